@@ -1,0 +1,1 @@
+//! Trailflow's Partner API server.
