@@ -1,1 +1,39 @@
 //! Trailflow's Partner API server.
+//!
+//! One request's story: [`http::Front`] finds the generated endpoint of its route; the endpoint asks
+//! the [`gate`] (who, may they, how often, was it done before), calls a service ([`services`] for
+//! partners, [`operations`] for staff), which knows the rules of freight and asks the [`store`]; the
+//! answer goes back as an [`http::Answer`]. A request flows this one way and never back up.
+//!
+//! | Module | Owns |
+//! |---|---|
+//! | [`contract`] | what is generated from `openapi.yaml` and `operator.yaml` |
+//! | [`http`] | the runtime under the generated endpoints |
+//! | [`surfaces`] | the listeners, one per contract |
+//! | [`gate`] | admission, and the receipts of writes |
+//! | [`services`], [`operations`] | one file per operation, or small ones together |
+//! | [`store`] | tenant-first queries, the transaction of a change |
+//! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
+//! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
+//! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
+
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod contract;
+pub mod demo;
+pub mod domain;
+pub mod error;
+pub mod gate;
+pub mod http;
+pub mod limits;
+pub mod operations;
+pub mod secrets;
+pub mod server;
+pub mod services;
+pub mod store;
+pub mod surfaces;
+pub mod telemetry;
+
+pub use error::{Error, Result};

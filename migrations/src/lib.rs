@@ -1,0 +1,52 @@
+//! The database schema, one file a step, applied in order by `trailflow migrate` and by `trailflow serve`.
+//!
+//! Every step only adds (expand) or removes what no running version uses any more (contract), so
+//! that old and new nodes run side by side during a rolling upgrade. A step that has been released
+//! is never edited.
+//!
+//! Tables that grow carry `organization_id` first in their keys: it is the tenant boundary, it keeps
+//! one tenant's rows together, and it is the column to partition by.
+
+pub use sea_orm_migration::prelude::*;
+
+mod m0001_access;
+mod m0002_freight;
+mod m0003_webhooks_and_receipts;
+
+/// All steps, oldest first.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_access::Migration),
+            Box::new(m0002_freight::Migration),
+            Box::new(m0003_webhooks_and_receipts::Migration),
+        ]
+    }
+}
+
+/// Runs statements that are the same on PostgreSQL and SQLite but for their type names, which are
+/// written as `{id}`, `{bytes}`, `{json}` and `{float}`.
+async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
+    let connection = manager.get_connection();
+    let postgres = manager.get_database_backend() == sea_orm_migration::sea_orm::DbBackend::Postgres;
+    for statement in statements {
+        let sql = if postgres {
+            statement
+                .replace("{id}", "uuid")
+                .replace("{bytes}", "bytea")
+                .replace("{json}", "jsonb")
+                .replace("{float}", "double precision")
+        } else {
+            statement
+                .replace("{id}", "uuid_text")
+                .replace("{bytes}", "blob")
+                .replace("{json}", "json_text")
+                .replace("{float}", "double")
+        };
+        connection.execute_unprepared(&sql).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! The commands of the `trailflow` program, one file each.
+
+mod migrate;
+mod operator_token;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{ConfigError, Flags, Settings};
+use crate::store::Store;
+
+/// Trailflow's Partner API server.
+#[derive(Parser)]
+#[command(name = "trailflow", version, about, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    flags: Flags,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the Partner API and the operator API
+    Serve(serve::Serve),
+    /// Bring the database's schema up to date
+    Migrate,
+    /// Manage the tokens of Trailflow's staff
+    #[command(subcommand)]
+    OperatorToken(operator_token::OperatorToken),
+}
+
+/// Why a command did not do its work; decides the exit code.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    /// A setting is wrong: 2, like a wrong flag.
+    #[error("{0}")]
+    Config(#[from] ConfigError),
+    /// Anything else: 1.
+    #[error("{0}")]
+    Other(String),
+}
+
+impl Failure {
+    fn other(error: impl std::fmt::Display) -> Self {
+        Failure::Other(error.to_string())
+    }
+}
+
+/// Runs the program.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    match cli.execute() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("trailflow: {failure}");
+            ExitCode::from(if matches!(failure, Failure::Config(_)) { 2 } else { 1 })
+        }
+    }
+}
+
+impl Cli {
+    fn execute(self) -> Result<(), Failure> {
+        let settings = self.flags.settle()?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::other)?;
+        runtime.block_on(async {
+            match self.command {
+                Command::Serve(serve) => serve.run(settings).await,
+                Command::Migrate => migrate::run(settings).await,
+                Command::OperatorToken(command) => command.run(settings).await,
+            }
+        })
+    }
+}
+
+/// Opens the database.
+async fn open(settings: &Settings) -> Result<Store, Failure> {
+    Store::connect(&settings.database)
+        .await
+        .map_err(|error| Failure::Other(format!("cannot open the database (TRAILFLOW_DATABASE_URL): {error}")))
+}
+
+/// Opens the database and makes sure that its schema is what this version expects. An embedded
+/// database is brought up to date on the way; a PostgreSQL one is somebody's decision.
+async fn open_current(settings: &Settings) -> Result<Store, Failure> {
+    let store = open(settings).await?;
+    if settings.database.url.starts_with("sqlite:") {
+        store.migrate().await.map_err(Failure::other)?;
+        return Ok(store);
+    }
+    match store.pending_migrations().await.map_err(Failure::other)? {
+        0 => Ok(store),
+        steps => Err(Failure::Other(format!(
+            "the database lacks {steps} schema steps of this version; run `trailflow migrate` first"
+        ))),
+    }
+}

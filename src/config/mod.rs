@@ -1,0 +1,117 @@
+//! The configuration: flags, then environment, then file, then defaults. A section per file.
+//!
+//! Everything is checked before anything starts; a wrong setting is a message that names it and says
+//! what it should be, and exit code 2.
+
+mod database;
+mod logging;
+mod redis;
+mod secrets;
+mod server;
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+pub use database::DatabaseFlags;
+pub use logging::{LogFlags, LogSettings};
+pub use redis::RedisFlags;
+pub use secrets::SecretFlags;
+pub use server::{ServerFlags, ServerSettings};
+
+use crate::limits::RedisSettings;
+use crate::secrets::seal::Sealer;
+use crate::store::DatabaseSettings;
+
+/// A setting is wrong. The text names it and says what it should be.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct ConfigError(pub String);
+
+/// Fills what is not set here from `other`.
+macro_rules! or {
+    ($mine:expr, $other:expr, $($field:ident),+ $(,)?) => {
+        Self { $($field: $mine.$field.or($other.$field),)+ }
+    };
+}
+pub(crate) use or;
+
+/// The settings as they were given; the same in flags, environment and file.
+#[derive(Debug, Clone, Default, clap::Args, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Flags {
+    /// A configuration file (TOML; see `trailflow.example.toml`)
+    #[arg(long, global = true, env = "TRAILFLOW_CONFIG", value_name = "FILE")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+    #[command(flatten)]
+    pub database: DatabaseFlags,
+    #[command(flatten)]
+    pub redis: RedisFlags,
+    #[command(flatten)]
+    pub server: ServerFlags,
+    #[command(flatten)]
+    pub secrets: SecretFlags,
+    #[command(flatten)]
+    pub log: LogFlags,
+}
+
+/// The settings, complete and checked.
+pub struct Settings {
+    /// Where the data is.
+    pub database: DatabaseSettings,
+    /// Where limits are counted; `None`: in this process.
+    pub redis: Option<RedisSettings>,
+    /// Addresses and deadlines.
+    pub server: ServerSettings,
+    /// Encryption of kept secrets.
+    pub sealer: Sealer,
+    /// What deserves a warning at the start.
+    pub warnings: Vec<String>,
+    /// The log.
+    pub log: LogSettings,
+}
+
+impl Flags {
+    /// Completes the flags from the file and the defaults, and checks them.
+    ///
+    /// # Errors
+    /// The first setting that is wrong.
+    pub fn settle(self) -> Result<Settings, ConfigError> {
+        let flags = match &self.config {
+            Some(path) => {
+                let file = read(path)?;
+                self.or(file)
+            }
+            None => self,
+        };
+        let database = flags.database.settle()?;
+        let mut warnings = Vec::new();
+        let sealer = flags.secrets.settle(&database, &mut warnings)?;
+        Ok(Settings {
+            redis: flags.redis.settle()?,
+            server: flags.server.settle()?,
+            log: flags.log.settle(),
+            database,
+            sealer,
+            warnings,
+        })
+    }
+
+    fn or(self, file: Flags) -> Flags {
+        Flags {
+            config: self.config,
+            database: self.database.or(file.database),
+            redis: self.redis.or(file.redis),
+            server: self.server.or(file.server),
+            secrets: self.secrets.or(file.secrets),
+            log: self.log.or(file.log),
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<Flags, ConfigError> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| ConfigError(format!("cannot read the configuration file {}: {error}", path.display())))?;
+    toml::from_str(&text).map_err(|error| ConfigError(format!("in {}: {error}", path.display())))
+}

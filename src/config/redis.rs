@@ -1,0 +1,30 @@
+//! Where limits are counted.
+
+use serde::Deserialize;
+
+use super::{ConfigError, or};
+use crate::limits::RedisSettings;
+
+/// The `[redis]` section.
+#[derive(Debug, Clone, Default, clap::Args, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RedisFlags {
+    /// Redis for rate limits and idempotency, redis://host:port [default: none, limits are kept in this process]
+    #[arg(id = "redis_url", long = "redis-url", global = true, env = "TRAILFLOW_REDIS_URL", hide_env_values = true, value_name = "URL")]
+    pub url: Option<String>,
+    /// What every Redis key begins with [default: trailflow]
+    #[arg(long = "redis-prefix", global = true, env = "TRAILFLOW_REDIS_PREFIX", value_name = "TEXT")]
+    pub prefix: Option<String>,
+}
+
+impl RedisFlags {
+    pub(super) fn or(self, other: Self) -> Self {
+        or!(self, other, url, prefix)
+    }
+
+    pub(super) fn settle(self) -> Result<Option<RedisSettings>, ConfigError> {
+        let Some(url) = self.url.filter(|url| !url.is_empty()) else { return Ok(None) };
+        let prefix = self.prefix.as_deref().unwrap_or("trailflow");
+        RedisSettings::new(&url, prefix).map(Some).map_err(|error| ConfigError(format!("TRAILFLOW_REDIS_URL: {error}")))
+    }
+}

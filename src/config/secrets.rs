@@ -1,0 +1,74 @@
+//! The master key, under which kept secrets are encrypted.
+
+use std::fs;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
+
+use super::{ConfigError, or};
+use crate::clock::random;
+use crate::secrets::seal::Sealer;
+use crate::store::DatabaseSettings;
+
+/// The `[secrets]` section.
+#[derive(Clone, Default, clap::Args, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct SecretFlags {
+    /// 32 random bytes in base64 that encrypt kept secrets; the same on every node
+    #[arg(long, global = true, env = "TRAILFLOW_MASTER_KEY", hide_env_values = true, value_name = "BASE64")]
+    pub master_key: Option<String>,
+}
+
+impl std::fmt::Debug for SecretFlags {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SecretFlags(…)")
+    }
+}
+
+impl SecretFlags {
+    pub(super) fn or(self, other: Self) -> Self {
+        or!(self, other, master_key)
+    }
+
+    pub(super) fn settle(self, database: &DatabaseSettings, warnings: &mut Vec<String>) -> Result<Sealer, ConfigError> {
+        if let Some(text) = self.master_key {
+            return Sealer::from_base64(&text).map_err(|error| ConfigError(format!("TRAILFLOW_MASTER_KEY: {error}")));
+        }
+        let Some(path) = beside(&database.url) else {
+            return Err(ConfigError(
+                "TRAILFLOW_MASTER_KEY is required with PostgreSQL: 32 random bytes in base64, the same on every node, \
+                 for example from `openssl rand -base64 32`"
+                    .to_owned(),
+            ));
+        };
+        let sealer = development_key(&path)?;
+        warnings.push(format!(
+            "TRAILFLOW_MASTER_KEY is not set: secrets are encrypted under the development key in {}",
+            path.display()
+        ));
+        Ok(sealer)
+    }
+}
+
+/// The development key's file: next to the SQLite file that it belongs to.
+fn beside(url: &str) -> Option<PathBuf> {
+    let path = url.strip_prefix("sqlite:")?.trim_start_matches("//");
+    let path = path.split('?').next()?;
+    Some(Path::new(path).with_extension("key"))
+}
+
+fn development_key(path: &Path) -> Result<Sealer, ConfigError> {
+    let told = |error: std::io::Error| ConfigError(format!("the development key {}: {error}", path.display()));
+    let made = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    match made {
+        Ok(mut file) => file.write_all(STANDARD.encode(random::<32>()).as_bytes()).map_err(told)?,
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+        Err(error) => return Err(told(error)),
+    }
+    let text = fs::read_to_string(path).map_err(told)?;
+    Sealer::from_base64(&text).map_err(|error| ConfigError(format!("the development key {}: {error}", path.display())))
+}

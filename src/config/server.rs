@@ -1,0 +1,54 @@
+//! Addresses and deadlines.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use serde::Deserialize;
+
+use super::{ConfigError, or};
+
+/// The `[server]` section.
+#[derive(Debug, Clone, Default, clap::Args, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ServerFlags {
+    /// Where the Partner API listens [default: 127.0.0.1:8080]
+    #[arg(long, global = true, env = "TRAILFLOW_API_ADDR", value_name = "HOST:PORT")]
+    pub api_addr: Option<String>,
+    /// Where the operator API, readiness and metrics listen; never expose it [default: 127.0.0.1:8082]
+    #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_ADDR", value_name = "HOST:PORT")]
+    pub operator_addr: Option<String>,
+    /// How long requests in flight may take when the server is told to stop, in seconds [default: 20]
+    #[arg(long, global = true, env = "TRAILFLOW_DRAIN_SECONDS", value_name = "SECONDS")]
+    pub drain_seconds: Option<u64>,
+}
+
+/// Addresses and deadlines, checked.
+#[derive(Debug, Clone)]
+pub struct ServerSettings {
+    /// The Partner API's address.
+    pub api_addr: SocketAddr,
+    /// The operator API's address.
+    pub operator_addr: SocketAddr,
+    /// How long requests in flight may take when the server is told to stop.
+    pub drain: Duration,
+}
+
+impl ServerFlags {
+    pub(super) fn or(self, other: Self) -> Self {
+        or!(self, other, api_addr, operator_addr, drain_seconds)
+    }
+
+    pub(super) fn settle(self) -> Result<ServerSettings, ConfigError> {
+        Ok(ServerSettings {
+            api_addr: address("TRAILFLOW_API_ADDR", self.api_addr.as_deref().unwrap_or("127.0.0.1:8080"))?,
+            operator_addr: address("TRAILFLOW_OPERATOR_ADDR", self.operator_addr.as_deref().unwrap_or("127.0.0.1:8082"))?,
+            drain: Duration::from_secs(self.drain_seconds.unwrap_or(20)),
+        })
+    }
+}
+
+fn address(name: &str, text: &str) -> Result<SocketAddr, ConfigError> {
+    text.parse().map_err(|_| {
+        ConfigError(format!("{name} must be an IP address and a port such as 127.0.0.1:8080 or [::]:8080, not {text:?}"))
+    })
+}

@@ -1,0 +1,6 @@
+//! The words of freight and access that every layer shares: ids, states, moments, filters.
+//! Nothing here knows HTTP or SQL.
+
+pub mod access;
+pub mod id;
+pub mod load_status;

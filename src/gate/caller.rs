@@ -1,0 +1,114 @@
+//! Who is calling: the API key in the Authorization header.
+
+use std::sync::Arc;
+
+use http::header::AUTHORIZATION;
+
+use super::directory::ApiKey;
+use crate::domain::access::{AccessState, KeyMode, Scope};
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::error::{Error, Result};
+use crate::http::{CallerNote, Exchange, Surface};
+use crate::secrets::credential::{Credential, Kind};
+use crate::surfaces::partner::Partner;
+
+/// The holder of an API key, and the state of its organization a moment ago.
+#[derive(Debug, Clone)]
+pub struct Caller {
+    key: Arc<ApiKey>,
+    state: AccessState,
+}
+
+impl Caller {
+    /// The API key's public id.
+    #[must_use]
+    pub fn id(&self) -> ApiKeyId {
+        self.key.id
+    }
+
+    /// The organization that the key belongs to.
+    #[must_use]
+    pub fn organization(&self) -> OrganizationId {
+        self.key.organization
+    }
+
+    /// Test or live.
+    #[must_use]
+    pub fn mode(&self) -> KeyMode {
+        self.key.mode
+    }
+
+    /// What the key may do.
+    #[must_use]
+    pub fn scopes(&self) -> &[Scope] {
+        &self.key.scopes
+    }
+
+    /// Requests per minute.
+    #[must_use]
+    pub fn per_minute(&self) -> u32 {
+        self.key.per_minute
+    }
+
+    /// The organization's access state.
+    #[must_use]
+    pub fn state(&self) -> AccessState {
+        self.state
+    }
+}
+
+/// The caller of a partner request.
+///
+/// Unknown, revoked and wrong keys get one and the same answer: which of them it was is nobody's
+/// business but the log's.
+pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
+    let credential = present(exchange)?;
+    let Kind::ApiKey(mode) = credential.kind() else { return Err(unknown()) };
+    let found = exchange.surface().app.directory.find(credential.id()).await?;
+    let (key, state) = found.ok_or_else(unknown)?;
+    if !credential.matches(&key.secret_hash) || key.mode != mode {
+        return Err(unknown());
+    }
+    exchange.note_caller(CallerNote { key: key.label.clone(), organization: Some(key.organization_label.clone()) });
+    Ok(Caller { key, state })
+}
+
+/// The credential that a request presents as `Authorization: Bearer …`.
+pub(super) fn present<S: Surface>(exchange: &Exchange<S>) -> Result<Credential> {
+    let mut values = exchange.headers().get_all(AUTHORIZATION).iter();
+    let value = match (values.next(), values.next()) {
+        (Some(value), None) => value,
+        (Some(_), Some(_)) => return Err(unauthorized("Send one Authorization header, not several.")),
+        (None, _) => return Err(unauthorized(&missing(exchange))),
+    };
+    let token = value.to_str().ok().and_then(|value| {
+        let (scheme, token) = value.split_once(' ')?;
+        scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+    });
+    let token = token.ok_or_else(|| unauthorized("Send the key as `Authorization: Bearer <key>`."))?;
+    Credential::parse(token).ok_or_else(|| {
+        unauthorized("The key is malformed: it is cut off or mistyped. Copy it again, whole.")
+    })
+}
+
+/// What to tell a caller without the header; keys in other places are the usual mistake.
+fn missing<S: Surface>(exchange: &Exchange<S>) -> String {
+    let elsewhere = ["x-api-key", "api-key", "x-auth-token"].into_iter().find(|name| exchange.headers().contains_key(*name));
+    let in_query = exchange.uri().query().is_some_and(|query| query.contains("tf_test_") || query.contains("tf_live_"));
+    let how = "Send the key as `Authorization: Bearer <key>`";
+    if in_query {
+        return format!("{how}, never in the URL: URLs end up in logs. Roll the key that you sent this way.");
+    }
+    match elsewhere {
+        Some(name) => format!("{how}; the {name} header is not read."),
+        None => format!("{how}."),
+    }
+}
+
+fn unauthorized(message: &str) -> Error {
+    Error::Unauthorized(message.to_owned())
+}
+
+fn unknown() -> Error {
+    unauthorized("The key is unknown or revoked. Use a current key of your organization.")
+}

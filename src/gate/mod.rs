@@ -1,0 +1,124 @@
+//! The gate: who is calling, may they, how often, and was it done before.
+//!
+//! Every partner operation passes [`admit`]; every operation with an idempotency key also passes
+//! [`begin`] and [`settle`], which put a transaction around the service and a receipt into it. What
+//! each operation needs stands in its generated [`crate::http::Policy`]; nothing here names one.
+//!
+//! The order of answers is a promise of the API, and stands here, on one screen:
+//! 404 and 405 come from the front route before; then 401, 403 by the organization's state, 403 by
+//! scope, 429, 400 for a missing idempotency key, 415, 413, 400, then 409 or the replay of an
+//! idempotency key, and last what the service answers.
+
+mod caller;
+mod change;
+pub mod directory;
+pub mod operator;
+
+use std::sync::Arc;
+
+pub use caller::Caller;
+pub use change::{Begun, Change, begin, settle};
+
+use crate::domain::access::{self, Refusal, Scope};
+use crate::error::{Error, Result};
+use crate::http::{Exchange, Idempotency, Input};
+use crate::limits::{Admission, Attempt, Claimed, Verdict};
+use crate::store::{Store, Tenant};
+use crate::surfaces::partner::Partner;
+
+/// Lets a request pass to its service, or says why not.
+///
+/// # Errors
+/// In the order that the module's documentation promises.
+pub async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
+    let caller = caller::identify(exchange).await?; // 401
+    check_access(&caller)?; // 403: organization and mode
+    check_scope(&caller, exchange.policy().scope)?; // 403: scope
+    // The body is read before the limiter is asked, because one round trip counts the request and
+    // claims its idempotency key, which only a valid request may do. What is wrong with it is told
+    // after the limiter has spoken.
+    let input = exchange.read_input().await;
+    let claimed = count(exchange, &caller, input.as_ref().ok()).await?; // 429
+    let input = input?; // 400 missing_idempotency_key, 415, 413, 400
+    let attempt = input.idempotency_key().map(|key| change::AttemptState {
+        key: crate::store::receipts::ReceiptKey { api_key: caller.id(), idempotency_key: key.to_owned() },
+        fingerprint: *input.fingerprint(),
+        claimed,
+    });
+    Ok((Call { exchange: exchange.clone(), caller, attempt }, input))
+}
+
+/// A request that was let pass: what a service may know about it.
+pub struct Call {
+    exchange: Arc<Exchange<Partner>>,
+    caller: Caller,
+    attempt: Option<change::AttemptState>,
+}
+
+impl Call {
+    /// Who is calling.
+    #[must_use]
+    pub fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
+    /// Reads of the caller's organization.
+    #[must_use]
+    pub fn tenant(&self) -> Tenant<'_, sea_orm::DatabaseConnection> {
+        self.store().tenant(self.caller.organization())
+    }
+
+    /// The id that the answer carries.
+    #[must_use]
+    pub fn request_id(&self) -> String {
+        self.exchange.request_id().to_owned()
+    }
+
+    fn store(&self) -> &Store {
+        &self.partner().app.store
+    }
+
+    /// The surface that the call came in on.
+    #[must_use]
+    pub fn partner(&self) -> &Partner {
+        self.exchange.surface()
+    }
+}
+
+fn check_access(caller: &Caller) -> Result<()> {
+    access::check(caller.state(), caller.mode()).map_err(|refusal| match refusal {
+        Refusal::NotEnabled => Error::PartnerAccessNotEnabled,
+        Refusal::LiveNotEnabled => Error::LiveAccessNotEnabled,
+        Refusal::Disabled => Error::PartnerAccessDisabled,
+    })
+}
+
+fn check_scope(caller: &Caller, required: Option<&'static str>) -> Result<()> {
+    let Some(required) = required else { return Ok(()) };
+    if caller.scopes().iter().any(|scope: &Scope| scope.as_str() == required) {
+        return Ok(());
+    }
+    Err(Error::Forbidden(format!(
+        "This API key lacks the scope {required}. Use a key that has it, or ask Trailflow to add it to this one."
+    )))
+}
+
+/// Counts the request against its key's limit and claims its idempotency key: one round trip.
+async fn count(exchange: &Exchange<Partner>, caller: &Caller, input: Option<&Input>) -> Result<Claimed> {
+    let app = &exchange.surface().app;
+    let attempt = match exchange.policy().idempotency {
+        Idempotency::Required => input
+            .and_then(|input| Some(Attempt { key: input.idempotency_key()?, fingerprint: *input.fingerprint() })),
+        Idempotency::None => None,
+    };
+    let admission = Admission {
+        api_key: caller.id().uuid(),
+        per_minute: caller.per_minute(),
+        now: app.clock.now(),
+        attempt,
+    };
+    match app.limits.admit(admission).await.map_err(Error::unavailable)? {
+        Verdict::Limited => Err(Error::RateLimited { retry_after_s: 60 }),
+        Verdict::Admitted(claimed) => Ok(claimed),
+    }
+}

@@ -1,0 +1,124 @@
+//! Starting, draining and stopping: the listeners and the background work of one node.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use dropshot::{ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
+use slog::{Logger, info, warn};
+use tokio::task::JoinHandle;
+
+use crate::app::App;
+use crate::http::{Context, Front, Surface};
+use crate::surfaces::operator::Operator;
+use crate::surfaces::partner::Partner;
+use crate::telemetry::log::warnings_of;
+
+/// How often old receipts are removed, and how many at a time: small bites, so that a backlog never
+/// holds locks for long.
+const PRUNE_EVERY: Duration = Duration::from_secs(5);
+const PRUNE_AT_MOST: u64 = 5_000;
+
+/// A node that serves.
+pub struct Running {
+    app: App,
+    partner: HttpServer<Context<Partner>>,
+    operator: HttpServer<Context<Operator>>,
+    background: Vec<JoinHandle<()>>,
+}
+
+/// Why a node did not start.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot listen on {address}: {cause}")]
+pub struct CannotListen {
+    address: SocketAddr,
+    cause: String,
+}
+
+impl Running {
+    /// Listens and serves.
+    ///
+    /// # Errors
+    /// When an address cannot be listened on.
+    pub async fn start(app: App, api: SocketAddr, operator: SocketAddr) -> Result<Running, CannotListen> {
+        let log = app.telemetry.log().clone();
+        let partner = listen(Partner::front(app.clone()), api, &log)?;
+        let operator = listen(Operator::front(app.clone()), operator, &log)?;
+        let background = vec![
+            tokio::spawn(app.directory.clone().keep_fresh(log.clone())),
+            tokio::spawn(prune(app.clone())),
+        ];
+        Ok(Running { app, partner, operator, background })
+    }
+
+    /// Where the Partner API listens.
+    #[must_use]
+    pub fn api_addr(&self) -> SocketAddr {
+        self.partner.local_addr()
+    }
+
+    /// Where the operator API listens.
+    #[must_use]
+    pub fn operator_addr(&self) -> SocketAddr {
+        self.operator.local_addr()
+    }
+
+    /// The node's parts.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Stops: readiness fails first, requests in flight finish within the deadline, then all is closed.
+    /// Returns whether every request finished.
+    pub async fn stop(self) -> bool {
+        let Running { app, partner, operator, background } = self;
+        let log = app.telemetry.log().clone();
+        info!(log, "stopping: readiness fails from now on");
+        app.draining.store(true, std::sync::atomic::Ordering::Relaxed);
+        tokio::time::sleep(app.timeouts.notice).await;
+        let closed = tokio::time::timeout(app.timeouts.drain, partner.close()).await;
+        let finished = closed.is_ok();
+        if !finished {
+            warn!(log, "requests in flight did not finish in time"; "deadline_ms" => app.timeouts.drain.as_millis());
+        }
+        // Staff have no requests that take long; the process ends anyway.
+        let _closed = tokio::time::timeout(Duration::from_secs(2), operator.close()).await;
+        for task in background {
+            task.abort();
+        }
+        app.store.close().await;
+        info!(log, "stopped");
+        finished
+    }
+}
+
+fn listen<S: Surface>(
+    front: Arc<Front<S>>,
+    address: SocketAddr,
+    log: &Logger,
+) -> Result<HttpServer<Context<S>>, CannotListen> {
+    let config = ConfigDropshot {
+        bind_address: address,
+        // Bodies are read by our own code, with each operation's own limit.
+        default_request_body_max_bytes: 16 * 1024 * 1024,
+        // A write goes on when its caller hangs up: the retry finds its receipt.
+        default_handler_task_mode: HandlerTaskMode::Detached,
+        ..ConfigDropshot::default()
+    };
+    ServerBuilder::new(Front::<S>::outer_api(), front, warnings_of(log))
+        .config(config)
+        .start()
+        .map_err(|error| CannotListen { address, cause: error.to_string() })
+}
+
+async fn prune(app: App) {
+    loop {
+        tokio::time::sleep(PRUNE_EVERY).await;
+        match app.store.prune_receipts(app.clock.now(), PRUNE_AT_MOST).await {
+            Ok(0) => {}
+            Ok(count) => slog::debug!(app.telemetry.log(), "removed old receipts"; "count" => count),
+            Err(error) => warn!(app.telemetry.log(), "cannot remove old receipts"; "cause" => error.cause()),
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! One SeaORM entity per table of `migrations/`. Only the store uses them.
+
+pub mod api_keys;
+pub mod carriers;
+pub mod customers;
+pub mod loads;
+pub mod operator_tokens;
+pub mod organizations;
+pub mod positions;
+pub mod receipts;
+pub mod vehicles;
+pub mod webhook_subscriptions;

@@ -1,0 +1,97 @@
+//! The data, on PostgreSQL or SQLite behind one set of queries.
+//!
+//! Reading goes through a [`Tenant`], a handle bound to one organization; writing through a
+//! [`Unit`], one transaction of one organization that gathers its writes and sends them together.
+//! There is no way to ask for a load without saying whose: the unscoped query cannot be written.
+//! The exceptions, which look across organizations on purpose, are [`access`] (who is this key?) and
+//! the pruning of receipts.
+//!
+//! Every unit first takes the organization's clock row and thereby a moment that is later than any
+//! given out before (see [`unit`]). So changes of one organization happen one after another, and
+//! `updatedAt` rises in commit order: that is what incremental sync, lost-update safety and
+//! idempotency stand on.
+
+pub mod access;
+pub mod connect;
+pub mod entities;
+mod errors;
+pub mod loads;
+pub mod parties;
+pub mod positions;
+pub mod receipts;
+pub mod unit;
+pub mod webhooks;
+
+use std::sync::Arc;
+
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
+
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+pub use connect::DatabaseSettings;
+pub(crate) use errors::{internal, violated};
+pub use unit::Unit;
+
+/// The database. Cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    pub(crate) db: DatabaseConnection,
+    /// SQLite takes one writer at a time; queueing here is fair, where its own busy loop is not.
+    pub(crate) single_writer: Option<Arc<tokio::sync::Mutex<()>>>,
+}
+
+impl Store {
+    /// Reads of one organization.
+    #[must_use]
+    pub fn tenant(&self, organization: OrganizationId) -> Tenant<'_, DatabaseConnection> {
+        Tenant { connection: &self.db, organization }
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<()> {
+        self.db.execute_unprepared("select 1").await.map_err(internal)?;
+        Ok(())
+    }
+}
+
+/// Reads of one organization, on the pool or inside a transaction.
+#[derive(Clone, Copy)]
+pub struct Tenant<'a, C> {
+    pub(crate) connection: &'a C,
+    pub(crate) organization: OrganizationId,
+}
+
+impl<C: ConnectionTrait> Tenant<'_, C> {
+    /// A statement written out, for where its exact text or its cost matters. Placeholders are
+    /// `$1`, `$2`, … on both backends.
+    pub(crate) fn statement<I: IntoIterator<Item = Value>>(&self, sql: &'static str, values: I) -> Statement {
+        Statement::from_sql_and_values(self.connection.get_database_backend(), sql, values)
+    }
+}
+
+/// Whether this is PostgreSQL (else SQLite).
+pub(crate) fn is_postgres(connection: &impl ConnectionTrait) -> bool {
+    connection.get_database_backend() == DbBackend::Postgres
+}
+
+/// A page of a keyset: `rows` hold at most `limit`; `more` tells whether others follow.
+#[derive(Debug)]
+pub struct Slice<T> {
+    /// The rows, in order.
+    pub rows: Vec<T>,
+    /// Whether there is a next page.
+    pub more: bool,
+}
+
+impl<T> Slice<T> {
+    /// Cuts a result that was asked for one row more than the page holds.
+    pub(crate) fn cut(mut rows: Vec<T>, limit: u64) -> Self {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        Slice { rows, more }
+    }
+}

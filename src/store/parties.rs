@@ -1,0 +1,136 @@
+//! Customers, carriers and vehicles: paged lists for partners, bulk upserts by code for staff, and
+//! look-ups by id for loads that name them.
+
+use std::collections::HashMap;
+
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use super::entities::{carriers, customers, vehicles};
+use super::{Slice, Tenant, Unit, internal};
+use crate::error::Result;
+
+/// A customer as it is stored.
+pub type CustomerRow = customers::Model;
+/// A carrier as it is stored.
+pub type CarrierRow = carriers::Model;
+/// A vehicle as it is stored.
+pub type VehicleRow = vehicles::Model;
+
+/// The three tables are alike but for their payload: this writes the queries of one of them.
+macro_rules! party {
+    ($table:ident, $row:ty, $page:ident, $by_id:ident, $by_code:ident, $upsert:ident, $code:ident, [$($payload:ident),+]) => {
+        impl<C: ConnectionTrait> Tenant<'_, C> {
+            /// A page in order of creation, behind the row with id `after`.
+            ///
+            /// # Errors
+            /// When the database cannot be asked.
+            pub async fn $page(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<$row>> {
+                let mut query = $table::Entity::find()
+                    .filter($table::Column::OrganizationId.eq(self.organization.uuid()))
+                    .order_by_asc($table::Column::Id)
+                    .limit(limit + 1);
+                if let Some(after) = after {
+                    query = query.filter($table::Column::Id.gt(after));
+                }
+                Ok(Slice::cut(query.all(self.connection).await.map_err(internal)?, limit))
+            }
+
+            /// The rows with these ids, by id; unknown ids are absent.
+            ///
+            /// # Errors
+            /// When the database cannot be asked.
+            pub async fn $by_id(&self, ids: &[Uuid]) -> Result<HashMap<Uuid, $row>> {
+                if ids.is_empty() {
+                    return Ok(HashMap::new());
+                }
+                let rows = $table::Entity::find()
+                    .filter($table::Column::OrganizationId.eq(self.organization.uuid()))
+                    .filter($table::Column::Id.is_in(ids.iter().copied()))
+                    .all(self.connection)
+                    .await
+                    .map_err(internal)?;
+                Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+            }
+
+            /// The rows with these codes; unknown codes are absent.
+            ///
+            /// # Errors
+            /// When the database cannot be asked.
+            pub async fn $by_code(&self, codes: &[String]) -> Result<Vec<$row>> {
+                $table::Entity::find()
+                    .filter($table::Column::OrganizationId.eq(self.organization.uuid()))
+                    .filter($table::Column::$code.is_in(codes.iter().map(String::as_str)))
+                    .all(self.connection)
+                    .await
+                    .map_err(internal)
+            }
+        }
+
+        impl Unit {
+            /// Inserts the rows, or changes those whose code is known (their id and creation stay).
+            pub fn $upsert(&mut self, rows: Vec<$row>) {
+                if rows.is_empty() {
+                    return;
+                }
+                let on_conflict = OnConflict::columns([$table::Column::OrganizationId, $table::Column::$code])
+                    .update_columns([$($table::Column::$payload,)+ $table::Column::UpdatedAt])
+                    .to_owned();
+                let insert = $table::Entity::insert_many(rows.into_iter().map(IntoActiveModel::into_active_model))
+                    .on_conflict(on_conflict);
+                self.insert(sea_orm::QueryTrait::into_query(insert));
+            }
+        }
+    };
+}
+
+party!(customers, CustomerRow, customers, customers_by_id, customers_by_code, upsert_customers, CustomerCode, [CustomerName]);
+party!(carriers, CarrierRow, carriers, carriers_by_id, carriers_by_code, upsert_carriers, CarrierCode, [CarrierName, McNumber, DotNumber]);
+party!(vehicles, VehicleRow, vehicles, vehicles_by_id, vehicles_by_unit, upsert_vehicles, UnitNumber, [VehicleType]);
+
+/// Which of the three that a load names do not exist in its organization.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Missing {
+    /// The customer.
+    pub customer: bool,
+    /// The carrier.
+    pub carrier: bool,
+    /// The vehicle.
+    pub vehicle: bool,
+}
+
+impl<C: ConnectionTrait> Tenant<'_, C> {
+    /// Tells which of these ids name nothing, after a write was refused for one of them.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn missing_parties(
+        &self,
+        customer: Option<Uuid>,
+        carrier: Option<Uuid>,
+        vehicle: Option<Uuid>,
+    ) -> Result<Missing> {
+        let exists = |entity: sea_orm::sea_query::TableRef, id: Uuid| {
+            let mut select = Query::select();
+            select
+                .expr(Expr::val(1))
+                .from(entity)
+                .and_where(Expr::col("organization_id").eq(self.organization.uuid()))
+                .and_where(Expr::col("id").eq(id));
+            select
+        };
+        let mut missing = Missing::default();
+        for (table, id, flag) in [
+            ("customers", customer, &mut missing.customer),
+            ("carriers", carrier, &mut missing.carrier),
+            ("vehicles", vehicle, &mut missing.vehicle),
+        ] {
+            if let Some(id) = id {
+                let select = exists(sea_orm::sea_query::IntoTableRef::into_table_ref(table), id);
+                *flag = self.connection.query_one(&select).await.map_err(internal)?.is_none();
+            }
+        }
+        Ok(missing)
+    }
+}

@@ -1,0 +1,127 @@
+//! Receipts: what an idempotency key was used for and the answer it got.
+//!
+//! A receipt is written in the transaction of the effect. So after a crash at any point a retry
+//! either finds the receipt, and gets the original answer, or finds nothing, and executes.
+
+use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::entities::receipts::{self, Column, Entity};
+use super::{Store, internal};
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::error::Result;
+
+/// How long an answer is replayed, in milliseconds: 24 hours.
+pub const REPLAY_WINDOW_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// Whose key: receipts belong to one API key of one organization.
+#[derive(Debug, Clone)]
+pub struct ReceiptKey {
+    /// The API key that sent the request.
+    pub api_key: ApiKeyId,
+    /// The Idempotency-Key header.
+    pub idempotency_key: String,
+}
+
+/// The answer that a key got.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// SHA-256 of method, path and canonical body.
+    pub fingerprint: Vec<u8>,
+    /// HTTP status.
+    pub status: u16,
+    /// The answer's exact bytes, encrypted when `sealed`.
+    pub body: Vec<u8>,
+    /// Whether the body is encrypted because it holds a secret.
+    pub sealed: bool,
+    /// When the answer was given, in Unix milliseconds.
+    pub created_at: i64,
+}
+
+/// Inserts the receipt, or takes the place of one whose window is over. Returns a row when it was
+/// written, none when a live receipt stands there.
+pub(super) fn insert(organization: OrganizationId, key: &ReceiptKey, receipt: &Receipt) -> InsertStatement {
+    let expired = receipt.created_at - REPLAY_WINDOW_MS;
+    let mut on_conflict = OnConflict::columns([Column::OrganizationId, Column::ApiKeyId, Column::IdempotencyKey]);
+    on_conflict
+        .update_columns([Column::Fingerprint, Column::Status, Column::Body, Column::Sealed, Column::CreatedAt])
+        .action_and_where(Expr::col((Entity, Column::CreatedAt)).lte(expired));
+    let mut insert = Query::insert();
+    insert
+        .into_table(Entity)
+        .columns([
+            Column::OrganizationId,
+            Column::ApiKeyId,
+            Column::IdempotencyKey,
+            Column::Fingerprint,
+            Column::Status,
+            Column::Body,
+            Column::Sealed,
+            Column::CreatedAt,
+        ])
+        .values_panic([
+            organization.uuid().into(),
+            key.api_key.uuid().into(),
+            key.idempotency_key.clone().into(),
+            receipt.fingerprint.clone().into(),
+            i32::from(receipt.status).into(),
+            receipt.body.clone().into(),
+            receipt.sealed.into(),
+            receipt.created_at.into(),
+        ])
+        .on_conflict(on_conflict)
+        .returning_col(Column::CreatedAt);
+    insert
+}
+
+impl Store {
+    /// The live receipt of a key, if there is one.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn receipt(&self, organization: OrganizationId, key: &ReceiptKey, now: i64) -> Result<Option<Receipt>> {
+        let found = Entity::find_by_id((organization.uuid(), key.api_key.uuid(), key.idempotency_key.clone()))
+            .filter(Column::CreatedAt.gt(now - REPLAY_WINDOW_MS))
+            .one(&self.db)
+            .await
+            .map_err(internal)?;
+        Ok(found.map(Receipt::from))
+    }
+
+    /// Removes receipts whose window is over, oldest first, at most `most` of them; returns how many.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn prune_receipts(&self, now: i64, most: u64) -> Result<u64> {
+        use sea_orm::{Order, QueryOrder, QuerySelect, QueryTrait};
+        let _writer = self.writer().await;
+        // One moment as the border rather than a list of keys: short statements on both backends.
+        let border = Entity::find()
+            .select_only()
+            .column(Column::CreatedAt)
+            .filter(Column::CreatedAt.lte(now - REPLAY_WINDOW_MS))
+            .order_by(Column::CreatedAt, Order::Asc)
+            .offset(most.saturating_sub(1))
+            .limit(1)
+            .into_query();
+        let mut delete = Query::delete();
+        delete.from_table(Entity).and_where(Expr::col(Column::CreatedAt).lte(
+            Expr::expr(sea_orm::sea_query::SimpleExpr::SubQuery(None, Box::new(border.into()))).if_null(now - REPLAY_WINDOW_MS),
+        ));
+        use sea_orm::ConnectionTrait;
+        Ok(self.db.execute(&delete).await.map_err(internal)?.rows_affected())
+    }
+}
+
+impl From<receipts::Model> for Receipt {
+    fn from(row: receipts::Model) -> Self {
+        Receipt {
+            fingerprint: row.fingerprint,
+            // Statuses are written from u16 and therefore fit.
+            status: u16::try_from(row.status).unwrap_or(500),
+            body: row.body,
+            sealed: row.sealed,
+            created_at: row.created_at,
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Webhook subscriptions.
+
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+use uuid::Uuid;
+
+use super::entities::webhook_subscriptions::{Column, Entity, Model};
+use super::{Slice, Tenant, Unit, internal};
+use crate::domain::id::WebhookId;
+use crate::error::Result;
+
+/// A subscription as it is stored; its secret is encrypted.
+pub type WebhookRow = Model;
+
+impl<C: ConnectionTrait> Tenant<'_, C> {
+    /// A page of subscriptions in order of creation, behind the one with id `after`.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn webhooks(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<WebhookRow>> {
+        let mut query = Entity::find()
+            .filter(Column::OrganizationId.eq(self.organization.uuid()))
+            .order_by_asc(Column::Id)
+            .limit(limit + 1);
+        if let Some(after) = after {
+            query = query.filter(Column::Id.gt(after));
+        }
+        Ok(Slice::cut(query.all(self.connection).await.map_err(internal)?, limit))
+    }
+
+    /// How many subscriptions the organization has.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn webhook_count(&self) -> Result<u64> {
+        Entity::find()
+            .filter(Column::OrganizationId.eq(self.organization.uuid()))
+            .count(self.connection)
+            .await
+            .map_err(internal)
+    }
+
+    /// One subscription.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn webhook(&self, id: WebhookId) -> Result<Option<WebhookRow>> {
+        Entity::find_by_id((self.organization.uuid(), id.uuid())).one(self.connection).await.map_err(internal)
+    }
+}
+
+impl Unit {
+    /// Writes a new subscription.
+    pub fn insert_webhook(&mut self, row: &WebhookRow) {
+        let active = row.clone().into_active_model();
+        let values = Column::iter().map(|column| active.get(column).into_value().map_or_else(|| Expr::null(), Expr::val));
+        let mut insert = Query::insert();
+        insert.into_table(Entity).columns(Column::iter()).values_panic(values);
+        self.insert(insert);
+    }
+
+    /// Removes a subscription.
+    pub fn delete_webhook(&mut self, id: WebhookId) {
+        let mut delete = Query::delete();
+        delete
+            .from_table(Entity)
+            .and_where(Expr::col(Column::OrganizationId).eq(self.organization().uuid()))
+            .and_where(Expr::col(Column::Id).eq(id.uuid()));
+        self.delete(delete);
+    }
+}

@@ -1,0 +1,57 @@
+//! What the server tells its operators: one log line a request, and metrics.
+
+pub mod log;
+mod metrics;
+
+use slog::{Logger, o};
+
+use crate::http::RequestLine;
+use crate::limits::Status;
+pub use metrics::Metrics;
+
+/// The log and the metrics of a running server.
+pub struct Telemetry {
+    log: Logger,
+    metrics: Metrics,
+}
+
+impl Telemetry {
+    /// Telemetry that logs here.
+    #[must_use]
+    pub fn new(log: Logger) -> Self {
+        Telemetry { log, metrics: Metrics::default() }
+    }
+
+    /// The log, for what is not about one request.
+    #[must_use]
+    pub fn log(&self) -> &Logger {
+        &self.log
+    }
+
+    /// The metrics in the Prometheus text format.
+    #[must_use]
+    pub fn render(&self, limits: &Status) -> String {
+        self.metrics.render(limits)
+    }
+
+    /// Records a finished request: counts it, and writes its one log line.
+    pub fn observe(&self, surface: &'static str, line: &RequestLine<'_>) {
+        self.metrics.observe(surface, line);
+        let (key, organization) = match line.caller {
+            Some(caller) => (&*caller.key, caller.organization.as_deref().unwrap_or("-")),
+            None => ("-", "-"),
+        };
+        let fields = o!(
+            "surface" => surface, "request_id" => line.request_id.to_owned(), "operation" => line.operation,
+            "status" => line.status, "key" => key.to_owned(), "organization" => organization.to_owned(),
+        );
+        let micros = u64::try_from(line.duration.as_micros()).unwrap_or(u64::MAX);
+        if line.status >= 500 || !line.documented {
+            slog::error!(self.log, "request"; fields, "code" => line.code.unwrap_or("-"), "micros" => micros,
+                "documented" => line.documented, "cause" => line.cause.unwrap_or("-"));
+        } else {
+            slog::info!(self.log, "request"; fields, "code" => line.code.unwrap_or("-"), "micros" => micros,
+                "replayed" => line.replayed);
+        }
+    }
+}
