@@ -1,1 +1,37 @@
-fn main() {}
+//! Contracts to code: `openapi.yaml` and `operator.yaml` to `generated/`.
+//!
+//! What is generated is checked in and reviewed as a diff. So only files whose
+//! content differs are written, and a fresh checkout builds without writing.
+
+use std::path::Path;
+
+/// Each contract and the surface that it describes.
+const CONTRACTS: [(&str, &str); 2] = [("openapi.yaml", "partner"), ("operator.yaml", "operator")];
+const GENERATED: &str = "generated";
+
+fn main() {
+    // The generated files count too: an edit by hand is undone by the next build.
+    println!("cargo::rerun-if-changed={GENERATED}");
+    for (contract, _) in CONTRACTS {
+        println!("cargo::rerun-if-changed={contract}");
+    }
+    let mut refused = false;
+    for (contract, surface) in CONTRACTS {
+        match trailflow_codegen::generate(Path::new(contract), surface) {
+            Ok(generated) => {
+                if let Err(error) = generated.write_if_changed(Path::new(GENERATED)) {
+                    eprintln!("{GENERATED}/{surface} cannot be written: {error}");
+                    refused = true;
+                }
+            }
+            Err(problems) => {
+                let count = problems.0.len();
+                eprintln!("{contract} cannot be served as it stands; problems: {count}\n\n{problems}\n");
+                refused = true;
+            }
+        }
+    }
+    if refused {
+        std::process::exit(1);
+    }
+}

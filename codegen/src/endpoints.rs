@@ -1,0 +1,336 @@
+//! Traits that services implement, one per tag, and the dropshot endpoints that
+//! call them.
+//!
+//! An endpoint is thin: it opens the exchange, lets the surface admit the call,
+//! reads the validated input and wraps what the service returns. Its arguments
+//! only document the contract to dropshot; nothing is parsed before admission.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::{
+    document::{Document, text},
+    operation::{Location, Operation, RustType, Shape},
+    params, policy, routes,
+};
+
+/// Generates `endpoints.rs` for the surface of this name.
+pub fn generate(document: &Document, surface: &str, operations: &[Operation]) -> TokenStream {
+    let surface = format_ident!("{surface}");
+    let imports = imports(&surface, operations);
+    let outcomes = operations.iter().filter(|operation| operation.successes.len() > 1).map(outcome);
+    let traits = tags(document, operations).map(|(tag, docs)| api(operations, &tag, &docs));
+    let endpoints = operations.iter().map(endpoint);
+    let groups = routes::groups(operations).into_iter().map(|group| {
+        let names = group.into_iter().map(method_name);
+        quote! {
+            let mut api = ApiDescription::new();
+            #(register(&mut api, endpoints::#names);)*
+            groups.push(api);
+        }
+    });
+    quote! {
+        use super::{client::types, policy};
+        #imports
+        #(#outcomes)*
+        #(#traits)*
+        /// The operations as dropshot endpoints.
+        pub mod endpoints {
+            use super::*;
+            #(#endpoints)*
+        }
+        /// All endpoints, in groups of paths that one router can hold; the
+        /// first group that knows a path answers.
+        pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
+            let mut groups = Vec::new();
+            #(#groups)*
+            groups
+        }
+        fn register<E>(api: &mut ApiDescription<surface::Context>, endpoint: E)
+        where
+            E: Into<dropshot::ApiEndpoint<surface::Context>>,
+        {
+            api.register(endpoint).expect("the generator groups paths so that none conflict");
+        }
+    }
+}
+
+/// What the endpoints use, and no more, so that no import is idle.
+fn imports(surface: &Ident, operations: &[Operation]) -> TokenStream {
+    let has = |location| operations.iter().flat_map(|o| &o.parameters).any(|p| p.location == location);
+    let mut http = vec!["Answer"];
+    let mut dropshot = vec!["ApiDescription"];
+    if operations.iter().any(|operation| operation.body.is_some()) {
+        http.push("Body");
+    }
+    if Location::ALL.into_iter().any(has) {
+        http.push("Documented");
+    }
+    http.extend(["Exchange", "Fault"]);
+    if has(Location::Header) {
+        dropshot.push("Header");
+    }
+    if operations.iter().any(|operation| matches!(operation.shape, Shape::Page(_))) {
+        http.push("Page");
+    }
+    if has(Location::Path) {
+        dropshot.push("Path");
+    }
+    if has(Location::Query) {
+        dropshot.push("Query");
+    }
+    if operations.iter().any(|operation| operation.body.is_some()) {
+        http.push("RawBody");
+    }
+    http.push("Reply");
+    dropshot.extend(["RequestContext", "endpoint"]);
+    let [http, dropshot] =
+        [http, dropshot].map(|names| names.into_iter().map(|name| format_ident!("{name}")));
+    quote! {
+        use crate::http::{#(#http),*};
+        use crate::surfaces::#surface as surface;
+        use dropshot::{#(#dropshot),*};
+    }
+}
+
+/// The tags that operations use, in the order of the contract, with their docs.
+fn tags(document: &Document, operations: &[Operation]) -> impl Iterator<Item = (String, String)> {
+    let tags = document.root.get("tags").and_then(serde_json::Value::as_array).into_iter().flatten();
+    tags.filter_map(|tag| {
+        let name = text(tag, "name")?;
+        let used = operations.iter().any(|operation| operation.tag == name);
+        let description = text(tag, "description").unwrap_or_default().trim();
+        used.then(|| (name.to_owned(), format!("{name}: {description}")))
+    })
+}
+
+fn api(operations: &[Operation], tag: &str, docs: &str) -> TokenStream {
+    let name = format_ident!("{}Api", tag.to_upper_camel_case());
+    let docs = doc(docs);
+    let methods = operations.iter().filter(|operation| operation.tag == tag).map(method);
+    quote! {
+        #docs
+        #[async_trait::async_trait]
+        pub trait #name: Send + Sync + 'static {
+            #(#methods)*
+        }
+    }
+}
+
+fn method(operation: &Operation) -> TokenStream {
+    let name = method_name(operation);
+    let docs = doc(&format!("{} {} — {}", operation.method, operation.path, operation.summary));
+    let caller = if operation.idempotent {
+        quote!(change: &mut surface::Change)
+    } else {
+        quote!(call: &surface::Call)
+    };
+    let inputs = inputs(operation).into_iter().map(|(name, ty)| quote!(, #name: #ty));
+    let result = result(operation);
+    quote! {
+        #docs
+        async fn #name(&self, #caller #(#inputs)*) -> crate::Result<#result>;
+    }
+}
+
+/// The service's inputs after the call. The one header, Idempotency-Key, is the
+/// gate's business and not the service's.
+fn inputs(operation: &Operation) -> Vec<(Ident, TokenStream)> {
+    let mut inputs = Vec::new();
+    for set in params::sets(operation) {
+        let ty = format_ident!("{}", set.name);
+        match set.location {
+            Location::Path => inputs.push((format_ident!("path"), quote!(types::#ty))),
+            Location::Query => inputs.push((format_ident!("query"), quote!(types::#ty))),
+            Location::Header => {}
+        }
+    }
+    if let Some(body) = &operation.body {
+        let ty = format_ident!("{body}");
+        inputs.push((format_ident!("body"), quote!(Body<types::#ty>)));
+    }
+    inputs
+}
+
+/// What the service returns for one success status.
+fn payload(operation: &Operation) -> TokenStream {
+    match &operation.shape {
+        Shape::Data(ty) => rust_type(ty),
+        Shape::Page(item) => {
+            let item = rust_type(item);
+            quote!(Page<#item>)
+        }
+        Shape::Whole => rust_type(&RustType::Named(operation.envelope.clone())),
+    }
+}
+
+/// What the service returns: the payload, or which of several statuses it has.
+fn result(operation: &Operation) -> TokenStream {
+    if operation.successes.len() > 1 {
+        let name = outcome_name(operation);
+        quote!(#name)
+    } else {
+        payload(operation)
+    }
+}
+
+fn rust_type(ty: &RustType) -> TokenStream {
+    match ty {
+        RustType::Named(name) => {
+            let name = format_ident!("{name}");
+            quote!(types::#name)
+        }
+        RustType::List(item) => {
+            let item = format_ident!("{item}");
+            quote!(Vec<types::#item>)
+        }
+    }
+}
+
+fn outcome(operation: &Operation) -> TokenStream {
+    let name = outcome_name(operation);
+    let docs = doc(&format!("The successes of {} {}", operation.method, operation.path));
+    let payload = payload(operation);
+    let variants = operation.successes.iter().map(|success| {
+        let docs = doc(&success.description);
+        let name = format_ident!("Status{}", success.status);
+        quote!(#docs #name(#payload))
+    });
+    quote! {
+        #docs
+        #[derive(Debug)]
+        pub enum #name { #(#variants),* }
+    }
+}
+
+fn endpoint(operation: &Operation) -> TokenStream {
+    let Operation { id, tag, path, envelope, .. } = operation;
+    let name = method_name(operation);
+    let policy = policy::constant(operation);
+    let method = format_ident!("{}", operation.method);
+    let docs = doc(&format!("{} {path}", operation.method));
+    let arguments = arguments(operation);
+    let envelope = format_ident!("{envelope}");
+    let status = Literal::u16_unsuffixed(operation.successes[0].status);
+    let request = match operation.body {
+        Some(_) => quote!(Some(body.into_request())),
+        None => quote!(None),
+    };
+    let reads = inputs(operation).into_iter().map(|(name, _)| quote!(let #name = input.#name()?;));
+    // Nothing is read where there is nothing to read, but what was sent is
+    // validated all the same: `admit` has done that.
+    let input = if inputs(operation).is_empty() { quote!(_input) } else { quote!(input) };
+    let work = if operation.idempotent { change(operation) } else { call(operation) };
+    quote! {
+        #docs
+        #[endpoint(method = #method, path = #path, operation_id = #id, tags = [#tag])]
+        pub async fn #name(
+            rqctx: RequestContext<surface::Context>,
+            #(#arguments),*
+        ) -> Result<Reply<types::#envelope, #status>, Fault> {
+            Exchange::open(rqctx, &policy::#policy, #request).run(|exchange| async move {
+                let (call, #input) = surface::admit(&exchange).await?;
+                #(#reads)*
+                #work
+            }).await
+        }
+    }
+}
+
+/// The arguments that document an endpoint's inputs.
+fn arguments(operation: &Operation) -> Vec<TokenStream> {
+    let mut arguments: Vec<_> = params::sets(operation)
+        .iter()
+        .map(|set| {
+            let ty = format_ident!("{}", set.name);
+            let (argument, extractor) = match set.location {
+                Location::Path => ("_path", "Path"),
+                Location::Query => ("_query", "Query"),
+                Location::Header => ("_headers", "Header"),
+            };
+            let (argument, extractor) = (format_ident!("{argument}"), format_ident!("{extractor}"));
+            quote!(#argument: Documented<#extractor<types::#ty>>)
+        })
+        .collect();
+    if let Some(body) = &operation.body {
+        let ty = format_ident!("{body}");
+        arguments.push(quote!(body: RawBody<types::#ty>));
+    }
+    arguments
+}
+
+/// A call that changes nothing, or whose repetition does no harm.
+fn call(operation: &Operation) -> TokenStream {
+    let name = method_name(operation);
+    let inputs = inputs(operation).into_iter().map(|(name, _)| quote!(, #name));
+    let (result, answer) = answer(operation, &format_ident!("call"));
+    quote! {
+        let #result = surface::api(&exchange).#name(&call #(#inputs)*).await?;
+        #answer
+    }
+}
+
+/// A call that is done once per Idempotency-Key.
+fn change(operation: &Operation) -> TokenStream {
+    let name = method_name(operation);
+    let inputs = inputs(operation).into_iter().map(|(name, _)| quote!(, #name));
+    let (result, answer) = answer(operation, &format_ident!("change"));
+    quote! {
+        let mut change = match surface::begin(call).await? {
+            surface::Begun::Fresh(change) => change,
+            surface::Begun::Replay(answer) => return Ok(answer),
+        };
+        let outcome = surface::api(&exchange).#name(&mut change #(#inputs)*).await
+            .and_then(|#result| { #answer });
+        surface::settle(change, outcome).await
+    }
+}
+
+/// The name of the service's result, and how it becomes the answer.
+fn answer(operation: &Operation, call: &Ident) -> (Ident, TokenStream) {
+    let envelope = format_ident!("{}", operation.envelope);
+    let (name, value) = match operation.shape {
+        Shape::Data(_) => {
+            (format_ident!("data"), quote!(types::#envelope { data, request_id: #call.request_id() }))
+        }
+        Shape::Page(_) => (
+            format_ident!("page"),
+            quote!(types::#envelope {
+                data: page.data,
+                next_cursor: page.next_cursor,
+                request_id: #call.request_id(),
+            }),
+        ),
+        Shape::Whole => (format_ident!("whole"), quote!(whole)),
+    };
+    if let [success] = &operation.successes[..] {
+        let status = Literal::u16_unsuffixed(success.status);
+        return (name, quote!(Answer::json(#status, &#value)));
+    }
+    let outcome = outcome_name(operation);
+    let arms = operation.successes.iter().map(|success| {
+        let (status, variant) =
+            (Literal::u16_unsuffixed(success.status), format_ident!("Status{}", success.status));
+        quote!(#outcome::#variant(#name) => (#status, #name))
+    });
+    let answer = quote! {
+        let (status, #name) = match outcome { #(#arms),* };
+        Answer::json(status, &#value)
+    };
+    (format_ident!("outcome"), answer)
+}
+
+fn method_name(operation: &Operation) -> Ident {
+    format_ident!("{}", operation.id.to_snake_case())
+}
+
+fn outcome_name(operation: &Operation) -> Ident {
+    format_ident!("{}Outcome", operation.id.to_upper_camel_case())
+}
+
+/// A doc comment of as many lines as the text has.
+fn doc(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| format!(" {line}"));
+    quote!(#(#[doc = #lines])*)
+}

@@ -1,0 +1,74 @@
+//! The policy table: what the gate must ask of every operation.
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::operation::Operation;
+
+/// Generates `policy.rs`.
+pub fn generate(operations: &[Operation]) -> TokenStream {
+    let policies = operations.iter().map(policy);
+    let names = operations.iter().map(constant);
+    quote! {
+        use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+        #(#policies)*
+        /// Every operation of the contract, in its order.
+        pub const ALL: &[&Policy] = &[#(&#names),*];
+    }
+}
+
+/// The name of an operation's policy.
+pub fn constant(operation: &Operation) -> Ident {
+    format_ident!("{}", operation.id.to_shouty_snake_case())
+}
+
+fn policy(operation: &Operation) -> TokenStream {
+    let Operation { id, tag, method, path, secret_reply, .. } = operation;
+    let name = constant(operation);
+    let doc = format!(" {method} {path}");
+    let scope = match &operation.scope {
+        Some(scope) => quote!(Some(#scope)),
+        None => quote!(None),
+    };
+    let rate_class = if operation.limited { quote!(Standard) } else { quote!(None) };
+    let idempotency = if operation.idempotent { quote!(Required) } else { quote!(None) };
+    let max_body = proc_macro2::Literal::u64_unsuffixed(operation.max_body);
+    let body_required = operation.body.is_some();
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let (name, required) = (&parameter.name, parameter.required);
+        let location = format_ident!("{}", format!("{:?}", parameter.location));
+        let kind = format_ident!("{}", format!("{:?}", parameter.kind));
+        quote!(Parameter { name: #name, location: Location::#location, kind: Kind::#kind, required: #required })
+    });
+    let outcomes = outcomes(operation);
+    quote! {
+        #[doc = #doc]
+        pub const #name: Policy = Policy {
+            operation: #id,
+            tag: #tag,
+            method: #method,
+            path: #path,
+            scope: #scope,
+            rate_class: RateClass::#rate_class,
+            idempotency: Idempotency::#idempotency,
+            max_body_bytes: #max_body,
+            body_required: #body_required,
+            secret_reply: #secret_reply,
+            parameters: &[#(#parameters),*],
+            outcomes: &[#(#outcomes),*],
+        };
+    }
+}
+
+fn outcomes(operation: &Operation) -> Vec<TokenStream> {
+    let successes = operation.successes.iter().map(|success| (success.status, &[][..]));
+    let errors = operation.errors.iter().map(|failure| (failure.status, &failure.codes[..]));
+    successes
+        .chain(errors)
+        .map(|(status, codes): (u16, &[String])| {
+            let status = proc_macro2::Literal::u16_unsuffixed(status);
+            quote!(Outcome { status: #status, codes: &[#(#codes),*] })
+        })
+        .collect()
+}
