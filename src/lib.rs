@@ -1,1 +1,3 @@
 //! Trailflow's Partner API server.
+
+pub mod limits;
