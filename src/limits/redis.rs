@@ -1,9 +1,10 @@
 //! Limits in Redis: one count over all nodes, by Redis's own clock, so that skewed nodes do not widen a window.
 //!
 //! Every call is one script, sent by its hash. Keys are `{prefix}:{<API key id>}:rate` and
-//! `{prefix}:{<API key id>}:idem:<idempotency key>`; the braces put all of an API key's entries into one slot of a
-//! Redis Cluster. Every key carries a time to live. A failover may lose what was accepted in its last moments
-//! (replication is asynchronous); the limit is exact for as long as one server goes on.
+//! `{prefix}:{<API key id>}:idem:<idempotency key>`; the braces around the id are literal and put all of an API key's
+//! entries into one slot of a Redis Cluster. (The keys and scripts are ready for one; the connection below speaks to
+//! a single server or a proxy.) Every key carries a time to live. A failover may lose what was accepted in its last
+//! moments, because replication is asynchronous; the limit is exact for as long as one server goes on.
 
 use std::future::Future;
 use std::io::Write;

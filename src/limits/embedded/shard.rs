@@ -241,7 +241,7 @@ impl Shard {
     fn put(&mut self, api_key: Uuid, key: Arc<str>, entry: Entry) {
         self.stored_bytes += entry.cost(&key);
         let account = self.accounts.entry(api_key).or_insert_with(|| {
-            // Due at once: the next sweep sees what it is.
+            // A reply of an account that was forgotten meanwhile. When its turn comes, the sweep looks what it is.
             self.idle.push_back((i64::MIN, api_key));
             Account::default()
         });
