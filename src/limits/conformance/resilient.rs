@@ -1,0 +1,198 @@
+//! Redis refuses, dies, freezes, answers errors and comes back; requests go on.
+//!
+//! Where a case says that nobody waits, it makes so many requests that waiting could not pass unnoticed, instead of
+//! measuring one.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::server::{RedisServer, free_port};
+use super::{Kind, MINUTE, World, in_progress, unique};
+use crate::limits::{Claimed, Limits, Mode, RedisSettings, ResilientLimits, Settings, Status};
+
+/// Generous: no case needs a tenth of it.
+const LONG_ENOUGH: Duration = Duration::from_secs(30);
+const CALL: Duration = Duration::from_millis(250);
+
+async fn world(url: &str) -> World {
+    let settings = Settings::new(unique());
+    let mut redis = RedisSettings::new(url, "resilient").expect("the URL can be read");
+    redis.call_timeout = CALL;
+    redis.probe_every = Duration::from_millis(50);
+    let limits = ResilientLimits::start(
+        redis,
+        settings,
+        slog::Logger::root(slog::Discard, slog::o!()),
+    )
+    .await;
+    // The clock is the injected one, as for the embedded limits that stand in.
+    let mut world = Kind::Embedded.world(MINUTE, MINUTE).await;
+    world.limits = Arc::new(limits);
+    world
+}
+
+async fn wait_for(limits: &dyn Limits, mode: Mode) {
+    let reached = async {
+        while limits.status().mode != mode {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(LONG_ENOUGH, reached)
+        .await
+        .unwrap_or_else(|_| panic!("{mode:?} is never reached"));
+}
+
+/// Two hundred requests of one API key, one after another, under its limit and beyond. Each waiting for Redis would
+/// take 50 s.
+async fn nobody_waits_and_the_limit_holds(world: &World) {
+    let world = world.with_another_api_key();
+    let requests = async {
+        let mut accepted = 0;
+        for _ in 0..200 {
+            accepted += u32::from(world.accepts(60).await);
+        }
+        accepted
+    };
+    let accepted = tokio::time::timeout(LONG_ENOUGH, requests)
+        .await
+        .expect("nobody waits for Redis");
+    assert_eq!(accepted, 60);
+}
+
+#[tokio::test]
+async fn uses_redis_while_it_answers() {
+    let server = RedisServer::start().await;
+    let world = world(&server.url()).await;
+    let claim = world.fresh("k", 1).await;
+    let reply = world.reply(b"done");
+    world.complete(&claim, &reply).await;
+    assert_eq!(world.attempt("k", 1).await, Claimed::Replay(reply));
+    assert_eq!(
+        world.limits.status(),
+        Status {
+            mode: Mode::Redis,
+            fallbacks: 0,
+            trips: 0
+        }
+    );
+    assert_eq!(server.run::<Vec<String>>("KEYS *:idem:k").await.len(), 1);
+}
+
+#[tokio::test]
+async fn goes_on_when_redis_is_killed_and_returns_to_it() {
+    let mut server = RedisServer::start().await;
+    let world = world(&server.url()).await;
+    let running = world.fresh("running", 1).await;
+    let given_up = world.fresh("given up", 1).await;
+    server.kill();
+
+    nobody_waits_and_the_limit_holds(&world).await;
+    let status = world.limits.status();
+    assert_eq!(
+        (status.mode, status.fallbacks, status.trips),
+        (Mode::Local, 200, 1)
+    );
+
+    // Claims of Redis end without it, and replay from here as long as it is away.
+    let reply = world.reply(b"done");
+    world.complete(&running, &reply).await;
+    world.release(&given_up).await;
+    assert_eq!(world.attempt("running", 1).await, Claimed::Replay(reply));
+    let local = world.fresh("local", 1).await;
+    assert!(in_progress(&world.attempt("local", 1).await));
+    assert_eq!(world.attempt("local", 2).await, Claimed::Conflict);
+
+    server.restart().await;
+    wait_for(&*world.limits, Mode::Redis).await;
+    let reply = world.reply(b"claimed locally");
+    world.complete(&local, &reply).await;
+    assert_eq!(
+        world.attempt("local", 1).await,
+        Claimed::Replay(reply),
+        "and completed in Redis too"
+    );
+    assert_eq!(
+        server.run::<Vec<String>>("KEYS *:idem:local").await.len(),
+        1
+    );
+    assert_eq!(world.limits.status().trips, 1);
+}
+
+#[tokio::test]
+async fn goes_on_when_redis_freezes_and_returns_to_it() {
+    let server = RedisServer::start().await;
+    let world = world(&server.url()).await;
+    assert!(world.accepts(10).await);
+    server.freeze();
+
+    // All that are under way together wait together, once.
+    let attempts = (0..64).map(|n| {
+        let world = world.clone();
+        tokio::spawn(async move { world.attempt(&format!("k{n}"), 1).await })
+    });
+    let claimed = tokio::time::timeout(LONG_ENOUGH, futures::future::join_all(attempts))
+        .await
+        .expect("all go on");
+    let mut claims: Vec<_> = claimed.into_iter().map(Result::unwrap).collect();
+    assert!(
+        claims.iter().all(|it| matches!(it, Claimed::Fresh(_))),
+        "{claims:?}"
+    );
+    assert_eq!(world.limits.status().mode, Mode::Local);
+    nobody_waits_and_the_limit_holds(&world).await;
+    assert_eq!(
+        world.limits.status().trips,
+        1,
+        "late failures of one link are one failure"
+    );
+
+    // Redis may or may not execute what it was sent before it froze. Both ways the claim's holder completes it.
+    server.thaw();
+    wait_for(&*world.limits, Mode::Redis).await;
+    let Some(Claimed::Fresh(claim)) = claims.pop() else {
+        unreachable!()
+    };
+    let reply = world.reply(b"done");
+    world.complete(&claim, &reply).await;
+    assert_eq!(world.attempt(claim.key(), 1).await, Claimed::Replay(reply));
+    let Some(Claimed::Fresh(claim)) = claims.pop() else {
+        unreachable!()
+    };
+    world.release(&claim).await;
+    world.fresh(claim.key(), 1).await;
+    assert_eq!(world.limits.status().mode, Mode::Redis);
+}
+
+#[tokio::test]
+async fn goes_on_when_redis_answers_errors_and_returns_to_it() {
+    let server = RedisServer::start().await;
+    let world = world(&server.url()).await;
+    assert!(world.accepts(10).await);
+    // As after a failover: a replica that refuses to write. There is nobody at the address of its master.
+    server
+        .run::<()>(&format!("REPLICAOF 127.0.0.1 {}", free_port()))
+        .await;
+    nobody_waits_and_the_limit_holds(&world).await;
+    assert_eq!(world.limits.status().mode, Mode::Local);
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(
+        world.limits.status().mode,
+        Mode::Local,
+        "a server that cannot write is no good"
+    );
+    server.run::<()>("REPLICAOF NO ONE").await;
+    wait_for(&*world.limits, Mode::Redis).await;
+}
+
+#[tokio::test]
+async fn starts_without_redis_and_finds_it_later() {
+    let mut server = RedisServer::start().await;
+    server.kill();
+    let world = world(&server.url()).await;
+    assert_eq!(world.limits.status().mode, Mode::Local);
+    nobody_waits_and_the_limit_holds(&world).await;
+    server.restart().await;
+    wait_for(&*world.limits, Mode::Redis).await;
+    assert!(world.accepts(10).await);
+    assert_eq!(world.limits.status().fallbacks, 200);
+}

@@ -1,0 +1,141 @@
+//! A Redis of a test's own, to be flushed, stopped and killed.
+
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+/// A child process; it ends with its owner.
+pub struct RedisServer {
+    child: Child,
+    port: u16,
+    directory: TempDir,
+}
+
+impl RedisServer {
+    pub async fn start() -> Self {
+        // Between finding a port and binding it, somebody else may take it: then another is tried.
+        for _ in 0..5 {
+            let port = free_port();
+            let directory = tempfile::tempdir().expect("a directory for Redis");
+            let mut server = Self {
+                child: spawn(port, &directory),
+                port,
+                directory,
+            };
+            if server.answers().await {
+                return server;
+            }
+        }
+        panic!("redis-server does not come up on any port");
+    }
+
+    pub fn url(&self) -> String {
+        format!("redis://127.0.0.1:{}", self.port)
+    }
+
+    /// Ends it at once, as a crash would.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("redis-server can be killed");
+        self.child.wait().expect("redis-server can be waited for");
+    }
+
+    /// Starts it again, empty, on the same port.
+    pub async fn restart(&mut self) {
+        self.child = spawn(self.port, &self.directory);
+        assert!(self.answers().await, "redis-server comes back on its port");
+    }
+
+    /// Freezes it: connections stay open, and nothing answers.
+    pub fn freeze(&self) {
+        self.signal("-STOP");
+    }
+
+    pub fn thaw(&self) {
+        self.signal("-CONT");
+    }
+
+    /// Runs a command given as words.
+    pub async fn run<T: redis::FromRedisValue>(&self, command: &str) -> T {
+        run(&self.url(), command).await
+    }
+
+    fn signal(&self, signal: &str) {
+        let status = Command::new("kill")
+            .args([signal, &self.child.id().to_string()])
+            .status();
+        assert!(status.is_ok_and(|status| status.success()), "kill {signal}");
+    }
+
+    async fn answers(&mut self) -> bool {
+        for _ in 0..500 {
+            if self
+                .child
+                .try_wait()
+                .expect("redis-server's state")
+                .is_some()
+            {
+                return false;
+            }
+            let client = redis::Client::open(self.url()).expect("our own URL");
+            if client.get_multiplexed_async_connection().await.is_ok() {
+                return true;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        false
+    }
+}
+
+impl Drop for RedisServer {
+    fn drop(&mut self) {
+        // SIGKILL ends a frozen process too. It may be gone already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Runs a command given as words on any server.
+pub async fn run<T: redis::FromRedisValue>(url: &str, command: &str) -> T {
+    let client = redis::Client::open(url).expect("the URL can be read");
+    let mut connection = client
+        .get_multiplexed_async_connection()
+        .await
+        .expect("Redis answers");
+    let mut words = command.split(' ');
+    let mut cmd = redis::cmd(words.next().expect("a command"));
+    for word in words {
+        cmd.arg(word);
+    }
+    cmd.query_async(&mut connection)
+        .await
+        .unwrap_or_else(|cause| panic!("{command}: {cause}"))
+}
+
+fn spawn(port: u16, directory: &TempDir) -> Child {
+    Command::new("redis-server")
+        .args([
+            "--port",
+            &port.to_string(),
+            "--bind",
+            "127.0.0.1",
+            "--save",
+            "",
+            "--appendonly",
+            "no",
+        ])
+        .arg("--dir")
+        .arg(directory.path())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("redis-server is installed (`make test` sees to it)")
+}
+
+/// A port that was free a moment ago. Nothing listens there until somebody takes it.
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its address").port()
+}

@@ -1,0 +1,110 @@
+//! Limits in this process, by the injected clock: the embedded default, and what stands in when Redis is away.
+//!
+//! API keys are spread over shards, each behind its own mutex, which is held for a few look-ups and never across an
+//! `await`. Memory is bounded without a background task: every admission sweeps a few entries that have had their
+//! time, and stored replies are capped by bytes, the oldest leaving first. Claims need no cap of their own: a key
+//! can make no more of them than its rate limit allows within one lease.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use async_trait::async_trait;
+use uuid::Uuid;
+
+use self::shard::Shard;
+use super::{
+    Admission, Claim, Claimed, Limits, LimitsError, Mode, Settings, Status, StoredReply, Tokens,
+    Verdict, millis,
+};
+
+mod shard;
+
+/// Enough that the threads of a node rarely meet at a mutex.
+const SHARDS: usize = 16;
+
+/// Limits kept in this process. It never fails.
+pub struct EmbeddedLimits {
+    shards: [Mutex<Shard>; SHARDS],
+    tokens: Tokens,
+}
+
+impl EmbeddedLimits {
+    /// Starts with nothing counted and nothing claimed.
+    pub fn new(settings: &Settings) -> Self {
+        let bounds = shard::Bounds {
+            window: millis(settings.window),
+            lease: millis(settings.lease),
+            stored_bytes: settings.stored_bytes / SHARDS,
+        };
+        Self {
+            shards: std::array::from_fn(|_| Mutex::new(Shard::new(bounds))),
+            tokens: Tokens::starting_at(settings.token_seed),
+        }
+    }
+
+    /// [`Limits::admit`] with a token of the caller's choice.
+    pub(super) fn admit_as(&self, admission: &Admission<'_>, token: u64) -> Verdict {
+        let mut shard = self.shard(admission.api_key);
+        shard.sweep(admission.now);
+        if !shard.count(admission.api_key, admission.per_minute, admission.now) {
+            return Verdict::Limited;
+        }
+        Verdict::Admitted(match &admission.attempt {
+            None => Claimed::NotAsked,
+            Some(attempt) => shard.claim(admission, attempt, token),
+        })
+    }
+
+    /// [`Limits::complete`], which cannot fail here.
+    pub(super) fn store(&self, claim: &Claim, reply: &StoredReply) {
+        self.shard(claim.api_key).complete(claim, reply);
+    }
+
+    /// [`Limits::release`], which cannot fail here.
+    pub(super) fn free(&self, claim: &Claim) {
+        self.shard(claim.api_key).release(claim);
+    }
+
+    fn shard(&self, api_key: Uuid) -> MutexGuard<'_, Shard> {
+        // The last byte of an id is random in every version of UUID that we make.
+        let index = usize::from(api_key.as_bytes()[15]) % SHARDS;
+        // A panic in here leaves at worst an entry too many, which its expiry mends.
+        self.shards[index]
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is held at this moment, over all shards.
+    #[cfg(test)]
+    pub(super) fn held(&self) -> shard::Held {
+        self.shards
+            .iter()
+            .fold(shard::Held::default(), |sum, shard| {
+                sum + shard.lock().unwrap_or_else(PoisonError::into_inner).held()
+            })
+    }
+}
+
+#[async_trait]
+impl Limits for EmbeddedLimits {
+    async fn admit(&self, admission: Admission<'_>) -> Result<Verdict, LimitsError> {
+        Ok(self.admit_as(&admission, self.tokens.next()))
+    }
+
+    async fn complete(&self, claim: &Claim, reply: &StoredReply) -> Result<(), LimitsError> {
+        self.store(claim, reply);
+        Ok(())
+    }
+
+    async fn release(&self, claim: &Claim) -> Result<(), LimitsError> {
+        self.free(claim);
+        Ok(())
+    }
+
+    fn status(&self) -> Status {
+        Status {
+            mode: Mode::Local,
+            fallbacks: 0,
+            trips: 0,
+        }
+    }
+}

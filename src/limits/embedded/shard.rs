@@ -1,0 +1,344 @@
+//! A share of the API keys: what they were accepted for, what they claimed, and when that may be forgotten.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::limits::{
+    Admission, Attempt, Claim, Claimed, Mode, REPLAY_WINDOW, StoredReply, advised_wait_s, millis,
+};
+
+/// How many due entries one admission forgets at most. It adds at most three, so the sweep gains on the traffic.
+const SWEPT_PER_ADMISSION: usize = 4;
+
+/// What a stored reply costs beside its body and its key: map slot, ticket, reference counts. An estimate.
+const REPLY_OVERHEAD: usize = 256;
+
+/// What a shard holds things to; times in milliseconds.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bounds {
+    pub window: i64,
+    pub lease: i64,
+    pub stored_bytes: usize,
+}
+
+/// A share of the API keys.
+pub(super) struct Shard {
+    bounds: Bounds,
+    accounts: HashMap<Uuid, Account>,
+    /// One ticket for every account, and one for every entry in each state it went through. The tickets of a queue
+    /// all run for the same time, so the first is always the next one due. A ticket whose entry has changed since
+    /// is void.
+    idle: VecDeque<(i64, Uuid)>,
+    leases: VecDeque<Ticket>,
+    replies: VecDeque<Ticket>,
+    stored_bytes: usize,
+}
+
+/// What one API key did.
+#[derive(Default)]
+struct Account {
+    /// The instants of accepted requests, newest first, never more than the limit that the last one was held to.
+    accepted: VecDeque<i64>,
+    entries: HashMap<Arc<str>, Entry>,
+}
+
+/// An idempotency key's state.
+struct Entry {
+    fingerprint: [u8; 32],
+    /// Whose claim this is, or was before it was completed.
+    token: u64,
+    state: State,
+}
+
+enum State {
+    Running { until: i64 },
+    Finished(StoredReply),
+}
+
+/// When to look whether an entry may be forgotten.
+struct Ticket {
+    due: i64,
+    api_key: Uuid,
+    key: Arc<str>,
+    token: u64,
+}
+
+impl Shard {
+    pub(super) fn new(bounds: Bounds) -> Self {
+        Self {
+            bounds,
+            accounts: HashMap::new(),
+            idle: VecDeque::new(),
+            leases: VecDeque::new(),
+            replies: VecDeque::new(),
+            stored_bytes: 0,
+        }
+    }
+
+    /// Counts a request; `false` when the limit refuses it. The same rule as in `admit.lua`.
+    pub(super) fn count(&mut self, api_key: Uuid, limit: u32, now: i64) -> bool {
+        let Some(last) = (limit as usize).checked_sub(1) else {
+            return false;
+        };
+        let window = self.bounds.window;
+        let account = self.accounts.entry(api_key).or_insert_with(|| {
+            self.idle.push_back((now + window, api_key));
+            Account::default()
+        });
+        if let Some(&nth) = account.accepted.get(last) {
+            let age = now - nth;
+            if age < -window {
+                // The clock was set back by more than a window: these instants mean nothing now.
+                account.accepted.clear();
+            } else if age < window {
+                return false;
+            }
+        }
+        account.accepted.truncate(last);
+        account.accepted.push_front(now);
+        true
+    }
+
+    /// Claims an idempotency key for an admission that was just counted.
+    pub(super) fn claim(
+        &mut self,
+        admission: &Admission<'_>,
+        attempt: &Attempt<'_>,
+        token: u64,
+    ) -> Claimed {
+        let now = admission.now;
+        if let Some(entry) = self
+            .accounts
+            .get(&admission.api_key)
+            .and_then(|it| it.entries.get(attempt.key))
+            && let Some(answer) = entry.answer(&attempt.fingerprint, now)
+        {
+            return answer;
+        }
+        let until = now.saturating_add(self.bounds.lease);
+        let key: Arc<str> = attempt.key.into();
+        self.leases.push_back(Ticket {
+            due: until,
+            api_key: admission.api_key,
+            key: Arc::clone(&key),
+            token,
+        });
+        self.put(
+            admission.api_key,
+            key,
+            Entry {
+                fingerprint: attempt.fingerprint,
+                token,
+                state: State::Running { until },
+            },
+        );
+        Claimed::Fresh(Claim::new(admission, attempt, token, Mode::Local))
+    }
+
+    /// Stores a reply, unless somebody else owns the entry.
+    pub(super) fn complete(&mut self, claim: &Claim, reply: &StoredReply) {
+        if self.owner(claim).is_some_and(|owner| owner != Owner::Claim) {
+            return;
+        }
+        let key: Arc<str> = claim.key.as_str().into();
+        if reply_cost(&key, reply) > self.bounds.stored_bytes {
+            self.remove(claim.api_key, &key);
+            return;
+        }
+        let due = reply.stored_at.saturating_add(millis(REPLAY_WINDOW));
+        self.replies.push_back(Ticket {
+            due,
+            api_key: claim.api_key,
+            key: Arc::clone(&key),
+            token: claim.token,
+        });
+        self.put(
+            claim.api_key,
+            key,
+            Entry {
+                fingerprint: claim.fingerprint,
+                token: claim.token,
+                state: State::Finished(reply.clone()),
+            },
+        );
+        while self.stored_bytes > self.bounds.stored_bytes
+            && let Some(oldest) = self.replies.pop_front()
+        {
+            self.forget_reply(&oldest);
+        }
+    }
+
+    /// Frees a key, unless somebody else owns the entry.
+    pub(super) fn release(&mut self, claim: &Claim) {
+        if self.owner(claim) == Some(Owner::Claim) {
+            self.remove(claim.api_key, &claim.key);
+        }
+    }
+
+    /// Forgets a few entries that have had their time.
+    pub(super) fn sweep(&mut self, now: i64) {
+        for _ in 0..SWEPT_PER_ADMISSION {
+            if let Some(ticket) = pop_due(&mut self.leases, |it| it.due, now) {
+                self.forget_claim(&ticket);
+            } else if let Some(ticket) = pop_due(&mut self.replies, |it| it.due, now) {
+                self.forget_reply(&ticket);
+            } else if let Some((_, api_key)) = pop_due(&mut self.idle, |it| it.0, now) {
+                self.forget_account(api_key, now);
+            } else {
+                return;
+            }
+        }
+    }
+
+    fn forget_claim(&mut self, ticket: &Ticket) {
+        if let Some(entry) = self.entry(ticket.api_key, &ticket.key)
+            && entry.token == ticket.token
+            && matches!(entry.state, State::Running { .. })
+        {
+            self.remove(ticket.api_key, &ticket.key);
+        }
+    }
+
+    fn forget_reply(&mut self, ticket: &Ticket) {
+        if let Some(entry) = self.entry(ticket.api_key, &ticket.key)
+            && entry.token == ticket.token
+            && matches!(entry.state, State::Finished(_))
+        {
+            self.remove(ticket.api_key, &ticket.key);
+        }
+    }
+
+    /// Forgets an account that is idle, and otherwise looks again when it may be.
+    fn forget_account(&mut self, api_key: Uuid, now: i64) {
+        let Some(account) = self.accounts.get_mut(&api_key) else {
+            return;
+        };
+        let newest = account.accepted.front().copied();
+        let idle_at = newest.map_or(now, |newest| newest + self.bounds.window);
+        if idle_at <= now {
+            account.accepted = VecDeque::new();
+            if account.entries.is_empty() {
+                self.accounts.remove(&api_key);
+                return;
+            }
+        }
+        self.idle.push_back((now + self.bounds.window, api_key));
+    }
+
+    fn entry(&self, api_key: Uuid, key: &str) -> Option<&Entry> {
+        self.accounts.get(&api_key)?.entries.get(key)
+    }
+
+    /// Who owns the entry that a claim was granted on; `None` when it is gone.
+    fn owner(&self, claim: &Claim) -> Option<Owner> {
+        let entry = self.entry(claim.api_key, &claim.key)?;
+        let ours = entry.token == claim.token && matches!(entry.state, State::Running { .. });
+        Some(if ours { Owner::Claim } else { Owner::Other })
+    }
+
+    fn put(&mut self, api_key: Uuid, key: Arc<str>, entry: Entry) {
+        self.stored_bytes += entry.cost(&key);
+        let account = self.accounts.entry(api_key).or_insert_with(|| {
+            // A reply of an account that was forgotten meanwhile. When its turn comes, the sweep looks what it is.
+            self.idle.push_back((i64::MIN, api_key));
+            Account::default()
+        });
+        if let Some(replaced) = account.entries.insert(Arc::clone(&key), entry) {
+            self.stored_bytes -= replaced.cost(&key);
+        }
+    }
+
+    fn remove(&mut self, api_key: Uuid, key: &str) {
+        let removed = self
+            .accounts
+            .get_mut(&api_key)
+            .and_then(|account| account.entries.remove(key));
+        if let Some(removed) = removed {
+            self.stored_bytes -= removed.cost(key);
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn held(&self) -> Held {
+        Held {
+            accounts: self.accounts.len(),
+            entries: self.accounts.values().map(|it| it.entries.len()).sum(),
+            instants: self.accounts.values().map(|it| it.accepted.len()).sum(),
+            tickets: self.idle.len() + self.leases.len() + self.replies.len(),
+            stored_bytes: self.stored_bytes,
+        }
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Owner {
+    Claim,
+    Other,
+}
+
+impl Entry {
+    /// What to tell an attempt that finds this entry; `None` when the entry has had its time.
+    fn answer(&self, fingerprint: &[u8; 32], now: i64) -> Option<Claimed> {
+        let (expired, answer) = match &self.state {
+            State::Running { until } => (
+                *until <= now,
+                Claimed::InProgress {
+                    retry_after_s: advised_wait_s(until - now),
+                },
+            ),
+            State::Finished(reply) => (
+                now - reply.stored_at >= millis(REPLAY_WINDOW),
+                Claimed::Replay(reply.clone()),
+            ),
+        };
+        match (expired, self.fingerprint == *fingerprint) {
+            (true, _) => None,
+            (false, true) => Some(answer),
+            (false, false) => Some(Claimed::Conflict),
+        }
+    }
+
+    /// What this entry counts towards the cap. Claims are bounded otherwise.
+    fn cost(&self, key: &str) -> usize {
+        match &self.state {
+            State::Running { .. } => 0,
+            State::Finished(reply) => reply_cost(key, reply),
+        }
+    }
+}
+
+fn reply_cost(key: &str, reply: &StoredReply) -> usize {
+    reply.body.len() + key.len() + REPLY_OVERHEAD
+}
+
+fn pop_due<T>(queue: &mut VecDeque<T>, due: impl Fn(&T) -> i64, now: i64) -> Option<T> {
+    queue.pop_front_if(|first| due(first) <= now)
+}
+
+/// What a shard holds.
+#[cfg(test)]
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(in crate::limits) struct Held {
+    pub accounts: usize,
+    pub entries: usize,
+    pub instants: usize,
+    pub tickets: usize,
+    pub stored_bytes: usize,
+}
+
+#[cfg(test)]
+impl std::ops::Add for Held {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            accounts: self.accounts + other.accounts,
+            entries: self.entries + other.entries,
+            instants: self.instants + other.instants,
+            tickets: self.tickets + other.tickets,
+            stored_bytes: self.stored_bytes + other.stored_bytes,
+        }
+    }
+}

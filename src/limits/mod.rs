@@ -1,0 +1,250 @@
+//! Rate limits and in-flight idempotency claims: how often a caller may ask, and whether it asked this before.
+//!
+//! The gate calls [`Limits::admit`] once for every request, and [`Limits::complete`] or [`Limits::release`]
+//! once for every request that claimed an idempotency key. Nothing else uses this module.
+//!
+//! # The story
+//!
+//! **One question, one round trip.** A request is counted against its API key's limit and, when it carries an
+//! idempotency key, claims it, in the same call. The limit is judged first: a limited request neither claims nor
+//! replays, and a refused request is not counted.
+//!
+//! **The limit is exact.** The accepted instants of the last window are kept, newest first, never more of them than
+//! the limit. A request is accepted exactly when the N-th newest is a whole window old, or there is none. So no
+//! window of 60 s, wherever it starts, holds more than N accepted requests, and none is refused that would have fit.
+//! A window is half open: the request that comes exactly one window after the N-th before it is accepted. Only
+//! entries that have left the window are ever forgotten, so lowering and raising a limit needs no special case.
+//!
+//! **A claim is a lease.** [`Claimed::Fresh`] holds the key for [`Settings::lease`] under a fencing token. Whoever
+//! comes with the same fingerprint meanwhile is told to wait, with another fingerprint that it conflicts. The
+//! finished request stores its reply, which is replayed for [`REPLAY_WINDOW`]. A claim whose holder died frees
+//! itself when its lease runs out; what that holder still sends carries a token that no longer owns the entry, and
+//! changes nothing.
+//!
+//! **This is only the fast path.** That an effect happens once is promised by the receipt, which is written in the
+//! effect's own database transaction and is unique per API key and idempotency key. Every entry here may therefore
+//! be lost at any moment (flushed, evicted, failed over, or kept on another node) and a claim may be granted twice:
+//! the second holder then finds the receipt, or collides with it and rolls back, and answers with it. What is lost
+//! is time, never the single execution. Rate limits have no such second line, which is why losing the store means
+//! counting in the process, not counting nowhere.
+//!
+//! # Who does it
+//!
+//! | | |
+//! |---|---|
+//! | [`RedisLimits`] | counts over all nodes, by Redis's clock; an error when Redis does not answer in time |
+//! | [`EmbeddedLimits`] | counts in this process, by the injected clock; never fails |
+//! | [`ResilientLimits`] | Redis while it answers, the embedded one while it does not; never fails |
+//!
+//! The first two pass one suite, `conformance`.
+
+mod embedded;
+mod entry;
+mod redis;
+mod resilient;
+mod settings;
+
+#[cfg(test)]
+mod conformance;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use uuid::Uuid;
+
+pub use self::embedded::EmbeddedLimits;
+pub use self::redis::RedisLimits;
+pub use self::resilient::ResilientLimits;
+pub use self::settings::{RedisSettings, Settings};
+
+/// How long a finished request is replayed. After it, its idempotency key starts a fresh request.
+pub const REPLAY_WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The longest wait that a caller is advised when its first attempt still runs. The lease is the time after which a
+/// dead attempt is given up; a live one is usually done within milliseconds, so waiting out the lease helps nobody.
+const LONGEST_ADVISED_WAIT_S: u32 = 2;
+
+/// What the gate asks of the limits. See the module's story.
+#[async_trait]
+pub trait Limits: Send + Sync {
+    /// Counts a request against its API key's limit and, when it is allowed and asks for it, claims its
+    /// idempotency key: one round trip.
+    async fn admit(&self, admission: Admission<'_>) -> Result<Verdict, LimitsError>;
+
+    /// The effect is committed: keeps the reply for replays, unless somebody else owns the entry by now.
+    async fn complete(&self, claim: &Claim, reply: &StoredReply) -> Result<(), LimitsError>;
+
+    /// Nothing was done: frees the key, unless somebody else owns the entry by now.
+    async fn release(&self, claim: &Claim) -> Result<(), LimitsError>;
+
+    /// Where requests are counted at this moment, for metrics.
+    fn status(&self) -> Status;
+}
+
+/// One request, as the limits need to know it.
+#[derive(Debug, Clone, Copy)]
+pub struct Admission<'a> {
+    /// The API key that is counted, and that idempotency keys are scoped to.
+    pub api_key: Uuid,
+    /// How many requests the API key may make in any window; 0 refuses everything.
+    pub per_minute: u32,
+    /// The injected clock, in Unix milliseconds: by it replies grow old, and the embedded limits do everything.
+    pub now: i64,
+    /// The idempotency key to claim, on operations that require one.
+    pub attempt: Option<Attempt<'a>>,
+}
+
+/// An attempt to execute something once.
+#[derive(Debug, Clone, Copy)]
+pub struct Attempt<'a> {
+    /// The caller's idempotency key: 1 to 255 visible ASCII characters.
+    pub key: &'a str,
+    /// SHA-256 over what is asked for (method, path, canonical body); tells a retry from a reused key.
+    pub fingerprint: [u8; 32],
+}
+
+/// The answer to an [`Admission`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// Refused, not counted, nothing claimed.
+    Limited,
+    /// Counted; and what became of the attempt.
+    Admitted(Claimed),
+}
+
+/// What became of an [`Attempt`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Claimed {
+    /// There was no attempt.
+    NotAsked,
+    /// Nobody else is at it: execute, then complete or release the claim.
+    Fresh(Claim),
+    /// The same request is still running: wait and come again.
+    InProgress {
+        /// When to come again, in whole seconds, at least 1.
+        retry_after_s: u32,
+    },
+    /// The key was used for another request: stop.
+    Conflict,
+    /// The same request has finished with this reply.
+    Replay(StoredReply),
+}
+
+/// The right to execute an attempt, for the length of a lease.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    api_key: Uuid,
+    key: String,
+    fingerprint: [u8; 32],
+    token: u64,
+    claimed_at: i64,
+    origin: Mode,
+}
+
+impl Claim {
+    fn new(admission: &Admission<'_>, attempt: &Attempt<'_>, token: u64, origin: Mode) -> Self {
+        Self {
+            api_key: admission.api_key,
+            key: attempt.key.to_owned(),
+            fingerprint: attempt.fingerprint,
+            token,
+            claimed_at: admission.now,
+            origin,
+        }
+    }
+
+    /// The API key that claimed.
+    pub fn api_key(&self) -> Uuid {
+        self.api_key
+    }
+
+    /// The idempotency key that was claimed.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// The fingerprint of the request that claimed.
+    pub fn fingerprint(&self) -> &[u8; 32] {
+        &self.fingerprint
+    }
+}
+
+/// A finished request's reply, as it is replayed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredReply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body, byte for byte; encrypted when `sealed`.
+    pub body: Bytes,
+    /// Whether the body is encrypted, because it holds a secret.
+    pub sealed: bool,
+    /// When the effect was committed, by the injected clock in Unix milliseconds. The replay window starts here.
+    pub stored_at: i64,
+}
+
+/// Where requests are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// In Redis, over all nodes.
+    Redis,
+    /// In this process alone.
+    Local,
+}
+
+/// The state of the limits, for metrics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Status {
+    /// Where requests are counted at this moment.
+    pub mode: Mode,
+    /// Admissions judged locally because Redis could not be asked, since the start.
+    pub fallbacks: u64,
+    /// How often Redis was given up, since the start.
+    pub trips: u64,
+}
+
+/// Why the limits could not answer. Only [`RedisLimits`] answers so; [`ResilientLimits`] handles it.
+#[derive(Debug, thiserror::Error)]
+pub enum LimitsError {
+    /// The URL or the prefix cannot be used.
+    #[error("{0}")]
+    Settings(String),
+    /// No answer within the time allowed for one call.
+    #[error("Redis did not answer within {0:?}")]
+    Slow(Duration),
+    /// The connection broke, or Redis answered with an error.
+    #[error("Redis: {0}")]
+    Redis(#[from] ::redis::RedisError),
+    /// An answer that our scripts do not give.
+    #[error("Redis gave an answer that no script of ours gives: {0}")]
+    Unexpected(String),
+}
+
+/// Fencing tokens: a counter from a random start, so that two nodes do not meet. A token is only ever compared with
+/// the token in one entry, and only for equality.
+#[derive(Debug)]
+struct Tokens(AtomicU64);
+
+impl Tokens {
+    fn starting_at(seed: u64) -> Self {
+        Self(AtomicU64::new(seed))
+    }
+
+    fn next(&self) -> u64 {
+        self.0.fetch_add(1, Ordering::Relaxed)
+    }
+}
+
+/// The wait to advise while a lease has `remaining_ms` to run.
+fn advised_wait_s(remaining_ms: i64) -> u32 {
+    let seconds = remaining_ms.max(0).unsigned_abs().div_ceil(1000);
+    u32::try_from(seconds)
+        .unwrap_or(u32::MAX)
+        .clamp(1, LONGEST_ADVISED_WAIT_S)
+}
+
+/// A duration in milliseconds, as times are kept here.
+fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,71 @@
+//! What can be set about the limits. The configuration reads these from its own section.
+
+use std::time::Duration;
+
+use ::redis::{ConnectionInfo, IntoConnectionInfo};
+
+use super::LimitsError;
+
+/// What holds wherever requests are counted.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The sliding window. A minute by contract; tests shorten it.
+    pub window: Duration,
+    /// How long a claim holds when its holder is never heard of again. It must outlast the slowest request.
+    pub lease: Duration,
+    /// How many bytes of replies the process may keep for replays; the oldest go first.
+    pub stored_bytes: usize,
+    /// Where fencing tokens start: a random number, drawn anew at each start.
+    pub token_seed: u64,
+}
+
+impl Settings {
+    /// The defaults, with a random `token_seed`.
+    pub fn new(token_seed: u64) -> Self {
+        Self {
+            window: Duration::from_secs(60),
+            lease: Duration::from_secs(30),
+            stored_bytes: 32 * 1024 * 1024,
+            token_seed,
+        }
+    }
+}
+
+/// How Redis is reached. It has no `Debug`, because the URL may hold a password.
+#[derive(Clone)]
+pub struct RedisSettings {
+    pub(super) server: ConnectionInfo,
+    pub(super) prefix: String,
+    /// The longest that one call may take before Redis is given up.
+    pub call_timeout: Duration,
+    /// The longest that connecting may take.
+    pub connect_timeout: Duration,
+    /// How often a Redis that was given up is tried again.
+    pub probe_every: Duration,
+}
+
+impl RedisSettings {
+    /// Reads `redis://`, `rediss://` or `unix://` URLs. `prefix` starts every key, so that several installations
+    /// can share a server.
+    pub fn new(url: &str, prefix: &str) -> Result<Self, LimitsError> {
+        let server = url.into_connection_info().map_err(|cause| {
+            // The URL is not repeated: it may hold a password.
+            LimitsError::Settings(format!(
+                "the Redis URL cannot be read ({cause}); expected redis://HOST:PORT/DB"
+            ))
+        })?;
+        // The first braces of a key decide its slot in a Redis Cluster, and those must be ours.
+        if prefix.is_empty() || prefix.contains(['{', '}']) {
+            return Err(LimitsError::Settings(format!(
+                "the Redis key prefix {prefix:?} cannot be used: it must be non-empty and without braces"
+            )));
+        }
+        Ok(Self {
+            server,
+            prefix: prefix.to_owned(),
+            call_timeout: Duration::from_millis(250),
+            connect_timeout: Duration::from_secs(1),
+            probe_every: Duration::from_millis(200),
+        })
+    }
+}
