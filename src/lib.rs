@@ -1,1 +1,6 @@
 //! Trailflow's Partner API server.
+
+pub mod error;
+pub mod http;
+
+pub use error::{Error, Result};
