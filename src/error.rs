@@ -1,0 +1,220 @@
+//! What can go wrong, in the words of the domain.
+//!
+//! Services, stores and the gate answer with [`Error`]; none of them thinks in statuses or headers. The one table
+//! that turns an error into an answer is [`crate::http::Fault`]. Each error carries a message for the partner, who
+//! must be able to act on it; failures of our own additionally carry an internal cause, which is logged and never
+//! sent.
+
+use serde::Serialize;
+use std::fmt::Display;
+
+/// The result of everything that a partner's request can ask for.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// One place in a request that breaks the contract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Detail {
+    /// A JSON Pointer into the body (`/stops/0/city`), or the name of a parameter (`limit`).
+    pub pointer: String,
+    /// What is wrong there, as the end of a sentence that the pointer begins: "must be at most 100".
+    pub message: String,
+}
+
+impl Detail {
+    /// A detail at `pointer`.
+    pub fn new(pointer: impl Into<String>, message: impl Into<String>) -> Detail {
+        Detail {
+            pointer: pointer.into(),
+            message: message.into(),
+        }
+    }
+}
+
+/// Why a request was not carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The request breaks the contract; the details say where.
+    #[error("{message}")]
+    BadRequest {
+        message: String,
+        details: Vec<Detail>,
+    },
+    /// The body did not arrive whole, or not in time. What is left of it must not be taken for another request.
+    #[error("{message}")]
+    IncompleteBody { message: String },
+    /// The operation wants an Idempotency-Key and got none.
+    #[error(
+        "This operation needs an Idempotency-Key header: 1 to 255 visible ASCII characters, \
+         a new one for each new intent, the same one for each retry."
+    )]
+    MissingIdempotencyKey,
+    /// No key, or not one of ours, or a revoked one.
+    #[error("{0}")]
+    Unauthorized(String),
+    /// The key lacks the scope.
+    #[error("{0}")]
+    Forbidden(String),
+    /// The organization has no access to the Partner API yet.
+    #[error(
+        "Partner API access is not enabled for this organization yet. Ask Trailflow to enable it."
+    )]
+    PartnerAccessNotEnabled,
+    /// A live key of an organization that may use test keys only.
+    #[error(
+        "Live access is not enabled for this organization yet. Use a test key, or ask Trailflow to enable it."
+    )]
+    LiveAccessNotEnabled,
+    /// The organization's access was taken away.
+    #[error("Partner API access is disabled for this organization. Contact Trailflow.")]
+    PartnerAccessDisabled,
+    /// No such thing in the caller's organization, which is all that anybody may learn.
+    #[error("{0}")]
+    NotFound(String),
+    /// The route exists, for the methods in `allow` ("GET, POST").
+    #[error("{method} is not allowed here; use {allow}.")]
+    MethodNotAllowed { method: String, allow: String },
+    /// The body is larger than the operation takes.
+    #[error("The request body is larger than the {limit} bytes that this operation takes.")]
+    PayloadTooLarge { limit: usize },
+    /// The body is not in a form that we read.
+    #[error("{0}")]
+    UnsupportedMediaType(String),
+    /// The request is sound but contradicts the state of things.
+    #[error("{0}")]
+    Conflict(String),
+    /// The idempotency key was used for another request: stop.
+    #[error(
+        "This Idempotency-Key was already used for a different request. \
+         Repeat the original request exactly, or use a new key for a new intent."
+    )]
+    IdempotencyConflict,
+    /// The first request with this idempotency key is still running: wait.
+    #[error(
+        "The first request with this Idempotency-Key is still running. \
+         Retry with the same key after {retry_after_s} s; do not change the key."
+    )]
+    IdempotencyInProgress { retry_after_s: u32 },
+    /// The key used up its requests of this minute.
+    #[error(
+        "Too many requests with this API key. Retry after {retry_after_s} s, and spread requests over the minute."
+    )]
+    RateLimited { retry_after_s: u32 },
+    /// Something that we depend on is not there right now.
+    #[error(
+        "The service is briefly unavailable. Retry after {retry_after_s} s, with the same Idempotency-Key if any."
+    )]
+    Unavailable {
+        retry_after_s: u32,
+        internal: String,
+    },
+    /// A fault of ours.
+    #[error(
+        "Something failed on our side. Retry later, with the same Idempotency-Key if any; \
+         if it stays, send us the requestId."
+    )]
+    Internal { internal: String },
+}
+
+impl Error {
+    /// A request that breaks the contract as a whole; see [`Error::invalid`] for one place of it.
+    pub fn bad_request(message: impl Into<String>) -> Error {
+        Error::BadRequest {
+            message: message.into(),
+            details: Vec::new(),
+        }
+    }
+
+    /// One wrong place; `message` completes the sentence that `pointer` begins.
+    pub fn invalid(pointer: impl Into<String>, message: impl Into<String>) -> Error {
+        Error::violations(vec![Detail::new(pointer, message)])
+    }
+
+    /// All places that break the contract. The message tells the first, because many clients log nothing else.
+    pub fn violations(details: Vec<Detail>) -> Error {
+        let message = match details.as_slice() {
+            [] => "The request does not match the contract.".to_owned(),
+            [one] => sentence(one),
+            [first, rest @ ..] => format!(
+                "{} (and {} more, see error.details)",
+                sentence(first),
+                rest.len()
+            ),
+        };
+        Error::BadRequest { message, details }
+    }
+
+    /// Something of the caller's organization that is not there.
+    pub fn not_found(message: impl Into<String>) -> Error {
+        Error::NotFound(message.into())
+    }
+
+    /// A sound request that contradicts the state of things.
+    pub fn conflict(message: impl Into<String>) -> Error {
+        Error::Conflict(message.into())
+    }
+
+    /// A fault of ours; the cause is logged, not sent.
+    pub fn internal(cause: impl Display) -> Error {
+        Error::Internal {
+            internal: cause.to_string(),
+        }
+    }
+
+    /// A dependency that is not there right now; the cause is logged, not sent.
+    pub fn unavailable(cause: impl Display) -> Error {
+        Error::Unavailable {
+            retry_after_s: 1,
+            internal: cause.to_string(),
+        }
+    }
+
+    /// What to log about it beyond the message, if anything.
+    pub fn cause(&self) -> Option<&str> {
+        match self {
+            Error::Internal { internal } | Error::Unavailable { internal, .. } => Some(internal),
+            _ => None,
+        }
+    }
+}
+
+/// `limit` + "must be at most 100" = "limit must be at most 100."
+fn sentence(detail: &Detail) -> String {
+    let subject = if detail.pointer.is_empty() {
+        "The body"
+    } else {
+        detail.pointer.as_str()
+    };
+    format!("{subject} {}.", detail.message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_message_tells_the_first_violation() {
+        assert_eq!(
+            Error::invalid("limit", "must be at most 100").to_string(),
+            "limit must be at most 100."
+        );
+        assert_eq!(
+            Error::invalid("", "must be an object").to_string(),
+            "The body must be an object."
+        );
+        let two = vec![
+            Detail::new("/a", "is required"),
+            Detail::new("/b", "is required"),
+        ];
+        assert_eq!(
+            Error::violations(two).to_string(),
+            "/a is required. (and 1 more, see error.details)"
+        );
+    }
+
+    #[test]
+    fn causes_stay_inside() {
+        let error = Error::internal("password=hunter2");
+        assert!(!error.to_string().contains("hunter2"));
+        assert_eq!(error.cause(), Some("password=hunter2"));
+    }
+}

@@ -1,0 +1,156 @@
+//! What goes back: a status, headers and bytes, chosen at run time and documented by type.
+
+use crate::{Error, Result};
+use bytes::Bytes;
+use dropshot::{ApiEndpointResponse, HttpError, HttpResponse, HttpResponseDeleted, HttpResponseOk};
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::marker::PhantomData;
+
+/// The header that marks a stored reply which is sent again.
+pub const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
+
+/// A finished answer. Cheap to clone, and all that must be kept to replay it is its status and body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The status code.
+    pub status: u16,
+    /// Headers beyond those that every answer has (Content-Type, Cache-Control, x-request-id).
+    pub headers: Vec<(HeaderName, HeaderValue)>,
+    /// The body; JSON unless it is empty.
+    pub body: Bytes,
+}
+
+impl Answer {
+    /// A JSON answer.
+    pub fn json<T: Serialize>(status: u16, body: &T) -> Result<Answer> {
+        let mut bytes = Vec::with_capacity(1024);
+        serde_json::to_writer(&mut bytes, body)
+            .map_err(|error| Error::internal(format_args!("cannot write the answer: {error}")))?;
+        Ok(Answer {
+            status,
+            headers: Vec::new(),
+            body: bytes.into(),
+        })
+    }
+
+    /// An answer without a body.
+    pub fn empty(status: u16) -> Answer {
+        Answer {
+            status,
+            headers: Vec::new(),
+            body: Bytes::new(),
+        }
+    }
+
+    /// A stored reply, sent again and marked as such.
+    pub fn replayed(status: u16, body: Bytes) -> Answer {
+        Answer {
+            status,
+            headers: vec![(REPLAYED, HeaderValue::from_static("true"))],
+            body,
+        }
+    }
+
+    /// Adds a header.
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Answer {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// Whether this is a stored reply, sent again.
+    pub fn is_replay(&self) -> bool {
+        self.headers.iter().any(|(name, _)| *name == REPLAYED)
+    }
+
+    /// The answer as dropshot sends it. No answer may be kept by a cache: all of them depend on the key.
+    pub fn into_response(self) -> Response<dropshot::Body> {
+        let empty = self.body.is_empty();
+        let body = if empty {
+            dropshot::Body::empty()
+        } else {
+            self.body.into()
+        };
+        let mut response = Response::new(body);
+        *response.status_mut() =
+            StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let headers = response.headers_mut();
+        headers.reserve(4 + self.headers.len());
+        if !empty {
+            headers.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("application/json"),
+            );
+        }
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        for (name, value) in self.headers {
+            headers.insert(name, value);
+        }
+        response
+    }
+}
+
+/// One page of a list, as services return it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page<T> {
+    /// The rows.
+    pub data: Vec<T>,
+    /// Where the next page begins; `None` on the last one.
+    pub next_cursor: Option<String>,
+}
+
+/// An [`Answer`], documented as status `STATUS` with a body `T`.
+pub struct Reply<T, const STATUS: u16>(Answer, PhantomData<fn() -> T>);
+
+impl<T, const STATUS: u16> From<Answer> for Reply<T, STATUS> {
+    fn from(answer: Answer) -> Self {
+        Reply(answer, PhantomData)
+    }
+}
+
+impl<T, const STATUS: u16> HttpResponse for Reply<T, STATUS>
+where
+    T: JsonSchema + Serialize + Send + Sync + 'static,
+{
+    fn to_result(self) -> Result<Response<dropshot::Body>, HttpError> {
+        Ok(self.0.into_response())
+    }
+
+    fn response_metadata() -> ApiEndpointResponse {
+        ApiEndpointResponse {
+            success: StatusCode::from_u16(STATUS).ok(),
+            ..HttpResponseOk::<T>::response_metadata()
+        }
+    }
+
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
+
+/// An [`Answer`], documented as status `STATUS` without a body.
+pub struct Empty<const STATUS: u16>(Answer);
+
+impl<const STATUS: u16> From<Answer> for Empty<STATUS> {
+    fn from(answer: Answer) -> Self {
+        Empty(answer)
+    }
+}
+
+impl<const STATUS: u16> HttpResponse for Empty<STATUS> {
+    fn to_result(self) -> Result<Response<dropshot::Body>, HttpError> {
+        Ok(self.0.into_response())
+    }
+
+    fn response_metadata() -> ApiEndpointResponse {
+        ApiEndpointResponse {
+            success: StatusCode::from_u16(STATUS).ok(),
+            ..HttpResponseDeleted::response_metadata()
+        }
+    }
+
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}

@@ -1,0 +1,147 @@
+//! Reading a body: its media type, its size, its arrival.
+
+use super::policy::Policy;
+use crate::{Error, Result};
+use bytes::Bytes;
+use http::{HeaderMap, header};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::Body as _;
+use std::time::Duration;
+
+type Request = hyper::Request<dropshot::Body>;
+
+/// The body's bytes, or `None` where none was sent and none is needed.
+pub async fn read_body(
+    policy: &Policy,
+    request: Request,
+    timeout: Duration,
+) -> Result<Option<Bytes>> {
+    let (head, body) = request.into_parts();
+    if body.is_end_stream() {
+        return if policy.body_required {
+            Err(missing())
+        } else {
+            Ok(None)
+        };
+    }
+    check_media_type(&head.headers)?;
+    let limit = policy.max_body_bytes;
+    if declared_length(&head.headers).is_some_and(|length| length > limit as u64) {
+        return Err(Error::PayloadTooLarge { limit });
+    }
+    let bytes = collect(body, limit, timeout).await?;
+    match (bytes.is_empty(), policy.body_required) {
+        (true, true) => Err(missing()),
+        (true, false) => Ok(None),
+        (false, _) => Ok(Some(bytes)),
+    }
+}
+
+async fn collect(body: dropshot::Body, limit: usize, timeout: Duration) -> Result<Bytes> {
+    match tokio::time::timeout(timeout, Limited::new(body, limit).collect()).await {
+        Ok(Ok(collected)) => Ok(collected.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Error::PayloadTooLarge { limit }),
+        Ok(Err(_)) => Err(Error::IncompleteBody {
+            message: "The request body broke off before its end; send it again as a whole."
+                .to_owned(),
+        }),
+        Err(_) => Err(Error::IncompleteBody {
+            message: format!(
+                "The request body was not received within {} s.",
+                timeout.as_secs_f32()
+            ),
+        }),
+    }
+}
+
+fn missing() -> Error {
+    Error::invalid(
+        "",
+        "is missing; send a JSON object, with Content-Type: application/json",
+    )
+}
+
+fn declared_length(headers: &HeaderMap) -> Option<u64> {
+    headers
+        .get(header::CONTENT_LENGTH)?
+        .to_str()
+        .ok()?
+        .parse()
+        .ok()
+}
+
+/// JSON in UTF-8, not compressed, is all that the contract speaks.
+fn check_media_type(headers: &HeaderMap) -> Result<()> {
+    let mut types = headers.get_all(header::CONTENT_TYPE).iter();
+    let plain = match (types.next(), types.next()) {
+        (Some(one), None) => one.to_str().is_ok_and(is_json),
+        _ => false,
+    };
+    if !plain {
+        return Err(Error::UnsupportedMediaType(
+            "Send the body as JSON, with Content-Type: application/json.".into(),
+        ));
+    }
+    let mut encodings = headers.get_all(header::CONTENT_ENCODING).iter();
+    if encodings.any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
+        let message =
+            "Send the body as it is: a Content-Encoding other than identity is not supported.";
+        return Err(Error::UnsupportedMediaType(message.into()));
+    }
+    Ok(())
+}
+
+/// `application/json`, possibly with parameters, of which a charset may only be UTF-8.
+fn is_json(media_type: &str) -> bool {
+    let mut parts = media_type.split(';').map(str::trim);
+    let name = parts.next().unwrap_or_default();
+    name.eq_ignore_ascii_case("application/json")
+        && parts.all(|parameter| match parameter.split_once('=') {
+            Some((name, value)) if name.trim().eq_ignore_ascii_case("charset") => {
+                value.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
+            }
+            _ => true,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_and_nothing_else() {
+        for good in [
+            "application/json",
+            "Application/JSON",
+            "application/json; charset=utf-8",
+            "application/json;charset=\"UTF-8\"",
+            "application/json ; profile=x",
+        ] {
+            assert!(is_json(good), "{good}");
+        }
+        for bad in [
+            "",
+            "text/plain",
+            "application/jsonx",
+            "application/json; charset=latin1",
+            "application/*",
+        ] {
+            assert!(!is_json(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn two_content_types_or_compression_are_refused() {
+        let mut headers = HeaderMap::new();
+        assert!(check_media_type(&headers).is_err());
+        headers.append(header::CONTENT_TYPE, "application/json".parse().unwrap());
+        assert!(check_media_type(&headers).is_ok());
+        headers.append(header::CONTENT_ENCODING, "identity".parse().unwrap());
+        assert!(check_media_type(&headers).is_ok());
+        headers.append(header::CONTENT_ENCODING, "gzip".parse().unwrap());
+        assert!(check_media_type(&headers).is_err());
+        headers.remove(header::CONTENT_ENCODING);
+        headers.append(header::CONTENT_TYPE, "application/json".parse().unwrap());
+        assert!(check_media_type(&headers).is_err());
+    }
+}

@@ -1,0 +1,218 @@
+//! One request and its answer.
+
+use super::{
+    answer::{Answer, REPLAYED},
+    body::read_body,
+    fault::Fault,
+    input::Input,
+    policy::Policy,
+    surface::{Context, RequestLine, Surface},
+};
+use crate::{Error, Result};
+use dropshot::RequestContext;
+use futures::FutureExt;
+use http::HeaderMap;
+use std::{
+    any::Any,
+    future::Future,
+    net::SocketAddr,
+    panic::AssertUnwindSafe,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+    time::Instant,
+};
+
+type Request = hyper::Request<dropshot::Body>;
+
+/// Who asked, for the request line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallerNote {
+    /// The id of the key or token; never the key.
+    pub key: Arc<str>,
+    /// The id of the organization, where the key belongs to one.
+    pub organization: Option<Arc<str>>,
+}
+
+/// One request, from dispatch to answer.
+pub struct Exchange<S: Surface> {
+    rqctx: RequestContext<Context<S>>,
+    policy: &'static Policy,
+    request_id: String,
+    started: Instant,
+    body: Mutex<Option<Request>>,
+    caller: OnceLock<CallerNote>,
+}
+
+impl<S: Surface> Exchange<S> {
+    /// Takes up a request. `request` is given where the operation has a body.
+    pub fn open(
+        rqctx: RequestContext<Context<S>>,
+        policy: &'static Policy,
+        request: Option<Request>,
+    ) -> Exchange<S> {
+        Exchange {
+            request_id: request_id(&rqctx.request_id),
+            rqctx,
+            policy,
+            started: Instant::now(),
+            body: Mutex::new(request),
+            caller: OnceLock::new(),
+        }
+    }
+
+    /// The application.
+    pub fn surface(&self) -> &S {
+        self.rqctx.context().surface()
+    }
+
+    /// What the contract says about the operation.
+    pub fn policy(&self) -> &'static Policy {
+        self.policy
+    }
+
+    /// The id in the answer's body: `req_` and the same digits as in its x-request-id header.
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    /// All headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.rqctx.request.headers()
+    }
+
+    /// A header that was given exactly once, in visible ASCII.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut values = self.headers().get_all(name).iter();
+        match (values.next(), values.next()) {
+            (Some(value), None) => value.to_str().ok(),
+            _ => None,
+        }
+    }
+
+    /// The request's target.
+    pub fn uri(&self) -> &http::Uri {
+        self.rqctx.request.uri()
+    }
+
+    /// The other end of the connection, which may be a proxy.
+    pub fn peer(&self) -> SocketAddr {
+        self.rqctx.request.remote_addr()
+    }
+
+    /// When the request was taken up, for durations; business time is [`Surface::now`].
+    pub fn started(&self) -> Instant {
+        self.started
+    }
+
+    /// Records who asked, for the request line. The first note stays.
+    pub fn note_caller(&self, caller: CallerNote) {
+        let _ = self.caller.set(caller);
+    }
+
+    /// Reads and checks everything that was sent. An error is the one to answer with, once the limiter had its say.
+    /// The order of its answers is in [`Input`].
+    pub async fn read_input(&self) -> Result<Input> {
+        let mut input = Input::begin(self.policy, self.headers())?;
+        let request = self
+            .body
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(request) = request {
+            let body = read_body(self.policy, request, self.surface().body_timeout()).await?;
+            input.parse_body(body)?;
+        }
+        input.check(self.surface().schemas(), self.uri(), self.headers())
+    }
+
+    /// Runs the endpoint: always an answer, never a panic, exactly one request line.
+    pub async fn run<R, F, Fut>(self, endpoint: F) -> Result<R, Fault>
+    where
+        R: From<Answer>,
+        F: FnOnce(Arc<Exchange<S>>) -> Fut,
+        Fut: Future<Output = Result<Answer>>,
+    {
+        let exchange = Arc::new(self);
+        let mut line = Line {
+            exchange: &exchange,
+            status: CALLER_GONE,
+            code: None,
+            replayed: false,
+            cause: None,
+        };
+        let outcome = AssertUnwindSafe(async { endpoint(Arc::clone(&exchange)).await })
+            .catch_unwind()
+            .await;
+        let outcome = outcome.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))));
+        let answer = match outcome {
+            Ok(answer) => {
+                line.replayed = answer.headers.iter().any(|(name, _)| *name == REPLAYED);
+                answer
+            }
+            Err(error) => {
+                let mut fault = Fault::from(error);
+                line.code = Some(fault.code);
+                line.cause = fault.cause.take();
+                fault.answer(&exchange.request_id)
+            }
+        };
+        line.status = answer.status;
+        drop(line);
+        Ok(answer.into())
+    }
+}
+
+/// The status of a request whose caller went away before there was an answer (nginx's number for it).
+const CALLER_GONE: u16 = 499;
+
+/// Tells the surface about the request when dropped: after the answer, or when the request is cancelled.
+struct Line<'a, S: Surface> {
+    exchange: &'a Exchange<S>,
+    status: u16,
+    code: Option<&'static str>,
+    replayed: bool,
+    cause: Option<String>,
+}
+
+impl<S: Surface> Drop for Line<'_, S> {
+    fn drop(&mut self) {
+        let Exchange {
+            rqctx,
+            policy,
+            request_id,
+            started,
+            caller,
+            ..
+        } = self.exchange;
+        self.exchange.surface().observe(&RequestLine {
+            request_id,
+            operation: policy.operation,
+            method: policy.method,
+            path: policy.path,
+            status: self.status,
+            code: self.code,
+            documented: self.status == CALLER_GONE || policy.documents(self.status, self.code),
+            replayed: self.replayed,
+            duration: started.elapsed(),
+            caller: caller.get(),
+            peer: rqctx.request.remote_addr(),
+            cause: self.cause.as_deref(),
+        });
+    }
+}
+
+/// `req_` and dropshot's id without its dashes.
+pub fn request_id(dropshot_id: &str) -> String {
+    let mut id = String::with_capacity(4 + dropshot_id.len());
+    id.push_str("req_");
+    id.extend(dropshot_id.chars().filter(|c| *c != '-'));
+    id
+}
+
+fn panic_message(panic: &(dyn Any + Send)) -> String {
+    let text = panic
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no message");
+    format!("panic: {text}")
+}

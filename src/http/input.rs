@@ -1,0 +1,267 @@
+//! Everything that a request sent, checked.
+//!
+//! The order of complaints is fixed: a missing Idempotency-Key, then the body's media type (415), its size (413), its
+//! arrival and its syntax (400); then everything that breaks the contract in path, query, headers and body, together.
+
+use super::{
+    json::{canonical, parse_strict},
+    params::{read_path, read_query, value},
+    policy::{Idempotency, Location, Policy},
+    schema::Schemas,
+    violation::Violations,
+};
+use crate::{Error, Result, error::Detail};
+use bytes::Bytes;
+use http::{HeaderMap, Uri};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+use std::{borrow::Cow, ops::Deref, sync::Arc};
+
+/// The header that makes a write repeatable.
+const IDEMPOTENCY_KEY: &str = "idempotency-key";
+
+/// The longest idempotency key.
+const MAX_KEY_LENGTH: usize = 255;
+
+/// A request that keeps to the contract.
+#[derive(Debug)]
+pub struct Input {
+    policy: &'static Policy,
+    idempotency_key: Option<String>,
+    target: Uri,
+    path: Value,
+    query: Value,
+    headers: Value,
+    body: Option<Arc<Value>>,
+}
+
+impl Input {
+    /// Starts with what comes before everything else: whether the request has the Idempotency-Key it needs.
+    pub(super) fn begin(policy: &'static Policy, headers: &HeaderMap) -> Result<Input> {
+        if policy.idempotency == Idempotency::Required && !headers.contains_key(IDEMPOTENCY_KEY) {
+            return Err(Error::MissingIdempotencyKey);
+        }
+        Ok(Input {
+            policy,
+            idempotency_key: None,
+            target: Uri::default(),
+            path: Value::Null,
+            query: Value::Null,
+            headers: Value::Null,
+            body: None,
+        })
+    }
+
+    /// Takes the body that was received.
+    pub(super) fn parse_body(&mut self, body: Option<Bytes>) -> Result<()> {
+        if let Some(bytes) = body {
+            self.body = Some(Arc::new(parse_strict(&bytes)?));
+        }
+        Ok(())
+    }
+
+    /// Reads the parameters, and judges them and the body.
+    pub(super) fn check(
+        mut self,
+        schemas: &Schemas,
+        target: &Uri,
+        headers: &HeaderMap,
+    ) -> Result<Input> {
+        let mut details = Vec::new();
+        let policy = self.policy;
+        let parameters = |location| policy.parameters_in(location);
+        let path = read_path(
+            policy.path,
+            target.path(),
+            parameters(Location::Path),
+            &mut details,
+        );
+        let query = read_query(
+            target.query().unwrap_or_default(),
+            parameters(Location::Query),
+            &mut details,
+        );
+        let others = read_headers(policy, headers, &mut details);
+        if policy.idempotency == Idempotency::Required {
+            self.idempotency_key = read_key(headers, &mut details);
+        }
+        let mut violations = Violations::found(details);
+        (self.path, self.query, self.headers) = (path.into(), query.into(), Value::Object(others));
+        let name = policy.operation;
+        schemas.check_parameters(name, Location::Path, &self.path, &mut violations);
+        schemas.check_parameters(name, Location::Query, &self.query, &mut violations);
+        if self
+            .headers
+            .as_object()
+            .is_some_and(|headers| !headers.is_empty())
+        {
+            schemas.check_parameters(name, Location::Header, &self.headers, &mut violations);
+        }
+        if let Some(body) = &self.body {
+            violations.next_location();
+            schemas.check_body(name, body, &mut violations);
+        }
+        if !violations.is_empty() {
+            return Err(Error::violations(violations.into_details()));
+        }
+        self.target = target.clone();
+        Ok(self)
+    }
+
+    /// The Idempotency-Key, where the operation has one.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.idempotency_key.as_deref()
+    }
+
+    /// The path's variables.
+    pub fn path<T: DeserializeOwned>(&self) -> Result<T> {
+        read_as(&self.path, "path")
+    }
+
+    /// The query's parameters. Defaults come from the type.
+    pub fn query<T: DeserializeOwned>(&self) -> Result<T> {
+        read_as(&self.query, "query")
+    }
+
+    /// The header parameters, without the Idempotency-Key unless there are others.
+    pub fn headers<T: DeserializeOwned>(&self) -> Result<T> {
+        read_as(&self.headers, "headers")
+    }
+
+    /// The body.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<Body<T>> {
+        let Some(sent) = &self.body else {
+            return Err(Error::invalid("", "is missing; send a JSON object"));
+        };
+        Ok(Body {
+            value: read_as(sent, "body")?,
+            sent: Arc::clone(sent),
+        })
+    }
+
+    /// Whether a body was sent, for operations that can do without.
+    pub fn has_body(&self) -> bool {
+        self.body.is_some()
+    }
+
+    /// What makes two requests the same: SHA-256 over method, target and canonical body.
+    pub fn fingerprint(&self) -> [u8; 32] {
+        let mut text = Vec::with_capacity(1024);
+        text.extend_from_slice(self.policy.method.as_bytes());
+        text.push(b' ');
+        text.extend_from_slice(self.target.path().as_bytes());
+        if let Some(query) = self.target.query() {
+            text.push(b'?');
+            text.extend_from_slice(query.as_bytes());
+        }
+        text.push(b'\n');
+        if let Some(body) = &self.body {
+            canonical(body, &mut text);
+        }
+        Sha256::digest(&text).into()
+    }
+}
+
+/// What passed the contract fits the type, but for rules that only the type knows.
+fn read_as<T: DeserializeOwned>(value: &Value, what: &str) -> Result<T> {
+    T::deserialize(value)
+        .map_err(|error| Error::bad_request(format!("The {what} is not as documented: {error}.")))
+}
+
+/// 1 to 255 visible ASCII characters, given once.
+fn read_key(headers: &HeaderMap, details: &mut Vec<Detail>) -> Option<String> {
+    let mut keys = headers.get_all(IDEMPOTENCY_KEY).iter();
+    let (Some(key), None) = (keys.next(), keys.next()) else {
+        details.push(Detail::new(
+            "Idempotency-Key",
+            "is given twice; give it once",
+        ));
+        return None;
+    };
+    let key = key.as_bytes();
+    if (1..=MAX_KEY_LENGTH).contains(&key.len()) && key.iter().all(u8::is_ascii_graphic) {
+        return std::str::from_utf8(key).ok().map(str::to_owned);
+    }
+    details.push(Detail::new(
+        "Idempotency-Key",
+        "must be 1 to 255 visible ASCII characters without spaces",
+    ));
+    None
+}
+
+/// Header parameters other than the Idempotency-Key; with it where there are others, because one schema judges all.
+fn read_headers(
+    policy: &'static Policy,
+    headers: &HeaderMap,
+    details: &mut Vec<Detail>,
+) -> Map<String, Value> {
+    let mut values = Map::new();
+    let parameters = policy.parameters_in(Location::Header);
+    let is_key = |name: &str| name.eq_ignore_ascii_case(IDEMPOTENCY_KEY);
+    if parameters.clone().all(|parameter| is_key(parameter.name)) {
+        return values;
+    }
+    for parameter in parameters {
+        let mut sent = headers.get_all(parameter.name).iter();
+        match (sent.next(), sent.next()) {
+            (None, _) => {}
+            (Some(one), None) => match std::str::from_utf8(one.as_bytes()) {
+                Ok(text) => {
+                    values.insert(
+                        parameter.name.to_owned(),
+                        value(parameter.kind, Cow::Borrowed(text)),
+                    );
+                }
+                Err(_) => details.push(Detail::new(parameter.name, "must be UTF-8")),
+            },
+            // The key's own reader complains about it.
+            (Some(_), Some(_)) if is_key(parameter.name) => {}
+            (Some(_), Some(_)) => {
+                details.push(Detail::new(parameter.name, "is given twice; give it once"))
+            }
+        }
+    }
+    values
+}
+
+/// A body as its type, and which members were sent: `null` and nothing are one to the type, and two to a partner.
+#[derive(Debug, Clone)]
+pub struct Body<T> {
+    /// The body.
+    pub value: T,
+    sent: Arc<Value>,
+}
+
+impl<T> Body<T> {
+    /// Whether a member of the body was sent, `null` or not.
+    pub fn has(&self, member: &str) -> bool {
+        self.sent.get(member).is_some()
+    }
+
+    /// What was sent at a JSON Pointer.
+    pub fn sent_at(&self, pointer: &str) -> Option<&Value> {
+        self.sent.pointer(pointer)
+    }
+
+    /// The body alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// A body of the given value, as if `sent` had been sent; for tests of services.
+    pub fn of(value: T, sent: Value) -> Body<T> {
+        Body {
+            value,
+            sent: Arc::new(sent),
+        }
+    }
+}
+
+impl<T> Deref for Body<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}

@@ -1,0 +1,42 @@
+//! The runtime under the generated endpoints: everything between dropshot and the gate.
+//!
+//! A request's way through here:
+//! 1. [`Front`] owns the only route that dropshot knows, a wildcard, and looks the request up in inner routers. What
+//!    is not there gets our 404 or 405, in our envelope; dropshot's own would be in its.
+//! 2. The generated endpoint opens an [`Exchange`], with the operation's [`Policy`]. Its extractors ([`Documented`],
+//!    [`RawBody`]) only document: nothing is parsed before the gate says who is asking.
+//! 3. The gate calls [`Exchange::read_input`] when it is time, and gets an [`Input`]: parameters and body, checked
+//!    against the contract's own [`Schemas`], all violations together.
+//! 4. The endpoint answers with an [`Answer`], or with a [`crate::Error`], which [`Fault`] gives a status and a code.
+//!    [`Exchange::run`] turns panics into 500, and tells the [`Surface`] one [`RequestLine`] per request.
+//!
+//! Nothing here knows what the API is about, who its callers are, or where its data lives.
+
+mod answer;
+mod body;
+mod exchange;
+mod extract;
+mod fault;
+mod front;
+mod input;
+mod json;
+mod params;
+mod policy;
+mod schema;
+mod surface;
+mod violation;
+
+#[cfg(test)]
+mod tests;
+
+pub use crate::error::Detail;
+pub use answer::{Answer, Empty, Page, Reply};
+pub use exchange::{CallerNote, Exchange};
+pub use extract::{Documented, RawBody};
+pub use fault::{ErrorBody, ErrorEnvelope, Fault};
+pub use front::Front;
+pub use input::{Body, Input};
+pub use json::{canonical, parse_strict};
+pub use policy::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+pub use schema::Schemas;
+pub use surface::{Context, RequestLine, Surface};

@@ -1,0 +1,120 @@
+//! What the contract says about one operation, as constants that the generator writes.
+
+/// How an operation is guarded, fed and answered; one constant per operation in `generated/*/policy.rs`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Policy {
+    /// The contract's operationId.
+    pub operation: &'static str,
+    /// The contract's tag.
+    pub tag: &'static str,
+    /// The HTTP method, in capitals.
+    pub method: &'static str,
+    /// The path template: `/v1/loads/{id}`.
+    pub path: &'static str,
+    /// The scope that a key must have; `None` for operations that need no key.
+    pub scope: Option<&'static str>,
+    /// Whether the request counts against the key's limit.
+    pub rate_class: RateClass,
+    /// Whether an Idempotency-Key is required.
+    pub idempotency: Idempotency,
+    /// The largest body that is read; 0 for operations without one.
+    pub max_body_bytes: usize,
+    /// Whether a request without a body is refused.
+    pub body_required: bool,
+    /// Whether the success body holds a secret, so that a stored reply must be sealed.
+    pub secret_reply: bool,
+    /// The parameters, in the contract's order.
+    pub parameters: &'static [Parameter],
+    /// Every documented status, with its error codes.
+    pub outcomes: &'static [Outcome],
+}
+
+impl Policy {
+    /// Whether the contract documents `status`, with `code` if it is an error.
+    pub fn documents(&self, status: u16, code: Option<&str>) -> bool {
+        self.outcomes.iter().any(|outcome| {
+            outcome.status == status
+                && match code {
+                    Some(code) => outcome.codes.contains(&code),
+                    None => true,
+                }
+        })
+    }
+
+    /// The parameters in one location.
+    pub fn parameters_in(
+        &self,
+        location: Location,
+    ) -> impl Iterator<Item = &'static Parameter> + Clone + use<> {
+        let parameters: &'static [Parameter] = self.parameters;
+        parameters
+            .iter()
+            .filter(move |parameter| parameter.location == location)
+    }
+}
+
+/// What a request counts as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RateClass {
+    /// One against the key's limit per minute.
+    Standard,
+    /// Nothing.
+    None,
+}
+
+/// Whether a request is carried out at most once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Idempotency {
+    /// An Idempotency-Key is required and honoured.
+    Required,
+    /// The header has no meaning here.
+    None,
+}
+
+/// One parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Where it is sent.
+    pub location: Location,
+    /// What its text stands for.
+    pub kind: Kind,
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Location {
+    /// In a segment of the path.
+    Path,
+    /// In the query string.
+    Query,
+    /// In a header.
+    Header,
+}
+
+/// What a parameter's text stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The text itself.
+    String,
+    /// A whole number in decimal digits.
+    Integer,
+    /// A number as JSON writes it.
+    Number,
+    /// Exactly `true` or `false`.
+    Boolean,
+    /// Texts separated by commas.
+    StringList,
+}
+
+/// One documented status of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome {
+    /// The status.
+    pub status: u16,
+    /// The error codes that come with it; none for a success.
+    pub codes: &'static [&'static str],
+}

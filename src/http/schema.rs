@@ -1,0 +1,332 @@
+//! The contract's schemas, compiled once per surface.
+//!
+//! The generated types enforce part of the contract when they are deserialised, silently drop another part (minimum,
+//! maximum, minItems, maxItems), and stop at the first fault. So requests are judged by the contract itself, and the
+//! types only carry what has passed.
+
+use super::{policy::Location, violation::Violations};
+use crate::error::Detail;
+use jsonschema::{Draft, Registry, Validator};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+
+/// The name under which schemas refer to each other; nothing is ever fetched from it.
+const DOCUMENT: &str = "urn:trailflow:contract";
+
+/// Validators for every operation of one contract.
+pub struct Schemas {
+    operations: HashMap<String, Operation>,
+    /// Kept for [`Schemas::check_response`], whose validators are built when asked for: only tests ask.
+    registry: Registry<'static>,
+}
+
+/// The validators of one operation.
+struct Operation {
+    query: Option<Validator>,
+    path: Option<Validator>,
+    headers: Option<Validator>,
+    body: Option<Validator>,
+    statuses: Vec<String>,
+}
+
+/// The generated file's form, as far as it is read here.
+#[derive(Deserialize)]
+struct Document {
+    operations: HashMap<String, OperationSchemas>,
+}
+
+#[derive(Deserialize)]
+struct OperationSchemas {
+    query: Option<Value>,
+    path: Option<Value>,
+    headers: Option<Value>,
+    body: Option<Value>,
+    #[serde(default)]
+    responses: Map<String, Value>,
+}
+
+impl Schemas {
+    /// Compiles `generated/*/schemas.json`. Fails only if that file is not what the generator writes.
+    pub fn compile(json: &str) -> Result<Schemas, String> {
+        let mut document: Value =
+            serde_json::from_str(json).map_err(|error| format!("not JSON: {error}"))?;
+        bound_integers(&mut document);
+        let parts = Document::deserialize(&document).map_err(|error| error.to_string())?;
+        let registry = Registry::new()
+            .draft(Draft::Draft202012)
+            .add(DOCUMENT, document)
+            .and_then(|builder| builder.prepare())
+            .map_err(|error| error.to_string())?;
+        let mut operations = HashMap::with_capacity(parts.operations.len());
+        for (name, schemas) in parts.operations {
+            let compile = |part: &str, schema: Option<Value>| match schema {
+                None | Some(Value::Null) => Ok(None),
+                Some(_) => build(&registry, &name, part).map(Some),
+            };
+            let operation = Operation {
+                query: compile("query", schemas.query)?,
+                path: compile("path", schemas.path)?,
+                headers: compile("headers", schemas.headers)?,
+                body: compile("body", schemas.body)?,
+                statuses: schemas
+                    .responses
+                    .into_iter()
+                    .map(|(status, _)| status)
+                    .collect(),
+            };
+            operations.insert(name, operation);
+        }
+        Ok(Schemas {
+            operations,
+            registry,
+        })
+    }
+
+    /// Judges the parameters in one location. Pointers are the parameters' names.
+    pub(super) fn check_parameters(
+        &self,
+        operation: &str,
+        location: Location,
+        values: &Value,
+        violations: &mut Violations,
+    ) {
+        let validator = self
+            .operations
+            .get(operation)
+            .and_then(|operation| match location {
+                Location::Path => operation.path.as_ref(),
+                Location::Query => operation.query.as_ref(),
+                Location::Header => operation.headers.as_ref(),
+            });
+        if let Some(validator) = validator {
+            if !validator.is_valid(values) {
+                validator
+                    .iter_errors(values)
+                    .for_each(|error| violations.parameter(&error));
+            }
+        }
+    }
+
+    /// Judges a body. Pointers are JSON Pointers.
+    pub(super) fn check_body(&self, operation: &str, body: &Value, violations: &mut Violations) {
+        let validator = self
+            .operations
+            .get(operation)
+            .and_then(|operation| operation.body.as_ref());
+        if let Some(validator) = validator {
+            if !validator.is_valid(body) {
+                validator
+                    .iter_errors(body)
+                    .for_each(|error| violations.body(&error));
+            }
+        }
+    }
+
+    /// Judges an answer, for tests: what is wrong with `body` as the body of `status`? An undocumented operation or
+    /// status is a fault as well.
+    pub fn check_response(&self, operation: &str, status: u16, body: &Value) -> Vec<Detail> {
+        let status = status.to_string();
+        let documented = self
+            .operations
+            .get(operation)
+            .is_some_and(|operation| operation.statuses.contains(&status));
+        if !documented {
+            return vec![Detail::new(
+                "",
+                format!("is an undocumented answer of {operation}: {status}"),
+            )];
+        }
+        let mut violations = Violations::default();
+        match build(&self.registry, operation, &format!("responses/{status}")) {
+            Ok(validator) => validator
+                .iter_errors(body)
+                .for_each(|error| violations.body(&error)),
+            Err(error) => return vec![Detail::new("", error)],
+        }
+        violations.into_details()
+    }
+}
+
+fn build(registry: &Registry<'static>, operation: &str, part: &str) -> Result<Validator, String> {
+    jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .with_registry(registry)
+        .should_validate_formats(true)
+        .should_ignore_unknown_formats(true)
+        .build(&json!({ "$ref": format!("{DOCUMENT}#/operations/{operation}/{part}") }))
+        .map_err(|error| format!("{operation}, {part}: {error}"))
+}
+
+/// Gives every integer the range of the type that will hold it. Without it, a number beyond 64 bits would pass the
+/// schema and fail in the type, without a pointer.
+fn bound_integers(schema: &mut Value) {
+    match schema {
+        Value::Object(members) => {
+            if is_integer(members.get("type")) {
+                let (least, most) = match members.get("format").and_then(Value::as_str) {
+                    Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
+                    _ => (i64::MIN, i64::MAX),
+                };
+                members.entry("minimum").or_insert_with(|| least.into());
+                members.entry("maximum").or_insert_with(|| most.into());
+            }
+            members.values_mut().for_each(bound_integers);
+        }
+        Value::Array(items) => items.iter_mut().for_each(bound_integers),
+        _ => {}
+    }
+}
+
+fn is_integer(kind: Option<&Value>) -> bool {
+    match kind {
+        Some(Value::String(kind)) => kind == "integer",
+        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == "integer"),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CONTRACT: &str = r##"{
+        "$defs": {
+            "Status": {"type": "string", "enum": ["ASSIGNED", "LOADED"]},
+            "Stop": {"type": "object", "additionalProperties": false, "required": ["city"], "properties": {
+                "city": {"type": "string", "minLength": 1, "maxLength": 20},
+                "at": {"type": ["integer", "null"], "format": "int64"}}},
+            "Create": {"type": "object", "additionalProperties": false, "required": ["orderNumber"], "properties": {
+                "orderNumber": {"type": "string", "pattern": "^[A-Z]+-[0-9]+$"},
+                "rate": {"type": ["number", "null"], "minimum": 0},
+                "status": {"$ref": "#/$defs/Status"},
+                "kind": {"type": ["string", "null"], "enum": ["A", null]},
+                "stops": {"type": "array", "maxItems": 2, "items": {"$ref": "#/$defs/Stop"}}}},
+            "Created": {"type": "object", "required": ["data"], "properties": {"data": {"type": "string"}}}
+        },
+        "operations": {
+            "createLoad": {
+                "body": {"$ref": "#/$defs/Create"},
+                "query": {"type": "object", "additionalProperties": false, "properties": {
+                    "limit": {"type": "integer", "minimum": 1, "maximum": 100},
+                    "statuses": {"type": "array", "items": {"$ref": "#/$defs/Status"}}}},
+                "path": null,
+                "responses": {"201": {"$ref": "#/$defs/Created"}}
+            }
+        }
+    }"##;
+
+    fn body(value: Value) -> Vec<String> {
+        let mut violations = Violations::default();
+        Schemas::compile(CONTRACT)
+            .unwrap()
+            .check_body("createLoad", &value, &mut violations);
+        lines(violations)
+    }
+
+    fn query(value: Value) -> Vec<String> {
+        let mut violations = Violations::default();
+        let schemas = Schemas::compile(CONTRACT).unwrap();
+        schemas.check_parameters("createLoad", Location::Query, &value, &mut violations);
+        lines(violations)
+    }
+
+    fn lines(violations: Violations) -> Vec<String> {
+        let mut lines: Vec<String> = violations
+            .into_details()
+            .into_iter()
+            .map(|d| format!("{} {}", d.pointer, d.message))
+            .collect();
+        lines.sort();
+        lines
+    }
+
+    #[test]
+    fn a_sound_body_passes() {
+        let sound = json!({"orderNumber": "ORD-1", "rate": null, "status": "LOADED", "kind": null, "stops": [{"city": "Reno", "at": 1}]});
+        assert_eq!(body(sound), [""; 0]);
+    }
+
+    #[test]
+    fn all_violations_come_together_with_their_pointers() {
+        let wrong = json!({"orderNumber": "x", "rate": -1, "status": "FLYING", "kind": "B", "a/b~c": 1, "stops": [
+            {"city": "", "at": 1e30}, {"at": "soon"}, {"city": 5, "zip": 1}]});
+        assert_eq!(
+            body(wrong),
+            [
+                "/a~1b~0c is not a known member; remove it",
+                "/kind must be one of A, null; \"B\" is not",
+                "/orderNumber must match the pattern ^[A-Z]+-[0-9]+$",
+                "/rate must be at least 0",
+                "/status must be one of ASSIGNED, LOADED; \"FLYING\" is not",
+                "/stops must have at most 2 items",
+                "/stops/0/at must be at most 9223372036854775807",
+                "/stops/0/city must not be empty",
+                "/stops/1/at must be a whole number or null",
+                "/stops/1/city is required",
+                "/stops/2/city must be a string",
+                "/stops/2/zip is not a known member; remove it",
+            ]
+        );
+        assert_eq!(body(json!([])), [" must be an object"]);
+        assert_eq!(body(json!({})), ["/orderNumber is required"]);
+        assert_eq!(
+            body(json!({"orderNumber": "A-1", "status": 5})),
+            ["/status must be a string"]
+        );
+    }
+
+    #[test]
+    fn parameters_go_by_their_names() {
+        assert_eq!(
+            query(json!({"limit": 100, "statuses": ["LOADED"]})),
+            [""; 0]
+        );
+        assert_eq!(query(json!({"limit": 0})), ["limit must be at least 1"]);
+        assert_eq!(query(json!({"limit": 1e20})), ["limit must be at most 100"]);
+        assert_eq!(
+            query(json!({"limit": "abc"})),
+            ["limit must be a whole number"]
+        );
+        assert_eq!(
+            query(json!({"statuses": ["X", "LOADED", ""]})),
+            [
+                "statuses must be one of ASSIGNED, LOADED; \"\" is not",
+                "statuses must be one of ASSIGNED, LOADED; \"X\" is not"
+            ]
+        );
+    }
+
+    #[test]
+    fn many_violations_are_cut() {
+        let mut wrong = Map::new();
+        (0..50).for_each(|index| drop(wrong.insert(format!("x{index}"), Value::Null)));
+        assert_eq!(body(Value::Object(wrong)).len(), 20);
+    }
+
+    #[test]
+    fn answers_can_be_judged() {
+        let schemas = Schemas::compile(CONTRACT).unwrap();
+        assert_eq!(
+            schemas.check_response("createLoad", 201, &json!({"data": "x", "new": 1})),
+            []
+        );
+        assert_eq!(
+            schemas.check_response("createLoad", 201, &json!({})),
+            [Detail::new("/data", "is required")]
+        );
+        assert!(
+            schemas.check_response("createLoad", 200, &json!({}))[0]
+                .message
+                .contains("undocumented")
+        );
+    }
+
+    #[test]
+    fn a_broken_file_is_refused() {
+        assert!(Schemas::compile("{").is_err());
+        let dangling =
+            r##"{"$defs": {}, "operations": {"x": {"body": {"$ref": "#/$defs/Nope"}}}}"##;
+        assert!(Schemas::compile(dangling).is_err());
+    }
+}

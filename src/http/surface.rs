@@ -1,0 +1,53 @@
+//! What a surface (the Partner API, the Operator API) lends to this runtime.
+
+use super::{exchange::CallerNote, front::Front, schema::Schemas};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
+
+/// The private context of a surface's dropshot server.
+pub type Context<S> = Arc<Front<S>>;
+
+/// One listener's application: its contract, its clock, its log.
+pub trait Surface: Send + Sync + Sized + 'static {
+    /// The contract's schemas.
+    fn schemas(&self) -> &Schemas;
+
+    /// Business time: Unix milliseconds, from the clock that was injected.
+    fn now(&self) -> i64;
+
+    /// Called once for every request, when its answer is known.
+    fn observe(&self, line: &RequestLine<'_>);
+
+    /// How long a body may take to arrive, from the moment that it is asked for.
+    fn body_timeout(&self) -> Duration {
+        Duration::from_secs(10)
+    }
+}
+
+/// All there is to know about a request afterwards. Holds no secrets: not the URI, no header values, no body.
+#[derive(Debug)]
+pub struct RequestLine<'a> {
+    /// The id that the caller was told.
+    pub request_id: &'a str,
+    /// The operationId, or `unmatched` where there was no such route.
+    pub operation: &'static str,
+    /// The HTTP method.
+    pub method: &'a str,
+    /// The path template, or `unmatched`.
+    pub path: &'static str,
+    /// The status answered; 499 if the caller went away before there was one.
+    pub status: u16,
+    /// The error code answered, if this run produced one. A replayed error has none here.
+    pub code: Option<&'static str>,
+    /// Whether the contract documents this status and code for the operation. A false here is a bug of ours.
+    pub documented: bool,
+    /// Whether the answer is a stored reply, sent again.
+    pub replayed: bool,
+    /// From dispatch to answer.
+    pub duration: Duration,
+    /// Who asked, as far as the gate got.
+    pub caller: Option<&'a CallerNote>,
+    /// The other end of the connection, which may be a proxy.
+    pub peer: SocketAddr,
+    /// What went wrong inside, for 5xx.
+    pub cause: Option<&'a str>,
+}

@@ -1,0 +1,202 @@
+//! Schema errors, said for people.
+//!
+//! A message completes the sentence that its pointer begins, says what to change, and points at the member itself,
+//! also where that member is missing or too many.
+
+use super::json::push_segment;
+use crate::error::Detail;
+use jsonschema::{
+    JsonType, ValidationError,
+    error::{TypeKind, ValidationErrorKind as Kind},
+    paths::LocationSegment,
+};
+use serde_json::Value;
+
+/// How many violations one answer lists.
+pub const MAX_DETAILS: usize = 20;
+
+/// How much of a wrong value a message repeats.
+const ECHOED_VALUE: usize = 40;
+
+/// The violations of one request, in the order found.
+#[derive(Default)]
+pub struct Violations {
+    details: Vec<Detail>,
+    /// The exact places, of which only the first violation is told: the others follow from it.
+    places: Vec<String>,
+}
+
+impl Violations {
+    /// Violations that were found before any schema was asked. Schemas add nothing about these parameters.
+    pub fn found(details: Vec<Detail>) -> Violations {
+        let places = details
+            .iter()
+            .map(|detail| format!("/{}", detail.pointer))
+            .collect();
+        Violations { details, places }
+    }
+
+    /// Adds a schema's error about a parameter. Its pointer is the parameter's name.
+    pub fn parameter(&mut self, error: &ValidationError<'_>) {
+        self.add(error, |place| {
+            place
+                .split('/')
+                .nth(1)
+                .unwrap_or_default()
+                .replace("~1", "/")
+                .replace("~0", "~")
+        });
+    }
+
+    /// Adds a schema's error about a body. Its pointer is a JSON Pointer.
+    pub fn body(&mut self, error: &ValidationError<'_>) {
+        self.add(error, str::to_owned);
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.details.is_empty()
+    }
+
+    /// What was found.
+    pub fn into_details(self) -> Vec<Detail> {
+        self.details
+    }
+
+    /// Forgets which places are taken: a parameter and a member of the body may have the same name.
+    pub fn next_location(&mut self) {
+        self.places.clear();
+    }
+
+    fn add(&mut self, error: &ValidationError<'_>, pointer: impl Fn(&str) -> String) {
+        match error.kind() {
+            Kind::AdditionalProperties { unexpected }
+            | Kind::UnevaluatedProperties { unexpected } => {
+                for name in unexpected {
+                    self.push(
+                        member(error, name),
+                        "is not a known member; remove it".to_owned(),
+                        &pointer,
+                    );
+                }
+            }
+            Kind::Required { property } => {
+                let name = property.as_str().unwrap_or_default();
+                self.push(member(error, name), "is required".to_owned(), &pointer);
+            }
+            _ => self.push(place(error), message(error), &pointer),
+        }
+    }
+
+    fn push(&mut self, place: String, message: String, pointer: impl Fn(&str) -> String) {
+        if self.details.len() < MAX_DETAILS && !self.places.contains(&place) {
+            self.details.push(Detail::new(pointer(&place), message));
+            self.places.push(place);
+        }
+    }
+}
+
+/// The pointer to the wrong value.
+fn place(error: &ValidationError<'_>) -> String {
+    let mut pointer = String::new();
+    for segment in error.instance_path().segments() {
+        match segment {
+            LocationSegment::Property(name) => push_segment(&mut pointer, &name),
+            LocationSegment::Index(index) => push_segment(&mut pointer, &index.to_string()),
+        }
+    }
+    pointer
+}
+
+/// The pointer to a member of the wrong object.
+fn member(error: &ValidationError<'_>, name: &str) -> String {
+    let mut pointer = place(error);
+    push_segment(&mut pointer, name);
+    pointer
+}
+
+fn message(error: &ValidationError<'_>) -> String {
+    match error.kind() {
+        Kind::Type { kind } => format!("must be {}", types(kind)),
+        Kind::Enum { options } => not_one_of(options, error.instance()),
+        Kind::Constant { expected_value } => format!("must be {}", bare(expected_value)),
+        Kind::Minimum { limit } => format!("must be at least {limit}"),
+        Kind::Maximum { limit } => format!("must be at most {limit}"),
+        Kind::ExclusiveMinimum { limit } => format!("must be greater than {limit}"),
+        Kind::ExclusiveMaximum { limit } => format!("must be less than {limit}"),
+        Kind::MultipleOf { multiple_of } => format!("must be a multiple of {multiple_of}"),
+        Kind::MinLength { limit: 1 } => "must not be empty".to_owned(),
+        Kind::MinLength { limit } => format!("must have at least {limit} characters"),
+        Kind::MaxLength { limit } => format!("must have at most {limit} characters"),
+        Kind::MinItems { limit } => format!("must have at least {}", counted(*limit, "item")),
+        Kind::MaxItems { limit } => format!("must have at most {}", counted(*limit, "item")),
+        Kind::MinProperties { limit } => {
+            format!("must have at least {}", counted(*limit, "member"))
+        }
+        Kind::MaxProperties { limit } => format!("must have at most {}", counted(*limit, "member")),
+        Kind::UniqueItems => "must not have the same item twice".to_owned(),
+        Kind::Pattern { pattern } => format!("must match the pattern {pattern}"),
+        Kind::Format { format } => format!("must be a valid {format}"),
+        Kind::FalseSchema => "is not allowed here".to_owned(),
+        // The contract's rules keep the other keywords out; if one comes in, this is still true.
+        other => format!("breaks the contract's rule {:?}", other.keyword()),
+    }
+}
+
+fn counted(count: u64, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+fn types(kind: &TypeKind) -> String {
+    match kind {
+        TypeKind::Single(kind) => type_name(*kind).to_owned(),
+        // `null` comes first in the set and reads best last.
+        TypeKind::Multiple(kinds) => {
+            let (null, others): (Vec<_>, Vec<_>) =
+                kinds.iter().partition(|kind| *kind == JsonType::Null);
+            let names: Vec<_> = others.into_iter().chain(null).map(type_name).collect();
+            names.join(" or ")
+        }
+    }
+}
+
+fn type_name(kind: JsonType) -> &'static str {
+    match kind {
+        JsonType::Null => "null",
+        JsonType::Boolean => "true or false",
+        JsonType::Integer => "a whole number",
+        JsonType::Number => "a number",
+        JsonType::String => "a string",
+        JsonType::Array => "a list",
+        JsonType::Object => "an object",
+    }
+}
+
+fn not_one_of(options: &Value, instance: &Value) -> String {
+    let options = options.as_array().map(Vec::as_slice).unwrap_or_default();
+    if !instance.is_string() && options.iter().all(|option| option.is_string()) {
+        return "must be a string".to_owned();
+    }
+    let names: Vec<String> = options.iter().map(bare).collect();
+    format!(
+        "must be one of {}; {} is not",
+        names.join(", "),
+        shown(instance)
+    )
+}
+
+/// A value as one would say it: strings without quotes.
+fn bare(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The sender's value, escaped and not too long.
+fn shown(value: &Value) -> String {
+    let text = value.to_string();
+    if text.chars().count() <= ECHOED_VALUE {
+        return text;
+    }
+    text.chars().take(ECHOED_VALUE).chain("…".chars()).collect()
+}
