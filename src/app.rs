@@ -1,12 +1,12 @@
 //! The parts of a running server that every surface shares.
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crate::clock::SharedClock;
 use crate::gate::directory::Directory;
-use crate::limits::Limits;
+use crate::limits::{Limits, Mode};
 use crate::secrets::seal::Sealer;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
@@ -18,6 +18,8 @@ pub struct App {
     pub store: Store,
     /// Rate limits and in-flight idempotency claims.
     pub limits: Arc<dyn Limits>,
+    /// Whether limits should be counted on Redis.
+    pub expects_redis: bool,
     /// Who holds which key.
     pub directory: Arc<Directory>,
     /// Encryption of kept secrets.
@@ -30,6 +32,19 @@ pub struct App {
     pub timeouts: Timeouts,
     /// Set when the node is told to stop: it is no longer ready for new connections.
     pub draining: Arc<AtomicBool>,
+}
+
+impl App {
+    /// Whether the data can be reached and limits are counted where they should be.
+    pub async fn is_well(&self) -> bool {
+        let limits_well = !self.expects_redis || self.limits.status().mode == Mode::Redis;
+        limits_well && self.store.ping().await.is_ok()
+    }
+
+    /// Whether new requests should be sent here.
+    pub async fn is_ready(&self) -> bool {
+        !self.draining.load(Ordering::Relaxed) && self.store.ping().await.is_ok()
+    }
 }
 
 /// How long to wait for what.

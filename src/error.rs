@@ -31,7 +31,7 @@ impl Detail {
 }
 
 /// Why a request was not carried out.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
     /// The request breaks the contract; the details say where.
     #[error("{message}")]

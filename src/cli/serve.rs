@@ -89,6 +89,7 @@ async fn app(settings: &Settings, store: Store, log: slog::Logger) -> App {
         directory: Arc::new(Directory::new(store.clone())),
         store,
         limits,
+        expects_redis: settings.redis.is_some(),
         sealer: settings.sealer.clone(),
         clock: Arc::new(SystemClock),
         telemetry: Arc::new(Telemetry::new(log)),

@@ -21,9 +21,10 @@ pub use change::{Begun, Change, begin, settle};
 
 use crate::domain::access::{self, Refusal, Scope};
 use crate::error::{Error, Result};
-use crate::http::{Exchange, Idempotency, Input};
+use crate::http::{Exchange, Input};
 use crate::limits::{Admission, Attempt, Claimed, Verdict};
-use crate::store::{Store, Tenant};
+use crate::store::receipts::ReceiptKey;
+use crate::store::{Store, Tenant, Unit};
 use crate::surfaces::partner::Partner;
 
 /// Lets a request pass to its service, or says why not.
@@ -38,13 +39,15 @@ pub async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
     // claims its idempotency key, which only a valid request may do. What is wrong with it is told
     // after the limiter has spoken.
     let input = exchange.read_input().await;
-    let claimed = count(exchange, &caller, input.as_ref().ok()).await?; // 429
-    let input = input?; // 400 missing_idempotency_key, 415, 413, 400
-    let attempt = input.idempotency_key().map(|key| change::AttemptState {
-        key: crate::store::receipts::ReceiptKey { api_key: caller.id(), idempotency_key: key.to_owned() },
-        fingerprint: *input.fingerprint(),
+    let key = input.as_ref().ok().and_then(Input::idempotency_key);
+    let attempt = key.zip(input.as_ref().ok().map(Input::fingerprint));
+    let claimed = count(exchange, &caller, attempt).await?; // 429
+    let attempt = attempt.map(|(key, fingerprint)| change::AttemptState {
+        key: ReceiptKey { api_key: caller.id(), idempotency_key: key.to_owned() },
+        fingerprint,
         claimed,
     });
+    let input = input?; // 400 missing_idempotency_key, 415, 413, 400
     Ok((Call { exchange: exchange.clone(), caller, attempt }, input))
 }
 
@@ -66,6 +69,16 @@ impl Call {
     #[must_use]
     pub fn tenant(&self) -> Tenant<'_, sea_orm::DatabaseConnection> {
         self.store().tenant(self.caller.organization())
+    }
+
+    /// Begins a change of the caller's organization, for writes without an idempotency key.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn begin(&self) -> Result<Unit> {
+        let now = self.partner().app.clock.now();
+        let (unit, _no_receipt) = self.store().begin(self.caller.organization(), now, None).await?;
+        Ok(unit)
     }
 
     /// The id that the answer carries.
@@ -104,13 +117,13 @@ fn check_scope(caller: &Caller, required: Option<&'static str>) -> Result<()> {
 }
 
 /// Counts the request against its key's limit and claims its idempotency key: one round trip.
-async fn count(exchange: &Exchange<Partner>, caller: &Caller, input: Option<&Input>) -> Result<Claimed> {
+async fn count(
+    exchange: &Exchange<Partner>,
+    caller: &Caller,
+    attempt: Option<(&str, [u8; 32])>,
+) -> Result<Claimed> {
     let app = &exchange.surface().app;
-    let attempt = match exchange.policy().idempotency {
-        Idempotency::Required => input
-            .and_then(|input| Some(Attempt { key: input.idempotency_key()?, fingerprint: *input.fingerprint() })),
-        Idempotency::None => None,
-    };
+    let attempt = attempt.map(|(key, fingerprint)| Attempt { key, fingerprint });
     let admission = Admission {
         api_key: caller.id().uuid(),
         per_minute: caller.per_minute(),

@@ -2,7 +2,7 @@
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, Iterable,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, Iterable,
     Order, QueryFilter,
 };
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use super::entities::loads::{ActiveModel, Column, Entity, Model};
 use super::errors::{Constraint, dangling};
 use super::{Slice, Tenant, Unit, internal, violated};
 use crate::domain::id::LoadId;
-use crate::error::Result;
+use crate::error::{Detail, Error, Result};
 
 /// A load as it is stored.
 pub type LoadRow = Model;
@@ -44,29 +44,38 @@ pub struct LoadFilter {
     pub limit: u64,
 }
 
-/// Which rule of the table a write broke.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BrokenRule {
-    /// Another load of the organization has this externalId.
-    ExternalIdTaken,
-    /// The customer, carrier or vehicle does not exist.
-    DanglingReference,
-}
-
-/// The rule that this error reports, if it is one that a caller can break.
-#[must_use]
-pub fn broken_rule(error: &DbErr) -> Option<BrokenRule> {
-    if violated(error, EXTERNAL_ID_KEY) {
-        Some(BrokenRule::ExternalIdTaken)
-    } else if dangling(error) {
-        Some(BrokenRule::DanglingReference)
-    } else {
-        None
-    }
-}
-
 const EXTERNAL_ID_KEY: Constraint =
     Constraint { name: "loads_external_id_key", sqlite_columns: "loads.organization_id, loads.external_id" };
+
+/// What a caller is told when the database refuses its load: a broken rule by what to change, anything
+/// else as a failure of ours.
+pub(super) async fn refusal(tenant: &Tenant<'_, DatabaseConnection>, row: &LoadRow, error: DbErr) -> Error {
+    if violated(&error, EXTERNAL_ID_KEY) {
+        return Error::conflict(format!(
+            "Another load of your organization has the externalId {:?}. Read or upsert that one, or choose another externalId.",
+            row.external_id.as_deref().unwrap_or_default()
+        ));
+    }
+    if !dangling(&error) {
+        return internal(error);
+    }
+    let missing = match tenant.missing_parties(row.customer_id, row.carrier_id, row.vehicle_id).await {
+        Ok(missing) => missing,
+        Err(error) => return error,
+    };
+    let details = [
+        (missing.customer, "/customerId", "customer"),
+        (missing.carrier, "/carrierId", "carrier"),
+        (missing.vehicle, "/vehicleId", "vehicle"),
+    ];
+    let details: Vec<_> = details
+        .into_iter()
+        .filter(|(missing, ..)| *missing)
+        .map(|(_, pointer, what)| Detail::new(pointer, format!("names no {what} of your organization")))
+        .collect();
+    // It can have been created in between; then trying again helps.
+    if details.is_empty() { Error::unavailable(error) } else { Error::violations(details) }
+}
 
 const COLUMNS: &str = "select organization_id, id, external_id, order_number, status, rate, currency, notes, customer_id, \
     carrier_id, vehicle_id, load_references, equipment, stops, created_at, updated_at from loads where organization_id = $1 and ";
@@ -183,6 +192,7 @@ impl Unit {
         let mut insert = Query::insert();
         insert.into_table(Entity).columns(Column::iter()).values_panic(values);
         self.insert(insert);
+        self.writes_load(row);
     }
 
     /// Writes a changed load over its row.
@@ -198,5 +208,6 @@ impl Unit {
             .and_where(Expr::col(Column::OrganizationId).eq(row.organization_id))
             .and_where(Expr::col(Column::Id).eq(row.id));
         self.update(update);
+        self.writes_load(row);
     }
 }

@@ -28,6 +28,7 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
 
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
+use crate::http::Page;
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};
 pub use unit::Unit;
@@ -93,5 +94,14 @@ impl<T> Slice<T> {
         let more = rows.len() > limit;
         rows.truncate(limit);
         Slice { rows, more }
+    }
+
+    /// The page that a list answers with: every row as callers see it, and the cursor behind the last.
+    ///
+    /// # Errors
+    /// When a row cannot be shown.
+    pub fn into_page<U>(self, cursor: impl Fn(&T) -> String, view: impl FnMut(T) -> Result<U>) -> Result<Page<U>> {
+        let next_cursor = self.rows.last().filter(|_| self.more).map(cursor);
+        Ok(Page { data: self.rows.into_iter().map(view).collect::<Result<_>>()?, next_cursor })
     }
 }

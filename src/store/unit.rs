@@ -16,6 +16,7 @@ use sea_orm::sea_query::{
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, Statement, TransactionTrait};
 use tokio::sync::OwnedMutexGuard;
 
+use super::loads::{self, LoadRow};
 use super::receipts::{self, REPLAY_WINDOW_MS, Receipt, ReceiptKey};
 use super::{Store, Tenant, internal, is_postgres};
 use crate::domain::id::OrganizationId;
@@ -28,6 +29,9 @@ pub struct Unit {
     at: i64,
     writes: Vec<Write>,
     receipt: Option<InsertStatement>,
+    /// The load that is written, for telling which rule of the table it broke.
+    load: Option<LoadRow>,
+    store: Store,
     _writer: Option<OwnedMutexGuard<()>>,
 }
 
@@ -68,8 +72,16 @@ impl Store {
             Some(created_at) => Some(read_receipt(&row, created_at).map_err(internal)?),
             None => None,
         };
-        let unit =
-            Unit { transaction, organization, at, writes: Vec::new(), receipt: None, _writer: writer };
+        let unit = Unit {
+            transaction,
+            organization,
+            at,
+            writes: Vec::new(),
+            receipt: None,
+            load: None,
+            store: self.clone(),
+            _writer: writer,
+        };
         Ok((unit, receipt))
     }
 
@@ -173,27 +185,46 @@ impl Unit {
         self.receipt = Some(receipts::insert(self.organization, key, receipt));
     }
 
+    /// Names the load that this change writes.
+    pub(super) fn writes_load(&mut self, row: &LoadRow) {
+        self.load = Some(row.clone());
+    }
+
     /// Sends the writes and commits.
     ///
     /// # Errors
-    /// The database's own error, so that the caller can tell which constraint was broken; nothing is
+    /// A broken rule of the tables, as the caller is told it; or the database's failure. Nothing is
     /// written then. When the connection is lost during COMMIT, whether it took effect is not known:
     /// the receipt tells the retry.
-    pub async fn commit(self) -> Result<Committed, DbErr> {
-        let Unit { transaction, writes, receipt, .. } = self;
-        let wants_receipt = receipt.is_some();
-        let written = if is_postgres(&transaction) {
-            send_together(&transaction, writes, receipt).await?
-        } else {
-            send_in_turn(&transaction, writes, receipt).await?
-        };
-        if wants_receipt && !written {
-            transaction.rollback().await?;
-            return Ok(Committed::ReceiptExists);
+    pub async fn commit(self) -> Result<Committed> {
+        let Unit { transaction, writes, receipt, load, store, organization, .. } = self;
+        match send_and_commit(transaction, writes, receipt).await {
+            Ok(committed) => Ok(committed),
+            Err(error) => match load {
+                Some(load) => Err(loads::refusal(&store.tenant(organization), &load, error).await),
+                None => Err(internal(error)),
+            },
         }
-        transaction.commit().await?;
-        Ok(Committed::Done)
     }
+}
+
+async fn send_and_commit(
+    transaction: DatabaseTransaction,
+    writes: Vec<Write>,
+    receipt: Option<InsertStatement>,
+) -> Result<Committed, DbErr> {
+    let wants_receipt = receipt.is_some();
+    let written = if is_postgres(&transaction) {
+        send_together(&transaction, writes, receipt).await?
+    } else {
+        send_in_turn(&transaction, writes, receipt).await?
+    };
+    if wants_receipt && !written {
+        transaction.rollback().await?;
+        return Ok(Committed::ReceiptExists);
+    }
+    transaction.commit().await?;
+    Ok(Committed::Done)
 }
 
 /// All writes as one statement. Returns whether the receipt, if there is one, was written.

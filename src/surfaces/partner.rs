@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Visit;
+pub use super::Visit;
 use crate::app::App;
 use crate::contract::partner as contract;
 use crate::error::Result;
@@ -61,6 +61,6 @@ pub async fn greet(exchange: &Arc<Exchange<Partner>>) -> Result<(Visit, Input)> 
 
 /// The services behind the endpoints.
 #[must_use]
-pub fn services(exchange: &Exchange<Partner>) -> &Partner {
+pub fn api(exchange: &Exchange<Partner>) -> &Partner {
     exchange.surface()
 }

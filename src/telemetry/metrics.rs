@@ -9,7 +9,7 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
 use crate::http::RequestLine;
-use crate::limits::Status;
+use crate::limits::{Mode, Status};
 
 /// Everything that is measured.
 pub struct Metrics {
@@ -69,8 +69,8 @@ impl Metrics {
     /// The Prometheus text format.
     #[must_use]
     pub fn render(&self, limits: &Status) -> String {
-        self.redis_up.set(i64::from(limits.on_redis()));
-        self.fallbacks.set(i64::try_from(limits.fallbacks()).unwrap_or(i64::MAX));
+        self.redis_up.set(i64::from(limits.mode == Mode::Redis));
+        self.fallbacks.set(i64::try_from(limits.fallbacks).unwrap_or(i64::MAX));
         let mut text = String::new();
         // Writing to a String does not fail.
         let _written = encode(&mut text, &self.registry);

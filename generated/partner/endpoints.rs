@@ -1,0 +1,534 @@
+// Generated from openapi.yaml by codegen. Do not edit: change the contract and build.
+//! What services implement, and the endpoints that call it.
+
+use super::{client::types, policy};
+use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
+use crate::surfaces::partner as surface;
+use dropshot::{ApiDescription, Header, Path, Query, RequestContext, endpoint};
+
+/// The successes of POST /v1/loads/upsert
+#[derive(Debug)]
+pub enum UpsertLoadOutcome {
+    /// The load existed and is now as asked.
+    Status200(types::Load),
+    /// The load was new and was created.
+    Status201(types::Load),
+}
+
+/// Loads: A load is one shipment: its references, equipment, stops and the parties that move it. Address it by its Trailflow id or by your own externalId.
+#[async_trait::async_trait]
+pub trait LoadsApi: Send + Sync + 'static {
+    /// GET /v1/loads — List loads, oldest change first
+    async fn list_loads(
+        &self,
+        call: &surface::Call,
+        query: types::ListLoadsQuery,
+    ) -> crate::Result<Page<types::Load>>;
+
+    /// POST /v1/loads — Create a load
+    async fn create_load(
+        &self,
+        change: &mut surface::Change,
+        body: Body<types::CreateLoadRequest>,
+    ) -> crate::Result<types::Load>;
+
+    /// POST /v1/loads/upsert — Create or update a load by externalId
+    async fn upsert_load(
+        &self,
+        change: &mut surface::Change,
+        body: Body<types::UpsertLoadRequest>,
+    ) -> crate::Result<UpsertLoadOutcome>;
+
+    /// GET /v1/loads/{id} — Get one load
+    async fn get_load(
+        &self,
+        call: &surface::Call,
+        path: types::GetLoadPath,
+        query: types::GetLoadQuery,
+    ) -> crate::Result<types::Load>;
+
+    /// POST /v1/loads/{id}/status — Move a load to another status
+    async fn change_load_status(
+        &self,
+        change: &mut surface::Change,
+        path: types::ChangeLoadStatusPath,
+        body: Body<types::ChangeLoadStatusRequest>,
+    ) -> crate::Result<types::Load>;
+}
+
+/// Tracking: Where a load is, where it goes next, and when it should get there.
+#[async_trait::async_trait]
+pub trait TrackingApi: Send + Sync + 'static {
+    /// GET /v1/tracking/{loadId} — Get where a load is
+    async fn get_tracking(
+        &self,
+        call: &surface::Call,
+        path: types::GetTrackingPath,
+    ) -> crate::Result<types::Tracking>;
+}
+
+/// Customers: The companies that loads are moved for. Maintained in Trailflow, read-only here.
+#[async_trait::async_trait]
+pub trait CustomersApi: Send + Sync + 'static {
+    /// GET /v1/customers — List customers
+    async fn list_customers(
+        &self,
+        call: &surface::Call,
+        query: types::ListCustomersQuery,
+    ) -> crate::Result<Page<types::Customer>>;
+}
+
+/// Carriers: The companies that move loads. Maintained in Trailflow, read-only here.
+#[async_trait::async_trait]
+pub trait CarriersApi: Send + Sync + 'static {
+    /// GET /v1/carriers — List carriers
+    async fn list_carriers(
+        &self,
+        call: &surface::Call,
+        query: types::ListCarriersQuery,
+    ) -> crate::Result<Page<types::Carrier>>;
+}
+
+/// Webhooks: Subscriptions that have Trailflow call your server when a load changes.
+///
+/// Any 2xx answer accepts a delivery; every other answer, a redirect and a network failure
+/// included, is a failed attempt. There are at most three attempts: one at once, one about a
+/// minute later, one about five minutes after that. A delivery that failed three times rests
+/// until Trailflow staff replay it with you. Deliveries may arrive twice or out of order: drop
+/// repetitions by `X-Trailflow-Delivery-Id`, and keep the load with the greatest `updatedAt`.
+#[async_trait::async_trait]
+pub trait WebhooksApi: Send + Sync + 'static {
+    /// GET /v1/webhooks — List webhook subscriptions
+    async fn list_webhooks(
+        &self,
+        call: &surface::Call,
+        query: types::ListWebhooksQuery,
+    ) -> crate::Result<Page<types::WebhookSubscription>>;
+
+    /// POST /v1/webhooks — Subscribe to events
+    async fn create_webhook(
+        &self,
+        change: &mut surface::Change,
+        body: Body<types::CreateWebhookRequest>,
+    ) -> crate::Result<types::CreatedWebhook>;
+
+    /// DELETE /v1/webhooks/{id} — Delete a webhook subscription
+    async fn delete_webhook(
+        &self,
+        call: &surface::Call,
+        path: types::DeleteWebhookPath,
+    ) -> crate::Result<types::DeletedWebhook>;
+}
+
+/// Health: Whether the API is up, without a key.
+#[async_trait::async_trait]
+pub trait HealthApi: Send + Sync + 'static {
+    /// GET /health/api — Check whether the API is up
+    async fn get_health(&self, call: &surface::Visit) -> crate::Result<types::Health>;
+}
+
+/// The operations as dropshot endpoints.
+pub mod endpoints {
+    use super::*;
+
+    /// GET /health/api
+    #[endpoint(
+        method = GET,
+        path = "/health/api",
+        operation_id = "getHealth",
+        tags = ["Health"]
+    )]
+    pub async fn get_health(
+        rqctx: RequestContext<surface::Context>,
+    ) -> Result<Reply<types::Health, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_HEALTH, None)
+            .run(|exchange| async move {
+                let (call, _input) = surface::greet(&exchange).await?;
+                let whole = surface::api(&exchange).get_health(&call).await?;
+                Answer::json(200, &whole)
+            })
+            .await
+    }
+
+    /// GET /v1/loads
+    #[endpoint(
+        method = GET,
+        path = "/v1/loads",
+        operation_id = "listLoads",
+        tags = ["Loads"]
+    )]
+    pub async fn list_loads(
+        rqctx: RequestContext<surface::Context>,
+        _query: Documented<Query<types::ListLoadsQuery>>,
+    ) -> Result<Reply<types::LoadListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_LOADS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let query = input.query()?;
+                let page = surface::api(&exchange).list_loads(&call, query).await?;
+                Answer::json(
+                    200,
+                    &types::LoadListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/loads
+    #[endpoint(
+        method = POST,
+        path = "/v1/loads",
+        operation_id = "createLoad",
+        tags = ["Loads"]
+    )]
+    pub async fn create_load(
+        rqctx: RequestContext<surface::Context>,
+        _headers: Documented<Header<types::CreateLoadHeaders>>,
+        body: RawBody<types::CreateLoadRequest>,
+    ) -> Result<Reply<types::LoadEnvelope, 201>, Fault> {
+        Exchange::open(rqctx, &policy::CREATE_LOAD, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let body = input.body()?;
+                let mut change = match surface::begin(call).await? {
+                    surface::Begun::Fresh(change) => change,
+                    surface::Begun::Replay(answer) => return Ok(answer),
+                };
+                let outcome = surface::api(&exchange)
+                    .create_load(&mut change, body)
+                    .await
+                    .and_then(|data| {
+                        Answer::json(
+                            201,
+                            &types::LoadEnvelope {
+                                data,
+                                request_id: change.request_id(),
+                            },
+                        )
+                    });
+                surface::settle(change, outcome).await
+            })
+            .await
+    }
+
+    /// POST /v1/loads/upsert
+    #[endpoint(
+        method = POST,
+        path = "/v1/loads/upsert",
+        operation_id = "upsertLoad",
+        tags = ["Loads"]
+    )]
+    pub async fn upsert_load(
+        rqctx: RequestContext<surface::Context>,
+        _headers: Documented<Header<types::UpsertLoadHeaders>>,
+        body: RawBody<types::UpsertLoadRequest>,
+    ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::UPSERT_LOAD, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let body = input.body()?;
+                let mut change = match surface::begin(call).await? {
+                    surface::Begun::Fresh(change) => change,
+                    surface::Begun::Replay(answer) => return Ok(answer),
+                };
+                let outcome = surface::api(&exchange)
+                    .upsert_load(&mut change, body)
+                    .await
+                    .and_then(|outcome| {
+                        let (status, data) = match outcome {
+                            UpsertLoadOutcome::Status200(data) => (200, data),
+                            UpsertLoadOutcome::Status201(data) => (201, data),
+                        };
+                        Answer::json(
+                            status,
+                            &types::LoadEnvelope {
+                                data,
+                                request_id: change.request_id(),
+                            },
+                        )
+                    });
+                surface::settle(change, outcome).await
+            })
+            .await
+    }
+
+    /// GET /v1/loads/{id}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/loads/{id}",
+        operation_id = "getLoad",
+        tags = ["Loads"]
+    )]
+    pub async fn get_load(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetLoadPath>>,
+        _query: Documented<Query<types::GetLoadQuery>>,
+    ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_LOAD, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let data = surface::api(&exchange).get_load(&call, path, query).await?;
+                Answer::json(
+                    200,
+                    &types::LoadEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/loads/{id}/status
+    #[endpoint(
+        method = POST,
+        path = "/v1/loads/{id}/status",
+        operation_id = "changeLoadStatus",
+        tags = ["Loads"]
+    )]
+    pub async fn change_load_status(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ChangeLoadStatusPath>>,
+        _headers: Documented<Header<types::ChangeLoadStatusHeaders>>,
+        body: RawBody<types::ChangeLoadStatusRequest>,
+    ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::CHANGE_LOAD_STATUS, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let mut change = match surface::begin(call).await? {
+                    surface::Begun::Fresh(change) => change,
+                    surface::Begun::Replay(answer) => return Ok(answer),
+                };
+                let outcome = surface::api(&exchange)
+                    .change_load_status(&mut change, path, body)
+                    .await
+                    .and_then(|data| {
+                        Answer::json(
+                            200,
+                            &types::LoadEnvelope {
+                                data,
+                                request_id: change.request_id(),
+                            },
+                        )
+                    });
+                surface::settle(change, outcome).await
+            })
+            .await
+    }
+
+    /// GET /v1/tracking/{loadId}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/tracking/{loadId}",
+        operation_id = "getTracking",
+        tags = ["Tracking"]
+    )]
+    pub async fn get_tracking(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetTrackingPath>>,
+    ) -> Result<Reply<types::TrackingEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_TRACKING, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let data = surface::api(&exchange).get_tracking(&call, path).await?;
+                Answer::json(
+                    200,
+                    &types::TrackingEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/customers
+    #[endpoint(
+        method = GET,
+        path = "/v1/customers",
+        operation_id = "listCustomers",
+        tags = ["Customers"]
+    )]
+    pub async fn list_customers(
+        rqctx: RequestContext<surface::Context>,
+        _query: Documented<Query<types::ListCustomersQuery>>,
+    ) -> Result<Reply<types::CustomerListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_CUSTOMERS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let query = input.query()?;
+                let page = surface::api(&exchange).list_customers(&call, query).await?;
+                Answer::json(
+                    200,
+                    &types::CustomerListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/carriers
+    #[endpoint(
+        method = GET,
+        path = "/v1/carriers",
+        operation_id = "listCarriers",
+        tags = ["Carriers"]
+    )]
+    pub async fn list_carriers(
+        rqctx: RequestContext<surface::Context>,
+        _query: Documented<Query<types::ListCarriersQuery>>,
+    ) -> Result<Reply<types::CarrierListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_CARRIERS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let query = input.query()?;
+                let page = surface::api(&exchange).list_carriers(&call, query).await?;
+                Answer::json(
+                    200,
+                    &types::CarrierListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/webhooks
+    #[endpoint(
+        method = GET,
+        path = "/v1/webhooks",
+        operation_id = "listWebhooks",
+        tags = ["Webhooks"]
+    )]
+    pub async fn list_webhooks(
+        rqctx: RequestContext<surface::Context>,
+        _query: Documented<Query<types::ListWebhooksQuery>>,
+    ) -> Result<Reply<types::WebhookListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_WEBHOOKS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let query = input.query()?;
+                let page = surface::api(&exchange).list_webhooks(&call, query).await?;
+                Answer::json(
+                    200,
+                    &types::WebhookListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/webhooks
+    #[endpoint(
+        method = POST,
+        path = "/v1/webhooks",
+        operation_id = "createWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn create_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _headers: Documented<Header<types::CreateWebhookHeaders>>,
+        body: RawBody<types::CreateWebhookRequest>,
+    ) -> Result<Reply<types::CreatedWebhookEnvelope, 201>, Fault> {
+        Exchange::open(rqctx, &policy::CREATE_WEBHOOK, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let body = input.body()?;
+                let mut change = match surface::begin(call).await? {
+                    surface::Begun::Fresh(change) => change,
+                    surface::Begun::Replay(answer) => return Ok(answer),
+                };
+                let outcome = surface::api(&exchange)
+                    .create_webhook(&mut change, body)
+                    .await
+                    .and_then(|data| {
+                        Answer::json(
+                            201,
+                            &types::CreatedWebhookEnvelope {
+                                data,
+                                request_id: change.request_id(),
+                            },
+                        )
+                    });
+                surface::settle(change, outcome).await
+            })
+            .await
+    }
+
+    /// DELETE /v1/webhooks/{id}
+
+    #[endpoint(
+        method = DELETE,
+        path = "/v1/webhooks/{id}",
+        operation_id = "deleteWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn delete_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::DeleteWebhookPath>>,
+    ) -> Result<Reply<types::DeletedWebhookEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::DELETE_WEBHOOK, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let data = surface::api(&exchange).delete_webhook(&call, path).await?;
+                Answer::json(
+                    200,
+                    &types::DeletedWebhookEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+}
+
+/// All endpoints, in groups of paths that one router can hold; the
+/// first group that knows a path answers.
+pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
+    let mut groups = Vec::new();
+    let mut api = ApiDescription::new();
+    register(&mut api, endpoints::get_health);
+    register(&mut api, endpoints::list_loads);
+    register(&mut api, endpoints::create_load);
+    register(&mut api, endpoints::list_customers);
+    register(&mut api, endpoints::list_carriers);
+    register(&mut api, endpoints::list_webhooks);
+    register(&mut api, endpoints::create_webhook);
+    register(&mut api, endpoints::upsert_load);
+    register(&mut api, endpoints::get_tracking);
+    register(&mut api, endpoints::delete_webhook);
+    groups.push(api);
+    let mut api = ApiDescription::new();
+    register(&mut api, endpoints::get_load);
+    register(&mut api, endpoints::change_load_status);
+    groups.push(api);
+    groups
+}
+
+fn register<E>(api: &mut ApiDescription<surface::Context>, endpoint: E)
+where
+    E: Into<dropshot::ApiEndpoint<surface::Context>>,
+{
+    api.register(endpoint).expect("the generator groups paths so that none conflict");
+}

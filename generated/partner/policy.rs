@@ -1,0 +1,761 @@
+// Generated from openapi.yaml by codegen. Do not edit: change the contract and build.
+//! What the gate asks of each operation.
+
+use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+
+/// GET /health/api
+pub const GET_HEALTH: Policy = Policy {
+    operation: "getHealth",
+    tag: "Health",
+    method: "GET",
+    path: "/health/api",
+    scope: None,
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[],
+    outcomes: &[Outcome { status: 200, codes: &[] }],
+};
+
+/// GET /v1/loads
+pub const LIST_LOADS: Policy = Policy {
+    operation: "listLoads",
+    tag: "Loads",
+    method: "GET",
+    path: "/v1/loads",
+    scope: Some("loads:read"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "updatedAfter",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+        Parameter {
+            name: "statuses",
+            location: Location::Query,
+            kind: Kind::StringList,
+            required: false,
+        },
+        Parameter {
+            name: "externalId",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "include",
+            location: Location::Query,
+            kind: Kind::StringList,
+            required: false,
+        },
+        Parameter {
+            name: "eligibleOnly",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            required: false,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// POST /v1/loads
+pub const CREATE_LOAD: Policy = Policy {
+    operation: "createLoad",
+    tag: "Loads",
+    method: "POST",
+    path: "/v1/loads",
+    scope: Some("loads:write"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::Required,
+    max_body_bytes: 131072,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "Idempotency-Key",
+            location: Location::Header,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request", "missing_idempotency_key"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// POST /v1/loads/upsert
+pub const UPSERT_LOAD: Policy = Policy {
+    operation: "upsertLoad",
+    tag: "Loads",
+    method: "POST",
+    path: "/v1/loads/upsert",
+    scope: Some("loads:write"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::Required,
+    max_body_bytes: 131072,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "Idempotency-Key",
+            location: Location::Header,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request", "missing_idempotency_key"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/loads/{id}
+pub const GET_LOAD: Policy = Policy {
+    operation: "getLoad",
+    tag: "Loads",
+    method: "GET",
+    path: "/v1/loads/{id}",
+    scope: Some("loads:read"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "include",
+            location: Location::Query,
+            kind: Kind::StringList,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// POST /v1/loads/{id}/status
+pub const CHANGE_LOAD_STATUS: Policy = Policy {
+    operation: "changeLoadStatus",
+    tag: "Loads",
+    method: "POST",
+    path: "/v1/loads/{id}/status",
+    scope: Some("loads:write"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::Required,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "Idempotency-Key",
+            location: Location::Header,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request", "missing_idempotency_key"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/tracking/{loadId}
+pub const GET_TRACKING: Policy = Policy {
+    operation: "getTracking",
+    tag: "Tracking",
+    method: "GET",
+    path: "/v1/tracking/{loadId}",
+    scope: Some("tracking:read"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "loadId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/customers
+pub const LIST_CUSTOMERS: Policy = Policy {
+    operation: "listCustomers",
+    tag: "Customers",
+    method: "GET",
+    path: "/v1/customers",
+    scope: Some("customers:read"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/carriers
+pub const LIST_CARRIERS: Policy = Policy {
+    operation: "listCarriers",
+    tag: "Carriers",
+    method: "GET",
+    path: "/v1/carriers",
+    scope: Some("carriers:read"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/webhooks
+pub const LIST_WEBHOOKS: Policy = Policy {
+    operation: "listWebhooks",
+    tag: "Webhooks",
+    method: "GET",
+    path: "/v1/webhooks",
+    scope: Some("webhooks:manage"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// POST /v1/webhooks
+pub const CREATE_WEBHOOK: Policy = Policy {
+    operation: "createWebhook",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/webhooks",
+    scope: Some("webhooks:manage"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::Required,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: true,
+    parameters: &[
+        Parameter {
+            name: "Idempotency-Key",
+            location: Location::Header,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request", "missing_idempotency_key"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 409,
+            codes: &["idempotency_conflict", "idempotency_in_progress"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// DELETE /v1/webhooks/{id}
+pub const DELETE_WEBHOOK: Policy = Policy {
+    operation: "deleteWebhook",
+    tag: "Webhooks",
+    method: "DELETE",
+    path: "/v1/webhooks/{id}",
+    scope: Some("webhooks:manage"),
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// Every operation of the contract, in its order.
+pub const ALL: &[&Policy] = &[
+    &GET_HEALTH,
+    &LIST_LOADS,
+    &CREATE_LOAD,
+    &UPSERT_LOAD,
+    &GET_LOAD,
+    &CHANGE_LOAD_STATUS,
+    &GET_TRACKING,
+    &LIST_CUSTOMERS,
+    &LIST_CARRIERS,
+    &LIST_WEBHOOKS,
+    &CREATE_WEBHOOK,
+    &DELETE_WEBHOOK,
+];

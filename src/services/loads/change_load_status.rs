@@ -1,0 +1,41 @@
+//! POST /v1/loads/{id}/status
+
+use super::{no_such_load, view};
+use crate::contract::partner::types::{Load, LoadStatus};
+use crate::domain::load_status::{Transition, reachable, transition, word};
+use crate::error::{Error, Result};
+use crate::gate::Change;
+use crate::store::loads::{LoadReference, LoadRow};
+
+/// Moves a load to another status. The same status again is a success that changes nothing.
+pub(super) async fn change_load_status(change: &mut Change, id: &str, to: LoadStatus) -> Result<Load> {
+    let unit = change.unit();
+    let mut row = unit.tenant().load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
+    if move_to(&mut row, to)? {
+        row.updated_at = unit.at();
+        unit.update_load(&row);
+    }
+    view::load(row)
+}
+
+/// Sets the status if the load may go there; returns whether that changed it.
+pub(super) fn move_to(row: &mut LoadRow, to: LoadStatus) -> Result<bool> {
+    let from = view::status(row)?;
+    match transition(from, to) {
+        Transition::Same => Ok(false),
+        Transition::Legal => {
+            word(to).clone_into(&mut row.status);
+            Ok(true)
+        }
+        Transition::Illegal => Err(Error::conflict(illegal(from, to))),
+    }
+}
+
+fn illegal(from: LoadStatus, to: LoadStatus) -> String {
+    let ways: Vec<_> = reachable(from).map(word).collect();
+    if ways.is_empty() {
+        format!("The load is {from}, which is final; it cannot become {to}.")
+    } else {
+        format!("The load is {from} and cannot become {to}; from here it can become {}.", ways.join(", "))
+    }
+}

@@ -1,0 +1,37 @@
+//! POST /v1/loads
+
+use super::draft::{self, check_external_id};
+use super::view;
+use crate::clock::uuid_at;
+use crate::contract::partner::types::{CreateLoadRequest, Load};
+use crate::error::Result;
+use crate::gate::Change;
+use crate::store::loads::LoadRow;
+
+/// Creates a load. That the externalId is free and the parties exist is the table's to judge.
+pub(super) fn create_load(change: &mut Change, request: CreateLoadRequest) -> Result<Load> {
+    let at = change.at();
+    if let Some(external_id) = &request.external_id {
+        check_external_id(external_id)?;
+    }
+    let row = LoadRow {
+        organization_id: change.unit().organization().uuid(),
+        id: uuid_at(at),
+        external_id: request.external_id,
+        order_number: request.order_number,
+        status: request.status.to_string(),
+        rate: request.rate,
+        currency: request.currency,
+        notes: request.notes,
+        customer_id: draft::party(request.customer_id, "/customerId")?,
+        carrier_id: draft::party(request.carrier_id, "/carrierId")?,
+        vehicle_id: draft::party(request.vehicle_id, "/vehicleId")?,
+        load_references: draft::references(request.references.unwrap_or_default())?,
+        equipment: draft::equipment(request.equipment)?,
+        stops: draft::stops(request.stops.unwrap_or_default(), &[], at)?,
+        created_at: at,
+        updated_at: at,
+    };
+    change.unit().insert_load(&row);
+    view::load(row)
+}

@@ -1,0 +1,64 @@
+//! What `include` adds to loads: one query per kind of thing, whatever the number of loads.
+
+use futures::future::try_join4;
+use uuid::Uuid;
+
+use super::view;
+use crate::contract::partner::types::{Load, LoadInclude, Vehicle};
+use crate::domain::id::VehicleId;
+use crate::error::Result;
+use crate::gate::Call;
+use crate::services::{carriers::carrier, customers::customer, tracking::tracking};
+use crate::store::loads::LoadRow;
+use crate::store::parties::VehicleRow;
+
+/// The loads with everything that was asked for.
+pub(super) async fn with(call: &Call, rows: Vec<LoadRow>, include: &[LoadInclude]) -> Result<Vec<Load>> {
+    if include.is_empty() {
+        return rows.into_iter().map(view::load).collect();
+    }
+    let asked = |what| include.contains(&what);
+    let ids = |what, of: fn(&LoadRow) -> Option<Uuid>| -> Vec<Uuid> {
+        if asked(what) { rows.iter().filter_map(of).collect() } else { Vec::new() }
+    };
+    let customer_ids = ids(LoadInclude::Customer, |row| row.customer_id);
+    let carrier_ids = ids(LoadInclude::Carrier, |row| row.carrier_id);
+    let vehicle_ids = ids(LoadInclude::Vehicle, |row| row.vehicle_id);
+    let tracked = ids(LoadInclude::Tracking, |row| Some(row.id));
+    let tenant = call.tenant();
+    let (customers, carriers, vehicles, positions) = try_join4(
+        tenant.customers_by_id(&customer_ids),
+        tenant.carriers_by_id(&carrier_ids),
+        tenant.vehicles_by_id(&vehicle_ids),
+        tenant.newest_positions(&tracked),
+    )
+    .await?;
+    let complete = |row: LoadRow| {
+        let stops = if asked(LoadInclude::Stops) { Some(view::stops(&row)?) } else { None };
+        let whereabouts = if asked(LoadInclude::Tracking) {
+            Some(tracking(&row, positions.get(&row.id).cloned())?)
+        } else {
+            None
+        };
+        let its_customer = row.customer_id.and_then(|id| customers.get(&id)).cloned().map(customer);
+        let its_carrier = row.carrier_id.and_then(|id| carriers.get(&id)).cloned().map(carrier);
+        let its_vehicle = row.vehicle_id.and_then(|id| vehicles.get(&id)).cloned().map(vehicle);
+        Ok(Load {
+            customer: its_customer,
+            carrier: its_carrier,
+            vehicle: its_vehicle,
+            stops,
+            tracking: whereabouts,
+            ..view::load(row)?
+        })
+    };
+    rows.into_iter().map(complete).collect()
+}
+
+fn vehicle(row: VehicleRow) -> Vehicle {
+    Vehicle {
+        id: VehicleId::from_uuid(row.id).to_string(),
+        unit_number: row.unit_number,
+        vehicle_type: row.vehicle_type,
+    }
+}

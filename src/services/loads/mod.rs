@@ -1,0 +1,61 @@
+//! Loads: one file per operation, and what they share.
+
+mod change_load_status;
+mod create_load;
+mod draft;
+mod get_load;
+mod include;
+mod list_loads;
+mod upsert_load;
+pub(crate) mod view;
+
+use async_trait::async_trait;
+
+use crate::contract::partner::endpoints::{LoadsApi, UpsertLoadOutcome};
+use crate::contract::partner::types;
+use crate::error::{Error, Result};
+use crate::gate::{Call, Change};
+use crate::http::{Body, Page};
+use crate::surfaces::partner::Partner;
+
+#[async_trait]
+impl LoadsApi for Partner {
+    async fn list_loads(&self, call: &Call, query: types::ListLoadsQuery) -> Result<Page<types::Load>> {
+        list_loads::list_loads(call, query).await
+    }
+
+    async fn create_load(&self, change: &mut Change, body: Body<types::CreateLoadRequest>) -> Result<types::Load> {
+        create_load::create_load(change, body.into_inner())
+    }
+
+    async fn upsert_load(
+        &self,
+        change: &mut Change,
+        body: Body<types::UpsertLoadRequest>,
+    ) -> Result<UpsertLoadOutcome> {
+        upsert_load::upsert_load(change, body).await
+    }
+
+    async fn get_load(
+        &self,
+        call: &Call,
+        path: types::GetLoadPath,
+        query: types::GetLoadQuery,
+    ) -> Result<types::Load> {
+        get_load::get_load(call, &path.id, query).await
+    }
+
+    async fn change_load_status(
+        &self,
+        change: &mut Change,
+        path: types::ChangeLoadStatusPath,
+        body: Body<types::ChangeLoadStatusRequest>,
+    ) -> Result<types::Load> {
+        change_load_status::change_load_status(change, &path.id, body.status).await
+    }
+}
+
+/// The one answer for unknown ids and for ids of other organizations.
+pub(super) fn no_such_load() -> Error {
+    Error::not_found("Your organization has no load with this id or externalId.")
+}

@@ -1,0 +1,100 @@
+//! POST /v1/loads/upsert
+
+use super::change_load_status::move_to;
+use super::draft::{self, check_external_id};
+use super::view;
+use crate::clock::uuid_at;
+use crate::contract::partner::endpoints::UpsertLoadOutcome;
+use crate::contract::partner::types::UpsertLoadRequest;
+use crate::domain::load_status::word;
+use crate::error::{Error, Result};
+use crate::gate::Change;
+use crate::http::Body;
+use crate::store::loads::{LoadReference, LoadRow};
+
+const NEW_STATUS: &str = "PENDING";
+const NEW_CURRENCY: &str = "USD";
+
+/// Creates the load with this externalId, or changes it. A member that was not sent stays as it is;
+/// null clears. A request that changes nothing leaves `updatedAt` alone.
+pub(super) async fn upsert_load(change: &mut Change, body: Body<UpsertLoadRequest>) -> Result<UpsertLoadOutcome> {
+    check_external_id(&body.external_id)?;
+    let unit = change.unit();
+    let (at, organization) = (unit.at(), unit.organization());
+    let reference = LoadReference::External(body.external_id.clone());
+    match unit.tenant().load(&reference).await? {
+        Some(before) => {
+            let mut row = before.clone();
+            apply(&mut row, &body, at)?;
+            if let Some(to) = body.status {
+                move_to(&mut row, to)?;
+            }
+            if row != before {
+                row.updated_at = at;
+                unit.update_load(&row);
+            }
+            view::load(row).map(UpsertLoadOutcome::Status200)
+        }
+        None => {
+            let Some(order_number) = body.order_number.clone() else {
+                return Err(Error::invalid("/orderNumber", "is required, because no load has this externalId yet"));
+            };
+            let mut row = LoadRow {
+                organization_id: organization.uuid(),
+                id: uuid_at(at),
+                external_id: Some(body.external_id.clone()),
+                order_number,
+                status: body.status.map_or(NEW_STATUS, word).to_owned(),
+                rate: None,
+                currency: NEW_CURRENCY.to_owned(),
+                notes: None,
+                customer_id: None,
+                carrier_id: None,
+                vehicle_id: None,
+                load_references: draft::references(Vec::new())?,
+                equipment: None,
+                stops: draft::stops(Vec::new(), &[], at)?,
+                created_at: at,
+                updated_at: at,
+            };
+            apply(&mut row, &body, at)?;
+            unit.insert_load(&row);
+            view::load(row).map(UpsertLoadOutcome::Status201)
+        }
+    }
+}
+
+/// Writes what was sent over what is there, but for the status, which has its own rules.
+fn apply(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<()> {
+    if let Some(order_number) = &body.order_number {
+        row.order_number.clone_from(order_number);
+    }
+    if let Some(currency) = &body.currency {
+        row.currency.clone_from(currency);
+    }
+    if body.has("rate") {
+        row.rate = body.rate;
+    }
+    if body.has("notes") {
+        row.notes.clone_from(&body.notes);
+    }
+    if body.has("customerId") {
+        row.customer_id = draft::party(body.customer_id.clone(), "/customerId")?;
+    }
+    if body.has("carrierId") {
+        row.carrier_id = draft::party(body.carrier_id.clone(), "/carrierId")?;
+    }
+    if body.has("vehicleId") {
+        row.vehicle_id = draft::party(body.vehicle_id.clone(), "/vehicleId")?;
+    }
+    if let Some(references) = &body.references {
+        row.load_references = draft::references(references.clone())?;
+    }
+    if body.has("equipment") {
+        row.equipment = draft::equipment(body.equipment.clone())?;
+    }
+    if let Some(stops) = &body.stops {
+        row.stops = draft::stops(stops.clone(), &view::stops(row)?, at)?;
+    }
+    Ok(())
+}

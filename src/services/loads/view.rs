@@ -1,0 +1,52 @@
+//! Loads as partners see them.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::contract::partner::types::{Load, LoadStatus, Stop};
+use crate::domain::id::{CarrierId, CustomerId, LoadId, VehicleId};
+use crate::domain::load_status::is_trackable;
+use crate::error::{Error, Result};
+use crate::store::loads::LoadRow;
+
+/// A load without anything included.
+pub(crate) fn load(row: LoadRow) -> Result<Load> {
+    let status = status(&row)?;
+    Ok(Load {
+        id: LoadId::from_uuid(row.id).to_string(),
+        external_id: row.external_id,
+        order_number: row.order_number,
+        status,
+        eligible_for_tracking: is_trackable(status),
+        rate: row.rate,
+        currency: row.currency,
+        notes: row.notes,
+        customer_id: row.customer_id.map(|id| CustomerId::from_uuid(id).to_string()),
+        carrier_id: row.carrier_id.map(|id| CarrierId::from_uuid(id).to_string()),
+        vehicle_id: row.vehicle_id.map(|id| VehicleId::from_uuid(id).to_string()),
+        references: document(row.load_references)?,
+        equipment: row.equipment.map(document).transpose()?,
+        created_at: row.created_at,
+        updated_at: row.updated_at,
+        customer: None,
+        carrier: None,
+        vehicle: None,
+        stops: None,
+        tracking: None,
+    })
+}
+
+/// A load's status.
+pub(crate) fn status(row: &LoadRow) -> Result<LoadStatus> {
+    row.status.parse().map_err(|_| Error::internal(format!("load {} has the unknown status {}", row.id, row.status)))
+}
+
+/// A load's stops, in sequence.
+pub(crate) fn stops(row: &LoadRow) -> Result<Vec<Stop>> {
+    document(row.stops.clone())
+}
+
+/// What is stored as a document has the contract's own form.
+fn document<T: DeserializeOwned>(stored: Value) -> Result<T> {
+    serde_json::from_value(stored).map_err(|error| Error::internal(format!("a stored document does not read: {error}")))
+}

@@ -1,0 +1,105 @@
+//! GET and POST /v1/webhooks, DELETE /v1/webhooks/{id}
+
+use async_trait::async_trait;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use url::Url;
+
+use super::cursor;
+use crate::clock::{random, uuid_at};
+use crate::contract::partner::endpoints::WebhooksApi;
+use crate::contract::partner::types;
+use crate::domain::id::WebhookId;
+use crate::error::{Error, Result};
+use crate::gate::{Call, Change};
+use crate::http::{Body, Page};
+use crate::store::webhooks::WebhookRow;
+use crate::surfaces::partner::Partner;
+
+/// What a signing secret begins with.
+const SECRET_PREFIX: &str = "tfwhsec_";
+
+#[async_trait]
+impl WebhooksApi for Partner {
+    async fn list_webhooks(
+        &self,
+        call: &Call,
+        query: types::ListWebhooksQuery,
+    ) -> Result<Page<types::WebhookSubscription>> {
+        let after = cursor::read_id(query.cursor.as_deref())?;
+        let slice = call.tenant().webhooks(after, query.limit.unsigned_abs().into()).await?;
+        slice.into_page(|row| cursor::after_id(row.id), subscription)
+    }
+
+    async fn create_webhook(
+        &self,
+        change: &mut Change,
+        body: Body<types::CreateWebhookRequest>,
+    ) -> Result<types::CreatedWebhook> {
+        check_url(&body.url)?;
+        let (at, sealer) = (change.at(), self.app.sealer.clone());
+        let id = WebhookId::from_uuid(uuid_at(at));
+        let secret = format!("{SECRET_PREFIX}{}", STANDARD.encode(random::<32>()));
+        let mut event_types = body.event_types.clone();
+        event_types.sort_unstable();
+        let row = WebhookRow {
+            organization_id: change.unit().organization().uuid(),
+            id: id.uuid(),
+            url: body.url.clone(),
+            event_types: serde_json::to_value(&event_types).map_err(Error::internal)?,
+            sealed_secret: sealer.seal(&secret_purpose(id), secret.as_bytes()),
+            created_at: at,
+        };
+        change.unit().insert_webhook(&row);
+        Ok(types::CreatedWebhook {
+            id: id.to_string(),
+            url: row.url,
+            event_types,
+            signing_secret: secret,
+            created_at: at,
+        })
+    }
+
+    async fn delete_webhook(&self, call: &Call, path: types::DeleteWebhookPath) -> Result<types::DeletedWebhook> {
+        let id: WebhookId = path.id.parse().map_err(|_| no_such_webhook())?;
+        let mut unit = call.begin().await?;
+        unit.tenant().webhook(id).await?.ok_or_else(no_such_webhook)?;
+        unit.delete_webhook(id);
+        unit.commit().await?;
+        Ok(types::DeletedWebhook { id: id.to_string(), deleted: true })
+    }
+}
+
+fn subscription(row: WebhookRow) -> Result<types::WebhookSubscription> {
+    Ok(types::WebhookSubscription {
+        id: WebhookId::from_uuid(row.id).to_string(),
+        url: row.url,
+        event_types: serde_json::from_value(row.event_types).map_err(Error::internal)?,
+        created_at: row.created_at,
+    })
+}
+
+/// What a signing secret is sealed for: its own subscription and no other.
+fn secret_purpose(id: WebhookId) -> String {
+    format!("webhook-secret:{id}")
+}
+
+/// The rules of a target that its pattern in the contract cannot state.
+fn check_url(text: &str) -> Result<()> {
+    let wrong = |message: &str| Err(Error::invalid("/url", message));
+    let Ok(url) = Url::parse(text) else { return wrong("is not a URL") };
+    if url.scheme() != "https" {
+        return wrong("must begin with https://, because deliveries hold freight data");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return wrong("must not hold a user name or password; the signature authenticates deliveries");
+    }
+    match url.host() {
+        Some(url::Host::Domain(name)) if name != "localhost" && !name.ends_with(".localhost") && name.contains('.') => Ok(()),
+        _ => wrong("must name a public host by its DNS name, such as https://hooks.example.com/trailflow"),
+    }
+}
+
+fn no_such_webhook() -> Error {
+    Error::not_found("Your organization has no webhook subscription with this id.")
+}
