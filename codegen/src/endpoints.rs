@@ -11,7 +11,7 @@ use quote::{format_ident, quote};
 
 use crate::{
     document::{Document, text},
-    operation::{Location, Operation, RustType, Shape},
+    operation::{Kind, Location, Operation, RustType, Shape},
     params, policy, routes,
 };
 
@@ -58,7 +58,7 @@ pub fn generate(document: &Document, surface: &str, operations: &[Operation]) ->
 
 /// What the endpoints use, and no more, so that no import is idle.
 fn imports(surface: &Ident, operations: &[Operation]) -> TokenStream {
-    let has = |location| operations.iter().flat_map(|o| &o.parameters).any(|p| p.location == location);
+    let has = |location| operations.iter().any(|operation| documented(operation, location));
     let mut http = vec!["Answer"];
     let mut dropshot = vec!["ApiDescription"];
     if operations.iter().any(|operation| operation.body.is_some()) {
@@ -247,10 +247,12 @@ fn endpoint(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The arguments that document an endpoint's inputs.
+/// The arguments that document an endpoint's inputs. dropshot knows no lists in a
+/// query, so a query with one stays undocumented; the contract documents it.
 fn arguments(operation: &Operation) -> Vec<TokenStream> {
     let mut arguments: Vec<_> = params::sets(operation)
         .iter()
+        .filter(|set| documented(operation, set.location))
         .map(|set| {
             let ty = format_ident!("{}", set.name);
             let (argument, extractor) = match set.location {
@@ -267,6 +269,13 @@ fn arguments(operation: &Operation) -> Vec<TokenStream> {
         arguments.push(quote!(body: RawBody<types::#ty>));
     }
     arguments
+}
+
+/// Whether dropshot can be told about an operation's parameters of one location.
+fn documented(operation: &Operation, location: Location) -> bool {
+    let mut parameters =
+        operation.parameters.iter().filter(|parameter| parameter.location == location).peekable();
+    parameters.peek().is_some() && parameters.all(|parameter| parameter.kind != Kind::StringList)
 }
 
 /// A call that changes nothing, or whose repetition does no harm.

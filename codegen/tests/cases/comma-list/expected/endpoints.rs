@@ -2,9 +2,9 @@
 //! What services implement, and the endpoints that call it.
 
 use super::{client::types, policy};
-use crate::http::{Answer, Documented, Exchange, Fault, Reply};
+use crate::http::{Answer, Exchange, Fault, Reply};
 use crate::surfaces::{Visit, partner as surface};
-use dropshot::{ApiDescription, Query, RequestContext, endpoint};
+use dropshot::{ApiDescription, RequestContext, endpoint};
 
 /// Things: What is kept.
 #[async_trait::async_trait]
@@ -30,7 +30,6 @@ pub mod endpoints {
     )]
     pub async fn list_things(
         rqctx: RequestContext<surface::Context>,
-        _query: Documented<Query<types::ListThingsQuery>>,
     ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
         Exchange::open(rqctx, &policy::LIST_THINGS, None)
             .run(|exchange| async move {
