@@ -13,7 +13,7 @@ use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    document::{Document, METHODS, is_true, schema_name},
+    document::{Document, METHODS, is_true, schema_name, text},
     operation::{Kind, Operation, kind},
     params,
     problem::{At, Problem},
@@ -50,7 +50,11 @@ pub fn generate(document: &Document, operations: &[Operation]) -> Result<TokenSt
     let projection: OpenAPI = serde_json::from_value(project(document, operations))
         .map_err(|error| problem(format!("The contract does not follow OpenAPI 3.0: {error}")))?;
     let mut settings = GenerationSettings::default();
-    settings.with_interface(InterfaceStyle::Builder).with_derive("schemars::JsonSchema");
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_derive("schemars::JsonSchema")
+        // Equal values are to be equal bytes.
+        .with_map_type("::std::collections::BTreeMap");
     Generator::new(&settings)
         .generate_tokens(&projection)
         .map_err(|error| problem(format!("progenitor generates no types for the contract: {error}")))
@@ -60,17 +64,19 @@ pub fn generate(document: &Document, operations: &[Operation]) -> Result<TokenSt
 fn project(document: &Document, operations: &[Operation]) -> Value {
     let mut root = document.root.clone();
     let schemas = &mut root["components"]["schemas"];
-    for set in operations.iter().flat_map(params::sets) {
-        schemas[set.name] = set.schema;
-    }
     let mut simplify = |schema: &mut Map<String, Value>| {
         plain(schema);
         null_at_reference(document, schema);
+        optional_lists(schema);
     };
     for (_, schema) in schemas.as_object_mut().into_iter().flatten() {
         rewrite(schema, &mut simplify);
         // Its references say it now.
         schema.as_object_mut().and_then(|schema| schema.remove("nullable"));
+    }
+    for set in operations.iter().flat_map(params::sets) {
+        schemas[set.name.as_str()] = set.schema;
+        rewrite(&mut schemas[set.name.as_str()], &mut plain);
     }
     if let Some(parameters) = root.pointer_mut("/components/parameters").and_then(Value::as_object_mut) {
         parameters.values_mut().for_each(|parameter| plain_parameter(document, parameter));
@@ -138,6 +144,20 @@ fn null_at_reference(document: &Document, schema: &mut Map<String, Value>) {
     } else if let Some(only) = nullable_idiom(schema) {
         schema.remove("allOf");
         schema.insert("oneOf".to_owned(), json!([only]));
+    }
+}
+
+/// An optional list or map would become one that is left out when it is empty. As
+/// an `Option` it can be there and empty, which is something else: stops that were
+/// asked for, of a load that has none.
+fn optional_lists(schema: &mut Map<String, Value>) {
+    let required: Vec<_> = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for (name, property) in properties.into_iter().flatten() {
+        let holds_many = matches!(text(property, "type"), Some("array" | "object"));
+        if holds_many && property.get("default").is_none() && !required.contains(&json!(name)) {
+            property["nullable"] = json!(true);
+        }
     }
 }
 

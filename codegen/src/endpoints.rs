@@ -11,7 +11,7 @@ use quote::{format_ident, quote};
 
 use crate::{
     document::{Document, text},
-    operation::{Location, Operation, RustType, Shape},
+    operation::{Kind, Location, Operation, RustType, Shape},
     params, policy, routes,
 };
 
@@ -58,7 +58,7 @@ pub fn generate(document: &Document, surface: &str, operations: &[Operation]) ->
 
 /// What the endpoints use, and no more, so that no import is idle.
 fn imports(surface: &Ident, operations: &[Operation]) -> TokenStream {
-    let has = |location| operations.iter().flat_map(|o| &o.parameters).any(|p| p.location == location);
+    let has = |location| operations.iter().any(|operation| documented(operation, location));
     let mut http = vec!["Answer"];
     let mut dropshot = vec!["ApiDescription"];
     if operations.iter().any(|operation| operation.body.is_some()) {
@@ -85,11 +85,16 @@ fn imports(surface: &Ident, operations: &[Operation]) -> TokenStream {
     }
     http.push("Reply");
     dropshot.extend(["RequestContext", "endpoint"]);
+    let surfaces = if operations.iter().any(is_public) {
+        quote!(crate::surfaces::{Visit, #surface as surface})
+    } else {
+        quote!(crate::surfaces::#surface as surface)
+    };
     let [http, dropshot] =
         [http, dropshot].map(|names| names.into_iter().map(|name| format_ident!("{name}")));
     quote! {
         use crate::http::{#(#http),*};
-        use crate::surfaces::#surface as surface;
+        use #surfaces;
         use dropshot::{#(#dropshot),*};
     }
 }
@@ -121,10 +126,10 @@ fn api(operations: &[Operation], tag: &str, docs: &str) -> TokenStream {
 fn method(operation: &Operation) -> TokenStream {
     let name = method_name(operation);
     let docs = doc(&format!("{} {} — {}", operation.method, operation.path, operation.summary));
-    let caller = if operation.idempotent {
-        quote!(change: &mut surface::Change)
-    } else {
-        quote!(call: &surface::Call)
+    let caller = match caller(operation) {
+        Caller::Visit => quote!(visit: &Visit),
+        Caller::Call => quote!(call: &surface::Call),
+        Caller::Change => quote!(change: &mut surface::Change),
     };
     let inputs = inputs(operation).into_iter().map(|(name, ty)| quote!(, #name: #ty));
     let result = result(operation);
@@ -221,7 +226,11 @@ fn endpoint(operation: &Operation) -> TokenStream {
     // Nothing is read where there is nothing to read, but what was sent is
     // validated all the same: `admit` has done that.
     let input = if inputs(operation).is_empty() { quote!(_input) } else { quote!(input) };
-    let work = if operation.idempotent { change(operation) } else { call(operation) };
+    let (admit, work) = match caller(operation) {
+        Caller::Visit => (quote!((visit, #input) = surface::greet), call(operation, "visit")),
+        Caller::Call => (quote!((call, #input) = surface::admit), call(operation, "call")),
+        Caller::Change => (quote!((call, #input) = surface::admit), change(operation)),
+    };
     quote! {
         #docs
         #[endpoint(method = #method, path = #path, operation_id = #id, tags = [#tag])]
@@ -230,7 +239,7 @@ fn endpoint(operation: &Operation) -> TokenStream {
             #(#arguments),*
         ) -> Result<Reply<types::#envelope, #status>, Fault> {
             Exchange::open(rqctx, &policy::#policy, #request).run(|exchange| async move {
-                let (call, #input) = surface::admit(&exchange).await?;
+                let #admit(&exchange).await?;
                 #(#reads)*
                 #work
             }).await
@@ -238,10 +247,12 @@ fn endpoint(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The arguments that document an endpoint's inputs.
+/// The arguments that document an endpoint's inputs. dropshot knows no lists in a
+/// query, so a query with one stays undocumented; the contract documents it.
 fn arguments(operation: &Operation) -> Vec<TokenStream> {
     let mut arguments: Vec<_> = params::sets(operation)
         .iter()
+        .filter(|set| documented(operation, set.location))
         .map(|set| {
             let ty = format_ident!("{}", set.name);
             let (argument, extractor) = match set.location {
@@ -260,13 +271,21 @@ fn arguments(operation: &Operation) -> Vec<TokenStream> {
     arguments
 }
 
+/// Whether dropshot can be told about an operation's parameters of one location.
+fn documented(operation: &Operation, location: Location) -> bool {
+    let mut parameters =
+        operation.parameters.iter().filter(|parameter| parameter.location == location).peekable();
+    parameters.peek().is_some() && parameters.all(|parameter| parameter.kind != Kind::StringList)
+}
+
 /// A call that changes nothing, or whose repetition does no harm.
-fn call(operation: &Operation) -> TokenStream {
+fn call(operation: &Operation, caller: &str) -> TokenStream {
     let name = method_name(operation);
+    let caller = format_ident!("{caller}");
     let inputs = inputs(operation).into_iter().map(|(name, _)| quote!(, #name));
-    let (result, answer) = answer(operation, &format_ident!("call"));
+    let (result, answer) = answer(operation, &caller);
     quote! {
-        let #result = surface::api(&exchange).#name(&call #(#inputs)*).await?;
+        let #result = surface::services(&exchange).#name(&#caller #(#inputs)*).await?;
         #answer
     }
 }
@@ -281,7 +300,7 @@ fn change(operation: &Operation) -> TokenStream {
             surface::Begun::Fresh(change) => change,
             surface::Begun::Replay(answer) => return Ok(answer),
         };
-        let outcome = surface::api(&exchange).#name(&mut change #(#inputs)*).await
+        let outcome = surface::services(&exchange).#name(&mut change #(#inputs)*).await
             .and_then(|#result| { #answer });
         surface::settle(change, outcome).await
     }
@@ -319,6 +338,28 @@ fn answer(operation: &Operation, call: &Ident) -> (Ident, TokenStream) {
         Answer::json(status, &#value)
     };
     (format_ident!("outcome"), answer)
+}
+
+/// What a service is told about who is calling.
+enum Caller {
+    /// Anybody, for public operations.
+    Visit,
+    /// Somebody who was let pass.
+    Call,
+    /// The same, with the transaction of a change that is done once.
+    Change,
+}
+
+fn caller(operation: &Operation) -> Caller {
+    match operation.scope {
+        None => Caller::Visit,
+        Some(_) if operation.idempotent => Caller::Change,
+        Some(_) => Caller::Call,
+    }
+}
+
+fn is_public(operation: &Operation) -> bool {
+    operation.scope.is_none()
 }
 
 fn method_name(operation: &Operation) -> Ident {

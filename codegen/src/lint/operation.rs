@@ -180,6 +180,13 @@ fn idempotency(lint: &mut Lint<'_>, raw: &RawOperation<'_>) {
             "write required or none",
         ),
     }
+    if is_public(raw) && is_idempotent(raw) {
+        lint.refuse(
+            &raw.at.child("x-idempotency"),
+            "A public operation has no API key that an Idempotency-Key could belong to",
+            "write x-idempotency: none",
+        );
+    }
     let document = lint.document;
     let header = merged_parameters(raw).into_iter().filter_map(|parameter| document.resolve(parameter)).find(
         |parameter| {

@@ -1,0 +1,30 @@
+// Generated from contract.yaml by codegen. Do not edit: change the contract and build.
+//! What the gate asks of each operation.
+
+use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+
+/// GET /v1/things
+pub const LIST_THINGS: Policy = Policy {
+    operation: "listThings",
+    tag: "Things",
+    method: "GET",
+    path: "/v1/things",
+    scope: None,
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "kinds",
+            location: Location::Query,
+            kind: Kind::StringList,
+            required: false,
+        },
+    ],
+    outcomes: &[Outcome { status: 200, codes: &[] }],
+};
+
+/// Every operation of the contract, in its order.
+pub const ALL: &[&Policy] = &[&LIST_THINGS];

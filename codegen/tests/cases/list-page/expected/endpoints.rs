@@ -1,0 +1,70 @@
+// Generated from contract.yaml by codegen. Do not edit: change the contract and build.
+//! What services implement, and the endpoints that call it.
+
+use super::{client::types, policy};
+use crate::http::{Answer, Documented, Exchange, Fault, Page, Reply};
+use crate::surfaces::{Visit, partner as surface};
+use dropshot::{ApiDescription, Query, RequestContext, endpoint};
+
+/// Things: What is kept.
+#[async_trait::async_trait]
+pub trait ThingsApi: Send + Sync + 'static {
+    /// GET /v1/things — List things
+    async fn list_things(
+        &self,
+        visit: &Visit,
+        query: types::ListThingsQuery,
+    ) -> crate::Result<Page<types::Thing>>;
+}
+
+/// The operations as dropshot endpoints.
+pub mod endpoints {
+    use super::*;
+
+    /// GET /v1/things
+    #[endpoint(
+        method = GET,
+        path = "/v1/things",
+        operation_id = "listThings",
+        tags = ["Things"]
+    )]
+    pub async fn list_things(
+        rqctx: RequestContext<surface::Context>,
+        _query: Documented<Query<types::ListThingsQuery>>,
+    ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_THINGS, None)
+            .run(|exchange| async move {
+                let (visit, input) = surface::greet(&exchange).await?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_things(&visit, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::ThingEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: visit.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+}
+
+/// All endpoints, in groups of paths that one router can hold; the
+/// first group that knows a path answers.
+pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
+    let mut groups = Vec::new();
+    let mut api = ApiDescription::new();
+    register(&mut api, endpoints::list_things);
+    groups.push(api);
+    groups
+}
+
+fn register<E>(api: &mut ApiDescription<surface::Context>, endpoint: E)
+where
+    E: Into<dropshot::ApiEndpoint<surface::Context>>,
+{
+    api.register(endpoint).expect("the generator groups paths so that none conflict");
+}

@@ -1,0 +1,27 @@
+#[serde(deny_unknown_fields)]
+pub struct GetThingPartsPath {
+    pub id: ::std::string::String,
+}
+#[serde(deny_unknown_fields)]
+pub struct GetThingPath {
+    pub id: ::std::string::String,
+}
+pub struct Thing {
+    pub id: ::std::string::String,
+}
+pub struct ThingEnvelope {
+    pub data: Thing,
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+pub struct GetThingParts<'a> {
+    client: &'a super::Client,
+    id: Result<::std::string::String, String>,
+}
+pub struct GetNewestThing<'a> {
+    client: &'a super::Client,
+}
+pub struct GetThing<'a> {
+    client: &'a super::Client,
+    id: Result<::std::string::String, String>,
+}
