@@ -61,6 +61,6 @@ pub async fn greet(exchange: &Arc<Exchange<Operator>>) -> Result<(Visit, Input)>
 
 /// The services behind the endpoints.
 #[must_use]
-pub fn api(exchange: &Exchange<Operator>) -> &Operator {
+pub fn services(exchange: &Exchange<Operator>) -> &Operator {
     exchange.surface()
 }

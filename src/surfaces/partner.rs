@@ -61,6 +61,6 @@ pub async fn greet(exchange: &Arc<Exchange<Partner>>) -> Result<(Visit, Input)> 
 
 /// The services behind the endpoints.
 #[must_use]
-pub fn api(exchange: &Exchange<Partner>) -> &Partner {
+pub fn services(exchange: &Exchange<Partner>) -> &Partner {
     exchange.surface()
 }
