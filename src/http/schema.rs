@@ -87,20 +87,21 @@ impl Schemas {
             Location::Query => operation.query.as_ref(),
             Location::Header => operation.headers.as_ref(),
         });
-        if let Some(validator) = validator {
-            if !validator.is_valid(values) {
-                validator.iter_errors(values).for_each(|error| violations.parameter(&error));
-            }
+        // Nearly all requests are right, and asking only whether is several times faster than asking what is wrong.
+        if let Some(validator) = validator
+            && !validator.is_valid(values)
+        {
+            validator.iter_errors(values).for_each(|error| violations.parameter(&error));
         }
     }
 
     /// Judges a body. Pointers are JSON Pointers.
     pub(super) fn check_body(&self, operation: &str, body: &Value, violations: &mut Violations) {
         let validator = self.operations.get(operation).and_then(|operation| operation.body.as_ref());
-        if let Some(validator) = validator {
-            if !validator.is_valid(body) {
-                validator.iter_errors(body).for_each(|error| violations.body(&error));
-            }
+        if let Some(validator) = validator
+            && !validator.is_valid(body)
+        {
+            validator.iter_errors(body).for_each(|error| violations.body(&error));
         }
     }
 
