@@ -23,10 +23,7 @@ pub struct Detail {
 impl Detail {
     /// A detail at `pointer`.
     pub fn new(pointer: impl Into<String>, message: impl Into<String>) -> Detail {
-        Detail {
-            pointer: pointer.into(),
-            message: message.into(),
-        }
+        Detail { pointer: pointer.into(), message: message.into() }
     }
 }
 
@@ -35,10 +32,7 @@ impl Detail {
 pub enum Error {
     /// The request breaks the contract; the details say where.
     #[error("{message}")]
-    BadRequest {
-        message: String,
-        details: Vec<Detail>,
-    },
+    BadRequest { message: String, details: Vec<Detail> },
     /// The body did not arrive whole, or not in time. What is left of it must not be taken for another request.
     #[error("{message}")]
     IncompleteBody { message: String },
@@ -55,9 +49,7 @@ pub enum Error {
     #[error("{0}")]
     Forbidden(String),
     /// The organization has no access to the Partner API yet.
-    #[error(
-        "Partner API access is not enabled for this organization yet. Ask Trailflow to enable it."
-    )]
+    #[error("Partner API access is not enabled for this organization yet. Ask Trailflow to enable it.")]
     PartnerAccessNotEnabled,
     /// A live key of an organization that may use test keys only.
     #[error(
@@ -103,10 +95,7 @@ pub enum Error {
     #[error(
         "The service is briefly unavailable. Retry after {retry_after_s} s, with the same Idempotency-Key if any."
     )]
-    Unavailable {
-        retry_after_s: u32,
-        internal: String,
-    },
+    Unavailable { retry_after_s: u32, internal: String },
     /// A fault of ours.
     #[error(
         "Something failed on our side. Retry later, with the same Idempotency-Key if any; \
@@ -118,10 +107,7 @@ pub enum Error {
 impl Error {
     /// A request that breaks the contract as a whole; see [`Error::invalid`] for one place of it.
     pub fn bad_request(message: impl Into<String>) -> Error {
-        Error::BadRequest {
-            message: message.into(),
-            details: Vec::new(),
-        }
+        Error::BadRequest { message: message.into(), details: Vec::new() }
     }
 
     /// One wrong place; `message` completes the sentence that `pointer` begins.
@@ -134,11 +120,7 @@ impl Error {
         let message = match details.as_slice() {
             [] => "The request does not match the contract.".to_owned(),
             [one] => sentence(one),
-            [first, rest @ ..] => format!(
-                "{} (and {} more, see error.details)",
-                sentence(first),
-                rest.len()
-            ),
+            [first, rest @ ..] => format!("{} (and {} more, see error.details)", sentence(first), rest.len()),
         };
         Error::BadRequest { message, details }
     }
@@ -155,17 +137,12 @@ impl Error {
 
     /// A fault of ours; the cause is logged, not sent.
     pub fn internal(cause: impl Display) -> Error {
-        Error::Internal {
-            internal: cause.to_string(),
-        }
+        Error::Internal { internal: cause.to_string() }
     }
 
     /// A dependency that is not there right now; the cause is logged, not sent.
     pub fn unavailable(cause: impl Display) -> Error {
-        Error::Unavailable {
-            retry_after_s: 1,
-            internal: cause.to_string(),
-        }
+        Error::Unavailable { retry_after_s: 1, internal: cause.to_string() }
     }
 
     /// What to log about it beyond the message, if anything.
@@ -179,11 +156,7 @@ impl Error {
 
 /// `limit` + "must be at most 100" = "limit must be at most 100."
 fn sentence(detail: &Detail) -> String {
-    let subject = if detail.pointer.is_empty() {
-        "The body"
-    } else {
-        detail.pointer.as_str()
-    };
+    let subject = if detail.pointer.is_empty() { "The body" } else { detail.pointer.as_str() };
     format!("{subject} {}.", detail.message)
 }
 
@@ -193,22 +166,10 @@ mod tests {
 
     #[test]
     fn the_message_tells_the_first_violation() {
-        assert_eq!(
-            Error::invalid("limit", "must be at most 100").to_string(),
-            "limit must be at most 100."
-        );
-        assert_eq!(
-            Error::invalid("", "must be an object").to_string(),
-            "The body must be an object."
-        );
-        let two = vec![
-            Detail::new("/a", "is required"),
-            Detail::new("/b", "is required"),
-        ];
-        assert_eq!(
-            Error::violations(two).to_string(),
-            "/a is required. (and 1 more, see error.details)"
-        );
+        assert_eq!(Error::invalid("limit", "must be at most 100").to_string(), "limit must be at most 100.");
+        assert_eq!(Error::invalid("", "must be an object").to_string(), "The body must be an object.");
+        let two = vec![Detail::new("/a", "is required"), Detail::new("/b", "is required")];
+        assert_eq!(Error::violations(two).to_string(), "/a is required. (and 1 more, see error.details)");
     }
 
     #[test]

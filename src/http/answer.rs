@@ -28,29 +28,17 @@ impl Answer {
         let mut bytes = Vec::with_capacity(1024);
         serde_json::to_writer(&mut bytes, body)
             .map_err(|error| Error::internal(format_args!("cannot write the answer: {error}")))?;
-        Ok(Answer {
-            status,
-            headers: Vec::new(),
-            body: bytes.into(),
-        })
+        Ok(Answer { status, headers: Vec::new(), body: bytes.into() })
     }
 
     /// An answer without a body.
     pub fn empty(status: u16) -> Answer {
-        Answer {
-            status,
-            headers: Vec::new(),
-            body: Bytes::new(),
-        }
+        Answer { status, headers: Vec::new(), body: Bytes::new() }
     }
 
     /// A stored reply, sent again and marked as such.
     pub fn replayed(status: u16, body: Bytes) -> Answer {
-        Answer {
-            status,
-            headers: vec![(REPLAYED, HeaderValue::from_static("true"))],
-            body,
-        }
+        Answer { status, headers: vec![(REPLAYED, HeaderValue::from_static("true"))], body }
     }
 
     /// Adds a header.
@@ -67,21 +55,14 @@ impl Answer {
     /// The answer as dropshot sends it. No answer may be kept by a cache: all of them depend on the key.
     pub fn into_response(self) -> Response<dropshot::Body> {
         let empty = self.body.is_empty();
-        let body = if empty {
-            dropshot::Body::empty()
-        } else {
-            self.body.into()
-        };
+        let body = if empty { dropshot::Body::empty() } else { self.body.into() };
         let mut response = Response::new(body);
         *response.status_mut() =
             StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
         headers.reserve(4 + self.headers.len());
         if !empty {
-            headers.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("application/json"),
-            );
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         for (name, value) in self.headers {

@@ -11,18 +11,10 @@ use std::time::Duration;
 type Request = hyper::Request<dropshot::Body>;
 
 /// The body's bytes, or `None` where none was sent and none is needed.
-pub async fn read_body(
-    policy: &Policy,
-    request: Request,
-    timeout: Duration,
-) -> Result<Option<Bytes>> {
+pub async fn read_body(policy: &Policy, request: Request, timeout: Duration) -> Result<Option<Bytes>> {
     let (head, body) = request.into_parts();
     if body.is_end_stream() {
-        return if policy.body_required {
-            Err(missing())
-        } else {
-            Ok(None)
-        };
+        return if policy.body_required { Err(missing()) } else { Ok(None) };
     }
     check_media_type(&head.headers)?;
     let limit = policy.max_body_bytes;
@@ -42,32 +34,20 @@ async fn collect(body: dropshot::Body, limit: usize, timeout: Duration) -> Resul
         Ok(Ok(collected)) => Ok(collected.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Error::PayloadTooLarge { limit }),
         Ok(Err(_)) => Err(Error::IncompleteBody {
-            message: "The request body broke off before its end; send it again as a whole."
-                .to_owned(),
+            message: "The request body broke off before its end; send it again as a whole.".to_owned(),
         }),
         Err(_) => Err(Error::IncompleteBody {
-            message: format!(
-                "The request body was not received within {} s.",
-                timeout.as_secs_f32()
-            ),
+            message: format!("The request body was not received within {} s.", timeout.as_secs_f32()),
         }),
     }
 }
 
 fn missing() -> Error {
-    Error::invalid(
-        "",
-        "is missing; send a JSON object, with Content-Type: application/json",
-    )
+    Error::invalid("", "is missing; send a JSON object, with Content-Type: application/json")
 }
 
 fn declared_length(headers: &HeaderMap) -> Option<u64> {
-    headers
-        .get(header::CONTENT_LENGTH)?
-        .to_str()
-        .ok()?
-        .parse()
-        .ok()
+    headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 /// JSON in UTF-8, not compressed, is all that the contract speaks.
@@ -84,8 +64,7 @@ fn check_media_type(headers: &HeaderMap) -> Result<()> {
     }
     let mut encodings = headers.get_all(header::CONTENT_ENCODING).iter();
     if encodings.any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity")) {
-        let message =
-            "Send the body as it is: a Content-Encoding other than identity is not supported.";
+        let message = "Send the body as it is: a Content-Encoding other than identity is not supported.";
         return Err(Error::UnsupportedMediaType(message.into()));
     }
     Ok(())
@@ -119,13 +98,9 @@ mod tests {
         ] {
             assert!(is_json(good), "{good}");
         }
-        for bad in [
-            "",
-            "text/plain",
-            "application/jsonx",
-            "application/json; charset=latin1",
-            "application/*",
-        ] {
+        for bad in
+            ["", "text/plain", "application/jsonx", "application/json; charset=latin1", "application/*"]
+        {
             assert!(!is_json(bad), "{bad}");
         }
     }

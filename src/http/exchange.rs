@@ -18,8 +18,8 @@ use std::{
     net::SocketAddr,
     panic::AssertUnwindSafe,
     sync::{Arc, Mutex, OnceLock, PoisonError},
-    time::Instant,
 };
+use tokio::time::Instant;
 
 type Request = hyper::Request<dropshot::Body>;
 
@@ -112,11 +112,7 @@ impl<S: Surface> Exchange<S> {
     /// The order of its answers is in [`Input`].
     pub async fn read_input(&self) -> Result<Input> {
         let mut input = Input::begin(self.policy, self.headers())?;
-        let request = self
-            .body
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        let request = self.body.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(request) = request {
             let body = read_body(self.policy, request, self.surface().body_timeout()).await?;
             input.parse_body(body)?;
@@ -132,16 +128,9 @@ impl<S: Surface> Exchange<S> {
         Fut: Future<Output = Result<Answer>>,
     {
         let exchange = Arc::new(self);
-        let mut line = Line {
-            exchange: &exchange,
-            status: CALLER_GONE,
-            code: None,
-            replayed: false,
-            cause: None,
-        };
-        let outcome = AssertUnwindSafe(async { endpoint(Arc::clone(&exchange)).await })
-            .catch_unwind()
-            .await;
+        let mut line =
+            Line { exchange: &exchange, status: CALLER_GONE, code: None, replayed: false, cause: None };
+        let outcome = AssertUnwindSafe(async { endpoint(Arc::clone(&exchange)).await }).catch_unwind().await;
         let outcome = outcome.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))));
         let answer = match outcome {
             Ok(answer) => {
@@ -175,14 +164,7 @@ struct Line<'a, S: Surface> {
 
 impl<S: Surface> Drop for Line<'_, S> {
     fn drop(&mut self) {
-        let Exchange {
-            rqctx,
-            policy,
-            request_id,
-            started,
-            caller,
-            ..
-        } = self.exchange;
+        let Exchange { rqctx, policy, request_id, started, caller, .. } = self.exchange;
         self.exchange.surface().observe(&RequestLine {
             request_id,
             operation: policy.operation,

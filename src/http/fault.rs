@@ -77,9 +77,9 @@ fn headers(error: &Error) -> Vec<(HeaderName, HeaderValue)> {
         Error::Unauthorized(_) => {
             vec![(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))]
         }
-        Error::MethodNotAllowed { allow, .. } => HeaderValue::from_str(allow)
-            .map(|allow| vec![(header::ALLOW, allow)])
-            .unwrap_or_default(),
+        Error::MethodNotAllowed { allow, .. } => {
+            HeaderValue::from_str(allow).map(|allow| vec![(header::ALLOW, allow)]).unwrap_or_default()
+        }
         // The rest of the body is still on its way: whatever comes next on this connection is not a request.
         Error::PayloadTooLarge { .. } | Error::IncompleteBody { .. } => {
             vec![(header::CONNECTION, HeaderValue::from_static("close"))]
@@ -87,10 +87,7 @@ fn headers(error: &Error) -> Vec<(HeaderName, HeaderValue)> {
         Error::IdempotencyInProgress { retry_after_s }
         | Error::RateLimited { retry_after_s }
         | Error::Unavailable { retry_after_s, .. } => {
-            vec![(
-                header::RETRY_AFTER,
-                HeaderValue::from((*retry_after_s).max(1)),
-            )]
+            vec![(header::RETRY_AFTER, HeaderValue::from((*retry_after_s).max(1)))]
         }
         _ => Vec::new(),
     }
@@ -108,15 +105,7 @@ impl From<Error> for Fault {
             }
             _ => (Vec::new(), None),
         };
-        Fault {
-            status,
-            code,
-            message,
-            details,
-            headers,
-            cause,
-            request_id: String::new(),
-        }
+        Fault { status, code, message, details, headers, cause, request_id: String::new() }
     }
 }
 
@@ -126,19 +115,11 @@ impl Fault {
         let envelope = self.envelope(request_id);
         // An envelope is strings all through: writing it to memory cannot fail.
         let body = serde_json::to_vec(&envelope).unwrap_or_default().into();
-        Answer {
-            status: self.status,
-            headers: self.headers.clone(),
-            body,
-        }
+        Answer { status: self.status, headers: self.headers.clone(), body }
     }
 
     fn envelope<'a>(&'a self, request_id: &'a str) -> ErrorEnvelope<'a> {
-        let error = ErrorBody {
-            code: self.code,
-            message: &self.message,
-            details: &self.details,
-        };
+        let error = ErrorBody { code: self.code, message: &self.message, details: &self.details };
         ErrorEnvelope { error, request_id }
     }
 }
@@ -146,11 +127,7 @@ impl Fault {
 /// dropshot's own errors. None of our endpoints lets it make one; if it does, that is a bug and says so in the log.
 impl From<HttpError> for Fault {
     fn from(error: HttpError) -> Fault {
-        Error::internal(format_args!(
-            "dropshot answered by itself: {}",
-            error.internal_message
-        ))
-        .into()
+        Error::internal(format_args!("dropshot answered by itself: {}", error.internal_message)).into()
     }
 }
 
@@ -162,13 +139,7 @@ impl HttpResponseError for Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} {}: {}",
-            self.status,
-            self.code,
-            self.cause.as_deref().unwrap_or(&self.message)
-        )
+        write!(f, "{} {}: {}", self.status, self.code, self.cause.as_deref().unwrap_or(&self.message))
     }
 }
 
@@ -195,9 +166,7 @@ mod tests {
     fn one_of_each() -> Vec<Error> {
         vec![
             Error::bad_request("x"),
-            Error::IncompleteBody {
-                message: "x".into(),
-            },
+            Error::IncompleteBody { message: "x".into() },
             Error::MissingIdempotencyKey,
             Error::Unauthorized("x".into()),
             Error::Forbidden("x".into()),
@@ -205,10 +174,7 @@ mod tests {
             Error::LiveAccessNotEnabled,
             Error::PartnerAccessDisabled,
             Error::not_found("x"),
-            Error::MethodNotAllowed {
-                method: "PUT".into(),
-                allow: "GET, POST".into(),
-            },
+            Error::MethodNotAllowed { method: "PUT".into(), allow: "GET, POST".into() },
             Error::PayloadTooLarge { limit: 10 },
             Error::UnsupportedMediaType("x".into()),
             Error::conflict("x"),
@@ -276,9 +242,6 @@ mod tests {
             r#"{"error":{"code":"bad_request","message":"limit must be at most 100.","details":[{"pointer":"limit","message":"must be at most 100"}]},"requestId":"r"}"#
         );
         let without = Fault::from(Error::conflict("Taken.")).answer("r");
-        assert_eq!(
-            without.body,
-            r#"{"error":{"code":"conflict","message":"Taken."},"requestId":"r"}"#
-        );
+        assert_eq!(without.body, r#"{"error":{"code":"conflict","message":"Taken."},"requestId":"r"}"#);
     }
 }

@@ -16,28 +16,26 @@ use super::{
 };
 use crate::Error;
 use dropshot::{
-    ApiDescription, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON, HttpError, Path,
-    RawRequest, RequestContext,
+    ApiDescription, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON, HttpError, Path, RawRequest,
+    RequestContext,
 };
 use futures::future::BoxFuture;
 use http::{Method, Response, header};
-use std::{collections::BTreeSet, sync::Arc, time::Instant};
+use std::{collections::BTreeSet, sync::Arc};
+use tokio::time::Instant;
 
 type Request = hyper::Request<dropshot::Body>;
 type Outcome = Result<Response<dropshot::Body>, Fault>;
 /// The routers, behind a closure because their type has no public name.
-type Dispatch<S> = dyn Fn(RequestContext<Context<S>>, Request) -> BoxFuture<'static, Outcome>
-    + Send
-    + Sync
-    + 'static;
+type Dispatch<S> =
+    dyn Fn(RequestContext<Context<S>>, Request) -> BoxFuture<'static, Outcome> + Send + Sync + 'static;
 
 /// How much of a path an error message repeats.
 const ECHOED_PATH: usize = 80;
 
 /// The methods that reach us. dropshot answers others (PROPFIND and the like) itself.
-const METHODS: [&str; 10] = [
-    "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "QUERY",
-];
+const METHODS: [&str; 10] =
+    ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "QUERY"];
 
 /// A surface and its routes.
 pub struct Front<S: Surface> {
@@ -48,10 +46,7 @@ pub struct Front<S: Surface> {
 impl<S: Surface> Front<S> {
     /// A front for `surface` that serves `apis`, earlier ones first.
     pub fn new(surface: S, apis: Vec<ApiDescription<Context<S>>>) -> Arc<Front<S>> {
-        Arc::new(Front {
-            surface,
-            dispatch: dispatcher(apis),
-        })
+        Arc::new(Front { surface, dispatch: dispatcher(apis) })
     }
 
     /// The application behind this front.
@@ -72,8 +67,7 @@ impl<S: Surface> Front<S> {
                 "/{path:.*}",
                 ApiEndpointVersions::All,
             );
-            api.register(endpoint.visible(false))
-                .expect("one wildcard per method cannot conflict");
+            api.register(endpoint.visible(false)).expect("one wildcard per method cannot conflict");
         }
         api
     }
@@ -107,9 +101,7 @@ fn dispatcher<S: Surface>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch
                         return Box::pin(async move {
                             // A generated endpoint always answers Ok, so an error is dropshot's, and a bug.
                             let answer = hit.handler.handle_request(rqctx, request).await;
-                            answer.map_err(|_| {
-                                Error::internal("an endpoint did not answer by itself").into()
-                            })
+                            answer.map_err(|_| Error::internal("an endpoint did not answer by itself").into())
                         });
                     }
                     Err(miss) => allowed.extend(allow(&miss)),
@@ -132,12 +124,7 @@ fn allow(miss: &HttpError) -> Vec<String> {
     let Some(headers) = &miss.headers else {
         return Vec::new();
     };
-    headers
-        .get_all(header::ALLOW)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .map(str::to_owned)
-        .collect()
+    headers.get_all(header::ALLOW).iter().filter_map(|value| value.to_str().ok()).map(str::to_owned).collect()
 }
 
 /// The 404 or 405 of a request that no router has, and its request line.
@@ -153,10 +140,7 @@ fn refuse<S: Surface>(
         Error::NotFound(no_route(method, path))
     } else {
         let allow = allowed.into_iter().collect::<Vec<_>>().join(", ");
-        Error::MethodNotAllowed {
-            method: method.to_string(),
-            allow,
-        }
+        Error::MethodNotAllowed { method: method.to_string(), allow }
     });
     let answer = fault.answer(&request_id);
     rqctx.context().surface().observe(&RequestLine {

@@ -62,26 +62,12 @@ impl Input {
     }
 
     /// Reads the parameters, and judges them and the body.
-    pub(super) fn check(
-        mut self,
-        schemas: &Schemas,
-        target: &Uri,
-        headers: &HeaderMap,
-    ) -> Result<Input> {
+    pub(super) fn check(mut self, schemas: &Schemas, target: &Uri, headers: &HeaderMap) -> Result<Input> {
         let mut details = Vec::new();
         let policy = self.policy;
         let parameters = |location| policy.parameters_in(location);
-        let path = read_path(
-            policy.path,
-            target.path(),
-            parameters(Location::Path),
-            &mut details,
-        );
-        let query = read_query(
-            target.query().unwrap_or_default(),
-            parameters(Location::Query),
-            &mut details,
-        );
+        let path = read_path(policy.path, target.path(), parameters(Location::Path), &mut details);
+        let query = read_query(target.query().unwrap_or_default(), parameters(Location::Query), &mut details);
         let others = read_headers(policy, headers, &mut details);
         if policy.idempotency == Idempotency::Required {
             self.idempotency_key = read_key(headers, &mut details);
@@ -91,11 +77,7 @@ impl Input {
         let name = policy.operation;
         schemas.check_parameters(name, Location::Path, &self.path, &mut violations);
         schemas.check_parameters(name, Location::Query, &self.query, &mut violations);
-        if self
-            .headers
-            .as_object()
-            .is_some_and(|headers| !headers.is_empty())
-        {
+        if self.headers.as_object().is_some_and(|headers| !headers.is_empty()) {
             schemas.check_parameters(name, Location::Header, &self.headers, &mut violations);
         }
         if let Some(body) = &self.body {
@@ -134,10 +116,7 @@ impl Input {
         let Some(sent) = &self.body else {
             return Err(Error::invalid("", "is missing; send a JSON object"));
         };
-        Ok(Body {
-            value: read_as(sent, "body")?,
-            sent: Arc::clone(sent),
-        })
+        Ok(Body { value: read_as(sent, "body")?, sent: Arc::clone(sent) })
     }
 
     /// Whether a body was sent, for operations that can do without.
@@ -173,20 +152,14 @@ fn read_as<T: DeserializeOwned>(value: &Value, what: &str) -> Result<T> {
 fn read_key(headers: &HeaderMap, details: &mut Vec<Detail>) -> Option<String> {
     let mut keys = headers.get_all(IDEMPOTENCY_KEY).iter();
     let (Some(key), None) = (keys.next(), keys.next()) else {
-        details.push(Detail::new(
-            "Idempotency-Key",
-            "is given twice; give it once",
-        ));
+        details.push(Detail::new("Idempotency-Key", "is given twice; give it once"));
         return None;
     };
     let key = key.as_bytes();
     if (1..=MAX_KEY_LENGTH).contains(&key.len()) && key.iter().all(u8::is_ascii_graphic) {
         return std::str::from_utf8(key).ok().map(str::to_owned);
     }
-    details.push(Detail::new(
-        "Idempotency-Key",
-        "must be 1 to 255 visible ASCII characters without spaces",
-    ));
+    details.push(Detail::new("Idempotency-Key", "must be 1 to 255 visible ASCII characters without spaces"));
     None
 }
 
@@ -208,18 +181,13 @@ fn read_headers(
             (None, _) => {}
             (Some(one), None) => match std::str::from_utf8(one.as_bytes()) {
                 Ok(text) => {
-                    values.insert(
-                        parameter.name.to_owned(),
-                        value(parameter.kind, Cow::Borrowed(text)),
-                    );
+                    values.insert(parameter.name.to_owned(), value(parameter.kind, Cow::Borrowed(text)));
                 }
                 Err(_) => details.push(Detail::new(parameter.name, "must be UTF-8")),
             },
             // The key's own reader complains about it.
             (Some(_), Some(_)) if is_key(parameter.name) => {}
-            (Some(_), Some(_)) => {
-                details.push(Detail::new(parameter.name, "is given twice; give it once"))
-            }
+            (Some(_), Some(_)) => details.push(Detail::new(parameter.name, "is given twice; give it once")),
         }
     }
     values
@@ -251,10 +219,7 @@ impl<T> Body<T> {
 
     /// A body of the given value, as if `sent` had been sent; for tests of services.
     pub fn of(value: T, sent: Value) -> Body<T> {
-        Body {
-            value,
-            sent: Arc::new(sent),
-        }
+        Body { value, sent: Arc::new(sent) }
     }
 }
 

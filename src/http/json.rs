@@ -15,20 +15,12 @@ pub const MAX_DEPTH: usize = 32;
 /// Reads one JSON text. Errors are [`Error::BadRequest`], with a pointer or with line and column.
 pub fn parse_strict(text: &[u8]) -> Result<Value> {
     if text.starts_with(b"\xef\xbb\xbf") {
-        return Err(Error::bad_request(
-            "The body begins with a byte order mark; send JSON without it.",
-        ));
+        return Err(Error::bad_request("The body begins with a byte order mark; send JSON without it."));
     }
     let refused = RefCell::new(None);
     let mut reader = serde_json::Deserializer::from_slice(text);
-    let seed = Strict {
-        refused: &refused,
-        place: &Place::Root,
-        depth: 0,
-    };
-    let value = seed
-        .deserialize(&mut reader)
-        .and_then(|value| reader.end().map(|()| value));
+    let seed = Strict { refused: &refused, place: &Place::Root, depth: 0 };
+    let value = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     value.map_err(|error| match refused.take() {
         Some(detail) => Error::violations(vec![detail]),
         None => Error::bad_request(format!("The body is not valid JSON: {error}.")),
@@ -95,9 +87,7 @@ impl Strict<'_> {
 
     fn enter<E: serde::de::Error>(&self) -> Result<usize, E> {
         if self.depth == MAX_DEPTH {
-            return Err(self.refuse(&format!(
-                "is nested too deeply; at most {MAX_DEPTH} levels are read"
-            )));
+            return Err(self.refuse(&format!("is nested too deeply; at most {MAX_DEPTH} levels are read")));
         }
         Ok(self.depth + 1)
     }
@@ -156,11 +146,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let mut list = Vec::new();
         loop {
             let place = Place::Item(self.place, list.len());
-            match items.next_element_seed(Strict {
-                place: &place,
-                depth,
-                ..self
-            })? {
+            match items.next_element_seed(Strict { place: &place, depth, ..self })? {
                 Some(item) => list.push(item),
                 None => return Ok(Value::Array(list)),
             }
@@ -172,11 +158,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let mut map = Map::new();
         while let Some(name) = members.next_key::<String>()? {
             let place = Place::Member(self.place, &name);
-            let inner = Strict {
-                place: &place,
-                depth,
-                ..self
-            };
+            let inner = Strict { place: &place, depth, ..self };
             inner.check_text(&name)?;
             if map.contains_key(&name) {
                 return Err(inner.refuse("is given twice; give it once"));
@@ -192,7 +174,6 @@ impl<'de> Visitor<'de> for Strict<'_> {
 fn number(value: f64) -> Option<Number> {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     if value.fract() == 0.0 && (-LIMIT..LIMIT).contains(&value) {
-        #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
         return Some(Number::from(value as i64));
     }
     Number::from_f64(value)
@@ -215,9 +196,7 @@ pub fn canonical(value: &Value, out: &mut Vec<u8>) {
             out.push(b']');
         }
         Value::Object(members) => canonical_object(members, out),
-        Value::Number(number) if number.is_f64() => {
-            write(out, |out| serde_jcs::to_writer(out, number))
-        }
+        Value::Number(number) if number.is_f64() => write(out, |out| serde_jcs::to_writer(out, number)),
         other => write(out, |out| serde_json::to_writer(out, other)),
     }
 }
@@ -260,37 +239,22 @@ mod tests {
 
     #[test]
     fn duplicates_are_named() {
-        assert_eq!(
-            refusal(r#"{"a":1,"a":2}"#),
-            "/a is given twice; give it once."
-        );
-        assert_eq!(
-            refusal(r#"{"s":[{},{"x/y":1,"x\/y":1}]}"#),
-            "/s/1/x~1y is given twice; give it once."
-        );
+        assert_eq!(refusal(r#"{"a":1,"a":2}"#), "/a is given twice; give it once.");
+        assert_eq!(refusal(r#"{"s":[{},{"x/y":1,"x\/y":1}]}"#), "/s/1/x~1y is given twice; give it once.");
     }
 
     #[test]
     fn depth_is_bounded() {
         let nest = |n: usize| format!("{}{}", "[".repeat(n), "]".repeat(n));
         assert!(parse_strict(nest(MAX_DEPTH).as_bytes()).is_ok());
-        assert!(
-            refusal(&nest(MAX_DEPTH + 1))
-                .ends_with("is nested too deeply; at most 32 levels are read.")
-        );
+        assert!(refusal(&nest(MAX_DEPTH + 1)).ends_with("is nested too deeply; at most 32 levels are read."));
         assert!(refusal(&nest(100_000)).contains("nested too deeply"));
     }
 
     #[test]
     fn only_json_is_json() {
-        assert_eq!(
-            refusal("\u{feff}{}"),
-            "The body begins with a byte order mark; send JSON without it."
-        );
-        assert_eq!(
-            refusal("{} x"),
-            "The body is not valid JSON: trailing characters at line 1 column 4."
-        );
+        assert_eq!(refusal("\u{feff}{}"), "The body begins with a byte order mark; send JSON without it.");
+        assert_eq!(refusal("{} x"), "The body is not valid JSON: trailing characters at line 1 column 4.");
         for bad in [
             "",
             " ",
@@ -306,10 +270,7 @@ mod tests {
             "{\"a\":}",
             "\"\\ud800\"",
         ] {
-            assert!(
-                refusal(bad).starts_with("The body is not valid JSON: "),
-                "{bad}"
-            );
+            assert!(refusal(bad).starts_with("The body is not valid JSON: "), "{bad}");
         }
         assert!(parse_strict(b"\"\xff\"").is_err());
         assert!(parse_strict(b"{} {}").is_err());
@@ -317,33 +278,20 @@ mod tests {
 
     #[test]
     fn numbers_are_exact_or_refused() {
-        assert!(
-            refusal("1e400").contains("out of range"),
-            "{}",
-            refusal("1e400")
-        );
+        assert!(refusal("1e400").contains("out of range"), "{}", refusal("1e400"));
         assert!(refusal("[-1e999]").contains("out of range"));
         assert_eq!(parse_strict(b"2.0").unwrap(), json!(2));
         assert_eq!(parse_strict(b"-0.0").unwrap(), json!(0));
         assert_eq!(parse_strict(b"1e3").unwrap(), json!(1000));
         assert_eq!(parse_strict(b"0.5").unwrap(), json!(0.5));
-        assert_eq!(
-            parse_strict(b"9223372036854775807").unwrap(),
-            json!(i64::MAX)
-        );
-        assert_eq!(
-            parse_strict(b"18446744073709551615").unwrap(),
-            json!(u64::MAX)
-        );
+        assert_eq!(parse_strict(b"9223372036854775807").unwrap(), json!(i64::MAX));
+        assert_eq!(parse_strict(b"18446744073709551615").unwrap(), json!(u64::MAX));
         assert_eq!(parse_strict(b"1e19").unwrap(), json!(1e19));
     }
 
     #[test]
     fn nul_is_refused_where_it_stands() {
-        assert_eq!(
-            refusal(r#"{"n":"a\u0000"}"#),
-            "/n must not contain the character U+0000."
-        );
+        assert_eq!(refusal(r#"{"n":"a\u0000"}"#), "/n must not contain the character U+0000.");
         assert!(refusal(r#"{"\u0000":1}"#).ends_with("must not contain the character U+0000."));
     }
 
@@ -354,7 +302,8 @@ mod tests {
             &json!({"b": [1, -2.5, 1e21, 1e-7], "a": "€\u{8}\n\u{1f}\"/\\", "\u{e000}": 1, "\u{1f600}": 2}),
             &mut out,
         );
-        let expected = "{\"a\":\"€\\b\\n\\u001f\\\"/\\\\\",\"b\":[1,-2.5,1e+21,1e-7],\"\u{1f600}\":2,\"\u{e000}\":1}";
+        let expected =
+            "{\"a\":\"€\\b\\n\\u001f\\\"/\\\\\",\"b\":[1,-2.5,1e+21,1e-7],\"\u{1f600}\":2,\"\u{e000}\":1}";
         assert_eq!(String::from_utf8(out).unwrap(), expected);
     }
 
@@ -363,9 +312,7 @@ mod tests {
             Just(Value::Null),
             any::<bool>().prop_map(Value::from),
             (-(1_i64 << 53)..1_i64 << 53).prop_map(Value::from),
-            any::<f64>()
-                .prop_filter_map("finite", number)
-                .prop_map(Value::Number),
+            any::<f64>().prop_filter_map("finite", number).prop_map(Value::Number),
             "[^\0]{0,12}".prop_map(Value::from),
         ];
         leaf.prop_recursive(4, 48, 6, |inner| {

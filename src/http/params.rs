@@ -32,20 +32,12 @@ where
             continue;
         };
         if values.contains_key(parameter.name) {
-            push_once(
-                details,
-                parameter.name,
-                "is given twice; give it once".to_owned(),
-            );
+            push_once(details, parameter.name, "is given twice; give it once".to_owned());
             continue;
         }
         match decode_form(text) {
             Some(text) if text.contains('\0') => {
-                push_once(
-                    details,
-                    parameter.name,
-                    "must not contain the character U+0000".to_owned(),
-                );
+                push_once(details, parameter.name, "must not contain the character U+0000".to_owned());
             }
             Some(text) if text.is_empty() && parameter.kind == Kind::StringList => {
                 push_once(
@@ -57,11 +49,7 @@ where
             Some(text) => {
                 values.insert(parameter.name.to_owned(), value(parameter.kind, text));
             }
-            None => push_once(
-                details,
-                parameter.name,
-                "must be UTF-8 in percent-encoding".to_owned(),
-            ),
+            None => push_once(details, parameter.name, "must be UTF-8 in percent-encoding".to_owned()),
         }
     }
     values
@@ -76,16 +64,11 @@ pub fn read_path(
 ) -> Map<String, Value> {
     let mut values = Map::new();
     for (segment, text) in template.split('/').zip(path.split('/')) {
-        let Some(name) = segment
-            .strip_prefix('{')
-            .and_then(|segment| segment.strip_suffix('}'))
-        else {
+        let Some(name) = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) else {
             continue;
         };
-        let kind = known
-            .clone()
-            .find(|parameter| parameter.name == name)
-            .map_or(Kind::String, |found| found.kind);
+        let kind =
+            known.clone().find(|parameter| parameter.name == name).map_or(Kind::String, |found| found.kind);
         match percent_decode(text.as_bytes()).decode_utf8() {
             Ok(text) if text.contains('\0') => {
                 details.push(Detail::new(name, "must not contain the character U+0000"));
@@ -119,8 +102,7 @@ pub fn value(kind: Kind, text: Cow<'_, str>) -> Value {
 /// Decimal digits with at most a minus before them, as JSON writes a whole number.
 fn integer(text: &str) -> Option<Value> {
     let digits = text.strip_prefix('-').unwrap_or(text);
-    let canonical =
-        digits.bytes().all(|b| b.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
+    let canonical = digits.bytes().all(|b| b.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
     if !canonical || digits.is_empty() {
         return None;
     }
@@ -144,23 +126,16 @@ fn decode_form(text: &str) -> Option<Cow<'_, str>> {
         return Some(Cow::Borrowed(text));
     }
     let spaced = text.replace('+', " ");
-    let decoded = percent_decode(spaced.as_bytes())
-        .decode_utf8()
-        .ok()?
-        .into_owned();
+    let decoded = percent_decode(spaced.as_bytes()).decode_utf8().ok()?.into_owned();
     Some(Cow::Owned(decoded))
 }
 
 fn unknown(known: impl Iterator<Item = &'static Parameter>) -> String {
     let names: Vec<&str> = known.map(|parameter| parameter.name).collect();
     if names.is_empty() {
-        return "is not a parameter of this operation, which takes none in its query; remove it"
-            .to_owned();
+        return "is not a parameter of this operation, which takes none in its query; remove it".to_owned();
     }
-    format!(
-        "is not a parameter of this operation; remove it or use one of {}",
-        names.join(", ")
-    )
+    format!("is not a parameter of this operation; remove it or use one of {}", names.join(", "))
 }
 
 /// One detail per parameter. Names are the sender's and can be long; a detail repeats only so much.
@@ -178,12 +153,7 @@ mod tests {
     use serde_json::json;
 
     const fn parameter(name: &'static str, kind: Kind) -> Parameter {
-        Parameter {
-            name,
-            location: Location::Query,
-            kind,
-            required: false,
-        }
+        Parameter { name, location: Location::Query, kind, required: false }
     }
 
     static KNOWN: [Parameter; 5] = [
@@ -197,10 +167,7 @@ mod tests {
     fn read(query: &str) -> (Value, Vec<String>) {
         let mut details = Vec::new();
         let values = read_query(query, KNOWN.iter(), &mut details);
-        let details = details
-            .into_iter()
-            .map(|d| format!("{} {}", d.pointer, d.message))
-            .collect();
+        let details = details.into_iter().map(|d| format!("{} {}", d.pointer, d.message)).collect();
         (Value::Object(values), details)
     }
 
@@ -224,23 +191,13 @@ mod tests {
     #[test]
     fn what_is_not_of_its_kind_stays_text() {
         for text in ["", "abc", "1.0", "1e2", "0x1", "05", "-", "--1", " 1", "١"] {
-            assert_eq!(
-                value_of(&format!("limit={text}")),
-                json!({"limit": text}),
-                "{text}"
-            );
+            assert_eq!(value_of(&format!("limit={text}")), json!({"limit": text}), "{text}");
         }
         for text in ["TRUE", "1", "yes", ""] {
-            assert_eq!(
-                value_of(&format!("eligibleOnly={text}")),
-                json!({"eligibleOnly": text})
-            );
+            assert_eq!(value_of(&format!("eligibleOnly={text}")), json!({"eligibleOnly": text}));
         }
         assert_eq!(value_of("rate=NaN"), json!({"rate": "NaN"}));
-        assert_eq!(
-            value_of("limit=99999999999999999999"),
-            json!({"limit": 1e20})
-        );
+        assert_eq!(value_of("limit=99999999999999999999"), json!({"limit": 1e20}));
     }
 
     #[test]
@@ -251,22 +208,13 @@ mod tests {
         assert_eq!(value_of("q=100%"), json!({"q": "100%"}));
         assert_eq!(read("q=%FF").1, ["q must be UTF-8 in percent-encoding"]);
         assert_eq!(read("q=%00").1, ["q must not contain the character U+0000"]);
-        assert_eq!(
-            read("%FF=1").1,
-            ["query has a parameter name that is not UTF-8 in percent-encoding"]
-        );
+        assert_eq!(read("%FF=1").1, ["query has a parameter name that is not UTF-8 in percent-encoding"]);
     }
 
     #[test]
     fn faults_that_no_schema_sees() {
-        assert_eq!(
-            read("limit=1&limit=1&limit=2").1,
-            ["limit is given twice; give it once"]
-        );
-        assert_eq!(
-            read("statuses=").1,
-            ["statuses must not be empty; give a value or leave it out"]
-        );
+        assert_eq!(read("limit=1&limit=1&limit=2").1, ["limit is given twice; give it once"]);
+        assert_eq!(read("statuses=").1, ["statuses must not be empty; give a value or leave it out"]);
         assert_eq!(
             read("Limit=1").1,
             [
@@ -283,18 +231,8 @@ mod tests {
 
     #[test]
     fn path_variables() {
-        let read = |path| {
-            Value::Object(read_path(
-                "/v1/loads/{id}/status",
-                path,
-                [].iter(),
-                &mut Vec::new(),
-            ))
-        };
+        let read = |path| Value::Object(read_path("/v1/loads/{id}/status", path, [].iter(), &mut Vec::new()));
         assert_eq!(read("/v1/loads/load_1/status"), json!({"id": "load_1"}));
-        assert_eq!(
-            read("/v1/loads/a%2Fb%20c+d/status"),
-            json!({"id": "a/b c+d"})
-        );
+        assert_eq!(read("/v1/loads/a%2Fb%20c+d/status"), json!({"id": "a/b c+d"}));
     }
 }

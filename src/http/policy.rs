@@ -47,9 +47,7 @@ impl Policy {
         location: Location,
     ) -> impl Iterator<Item = &'static Parameter> + Clone + use<> {
         let parameters: &'static [Parameter] = self.parameters;
-        parameters
-            .iter()
-            .filter(move |parameter| parameter.location == location)
+        parameters.iter().filter(move |parameter| parameter.location == location)
     }
 }
 

@@ -49,9 +49,7 @@ struct OperationSchemas {
 impl Schemas {
     /// Compiles `generated/*/schemas.json`. Fails only if that file is not what the generator writes.
     pub fn compile(json: &str) -> Result<Schemas, String> {
-        let mut document: Value =
-            serde_json::from_str(json).map_err(|error| format!("not JSON: {error}"))?;
-        bound_integers(&mut document);
+        let document: Value = serde_json::from_str(json).map_err(|error| format!("not JSON: {error}"))?;
         let parts = Document::deserialize(&document).map_err(|error| error.to_string())?;
         let registry = Registry::new()
             .draft(Draft::Draft202012)
@@ -69,18 +67,11 @@ impl Schemas {
                 path: compile("path", schemas.path)?,
                 headers: compile("headers", schemas.headers)?,
                 body: compile("body", schemas.body)?,
-                statuses: schemas
-                    .responses
-                    .into_iter()
-                    .map(|(status, _)| status)
-                    .collect(),
+                statuses: schemas.responses.into_iter().map(|(status, _)| status).collect(),
             };
             operations.insert(name, operation);
         }
-        Ok(Schemas {
-            operations,
-            registry,
-        })
+        Ok(Schemas { operations, registry })
     }
 
     /// Judges the parameters in one location. Pointers are the parameters' names.
@@ -91,35 +82,26 @@ impl Schemas {
         values: &Value,
         violations: &mut Violations,
     ) {
-        let validator = self
-            .operations
-            .get(operation)
-            .and_then(|operation| match location {
-                Location::Path => operation.path.as_ref(),
-                Location::Query => operation.query.as_ref(),
-                Location::Header => operation.headers.as_ref(),
-            });
-        if let Some(validator) = validator {
-            if !validator.is_valid(values) {
-                validator
-                    .iter_errors(values)
-                    .for_each(|error| violations.parameter(&error));
-            }
+        let validator = self.operations.get(operation).and_then(|operation| match location {
+            Location::Path => operation.path.as_ref(),
+            Location::Query => operation.query.as_ref(),
+            Location::Header => operation.headers.as_ref(),
+        });
+        // Nearly all requests are right, and asking only whether is several times faster than asking what is wrong.
+        if let Some(validator) = validator
+            && !validator.is_valid(values)
+        {
+            validator.iter_errors(values).for_each(|error| violations.parameter(&error));
         }
     }
 
     /// Judges a body. Pointers are JSON Pointers.
     pub(super) fn check_body(&self, operation: &str, body: &Value, violations: &mut Violations) {
-        let validator = self
-            .operations
-            .get(operation)
-            .and_then(|operation| operation.body.as_ref());
-        if let Some(validator) = validator {
-            if !validator.is_valid(body) {
-                validator
-                    .iter_errors(body)
-                    .for_each(|error| violations.body(&error));
-            }
+        let validator = self.operations.get(operation).and_then(|operation| operation.body.as_ref());
+        if let Some(validator) = validator
+            && !validator.is_valid(body)
+        {
+            validator.iter_errors(body).for_each(|error| violations.body(&error));
         }
     }
 
@@ -127,21 +109,14 @@ impl Schemas {
     /// status is a fault as well.
     pub fn check_response(&self, operation: &str, status: u16, body: &Value) -> Vec<Detail> {
         let status = status.to_string();
-        let documented = self
-            .operations
-            .get(operation)
-            .is_some_and(|operation| operation.statuses.contains(&status));
+        let documented =
+            self.operations.get(operation).is_some_and(|operation| operation.statuses.contains(&status));
         if !documented {
-            return vec![Detail::new(
-                "",
-                format!("is an undocumented answer of {operation}: {status}"),
-            )];
+            return vec![Detail::new("", format!("is an undocumented answer of {operation}: {status}"))];
         }
         let mut violations = Violations::default();
         match build(&self.registry, operation, &format!("responses/{status}")) {
-            Ok(validator) => validator
-                .iter_errors(body)
-                .for_each(|error| violations.body(&error)),
+            Ok(validator) => validator.iter_errors(body).for_each(|error| violations.body(&error)),
             Err(error) => return vec![Detail::new("", error)],
         }
         violations.into_details()
@@ -158,34 +133,6 @@ fn build(registry: &Registry<'static>, operation: &str, part: &str) -> Result<Va
         .map_err(|error| format!("{operation}, {part}: {error}"))
 }
 
-/// Gives every integer the range of the type that will hold it. Without it, a number beyond 64 bits would pass the
-/// schema and fail in the type, without a pointer.
-fn bound_integers(schema: &mut Value) {
-    match schema {
-        Value::Object(members) => {
-            if is_integer(members.get("type")) {
-                let (least, most) = match members.get("format").and_then(Value::as_str) {
-                    Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
-                    _ => (i64::MIN, i64::MAX),
-                };
-                members.entry("minimum").or_insert_with(|| least.into());
-                members.entry("maximum").or_insert_with(|| most.into());
-            }
-            members.values_mut().for_each(bound_integers);
-        }
-        Value::Array(items) => items.iter_mut().for_each(bound_integers),
-        _ => {}
-    }
-}
-
-fn is_integer(kind: Option<&Value>) -> bool {
-    match kind {
-        Some(Value::String(kind)) => kind == "integer",
-        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == "integer"),
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,7 +142,7 @@ mod tests {
             "Status": {"type": "string", "enum": ["ASSIGNED", "LOADED"]},
             "Stop": {"type": "object", "additionalProperties": false, "required": ["city"], "properties": {
                 "city": {"type": "string", "minLength": 1, "maxLength": 20},
-                "at": {"type": ["integer", "null"], "format": "int64"}}},
+                "at": {"type": ["integer", "null"], "minimum": -9223372036854775808, "maximum": 9223372036854775807}}},
             "Create": {"type": "object", "additionalProperties": false, "required": ["orderNumber"], "properties": {
                 "orderNumber": {"type": "string", "pattern": "^[A-Z]+-[0-9]+$"},
                 "rate": {"type": ["number", "null"], "minimum": 0},
@@ -218,9 +165,7 @@ mod tests {
 
     fn body(value: Value) -> Vec<String> {
         let mut violations = Violations::default();
-        Schemas::compile(CONTRACT)
-            .unwrap()
-            .check_body("createLoad", &value, &mut violations);
+        Schemas::compile(CONTRACT).unwrap().check_body("createLoad", &value, &mut violations);
         lines(violations)
     }
 
@@ -232,11 +177,8 @@ mod tests {
     }
 
     fn lines(violations: Violations) -> Vec<String> {
-        let mut lines: Vec<String> = violations
-            .into_details()
-            .into_iter()
-            .map(|d| format!("{} {}", d.pointer, d.message))
-            .collect();
+        let mut lines: Vec<String> =
+            violations.into_details().into_iter().map(|d| format!("{} {}", d.pointer, d.message)).collect();
         lines.sort();
         lines
     }
@@ -270,24 +212,15 @@ mod tests {
         );
         assert_eq!(body(json!([])), [" must be an object"]);
         assert_eq!(body(json!({})), ["/orderNumber is required"]);
-        assert_eq!(
-            body(json!({"orderNumber": "A-1", "status": 5})),
-            ["/status must be a string"]
-        );
+        assert_eq!(body(json!({"orderNumber": "A-1", "status": 5})), ["/status must be a string"]);
     }
 
     #[test]
     fn parameters_go_by_their_names() {
-        assert_eq!(
-            query(json!({"limit": 100, "statuses": ["LOADED"]})),
-            [""; 0]
-        );
+        assert_eq!(query(json!({"limit": 100, "statuses": ["LOADED"]})), [""; 0]);
         assert_eq!(query(json!({"limit": 0})), ["limit must be at least 1"]);
         assert_eq!(query(json!({"limit": 1e20})), ["limit must be at most 100"]);
-        assert_eq!(
-            query(json!({"limit": "abc"})),
-            ["limit must be a whole number"]
-        );
+        assert_eq!(query(json!({"limit": "abc"})), ["limit must be a whole number"]);
         assert_eq!(
             query(json!({"statuses": ["X", "LOADED", ""]})),
             [
@@ -307,26 +240,18 @@ mod tests {
     #[test]
     fn answers_can_be_judged() {
         let schemas = Schemas::compile(CONTRACT).unwrap();
-        assert_eq!(
-            schemas.check_response("createLoad", 201, &json!({"data": "x", "new": 1})),
-            []
-        );
+        assert_eq!(schemas.check_response("createLoad", 201, &json!({"data": "x", "new": 1})), []);
         assert_eq!(
             schemas.check_response("createLoad", 201, &json!({})),
             [Detail::new("/data", "is required")]
         );
-        assert!(
-            schemas.check_response("createLoad", 200, &json!({}))[0]
-                .message
-                .contains("undocumented")
-        );
+        assert!(schemas.check_response("createLoad", 200, &json!({}))[0].message.contains("undocumented"));
     }
 
     #[test]
     fn a_broken_file_is_refused() {
         assert!(Schemas::compile("{").is_err());
-        let dangling =
-            r##"{"$defs": {}, "operations": {"x": {"body": {"$ref": "#/$defs/Nope"}}}}"##;
+        let dangling = r##"{"$defs": {}, "operations": {"x": {"body": {"$ref": "#/$defs/Nope"}}}}"##;
         assert!(Schemas::compile(dangling).is_err());
     }
 }

@@ -29,22 +29,14 @@ pub struct Violations {
 impl Violations {
     /// Violations that were found before any schema was asked. Schemas add nothing about these parameters.
     pub fn found(details: Vec<Detail>) -> Violations {
-        let places = details
-            .iter()
-            .map(|detail| format!("/{}", detail.pointer))
-            .collect();
+        let places = details.iter().map(|detail| format!("/{}", detail.pointer)).collect();
         Violations { details, places }
     }
 
     /// Adds a schema's error about a parameter. Its pointer is the parameter's name.
     pub fn parameter(&mut self, error: &ValidationError<'_>) {
         self.add(error, |place| {
-            place
-                .split('/')
-                .nth(1)
-                .unwrap_or_default()
-                .replace("~1", "/")
-                .replace("~0", "~")
+            place.split('/').nth(1).unwrap_or_default().replace("~1", "/").replace("~0", "~")
         });
     }
 
@@ -70,14 +62,9 @@ impl Violations {
 
     fn add(&mut self, error: &ValidationError<'_>, pointer: impl Fn(&str) -> String) {
         match error.kind() {
-            Kind::AdditionalProperties { unexpected }
-            | Kind::UnevaluatedProperties { unexpected } => {
+            Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
                 for name in unexpected {
-                    self.push(
-                        member(error, name),
-                        "is not a known member; remove it".to_owned(),
-                        &pointer,
-                    );
+                    self.push(member(error, name), "is not a known member; remove it".to_owned(), &pointer);
                 }
             }
             Kind::Required { property } => {
@@ -152,8 +139,7 @@ fn types(kind: &TypeKind) -> String {
         TypeKind::Single(kind) => type_name(*kind).to_owned(),
         // `null` comes first in the set and reads best last.
         TypeKind::Multiple(kinds) => {
-            let (null, others): (Vec<_>, Vec<_>) =
-                kinds.iter().partition(|kind| *kind == JsonType::Null);
+            let (null, others): (Vec<_>, Vec<_>) = kinds.iter().partition(|kind| *kind == JsonType::Null);
             let names: Vec<_> = others.into_iter().chain(null).map(type_name).collect();
             names.join(" or ")
         }
@@ -178,18 +164,12 @@ fn not_one_of(options: &Value, instance: &Value) -> String {
         return "must be a string".to_owned();
     }
     let names: Vec<String> = options.iter().map(bare).collect();
-    format!(
-        "must be one of {}; {} is not",
-        names.join(", "),
-        shown(instance)
-    )
+    format!("must be one of {}; {} is not", names.join(", "), shown(instance))
 }
 
 /// A value as one would say it: strings without quotes.
 fn bare(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The sender's value, escaped and not too long.
