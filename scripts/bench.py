@@ -112,6 +112,15 @@ class Caller:
         return answer.status, answer.read()
 
 
+def wait_for_keys(file):
+    """The server writes them after it began to listen."""
+    for _ in range(600):
+        if file.exists() and len(keys := file.read_text().split()) >= KEYS:
+            return keys
+        time.sleep(0.2)
+    raise SystemExit(f"the server wrote no {KEYS} keys within two minutes")
+
+
 def redis_used_bytes():
     host, port = urllib.parse.urlsplit(os.environ["TRAILFLOW_TEST_REDIS_URL"]).netloc.split(":")
     with socket.create_connection((host, int(port)), timeout=5) as connection:
@@ -248,19 +257,23 @@ def main():
         keys_file, body_file = directory / "keys", directory / "body.json"
         body = json.dumps(BODY)
         body_file.write_text(body)
-        api = Server([str(options.build / "trailflow"), "serve", "--demo"], "Partner API:", {
+        settings = {
             "TRAILFLOW_DATABASE_URL": os.environ["TRAILFLOW_TEST_DATABASE_URL"],
             "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"],
             "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
             "TRAILFLOW_MASTER_KEY": os.environ.get("TRAILFLOW_MASTER_KEY") or random_master_key(),
             "TRAILFLOW_DEMO_KEYS": str(KEYS), "TRAILFLOW_DEMO_ORGANIZATIONS": str(ORGANIZATIONS),
             "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file),
-        }, directory)
+        }
+        program = str(options.build / "trailflow")
+        subprocess.run([program, "migrate"], env={**os.environ, **settings}, cwd=directory, check=True,
+                       stdin=subprocess.DEVNULL, stdout=sys.stderr)
+        api = Server([program, "serve", "--demo"], "Partner API:", settings, directory)
         bare = None
         try:
+            *keys, page_key, limited_key = wait_for_keys(keys_file)
             time.sleep(3)
             idle = api.resident_megabytes()
-            *keys, page_key, limited_key = keys_file.read_text().split()
             say(f"preparing {len(keys) * LOADS_PER_KEY:,} loads of {len(keys):,} keys")
             touch_every_key(api.url, keys)
             empty = redis_used_bytes()
