@@ -1,0 +1,66 @@
+# Everything that one does with this repository. `make help` lists it.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# rustup puts cargo here, and only a login shell started afterwards has it in PATH.
+export PATH := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+
+.PHONY: help
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# The development profile: a first build takes about half as long as an optimized one, and a server that one
+# looks at by hand is fast enough. Measure with `make bench`, which builds for release.
+.PHONY: run
+run: ## build and serve on the embedded default, with demo freight and a curl line to paste
+	cargo run --locked -- serve --demo
+
+.PHONY: test
+test: ## all tests, on a PostgreSQL and a Redis of their own (installed and started as needed)
+	scripts/with-services cargo test --locked --workspace
+
+.PHONY: check
+check: ## formatting and lints, as CI wants them
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --all-targets -- -D warnings
+
+.PHONY: fmt
+fmt: ## format the code
+	cargo fmt --all
+
+.PHONY: lint-contract
+lint-contract: ## lint openapi.yaml and operator.yaml
+	scripts/contract-lint
+
+# Also sees files that a build has added, because --porcelain lists untracked ones.
+.PHONY: generated-fresh
+generated-fresh: ## fail when generated/ is not what the contracts generate
+	cargo build --locked
+	@changes="$$(git status --porcelain -- generated/)"; \
+	if [[ -n "$$changes" ]]; then \
+		echo "generated/ differs from what the contracts generate:"; echo "$$changes"; \
+		git --no-pager diff --stat -- generated/; \
+		echo "Never edit generated/ by hand. Build (cargo build), read the diff of generated/, and commit it together with the contract."; \
+		exit 1; \
+	fi; \
+	echo "generated/ is what the contracts generate"
+
+.PHONY: bench
+bench: ## requests/s, latency and CPU per request, on real PostgreSQL and Redis
+	scripts/bench
+
+.PHONY: fuzz
+fuzz: ## schemathesis against the running server, on both backends
+	scripts/fuzz
+
+# The same tests as in `make test`: they read TRAILFLOW_ROUNDS and go from seconds to the full figures.
+.PHONY: faults
+faults: ## the long rounds: kill -9 under load, limits over four nodes, 50,000 changes polled
+	TRAILFLOW_ROUNDS=long scripts/with-services cargo test --locked --release --test it -- --nocapture
+
+.PHONY: clean
+clean: ## remove everything that was built
+	cargo clean

@@ -1,0 +1,74 @@
+-- What wrk sends in one scenario of `make bench`. Run by scripts/bench.py, which passes
+--   -- SCENARIO CALLERS NONCE
+-- CALLERS is a file with a line per API key: key, id of a load that it can read, idempotency key of a stored
+-- reply; tab-separated. Every request uses the next caller, so that no key comes near its limit.
+
+local thread_count = 0
+
+function setup(thread)
+  thread:set("thread_id", thread_count)
+  thread_count = thread_count + 1
+end
+
+local callers, scenario, nonce, position, counter = {}, nil, nil, 0, 0
+
+local function read_file(path)
+  local file = assert(io.open(path))
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+function init(args)
+  scenario, nonce = args[1], args[3]
+  if scenario == "bare" then return end
+  for line in io.lines(args[2]) do
+    local key, load_id, replay_key = line:match("^(%S+)\t(%S+)\t(%S+)$")
+    callers[#callers + 1] = { authorization = "Bearer " .. key, load_id = load_id, replay_key = replay_key }
+  end
+  -- Threads begin at different callers, and every round where the last one did not.
+  position = (thread_id * 1009 + tonumber(nonce) * 613) % #callers
+  body = read_file(os.getenv("TRAILFLOW_BENCH_BODY"))
+end
+
+local function write(caller, idempotency_key, text)
+  return wrk.format("POST", "/v1/loads", {
+    ["Authorization"] = caller.authorization,
+    ["Content-Type"] = "application/json",
+    ["Idempotency-Key"] = idempotency_key,
+  }, text)
+end
+
+local scenarios = {
+  get = function(caller)
+    return wrk.format("GET", "/v1/loads/" .. caller.load_id, { ["Authorization"] = caller.authorization })
+  end,
+  list = function(caller)
+    return wrk.format("GET", "/v1/loads?limit=50", { ["Authorization"] = caller.authorization })
+  end,
+  post = function(caller)
+    local unique = string.format("bench-%s-%d-%d", nonce, thread_id, counter)
+    return write(caller, unique, (body:gsub("@EXTERNAL_ID@", unique)))
+  end,
+  -- Must be the request that was made at the start, byte for byte.
+  replay = function(caller)
+    return write(caller, caller.replay_key, (body:gsub("@EXTERNAL_ID@", caller.replay_key)))
+  end,
+}
+-- The caller of this scenario is a single key that has used up its limit.
+scenarios.limited = scenarios.get
+
+function request()
+  if scenario == "bare" then return wrk.format("GET", "/bare") end
+  position = position % #callers + 1
+  counter = counter + 1
+  return scenarios[scenario](callers[position])
+end
+
+function done(summary, latency, requests)
+  local errors = summary.errors
+  io.write(string.format(
+    'RESULT {"requests": %d, "seconds": %.6f, "p50_ms": %.4f, "p99_ms": %.4f, "refused": %d, "broken": %d}\n',
+    summary.requests, summary.duration / 1e6, latency:percentile(50) / 1000, latency:percentile(99) / 1000,
+    errors.status, errors.connect + errors.read + errors.write + errors.timeout))
+end
