@@ -60,6 +60,10 @@ pub struct Timeouts {
 
 impl Default for Timeouts {
     fn default() -> Self {
-        Timeouts { body: Duration::from_secs(10), notice: Duration::from_millis(500), drain: Duration::from_secs(20) }
+        Timeouts {
+            body: Duration::from_secs(10),
+            notice: Duration::from_millis(500),
+            drain: Duration::from_secs(20),
+        }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{client::types, policy};
 use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
-use crate::surfaces::operator as surface;
+use crate::surfaces::{Visit, operator as surface};
 use dropshot::{ApiDescription, Path, Query, RequestContext, endpoint};
 
 /// Organizations: Customer organizations and their access to the Partner API.
@@ -118,7 +118,7 @@ pub trait PositionsApi: Send + Sync + 'static {
 #[async_trait::async_trait]
 pub trait HealthApi: Send + Sync + 'static {
     /// GET /health/operator — Check whether the node is up
-    async fn get_health(&self, call: &surface::Visit) -> crate::Result<types::Health>;
+    async fn get_health(&self, visit: &Visit) -> crate::Result<types::Health>;
 }
 
 /// The operations as dropshot endpoints.
@@ -137,8 +137,8 @@ pub mod endpoints {
     ) -> Result<Reply<types::Health, 200>, Fault> {
         Exchange::open(rqctx, &policy::GET_HEALTH, None)
             .run(|exchange| async move {
-                let (call, _input) = surface::greet(&exchange).await?;
-                let whole = surface::api(&exchange).get_health(&call).await?;
+                let (visit, _input) = surface::greet(&exchange).await?;
+                let whole = surface::services(&exchange).get_health(&visit).await?;
                 Answer::json(200, &whole)
             })
             .await
@@ -159,7 +159,7 @@ pub mod endpoints {
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let query = input.query()?;
-                let page = surface::api(&exchange)
+                let page = surface::services(&exchange)
                     .list_organizations(&call, query)
                     .await?;
                 Answer::json(
@@ -189,7 +189,7 @@ pub mod endpoints {
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let body = input.body()?;
-                let data = surface::api(&exchange)
+                let data = surface::services(&exchange)
                     .create_organization(&call, body)
                     .await?;
                 Answer::json(
@@ -219,7 +219,9 @@ pub mod endpoints {
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
-                let data = surface::api(&exchange).get_organization(&call, path).await?;
+                let data = surface::services(&exchange)
+                    .get_organization(&call, path)
+                    .await?;
                 Answer::json(
                     200,
                     &types::OrganizationEnvelope {
@@ -252,7 +254,7 @@ pub mod endpoints {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
                 let body = input.body()?;
-                let data = surface::api(&exchange)
+                let data = surface::services(&exchange)
                     .set_organization_access(&call, path, body)
                     .await?;
                 Answer::json(
@@ -283,7 +285,7 @@ pub mod endpoints {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
                 let query = input.query()?;
-                let page = surface::api(&exchange)
+                let page = surface::services(&exchange)
                     .list_api_keys(&call, path, query)
                     .await?;
                 Answer::json(
@@ -315,7 +317,7 @@ pub mod endpoints {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
                 let body = input.body()?;
-                let data = surface::api(&exchange)
+                let data = surface::services(&exchange)
                     .create_api_key(&call, path, body)
                     .await?;
                 Answer::json(
@@ -347,7 +349,7 @@ pub mod endpoints {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
                 let body = input.body()?;
-                let data = surface::api(&exchange)
+                let data = surface::services(&exchange)
                     .update_api_key(&call, path, body)
                     .await?;
                 Answer::json(
@@ -377,7 +379,9 @@ pub mod endpoints {
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
-                let data = surface::api(&exchange).revoke_api_key(&call, path).await?;
+                let data = surface::services(&exchange)
+                    .revoke_api_key(&call, path)
+                    .await?;
                 Answer::json(
                     200,
                     &types::ApiKeyEnvelope {
@@ -406,7 +410,7 @@ pub mod endpoints {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
                 let body = input.body()?;
-                let data = surface::api(&exchange)
+                let data = surface::services(&exchange)
                     .upsert_customers(&call, path, body)
                     .await?;
                 Answer::json(
@@ -437,7 +441,7 @@ pub mod endpoints {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
                 let body = input.body()?;
-                let data = surface::api(&exchange)
+                let data = surface::services(&exchange)
                     .upsert_carriers(&call, path, body)
                     .await?;
                 Answer::json(
@@ -468,7 +472,7 @@ pub mod endpoints {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
                 let body = input.body()?;
-                let data = surface::api(&exchange)
+                let data = surface::services(&exchange)
                     .upsert_vehicles(&call, path, body)
                     .await?;
                 Answer::json(
@@ -499,7 +503,7 @@ pub mod endpoints {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
                 let body = input.body()?;
-                let data = surface::api(&exchange)
+                let data = surface::services(&exchange)
                     .ingest_positions(&call, path, body)
                     .await?;
                 Answer::json(

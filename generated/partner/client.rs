@@ -719,8 +719,8 @@ More may come. Treat one that you do not know by its status.
     #[serde(deny_unknown_fields)]
     pub struct GetLoadQuery {
         ///Related objects to put into each load, separated by commas. Without this parameter there are none.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub include: ::std::option::Option<::std::vec::Vec<LoadInclude>>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub include: ::std::vec::Vec<LoadInclude>,
     }
     impl GetLoadQuery {
         pub fn builder() -> builder::GetLoadQuery {
@@ -901,14 +901,14 @@ More may come. Treat one that you do not know by its status.
         )]
         pub external_id: ::std::option::Option<::std::string::String>,
         ///Related objects to put into each load, separated by commas. Without this parameter there are none.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub include: ::std::option::Option<::std::vec::Vec<LoadInclude>>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub include: ::std::vec::Vec<LoadInclude>,
         ///The most items to put on one page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
         ///Only loads in one of these statuses, separated by commas.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub statuses: ::std::option::Option<::std::vec::Vec<LoadStatus>>,
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub statuses: ::std::vec::Vec<LoadStatus>,
         ///Only loads whose `updatedAt` is this moment or later, in Unix milliseconds.
         #[serde(
             rename = "updatedAfter",
@@ -3624,7 +3624,7 @@ More may come. Treat one that you do not know by its status.
         #[derive(Clone, Debug)]
         pub struct GetLoadQuery {
             include: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::LoadInclude>>,
+                ::std::vec::Vec<super::LoadInclude>,
                 ::std::string::String,
             >,
         }
@@ -3638,9 +3638,7 @@ More may come. Treat one that you do not know by its status.
         impl GetLoadQuery {
             pub fn include<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::std::vec::Vec<super::LoadInclude>>,
-                >,
+                T: ::std::convert::TryInto<::std::vec::Vec<super::LoadInclude>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.include = value
@@ -3874,12 +3872,12 @@ More may come. Treat one that you do not know by its status.
                 ::std::string::String,
             >,
             include: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::LoadInclude>>,
+                ::std::vec::Vec<super::LoadInclude>,
                 ::std::string::String,
             >,
             limit: ::std::result::Result<i32, ::std::string::String>,
             statuses: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::LoadStatus>>,
+                ::std::vec::Vec<super::LoadStatus>,
                 ::std::string::String,
             >,
             updated_after: ::std::result::Result<
@@ -3939,9 +3937,7 @@ More may come. Treat one that you do not know by its status.
             }
             pub fn include<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::std::vec::Vec<super::LoadInclude>>,
-                >,
+                T: ::std::convert::TryInto<::std::vec::Vec<super::LoadInclude>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.include = value
@@ -3965,9 +3961,7 @@ More may come. Treat one that you do not know by its status.
             }
             pub fn statuses<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::std::vec::Vec<super::LoadStatus>>,
-                >,
+                T: ::std::convert::TryInto<::std::vec::Vec<super::LoadStatus>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.statuses = value

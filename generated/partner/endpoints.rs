@@ -3,7 +3,7 @@
 
 use super::{client::types, policy};
 use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
-use crate::surfaces::partner as surface;
+use crate::surfaces::{Visit, partner as surface};
 use dropshot::{ApiDescription, Header, Path, Query, RequestContext, endpoint};
 
 /// The successes of POST /v1/loads/upsert
@@ -124,7 +124,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
 #[async_trait::async_trait]
 pub trait HealthApi: Send + Sync + 'static {
     /// GET /health/api — Check whether the API is up
-    async fn get_health(&self, call: &surface::Visit) -> crate::Result<types::Health>;
+    async fn get_health(&self, visit: &Visit) -> crate::Result<types::Health>;
 }
 
 /// The operations as dropshot endpoints.
@@ -143,8 +143,8 @@ pub mod endpoints {
     ) -> Result<Reply<types::Health, 200>, Fault> {
         Exchange::open(rqctx, &policy::GET_HEALTH, None)
             .run(|exchange| async move {
-                let (call, _input) = surface::greet(&exchange).await?;
-                let whole = surface::api(&exchange).get_health(&call).await?;
+                let (visit, _input) = surface::greet(&exchange).await?;
+                let whole = surface::services(&exchange).get_health(&visit).await?;
                 Answer::json(200, &whole)
             })
             .await
@@ -159,13 +159,12 @@ pub mod endpoints {
     )]
     pub async fn list_loads(
         rqctx: RequestContext<surface::Context>,
-        _query: Documented<Query<types::ListLoadsQuery>>,
     ) -> Result<Reply<types::LoadListEnvelope, 200>, Fault> {
         Exchange::open(rqctx, &policy::LIST_LOADS, None)
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let query = input.query()?;
-                let page = surface::api(&exchange).list_loads(&call, query).await?;
+                let page = surface::services(&exchange).list_loads(&call, query).await?;
                 Answer::json(
                     200,
                     &types::LoadListEnvelope {
@@ -198,7 +197,7 @@ pub mod endpoints {
                     surface::Begun::Fresh(change) => change,
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = surface::api(&exchange)
+                let outcome = surface::services(&exchange)
                     .create_load(&mut change, body)
                     .await
                     .and_then(|data| {
@@ -235,7 +234,7 @@ pub mod endpoints {
                     surface::Begun::Fresh(change) => change,
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = surface::api(&exchange)
+                let outcome = surface::services(&exchange)
                     .upsert_load(&mut change, body)
                     .await
                     .and_then(|outcome| {
@@ -267,14 +266,15 @@ pub mod endpoints {
     pub async fn get_load(
         rqctx: RequestContext<surface::Context>,
         _path: Documented<Path<types::GetLoadPath>>,
-        _query: Documented<Query<types::GetLoadQuery>>,
     ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
         Exchange::open(rqctx, &policy::GET_LOAD, None)
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
                 let query = input.query()?;
-                let data = surface::api(&exchange).get_load(&call, path, query).await?;
+                let data = surface::services(&exchange)
+                    .get_load(&call, path, query)
+                    .await?;
                 Answer::json(
                     200,
                     &types::LoadEnvelope {
@@ -308,7 +308,7 @@ pub mod endpoints {
                     surface::Begun::Fresh(change) => change,
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = surface::api(&exchange)
+                let outcome = surface::services(&exchange)
                     .change_load_status(&mut change, path, body)
                     .await
                     .and_then(|data| {
@@ -341,7 +341,7 @@ pub mod endpoints {
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
-                let data = surface::api(&exchange).get_tracking(&call, path).await?;
+                let data = surface::services(&exchange).get_tracking(&call, path).await?;
                 Answer::json(
                     200,
                     &types::TrackingEnvelope {
@@ -368,7 +368,9 @@ pub mod endpoints {
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let query = input.query()?;
-                let page = surface::api(&exchange).list_customers(&call, query).await?;
+                let page = surface::services(&exchange)
+                    .list_customers(&call, query)
+                    .await?;
                 Answer::json(
                     200,
                     &types::CustomerListEnvelope {
@@ -396,7 +398,9 @@ pub mod endpoints {
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let query = input.query()?;
-                let page = surface::api(&exchange).list_carriers(&call, query).await?;
+                let page = surface::services(&exchange)
+                    .list_carriers(&call, query)
+                    .await?;
                 Answer::json(
                     200,
                     &types::CarrierListEnvelope {
@@ -424,7 +428,9 @@ pub mod endpoints {
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let query = input.query()?;
-                let page = surface::api(&exchange).list_webhooks(&call, query).await?;
+                let page = surface::services(&exchange)
+                    .list_webhooks(&call, query)
+                    .await?;
                 Answer::json(
                     200,
                     &types::WebhookListEnvelope {
@@ -457,7 +463,7 @@ pub mod endpoints {
                     surface::Begun::Fresh(change) => change,
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = surface::api(&exchange)
+                let outcome = surface::services(&exchange)
                     .create_webhook(&mut change, body)
                     .await
                     .and_then(|data| {
@@ -490,7 +496,9 @@ pub mod endpoints {
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
-                let data = surface::api(&exchange).delete_webhook(&call, path).await?;
+                let data = surface::services(&exchange)
+                    .delete_webhook(&call, path)
+                    .await?;
                 Answer::json(
                     200,
                     &types::DeletedWebhookEnvelope {

@@ -65,7 +65,8 @@ pub fn run() -> ExitCode {
 impl Cli {
     fn execute(self) -> Result<(), Failure> {
         let settings = self.flags.settle()?;
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::other)?;
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::other)?;
         runtime.block_on(async {
             match self.command {
                 Command::Serve(serve) => serve.run(settings).await,
@@ -78,9 +79,9 @@ impl Cli {
 
 /// Opens the database.
 async fn open(settings: &Settings) -> Result<Store, Failure> {
-    Store::connect(&settings.database)
-        .await
-        .map_err(|error| Failure::Other(format!("cannot open the database (TRAILFLOW_DATABASE_URL): {error}")))
+    Store::connect(&settings.database).await.map_err(|error| {
+        Failure::Other(format!("cannot open the database (TRAILFLOW_DATABASE_URL): {error}"))
+    })
 }
 
 /// Opens the database and makes sure that its schema is what this version expects. An embedded

@@ -25,6 +25,9 @@ pub(super) struct Serve {
     /// With --demo: how many more test keys to make, for load tests
     #[arg(long, env = "TRAILFLOW_DEMO_KEYS", hide = true, requires = "demo")]
     demo_keys: Option<usize>,
+    /// With --demo-keys: over how many organizations
+    #[arg(long, env = "TRAILFLOW_DEMO_ORGANIZATIONS", hide = true, requires = "demo", default_value_t = 1)]
+    demo_organizations: usize,
     /// With --demo-keys: the file that they are written to, one a line
     #[arg(long, env = "TRAILFLOW_DEMO_KEYS_FILE", hide = true, requires = "demo")]
     demo_keys_file: Option<PathBuf>,
@@ -64,7 +67,9 @@ impl Serve {
     async fn prepare_demo(&self, running: &Running) -> Result<(), Failure> {
         let key = demo::prepare(running.app()).await.map_err(demo_failure)?;
         if let (Some(count), Some(path)) = (self.demo_keys, &self.demo_keys_file) {
-            let keys = demo::many_keys(running.app(), count).await.map_err(demo_failure)?;
+            let keys = demo::many_keys(running.app(), count, self.demo_organizations.max(1))
+                .await
+                .map_err(demo_failure)?;
             std::fs::write(path, keys.join("\n") + "\n").map_err(Failure::other)?;
         }
         println!("\nThe demo organization has loads. Try:\n");

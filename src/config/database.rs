@@ -10,10 +10,22 @@ use crate::store::DatabaseSettings;
 #[serde(default, deny_unknown_fields)]
 pub struct DatabaseFlags {
     /// The database: postgres://user:password@host/name or sqlite://path [default: a SQLite file, trailflow.db]
-    #[arg(id = "database_url", long = "database-url", global = true, env = "TRAILFLOW_DATABASE_URL", hide_env_values = true, value_name = "URL")]
+    #[arg(
+        id = "database_url",
+        long = "database-url",
+        global = true,
+        env = "TRAILFLOW_DATABASE_URL",
+        hide_env_values = true,
+        value_name = "URL"
+    )]
     pub url: Option<String>,
     /// Database connections at most [default: 16]
-    #[arg(long = "database-connections", global = true, env = "TRAILFLOW_DATABASE_CONNECTIONS", value_name = "N")]
+    #[arg(
+        long = "database-connections",
+        global = true,
+        env = "TRAILFLOW_DATABASE_CONNECTIONS",
+        value_name = "N"
+    )]
     pub connections: Option<u32>,
 }
 

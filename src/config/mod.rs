@@ -111,7 +111,8 @@ impl Flags {
 }
 
 fn read(path: &Path) -> Result<Flags, ConfigError> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| ConfigError(format!("cannot read the configuration file {}: {error}", path.display())))?;
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        ConfigError(format!("cannot read the configuration file {}: {error}", path.display()))
+    })?;
     toml::from_str(&text).map_err(|error| ConfigError(format!("in {}: {error}", path.display())))
 }

@@ -10,7 +10,14 @@ use crate::limits::RedisSettings;
 #[serde(default, deny_unknown_fields)]
 pub struct RedisFlags {
     /// Redis for rate limits and idempotency, redis://host:port [default: none, limits are kept in this process]
-    #[arg(id = "redis_url", long = "redis-url", global = true, env = "TRAILFLOW_REDIS_URL", hide_env_values = true, value_name = "URL")]
+    #[arg(
+        id = "redis_url",
+        long = "redis-url",
+        global = true,
+        env = "TRAILFLOW_REDIS_URL",
+        hide_env_values = true,
+        value_name = "URL"
+    )]
     pub url: Option<String>,
     /// What every Redis key begins with [default: trailflow]
     #[arg(long = "redis-prefix", global = true, env = "TRAILFLOW_REDIS_PREFIX", value_name = "TEXT")]
@@ -25,6 +32,8 @@ impl RedisFlags {
     pub(super) fn settle(self) -> Result<Option<RedisSettings>, ConfigError> {
         let Some(url) = self.url.filter(|url| !url.is_empty()) else { return Ok(None) };
         let prefix = self.prefix.as_deref().unwrap_or("trailflow");
-        RedisSettings::new(&url, prefix).map(Some).map_err(|error| ConfigError(format!("TRAILFLOW_REDIS_URL: {error}")))
+        RedisSettings::new(&url, prefix)
+            .map(Some)
+            .map_err(|error| ConfigError(format!("TRAILFLOW_REDIS_URL: {error}")))
     }
 }

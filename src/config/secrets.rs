@@ -34,9 +34,14 @@ impl SecretFlags {
         or!(self, other, master_key)
     }
 
-    pub(super) fn settle(self, database: &DatabaseSettings, warnings: &mut Vec<String>) -> Result<Sealer, ConfigError> {
+    pub(super) fn settle(
+        self,
+        database: &DatabaseSettings,
+        warnings: &mut Vec<String>,
+    ) -> Result<Sealer, ConfigError> {
         if let Some(text) = self.master_key {
-            return Sealer::from_base64(&text).map_err(|error| ConfigError(format!("TRAILFLOW_MASTER_KEY: {error}")));
+            return Sealer::from_base64(&text)
+                .map_err(|error| ConfigError(format!("TRAILFLOW_MASTER_KEY: {error}")));
         }
         let Some(path) = beside(&database.url) else {
             return Err(ConfigError(
@@ -62,7 +67,8 @@ fn beside(url: &str) -> Option<PathBuf> {
 }
 
 fn development_key(path: &Path) -> Result<Sealer, ConfigError> {
-    let told = |error: std::io::Error| ConfigError(format!("the development key {}: {error}", path.display()));
+    let told =
+        |error: std::io::Error| ConfigError(format!("the development key {}: {error}", path.display()));
     let made = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
     match made {
         Ok(mut file) => file.write_all(STANDARD.encode(random::<32>()).as_bytes()).map_err(told)?,
@@ -70,5 +76,6 @@ fn development_key(path: &Path) -> Result<Sealer, ConfigError> {
         Err(error) => return Err(told(error)),
     }
     let text = fs::read_to_string(path).map_err(told)?;
-    Sealer::from_base64(&text).map_err(|error| ConfigError(format!("the development key {}: {error}", path.display())))
+    Sealer::from_base64(&text)
+        .map_err(|error| ConfigError(format!("the development key {}: {error}", path.display())))
 }

@@ -41,7 +41,10 @@ impl ServerFlags {
     pub(super) fn settle(self) -> Result<ServerSettings, ConfigError> {
         Ok(ServerSettings {
             api_addr: address("TRAILFLOW_API_ADDR", self.api_addr.as_deref().unwrap_or("127.0.0.1:8080"))?,
-            operator_addr: address("TRAILFLOW_OPERATOR_ADDR", self.operator_addr.as_deref().unwrap_or("127.0.0.1:8082"))?,
+            operator_addr: address(
+                "TRAILFLOW_OPERATOR_ADDR",
+                self.operator_addr.as_deref().unwrap_or("127.0.0.1:8082"),
+            )?,
             drain: Duration::from_secs(self.drain_seconds.unwrap_or(20)),
         })
     }
@@ -49,6 +52,8 @@ impl ServerFlags {
 
 fn address(name: &str, text: &str) -> Result<SocketAddr, ConfigError> {
     text.parse().map_err(|_| {
-        ConfigError(format!("{name} must be an IP address and a port such as 127.0.0.1:8080 or [::]:8080, not {text:?}"))
+        ConfigError(format!(
+            "{name} must be an IP address and a port such as 127.0.0.1:8080 or [::]:8080, not {text:?}"
+        ))
     })
 }

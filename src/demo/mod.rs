@@ -1,1 +1,69 @@
-//! stub
+//! A demo organization with realistic freight, for `trailflow serve --demo`.
+
+mod freight;
+
+use crate::app::App;
+use crate::clock::uuid_at;
+use crate::domain::access::{AccessState, KeyMode, Scope};
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+use crate::operations::api_keys::{NewKey, issue};
+use crate::store::access::OrganizationRow;
+
+const NAME: &str = "Bluebonnet Freight (demo)";
+/// What load tests allow themselves: the most that a key can have.
+const MOST_PER_MINUTE: i32 = 600;
+
+/// Makes the demo organization unless it is there, and a test key for it. Returns the key.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn prepare(app: &App) -> Result<String> {
+    let organization = match app.store.organization_named(NAME).await? {
+        Some(row) => OrganizationId::from_uuid(row.id),
+        None => organization(app, NAME).await?,
+    };
+    key(app, organization, "Demo", 60).await
+}
+
+/// Makes this many test keys over this many organizations with freight, for load tests.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn many_keys(app: &App, keys: usize, organizations: usize) -> Result<Vec<String>> {
+    let mut ids = Vec::with_capacity(organizations);
+    for number in 0..organizations {
+        ids.push(organization(app, &format!("Load test {number}")).await?);
+    }
+    let mut made = Vec::with_capacity(keys);
+    for (number, id) in (0..keys).zip(ids.iter().cycle()) {
+        made.push(key(app, *id, &format!("Load test {number}"), MOST_PER_MINUTE).await?);
+    }
+    Ok(made)
+}
+
+async fn organization(app: &App, name: &str) -> Result<OrganizationId> {
+    let now = app.clock.now();
+    let unit = app.store.begin_access().await?;
+    let row = unit
+        .insert_organization(OrganizationRow {
+            id: uuid_at(now),
+            name: name.to_owned(),
+            access_state: AccessState::TestEnabled.to_string(),
+            revision: 0,
+            created_at: now,
+            updated_at: now,
+        })
+        .await?;
+    unit.commit().await?;
+    let id = OrganizationId::from_uuid(row.id);
+    freight::fill(app, id).await?;
+    Ok(id)
+}
+
+async fn key(app: &App, organization: OrganizationId, name: &str, per_minute: i32) -> Result<String> {
+    let scopes = Scope::ALL.to_vec();
+    let new = NewKey { organization, name: name.to_owned(), mode: KeyMode::Test, scopes, per_minute };
+    let (_row, credential) = issue(app, new).await?;
+    Ok(credential.reveal())
+}

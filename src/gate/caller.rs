@@ -69,7 +69,10 @@ pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
     if !credential.matches(&key.secret_hash) || key.mode != mode {
         return Err(unknown());
     }
-    exchange.note_caller(CallerNote { key: key.label.clone(), organization: Some(key.organization_label.clone()) });
+    exchange.note_caller(CallerNote {
+        key: key.label.clone(),
+        organization: Some(key.organization_label.clone()),
+    });
     Ok(Caller { key, state })
 }
 
@@ -86,15 +89,17 @@ pub(super) fn present<S: Surface>(exchange: &Exchange<S>) -> Result<Credential> 
         scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
     });
     let token = token.ok_or_else(|| unauthorized("Send the key as `Authorization: Bearer <key>`."))?;
-    Credential::parse(token).ok_or_else(|| {
-        unauthorized("The key is malformed: it is cut off or mistyped. Copy it again, whole.")
-    })
+    Credential::parse(token)
+        .ok_or_else(|| unauthorized("The key is malformed: it is cut off or mistyped. Copy it again, whole."))
 }
 
 /// What to tell a caller without the header; keys in other places are the usual mistake.
 fn missing<S: Surface>(exchange: &Exchange<S>) -> String {
-    let elsewhere = ["x-api-key", "api-key", "x-auth-token"].into_iter().find(|name| exchange.headers().contains_key(*name));
-    let in_query = exchange.uri().query().is_some_and(|query| query.contains("tf_test_") || query.contains("tf_live_"));
+    let elsewhere = ["x-api-key", "api-key", "x-auth-token"]
+        .into_iter()
+        .find(|name| exchange.headers().contains_key(*name));
+    let in_query =
+        exchange.uri().query().is_some_and(|query| query.contains("tf_test_") || query.contains("tf_live_"));
     let how = "Send the key as `Authorization: Bearer <key>`";
     if in_query {
         return format!("{how}, never in the URL: URLs end up in logs. Roll the key that you sent this way.");

@@ -86,8 +86,10 @@ impl Change {
 /// # Errors
 /// The two conflicts of an idempotency key, or a database that is away.
 pub async fn begin(mut call: Call) -> Result<Begun> {
-    let AttemptState { key, fingerprint, claimed } =
-        call.attempt.take().ok_or_else(|| Error::internal("a write was admitted without an idempotency key"))?;
+    let AttemptState { key, fingerprint, claimed } = call
+        .attempt
+        .take()
+        .ok_or_else(|| Error::internal("a write was admitted without an idempotency key"))?;
     let claim = match claimed {
         Claimed::Fresh(claim) => HeldClaim::new(call.partner().app.limits.clone(), claim),
         Claimed::InProgress { retry_after_s } => return Err(Error::IdempotencyInProgress { retry_after_s }),
@@ -130,7 +132,8 @@ pub async fn settle(change: Change, outcome: Result<Answer>) -> Result<Answer> {
         Err(error) if is_kept(&error) => {
             let (answer, error) = refusal(&call, error);
             let now = call.partner().app.clock.now();
-            let (unit, receipt) = call.store().begin(call.caller.organization(), now, Some(&attempt.key)).await?;
+            let (unit, receipt) =
+                call.store().begin(call.caller.organization(), now, Some(&attempt.key)).await?;
             if let Some(receipt) = receipt {
                 drop(unit);
                 return answered_before(&call, attempt, receipt).await;
@@ -171,7 +174,8 @@ async fn commit(call: &Call, mut unit: Unit, attempt: &Attempt, answer: &Answer)
 /// The effect is in the database. Lets the limiter know the reply, and answers.
 async fn conclude(call: Call, attempt: Attempt, answer: Answer, error: Option<Error>) -> Result<Answer> {
     let (body, sealed) = keep(&call, &attempt.key, &answer);
-    let reply = StoredReply { status: answer.status, body, sealed, stored_at: call.partner().app.clock.now() };
+    let reply =
+        StoredReply { status: answer.status, body, sealed, stored_at: call.partner().app.clock.now() };
     attempt.claim.complete(&reply).await;
     match error {
         Some(error) => Err(error),
@@ -183,7 +187,8 @@ async fn conclude(call: Call, attempt: Attempt, answer: Answer, error: Option<Er
 async fn overtaken(call: &Call, attempt: Attempt) -> Result<Answer> {
     let now = call.partner().app.clock.now();
     let receipt = call.store().receipt(call.caller.organization(), &attempt.key, now).await?;
-    let receipt = receipt.ok_or_else(|| Error::unavailable("a receipt stood in the way and then was gone"))?;
+    let receipt =
+        receipt.ok_or_else(|| Error::unavailable("a receipt stood in the way and then was gone"))?;
     answered_before(call, attempt, receipt).await
 }
 

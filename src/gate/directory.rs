@@ -113,7 +113,8 @@ impl Directory {
         let AccessChanges { revision, organizations, api_keys } = changes;
         let mut learned = Vec::with_capacity(api_keys.len());
         for row in api_keys {
-            learned.push((row.id, if row.revoked_at.is_some() { None } else { Some(Arc::new(api_key(row)?)) }));
+            learned
+                .push((row.id, if row.revoked_at.is_some() { None } else { Some(Arc::new(api_key(row)?)) }));
         }
         let mut known = self.known.write().unwrap_or_else(std::sync::PoisonError::into_inner);
         for row in organizations {
@@ -156,7 +157,8 @@ impl Directory {
 }
 
 fn api_key(row: ApiKeyRow) -> Result<ApiKey> {
-    let scopes = row.scopes.split_whitespace().map(str::parse).collect::<Result<_, _>>().map_err(Error::internal)?;
+    let scopes =
+        row.scopes.split_whitespace().map(str::parse).collect::<Result<_, _>>().map_err(Error::internal)?;
     let id = ApiKeyId::from_uuid(row.id);
     let organization = OrganizationId::from_uuid(row.organization_id);
     Ok(ApiKey {

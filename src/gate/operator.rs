@@ -29,7 +29,9 @@ async fn identify(exchange: &Exchange<Operator>) -> Result<()> {
     let credential = present(exchange)?;
     let unknown = || Error::Unauthorized("The operator token is unknown or revoked.".to_owned());
     if credential.kind() != Kind::Operator {
-        return Err(Error::Unauthorized("This is not an operator token; API keys do not work here.".to_owned()));
+        return Err(Error::Unauthorized(
+            "This is not an operator token; API keys do not work here.".to_owned(),
+        ));
     }
     let token = exchange.surface().app.store.operator_token(credential.id()).await?.ok_or_else(unknown)?;
     if !credential.matches(&token.secret_hash) {

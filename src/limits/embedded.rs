@@ -12,8 +12,8 @@ use uuid::Uuid;
 
 use self::shard::Shard;
 use super::{
-    Admission, Claim, Claimed, Limits, LimitsError, Mode, Settings, Status, StoredReply, Tokens,
-    Verdict, millis,
+    Admission, Claim, Claimed, Limits, LimitsError, Mode, Settings, Status, StoredReply, Tokens, Verdict,
+    millis,
 };
 
 mod shard;
@@ -68,19 +68,15 @@ impl EmbeddedLimits {
         // The last byte of an id is random in every version of UUID that we make.
         let index = usize::from(api_key.as_bytes()[15]) % SHARDS;
         // A panic in here leaves at worst an entry too many, which its expiry mends.
-        self.shards[index]
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.shards[index].lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What is held at this moment, over all shards.
     #[cfg(test)]
     pub(super) fn held(&self) -> shard::Held {
-        self.shards
-            .iter()
-            .fold(shard::Held::default(), |sum, shard| {
-                sum + shard.lock().unwrap_or_else(PoisonError::into_inner).held()
-            })
+        self.shards.iter().fold(shard::Held::default(), |sum, shard| {
+            sum + shard.lock().unwrap_or_else(PoisonError::into_inner).held()
+        })
     }
 }
 
@@ -101,10 +97,6 @@ impl Limits for EmbeddedLimits {
     }
 
     fn status(&self) -> Status {
-        Status {
-            mode: Mode::Local,
-            fallbacks: 0,
-            trips: 0,
-        }
+        Status { mode: Mode::Local, fallbacks: 0, trips: 0 }
     }
 }

@@ -50,17 +50,11 @@ mod tests {
 
     #[test]
     fn replies_survive_the_round_trip() {
-        for (status, sealed, body) in [
-            (201, false, &b"{\"data\":{}}"[..]),
-            (204, true, b""),
-            (599, true, b"\0\xff"),
-        ] {
-            let reply = StoredReply {
-                status,
-                sealed,
-                body: Bytes::from_static(body),
-                stored_at: 1_774_000_000_123,
-            };
+        for (status, sealed, body) in
+            [(201, false, &b"{\"data\":{}}"[..]), (204, true, b""), (599, true, b"\0\xff")]
+        {
+            let reply =
+                StoredReply { status, sealed, body: Bytes::from_static(body), stored_at: 1_774_000_000_123 };
             assert_eq!(decode_reply(encode_reply(&[7; 32], &reply)), Some(reply));
         }
     }

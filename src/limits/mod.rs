@@ -239,9 +239,7 @@ impl Tokens {
 /// The wait to advise while a lease has `remaining_ms` to run.
 fn advised_wait_s(remaining_ms: i64) -> u32 {
     let seconds = remaining_ms.max(0).unsigned_abs().div_ceil(1000);
-    u32::try_from(seconds)
-        .unwrap_or(u32::MAX)
-        .clamp(1, LONGEST_ADVISED_WAIT_S)
+    u32::try_from(seconds).unwrap_or(u32::MAX).clamp(1, LONGEST_ADVISED_WAIT_S)
 }
 
 /// A duration in milliseconds, as times are kept here.

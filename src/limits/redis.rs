@@ -19,8 +19,8 @@ use uuid::Uuid;
 
 use super::entry;
 use super::{
-    Admission, Claim, Claimed, Limits, LimitsError, Mode, REPLAY_WINDOW, RedisSettings, Settings,
-    Status, StoredReply, Tokens, Verdict, advised_wait_s, millis,
+    Admission, Claim, Claimed, Limits, LimitsError, Mode, REPLAY_WINDOW, RedisSettings, Settings, Status,
+    StoredReply, Tokens, Verdict, advised_wait_s, millis,
 };
 
 static ADMIT: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("admit.lua")));
@@ -46,9 +46,7 @@ impl RedisLimits {
     pub async fn connect(redis: &RedisSettings, settings: &Settings) -> Result<Self, LimitsError> {
         let client = Client::open(redis.server.clone())?;
         // Time is kept here, around whole calls, so that a call that is sent twice is not given twice the time.
-        let config = AsyncConnectionConfig::new()
-            .set_connection_timeout(None)
-            .set_response_timeout(None);
+        let config = AsyncConnectionConfig::new().set_connection_timeout(None).set_response_timeout(None);
         let connecting = client.get_multiplexed_async_connection_with_config(&config);
         Ok(Self {
             connection: within(redis.connect_timeout, connecting).await?,
@@ -74,16 +72,11 @@ impl RedisLimits {
             None => ADMIT.call(&[&rate], |cmd| {
                 cmd.arg(admission.per_minute).arg(self.window_us);
             }),
-            Some(attempt) => ADMIT.call(
-                &[&rate, &self.entry_key(admission.api_key, attempt.key)],
-                |cmd| {
-                    cmd.arg(admission.per_minute).arg(self.window_us);
-                    cmd.arg(&attempt.fingerprint[..])
-                        .arg(&token.to_be_bytes()[..])
-                        .arg(self.lease_ms);
-                    cmd.arg(admission.now).arg(millis(REPLAY_WINDOW));
-                },
-            ),
+            Some(attempt) => ADMIT.call(&[&rate, &self.entry_key(admission.api_key, attempt.key)], |cmd| {
+                cmd.arg(admission.per_minute).arg(self.window_us);
+                cmd.arg(&attempt.fingerprint[..]).arg(&token.to_be_bytes()[..]).arg(self.lease_ms);
+                cmd.arg(admission.now).arg(millis(REPLAY_WINDOW));
+            }),
         };
         read_verdict(self.run(call).await?, admission, token)
     }
@@ -94,16 +87,9 @@ impl RedisLimits {
         within(self.call_timeout, async {
             // A clone is another handle on the same pipeline: calls do not wait for each other's answers.
             let mut connection = self.connection.clone();
-            match connection
-                .req_packed_command(&call.by_hash)
-                .await
-                .and_then(Value::extract_error)
-            {
+            match connection.req_packed_command(&call.by_hash).await.and_then(Value::extract_error) {
                 Err(cause) if cause.kind() == ErrorKind::Server(ServerErrorKind::NoScript) => {
-                    connection
-                        .req_packed_command(&call.by_source())
-                        .await
-                        .and_then(Value::extract_error)
+                    connection.req_packed_command(&call.by_source()).await.and_then(Value::extract_error)
                 }
                 outcome => outcome,
             }
@@ -125,13 +111,8 @@ impl RedisLimits {
 
     fn key(&self, api_key: Uuid, infix: &str, suffix: &str) -> Vec<u8> {
         let mut key = Vec::with_capacity(self.prefix.len() + 3 + 32 + infix.len() + suffix.len());
-        write!(
-            key,
-            "{}:{{{}}}{infix}{suffix}",
-            self.prefix,
-            api_key.as_simple()
-        )
-        .expect("a Vec takes every write");
+        write!(key, "{}:{{{}}}{infix}{suffix}", self.prefix, api_key.as_simple())
+            .expect("a Vec takes every write");
         key
     }
 }
@@ -161,18 +142,13 @@ impl Limits for RedisLimits {
 
     async fn release(&self, claim: &Claim) -> Result<(), LimitsError> {
         let call = SETTLE.call(&[&self.entry_key(claim.api_key, &claim.key)], |cmd| {
-            cmd.arg(&claim.fingerprint[..])
-                .arg(&claim.token.to_be_bytes()[..]);
+            cmd.arg(&claim.fingerprint[..]).arg(&claim.token.to_be_bytes()[..]);
         });
         self.run(call).await.map(drop)
     }
 
     fn status(&self) -> Status {
-        Status {
-            mode: Mode::Redis,
-            fallbacks: 0,
-            trips: 0,
-        }
+        Status { mode: Mode::Redis, fallbacks: 0, trips: 0 }
     }
 }
 
@@ -188,11 +164,7 @@ async fn within<T>(
 }
 
 /// Reads what `admit.lua` answers.
-fn read_verdict(
-    value: Value,
-    admission: &Admission<'_>,
-    token: u64,
-) -> Result<Verdict, LimitsError> {
+fn read_verdict(value: Value, admission: &Admission<'_>, token: u64) -> Result<Verdict, LimitsError> {
     let unexpected = |value: &dyn std::fmt::Debug| LimitsError::Unexpected(format!("{value:?}"));
     let Value::Array(fields) = value else {
         return Err(unexpected(&value));
@@ -204,15 +176,14 @@ fn read_verdict(
         (Some(Value::Int(2)), None, Some(attempt)) => {
             Claimed::Fresh(Claim::new(admission, attempt, token, Mode::Redis))
         }
-        (Some(Value::Int(3)), Some(Value::Int(remaining_ms)), Some(_)) => Claimed::InProgress {
-            retry_after_s: advised_wait_s(remaining_ms),
-        },
+        (Some(Value::Int(3)), Some(Value::Int(remaining_ms)), Some(_)) => {
+            Claimed::InProgress { retry_after_s: advised_wait_s(remaining_ms) }
+        }
         (Some(Value::Int(4)), None, Some(_)) => Claimed::Conflict,
         (Some(Value::Int(5)), Some(Value::BulkString(entry)), Some(_)) => {
             // The entry is not shown in the error: a reply may hold anything.
             Claimed::Replay(
-                entry::decode_reply(entry)
-                    .ok_or_else(|| unexpected(&"an entry that is no reply"))?,
+                entry::decode_reply(entry).ok_or_else(|| unexpected(&"an entry that is no reply"))?,
             )
         }
         (verdict, _, _) => return Err(unexpected(&verdict)),
@@ -228,10 +199,7 @@ struct Prepared {
 
 impl Prepared {
     fn new(source: &'static str) -> Self {
-        Self {
-            source,
-            hash: Script::new(source).get_hash().to_owned(),
-        }
+        Self { source, hash: Script::new(source).get_hash().to_owned() }
     }
 
     fn call(&'static self, keys: &[&[u8]], arguments: impl FnOnce(&mut Cmd)) -> Call {
@@ -241,10 +209,7 @@ impl Prepared {
             by_hash.arg(key);
         }
         arguments(&mut by_hash);
-        Call {
-            by_hash,
-            source: self.source,
-        }
+        Call { by_hash, source: self.source }
     }
 }
 

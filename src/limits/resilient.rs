@@ -114,11 +114,7 @@ impl Limits for ResilientLimits {
 
     fn status(&self) -> Status {
         Status {
-            mode: if self.0.link().is_some() {
-                Mode::Redis
-            } else {
-                Mode::Local
-            },
+            mode: if self.0.link().is_some() { Mode::Redis } else { Mode::Local },
             fallbacks: self.0.fallbacks.load(Ordering::Relaxed),
             trips: self.0.trips.load(Ordering::Relaxed),
         }
@@ -127,10 +123,7 @@ impl Limits for ResilientLimits {
 
 impl Shared {
     fn link(&self) -> Option<Arc<RedisLimits>> {
-        self.link
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.link.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn set_link(&self, link: Option<RedisLimits>) {
@@ -141,10 +134,7 @@ impl Shared {
     /// nothing.
     fn trip(self: &Arc<Self>, failed: &Arc<RedisLimits>, cause: &LimitsError) {
         let mut link = self.link.write().unwrap_or_else(PoisonError::into_inner);
-        if link
-            .as_ref()
-            .is_some_and(|current| Arc::ptr_eq(current, failed))
-        {
+        if link.as_ref().is_some_and(|current| Arc::ptr_eq(current, failed)) {
             *link = None;
             drop(link);
             self.open(cause);
@@ -165,10 +155,7 @@ impl Shared {
             api_key: Uuid::nil(),
             per_minute: 600,
             now: 0,
-            attempt: Some(Attempt {
-                key: "probe",
-                fingerprint: [0; 32],
-            }),
+            attempt: Some(Attempt { key: "probe", fingerprint: [0; 32] }),
         };
         if let Verdict::Admitted(Claimed::Fresh(claim)) =
             link.admit_as(&admission, self.tokens.next()).await?

@@ -22,7 +22,9 @@ pub struct Sealer {
 
 /// The sealed value is damaged, or was sealed for something else or under another key.
 #[derive(Debug, thiserror::Error)]
-#[error("a sealed value does not open: it is damaged, or was sealed for another purpose or under another master key")]
+#[error(
+    "a sealed value does not open: it is damaged, or was sealed for another purpose or under another master key"
+)]
 pub struct DoesNotOpen;
 
 /// The text is not a master key.

@@ -14,7 +14,11 @@ use crate::surfaces::partner::Partner;
 
 #[async_trait]
 impl CarriersApi for Partner {
-    async fn list_carriers(&self, call: &Call, query: types::ListCarriersQuery) -> Result<Page<types::Carrier>> {
+    async fn list_carriers(
+        &self,
+        call: &Call,
+        query: types::ListCarriersQuery,
+    ) -> Result<Page<types::Carrier>> {
         let after = cursor::read_id(query.cursor.as_deref())?;
         let slice = call.tenant().carriers(after, query.limit.unsigned_abs().into()).await?;
         slice.into_page(|row| cursor::after_id(row.id), |row| Ok(carrier(row)))

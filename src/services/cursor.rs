@@ -40,8 +40,12 @@ fn encode(kind: u8, position: &[u8]) -> String {
 
 fn decode<const N: usize>(kind: u8, cursor: &str) -> Result<[u8; N]> {
     let bytes = URL_SAFE_NO_PAD.decode(cursor).ok();
-    let position = bytes.as_deref().and_then(|bytes| bytes.strip_prefix(&[kind])).and_then(|rest| rest.try_into().ok());
+    let position =
+        bytes.as_deref().and_then(|bytes| bytes.strip_prefix(&[kind])).and_then(|rest| rest.try_into().ok());
     position.ok_or_else(|| {
-        Error::invalid("cursor", "is not a cursor of this list; send nextCursor as it came, or leave it out to begin anew")
+        Error::invalid(
+            "cursor",
+            "is not a cursor of this list; send nextCursor as it came, or leave it out to begin anew",
+        )
     })
 }

@@ -14,7 +14,11 @@ use crate::surfaces::partner::Partner;
 
 #[async_trait]
 impl CustomersApi for Partner {
-    async fn list_customers(&self, call: &Call, query: types::ListCustomersQuery) -> Result<Page<types::Customer>> {
+    async fn list_customers(
+        &self,
+        call: &Call,
+        query: types::ListCustomersQuery,
+    ) -> Result<Page<types::Customer>> {
         let after = cursor::read_id(query.cursor.as_deref())?;
         let slice = call.tenant().customers(after, query.limit.unsigned_abs().into()).await?;
         slice.into_page(|row| cursor::after_id(row.id), |row| Ok(customer(row)))

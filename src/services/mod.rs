@@ -5,9 +5,9 @@
 //! the contract's types.
 
 mod carriers;
-mod cursor;
+pub(crate) mod cursor;
 mod customers;
 mod health;
-mod loads;
+pub(crate) mod loads;
 mod tracking;
 mod webhooks;

@@ -35,7 +35,8 @@ pub(super) fn tracking(row: &LoadRow, newest: Option<PositionRow>) -> Result<Tra
     let status = view::status(row)?;
     let eligible = is_trackable(status);
     let newest = newest.filter(|_| eligible);
-    let next = if eligible { view::stops(row)?.into_iter().find(|stop| stop.departed_at.is_none()) } else { None };
+    let next =
+        if eligible { view::stops(row)?.into_iter().find(|stop| stop.departed_at.is_none()) } else { None };
     Ok(Tracking {
         load_id: LoadId::from_uuid(row.id).to_string(),
         external_id: row.external_id.clone(),

@@ -60,7 +60,11 @@ impl WebhooksApi for Partner {
         })
     }
 
-    async fn delete_webhook(&self, call: &Call, path: types::DeleteWebhookPath) -> Result<types::DeletedWebhook> {
+    async fn delete_webhook(
+        &self,
+        call: &Call,
+        path: types::DeleteWebhookPath,
+    ) -> Result<types::DeletedWebhook> {
         let id: WebhookId = path.id.parse().map_err(|_| no_such_webhook())?;
         let mut unit = call.begin().await?;
         unit.tenant().webhook(id).await?.ok_or_else(no_such_webhook)?;
@@ -95,7 +99,11 @@ fn check_url(text: &str) -> Result<()> {
         return wrong("must not hold a user name or password; the signature authenticates deliveries");
     }
     match url.host() {
-        Some(url::Host::Domain(name)) if name != "localhost" && !name.ends_with(".localhost") && name.contains('.') => Ok(()),
+        Some(url::Host::Domain(name))
+            if name != "localhost" && !name.ends_with(".localhost") && name.contains('.') =>
+        {
+            Ok(())
+        }
         _ => wrong("must name a public host by its DNS name, such as https://hooks.example.com/trailflow"),
     }
 }

@@ -5,8 +5,8 @@
 
 use sea_orm::sea_query::Query;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, Statement, TransactionTrait,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
+    QueryFilter, QueryOrder, QuerySelect, Statement, TransactionTrait,
 };
 use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
@@ -40,10 +40,14 @@ impl Store {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn access_revision(&self) -> Result<i64> {
-        let statement =
-            Statement::from_string(self.db.get_database_backend(), "select revision from access_revision where id = 1");
+        let statement = Statement::from_string(
+            self.db.get_database_backend(),
+            "select revision from access_revision where id = 1",
+        );
         let row = self.db.query_one_raw(statement).await.map_err(internal)?;
-        row.ok_or_else(|| Error::internal("the access revision is missing"))?.try_get("", "revision").map_err(internal)
+        row.ok_or_else(|| Error::internal("the access revision is missing"))?
+            .try_get("", "revision")
+            .map_err(internal)
     }
 
     /// Everything that changed after `since`.
@@ -78,7 +82,8 @@ impl Store {
         let transaction = self.db.begin().await.map_err(internal)?;
         let backend = transaction.get_database_backend();
         let raise = "update access_revision set revision = revision + 1 where id = 1 returning revision";
-        let row = transaction.query_one_raw(Statement::from_string(backend, raw(raise))).await.map_err(internal)?;
+        let row =
+            transaction.query_one_raw(Statement::from_string(backend, raw(raise))).await.map_err(internal)?;
         let revision = row
             .ok_or_else(|| Error::internal("the access revision is missing"))?
             .try_get("", "revision")
@@ -111,7 +116,8 @@ impl Store {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn organizations(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<OrganizationRow>> {
-        let mut query = organizations::Entity::find().order_by_asc(organizations::Column::Id).limit(limit + 1);
+        let mut query =
+            organizations::Entity::find().order_by_asc(organizations::Column::Id).limit(limit + 1);
         if let Some(after) = after {
             query = query.filter(organizations::Column::Id.gt(after));
         }

@@ -18,12 +18,18 @@ fn is_passing(error: &DbErr) -> bool {
         DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => {
             use sea_orm::sqlx::Error as Sqlx;
             match cause.as_ref() {
-                Sqlx::Io(_) | Sqlx::PoolTimedOut | Sqlx::PoolClosed | Sqlx::WorkerCrashed | Sqlx::Protocol(_) => true,
+                Sqlx::Io(_)
+                | Sqlx::PoolTimedOut
+                | Sqlx::PoolClosed
+                | Sqlx::WorkerCrashed
+                | Sqlx::Protocol(_) => true,
                 // PostgreSQL: class 08 connection, 40 rollback, 53 resources, 55P03 lock, 57 shutdown;
                 // SQLite: 5 busy, 6 locked.
                 Sqlx::Database(cause) => cause.code().is_some_and(|code| {
                     let code = code.as_ref();
-                    ["08", "40", "53", "55P03", "57"].iter().any(|class| code.len() == 5 && code.starts_with(class))
+                    ["08", "40", "53", "55P03", "57"]
+                        .iter()
+                        .any(|class| code.len() == 5 && code.starts_with(class))
                         || matches!(code, "5" | "6" | "261" | "517")
                 }),
                 _ => false,
@@ -44,7 +50,8 @@ pub(crate) struct Constraint {
 pub(crate) fn violated(error: &DbErr, constraint: Constraint) -> bool {
     match error.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(message)) => {
-            message.contains(&format!("\"{}\"", constraint.name)) || message.ends_with(constraint.sqlite_columns)
+            message.contains(&format!("\"{}\"", constraint.name))
+                || message.ends_with(constraint.sqlite_columns)
         }
         _ => false,
     }

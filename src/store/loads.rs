@@ -2,8 +2,8 @@
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, Iterable,
-    Order, QueryFilter,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, FromQueryResult,
+    IntoActiveModel, Iterable, Order, QueryFilter,
 };
 use uuid::Uuid;
 
@@ -17,7 +17,7 @@ use crate::error::{Detail, Error, Result};
 pub type LoadRow = Model;
 
 /// How a caller names a load: by Trailflow's id or by its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum LoadReference {
     /// `load_…`
     Id(LoadId),
@@ -93,7 +93,9 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         let organization = self.organization.uuid().into();
         let statement = match reference {
             LoadReference::Id(id) => self.statement(BY_ID.as_str(), [organization, id.uuid().into()]),
-            LoadReference::External(id) => self.statement(BY_EXTERNAL_ID.as_str(), [organization, id.as_str().into()]),
+            LoadReference::External(id) => {
+                self.statement(BY_EXTERNAL_ID.as_str(), [organization, id.as_str().into()])
+            }
         };
         LoadRow::find_by_statement(statement).one(self.connection).await.map_err(internal)
     }
@@ -110,8 +112,10 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
             Some(several) => self.merged(filter, several),
         };
         let backend = self.connection.get_database_backend();
-        let rows =
-            LoadRow::find_by_statement(backend.build(&select)).all(self.connection).await.map_err(internal)?;
+        let rows = LoadRow::find_by_statement(backend.build(&select))
+            .all(self.connection)
+            .await
+            .map_err(internal)?;
         Ok(Slice::cut(rows, filter.limit))
     }
 
@@ -188,7 +192,8 @@ impl Unit {
     /// Writes a new load.
     pub fn insert_load(&mut self, row: &LoadRow) {
         let active = row.clone().into_active_model();
-        let values = Column::iter().map(|column| active.get(column).into_value().map_or_else(|| Expr::null(), Expr::val));
+        let values = Column::iter()
+            .map(|column| active.get(column).into_value().map_or_else(|| Expr::null(), Expr::val));
         let mut insert = Query::insert();
         insert.into_table(Entity).columns(Column::iter()).values_panic(values);
         self.insert(insert);
@@ -202,9 +207,9 @@ impl Unit {
         let mut update = Query::update();
         update
             .table(Entity)
-            .values(Column::iter().filter(|column| !fixed.iter().any(|f| *f as u8 == *column as u8)).map(|column| {
-                (column, active.get(column).into_value().map_or_else(|| Expr::null(), Expr::val))
-            }))
+            .values(Column::iter().filter(|column| !fixed.iter().any(|f| *f as u8 == *column as u8)).map(
+                |column| (column, active.get(column).into_value().map_or_else(|| Expr::null(), Expr::val)),
+            ))
             .and_where(Expr::col(Column::OrganizationId).eq(row.organization_id))
             .and_where(Expr::col(Column::Id).eq(row.id));
         self.update(update);

@@ -100,7 +100,11 @@ impl<T> Slice<T> {
     ///
     /// # Errors
     /// When a row cannot be shown.
-    pub fn into_page<U>(self, cursor: impl Fn(&T) -> String, view: impl FnMut(T) -> Result<U>) -> Result<Page<U>> {
+    pub fn into_page<U>(
+        self,
+        cursor: impl Fn(&T) -> String,
+        view: impl FnMut(T) -> Result<U>,
+    ) -> Result<Page<U>> {
         let next_cursor = self.rows.last().filter(|_| self.more).map(cursor);
         Ok(Page { data: self.rows.into_iter().map(view).collect::<Result<_>>()?, next_cursor })
     }

@@ -4,7 +4,9 @@
 use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use super::entities::{carriers, customers, vehicles};
@@ -85,9 +87,36 @@ macro_rules! party {
     };
 }
 
-party!(customers, CustomerRow, customers, customers_by_id, customers_by_code, upsert_customers, CustomerCode, [CustomerName]);
-party!(carriers, CarrierRow, carriers, carriers_by_id, carriers_by_code, upsert_carriers, CarrierCode, [CarrierName, McNumber, DotNumber]);
-party!(vehicles, VehicleRow, vehicles, vehicles_by_id, vehicles_by_unit, upsert_vehicles, UnitNumber, [VehicleType]);
+party!(
+    customers,
+    CustomerRow,
+    customers,
+    customers_by_id,
+    customers_by_code,
+    upsert_customers,
+    CustomerCode,
+    [CustomerName]
+);
+party!(
+    carriers,
+    CarrierRow,
+    carriers,
+    carriers_by_id,
+    carriers_by_code,
+    upsert_carriers,
+    CarrierCode,
+    [CarrierName, McNumber, DotNumber]
+);
+party!(
+    vehicles,
+    VehicleRow,
+    vehicles,
+    vehicles_by_id,
+    vehicles_by_unit,
+    upsert_vehicles,
+    UnitNumber,
+    [VehicleType]
+);
 
 /// Which of the three that a load names do not exist in its organization.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -4,7 +4,10 @@
 use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
+    sea_query::OnConflict,
+};
 use uuid::Uuid;
 
 use super::entities::positions::{Column, Entity, Model};
@@ -68,14 +71,12 @@ impl Store {
         let _writer = self.writer().await;
         Entity::insert_many(rows.into_iter().map(IntoActiveModel::into_active_model))
             .on_conflict(
-                OnConflict::columns([Column::OrganizationId, Column::LoadId, Column::RecordedAt]).do_nothing().to_owned(),
+                OnConflict::columns([Column::OrganizationId, Column::LoadId, Column::RecordedAt])
+                    .do_nothing()
+                    .to_owned(),
             )
             .exec_without_returning(&self.db)
             .await
-            .map(|outcome| match outcome {
-                sea_orm::TryInsertResult::Inserted(count) => count,
-                _ => 0,
-            })
             .map_err(internal)
     }
 }

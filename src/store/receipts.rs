@@ -42,9 +42,16 @@ pub struct Receipt {
 /// written, none when a live receipt stands there.
 pub(super) fn insert(organization: OrganizationId, key: &ReceiptKey, receipt: &Receipt) -> InsertStatement {
     let expired = receipt.created_at - REPLAY_WINDOW_MS;
-    let mut on_conflict = OnConflict::columns([Column::OrganizationId, Column::ApiKeyId, Column::IdempotencyKey]);
+    let mut on_conflict =
+        OnConflict::columns([Column::OrganizationId, Column::ApiKeyId, Column::IdempotencyKey]);
     on_conflict
-        .update_columns([Column::Fingerprint, Column::Status, Column::Body, Column::Sealed, Column::CreatedAt])
+        .update_columns([
+            Column::Fingerprint,
+            Column::Status,
+            Column::Body,
+            Column::Sealed,
+            Column::CreatedAt,
+        ])
         .action_and_where(Expr::col((Entity, Column::CreatedAt)).lte(expired));
     let mut insert = Query::insert();
     insert
@@ -79,12 +86,18 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn receipt(&self, organization: OrganizationId, key: &ReceiptKey, now: i64) -> Result<Option<Receipt>> {
-        let found = Entity::find_by_id((organization.uuid(), key.api_key.uuid(), key.idempotency_key.clone()))
-            .filter(Column::CreatedAt.gt(now - REPLAY_WINDOW_MS))
-            .one(&self.db)
-            .await
-            .map_err(internal)?;
+    pub async fn receipt(
+        &self,
+        organization: OrganizationId,
+        key: &ReceiptKey,
+        now: i64,
+    ) -> Result<Option<Receipt>> {
+        let found =
+            Entity::find_by_id((organization.uuid(), key.api_key.uuid(), key.idempotency_key.clone()))
+                .filter(Column::CreatedAt.gt(now - REPLAY_WINDOW_MS))
+                .one(&self.db)
+                .await
+                .map_err(internal)?;
         Ok(found.map(Receipt::from))
     }
 
@@ -105,9 +118,12 @@ impl Store {
             .limit(1)
             .into_query();
         let mut delete = Query::delete();
-        delete.from_table(Entity).and_where(Expr::col(Column::CreatedAt).lte(
-            Expr::expr(sea_orm::sea_query::SimpleExpr::SubQuery(None, Box::new(border.into()))).if_null(now - REPLAY_WINDOW_MS),
-        ));
+        delete.from_table(Entity).and_where(
+            Expr::col(Column::CreatedAt).lte(
+                Expr::expr(sea_orm::sea_query::SimpleExpr::SubQuery(None, Box::new(border.into())))
+                    .if_null(now - REPLAY_WINDOW_MS),
+            ),
+        );
         use sea_orm::ConnectionTrait;
         Ok(self.db.execute(&delete).await.map_err(internal)?.rows_affected())
     }

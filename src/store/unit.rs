@@ -10,8 +10,8 @@
 //! and needs none: it runs in this process.
 
 use sea_orm::sea_query::{
-    Alias, CommonTableExpression, DeleteStatement, Expr, InsertStatement, Query, SubQueryStatement, UpdateStatement,
-    WithClause,
+    Alias, CommonTableExpression, DeleteStatement, Expr, InsertStatement, Query, SubQueryStatement,
+    UpdateStatement, WithClause,
 };
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, Statement, TransactionTrait};
 use tokio::sync::OwnedMutexGuard;
@@ -125,7 +125,9 @@ async fn open(
     let since = now - REPLAY_WINDOW_MS;
     if is_postgres(transaction) {
         let values = [organization.into(), now.into(), api_key.into(), idempotency_key.into(), since.into()];
-        return transaction.query_one_raw(Statement::from_sql_and_values(backend, TICK_POSTGRES, values)).await;
+        return transaction
+            .query_one_raw(Statement::from_sql_and_values(backend, TICK_POSTGRES, values))
+            .await;
     }
     let tick = Statement::from_sql_and_values(backend, TICK_SQLITE, [organization.into(), now.into()]);
     transaction.execute_raw(tick).await?;
@@ -243,7 +245,12 @@ async fn send_together(
             Write::Update(statement) => SubQueryStatement::UpdateStatement(statement),
             Write::Delete(statement) => SubQueryStatement::DeleteStatement(statement),
         };
-        with.cte(CommonTableExpression::new().table_name(Alias::new(format!("w{position}"))).query(statement).to_owned());
+        with.cte(
+            CommonTableExpression::new()
+                .table_name(Alias::new(format!("w{position}")))
+                .query(statement)
+                .to_owned(),
+        );
     }
     let mut select = Query::select();
     if let Some(receipt) = receipt {

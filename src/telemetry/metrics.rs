@@ -47,9 +47,17 @@ impl Default for Metrics {
         let replays = Counter::default();
         registry.register("replays", "Stored replies sent again", replays.clone());
         let redis_up = Gauge::default();
-        registry.register("limits_on_redis", "1 while limits are counted on Redis, 0 in this process", redis_up.clone());
+        registry.register(
+            "limits_on_redis",
+            "1 while limits are counted on Redis, 0 in this process",
+            redis_up.clone(),
+        );
         let fallbacks = Gauge::default();
-        registry.register("limits_fallbacks", "Calls answered in this process because Redis failed", fallbacks.clone());
+        registry.register(
+            "limits_fallbacks",
+            "Calls answered in this process because Redis failed",
+            fallbacks.clone(),
+        );
         Metrics { registry, requests, durations, replays, redis_up, fallbacks }
     }
 }
@@ -60,7 +68,9 @@ impl Metrics {
         let operation = line.operation;
         let labels = RequestLabels { surface, operation, status: line.status, code: line.code.unwrap_or("") };
         self.requests.get_or_create(&labels).inc();
-        self.durations.get_or_create(&DurationLabels { surface, operation }).observe(line.duration.as_secs_f64());
+        self.durations
+            .get_or_create(&DurationLabels { surface, operation })
+            .observe(line.duration.as_secs_f64());
         if line.replayed {
             self.replays.inc();
         }

@@ -14,10 +14,7 @@ const ONE_MS: Duration = Duration::from_millis(1);
 pub async fn runs_from_claim_to_replay(kind: Kind) {
     let world = kind.world(MINUTE, MINUTE).await;
     let claim = world.fresh("k", 1).await;
-    assert_eq!(
-        (claim.key(), claim.api_key(), claim.fingerprint()),
-        ("k", world.api_key, &[1; 32])
-    );
+    assert_eq!((claim.key(), claim.api_key(), claim.fingerprint()), ("k", world.api_key, &[1; 32]));
     assert!(in_progress(&world.attempt("k", 1).await));
     assert_eq!(world.attempt("k", 2).await, Claimed::Conflict);
 
@@ -35,20 +32,11 @@ pub async fn runs_from_claim_to_replay(kind: Kind) {
 
 pub async fn keeps_replies_byte_for_byte(kind: Kind) {
     let world = kind.world(MINUTE, MINUTE).await;
-    let bodies = [
-        Bytes::new(),
-        Bytes::from_static(b"\0\r\n\xff{}"),
-        Bytes::from(vec![b'x'; 100_000]),
-    ];
+    let bodies = [Bytes::new(), Bytes::from_static(b"\0\r\n\xff{}"), Bytes::from(vec![b'x'; 100_000])];
     for (n, body) in bodies.into_iter().enumerate() {
         let key = format!("k{n}");
         let claim = world.fresh(&key, 1).await;
-        let reply = StoredReply {
-            status: 200 + n as u16,
-            body,
-            sealed: n == 1,
-            stored_at: world.now(),
-        };
+        let reply = StoredReply { status: 200 + n as u16, body, sealed: n == 1, stored_at: world.now() };
         world.complete(&claim, &reply).await;
         assert_eq!(world.attempt(&key, 1).await, Claimed::Replay(reply));
     }
@@ -60,10 +48,7 @@ pub async fn frees_a_released_key(kind: Kind) {
     world.release(&first).await;
     let second = world.fresh("k", 2).await;
     world.release(&first).await;
-    assert!(
-        in_progress(&world.attempt("k", 2).await),
-        "the first holder's token no longer counts"
-    );
+    assert!(in_progress(&world.attempt("k", 2).await), "the first holder's token no longer counts");
     world.release(&second).await;
     world.fresh("k", 3).await;
 }
@@ -138,11 +123,7 @@ pub async fn neither_claims_nor_replays_when_limited(kind: Kind) {
     let world = kind.world(MINUTE, MINUTE).await;
     let claim = world.fresh("done", 1).await;
     world.complete(&claim, &world.reply(b"done")).await;
-    assert_eq!(
-        world.admit(1, Some(("done", 1))).await,
-        Verdict::Limited,
-        "a replay counts like any request"
-    );
+    assert_eq!(world.admit(1, Some(("done", 1))).await, Verdict::Limited, "a replay counts like any request");
     assert_eq!(world.admit(1, Some(("new", 1))).await, Verdict::Limited);
     world.fresh("new", 2).await;
 }
@@ -183,17 +164,7 @@ pub async fn grants_one_of_many(kind: Kind) {
         let world = world.clone();
         tokio::spawn(async move { world.attempt("k", 1).await })
     });
-    let claimed: Vec<_> = futures::future::join_all(attempts)
-        .await
-        .into_iter()
-        .map(Result::unwrap)
-        .collect();
-    assert_eq!(
-        claimed
-            .iter()
-            .filter(|it| matches!(it, Claimed::Fresh(_)))
-            .count(),
-        1
-    );
+    let claimed: Vec<_> = futures::future::join_all(attempts).await.into_iter().map(Result::unwrap).collect();
+    assert_eq!(claimed.iter().filter(|it| matches!(it, Claimed::Fresh(_))).count(), 1);
     assert_eq!(claimed.iter().filter(|it| in_progress(it)).count(), 63);
 }

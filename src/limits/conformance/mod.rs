@@ -18,8 +18,8 @@ use bytes::Bytes;
 use uuid::Uuid;
 
 use super::{
-    Admission, Attempt, Claim, Claimed, EmbeddedLimits, Limits, RedisLimits, RedisSettings,
-    Settings, StoredReply, Verdict,
+    Admission, Attempt, Claim, Claimed, EmbeddedLimits, Limits, RedisLimits, RedisSettings, Settings,
+    StoredReply, Verdict,
 };
 
 /// Names the Redis that the suite runs against. Every world takes keys of its own, so it may be shared.
@@ -59,11 +59,7 @@ enum Kind {
 
 impl Kind {
     async fn world(self, window: Duration, lease: Duration) -> World {
-        let settings = Settings {
-            window,
-            lease,
-            ..Settings::new(unique())
-        };
+        let settings = Settings { window, lease, ..Settings::new(unique()) };
         let prefix = format!("test-{:016x}", unique());
         let limits: Arc<dyn Limits> = match self {
             Self::Embedded => Arc::new(EmbeddedLimits::new(&settings)),
@@ -97,25 +93,14 @@ impl World {
         if self.kind == Kind::Embedded {
             return self.clone();
         }
-        let settings = Settings {
-            lease,
-            token_seed: unique(),
-            ..self.settings.clone()
-        };
+        let settings = Settings { lease, token_seed: unique(), ..self.settings.clone() };
         let limits = Arc::new(shared_redis(&self.prefix, &settings).await);
-        Self {
-            limits,
-            settings,
-            ..self.clone()
-        }
+        Self { limits, settings, ..self.clone() }
     }
 
     /// The same entries under another API key.
     fn with_another_api_key(&self) -> Self {
-        Self {
-            api_key: Uuid::now_v7(),
-            ..self.clone()
-        }
+        Self { api_key: Uuid::now_v7(), ..self.clone() }
     }
 
     /// Lets time pass: on the injected clock, and truly where the limits have a clock of their own.
@@ -136,20 +121,9 @@ impl World {
     }
 
     async fn admit(&self, per_minute: u32, attempt: Option<(&str, u8)>) -> Verdict {
-        let attempt = attempt.map(|(key, body)| Attempt {
-            key,
-            fingerprint: [body; 32],
-        });
-        let admission = Admission {
-            api_key: self.api_key,
-            per_minute,
-            now: self.now(),
-            attempt,
-        };
-        self.limits
-            .admit(admission)
-            .await
-            .expect("the limits answer")
+        let attempt = attempt.map(|(key, body)| Attempt { key, fingerprint: [body; 32] });
+        let admission = Admission { api_key: self.api_key, per_minute, now: self.now(), attempt };
+        self.limits.admit(admission).await.expect("the limits answer")
     }
 
     /// Whether a request without an idempotency key is accepted.
@@ -177,19 +151,11 @@ impl World {
     }
 
     fn reply(&self, body: &'static [u8]) -> StoredReply {
-        StoredReply {
-            status: 201,
-            body: Bytes::from_static(body),
-            sealed: false,
-            stored_at: self.now(),
-        }
+        StoredReply { status: 201, body: Bytes::from_static(body), sealed: false, stored_at: self.now() }
     }
 
     async fn complete(&self, claim: &Claim, reply: &StoredReply) {
-        self.limits
-            .complete(claim, reply)
-            .await
-            .expect("the limits answer");
+        self.limits.complete(claim, reply).await.expect("the limits answer");
     }
 
     async fn release(&self, claim: &Claim) {
@@ -198,12 +164,7 @@ impl World {
 }
 
 fn in_progress(claimed: &Claimed) -> bool {
-    matches!(
-        claimed,
-        Claimed::InProgress {
-            retry_after_s: 1..=2
-        }
-    )
+    matches!(claimed, Claimed::InProgress { retry_after_s: 1..=2 })
 }
 
 /// A number that no other world of any run uses.
@@ -214,9 +175,7 @@ fn unique() -> u64 {
 
 async fn shared_redis(prefix: &str, settings: &Settings) -> RedisLimits {
     let redis = patient(&shared_redis_url(), prefix);
-    RedisLimits::connect(&redis, settings)
-        .await
-        .expect("the Redis of TRAILFLOW_TEST_REDIS_URL answers")
+    RedisLimits::connect(&redis, settings).await.expect("the Redis of TRAILFLOW_TEST_REDIS_URL answers")
 }
 
 fn shared_redis_url() -> String {

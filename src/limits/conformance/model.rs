@@ -6,19 +6,13 @@ use uuid::Uuid;
 
 use super::{MINUTE, NOON};
 use crate::limits::{
-    Admission, Attempt, Claimed, EmbeddedLimits, REPLAY_WINDOW, Settings, StoredReply, Verdict,
-    millis,
+    Admission, Attempt, Claimed, EmbeddedLimits, REPLAY_WINDOW, Settings, StoredReply, Verdict, millis,
 };
 
 const WINDOW: i64 = 60_000;
 
 fn admission(n: u128, per_minute: u32, now: i64, attempt: Option<Attempt<'_>>) -> Admission<'_> {
-    Admission {
-        api_key: Uuid::from_u128(n),
-        per_minute,
-        now,
-        attempt,
-    }
+    Admission { api_key: Uuid::from_u128(n), per_minute, now, attempt }
 }
 
 fn accepts(limits: &EmbeddedLimits, api_key: u128, per_minute: u32, now: i64) -> bool {
@@ -73,22 +67,14 @@ proptest! {
 }
 
 fn reply(len: usize, stored_at: i64) -> StoredReply {
-    StoredReply {
-        status: 200,
-        body: Bytes::from(vec![0; len]),
-        sealed: false,
-        stored_at,
-    }
+    StoredReply { status: 200, body: Bytes::from(vec![0; len]), sealed: false, stored_at }
 }
 
 #[test]
 fn recovers_from_a_clock_that_is_set_back() {
     let limits = EmbeddedLimits::new(&Settings::new(0));
     assert!(accepts(&limits, 1, 1, NOON + 10 * WINDOW));
-    assert!(
-        accepts(&limits, 1, 1, NOON),
-        "an instant ten windows ahead means nothing"
-    );
+    assert!(accepts(&limits, 1, 1, NOON), "an instant ten windows ahead means nothing");
     assert!(!accepts(&limits, 1, 1, NOON + 1));
 }
 
@@ -109,37 +95,22 @@ fn holds_a_bounded_number_of_keys_under_steady_traffic() {
     let limits = EmbeddedLimits::new(&Settings::new(0));
     for n in 0..200_000_u32 {
         let key = n.to_string();
-        let attempt = Attempt {
-            key: &key,
-            fingerprint: [0; 32],
-        };
+        let attempt = Attempt { key: &key, fingerprint: [0; 32] };
         // A hundred a second, each by an API key never seen again.
-        limits.admit_as(
-            &admission(u128::from(n), 600, NOON + i64::from(n) * 10, Some(attempt)),
-            u64::from(n),
-        );
+        limits
+            .admit_as(&admission(u128::from(n), 600, NOON + i64::from(n) * 10, Some(attempt)), u64::from(n));
     }
     let held = limits.held();
-    assert!(
-        held.accounts < 30_000,
-        "{held:?}: a window and a lease hold 6,000 and 3,000"
-    );
+    assert!(held.accounts < 30_000, "{held:?}: a window and a lease hold 6,000 and 3,000");
     assert!(held.entries < 10_000, "{held:?}");
 }
 
 #[test]
 fn drops_the_oldest_replies_at_the_cap() {
-    let settings = Settings {
-        stored_bytes: 16 * 100_000,
-        window: MINUTE,
-        ..Settings::new(0)
-    };
+    let settings = Settings { stored_bytes: 16 * 100_000, window: MINUTE, ..Settings::new(0) };
     let limits = EmbeddedLimits::new(&settings);
     let attempt = |key: &str, token| {
-        let attempt = Attempt {
-            key,
-            fingerprint: [0; 32],
-        };
+        let attempt = Attempt { key, fingerprint: [0; 32] };
         limits.admit_as(&admission(1, 100_000, NOON, Some(attempt)), token)
     };
     for n in 0..1_000_u64 {
@@ -149,23 +120,12 @@ fn drops_the_oldest_replies_at_the_cap() {
         limits.store(&claim, &reply(1_000, NOON));
         assert!(limits.held().stored_bytes <= 100_000);
     }
-    assert!(matches!(
-        attempt("999", 2_000),
-        Verdict::Admitted(Claimed::Replay(_))
-    ));
-    assert!(matches!(
-        attempt("0", 2_001),
-        Verdict::Admitted(Claimed::Fresh(_))
-    ));
+    assert!(matches!(attempt("999", 2_000), Verdict::Admitted(Claimed::Replay(_))));
+    assert!(matches!(attempt("0", 2_001), Verdict::Admitted(Claimed::Fresh(_))));
 
-    let Verdict::Admitted(Claimed::Fresh(claim)) = attempt("huge", 3_000) else {
-        panic!("a fresh key")
-    };
+    let Verdict::Admitted(Claimed::Fresh(claim)) = attempt("huge", 3_000) else { panic!("a fresh key") };
     limits.store(&claim, &reply(100_001, NOON));
-    assert!(
-        matches!(attempt("huge", 3_001), Verdict::Admitted(Claimed::Fresh(_))),
-        "not kept, and free"
-    );
+    assert!(matches!(attempt("huge", 3_001), Verdict::Admitted(Claimed::Fresh(_))), "not kept, and free");
     assert!(
         matches!(attempt("999", 3_002), Verdict::Admitted(Claimed::Replay(_))),
         "and nothing left for it"

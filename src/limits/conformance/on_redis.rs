@@ -6,19 +6,13 @@ use bytes::Bytes;
 
 use super::server::{RedisServer, run};
 use super::{Kind, MINUTE, NOON, World, in_progress, patient, shared_redis_url, unique};
-use crate::limits::{
-    Claimed, REPLAY_WINDOW, RedisLimits, RedisSettings, Settings, StoredReply, millis,
-};
+use crate::limits::{Claimed, REPLAY_WINDOW, RedisLimits, RedisSettings, Settings, StoredReply, millis};
 
 /// A world on a server that may be mistreated.
 async fn own(server: &RedisServer, window: Duration) -> World {
-    let settings = Settings {
-        window,
-        ..Settings::new(unique())
-    };
-    let limits = RedisLimits::connect(&patient(&server.url(), "own"), &settings)
-        .await
-        .expect("our own Redis answers");
+    let settings = Settings { window, ..Settings::new(unique()) };
+    let limits =
+        RedisLimits::connect(&patient(&server.url(), "own"), &settings).await.expect("our own Redis answers");
     let mut world = Kind::Embedded.world(window, MINUTE).await;
     world.kind = Kind::Redis;
     world.limits = std::sync::Arc::new(limits);
@@ -39,11 +33,7 @@ async fn keys(world: &World) -> Vec<(String, i64)> {
 }
 
 async fn memory(key: &str) -> usize {
-    run(
-        &shared_redis_url(),
-        &format!("MEMORY USAGE {key} SAMPLES 0"),
-    )
-    .await
+    run(&shared_redis_url(), &format!("MEMORY USAGE {key} SAMPLES 0")).await
 }
 
 #[tokio::test]
@@ -54,15 +44,7 @@ async fn every_key_expires_and_shares_a_hash_tag() {
     world.fresh("running", 1).await;
     world.skip(REPLAY_WINDOW - MINUTE);
     let restored = world.fresh("restored", 1).await;
-    world
-        .complete(
-            &restored,
-            &StoredReply {
-                stored_at: NOON,
-                ..world.reply(b"restored")
-            },
-        )
-        .await;
+    world.complete(&restored, &StoredReply { stored_at: NOON, ..world.reply(b"restored") }).await;
 
     let stem = format!("{}:{{{}}}", world.prefix, world.api_key.as_simple());
     let day = millis(REPLAY_WINDOW);
@@ -76,10 +58,7 @@ async fn every_key_expires_and_shares_a_hash_tag() {
     assert_eq!(found.len(), expected.len(), "{found:?}");
     for ((name, time_to_live), (expected, range)) in found.into_iter().zip(expected) {
         assert_eq!(name, expected);
-        assert!(
-            range.contains(&time_to_live),
-            "{name} lives for {time_to_live} ms"
-        );
+        assert!(range.contains(&time_to_live), "{name} lives for {time_to_live} ms");
     }
 }
 
@@ -99,10 +78,7 @@ async fn an_api_key_at_its_limit_takes_little_memory() {
         for _ in 0..limit + 50 {
             world.accepts(limit).await;
         }
-        let (name, _) = keys(&world)
-            .await
-            .pop()
-            .expect("the key of the accepted instants");
+        let (name, _) = keys(&world).await.pop().expect("the key of the accepted instants");
         let length: usize = run(&shared_redis_url(), &format!("LLEN {name}")).await;
         let bytes = memory(&name).await;
         println!("limit {limit}: {length} instants in {bytes} B");
@@ -117,23 +93,12 @@ async fn a_stored_reply_takes_little_more_than_its_body() {
     for body in [200, 900, 4_000] {
         let key = format!("wh_20260321_{body}");
         let claim = world.fresh(&key, 1).await;
-        let reply = StoredReply {
-            body: Bytes::from(vec![b'x'; body]),
-            ..world.reply(b"")
-        };
+        let reply = StoredReply { body: Bytes::from(vec![b'x'; body]), ..world.reply(b"") };
         world.complete(&claim, &reply).await;
-        let bytes = memory(&format!(
-            "{}:{{{}}}:idem:{key}",
-            world.prefix,
-            world.api_key.as_simple()
-        ))
-        .await;
+        let bytes = memory(&format!("{}:{{{}}}:idem:{key}", world.prefix, world.api_key.as_simple())).await;
         println!("body of {body} B: {bytes} B in Redis");
         // The allocator rounds up by at most a quarter.
-        assert!(
-            bytes <= (body + 64) * 5 / 4 + 256,
-            "{body} B of body take {bytes} B"
-        );
+        assert!(bytes <= (body + 64) * 5 / 4 + 256, "{body} B of body take {bytes} B");
     }
 }
 
@@ -149,12 +114,7 @@ async fn goes_on_when_the_scripts_are_forgotten() {
     world.complete(&claim, &reply).await;
     server.run::<()>("SCRIPT FLUSH").await;
     assert_eq!(world.attempt("k", 1).await, Claimed::Replay(reply));
-    assert_eq!(
-        server
-            .run::<usize>(&format!("LLEN own:{{{}}}:rate", world.api_key.as_simple()))
-            .await,
-        3
-    );
+    assert_eq!(server.run::<usize>(&format!("LLEN own:{{{}}}:rate", world.api_key.as_simple())).await, 3);
 }
 
 #[tokio::test]
@@ -172,11 +132,7 @@ async fn starts_over_when_everything_is_forgotten() {
     world.complete(&holder, &reply).await;
     server.run::<()>("FLUSHALL").await;
     world.complete(&holder, &reply).await;
-    assert_eq!(
-        world.attempt("k", 1).await,
-        Claimed::Replay(reply),
-        "put back after the flush"
-    );
+    assert_eq!(world.attempt("k", 1).await, Claimed::Replay(reply), "put back after the flush");
 }
 
 #[tokio::test]
@@ -184,15 +140,8 @@ async fn recovers_from_a_clock_that_is_set_back() {
     let world = Kind::Redis.world(MINUTE, MINUTE).await;
     let rate = format!("{}:{{{}}}:rate", world.prefix, world.api_key.as_simple());
     let (seconds, _): (i64, i64) = run(&shared_redis_url(), "TIME").await;
-    run::<()>(
-        &shared_redis_url(),
-        &format!("LPUSH {rate} {}000000", seconds + 3_600),
-    )
-    .await;
-    assert!(
-        world.accepts(1).await,
-        "an instant an hour ahead means nothing"
-    );
+    run::<()>(&shared_redis_url(), &format!("LPUSH {rate} {}000000", seconds + 3_600)).await;
+    assert!(world.accepts(1).await, "an instant an hour ahead means nothing");
     assert!(!world.accepts(1).await);
 }
 
@@ -200,32 +149,19 @@ async fn recovers_from_a_clock_that_is_set_back() {
 async fn an_entry_of_an_unknown_layout_counts_as_absent() {
     let world = Kind::Redis.world(MINUTE, MINUTE).await;
     let name = format!("{}:{{{}}}:idem:k", world.prefix, world.api_key.as_simple());
-    run::<()>(
-        &shared_redis_url(),
-        &format!("SET {name} Z-of-a-later-version PX 60000"),
-    )
-    .await;
+    run::<()>(&shared_redis_url(), &format!("SET {name} Z-of-a-later-version PX 60000")).await;
     world.fresh("k", 1).await;
 }
 
 #[test]
 fn refuses_settings_that_cannot_work() {
-    for (url, prefix) in [
-        ("", "p"),
-        ("http://localhost", "p"),
-        ("redis://localhost", ""),
-        ("redis://localhost", "{p}"),
-    ] {
-        let refusal = RedisSettings::new(url, prefix)
-            .err()
-            .map(|cause| cause.to_string());
-        assert!(
-            refusal.is_some_and(|message| message.contains("Redis")),
-            "{url} {prefix}"
-        );
+    for (url, prefix) in
+        [("", "p"), ("http://localhost", "p"), ("redis://localhost", ""), ("redis://localhost", "{p}")]
+    {
+        let refusal = RedisSettings::new(url, prefix).err().map(|cause| cause.to_string());
+        assert!(refusal.is_some_and(|message| message.contains("Redis")), "{url} {prefix}");
     }
-    let secret = RedisSettings::new("redis://:hunter2@host:notaport", "p")
-        .err()
-        .map(|cause| cause.to_string());
+    let secret =
+        RedisSettings::new("redis://:hunter2@host:notaport", "p").err().map(|cause| cause.to_string());
     assert!(secret.is_some_and(|message| !message.contains("hunter2")));
 }

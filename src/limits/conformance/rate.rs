@@ -21,10 +21,7 @@ async fn accepted_of(world: &World, requests: usize, limit: u32) -> usize {
 pub async fn accepts_exactly_the_limit(kind: Kind) {
     for limit in [1, 2, 60, 600] {
         let world = kind.world(MINUTE, MINUTE).await;
-        assert_eq!(
-            accepted_of(&world, limit as usize, limit).await,
-            limit as usize
-        );
+        assert_eq!(accepted_of(&world, limit as usize, limit).await, limit as usize);
         assert_eq!(accepted_of(&world, 10, limit).await, 0, "limit {limit}");
     }
 }
@@ -55,11 +52,7 @@ pub async fn does_not_count_what_it_refuses(kind: Kind) {
 pub async fn follows_a_changed_limit(kind: Kind) {
     let world = kind.world(MINUTE, MINUTE).await;
     assert_eq!(accepted_of(&world, 6, 5).await, 5);
-    assert_eq!(
-        accepted_of(&world, 2, 3).await,
-        0,
-        "lowered below what was accepted"
-    );
+    assert_eq!(accepted_of(&world, 2, 3).await, 0, "lowered below what was accepted");
     assert_eq!(accepted_of(&world, 9, 8).await, 3, "raised by three");
     assert_eq!(accepted_of(&world, 2, 1).await, 0);
     assert_eq!(accepted_of(&world, 9, 10).await, 2);
@@ -70,11 +63,7 @@ pub async fn remembers_enough_when_a_limit_is_lowered_and_raised(kind: Kind) {
     assert_eq!(accepted_of(&world, 5, 5).await, 5);
     world.pass(MEDIUM + A_LITTLE).await;
     assert_eq!(accepted_of(&world, 3, 2).await, 2);
-    assert_eq!(
-        accepted_of(&world, 5, 5).await,
-        3,
-        "the two of the lower limit count"
-    );
+    assert_eq!(accepted_of(&world, 5, 5).await, 3, "the two of the lower limit count");
 }
 
 pub async fn counts_api_keys_apart(kind: Kind) {
@@ -110,11 +99,8 @@ pub async fn holds_in_any_window(kind: Kind) {
             accepted
         })
     });
-    let accepted: Vec<_> = futures::future::join_all(callers)
-        .await
-        .into_iter()
-        .flat_map(Result::unwrap)
-        .collect();
+    let accepted: Vec<_> =
+        futures::future::join_all(callers).await.into_iter().flat_map(Result::unwrap).collect();
     let (mut sent, mut answered): (Vec<_>, Vec<_>) = accepted.into_iter().unzip();
     sent.sort();
     answered.sort();

@@ -19,12 +19,7 @@ async fn world(url: &str) -> World {
     let mut redis = RedisSettings::new(url, "resilient").expect("the URL can be read");
     redis.call_timeout = CALL;
     redis.probe_every = Duration::from_millis(50);
-    let limits = ResilientLimits::start(
-        redis,
-        settings,
-        slog::Logger::root(slog::Discard, slog::o!()),
-    )
-    .await;
+    let limits = ResilientLimits::start(redis, settings, slog::Logger::root(slog::Discard, slog::o!())).await;
     // The clock is the injected one, as for the embedded limits that stand in.
     let mut world = Kind::Embedded.world(MINUTE, MINUTE).await;
     world.limits = Arc::new(limits);
@@ -37,9 +32,7 @@ async fn wait_for(limits: &dyn Limits, mode: Mode) {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     };
-    tokio::time::timeout(LONG_ENOUGH, reached)
-        .await
-        .unwrap_or_else(|_| panic!("{mode:?} is never reached"));
+    tokio::time::timeout(LONG_ENOUGH, reached).await.unwrap_or_else(|_| panic!("{mode:?} is never reached"));
 }
 
 /// Two hundred requests of one API key, one after another, under its limit and beyond. Each waiting for Redis would
@@ -53,9 +46,7 @@ async fn nobody_waits_and_the_limit_holds(world: &World) {
         }
         accepted
     };
-    let accepted = tokio::time::timeout(LONG_ENOUGH, requests)
-        .await
-        .expect("nobody waits for Redis");
+    let accepted = tokio::time::timeout(LONG_ENOUGH, requests).await.expect("nobody waits for Redis");
     assert_eq!(accepted, 60);
 }
 
@@ -67,14 +58,7 @@ async fn uses_redis_while_it_answers() {
     let reply = world.reply(b"done");
     world.complete(&claim, &reply).await;
     assert_eq!(world.attempt("k", 1).await, Claimed::Replay(reply));
-    assert_eq!(
-        world.limits.status(),
-        Status {
-            mode: Mode::Redis,
-            fallbacks: 0,
-            trips: 0
-        }
-    );
+    assert_eq!(world.limits.status(), Status { mode: Mode::Redis, fallbacks: 0, trips: 0 });
     assert_eq!(server.run::<Vec<String>>("KEYS *:idem:k").await.len(), 1);
 }
 
@@ -88,10 +72,7 @@ async fn goes_on_when_redis_is_killed_and_returns_to_it() {
 
     nobody_waits_and_the_limit_holds(&world).await;
     let status = world.limits.status();
-    assert_eq!(
-        (status.mode, status.fallbacks, status.trips),
-        (Mode::Local, 200, 1)
-    );
+    assert_eq!((status.mode, status.fallbacks, status.trips), (Mode::Local, 200, 1));
 
     // Claims of Redis end without it, and replay from here as long as it is away.
     let reply = world.reply(b"done");
@@ -106,15 +87,8 @@ async fn goes_on_when_redis_is_killed_and_returns_to_it() {
     wait_for(&*world.limits, Mode::Redis).await;
     let reply = world.reply(b"claimed locally");
     world.complete(&local, &reply).await;
-    assert_eq!(
-        world.attempt("local", 1).await,
-        Claimed::Replay(reply),
-        "and completed in Redis too"
-    );
-    assert_eq!(
-        server.run::<Vec<String>>("KEYS *:idem:local").await.len(),
-        1
-    );
+    assert_eq!(world.attempt("local", 1).await, Claimed::Replay(reply), "and completed in Redis too");
+    assert_eq!(server.run::<Vec<String>>("KEYS *:idem:local").await.len(), 1);
     assert_eq!(world.limits.status().trips, 1);
 }
 
@@ -130,34 +104,22 @@ async fn goes_on_when_redis_freezes_and_returns_to_it() {
         let world = world.clone();
         tokio::spawn(async move { world.attempt(&format!("k{n}"), 1).await })
     });
-    let claimed = tokio::time::timeout(LONG_ENOUGH, futures::future::join_all(attempts))
-        .await
-        .expect("all go on");
+    let claimed =
+        tokio::time::timeout(LONG_ENOUGH, futures::future::join_all(attempts)).await.expect("all go on");
     let mut claims: Vec<_> = claimed.into_iter().map(Result::unwrap).collect();
-    assert!(
-        claims.iter().all(|it| matches!(it, Claimed::Fresh(_))),
-        "{claims:?}"
-    );
+    assert!(claims.iter().all(|it| matches!(it, Claimed::Fresh(_))), "{claims:?}");
     assert_eq!(world.limits.status().mode, Mode::Local);
     nobody_waits_and_the_limit_holds(&world).await;
-    assert_eq!(
-        world.limits.status().trips,
-        1,
-        "late failures of one link are one failure"
-    );
+    assert_eq!(world.limits.status().trips, 1, "late failures of one link are one failure");
 
     // Redis may or may not execute what it was sent before it froze. Both ways the claim's holder completes it.
     server.thaw();
     wait_for(&*world.limits, Mode::Redis).await;
-    let Some(Claimed::Fresh(claim)) = claims.pop() else {
-        unreachable!()
-    };
+    let Some(Claimed::Fresh(claim)) = claims.pop() else { unreachable!() };
     let reply = world.reply(b"done");
     world.complete(&claim, &reply).await;
     assert_eq!(world.attempt(claim.key(), 1).await, Claimed::Replay(reply));
-    let Some(Claimed::Fresh(claim)) = claims.pop() else {
-        unreachable!()
-    };
+    let Some(Claimed::Fresh(claim)) = claims.pop() else { unreachable!() };
     world.release(&claim).await;
     world.fresh(claim.key(), 1).await;
     assert_eq!(world.limits.status().mode, Mode::Redis);
@@ -169,17 +131,11 @@ async fn goes_on_when_redis_answers_errors_and_returns_to_it() {
     let world = world(&server.url()).await;
     assert!(world.accepts(10).await);
     // As after a failover: a replica that refuses to write. There is nobody at the address of its master.
-    server
-        .run::<()>(&format!("REPLICAOF 127.0.0.1 {}", free_port()))
-        .await;
+    server.run::<()>(&format!("REPLICAOF 127.0.0.1 {}", free_port())).await;
     nobody_waits_and_the_limit_holds(&world).await;
     assert_eq!(world.limits.status().mode, Mode::Local);
     tokio::time::sleep(Duration::from_millis(300)).await;
-    assert_eq!(
-        world.limits.status().mode,
-        Mode::Local,
-        "a server that cannot write is no good"
-    );
+    assert_eq!(world.limits.status().mode, Mode::Local, "a server that cannot write is no good");
     server.run::<()>("REPLICAOF NO ONE").await;
     wait_for(&*world.limits, Mode::Redis).await;
 }

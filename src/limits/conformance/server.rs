@@ -19,11 +19,7 @@ impl RedisServer {
         for _ in 0..5 {
             let port = free_port();
             let directory = tempfile::tempdir().expect("a directory for Redis");
-            let mut server = Self {
-                child: spawn(port, &directory),
-                port,
-                directory,
-            };
+            let mut server = Self { child: spawn(port, &directory), port, directory };
             if server.answers().await {
                 return server;
             }
@@ -62,20 +58,13 @@ impl RedisServer {
     }
 
     fn signal(&self, signal: &str) {
-        let status = Command::new("kill")
-            .args([signal, &self.child.id().to_string()])
-            .status();
+        let status = Command::new("kill").args([signal, &self.child.id().to_string()]).status();
         assert!(status.is_ok_and(|status| status.success()), "kill {signal}");
     }
 
     async fn answers(&mut self) -> bool {
         for _ in 0..500 {
-            if self
-                .child
-                .try_wait()
-                .expect("redis-server's state")
-                .is_some()
-            {
+            if self.child.try_wait().expect("redis-server's state").is_some() {
                 return false;
             }
             let client = redis::Client::open(self.url()).expect("our own URL");
@@ -99,32 +88,18 @@ impl Drop for RedisServer {
 /// Runs a command given as words on any server.
 pub async fn run<T: redis::FromRedisValue>(url: &str, command: &str) -> T {
     let client = redis::Client::open(url).expect("the URL can be read");
-    let mut connection = client
-        .get_multiplexed_async_connection()
-        .await
-        .expect("Redis answers");
+    let mut connection = client.get_multiplexed_async_connection().await.expect("Redis answers");
     let mut words = command.split(' ');
     let mut cmd = redis::cmd(words.next().expect("a command"));
     for word in words {
         cmd.arg(word);
     }
-    cmd.query_async(&mut connection)
-        .await
-        .unwrap_or_else(|cause| panic!("{command}: {cause}"))
+    cmd.query_async(&mut connection).await.unwrap_or_else(|cause| panic!("{command}: {cause}"))
 }
 
 fn spawn(port: u16, directory: &TempDir) -> Child {
     Command::new("redis-server")
-        .args([
-            "--port",
-            &port.to_string(),
-            "--bind",
-            "127.0.0.1",
-            "--save",
-            "",
-            "--appendonly",
-            "no",
-        ])
+        .args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
         .arg("--dir")
         .arg(directory.path())
         .stdin(Stdio::null())

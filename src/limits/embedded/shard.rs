@@ -102,17 +102,9 @@ impl Shard {
     }
 
     /// Claims an idempotency key for an admission that was just counted.
-    pub(super) fn claim(
-        &mut self,
-        admission: &Admission<'_>,
-        attempt: &Attempt<'_>,
-        token: u64,
-    ) -> Claimed {
+    pub(super) fn claim(&mut self, admission: &Admission<'_>, attempt: &Attempt<'_>, token: u64) -> Claimed {
         let now = admission.now;
-        if let Some(entry) = self
-            .accounts
-            .get(&admission.api_key)
-            .and_then(|it| it.entries.get(attempt.key))
+        if let Some(entry) = self.accounts.get(&admission.api_key).and_then(|it| it.entries.get(attempt.key))
             && let Some(answer) = entry.answer(&attempt.fingerprint, now)
         {
             return answer;
@@ -128,11 +120,7 @@ impl Shard {
         self.put(
             admission.api_key,
             key,
-            Entry {
-                fingerprint: attempt.fingerprint,
-                token,
-                state: State::Running { until },
-            },
+            Entry { fingerprint: attempt.fingerprint, token, state: State::Running { until } },
         );
         Claimed::Fresh(Claim::new(admission, attempt, token, Mode::Local))
     }
@@ -251,10 +239,7 @@ impl Shard {
     }
 
     fn remove(&mut self, api_key: Uuid, key: &str) {
-        let removed = self
-            .accounts
-            .get_mut(&api_key)
-            .and_then(|account| account.entries.remove(key));
+        let removed = self.accounts.get_mut(&api_key).and_then(|account| account.entries.remove(key));
         if let Some(removed) = removed {
             self.stored_bytes -= removed.cost(key);
         }
@@ -282,16 +267,12 @@ impl Entry {
     /// What to tell an attempt that finds this entry; `None` when the entry has had its time.
     fn answer(&self, fingerprint: &[u8; 32], now: i64) -> Option<Claimed> {
         let (expired, answer) = match &self.state {
-            State::Running { until } => (
-                *until <= now,
-                Claimed::InProgress {
-                    retry_after_s: advised_wait_s(until - now),
-                },
-            ),
-            State::Finished(reply) => (
-                now - reply.stored_at >= millis(REPLAY_WINDOW),
-                Claimed::Replay(reply.clone()),
-            ),
+            State::Running { until } => {
+                (*until <= now, Claimed::InProgress { retry_after_s: advised_wait_s(until - now) })
+            }
+            State::Finished(reply) => {
+                (now - reply.stored_at >= millis(REPLAY_WINDOW), Claimed::Replay(reply.clone()))
+            }
         };
         match (expired, self.fingerprint == *fingerprint) {
             (true, _) => None,

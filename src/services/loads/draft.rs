@@ -36,7 +36,12 @@ pub(super) fn party(id: Option<String>, pointer: &str) -> Result<Option<Uuid>> {
 
 /// References as they are stored.
 pub(super) fn references(references: Vec<ReferenceInput>) -> Result<Value> {
-    stored(references.into_iter().map(|input| Reference { type_: input.type_, value: input.value }).collect::<Vec<_>>())
+    stored(
+        references
+            .into_iter()
+            .map(|input| Reference { type_: input.type_, value: input.value })
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// Equipment as it is stored.
@@ -45,11 +50,15 @@ pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<Value>> 
     let temperature = match input.temperature {
         None => None,
         Some(range) if range.min_fahrenheit > range.max_fahrenheit => {
-            return Err(Error::invalid("/equipment/temperature", "must not have a minFahrenheit above its maxFahrenheit"));
+            return Err(Error::invalid(
+                "/equipment/temperature",
+                "must not have a minFahrenheit above its maxFahrenheit",
+            ));
         }
-        Some(range) => {
-            Some(TemperatureRange { min_fahrenheit: range.min_fahrenheit, max_fahrenheit: range.max_fahrenheit })
-        }
+        Some(range) => Some(TemperatureRange {
+            min_fahrenheit: range.min_fahrenheit,
+            max_fahrenheit: range.max_fahrenheit,
+        }),
     };
     stored(Equipment { type_: input.type_, length_feet: input.length_feet, temperature }).map(Some)
 }
@@ -60,14 +69,18 @@ pub(super) fn stops(inputs: Vec<StopInput>, before: &[Stop], at: i64) -> Result<
     let mut stops = Vec::with_capacity(inputs.len());
     for (position, input) in inputs.into_iter().enumerate() {
         check_stop(position, &input, &mut details);
-        let id = before.get(position).map_or_else(|| StopId::from_uuid(uuid_at(at)).to_string(), |stop| stop.id.clone());
+        let id = before
+            .get(position)
+            .map_or_else(|| StopId::from_uuid(uuid_at(at)).to_string(), |stop| stop.id.clone());
         stops.push(stop(id, position, input));
     }
     if details.is_empty() { stored(stops) } else { Err(Error::violations(details)) }
 }
 
 fn check_stop(position: usize, stop: &StopInput, details: &mut Vec<Detail>) {
-    let mut wrong = |member: &str, message: &str| details.push(Detail::new(format!("/stops/{position}{member}"), message));
+    let mut wrong = |member: &str, message: &str| {
+        details.push(Detail::new(format!("/stops/{position}{member}"), message))
+    };
     if stop.latitude.is_some() != stop.longitude.is_some() {
         wrong("", "must have both latitude and longitude, or neither");
     }

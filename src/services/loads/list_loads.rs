@@ -22,17 +22,18 @@ pub(super) async fn list_loads(call: &Call, query: ListLoadsQuery) -> Result<Pag
     };
     let Slice { rows, more } = call.tenant().loads(&filter).await?;
     let next_cursor = rows.last().filter(|_| more).map(|row| cursor::after_update(row.updated_at));
-    let data = include::with(call, rows, &query.include.unwrap_or_default()).await?;
+    let data = include::with(call, rows, &query.include).await?;
     Ok(Page { data, next_cursor })
 }
 
-/// The statuses that both filters leave; `None`: all.
-fn statuses(asked: Option<Vec<LoadStatus>>, eligible_only: bool) -> Option<Vec<&'static str>> {
-    let mut statuses = match (asked, eligible_only) {
-        (None, false) => return None,
-        (None, true) => TRACKABLE.to_vec(),
-        (Some(asked), false) => asked,
-        (Some(asked), true) => asked.into_iter().filter(|status| is_trackable(*status)).collect(),
+/// The statuses that both filters leave; `None`: all. The contract allows no empty list, so an empty
+/// one is one that was not sent.
+fn statuses(asked: Vec<LoadStatus>, eligible_only: bool) -> Option<Vec<&'static str>> {
+    let mut statuses = match (asked.is_empty(), eligible_only) {
+        (true, false) => return None,
+        (true, true) => TRACKABLE.to_vec(),
+        (false, false) => asked,
+        (false, true) => asked.into_iter().filter(|status| is_trackable(*status)).collect(),
     };
     statuses.sort_unstable();
     statuses.dedup();

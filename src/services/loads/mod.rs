@@ -24,7 +24,11 @@ impl LoadsApi for Partner {
         list_loads::list_loads(call, query).await
     }
 
-    async fn create_load(&self, change: &mut Change, body: Body<types::CreateLoadRequest>) -> Result<types::Load> {
+    async fn create_load(
+        &self,
+        change: &mut Change,
+        body: Body<types::CreateLoadRequest>,
+    ) -> Result<types::Load> {
         create_load::create_load(change, body.into_inner())
     }
 

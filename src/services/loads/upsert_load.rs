@@ -17,7 +17,10 @@ const NEW_CURRENCY: &str = "USD";
 
 /// Creates the load with this externalId, or changes it. A member that was not sent stays as it is;
 /// null clears. A request that changes nothing leaves `updatedAt` alone.
-pub(super) async fn upsert_load(change: &mut Change, body: Body<UpsertLoadRequest>) -> Result<UpsertLoadOutcome> {
+pub(super) async fn upsert_load(
+    change: &mut Change,
+    body: Body<UpsertLoadRequest>,
+) -> Result<UpsertLoadOutcome> {
     check_external_id(&body.external_id)?;
     let unit = change.unit();
     let (at, organization) = (unit.at(), unit.organization());
@@ -37,7 +40,10 @@ pub(super) async fn upsert_load(change: &mut Change, body: Body<UpsertLoadReques
         }
         None => {
             let Some(order_number) = body.order_number.clone() else {
-                return Err(Error::invalid("/orderNumber", "is required, because no load has this externalId yet"));
+                return Err(Error::invalid(
+                    "/orderNumber",
+                    "is required, because no load has this externalId yet",
+                ));
             };
             let mut row = LoadRow {
                 organization_id: organization.uuid(),

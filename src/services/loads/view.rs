@@ -38,7 +38,9 @@ pub(crate) fn load(row: LoadRow) -> Result<Load> {
 
 /// A load's status.
 pub(crate) fn status(row: &LoadRow) -> Result<LoadStatus> {
-    row.status.parse().map_err(|_| Error::internal(format!("load {} has the unknown status {}", row.id, row.status)))
+    row.status
+        .parse()
+        .map_err(|_| Error::internal(format!("load {} has the unknown status {}", row.id, row.status)))
 }
 
 /// A load's stops, in sequence.
@@ -48,5 +50,6 @@ pub(crate) fn stops(row: &LoadRow) -> Result<Vec<Stop>> {
 
 /// What is stored as a document has the contract's own form.
 fn document<T: DeserializeOwned>(stored: Value) -> Result<T> {
-    serde_json::from_value(stored).map_err(|error| Error::internal(format!("a stored document does not read: {error}")))
+    serde_json::from_value(stored)
+        .map_err(|error| Error::internal(format!("a stored document does not read: {error}")))
 }

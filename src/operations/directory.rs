@@ -1,0 +1,153 @@
+//! Bringing in customers, carriers and vehicles, under the codes that the organization knows them by.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use async_trait::async_trait;
+use uuid::Uuid;
+
+use super::organization;
+use crate::clock::uuid_at;
+use crate::contract::operator::endpoints::DirectoryApi;
+use crate::contract::operator::types;
+use crate::domain::id::{CarrierId, CustomerId, OrganizationId, VehicleId};
+use crate::error::Result;
+use crate::gate::operator::Call;
+use crate::http::Body;
+use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
+use crate::surfaces::operator::Operator;
+
+/// The three operations are alike but for their payload: this writes the body of one of them. All
+/// items are written or none; of two items with one code the later wins.
+macro_rules! bring_in {
+    ($call:ident, $path:ident, $items:expr, $code:ident, $find:ident, $upsert:ident, $id:ident, |$item:ident, $common:ident| $row:expr) => {{
+        let organization = organization($call, &$path.organization_id).await?;
+        let organization = OrganizationId::from_uuid(organization.id);
+        let items = $items;
+        let codes: Vec<String> = items.iter().map(|item| item.$code.clone()).collect();
+        let now = $call.now();
+        let (mut unit, _no_receipt) = $call.app().store.begin(organization, now, None).await?;
+        let known = unit.tenant().$find(&codes).await?;
+        let mut ids: HashMap<String, Uuid> = known.into_iter().map(|row| (row.$code, row.id)).collect();
+        let updated = ids.len();
+        let mut rows = HashMap::with_capacity(items.len());
+        for $item in items {
+            let id = *ids.entry($item.$code.clone()).or_insert_with(|| uuid_at(now));
+            let $common = Common { organization: organization.uuid(), id, now };
+            rows.insert($item.$code.clone(), $row);
+        }
+        let created = rows.len() - updated;
+        unit.$upsert(rows.into_values().collect());
+        unit.commit().await?;
+        Ok(types::BulkUpsert {
+            created: count(created),
+            updated: count(updated),
+            ids: in_order(&codes, &ids).map(|id| $id::from_uuid(id).to_string()).collect(),
+        })
+    }};
+}
+
+struct Common {
+    organization: Uuid,
+    id: Uuid,
+    now: i64,
+}
+
+#[async_trait]
+impl DirectoryApi for Operator {
+    async fn upsert_customers(
+        &self,
+        call: &Call,
+        path: types::UpsertCustomersPath,
+        body: Body<types::UpsertCustomersRequest>,
+    ) -> Result<types::BulkUpsert> {
+        let items = body.into_inner().customers;
+        bring_in!(
+            call,
+            path,
+            items,
+            customer_code,
+            customers_by_code,
+            upsert_customers,
+            CustomerId,
+            |item, common| {
+                CustomerRow {
+                    organization_id: common.organization,
+                    id: common.id,
+                    customer_code: item.customer_code,
+                    customer_name: item.customer_name,
+                    created_at: common.now,
+                    updated_at: common.now,
+                }
+            }
+        )
+    }
+
+    async fn upsert_carriers(
+        &self,
+        call: &Call,
+        path: types::UpsertCarriersPath,
+        body: Body<types::UpsertCarriersRequest>,
+    ) -> Result<types::BulkUpsert> {
+        let items = body.into_inner().carriers;
+        bring_in!(
+            call,
+            path,
+            items,
+            carrier_code,
+            carriers_by_code,
+            upsert_carriers,
+            CarrierId,
+            |item, common| {
+                CarrierRow {
+                    organization_id: common.organization,
+                    id: common.id,
+                    carrier_code: item.carrier_code,
+                    carrier_name: item.carrier_name,
+                    mc_number: item.mc_number,
+                    dot_number: item.dot_number,
+                    created_at: common.now,
+                    updated_at: common.now,
+                }
+            }
+        )
+    }
+
+    async fn upsert_vehicles(
+        &self,
+        call: &Call,
+        path: types::UpsertVehiclesPath,
+        body: Body<types::UpsertVehiclesRequest>,
+    ) -> Result<types::BulkUpsert> {
+        let items = body.into_inner().vehicles;
+        bring_in!(
+            call,
+            path,
+            items,
+            unit_number,
+            vehicles_by_unit,
+            upsert_vehicles,
+            VehicleId,
+            |item, common| {
+                VehicleRow {
+                    organization_id: common.organization,
+                    id: common.id,
+                    unit_number: item.unit_number,
+                    vehicle_type: item.vehicle_type,
+                    created_at: common.now,
+                    updated_at: common.now,
+                }
+            }
+        )
+    }
+}
+
+/// The ids of the items, in the order in which they were sent.
+fn in_order<'a, K: Hash + Eq>(keys: &'a [K], ids: &'a HashMap<K, Uuid>) -> impl Iterator<Item = Uuid> + 'a {
+    keys.iter().filter_map(|key| ids.get(key).copied())
+}
+
+/// The contract allows 1,000 items.
+fn count(items: usize) -> i32 {
+    i32::try_from(items).unwrap_or(i32::MAX)
+}

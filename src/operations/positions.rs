@@ -1,0 +1,62 @@
+//! Bringing in tracking positions.
+
+use std::collections::HashMap;
+
+use async_trait::async_trait;
+
+use super::organization;
+use crate::contract::operator::endpoints::PositionsApi;
+use crate::contract::operator::types;
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+use crate::gate::operator::Call;
+use crate::http::Body;
+use crate::store::loads::LoadReference;
+use crate::store::positions::PositionRow;
+use crate::surfaces::operator::Operator;
+
+#[async_trait]
+impl PositionsApi for Operator {
+    /// Keeps the positions that are new. Repeated ones, and those of unknown loads, are ignored, so
+    /// that a feed can be sent again after a failure.
+    async fn ingest_positions(
+        &self,
+        call: &Call,
+        path: types::IngestPositionsPath,
+        body: Body<types::IngestPositionsRequest>,
+    ) -> Result<types::IngestedPositions> {
+        let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
+        let positions = body.into_inner().positions;
+        let sent = positions.len();
+        let mut references: Vec<_> =
+            positions.iter().map(|position| LoadReference::from(position.load.as_str())).collect();
+        references.sort_unstable();
+        references.dedup();
+        let store = &call.app().store;
+        let loads: HashMap<_, _> =
+            store.tenant(organization).load_ids(&references).await?.into_iter().collect();
+        let received_at = call.now();
+        let mut rows = HashMap::with_capacity(sent);
+        for position in positions {
+            let Some(load) = loads.get(&LoadReference::from(position.load.as_str())) else { continue };
+            let row = PositionRow {
+                organization_id: organization.uuid(),
+                load_id: *load,
+                recorded_at: position.recorded_at,
+                latitude: position.latitude,
+                longitude: position.longitude,
+                speed_mph: position.speed_mph,
+                heading_degrees: position.heading_degrees,
+                city: position.city,
+                state: position.state,
+                source: position.source,
+                received_at,
+            };
+            rows.insert((row.load_id, row.recorded_at), row);
+        }
+        let kept = store.keep_positions(rows.into_values().collect()).await?;
+        // The contract allows 1,000 positions.
+        let accepted = i32::try_from(kept).unwrap_or(i32::MAX);
+        Ok(types::IngestedPositions { accepted, ignored: i32::try_from(sent).unwrap_or(i32::MAX) - accepted })
+    }
+}
