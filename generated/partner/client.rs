@@ -14,6 +14,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct Carrier {
@@ -49,6 +50,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct CarrierListEnvelope {
@@ -75,6 +77,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct ChangeLoadStatusHeaders {
@@ -93,6 +96,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -111,6 +115,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -128,6 +133,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct CreateLoadHeaders {
@@ -146,6 +152,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -290,6 +297,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct CreateWebhookHeaders {
@@ -308,6 +316,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -329,6 +338,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct CreatedWebhook {
@@ -357,6 +367,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct CreatedWebhookEnvelope {
@@ -376,6 +387,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct Customer {
@@ -399,6 +411,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct CustomerListEnvelope {
@@ -425,6 +438,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -443,6 +457,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct DeletedWebhook {
@@ -462,6 +477,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct DeletedWebhookEnvelope {
@@ -481,6 +497,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct Equipment {
@@ -506,6 +523,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -620,6 +638,7 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct ErrorBody {
@@ -657,6 +676,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct ErrorDetail {
@@ -676,6 +696,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct ErrorEnvelope {
@@ -695,6 +716,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -714,6 +736,7 @@ More may come. Treat one that you do not know by its status.
         Clone,
         Debug,
         Default,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -733,6 +756,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -752,6 +776,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct Health {
@@ -824,6 +849,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -854,6 +880,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -884,6 +911,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -940,6 +968,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -970,6 +999,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct Load {
@@ -1047,6 +1077,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct LoadEnvelope {
@@ -1134,6 +1165,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct LoadListEnvelope {
@@ -1236,6 +1268,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct NextStop {
@@ -1278,6 +1311,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct Position {
@@ -1321,6 +1355,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct Reference {
@@ -1340,6 +1375,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -1428,6 +1464,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct Stop {
@@ -1513,6 +1550,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -1656,6 +1694,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct TemperatureRange {
@@ -1677,6 +1716,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -1699,6 +1739,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct Tracking {
@@ -1746,6 +1787,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct TrackingEnvelope {
@@ -1765,6 +1807,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct UpsertLoadHeaders {
@@ -1783,6 +1826,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     #[serde(deny_unknown_fields)]
@@ -1845,6 +1889,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct Vehicle {
@@ -1931,6 +1976,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct WebhookListEnvelope {
@@ -1957,6 +2003,7 @@ More may come. Treat one that you do not know by its status.
         ::serde::Serialize,
         Clone,
         Debug,
+        PartialEq,
         schemars::JsonSchema
     )]
     pub struct WebhookSubscription {

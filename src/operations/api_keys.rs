@@ -99,7 +99,7 @@ impl KeysApi for Operator {
 }
 
 /// What a new key should be.
-pub(crate) struct NewKey {
+pub struct NewKey {
     pub organization: OrganizationId,
     pub name: String,
     pub mode: KeyMode,
@@ -108,7 +108,7 @@ pub(crate) struct NewKey {
 }
 
 /// Makes a key. The credential is the only place that knows its secret.
-pub(crate) async fn issue(app: &crate::app::App, new: NewKey) -> Result<(ApiKeyRow, Credential)> {
+pub async fn issue(app: &crate::app::App, new: NewKey) -> Result<(ApiKeyRow, Credential)> {
     let now = app.clock.now();
     let credential = Credential::new(Kind::ApiKey(new.mode), uuid_at(now), random());
     let row = ApiKeyRow {

@@ -1,6 +1,6 @@
 //! What Trailflow's staff can ask for: organizations, API keys, and what integrations stand on.
 
-pub(crate) mod api_keys;
+pub mod api_keys;
 mod directory;
 mod health;
 mod organizations;

@@ -1,0 +1,31 @@
+//! What the tests share: servers on either backend, organizations and keys, clients, a clock to move.
+
+pub mod backend;
+pub mod clock;
+pub mod process;
+pub mod world;
+
+pub use backend::Backend;
+pub use world::{Organization, World};
+
+/// Defines a test that runs on both backends: `on_both! { async fn name(world: World) { … } }`.
+macro_rules! on_both {
+    ($($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block)+) => {$(
+        $(#[$meta])*
+        mod $name {
+            use super::*;
+            async fn run($world: $crate::harness::World) $body
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn embedded() {
+                run($crate::harness::World::start($crate::harness::Backend::Embedded).await).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn postgres_redis() {
+                run($crate::harness::World::start($crate::harness::Backend::PostgresRedis).await).await;
+            }
+        }
+    )+};
+}
+pub(crate) use on_both;

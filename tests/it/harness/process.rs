@@ -1,0 +1,68 @@
+//! The real program, in a process of its own, to be killed.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::process::Stdio;
+
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+
+use super::backend::Place;
+use super::world::MASTER_KEY_BASE64;
+
+/// A running `trailflow serve`.
+pub struct Process {
+    child: Child,
+    pub api_addr: SocketAddr,
+    pub operator_addr: SocketAddr,
+}
+
+/// The program, set up for this place, on free ports, with a clean environment.
+pub fn trailflow(place: &Place) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_trailflow"));
+    let mut settings = HashMap::from([
+        ("TRAILFLOW_DATABASE_URL", place.database_url.clone()),
+        ("TRAILFLOW_API_ADDR", "127.0.0.1:0".to_owned()),
+        ("TRAILFLOW_OPERATOR_ADDR", "127.0.0.1:0".to_owned()),
+        ("TRAILFLOW_MASTER_KEY", MASTER_KEY_BASE64.to_owned()),
+        ("TRAILFLOW_LOG", "info".to_owned()),
+    ]);
+    if let Some((url, prefix)) = &place.redis {
+        settings.insert("TRAILFLOW_REDIS_URL", url.clone());
+        settings.insert("TRAILFLOW_REDIS_PREFIX", prefix.clone());
+    }
+    command.env_clear().envs(settings).current_dir(place.folder.path()).kill_on_drop(true);
+    command
+}
+
+impl Process {
+    /// Starts a node and waits until it listens. Its log goes to `log`, or nowhere.
+    pub async fn start(place: &Place, log: Option<std::fs::File>) -> Process {
+        let mut command = trailflow(place);
+        command.arg("serve").stdout(Stdio::piped());
+        command.stderr(log.map_or_else(Stdio::null, Stdio::from));
+        let mut child = command.spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut addresses = Vec::new();
+        while addresses.len() < 2 {
+            let line = lines.next_line().await.unwrap().expect("the server starts and tells its addresses");
+            if let Some((_, address)) = line.split_once(" API: http://") {
+                addresses.push(address.parse().unwrap());
+            }
+        }
+        Process { child, api_addr: addresses[0], operator_addr: addresses[1] }
+    }
+
+    /// kill -9: nothing gets a chance to clean up.
+    pub async fn kill(mut self) {
+        self.child.kill().await.unwrap();
+    }
+
+    /// SIGTERM; returns the exit code.
+    pub async fn terminate(mut self) -> Option<i32> {
+        let id = self.child.id().unwrap().to_string();
+        let told = Command::new("kill").args(["-TERM", &id]).status().await.unwrap();
+        assert!(told.success());
+        self.child.wait().await.unwrap().code()
+    }
+}

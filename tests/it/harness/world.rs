@@ -1,0 +1,204 @@
+//! A server in this process, with organizations, keys and clients.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use slog::{Drain, Logger, o};
+use trailflow::app::{App, Timeouts};
+use trailflow::clock::{Clock, random, uuid_at};
+use trailflow::contract::{operator, partner};
+use trailflow::domain::access::{AccessState, KeyMode, Scope};
+use trailflow::domain::id::{ApiKeyId, OrganizationId};
+use trailflow::gate::directory::Directory;
+use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
+use trailflow::operations::api_keys::{NewKey, issue};
+use trailflow::secrets::credential::{Credential, Kind};
+use trailflow::secrets::seal::Sealer;
+use trailflow::server::Running;
+use trailflow::store::access::{OperatorTokenRow, OrganizationRow};
+use trailflow::telemetry::Telemetry;
+
+use super::backend::{Backend, Place};
+use super::clock::ManualClock;
+
+/// The master key of every server under test.
+pub const MASTER_KEY: [u8; 32] = [7; 32];
+/// The same, as configuration.
+pub const MASTER_KEY_BASE64: &str = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=";
+
+/// A server with its own data and its own clock.
+pub struct World {
+    pub backend: Backend,
+    pub clock: Arc<ManualClock>,
+    pub place: Place,
+    pub node: Running,
+    pub http: reqwest::Client,
+}
+
+/// An organization under test.
+#[derive(Debug, Clone, Copy)]
+pub struct Organization {
+    pub id: OrganizationId,
+}
+
+impl World {
+    pub async fn start(backend: Backend) -> World {
+        let place = backend.place().await;
+        let clock = Arc::new(ManualClock::new());
+        let node = start_node(&place, clock.clone()).await;
+        World { backend, clock, place, node, http: reqwest::Client::new() }
+    }
+
+    /// Another node on the same data, by the same clock.
+    pub async fn another_node(&self) -> Running {
+        start_node(&self.place, self.clock.clone()).await
+    }
+
+    pub fn app(&self) -> &App {
+        self.node.app()
+    }
+
+    pub fn now(&self) -> i64 {
+        self.clock.now()
+    }
+
+    /// The URL of a path of the Partner API.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.node.api_addr())
+    }
+
+    /// The URL of a path of the operator API.
+    pub fn operator_url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.node.operator_addr())
+    }
+
+    /// An organization in this state.
+    pub async fn organization(&self, state: AccessState) -> Organization {
+        let now = self.now();
+        let id = uuid_at(now);
+        let unit = self.app().store.begin_access().await.unwrap();
+        let row = OrganizationRow {
+            id,
+            name: format!("Organization {id}"),
+            access_state: state.to_string(),
+            revision: 0,
+            created_at: now,
+            updated_at: now,
+        };
+        unit.insert_organization(row).await.unwrap();
+        unit.commit().await.unwrap();
+        Organization { id: OrganizationId::from_uuid(id) }
+    }
+
+    pub async fn set_access(&self, organization: Organization, state: AccessState) {
+        let unit = self.app().store.begin_access().await.unwrap();
+        let mut row = unit.organization(organization.id).await.unwrap().unwrap();
+        row.access_state = state.to_string();
+        unit.update_organization(row).await.unwrap();
+        unit.commit().await.unwrap();
+    }
+
+    /// A key with these rights; returns its token.
+    pub async fn key_with(
+        &self,
+        organization: Organization,
+        mode: KeyMode,
+        scopes: &[Scope],
+        per_minute: i32,
+    ) -> String {
+        let new = NewKey {
+            organization: organization.id,
+            name: "under test".to_owned(),
+            mode,
+            scopes: scopes.to_vec(),
+            per_minute,
+        };
+        issue(self.app(), new).await.unwrap().1.reveal()
+    }
+
+    /// A test key with every scope and the highest limit.
+    pub async fn key(&self, organization: Organization) -> String {
+        self.key_with(organization, KeyMode::Test, Scope::ALL, 600).await
+    }
+
+    pub async fn revoke(&self, organization: Organization, token: &str) {
+        let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
+        let unit = self.app().store.begin_access().await.unwrap();
+        let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
+        row.revoked_at = Some(self.now());
+        unit.update_api_key(row).await.unwrap();
+        unit.commit().await.unwrap();
+    }
+
+    /// An organization with test access and a key of it, as most tests want.
+    pub async fn tenant(&self) -> (Organization, String) {
+        let organization = self.organization(AccessState::TestEnabled).await;
+        let token = self.key(organization).await;
+        (organization, token)
+    }
+
+    /// The generated client of the Partner API with this key.
+    pub fn partner(&self, token: &str) -> partner::client::Client {
+        partner_at(self.node.api_addr(), token)
+    }
+
+    /// The generated client of the operator API, with a fresh token.
+    pub async fn operator(&self) -> operator::client::Client {
+        let token = self.operator_token().await;
+        let base = format!("http://{}", self.node.operator_addr());
+        operator::client::Client::new_with_client(&base, http_with(&token))
+    }
+
+    pub async fn operator_token(&self) -> String {
+        let credential = Credential::new(Kind::Operator, uuid_at(self.now()), random());
+        let row = OperatorTokenRow {
+            id: credential.id(),
+            name: "under test".to_owned(),
+            secret_hash: credential.hash().to_vec(),
+            revoked_at: None,
+            created_at: self.now(),
+        };
+        self.app().store.insert_operator_token(row).await.unwrap();
+        credential.reveal()
+    }
+}
+
+/// The generated client of the Partner API of the node at this address.
+pub fn partner_at(address: SocketAddr, token: &str) -> partner::client::Client {
+    partner::client::Client::new_with_client(&format!("http://{address}"), http_with(token))
+}
+
+/// An HTTP client that sends this bearer token.
+pub fn http_with(token: &str) -> reqwest::Client {
+    let mut headers = reqwest::header::HeaderMap::new();
+    headers.insert("authorization", format!("Bearer {token}").parse().unwrap());
+    reqwest::Client::builder().default_headers(headers).build().unwrap()
+}
+
+async fn start_node(place: &Place, clock: Arc<ManualClock>) -> Running {
+    let store = place.store().await;
+    let settings = limits::Settings::new(u64::from_le_bytes(random()));
+    let log = Logger::root(slog::Discard.fuse(), o!());
+    let limits: Arc<dyn Limits> = match place.redis_settings() {
+        Some(redis) => Arc::new(ResilientLimits::start(redis, settings, log.clone()).await),
+        None => Arc::new(EmbeddedLimits::new(&settings)),
+    };
+    let app = App {
+        directory: Arc::new(Directory::new(store.clone())),
+        store,
+        limits,
+        expects_redis: place.redis.is_some(),
+        sealer: Sealer::new(&MASTER_KEY),
+        clock,
+        telemetry: Arc::new(Telemetry::new(log)),
+        timeouts: Timeouts {
+            body: Duration::from_secs(2),
+            notice: Duration::ZERO,
+            drain: Duration::from_secs(5),
+        },
+        draining: Arc::default(),
+    };
+    let free: SocketAddr = "127.0.0.1:0".parse().unwrap();
+    Running::start(app, free, free).await.unwrap()
+}
