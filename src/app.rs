@@ -4,11 +4,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 use crate::clock::SharedClock;
+use crate::error::Result;
 use crate::gate::directory::Directory;
 use crate::limits::{Limits, Mode};
 use crate::secrets::seal::Sealer;
 use crate::store::Store;
+use crate::store::access::AccessUnit;
 use crate::telemetry::Telemetry;
 
 /// The parts of a running server. Cheap to clone.
@@ -35,15 +39,28 @@ pub struct App {
 }
 
 impl App {
-    /// Whether the data can be reached and limits are counted where they should be.
-    pub async fn is_well(&self) -> bool {
+    /// Whether the database answers and limits are counted where they should be. Asks nobody: anybody
+    /// may call what tells this, however often.
+    #[must_use]
+    pub fn is_well(&self) -> bool {
         let limits_well = !self.expects_redis || self.limits.status().mode == Mode::Redis;
-        limits_well && self.store.ping().await.is_ok()
+        limits_well && self.directory.is_fresh()
     }
 
     /// Whether new requests should be sent here.
-    pub async fn is_ready(&self) -> bool {
-        !self.draining.load(Ordering::Relaxed) && self.store.ping().await.is_ok()
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        !self.draining.load(Ordering::Relaxed) && self.directory.is_fresh()
+    }
+
+    /// Commits a change of access. Once this returns, it holds on this node; on the others, within a
+    /// second.
+    ///
+    /// # Errors
+    /// When the database cannot be asked; then nothing has changed.
+    pub async fn enact(&self, change: AccessUnit) -> Result<()> {
+        change.commit().await?;
+        self.directory.poll_after(Instant::now()).await
     }
 }
 

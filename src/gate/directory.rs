@@ -12,8 +12,9 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use crate::domain::access::{AccessState, KeyMode, Scope};
@@ -92,6 +93,12 @@ impl Directory {
         let key = known.keys.get(&id)?;
         let state = known.organizations.get(&key.organization.uuid())?;
         Some((key.clone(), *state))
+    }
+
+    /// Whether the database answered a poll of the last second.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        self.read().polled.is_some_and(|polled| polled.elapsed() <= STALE_AFTER)
     }
 
     /// Polls, unless somebody's poll that began after `moment` has already succeeded.

@@ -126,7 +126,7 @@ pub async fn issue(app: &crate::app::App, new: NewKey) -> Result<(ApiKeyRow, Cre
     };
     let unit = app.store.begin_access().await?;
     let row = unit.insert_api_key(row).await?;
-    unit.commit().await?;
+    app.enact(unit).await?;
     Ok((row, credential))
 }
 
@@ -144,7 +144,7 @@ async fn change(
     edit(&mut row)?;
     row.updated_at = call.now();
     let row = unit.update_api_key(row).await?;
-    unit.commit().await?;
+    call.app().enact(unit).await?;
     view(row)
 }
 

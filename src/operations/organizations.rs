@@ -43,7 +43,7 @@ impl OrganizationsApi for Operator {
         };
         let unit = call.app().store.begin_access().await?;
         let row = unit.insert_organization(row).await?;
-        unit.commit().await?;
+        call.app().enact(unit).await?;
         view(row)
     }
 
@@ -67,7 +67,7 @@ impl OrganizationsApi for Operator {
         row.access_state = body.state.to_string();
         row.updated_at = call.now();
         let row = unit.update_organization(row).await?;
-        unit.commit().await?;
+        call.app().enact(unit).await?;
         view(row)
     }
 }

@@ -3,10 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use sea_orm::{ConnectOptions, Database, DbErr};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DbErr, TransactionTrait};
 use trailflow_migrations::{Migrator, MigratorTrait};
 
-use super::Store;
+use super::{Store, is_postgres};
+
+/// Any number that no other program uses on this database.
+const MIGRATION_LOCK: i64 = 0x7472_6169_6c66_6c6f;
 
 /// Where the database is and how many connections to hold.
 #[derive(Debug, Clone)]
@@ -52,12 +55,20 @@ impl Store {
         Ok(Store { db, single_writer: sqlite.then(|| Arc::new(tokio::sync::Mutex::new(()))) })
     }
 
-    /// Applies the schema steps that this database lacks.
+    /// Applies the schema steps that this database lacks. Several nodes may do so at once: on
+    /// PostgreSQL the later ones wait for the first.
     ///
     /// # Errors
     /// When a step fails; what came before it stays applied.
     pub async fn migrate(&self) -> Result<(), DbErr> {
-        Migrator::up(&self.db, None).await
+        if !is_postgres(&self.db) {
+            return Migrator::up(&self.db, None).await;
+        }
+        // The lock is held by a transaction of its own, and so goes with it whatever happens.
+        let lock = self.db.begin().await?;
+        lock.execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
+        Migrator::up(&self.db, None).await?;
+        lock.commit().await
     }
 
     /// How many schema steps this database lacks.
