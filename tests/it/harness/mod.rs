@@ -3,6 +3,9 @@
 pub mod backend;
 pub mod clock;
 pub mod process;
+pub mod raw;
+pub mod redis;
+pub mod rounds;
 pub mod world;
 
 pub use backend::Backend;
