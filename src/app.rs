@@ -4,15 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use crate::clock::SharedClock;
-use crate::error::Result;
 use crate::gate::directory::Directory;
 use crate::limits::{Limits, Mode};
 use crate::secrets::seal::Sealer;
 use crate::store::Store;
-use crate::store::access::AccessUnit;
 use crate::telemetry::Telemetry;
 
 /// The parts of a running server. Cheap to clone.
@@ -51,16 +47,6 @@ impl App {
     #[must_use]
     pub fn is_ready(&self) -> bool {
         !self.draining.load(Ordering::Relaxed) && self.directory.is_fresh()
-    }
-
-    /// Commits a change of access. Once this returns, it holds on this node; on the others, within a
-    /// second.
-    ///
-    /// # Errors
-    /// When the database cannot be asked; then nothing has changed.
-    pub async fn enact(&self, change: AccessUnit) -> Result<()> {
-        change.commit().await?;
-        self.directory.poll_after(Instant::now()).await
     }
 }
 
