@@ -7,12 +7,12 @@ use crate::clock::{random, uuid_at};
 use crate::contract::operator::endpoints::KeysApi;
 use crate::contract::operator::types;
 use crate::domain::access::{KeyMode, Scope};
+use crate::domain::cursor;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page};
 use crate::secrets::credential::{Credential, Kind};
-use crate::services::cursor;
 use crate::store::access::ApiKeyRow;
 use crate::surfaces::operator::Operator;
 

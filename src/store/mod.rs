@@ -27,8 +27,8 @@ use std::sync::Arc;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
 
 use crate::domain::id::OrganizationId;
+use crate::domain::page::Page;
 use crate::error::Result;
-use crate::http::Page;
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};
 pub use unit::Unit;
