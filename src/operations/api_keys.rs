@@ -100,10 +100,15 @@ impl KeysApi for Operator {
 
 /// What a new key should be.
 pub struct NewKey {
+    /// Whose it is.
     pub organization: OrganizationId,
+    /// What it is called.
     pub name: String,
+    /// Test or live.
     pub mode: KeyMode,
+    /// What it may do.
     pub scopes: Vec<Scope>,
+    /// Requests per minute, 1 to 600.
     pub per_minute: i32,
 }
 
