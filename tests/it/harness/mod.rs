@@ -1,8 +1,14 @@
 //! What the tests share: servers on either backend, organizations and keys, clients, a clock to move.
 
+pub mod ask;
 pub mod backend;
 pub mod clock;
+pub mod database;
+pub mod faithful;
+pub mod idempotency;
 pub mod process;
+pub mod sound;
+pub mod wire;
 pub mod world;
 
 pub use backend::Backend;
