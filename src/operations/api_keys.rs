@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::{organization, organization_id};
+use super::{commit_access, organization, organization_id};
 use crate::clock::{random, uuid_at};
 use crate::contract::operator::endpoints::KeysApi;
 use crate::contract::operator::types;
@@ -126,7 +126,7 @@ pub async fn issue(app: &crate::app::App, new: NewKey) -> Result<(ApiKeyRow, Cre
     };
     let unit = app.store.begin_access().await?;
     let row = unit.insert_api_key(row).await?;
-    unit.commit().await?;
+    commit_access(app, unit).await?;
     Ok((row, credential))
 }
 
@@ -144,7 +144,7 @@ async fn change(
     edit(&mut row)?;
     row.updated_at = call.now();
     let row = unit.update_api_key(row).await?;
-    unit.commit().await?;
+    commit_access(call.app(), unit).await?;
     view(row)
 }
 
