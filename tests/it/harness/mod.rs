@@ -1,11 +1,17 @@
 //! What the tests share: servers on either backend, organizations and keys, clients, a clock to move.
 
+pub mod ask;
 pub mod backend;
 pub mod clock;
+pub mod database;
+pub mod faithful;
+pub mod idempotency;
 pub mod process;
 pub mod raw;
 pub mod redis;
 pub mod rounds;
+pub mod sound;
+pub mod wire;
 pub mod world;
 
 pub use backend::Backend;

@@ -143,6 +143,23 @@ impl World {
         unit.commit().await.unwrap();
     }
 
+    /// Narrows a key to one request a minute.
+    pub async fn limit_to_one(&self, organization: Organization, token: &str) {
+        let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
+        let unit = self.app().store.begin_access().await.unwrap();
+        let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
+        row.rate_limit_per_minute = 1;
+        unit.update_api_key(row).await.unwrap();
+        unit.commit().await.unwrap();
+        self.settle_access().await;
+    }
+
+    /// Lets the node learn now what it would learn within a second: keys and organizations as they are.
+    pub async fn settle_access(&self) {
+        let now = tokio::time::Instant::now().into_std();
+        self.app().directory.poll_after(now).await.unwrap();
+    }
+
     /// An organization with test access and a key of it, as most tests want.
     pub async fn tenant(&self) -> (Organization, String) {
         let organization = self.organization(AccessState::TestEnabled).await;
