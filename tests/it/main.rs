@@ -3,5 +3,7 @@
 
 mod harness;
 
+mod crashes;
 mod idempotency;
+mod secrets;
 mod smoke;
