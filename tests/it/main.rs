@@ -3,6 +3,8 @@
 
 mod harness;
 
+mod crashes;
 mod idempotency;
 mod order;
+mod secrets;
 mod smoke;
