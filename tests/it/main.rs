@@ -3,4 +3,10 @@
 
 mod harness;
 
+mod loads;
+mod operator;
+mod parties;
 mod smoke;
+mod sync;
+mod tracking;
+mod webhooks;

@@ -2,7 +2,12 @@
 
 pub mod backend;
 pub mod clock;
+pub mod freight;
 pub mod process;
+pub mod raw;
+pub mod ring;
+pub mod rounds;
+pub mod wait;
 pub mod world;
 
 pub use backend::Backend;
@@ -10,11 +15,11 @@ pub use world::{Organization, World};
 
 /// Defines a test that runs on both backends: `on_both! { async fn name(world: World) { … } }`.
 macro_rules! on_both {
-    ($($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block)+) => {$(
+    ($($(#[$meta:meta])* async fn $name:ident($world:ident : $type:ident) $body:block)+) => {$(
         $(#[$meta])*
         mod $name {
             use super::*;
-            async fn run($world: $crate::harness::World) $body
+            async fn run($world: $type) $body
 
             #[tokio::test(flavor = "multi_thread")]
             async fn embedded() {
