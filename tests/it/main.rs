@@ -5,6 +5,12 @@ mod harness;
 
 mod crashes;
 mod idempotency;
+mod loads;
+mod operator;
 mod order;
+mod parties;
 mod secrets;
 mod smoke;
+mod sync;
+mod tracking;
+mod webhooks;

@@ -2,15 +2,19 @@
 
 pub mod ask;
 pub mod backend;
+pub mod by_hand;
 pub mod clock;
 pub mod database;
 pub mod faithful;
+pub mod freight;
 pub mod idempotency;
 pub mod process;
 pub mod raw;
 pub mod redis;
+pub mod ring;
 pub mod rounds;
 pub mod sound;
+pub mod wait;
 pub mod wire;
 pub mod world;
 
@@ -19,11 +23,11 @@ pub use world::{Organization, World};
 
 /// Defines a test that runs on both backends: `on_both! { async fn name(world: World) { … } }`.
 macro_rules! on_both {
-    ($($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block)+) => {$(
+    ($($(#[$meta:meta])* async fn $name:ident($world:ident : $type:ident) $body:block)+) => {$(
         $(#[$meta])*
         mod $name {
             use super::*;
-            async fn run($world: $crate::harness::World) $body
+            async fn run($world: $type) $body
 
             #[tokio::test(flavor = "multi_thread")]
             async fn embedded() {
