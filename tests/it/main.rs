@@ -3,4 +3,7 @@
 
 mod harness;
 
+mod rate_limit;
+mod redis_faults;
+mod revocation;
 mod smoke;

@@ -2,7 +2,13 @@
 
 pub mod backend;
 pub mod clock;
+pub mod hammer;
 pub mod process;
+pub mod proxy;
+/// A Redis of a test's own; the same as the unit tests of the limits use.
+#[path = "../../../src/limits/conformance/server.rs"]
+pub mod redis_server;
+pub mod rounds;
 pub mod world;
 
 pub use backend::Backend;

@@ -38,7 +38,11 @@ pub fn trailflow(place: &Place) -> Command {
 impl Process {
     /// Starts a node and waits until it listens. Its log goes to `log`, or nowhere.
     pub async fn start(place: &Place, log: Option<std::fs::File>) -> Process {
-        let mut command = trailflow(place);
+        Process::start_as(trailflow(place), log).await
+    }
+
+    /// The same with a program that is set up otherwise.
+    pub async fn start_as(mut command: Command, log: Option<std::fs::File>) -> Process {
         command.arg("serve").stdout(Stdio::piped());
         command.stderr(log.map_or_else(Stdio::null, Stdio::from));
         let mut child = command.spawn().unwrap();
