@@ -108,6 +108,12 @@ impl Directory {
         Some((key.clone(), *state))
     }
 
+    /// Whether the database answered a poll of the last second.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        self.read().polled.is_some_and(|polled| polled.elapsed() <= STALE_AFTER)
+    }
+
     /// Polls, unless somebody's poll that began after `moment` has already ended.
     ///
     /// # Errors

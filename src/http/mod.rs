@@ -25,6 +25,7 @@ mod policy;
 mod schema;
 mod surface;
 mod violation;
+pub(crate) mod wire;
 
 #[cfg(test)]
 mod tests;

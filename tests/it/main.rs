@@ -3,6 +3,7 @@
 
 mod harness;
 
+mod idempotency;
 mod rate_limit;
 mod redis_faults;
 mod revocation;

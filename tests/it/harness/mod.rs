@@ -5,6 +5,8 @@ pub mod clock;
 pub mod hammer;
 pub mod process;
 pub mod proxy;
+pub mod raw;
+pub mod redis;
 /// A Redis of a test's own; the same as the unit tests of the limits use.
 #[path = "../../../src/limits/conformance/server.rs"]
 pub mod redis_server;

@@ -21,6 +21,7 @@ use trailflow::telemetry::Telemetry;
 
 use super::backend::{Backend, Place};
 use super::clock::ManualClock;
+use super::redis::Kept;
 
 /// The master key of every server under test.
 pub const MASTER_KEY: [u8; 32] = [7; 32];
@@ -58,6 +59,17 @@ impl World {
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
         start_node(&self.place, self.clock.clone(), self.window).await
+    }
+
+    /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
+    pub async fn forget(&mut self) {
+        match Kept::of(&self.place).await {
+            Some(mut kept) => kept.flush().await,
+            None => {
+                let fresh = self.another_node().await;
+                std::mem::replace(&mut self.node, fresh).stop().await;
+            }
+        }
     }
 
     pub fn app(&self) -> &App {
