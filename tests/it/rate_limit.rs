@@ -98,11 +98,7 @@ async fn embedded_accepts_again_exactly_a_minute_later() {
 }
 
 /// Hammers with a key of each limit at the same time; returns the limit, the key and what happened.
-async fn hammer_all(
-    world: &World,
-    nodes: &[SocketAddr],
-    length: Duration,
-) -> Vec<(usize, String, Hammered)> {
+async fn hammer_all(world: &World, nodes: &[SocketAddr], length: Duration) -> Vec<(usize, String, Hammered)> {
     let (organization, _) = world.tenant().await;
     let mut tokens = Vec::new();
     for limit in LIMITS {
@@ -110,8 +106,12 @@ async fn hammer_all(
     }
     let hammering = tokens.iter().map(|token| hammer(nodes, token, CONNECTIONS, length));
     let hammered = futures::future::join_all(hammering).await;
-    let figures: Vec<_> =
-        LIMITS.into_iter().zip(tokens).zip(hammered).map(|((limit, token), all)| (limit, token, all)).collect();
+    let figures: Vec<_> = LIMITS
+        .into_iter()
+        .zip(tokens)
+        .zip(hammered)
+        .map(|((limit, token), all)| (limit, token, all))
+        .collect();
     for (limit, _, all) in &figures {
         println!("limit {limit}: {} accepted, {} refused in {length:?}", all.accepted(), all.refused());
     }

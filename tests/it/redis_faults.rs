@@ -264,7 +264,11 @@ impl Faulty {
         }
         assert_eq!(self.proxy.seen(), asked, "Redis is not asked while it is given up");
         let status = self.world.app().limits.status();
-        assert_eq!((status.mode, status.trips), (Mode::Local, trips + 1), "all that wait, wait together and once");
+        assert_eq!(
+            (status.mode, status.trips),
+            (Mode::Local, trips + 1),
+            "all that wait, wait together and once"
+        );
         assert!(status.fallbacks >= 132);
     }
 

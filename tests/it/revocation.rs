@@ -17,7 +17,7 @@ use trailflow::secrets::credential::Credential;
 
 use tokio::time::Instant;
 
-use crate::harness::process::{Process, trailflow};
+use crate::harness::process::Process;
 use crate::harness::proxy::Proxy;
 use crate::harness::redis_server::RedisServer;
 use crate::harness::world::http_with;
@@ -106,9 +106,8 @@ async fn four_nodes_refuse_within_a_second_of_a_redis_restart() {
 async fn a_node_that_cannot_ask_the_database_trusts_its_memory_for_less_than_a_second() {
     let world = World::start(Backend::PostgresRedis).await;
     let proxy = Proxy::to_url(&world.place.database_url).await;
-    let mut command = trailflow(&world.place);
-    command.env("TRAILFLOW_DATABASE_URL", proxy.url(&world.place.database_url));
-    let node = Process::start_as(command, None).await;
+    let through = proxy.url(&world.place.database_url);
+    let node = Process::start_with(&world.place, None, &[("TRAILFLOW_DATABASE_URL", &through)]).await;
     let (organization, token) = world.tenant().await;
     let writer = Writer::new(node.api_addr, &token);
     assert_eq!(writer.write().await, 201);
@@ -136,9 +135,8 @@ async fn a_node_that_cannot_ask_the_database_trusts_its_memory_for_less_than_a_s
 async fn a_slow_database_makes_no_key_unknown() {
     let world = World::start(Backend::PostgresRedis).await;
     let proxy = Proxy::to_url(&world.place.database_url).await;
-    let mut command = trailflow(&world.place);
-    command.env("TRAILFLOW_DATABASE_URL", proxy.url(&world.place.database_url));
-    let node = Process::start_as(command, None).await;
+    let through = proxy.url(&world.place.database_url);
+    let node = Process::start_with(&world.place, None, &[("TRAILFLOW_DATABASE_URL", &through)]).await;
     let (_, token) = world.tenant().await;
     let writer = Writer::new(node.api_addr, &token);
     assert_eq!(writer.write().await, 201);

@@ -38,14 +38,6 @@ pub fn trailflow(place: &Place) -> Command {
 impl Process {
     /// Starts a node and waits until it listens. Its log goes to `log`, or nowhere.
     pub async fn start(place: &Place, log: Option<std::fs::File>) -> Process {
-<<<<<<< HEAD
-        Process::start_as(trailflow(place), log).await
-    }
-
-    /// The same with a program that is set up otherwise.
-    pub async fn start_as(mut command: Command, log: Option<std::fs::File>) -> Process {
-        command.arg("serve").stdout(Stdio::piped());
-=======
         Process::start_with(place, log, &[]).await
     }
 
@@ -53,7 +45,6 @@ impl Process {
     pub async fn start_with(place: &Place, log: Option<std::fs::File>, settings: &[(&str, &str)]) -> Process {
         let mut command = trailflow(place);
         command.envs(settings.iter().copied()).arg("serve").stdout(Stdio::piped());
->>>>>>> main
         command.stderr(log.map_or_else(Stdio::null, Stdio::from));
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();

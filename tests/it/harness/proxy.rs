@@ -187,7 +187,8 @@ async fn pump(
     };
     let writing = async move {
         while let Some((came, piece)) = waiting.recv().await {
-            let Ok(state) = states.wait_for(|state| state.mode != Mode::Hang).await.map(|state| *state) else {
+            let Ok(state) = states.wait_for(|state| state.mode != Mode::Hang).await.map(|state| *state)
+            else {
                 return;
             };
             if let Mode::Pass(latency) = state.mode {
