@@ -13,16 +13,10 @@ pub mod process;
 pub mod proxy;
 pub mod raw;
 pub mod redis;
-pub mod redis_server;
-pub mod ring;
-pub mod rounds;
-pub mod sound;
-pub mod wait;
-pub mod wire;
-pub mod world;
 /// A Redis of a test's own; the same as the unit tests of the limits use.
 #[path = "../../../src/limits/conformance/server.rs"]
 pub mod redis_server;
+pub mod ring;
 pub mod rounds;
 pub mod sound;
 pub mod wait;
