@@ -28,11 +28,12 @@ pub use world::{Organization, World};
 
 /// Defines a test that runs on both backends: `on_both! { async fn name(world: World) { … } }`.
 macro_rules! on_both {
-    ($($(#[$meta:meta])* async fn $name:ident($world:ident : $type:ident) $body:block)+) => {$(
+    ($($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block)+) => {$(
         $(#[$meta])*
         mod $name {
+            #[allow(unused_imports, reason = "some tests need nothing but the world")]
             use super::*;
-            async fn run($world: $type) $body
+            async fn run($world: $crate::harness::World) $body
 
             #[tokio::test(flavor = "multi_thread")]
             async fn embedded() {
