@@ -42,6 +42,8 @@ impl Running {
     /// When an address cannot be listened on.
     pub async fn start(app: App, api: SocketAddr, operator: SocketAddr) -> Result<Running, CannotListen> {
         let log = app.telemetry.log().clone();
+        // The first requests find the directory filled. If it fails now, the poller goes on trying.
+        let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
         let partner = listen(Partner::front(app.clone()), api, &log)?;
         let operator = listen(Operator::front(app.clone()), operator, &log)?;
         let background = vec![
