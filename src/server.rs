@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::http::{Context, Front, Surface};
 use crate::surfaces::operator::Operator;
 use crate::surfaces::partner::Partner;
-use crate::telemetry::log::warnings_of;
+use crate::telemetry::log::of_the_server;
 
 /// How often old receipts are removed, and how many at a time: small bites, so that a backlog never
 /// holds locks for long.
@@ -106,7 +106,7 @@ fn listen<S: Surface>(
         default_handler_task_mode: HandlerTaskMode::Detached,
         ..ConfigDropshot::default()
     };
-    ServerBuilder::new(Front::<S>::outer_api(), front, warnings_of(log))
+    ServerBuilder::new(Front::<S>::outer_api(), front, of_the_server(log))
         .config(config)
         .start()
         .map_err(|error| CannotListen { address, cause: error.to_string() })

@@ -4,12 +4,9 @@ use super::{Failure, open};
 use crate::config::Settings;
 
 /// Brings the schema up to date. Running it twice, or on several nodes at once, does no harm.
-pub(super) async fn run(mut settings: Settings) -> Result<(), Failure> {
-    // One connection, so that the lock that `migrate` takes belongs to it.
-    settings.database.max_connections = 1;
+pub(super) async fn run(settings: Settings) -> Result<(), Failure> {
     let store = open(&settings).await?;
-    let steps = store.pending_migrations().await.map_err(Failure::other)?;
-    store.migrate().await.map_err(Failure::other)?;
+    let steps = store.migrate().await.map_err(Failure::other)?;
     store.close().await;
     println!("The schema is up to date ({steps} steps applied).");
     Ok(())

@@ -1,5 +1,7 @@
 //! Where the data is.
 
+use sea_orm::sqlx::postgres::PgConnectOptions;
+use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 use serde::Deserialize;
 
 use super::{ConfigError, or};
@@ -52,6 +54,7 @@ impl DatabaseFlags {
                 ));
             }
         };
+        check(&url)?;
         let max_connections = self.connections.unwrap_or(16);
         if !(2..=500).contains(&max_connections) {
             return Err(ConfigError(format!(
@@ -60,4 +63,17 @@ impl DatabaseFlags {
         }
         Ok(DatabaseSettings { url, max_connections })
     }
+}
+
+/// Whether the database's own reader understands the URL, before anything starts.
+fn check(url: &str) -> Result<(), ConfigError> {
+    let (read, form) = if url.starts_with("sqlite:") {
+        (url.parse::<SqliteConnectOptions>().map(drop), "sqlite://PATH")
+    } else {
+        (url.parse::<PgConnectOptions>().map(drop), "postgres://USER:PASSWORD@HOST:PORT/DATABASE")
+    };
+    // The URL is not repeated: it may hold a password.
+    read.map_err(|error| {
+        ConfigError(format!("TRAILFLOW_DATABASE_URL cannot be read ({error}); expected {form}"))
+    })
 }

@@ -44,14 +44,19 @@ pub struct Flags {
     #[arg(long, global = true, env = "TRAILFLOW_CONFIG", value_name = "FILE")]
     #[serde(skip)]
     pub config: Option<PathBuf>,
+    /// Where the data is
     #[command(flatten)]
     pub database: DatabaseFlags,
+    /// Where limits are counted
     #[command(flatten)]
     pub redis: RedisFlags,
+    /// Addresses and deadlines
     #[command(flatten)]
     pub server: ServerFlags,
+    /// The master key
     #[command(flatten)]
     pub secrets: SecretFlags,
+    /// The log
     #[command(flatten)]
     pub log: LogFlags,
 }
@@ -86,16 +91,13 @@ impl Flags {
             None => self,
         };
         let database = flags.database.settle()?;
+        let redis = flags.redis.settle()?;
+        let server = flags.server.settle()?;
+        let log = flags.log.settle();
+        // Last, because it may make a development key: nothing is made while another setting is wrong.
         let mut warnings = Vec::new();
         let sealer = flags.secrets.settle(&database, &mut warnings)?;
-        Ok(Settings {
-            redis: flags.redis.settle()?,
-            server: flags.server.settle()?,
-            log: flags.log.settle(),
-            database,
-            sealer,
-            warnings,
-        })
+        Ok(Settings { database, redis, server, sealer, warnings, log })
     }
 
     fn or(self, file: Flags) -> Flags {
@@ -114,5 +116,10 @@ fn read(path: &Path) -> Result<Flags, ConfigError> {
     let text = std::fs::read_to_string(path).map_err(|error| {
         ConfigError(format!("cannot read the configuration file {}: {error}", path.display()))
     })?;
-    toml::from_str(&text).map_err(|error| ConfigError(format!("in {}: {error}", path.display())))
+    toml::from_str(&text).map_err(|error| {
+        // Without the line itself, which the error's own text would show: it may hold a secret.
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let line = before.lines().count().max(1);
+        ConfigError(format!("in {}, line {line}: {}", path.display(), error.message()))
+    })
 }

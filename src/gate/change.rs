@@ -123,7 +123,12 @@ pub async fn settle(change: Change, outcome: Result<Answer>) -> Result<Answer> {
             unit.discard_writes();
             refusal(&call, error)
         }
-        Err(error) => return Err(error),
+        Err(error) => {
+            // The caller may send a corrected request under the same key as soon as it has this answer.
+            drop(unit);
+            attempt.claim.release().await;
+            return Err(error);
+        }
     };
     match commit(&call, unit, &attempt, &answer).await {
         Ok(Committed::Done) => conclude(call, attempt, answer, error).await,
@@ -143,7 +148,10 @@ pub async fn settle(change: Change, outcome: Result<Answer>) -> Result<Answer> {
                 Committed::ReceiptExists => overtaken(&call, attempt).await,
             }
         }
-        Err(error) => Err(error),
+        Err(error) => {
+            attempt.claim.release().await;
+            Err(error)
+        }
     }
 }
 
@@ -195,6 +203,7 @@ async fn overtaken(call: &Call, attempt: Attempt) -> Result<Answer> {
 /// A receipt exists: replays it when it is this request's, and reminds the limiter of it.
 async fn answered_before(call: &Call, attempt: Attempt, receipt: Receipt) -> Result<Answer> {
     if receipt.fingerprint != attempt.fingerprint {
+        attempt.claim.release().await;
         return Err(Error::IdempotencyConflict);
     }
     let body = Bytes::from(receipt.body);
@@ -247,6 +256,13 @@ impl HeldClaim {
         if let Some(claim) = self.claim.take() {
             // Without it a retry finds the receipt: slower, and as right.
             let _remembered = self.limits.complete(&claim, reply).await;
+        }
+    }
+
+    async fn release(mut self) {
+        if let Some(claim) = self.claim.take() {
+            // If it fails, the lease ends it.
+            let _freed = self.limits.release(&claim).await;
         }
     }
 }

@@ -11,7 +11,9 @@ use super::LimitsError;
 pub struct Settings {
     /// The sliding window. A minute by contract; tests shorten it.
     pub window: Duration,
-    /// How long a claim holds when its holder is never heard of again. It must outlast the slowest request.
+    /// How long a claim holds when its holder is never heard of again, so how long a retry waits after a crash of
+    /// the node that had it. A request that takes longer is not carried out twice: the second one then waits in the
+    /// database for the first, and answers with its receipt.
     pub lease: Duration,
     /// How many bytes of replies the process may keep for replays; the oldest go first.
     pub stored_bytes: usize,
@@ -24,7 +26,7 @@ impl Settings {
     pub fn new(token_seed: u64) -> Self {
         Self {
             window: Duration::from_secs(60),
-            lease: Duration::from_secs(30),
+            lease: Duration::from_secs(5),
             stored_bytes: 32 * 1024 * 1024,
             token_seed,
         }

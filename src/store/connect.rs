@@ -3,10 +3,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use sea_orm::{ConnectOptions, Database, DbErr};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DbErr, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
+};
 use trailflow_migrations::{Migrator, MigratorTrait};
 
-use super::Store;
+use super::{Store, is_postgres};
+
+/// The advisory lock of those who migrate: any number that nothing else in the database uses.
+const MIGRATION_LOCK: i64 = 0x0054_7261_696c_666c;
 
 /// Where the database is and how many connections to hold.
 #[derive(Debug, Clone)]
@@ -52,12 +58,29 @@ impl Store {
         Ok(Store { db, single_writer: sqlite.then(|| Arc::new(tokio::sync::Mutex::new(()))) })
     }
 
-    /// Applies the schema steps that this database lacks.
+    /// Applies the schema steps that this database lacks, all or none; returns how many they were.
+    /// Whoever comes at the same time waits, and then finds nothing to do.
     ///
     /// # Errors
-    /// When a step fails; what came before it stays applied.
-    pub async fn migrate(&self) -> Result<(), DbErr> {
-        Migrator::up(&self.db, None).await
+    /// When a step fails.
+    pub async fn migrate(&self) -> Result<usize, DbErr> {
+        // SQLite lets one transaction write at a time, from its very beginning if asked.
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let transaction = self.db.begin_with_options(options).await?;
+        if is_postgres(&transaction) {
+            // Steps over large tables take their time, and so may the one that is waited for.
+            transaction.execute_unprepared("set local statement_timeout = 0").await?;
+            transaction
+                .execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})"))
+                .await?;
+        }
+        let steps = Migrator::get_pending_migrations(&transaction).await?.len();
+        Migrator::up(&transaction, None).await?;
+        transaction.commit().await?;
+        Ok(steps)
     }
 
     /// How many schema steps this database lacks.
@@ -65,7 +88,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn pending_migrations(&self) -> Result<usize, DbErr> {
-        Ok(Migrator::get_pending_migrations(&self.db).await?.len())
+        Ok(Migrator::get_pending_migrations_read_only(&self.db).await?.len())
     }
 
     /// Closes every connection.

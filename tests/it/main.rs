@@ -3,9 +3,16 @@
 
 mod harness;
 
+mod crashes;
+mod idempotency;
 mod loads;
 mod operator;
+mod order;
 mod parties;
+mod rate_limit;
+mod redis_faults;
+mod revocation;
+mod secrets;
 mod smoke;
 mod sync;
 mod tracking;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::raw::Raw;
+use crate::harness::by_hand::Raw;
 use crate::harness::{Organization, World, on_both};
 
 /// Dallas, Jackson and Atlanta.

@@ -59,8 +59,8 @@ on_both! {
         assert_eq!(paged, ids, "oldest first");
 
         let (raw, path) = (world.raw(&token), format!("/v1/webhooks/{}", ids[2]));
-        let delete = async |raw: &crate::harness::raw::Raw, path: &str| {
-            crate::harness::raw::hear(raw.request(reqwest::Method::DELETE, path)).await
+        let delete = async |raw: &crate::harness::by_hand::Raw, path: &str| {
+            crate::harness::by_hand::hear(raw.request(reqwest::Method::DELETE, path)).await
         };
         delete(&world.raw(&stranger), &path).await.error(404, "not_found");
         assert_eq!(delete(&raw, &path).await.data(200), json!({"id": ids[2], "deleted": true}));

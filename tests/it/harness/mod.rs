@@ -1,13 +1,32 @@
 //! What the tests share: servers on either backend, organizations and keys, clients, a clock to move.
 
+pub mod ask;
 pub mod backend;
+pub mod by_hand;
 pub mod clock;
+pub mod database;
+pub mod faithful;
 pub mod freight;
+pub mod hammer;
+pub mod idempotency;
 pub mod process;
+pub mod proxy;
 pub mod raw;
+pub mod redis;
+pub mod redis_server;
 pub mod ring;
 pub mod rounds;
+pub mod sound;
 pub mod wait;
+pub mod wire;
+pub mod world;
+/// A Redis of a test's own; the same as the unit tests of the limits use.
+#[path = "../../../src/limits/conformance/server.rs"]
+pub mod redis_server;
+pub mod rounds;
+pub mod sound;
+pub mod wait;
+pub mod wire;
 pub mod world;
 
 pub use backend::Backend;

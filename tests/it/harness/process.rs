@@ -38,8 +38,13 @@ pub fn trailflow(place: &Place) -> Command {
 impl Process {
     /// Starts a node and waits until it listens. Its log goes to `log`, or nowhere.
     pub async fn start(place: &Place, log: Option<std::fs::File>) -> Process {
+        Process::start_with(place, log, &[]).await
+    }
+
+    /// The same, with these settings in place of the usual ones.
+    pub async fn start_with(place: &Place, log: Option<std::fs::File>, settings: &[(&str, &str)]) -> Process {
         let mut command = trailflow(place);
-        command.arg("serve").stdout(Stdio::piped());
+        command.envs(settings.iter().copied()).arg("serve").stdout(Stdio::piped());
         command.stderr(log.map_or_else(Stdio::null, Stdio::from));
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -59,10 +64,20 @@ impl Process {
     }
 
     /// SIGTERM; returns the exit code.
-    pub async fn terminate(mut self) -> Option<i32> {
+    pub async fn terminate(self) -> Option<i32> {
+        self.ask_to_stop().await;
+        self.ended().await
+    }
+
+    /// SIGTERM alone.
+    pub async fn ask_to_stop(&self) {
         let id = self.child.id().unwrap().to_string();
         let told = Command::new("kill").args(["-TERM", &id]).status().await.unwrap();
         assert!(told.success());
+    }
+
+    /// Waits for the end; returns the exit code.
+    pub async fn ended(mut self) -> Option<i32> {
         self.child.wait().await.unwrap().code()
     }
 }

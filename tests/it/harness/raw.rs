@@ -1,98 +1,94 @@
-//! Requests as text, for what the generated client would not send (null, wrong values) or would hide
-//! (absent members, how a number is written).
+//! Requests and answers byte for byte, for what the typed client cannot do or does not show.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::net::SocketAddr;
 
-use reqwest::{Method, RequestBuilder};
+use bytes::Bytes;
+use http::HeaderMap;
 use serde_json::Value;
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
 
-use super::world::{World, http_with};
+use super::World;
 
-/// A caller of one listener with one token.
+/// An answer as it came.
+#[derive(Debug, Clone)]
 pub struct Raw {
-    http: reqwest::Client,
-    base: String,
-    sent: AtomicU64,
-}
-
-/// What came back.
-pub struct Heard {
     pub status: u16,
-    pub headers: reqwest::header::HeaderMap,
-    pub text: String,
-}
-
-impl World {
-    /// A raw caller of the Partner API.
-    pub fn raw(&self, token: &str) -> Raw {
-        Raw { http: http_with(token), base: self.url(""), sent: AtomicU64::new(0) }
-    }
-
-    /// A raw caller of the operator API.
-    pub fn raw_operator(&self, token: &str) -> Raw {
-        Raw { http: http_with(token), base: self.operator_url(""), sent: AtomicU64::new(0) }
-    }
+    pub headers: HeaderMap,
+    pub body: Bytes,
 }
 
 impl Raw {
-    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        self.http.request(method, format!("{}{path}", self.base))
+    pub async fn read(response: reqwest::Response) -> reqwest::Result<Raw> {
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        Ok(Raw { status, headers, body: response.bytes().await? })
     }
 
-    pub async fn get(&self, path: &str) -> Heard {
-        hear(self.request(Method::GET, path)).await
-    }
-
-    /// Sends a body, under an idempotency key of its own.
-    pub async fn post(&self, path: &str, body: &Value) -> Heard {
-        self.post_text(path, &body.to_string()).await
-    }
-
-    /// Sends these bytes as JSON, under an idempotency key of their own.
-    pub async fn post_text(&self, path: &str, body: &str) -> Heard {
-        let key = format!("raw-{}", self.sent.fetch_add(1, Ordering::Relaxed));
-        let request = self.request(Method::POST, path).header("idempotency-key", key);
-        hear(request.header("content-type", "application/json").body(body.to_owned())).await
-    }
-
-    pub async fn send(&self, method: Method, path: &str, body: &Value) -> Heard {
-        hear(self.request(method, path).json(body)).await
-    }
-}
-
-pub async fn hear(request: RequestBuilder) -> Heard {
-    let response = request.send().await.unwrap();
-    let (status, headers) = (response.status().as_u16(), response.headers().clone());
-    Heard { status, headers, text: response.text().await.unwrap() }
-}
-
-impl Heard {
-    #[track_caller]
     pub fn json(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
+        serde_json::from_slice(&self.body).unwrap()
     }
 
-    /// The data of a success with this status.
-    #[track_caller]
-    pub fn data(&self, status: u16) -> Value {
-        assert_eq!(self.status, status, "{}", self.text);
-        self.json()["data"].clone()
+    /// The error's code; empty for a success.
+    pub fn code(&self) -> String {
+        self.json()["error"]["code"].as_str().unwrap_or_default().to_owned()
     }
 
-    /// Asserts an error with this status and code; returns its `error`.
-    #[track_caller]
-    pub fn error(&self, status: u16, code: &str) -> Value {
-        assert_eq!(self.status, status, "{}", self.text);
-        let error = self.json()["error"].clone();
-        assert_eq!(error["code"], code, "{}", self.text);
-        error
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).map(|value| value.to_str().unwrap())
     }
 
-    /// The pointers of a 400.
-    #[track_caller]
-    pub fn pointers(&self) -> Vec<String> {
-        let error = self.error(400, "bad_request");
-        let details = error["details"].as_array().unwrap_or_else(|| panic!("no details: {}", self.text));
-        details.iter().map(|detail| detail["pointer"].as_str().unwrap().to_owned()).collect()
+    pub fn is_replay(&self) -> bool {
+        self.header("idempotency-replayed") == Some("true")
+    }
+}
+
+/// A write: everything that an idempotency key stands for.
+#[derive(Debug, Clone)]
+pub struct Write {
+    pub token: String,
+    pub path: String,
+    pub key: String,
+    pub body: String,
+}
+
+impl Write {
+    pub fn new(token: &str, path: &str, key: &str, body: impl ToString) -> Write {
+        Write { token: token.to_owned(), path: path.to_owned(), key: key.to_owned(), body: body.to_string() }
+    }
+
+    /// The creation of a load with this order number.
+    pub fn load(token: &str, key: &str, order_number: &str) -> Write {
+        Write::new(token, "/v1/loads", key, serde_json::json!({ "orderNumber": order_number }))
+    }
+
+    pub async fn send(&self, http: &reqwest::Client, to: SocketAddr) -> reqwest::Result<Raw> {
+        let request = http
+            .post(format!("http://{to}{}", self.path))
+            .bearer_auth(&self.token)
+            .header("content-type", "application/json")
+            .header("idempotency-key", &self.key)
+            .body(self.body.clone());
+        Raw::read(request.send().await?).await
+    }
+
+    /// Sends the request on a connection of its own, which the caller may break.
+    pub async fn send_raw(&self, to: SocketAddr) -> TcpStream {
+        let Write { token, path, key, body } = self;
+        let text = format!(
+            "POST {path} HTTP/1.1\r\nHost: {to}\r\nAuthorization: Bearer {token}\r\n\
+             Content-Type: application/json\r\nIdempotency-Key: {key}\r\nContent-Length: {}\r\n\
+             Connection: close\r\n\r\n{body}",
+            body.len()
+        );
+        let mut stream = TcpStream::connect(to).await.unwrap();
+        stream.write_all(text.as_bytes()).await.unwrap();
+        stream
+    }
+}
+
+impl World {
+    /// Sends a write to this world's node.
+    pub async fn write(&self, write: &Write) -> Raw {
+        write.send(&self.http, self.node.api_addr()).await.unwrap()
     }
 }

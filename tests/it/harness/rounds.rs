@@ -1,8 +1,12 @@
 //! How much a test does: little in `make test`, the full figures in `make faults`.
 
-/// `long` when TRAILFLOW_ROUNDS=long, else `short`.
-pub fn rounds(short: usize, long: usize) -> usize {
-    #[expect(clippy::disallowed_methods, reason = "the one switch of the tests")]
-    let wanted = std::env::var("TRAILFLOW_ROUNDS");
-    if wanted.is_ok_and(|wanted| wanted == "long") { long } else { short }
+/// Whether the full figures are wanted.
+#[expect(clippy::disallowed_methods, reason = "the one place where the tests ask how long they should go on")]
+pub fn long() -> bool {
+    std::env::var("TRAILFLOW_ROUNDS").is_ok_and(|rounds| rounds == "long")
+}
+
+/// `full` when the full figures are wanted, else `short`.
+pub fn rounds(short: usize, full: usize) -> usize {
+    if long() { full } else { short }
 }
