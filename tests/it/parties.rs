@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use trailflow::contract::operator::types as staff;
 
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 on_both! {
     async fn customers_and_carriers_are_read_in_pages(world: World) {

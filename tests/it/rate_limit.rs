@@ -57,6 +57,9 @@ async fn the_window_slides_for_all_nodes_alike() {
     }
     nodes.extend(others.iter().map(|node| node.api_addr()));
     let figures = hammer_all(&world, &nodes, 4 * window).await;
+    for node in others.iter().chain([&world.node]) {
+        println!("{:?}", node.app().limits.status());
+    }
     for (limit, _, hammered) in &figures {
         hammered.assert_limit_held(*limit, window);
         // After four windows there were four rounds, or else a refusal was wrong; a slow machine may manage fewer

@@ -3,7 +3,7 @@
 use serde_json::json;
 use trailflow::contract::partner::types::{CreateWebhookRequest, WebhookEventType};
 
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 on_both! {
     async fn the_signing_secret_is_shown_once(world: World) {

@@ -13,16 +13,10 @@ pub mod process;
 pub mod proxy;
 pub mod raw;
 pub mod redis;
-pub mod redis_server;
-pub mod ring;
-pub mod rounds;
-pub mod sound;
-pub mod wait;
-pub mod wire;
-pub mod world;
 /// A Redis of a test's own; the same as the unit tests of the limits use.
 #[path = "../../../src/limits/conformance/server.rs"]
 pub mod redis_server;
+pub mod ring;
 pub mod rounds;
 pub mod sound;
 pub mod wait;
@@ -34,11 +28,12 @@ pub use world::{Organization, World};
 
 /// Defines a test that runs on both backends: `on_both! { async fn name(world: World) { … } }`.
 macro_rules! on_both {
-    ($($(#[$meta:meta])* async fn $name:ident($world:ident : $type:ident) $body:block)+) => {$(
+    ($($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block)+) => {$(
         $(#[$meta])*
         mod $name {
+            #[allow(unused_imports, reason = "some tests need nothing but the world")]
             use super::*;
-            async fn run($world: $type) $body
+            async fn run($world: $crate::harness::World) $body
 
             #[tokio::test(flavor = "multi_thread")]
             async fn embedded() {

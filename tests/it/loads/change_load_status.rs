@@ -3,7 +3,7 @@
 use serde_json::json;
 use trailflow::domain::load_status::{ALL, word};
 
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 /// What each status may become, from the public description; ↻ (itself) is left out.
 const TABLE: [(&str, &[&str]); 7] = [

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{assert_holds, everything};
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 on_both! {
     async fn everything_that_is_sent_comes_back(world: World) {

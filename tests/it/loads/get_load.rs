@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::everything;
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 const INCLUDES: [&str; 5] = ["customer", "carrier", "vehicle", "stops", "tracking"];
 

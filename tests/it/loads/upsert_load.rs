@@ -4,8 +4,8 @@ use futures::future::join_all;
 use serde_json::{Value, json};
 
 use super::{assert_holds, everything};
+use crate::harness::on_both;
 use crate::harness::world::partner_at;
-use crate::harness::{World, on_both};
 use trailflow::contract::partner::types::UpsertLoadRequest;
 
 const UPSERT: &str = "/v1/loads/upsert";

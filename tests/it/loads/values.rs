@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 on_both! {
     async fn a_rate_reads_as_it_was_sent(world: World) {
