@@ -161,7 +161,7 @@ impl World {
 
     /// Lets the node learn now what it would learn within a second: keys and organizations as they are.
     pub async fn settle_access(&self) {
-        let now = tokio::time::Instant::now().into_std();
+        let now = tokio::time::Instant::now();
         self.app().directory.poll_after(now).await.unwrap();
     }
 
