@@ -46,7 +46,8 @@ on_both! {
             let all = walk(&ring, Filter { limit, ..Filter::default() }).await;
             let numbers: BTreeSet<_> = all.iter().map(|load| &load.order_number).collect();
             assert_eq!((all.len(), numbers.len()), (count, count), "with limit {limit}");
-            assert_eq!(all[0].updated_at, world.now(), "the clock stood still");
+            let last = world.now() + i64::try_from(count).unwrap();
+            assert!(all[count - 1].updated_at <= last, "the clock stood still, so updatedAt went on alone");
         }
     }
 

@@ -10,6 +10,7 @@ on_both! {
         let (organization, token) = world.tenant().await;
         let parties = world.parties(organization).await;
         let api = world.raw(&token);
+        world.clock.advance_ms(1_000);
         let sent = everything(&parties);
         let created = api.post("/v1/loads", &sent).await.data(201);
         let read = api.get("/v1/loads/TMS-88412?include=stops").await.data(200);
@@ -33,6 +34,7 @@ on_both! {
     async fn what_is_left_out_has_its_default(world: World) {
         let (_, token) = world.tenant().await;
         let api = world.raw(&token);
+        world.clock.advance_ms(1_000);
         let mut created = api.post("/v1/loads", &json!({"orderNumber": "ORD-1003"})).await.data(201);
         let id = created.as_object_mut().unwrap().remove("id").unwrap();
         let expected = json!({
