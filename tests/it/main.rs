@@ -5,5 +5,6 @@ mod harness;
 
 mod crashes;
 mod idempotency;
+mod program;
 mod secrets;
 mod smoke;
