@@ -97,9 +97,7 @@ async fn prepare(backend: Backend) -> (Place, Vec<Keys>) {
         }
         organizations.push(Keys { writers, reader: world.key(organization).await });
     }
-    let World { place, node, .. } = world;
-    node.stop().await;
-    (place, organizations)
+    (world.leave().await, organizations)
 }
 
 /// What the writers are told, and tell.

@@ -9,6 +9,7 @@ mod loads;
 mod operator;
 mod order;
 mod parties;
+mod program;
 mod rate_limit;
 mod redis_faults;
 mod revocation;

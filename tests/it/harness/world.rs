@@ -72,6 +72,13 @@ impl World {
         }
     }
 
+    /// Stops the node: the place is left to processes.
+    pub async fn leave(self) -> Place {
+        let World { place, node, .. } = self;
+        node.stop().await;
+        place
+    }
+
     pub fn app(&self) -> &App {
         self.node.app()
     }

@@ -100,7 +100,7 @@ async fn rows(place: &Place) -> Vec<Haystack> {
             // PostgreSQL shows bytes as \x and their hex digits, SQLite anything as its hex digits.
             let hexadecimal = match place.redis {
                 Some(_) => format!(
-                    "select case when c::text like '\\x%' then substr(c::text, 3) \
+                    "select case when left(c::text, 2) = '\\x' then substr(c::text, 3) \
                      else encode(convert_to(c::text, 'UTF8'), 'hex') end as name \
                      from (select \"{column}\" as c from \"{table}\" where \"{column}\" is not null) t"
                 ),
