@@ -3,6 +3,9 @@
 
 mod harness;
 
+mod contract;
+mod errors;
 mod idempotency;
 mod order;
 mod smoke;
+mod tenancy;
