@@ -5,6 +5,7 @@ mod harness;
 
 mod contract;
 mod errors;
+mod hostile;
 mod idempotency;
 mod order;
 mod smoke;
