@@ -33,11 +33,9 @@ on_both! {
         let (_, token) = world.tenant().await;
         for external_id in EXTERNAL_IDS {
             let body = json!({"orderNumber": "ORD-1", "externalId": external_id});
-            let made = sound(Api::Partner, "createLoad", "").json(&body).token(&token).once(&format!("k{}", body.to_string().len()));
-            let mut made = made;
-            made.idempotency_key = Some(utf8_percent_encode(external_id, NON_ALPHANUMERIC).to_string());
-            assert_eq!(made.send(&world).await.status, 201, "{external_id}");
             let id = utf8_percent_encode(external_id, NON_ALPHANUMERIC).to_string();
+            let made = sound(Api::Partner, "createLoad", "").json(&body).token(&token).once(&id);
+            assert_eq!(made.send(&world).await.status, 201, "{external_id}");
             for operation in ["getLoad", "changeLoadStatus", "getTracking"] {
                 let mut ask = sound(Api::Partner, operation, &id).token(&token);
                 ask.idempotency_key = ask.idempotency_key.map(|_| format!("{operation}-{id}"));
@@ -68,15 +66,6 @@ on_both! {
         }
     }
 
-    // Dots are not followed: neither raw nor encoded do they lead to another route.
-    async fn dots_lead_nowhere(world: World) {
-        let (_, token) = world.tenant().await;
-        for path in ["/v1/loads/..", "/v1/loads/../customers", "/v1/./loads", "/v1/loads/.", "/v1/loads/%2e%2e", "/v1/loads/%2e%2e/customers", "/v1/loads/%2e", "/../v1/loads"] {
-            let seen = Bytes::new(&format!("GET {path}"), &token).send(&world).await;
-            assert!(matches!(seen.status, 400 | 404), "{path}: {}", seen.text);
-        }
-    }
-
     async fn ids_that_are_none(world: World) {
         let (_, token) = world.tenant().await;
         let long = "x".repeat(129);
@@ -88,7 +77,7 @@ on_both! {
                 Bytes::new(&line, &token).is_told(&world, 400, "bad_request", phrase).await;
             }
         }
-        for id in ["%2F", "load_", "load_zz", "load_00000000000070008000000000000001", "LOAD_00000000000070008000000000000001"] {
+        for id in ["%2F", "load_", "load_zz", "load_00000000000070008000000000000001", "LOAD_00000000000070008000000000000001", "%zz", "50%"] {
             Bytes::new(&format!("GET /v1/loads/{id}"), &token).is_told(&world, 404, "not_found", "no load with this id").await;
         }
     }
