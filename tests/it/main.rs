@@ -4,9 +4,20 @@
 mod harness;
 
 mod contract;
+mod crashes;
 mod errors;
 mod hostile;
 mod idempotency;
+mod loads;
+mod operator;
 mod order;
+mod parties;
+mod rate_limit;
+mod redis_faults;
+mod revocation;
+mod secrets;
 mod smoke;
+mod sync;
 mod tenancy;
+mod tracking;
+mod webhooks;

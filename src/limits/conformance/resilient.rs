@@ -152,3 +152,36 @@ async fn starts_without_redis_and_finds_it_later() {
     assert!(world.accepts(10).await);
     assert_eq!(world.limits.status().fallbacks, 200);
 }
+
+#[tokio::test]
+async fn stays_exact_on_one_node_when_redis_is_lost() {
+    let mut server = RedisServer::start().await;
+    let world = world(&server.url()).await;
+    for _ in 0..6 {
+        assert!(world.accepts(10).await);
+    }
+    server.kill();
+    let mut accepted = 0;
+    for _ in 0..20 {
+        accepted += u32::from(world.accepts(10).await);
+    }
+    assert_eq!(accepted, 4);
+}
+
+#[tokio::test]
+async fn does_not_blame_redis_for_a_busy_process() {
+    let server = RedisServer::start().await;
+    let world = world(&server.url()).await;
+    for _ in 0..10 {
+        let asking = {
+            let world = world.clone();
+            tokio::spawn(async move { world.accepts(600).await })
+        };
+        // The request is sent; its answer comes while this only thread of the runtime is busy with something else.
+        tokio::task::yield_now().await;
+        #[expect(clippy::disallowed_methods, reason = "to be busy is the point")]
+        std::thread::sleep(2 * CALL);
+        assert!(asking.await.unwrap());
+    }
+    assert_eq!(world.limits.status(), Status { mode: Mode::Redis, fallbacks: 0, trips: 0 });
+}
