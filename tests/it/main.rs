@@ -3,7 +3,10 @@
 
 mod harness;
 
+mod contract;
 mod crashes;
+mod errors;
+mod hostile;
 mod idempotency;
 mod loads;
 mod operator;
@@ -16,5 +19,6 @@ mod revocation;
 mod secrets;
 mod smoke;
 mod sync;
+mod tenancy;
 mod tracking;
 mod webhooks;

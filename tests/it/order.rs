@@ -85,6 +85,7 @@ on_both! {
     }
 
     async fn health_wants_no_key_and_minds_none(world: World) {
+        world.settle_access().await;
         for api in [Api::Partner, Api::Operator] {
             let open = sound(api, "getHealth", "");
             assert_eq!(open.send(&world).await.body["status"], "ok");

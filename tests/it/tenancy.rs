@@ -27,13 +27,16 @@ impl Tenant {
         let (organization, token) = world.tenant().await;
         let org = organization.id.to_string();
         let mut ids = json!({});
-        for (operation, kind) in
-            [("upsertCustomers", "customerId"), ("upsertCarriers", "carrierId"), ("upsertVehicles", "vehicleId")]
-        {
+        for (operation, kind) in [
+            ("upsertCustomers", "customerId"),
+            ("upsertCarriers", "carrierId"),
+            ("upsertVehicles", "vehicleId"),
+        ] {
             let seen = sound(Api::Operator, operation, &org).token(staff).send(world).await;
             ids[kind] = seen.body["data"]["ids"][0].clone();
         }
-        let load = json!({"orderNumber": "ORD-1", "externalId": format!("TMS-{name}"), "status": "IN_TRANSIT"});
+        let load =
+            json!({"orderNumber": "ORD-1", "externalId": format!("TMS-{name}"), "status": "IN_TRANSIT"});
         let made = sound(Api::Partner, "createLoad", "").json(&load).token(&token).send(world).await;
         ids["load"] = made.body["data"]["id"].clone();
         let made = sound(Api::Partner, "createWebhook", "").token(&token).once("hook").send(world).await;
@@ -103,6 +106,7 @@ on_both! {
 
     async fn ids_in_bodies_of_the_partner_api(world: World) {
         let (ours, theirs, _) = two_tenants(&world).await;
+        let door = Sidedoor::open(&world).await;
         for operation in ["createLoad", "upsertLoad"] {
             for party in ["customerId", "carrierId", "vehicleId"] {
                 let send = async |id: &str, key: &str| {
@@ -119,9 +123,10 @@ on_both! {
                 // The key is still free, and our own party is accepted.
                 let own = send(ours.id(party), &key).await;
                 assert!(own.status < 300, "{key}: {}", own.text);
-                world.run(&["delete from loads where external_id = 'TMS-new'"]).await;
+                door.run("delete from loads where external_id = 'TMS-new'").await;
             }
         }
+        door.close().await;
     }
 
     async fn the_same_external_id_is_two_loads(world: World) {

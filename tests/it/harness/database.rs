@@ -22,7 +22,12 @@ pub struct Sidedoor(DatabaseConnection);
 
 impl Sidedoor {
     pub async fn open(world: &World) -> Sidedoor {
-        let mut options = ConnectOptions::new(&world.place.database_url);
+        Sidedoor::at(&world.place.database_url).await
+    }
+
+    /// To any database.
+    pub async fn at(url: &str) -> Sidedoor {
+        let mut options = ConnectOptions::new(url);
         options.max_connections(1).sqlx_logging(false);
         Sidedoor(Database::connect(options).await.unwrap())
     }

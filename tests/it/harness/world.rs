@@ -168,8 +168,7 @@ impl World {
 
     /// Lets the node learn now what it would learn within a second: keys and organizations as they are.
     pub async fn settle_access(&self) {
-        let now = tokio::time::Instant::now();
-        self.app().directory.poll_after(now).await.unwrap();
+        self.app().directory.poll_after(tokio::time::Instant::now()).await.unwrap();
     }
 
     /// An organization with test access and a key of it, as most tests want.
