@@ -116,7 +116,7 @@ impl<'a> Bench<'a> {
         if has(Wrong::NoIdempotencyKey) {
             ask.idempotency_key = None;
         }
-        if has(Wrong::WrongMediaType) {
+        if has(Wrong::MediaType) {
             ask.content_type = Some("text/plain");
         }
         spoil_content(&mut ask, wrongs);

@@ -21,7 +21,7 @@ enum Wrong {
     UnknownToken,
     RevokedToken,
     ApiKey,
-    WrongMediaType,
+    MediaType,
     TooLarge,
     MalformedJson,
     Violation,
@@ -34,7 +34,7 @@ const ALL: [Wrong; 10] = [
     Wrong::UnknownToken,
     Wrong::RevokedToken,
     Wrong::ApiKey,
-    Wrong::WrongMediaType,
+    Wrong::MediaType,
     Wrong::TooLarge,
     Wrong::MalformedJson,
     Wrong::Violation,
@@ -44,7 +44,7 @@ const ALL: [Wrong; 10] = [
 impl Wrong {
     fn concerns(self, policy: &Policy) -> bool {
         match self {
-            Wrong::WrongMediaType | Wrong::TooLarge | Wrong::MalformedJson => policy.max_body_bytes > 0,
+            Wrong::MediaType | Wrong::TooLarge | Wrong::MalformedJson => policy.max_body_bytes > 0,
             Wrong::NoSuchThing => policy.documents(404, Some("not_found")),
             _ => true,
         }
@@ -52,7 +52,7 @@ impl Wrong {
 
     fn verdict(self) -> (u16, &'static str) {
         match self {
-            Wrong::WrongMediaType => (415, "unsupported_media_type"),
+            Wrong::MediaType => (415, "unsupported_media_type"),
             Wrong::TooLarge => (413, "payload_too_large"),
             Wrong::MalformedJson | Wrong::Violation => (400, "bad_request"),
             Wrong::NoSuchThing => (404, "not_found"),
@@ -63,7 +63,7 @@ impl Wrong {
     /// What of the request is wrong; one thing can be wrong in one way only.
     fn part(self) -> u8 {
         match self {
-            Wrong::WrongMediaType => 1,
+            Wrong::MediaType => 1,
             Wrong::TooLarge | Wrong::MalformedJson | Wrong::Violation => 2,
             Wrong::NoSuchThing => 3,
             _ => 0,
@@ -112,7 +112,7 @@ impl<'a> Desk<'a> {
                 }
                 Wrong::RevokedToken => ask.token = Some(self.revoked.clone()),
                 Wrong::ApiKey => ask.token = Some(self.api_key.clone()),
-                Wrong::WrongMediaType => ask.content_type = Some("text/csv"),
+                Wrong::MediaType => ask.content_type = Some("text/csv"),
                 Wrong::TooLarge => ask.body = Some(vec![b' '; policy.max_body_bytes + 1]),
                 Wrong::MalformedJson => ask.body = Some(b"{".to_vec()),
                 Wrong::Violation if ask.body.is_none() => ask.path.push_str("?colour=red"),

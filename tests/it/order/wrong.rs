@@ -18,7 +18,7 @@ pub enum Wrong {
     MissingScope,
     Exhausted,
     NoIdempotencyKey,
-    WrongMediaType,
+    MediaType,
     TooLarge,
     MalformedJson,
     /// JSON that breaks the contract, or a query that does.
@@ -36,7 +36,7 @@ pub const WORST: [Wrong; 9] = [
     Wrong::MissingScope,
     Wrong::Exhausted,
     Wrong::NoIdempotencyKey,
-    Wrong::WrongMediaType,
+    Wrong::MediaType,
     Wrong::TooLarge,
     Wrong::Violation,
     Wrong::NoSuchThing,
@@ -53,7 +53,7 @@ const ALL: [Wrong; 16] = [
     Wrong::MissingScope,
     Wrong::Exhausted,
     Wrong::NoIdempotencyKey,
-    Wrong::WrongMediaType,
+    Wrong::MediaType,
     Wrong::TooLarge,
     Wrong::MalformedJson,
     Wrong::Violation,
@@ -83,7 +83,7 @@ impl Wrong {
     pub fn concerns(self, policy: &Policy) -> bool {
         match self {
             Wrong::NoIdempotencyKey | Wrong::KeyTaken => policy.idempotency == Idempotency::Required,
-            Wrong::WrongMediaType | Wrong::TooLarge | Wrong::MalformedJson => policy.max_body_bytes > 0,
+            Wrong::MediaType | Wrong::TooLarge | Wrong::MalformedJson => policy.max_body_bytes > 0,
             Wrong::NoSuchThing => policy.documents(404, Some("not_found")),
             _ => true,
         }
@@ -101,7 +101,7 @@ impl Wrong {
             Wrong::MissingScope => (403, "forbidden"),
             Wrong::Exhausted => (429, "rate_limited"),
             Wrong::NoIdempotencyKey => (400, "missing_idempotency_key"),
-            Wrong::WrongMediaType => (415, "unsupported_media_type"),
+            Wrong::MediaType => (415, "unsupported_media_type"),
             Wrong::TooLarge => (413, "payload_too_large"),
             Wrong::MalformedJson | Wrong::Violation => (400, "bad_request"),
             Wrong::KeyTaken => (409, "idempotency_conflict"),
@@ -134,7 +134,7 @@ impl Wrong {
             Wrong::MissingScope => Part::Scope,
             Wrong::Exhausted => Part::Limit,
             Wrong::NoIdempotencyKey | Wrong::KeyTaken => Part::IdempotencyKey,
-            Wrong::WrongMediaType => Part::MediaType,
+            Wrong::MediaType => Part::MediaType,
             Wrong::TooLarge | Wrong::MalformedJson | Wrong::Violation => Part::Content,
             Wrong::NoSuchThing => Part::Target,
         }
