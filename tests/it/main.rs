@@ -1,6 +1,8 @@
 //! The tests of the whole server, through its listeners and the generated clients, on the embedded
 //! backend and on PostgreSQL with Redis alike. A file per behaviour; `harness` is what they share.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod harness;
 
 mod contract;
