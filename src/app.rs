@@ -35,15 +35,18 @@ pub struct App {
 }
 
 impl App {
-    /// Whether the data can be reached and limits are counted where they should be.
-    pub async fn is_well(&self) -> bool {
+    /// Whether the database answers and limits are counted where they should be. Asks nobody: anybody
+    /// may call what tells this, however often.
+    #[must_use]
+    pub fn is_well(&self) -> bool {
         let limits_well = !self.expects_redis || self.limits.status().mode == Mode::Redis;
-        limits_well && self.store.ping().await.is_ok()
+        limits_well && self.directory.is_fresh()
     }
 
     /// Whether new requests should be sent here.
-    pub async fn is_ready(&self) -> bool {
-        !self.draining.load(Ordering::Relaxed) && self.store.ping().await.is_ok()
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        !self.draining.load(Ordering::Relaxed) && self.directory.is_fresh()
     }
 }
 

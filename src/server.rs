@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::http::{Context, Front, Surface};
 use crate::surfaces::operator::Operator;
 use crate::surfaces::partner::Partner;
-use crate::telemetry::log::warnings_of;
+use crate::telemetry::log::of_the_server;
 
 /// How often old receipts are removed, and how many at a time: small bites, so that a backlog never
 /// holds locks for long.
@@ -43,6 +43,8 @@ impl Running {
     /// When an address cannot be listened on.
     pub async fn start(app: App, api: SocketAddr, operator: SocketAddr) -> Result<Running, CannotListen> {
         let log = app.telemetry.log().clone();
+        // The first requests find the directory filled. If it fails now, the poller goes on trying.
+        let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
         let partner = listen(Partner::front(app.clone()), api, "TRAILFLOW_API_ADDR", &log)?;
         let operator = listen(Operator::front(app.clone()), operator, "TRAILFLOW_OPERATOR_ADDR", &log)?;
         let background = vec![
@@ -108,7 +110,7 @@ fn listen<S: Surface>(
         default_handler_task_mode: HandlerTaskMode::Detached,
         ..ConfigDropshot::default()
     };
-    ServerBuilder::new(Front::<S>::outer_api(), front, warnings_of(log))
+    ServerBuilder::new(Front::<S>::outer_api(), front, of_the_server(log))
         .config(config)
         .start()
         .map_err(|error| CannotListen { address, setting, cause: error.to_string() })

@@ -52,7 +52,8 @@ pub fn generate(document: &Document, operations: &[Operation]) -> Result<TokenSt
     let mut settings = GenerationSettings::default();
     settings
         .with_interface(InterfaceStyle::Builder)
-        .with_derive("schemars::JsonSchema").with_derive("PartialEq")
+        .with_derive("schemars::JsonSchema")
+        .with_derive("PartialEq")
         // Equal values are to be equal bytes.
         .with_map_type("::std::collections::BTreeMap");
     Generator::new(&settings)

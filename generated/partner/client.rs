@@ -6791,7 +6791,8 @@ differs is who may use them, which the organization's access state decides.
 ## Envelopes
 A success is `{"data": …, "requestId": "req_…"}`; a list adds `nextCursor`. An error is
 `{"error": {"code", "message"}, "requestId"}`, and a 400 adds `details` that point at what to
-change. The `x-request-id` header repeats the request id: quote it when you ask for support.
+change. The `x-request-id` header repeats the request id without its `req_`: quote either when you ask
+for support.
 Times are Unix milliseconds. Ids are opaque strings with a prefix that tells their kind.
 
 ## Retries

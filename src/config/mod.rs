@@ -46,14 +46,19 @@ pub struct Flags {
     #[arg(long, global = true, env = "TRAILFLOW_CONFIG", value_name = "FILE")]
     #[serde(skip)]
     pub config: Option<PathBuf>,
+    /// Where the data is
     #[command(flatten)]
     pub database: DatabaseFlags,
+    /// Where limits are counted
     #[command(flatten)]
     pub redis: RedisFlags,
+    /// Addresses and deadlines
     #[command(flatten)]
     pub server: ServerFlags,
+    /// The master key
     #[command(flatten)]
     pub secrets: SecretFlags,
+    /// The log
     #[command(flatten)]
     pub log: LogFlags,
 }

@@ -9,11 +9,15 @@
 //!
 //! An unknown key id also makes the caller wait for one poll (shared by all who wait), so that a new
 //! key works at once. Made-up ids cost at most that one small query, however many come.
+//!
+//! A poll that the database does not answer within [`POLL_TIMEOUT`] has failed, for all who wait for
+//! it: callers learn soon that the database is away, and do not queue up to find out one by one.
 
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use crate::domain::access::{AccessState, KeyMode, Scope};
@@ -26,6 +30,8 @@ use crate::store::access::{AccessChanges, ApiKeyRow};
 pub const STALE_AFTER: Duration = Duration::from_millis(900);
 /// How often the poller asks.
 pub const POLL_EVERY: Duration = Duration::from_millis(300);
+/// How long one poll may take. A slow database is waited for; one that hangs is not.
+pub const POLL_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// An API key as the gate needs it.
 #[derive(Debug, PartialEq, Eq)]
@@ -52,8 +58,13 @@ pub struct ApiKey {
 pub struct Directory {
     store: Store,
     known: RwLock<Known>,
-    /// Held by the one who polls; the others wait and share what it learned.
-    polling: tokio::sync::Mutex<()>,
+    /// Held by the one who polls; the others wait and share how it ended. Holds the last failure.
+    polling: tokio::sync::Mutex<Option<Failed>>,
+}
+
+struct Failed {
+    began: Instant,
+    error: Error,
 }
 
 struct Known {
@@ -69,7 +80,7 @@ impl Directory {
     pub fn new(store: Store) -> Self {
         // Every row has a revision of at least 1, so the first poll reads them all.
         let known = Known { revision: 0, polled: None, keys: HashMap::new(), organizations: HashMap::new() };
-        Directory { store, known: RwLock::new(known), polling: tokio::sync::Mutex::new(()) }
+        Directory { store, known: RwLock::new(known), polling: tokio::sync::Mutex::new(None) }
     }
 
     /// The key with this id and its organization's state; `None` when it is unknown or revoked.
@@ -77,16 +88,19 @@ impl Directory {
     /// # Errors
     /// Unavailable when the database does not answer and memory is too old.
     pub async fn find(&self, id: Uuid) -> Result<Option<(Arc<ApiKey>, AccessState)>> {
-        if let Some(found) = self.remembered(id) {
+        let now = Instant::now();
+        if let Some(found) = self.known_since(now.checked_sub(STALE_AFTER), id) {
             return Ok(Some(found));
         }
-        self.poll_after(Instant::now()).await?;
-        Ok(self.remembered(id))
+        self.poll_after(now).await?;
+        // However long that poll took, it began after this caller came.
+        Ok(self.known_since(Some(now), id))
     }
 
-    fn remembered(&self, id: Uuid) -> Option<(Arc<ApiKey>, AccessState)> {
+    /// The key, if a successful poll began at `oldest` or later.
+    fn known_since(&self, oldest: Option<Instant>, id: Uuid) -> Option<(Arc<ApiKey>, AccessState)> {
         let known = self.read();
-        if known.polled.is_none_or(|polled| polled.elapsed() > STALE_AFTER) {
+        if known.polled < oldest || known.polled.is_none() {
             return None;
         }
         let key = known.keys.get(&id)?;
@@ -94,18 +108,36 @@ impl Directory {
         Some((key.clone(), *state))
     }
 
-    /// Polls, unless somebody's poll that began after `moment` has already succeeded.
+    /// Whether the database answered a poll of the last second.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        self.read().polled.is_some_and(|polled| polled.elapsed() <= STALE_AFTER)
+    }
+
+    /// Polls, unless somebody's poll that began after `moment` has already ended.
     ///
     /// # Errors
-    /// When the database does not answer.
+    /// When the database does not answer in time.
     pub async fn poll_after(&self, moment: Instant) -> Result<()> {
-        let _polling = self.polling.lock().await;
+        let mut failed = self.polling.lock().await;
         if self.read().polled.is_some_and(|polled| polled >= moment) {
             return Ok(());
         }
+        if let Some(failed) = failed.as_ref().filter(|failed| failed.began >= moment) {
+            return Err(failed.error.clone());
+        }
         let began = Instant::now();
+        let polled = self.poll(began).await;
+        *failed = polled.clone().err().map(|error| Failed { began, error });
+        polled
+    }
+
+    async fn poll(&self, began: Instant) -> Result<()> {
         let since = self.read().revision;
-        let changes = self.store.access_changes(since).await?;
+        let asking = self.store.access_changes(since);
+        let changes = tokio::time::timeout(POLL_TIMEOUT, asking)
+            .await
+            .map_err(|_| Error::unavailable("the database does not answer the poll of access changes"))??;
         self.learn(changes, began)
     }
 

@@ -25,8 +25,7 @@ pub struct Answer {
 impl Answer {
     /// A JSON answer.
     pub fn json<T: Serialize>(status: u16, body: &T) -> Result<Answer> {
-        let mut bytes = Vec::with_capacity(1024);
-        serde_json::to_writer(&mut bytes, body)
+        let bytes = super::wire::to_bytes(body)
             .map_err(|error| Error::internal(format_args!("cannot write the answer: {error}")))?;
         Ok(Answer { status, headers: Vec::new(), body: bytes.into() })
     }
@@ -70,15 +69,6 @@ impl Answer {
         }
         response
     }
-}
-
-/// One page of a list, as services return it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Page<T> {
-    /// The rows.
-    pub data: Vec<T>,
-    /// Where the next page begins; `None` on the last one.
-    pub next_cursor: Option<String>,
 }
 
 /// An [`Answer`], documented as status `STATUS` with a body `T`.

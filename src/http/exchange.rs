@@ -69,7 +69,7 @@ impl<S: Surface> Exchange<S> {
         self.policy
     }
 
-    /// The id in the answer's body: `req_` and the same digits as in its x-request-id header.
+    /// The id in the answer's body: `req_` and its x-request-id header.
     pub fn request_id(&self) -> &str {
         &self.request_id
     }
@@ -182,12 +182,9 @@ impl<S: Surface> Drop for Line<'_, S> {
     }
 }
 
-/// `req_` and dropshot's id without its dashes.
+/// `req_` and the id that dropshot sends as x-request-id, so that either leads to the other.
 pub fn request_id(dropshot_id: &str) -> String {
-    let mut id = String::with_capacity(4 + dropshot_id.len());
-    id.push_str("req_");
-    id.extend(dropshot_id.chars().filter(|c| *c != '-'));
-    id
+    format!("req_{dropshot_id}")
 }
 
 fn panic_message(panic: &(dyn Any + Send)) -> String {

@@ -54,6 +54,14 @@ impl EmbeddedLimits {
         })
     }
 
+    /// Remembers a request that was accepted elsewhere, in case that this process must count from now on.
+    pub(super) fn note(&self, admission: &Admission<'_>) {
+        let mut shard = self.shard(admission.api_key);
+        shard.sweep(admission.now);
+        // By this clock it may not fit; then the limit is used up here as well, which is all that matters.
+        let _fits = shard.count(admission.api_key, admission.per_minute, admission.now);
+    }
+
     /// [`Limits::complete`], which cannot fail here.
     pub(super) fn store(&self, claim: &Claim, reply: &StoredReply) {
         self.shard(claim.api_key).complete(claim, reply);

@@ -13,8 +13,9 @@
 //!
 //! # What holds meanwhile
 //!
-//! *Limits.* Each node holds each key to the key's own limit, starting from what this node has counted locally. Over
-//! all nodes a window may then hold up to N from Redis and N from each node: looser, never open. Metrics say so.
+//! *Limits.* Each node holds each key to the key's own limit. It begins with what it let through itself, which it has
+//! noted all along, so that a single node stays exact when it loses Redis. Over all nodes a window may then hold up
+//! to N from Redis and N from each node: looser, never open. Metrics say so.
 //!
 //! *Single execution.* Untouched: the receipt in the database decides it, see [the module's story](super). A claim
 //! made in Redis and lost from sight, or a second claim granted locally beside it, costs one of the two attempts a
@@ -78,7 +79,12 @@ impl Limits for ResilientLimits {
         let token = self.0.tokens.next();
         if let Some(link) = self.0.link() {
             match link.admit_as(&admission, token).await {
-                Ok(verdict) => return Ok(verdict),
+                Ok(verdict) => {
+                    if verdict != Verdict::Limited {
+                        self.0.local.note(&admission);
+                    }
+                    return Ok(verdict);
+                }
                 Err(cause) => self.0.trip(&link, &cause),
             }
         }

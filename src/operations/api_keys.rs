@@ -2,17 +2,17 @@
 
 use async_trait::async_trait;
 
-use super::{organization, organization_id};
+use super::{commit_access, organization, organization_id};
 use crate::clock::{random, uuid_at};
 use crate::contract::operator::endpoints::KeysApi;
 use crate::contract::operator::types;
 use crate::domain::access::{KeyMode, Scope};
+use crate::domain::cursor;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page};
 use crate::secrets::credential::{Credential, Kind};
-use crate::services::cursor;
 use crate::store::access::ApiKeyRow;
 use crate::surfaces::operator::Operator;
 
@@ -100,10 +100,15 @@ impl KeysApi for Operator {
 
 /// What a new key should be.
 pub struct NewKey {
+    /// Whose it is.
     pub organization: OrganizationId,
+    /// What it is called.
     pub name: String,
+    /// Test or live.
     pub mode: KeyMode,
+    /// What it may do.
     pub scopes: Vec<Scope>,
+    /// Requests per minute, 1 to 600.
     pub per_minute: i32,
 }
 
@@ -126,7 +131,7 @@ pub async fn issue(app: &crate::app::App, new: NewKey) -> Result<(ApiKeyRow, Cre
     };
     let unit = app.store.begin_access().await?;
     let row = unit.insert_api_key(row).await?;
-    unit.commit().await?;
+    commit_access(app, unit).await?;
     Ok((row, credential))
 }
 
@@ -144,7 +149,7 @@ async fn change(
     edit(&mut row)?;
     row.updated_at = call.now();
     let row = unit.update_api_key(row).await?;
-    unit.commit().await?;
+    commit_access(call.app(), unit).await?;
     view(row)
 }
 

@@ -6,10 +6,21 @@ mod health;
 mod organizations;
 mod positions;
 
+use tokio::time::Instant;
+
+use crate::app::App;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
-use crate::store::access::OrganizationRow;
+use crate::store::access::{AccessUnit, OrganizationRow};
+
+/// Commits a change of access, and lets this node know of it at once. The others poll.
+async fn commit_access(app: &App, unit: AccessUnit) -> Result<()> {
+    unit.commit().await?;
+    // It is committed; if this fails, the node finds out as the others do.
+    let _known = app.directory.poll_after(Instant::now()).await;
+    Ok(())
+}
 
 /// The organization that a path names, which must exist.
 async fn organization(call: &Call, id: &str) -> Result<OrganizationRow> {

@@ -2,16 +2,16 @@
 
 use async_trait::async_trait;
 
-use super::{no_such_organization, organization, organization_id};
+use super::{commit_access, no_such_organization, organization, organization_id};
 use crate::clock::uuid_at;
 use crate::contract::operator::endpoints::OrganizationsApi;
 use crate::contract::operator::types;
 use crate::domain::access::AccessState;
+use crate::domain::cursor;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page};
-use crate::services::cursor;
 use crate::store::access::OrganizationRow;
 use crate::surfaces::operator::Operator;
 
@@ -43,7 +43,7 @@ impl OrganizationsApi for Operator {
         };
         let unit = call.app().store.begin_access().await?;
         let row = unit.insert_organization(row).await?;
-        unit.commit().await?;
+        commit_access(call.app(), unit).await?;
         view(row)
     }
 
@@ -67,7 +67,7 @@ impl OrganizationsApi for Operator {
         row.access_state = body.state.to_string();
         row.updated_at = call.now();
         let row = unit.update_organization(row).await?;
-        unit.commit().await?;
+        commit_access(call.app(), unit).await?;
         view(row)
     }
 }

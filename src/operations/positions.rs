@@ -8,6 +8,7 @@ use super::organization;
 use crate::contract::operator::endpoints::PositionsApi;
 use crate::contract::operator::types;
 use crate::domain::id::OrganizationId;
+use crate::domain::load_status::{TRACKABLE, word};
 use crate::error::Result;
 use crate::gate::operator::Call;
 use crate::http::Body;
@@ -17,8 +18,8 @@ use crate::surfaces::operator::Operator;
 
 #[async_trait]
 impl PositionsApi for Operator {
-    /// Keeps the positions that are new. Repeated ones, and those of unknown loads, are ignored, so
-    /// that a feed can be sent again after a failure.
+    /// Keeps the positions of loads that are tracked now; those of others are ignored. One that is
+    /// kept already is accepted again, so that a feed can be sent again after a failure.
     async fn ingest_positions(
         &self,
         call: &Call,
@@ -33,10 +34,12 @@ impl PositionsApi for Operator {
         references.sort_unstable();
         references.dedup();
         let store = &call.app().store;
+        let statuses = TRACKABLE.map(word);
         let loads: HashMap<_, _> =
-            store.tenant(organization).load_ids(&references).await?.into_iter().collect();
+            store.tenant(organization).load_ids(&references, &statuses).await?.into_iter().collect();
         let received_at = call.now();
         let mut rows = HashMap::with_capacity(sent);
+        let mut accepted = 0;
         for position in positions {
             let Some(load) = loads.get(&LoadReference::from(position.load.as_str())) else { continue };
             let row = PositionRow {
@@ -52,11 +55,12 @@ impl PositionsApi for Operator {
                 source: position.source,
                 received_at,
             };
+            accepted += 1;
             rows.insert((row.load_id, row.recorded_at), row);
         }
-        let kept = store.keep_positions(rows.into_values().collect()).await?;
+        store.keep_positions(rows.into_values().collect()).await?;
         // The contract allows 1,000 positions.
-        let accepted = i32::try_from(kept).unwrap_or(i32::MAX);
-        Ok(types::IngestedPositions { accepted, ignored: i32::try_from(sent).unwrap_or(i32::MAX) - accepted })
+        let ignored = i32::try_from(sent).unwrap_or(i32::MAX) - accepted;
+        Ok(types::IngestedPositions { accepted, ignored })
     }
 }

@@ -11,7 +11,7 @@ use crate::surfaces::partner::Partner;
 #[async_trait]
 impl HealthApi for Partner {
     async fn get_health(&self, call: &Visit) -> Result<Health> {
-        let well = call.app().is_well().await;
+        let well = call.app().is_well();
         Ok(Health { status: if well { HealthStatus::Ok } else { HealthStatus::Degraded } })
     }
 }

@@ -161,11 +161,16 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         select
     }
 
-    /// The ids of the loads that these references name; unknown ones are absent.
+    /// The ids of the loads that these references name and that are in one of these states; others
+    /// are absent.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn load_ids(&self, references: &[LoadReference]) -> Result<Vec<(LoadReference, Uuid)>> {
+    pub async fn load_ids(
+        &self,
+        references: &[LoadReference],
+        statuses: &[&'static str],
+    ) -> Result<Vec<(LoadReference, Uuid)>> {
         let ids = references.iter().filter_map(|r| match r {
             LoadReference::Id(id) => Some(id.uuid()),
             LoadReference::External(_) => None,
@@ -174,7 +179,11 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
             LoadReference::Id(_) => None,
             LoadReference::External(id) => Some(id.as_str()),
         });
-        let scoped = || Entity::find().filter(Column::OrganizationId.eq(self.organization.uuid()));
+        let scoped = || {
+            Entity::find()
+                .filter(Column::OrganizationId.eq(self.organization.uuid()))
+                .filter(Column::Status.is_in(statuses.iter().copied()))
+        };
         let mut found = Vec::with_capacity(references.len());
         let by_id = scoped().filter(Column::Id.is_in(ids)).all(self.connection).await.map_err(internal)?;
         found.extend(by_id.into_iter().map(|row| (LoadReference::Id(LoadId::from_uuid(row.id)), row.id)));

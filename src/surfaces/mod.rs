@@ -3,6 +3,7 @@
 
 pub mod operator;
 pub mod partner;
+mod probes;
 
 use std::sync::Arc;
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 pub use super::Visit;
+use super::probes;
 use crate::app::App;
 use crate::contract::operator as contract;
 use crate::error::Result;
@@ -28,7 +29,9 @@ impl Operator {
     #[must_use]
     pub fn front(app: App) -> Arc<Front<Self>> {
         let schemas = Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile");
-        Front::new(Self { app, schemas }, contract::endpoints::api_descriptions())
+        let mut routes = contract::endpoints::api_descriptions();
+        routes.push(probes::api_description());
+        Front::new(Self { app, schemas }, routes)
     }
 }
 

@@ -59,10 +59,14 @@ impl Drop for LastWords {
     }
 }
 
-/// The same logger, only for warnings and errors: for libraries that tell more than one line a request.
+/// A logger for dropshot, of warnings and errors about the server itself. What it tells of single
+/// requests is left out: it holds their URIs, and URIs hold whatever callers put there, keys too.
 #[must_use]
-pub fn warnings_of(log: &Logger) -> Logger {
-    Logger::root(log.clone().filter_level(Level::Warning).fuse(), o!())
+pub fn of_the_server(log: &Logger) -> Logger {
+    let about_the_server = |record: &Record<'_>| {
+        record.level().is_at_least(Level::Warning) && !record.msg().to_string().starts_with("request")
+    };
+    Logger::root(log.clone().filter(about_the_server).fuse(), o!())
 }
 
 struct Lines<D> {

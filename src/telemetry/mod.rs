@@ -3,7 +3,7 @@
 pub mod log;
 mod metrics;
 
-use slog::{Logger, o};
+use slog::Logger;
 
 use crate::http::RequestLine;
 use crate::limits::Status;
@@ -41,17 +41,21 @@ impl Telemetry {
             Some(caller) => (&*caller.key, caller.organization.as_deref().unwrap_or("-")),
             None => ("-", "-"),
         };
-        let fields = o!(
-            "surface" => surface, "request_id" => line.request_id.to_owned(), "operation" => line.operation,
-            "status" => line.status, "key" => key.to_owned(), "organization" => organization.to_owned(),
-        );
+        let code = line.code.unwrap_or("-");
         let micros = u64::try_from(line.duration.as_micros()).unwrap_or(u64::MAX);
+        // Borrowed fields: this is written for every request.
+        macro_rules! write_line {
+            ($level:ident, $($more:tt)*) => {
+                slog::$level!(self.log, "request"; "surface" => surface, "request_id" => line.request_id,
+                    "operation" => line.operation, "status" => line.status, "code" => code, "micros" => micros,
+                    "key" => key, "organization" => organization, $($more)*)
+            };
+        }
         if line.status >= 500 || !line.documented {
-            slog::error!(self.log, "request"; fields, "code" => line.code.unwrap_or("-"), "micros" => micros,
-                "documented" => line.documented, "cause" => line.cause.unwrap_or("-"));
+            let cause = line.cause.unwrap_or("-");
+            write_line!(error, "documented" => line.documented, "cause" => cause);
         } else {
-            slog::info!(self.log, "request"; fields, "code" => line.code.unwrap_or("-"), "micros" => micros,
-                "replayed" => line.replayed);
+            write_line!(info, "replayed" => line.replayed);
         }
     }
 }

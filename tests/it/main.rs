@@ -3,8 +3,22 @@
 
 mod harness;
 
+mod contract;
 mod crashes;
+mod errors;
+mod hostile;
 mod idempotency;
+mod loads;
+mod operator;
+mod order;
+mod parties;
 mod program;
+mod rate_limit;
+mod redis_faults;
+mod revocation;
 mod secrets;
 mod smoke;
+mod sync;
+mod tenancy;
+mod tracking;
+mod webhooks;

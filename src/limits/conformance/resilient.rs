@@ -152,3 +152,40 @@ async fn starts_without_redis_and_finds_it_later() {
     assert!(world.accepts(10).await);
     assert_eq!(world.limits.status().fallbacks, 200);
 }
+
+#[tokio::test]
+async fn stays_exact_on_one_node_when_redis_is_lost() {
+    let mut server = RedisServer::start().await;
+    let world = world(&server.url()).await;
+    for _ in 0..6 {
+        assert!(world.accepts(10).await);
+    }
+    server.kill();
+    let mut accepted = 0;
+    for _ in 0..20 {
+        accepted += u32::from(world.accepts(10).await);
+    }
+    assert_eq!(accepted, 4);
+}
+
+/// The only thread of this runtime is so busy that each turn of its work takes longer than a call may.
+#[tokio::test]
+async fn does_not_blame_redis_for_a_busy_process() {
+    let server = RedisServer::start().await;
+    let world = world(&server.url()).await;
+    let busy: Vec<_> = (0..200)
+        .map(|_| {
+            tokio::spawn(async {
+                loop {
+                    #[expect(clippy::disallowed_methods, reason = "to be busy is the point")]
+                    std::thread::sleep(2 * CALL / 200);
+                    tokio::task::yield_now().await;
+                }
+            })
+        })
+        .collect();
+    let asking = world.clone();
+    assert!(tokio::spawn(async move { asking.accepts(600).await }).await.unwrap());
+    busy.iter().for_each(tokio::task::JoinHandle::abort);
+    assert_eq!(world.limits.status(), Status { mode: Mode::Redis, fallbacks: 0, trips: 0 });
+}

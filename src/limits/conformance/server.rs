@@ -98,7 +98,9 @@ pub async fn run<T: redis::FromRedisValue>(url: &str, command: &str) -> T {
 }
 
 fn spawn(port: u16, directory: &TempDir) -> Child {
-    Command::new("redis-server")
+    #[expect(clippy::disallowed_methods, reason = "the program of a test service")]
+    let program = std::env::var("TRAILFLOW_TEST_REDIS_SERVER").unwrap_or_else(|_| "redis-server".to_owned());
+    Command::new(program)
         .args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
         .arg("--dir")
         .arg(directory.path())

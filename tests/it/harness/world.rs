@@ -33,6 +33,7 @@ pub struct World {
     pub backend: Backend,
     pub clock: Arc<ManualClock>,
     pub place: Place,
+    pub window: Duration,
     pub node: Running,
     pub http: reqwest::Client,
 }
@@ -45,15 +46,19 @@ pub struct Organization {
 
 impl World {
     pub async fn start(backend: Backend) -> World {
-        let place = backend.place().await;
+        World::start_at(backend, backend.place().await, Duration::from_secs(60)).await
+    }
+
+    /// At a place that was prepared, with rate limits over a window that may be shorter than in the contract.
+    pub async fn start_at(backend: Backend, place: Place, window: Duration) -> World {
         let clock = Arc::new(ManualClock::new());
-        let node = start_node(&place, clock.clone()).await;
-        World { backend, clock, place, node, http: reqwest::Client::new() }
+        let node = start_node(&place, clock.clone(), window).await;
+        World { backend, clock, place, window, node, http: reqwest::Client::new() }
     }
 
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
-        start_node(&self.place, self.clock.clone()).await
+        start_node(&self.place, self.clock.clone(), self.window).await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -150,6 +155,22 @@ impl World {
         unit.commit().await.unwrap();
     }
 
+    /// Narrows a key to one request a minute.
+    pub async fn limit_to_one(&self, organization: Organization, token: &str) {
+        let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
+        let unit = self.app().store.begin_access().await.unwrap();
+        let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
+        row.rate_limit_per_minute = 1;
+        unit.update_api_key(row).await.unwrap();
+        unit.commit().await.unwrap();
+        self.settle_access().await;
+    }
+
+    /// Lets the node learn now what it would learn within a second: keys and organizations as they are.
+    pub async fn settle_access(&self) {
+        self.app().directory.poll_after(tokio::time::Instant::now()).await.unwrap();
+    }
+
     /// An organization with test access and a key of it, as most tests want.
     pub async fn tenant(&self) -> (Organization, String) {
         let organization = self.organization(AccessState::TestEnabled).await;
@@ -195,9 +216,9 @@ pub fn http_with(token: &str) -> reqwest::Client {
     reqwest::Client::builder().default_headers(headers).build().unwrap()
 }
 
-async fn start_node(place: &Place, clock: Arc<ManualClock>) -> Running {
+async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration) -> Running {
     let store = place.store().await;
-    let settings = limits::Settings::new(u64::from_le_bytes(random()));
+    let settings = limits::Settings { window, ..limits::Settings::new(u64::from_le_bytes(random())) };
     let log = Logger::root(slog::Discard.fuse(), o!());
     let limits: Arc<dyn Limits> = match place.redis_settings() {
         Some(redis) => Arc::new(ResilientLimits::start(redis, settings, log.clone()).await),
