@@ -26,7 +26,6 @@ const FULL_BYTES: usize = 4 * 1024 * 1024;
 
 /// A logger that writes lines of at least this level to standard error, and what to drop last: it
 /// writes the lines that are still in memory.
-#[must_use]
 pub fn logger(level: Level, format: Format) -> (Logger, LastWords) {
     let buffer = Buffer::new();
     std::thread::Builder::new()

@@ -1,12 +1,11 @@
 //! `trailflow serve` and `trailflow operator-token`: starting, working together, stopping.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 use trailflow::contract::operator;
 
 use super::{DEADLINE, run};
