@@ -32,7 +32,7 @@ pub(super) struct AttemptState {
 /// Whether a request is to be carried out.
 pub enum Begun {
     /// It is new: carry it out.
-    Fresh(Change),
+    Fresh(Box<Change>),
     /// It was carried out before: this was the answer.
     Replay(Answer),
 }
@@ -103,7 +103,7 @@ pub async fn begin(mut call: Call) -> Result<Begun> {
     let now = call.partner().app.clock.now();
     let (unit, receipt) = call.store().begin(call.caller.organization(), now, Some(&attempt.key)).await?;
     match receipt {
-        None => Ok(Begun::Fresh(Change { call, unit, attempt })),
+        None => Ok(Begun::Fresh(Box::new(Change { call, unit, attempt }))),
         Some(receipt) => {
             drop(unit);
             answered_before(&call, attempt, receipt).await.map(Begun::Replay)
@@ -115,8 +115,8 @@ pub async fn begin(mut call: Call) -> Result<Begun> {
 ///
 /// # Errors
 /// What the service answered if it is not to be kept, or a database that is away.
-pub async fn settle(change: Change, outcome: Result<Answer>) -> Result<Answer> {
-    let Change { call, mut unit, attempt } = change;
+pub async fn settle(change: Box<Change>, outcome: Result<Answer>) -> Result<Answer> {
+    let Change { call, mut unit, attempt } = *change;
     let (answer, error) = match outcome {
         Ok(answer) => (answer, None),
         Err(error) if is_kept(&error) => {

@@ -201,8 +201,8 @@ impl Unit {
     /// Writes a new load.
     pub fn insert_load(&mut self, row: &LoadRow) {
         let active = row.clone().into_active_model();
-        let values = Column::iter()
-            .map(|column| active.get(column).into_value().map_or_else(|| Expr::null(), Expr::val));
+        let values =
+            Column::iter().map(|column| active.get(column).into_value().map_or_else(Expr::null, Expr::val));
         let mut insert = Query::insert();
         insert.into_table(Entity).columns(Column::iter()).values_panic(values);
         self.insert(insert);
@@ -216,9 +216,11 @@ impl Unit {
         let mut update = Query::update();
         update
             .table(Entity)
-            .values(Column::iter().filter(|column| !fixed.iter().any(|f| *f as u8 == *column as u8)).map(
-                |column| (column, active.get(column).into_value().map_or_else(|| Expr::null(), Expr::val)),
-            ))
+            .values(
+                Column::iter().filter(|column| !fixed.iter().any(|f| *f as u8 == *column as u8)).map(
+                    |column| (column, active.get(column).into_value().map_or_else(Expr::null, Expr::val)),
+                ),
+            )
             .and_where(Expr::col(Column::OrganizationId).eq(row.organization_id))
             .and_where(Expr::col(Column::Id).eq(row.id));
         self.update(update);

@@ -56,8 +56,8 @@ impl Unit {
     /// Writes a new subscription.
     pub fn insert_webhook(&mut self, row: &WebhookRow) {
         let active = row.clone().into_active_model();
-        let values = Column::iter()
-            .map(|column| active.get(column).into_value().map_or_else(|| Expr::null(), Expr::val));
+        let values =
+            Column::iter().map(|column| active.get(column).into_value().map_or_else(Expr::null, Expr::val));
         let mut insert = Query::insert();
         insert.into_table(Entity).columns(Column::iter()).values_panic(values);
         self.insert(insert);

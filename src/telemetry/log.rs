@@ -61,7 +61,6 @@ impl Drop for LastWords {
 
 /// A logger for dropshot, of warnings and errors about the server itself. What it tells of single
 /// requests is left out: it holds their URIs, and URIs hold whatever callers put there, keys too.
-#[must_use]
 pub fn of_the_server(log: &Logger) -> Logger {
     let about_the_server = |record: &Record<'_>| {
         record.level().is_at_least(Level::Warning) && !record.msg().to_string().starts_with("request")
@@ -111,6 +110,7 @@ impl Buffer {
 
     fn write_forever(&self) {
         loop {
+            #[expect(clippy::disallowed_methods, reason = "this thread has nothing else to do")]
             std::thread::sleep(FLUSH_EVERY);
             if !self.shared.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty() {
                 self.flush_now();

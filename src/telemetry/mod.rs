@@ -23,7 +23,6 @@ impl Telemetry {
     }
 
     /// The log, for what is not about one request.
-    #[must_use]
     pub fn log(&self) -> &Logger {
         &self.log
     }

@@ -15,6 +15,7 @@ pub mod raw;
 pub mod redis;
 /// A Redis of a test's own; the same as the unit tests of the limits use.
 #[path = "../../../src/limits/conformance/server.rs"]
+#[allow(dead_code, reason = "the unit tests use all of it")]
 pub mod redis_server;
 pub mod ring;
 pub mod rounds;
