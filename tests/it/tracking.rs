@@ -1,5 +1,7 @@
 //! Where loads are: positions come in through the operator API and are seen through tracking.
 
+use std::slice;
+
 use serde_json::{Value, json};
 
 use crate::harness::by_hand::Raw;
@@ -19,11 +21,11 @@ on_both! {
         assert_eq!(nowhere["eligibilityReason"], Value::Null);
 
         let noon = position("T1", JACKSON, 1_000);
-        assert_eq!(scene.ingest(std::slice::from_ref(&noon)).await, (1, 0));
+        assert_eq!(scene.ingest(slice::from_ref(&noon)).await, (1, 0));
         let seen = scene.tracking("T1").await;
         assert_eq!(seen["position"]["recordedAt"], 1_000);
         let late = position("T1", DALLAS, 999);
-        assert_eq!(scene.ingest(std::slice::from_ref(&late)).await, (1, 0));
+        assert_eq!(scene.ingest(slice::from_ref(&late)).await, (1, 0));
         assert_eq!(scene.tracking("T1").await, seen, "a late report changes nothing");
         assert_eq!(scene.ingest(&[noon.clone(), late.clone(), noon.clone()]).await, (3, 0));
         assert_eq!(scene.tracking("T1").await, seen, "nor does a repeated batch");
@@ -44,7 +46,7 @@ on_both! {
             "load": "T1", "latitude": 32, "longitude": -90.184_8, "recordedAt": 1_774_131_300_000_i64,
             "speedMph": 61.5, "headingDegrees": 84, "city": "Jackson", "state": "MS", "source": "eld",
         });
-        assert_eq!(scene.ingest(std::slice::from_ref(&sent)).await, (1, 0));
+        assert_eq!(scene.ingest(slice::from_ref(&sent)).await, (1, 0));
         let mut shown = sent;
         shown.as_object_mut().unwrap().remove("load");
         assert_eq!(scene.tracking("T1").await, json!({
