@@ -29,6 +29,7 @@ impl Detail {
 
 /// Why a request was not carried out.
 #[derive(Debug, Clone, thiserror::Error)]
+#[expect(missing_docs, reason = "the fields fill the messages that stand above them")]
 pub enum Error {
     /// The request breaks the contract; the details say where.
     #[error("{message}")]

@@ -29,9 +29,10 @@ pub struct Running {
 
 /// Why a node did not start.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot listen on {address}: {cause}")]
+#[error("cannot listen on {address} ({setting}): {cause}")]
 pub struct CannotListen {
     address: SocketAddr,
+    setting: &'static str,
     cause: String,
 }
 
@@ -42,8 +43,10 @@ impl Running {
     /// When an address cannot be listened on.
     pub async fn start(app: App, api: SocketAddr, operator: SocketAddr) -> Result<Running, CannotListen> {
         let log = app.telemetry.log().clone();
-        let partner = listen(Partner::front(app.clone()), api, &log)?;
-        let operator = listen(Operator::front(app.clone()), operator, &log)?;
+        // The first requests find the directory filled. If it fails now, the poller goes on trying.
+        let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
+        let partner = listen(Partner::front(app.clone()), api, "TRAILFLOW_API_ADDR", &log)?;
+        let operator = listen(Operator::front(app.clone()), operator, "TRAILFLOW_OPERATOR_ADDR", &log)?;
         let background = vec![
             tokio::spawn(app.directory.clone().keep_fresh(log.clone())),
             tokio::spawn(prune(app.clone())),
@@ -96,6 +99,7 @@ impl Running {
 fn listen<S: Surface>(
     front: Arc<Front<S>>,
     address: SocketAddr,
+    setting: &'static str,
     log: &Logger,
 ) -> Result<HttpServer<Context<S>>, CannotListen> {
     let config = ConfigDropshot {
@@ -109,7 +113,7 @@ fn listen<S: Surface>(
     ServerBuilder::new(Front::<S>::outer_api(), front, of_the_server(log))
         .config(config)
         .start()
-        .map_err(|error| CannotListen { address, cause: error.to_string() })
+        .map_err(|error| CannotListen { address, setting, cause: error.to_string() })
 }
 
 async fn prune(app: App) {

@@ -48,8 +48,11 @@ pub struct Operation {
 /// Where a parameter stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
+    /// In the path template.
     Path,
+    /// Behind the question mark.
     Query,
+    /// Among the headers.
     Header,
 }
 
@@ -80,9 +83,13 @@ impl Location {
 /// How the text of a parameter is read before it is validated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
+    /// As it is.
     String,
+    /// Decimal digits.
     Integer,
+    /// As JSON writes numbers.
     Number,
+    /// `true` or `false`.
     Boolean,
     /// A comma-separated list.
     StringList,
@@ -91,26 +98,37 @@ pub enum Kind {
 /// One parameter, references resolved but for its schema.
 #[derive(Debug, Clone)]
 pub struct Parameter {
+    /// Its name on the wire.
     pub name: String,
+    /// Where it stands.
     pub location: Location,
+    /// How its text is read.
     pub kind: Kind,
+    /// Whether it must be there.
     pub required: bool,
+    /// The contract's words about it.
     pub description: Option<String>,
+    /// Its schema, as the contract has it.
     pub schema: Value,
 }
 
 /// A success status.
 #[derive(Debug, Clone)]
 pub struct Success {
+    /// The status code.
     pub status: u16,
+    /// The contract's words about it.
     pub description: String,
 }
 
 /// An error status and the codes it can carry.
 #[derive(Debug, Clone)]
 pub struct Failure {
+    /// The status code.
     pub status: u16,
+    /// The name of the body's schema.
     pub schema: String,
+    /// The error codes, which are the names of the examples.
     pub codes: Vec<String>,
 }
 

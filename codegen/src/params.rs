@@ -13,6 +13,7 @@ use crate::operation::{Location, Operation, Parameter};
 pub struct ParameterSet {
     /// The type's name, such as `ListLoadsQuery`.
     pub name: String,
+    /// Where its parameters stand.
     pub location: Location,
     /// OpenAPI, not yet JSON Schema.
     pub schema: Value,

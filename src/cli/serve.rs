@@ -36,7 +36,7 @@ pub(super) struct Serve {
 impl Serve {
     pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
         raise_file_limit();
-        let log = logger(settings.log.level, settings.log.format);
+        let (log, _last_words) = logger(settings.log.level, settings.log.format);
         for warning in &settings.warnings {
             slog::warn!(log, "{}", warning);
         }

@@ -33,7 +33,7 @@ pub enum LogLevel {
 }
 
 /// The log, settled.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogSettings {
     /// The least level that is logged.
     pub level: Level,

@@ -8,6 +8,8 @@ mod logging;
 mod redis;
 mod secrets;
 mod server;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 
@@ -44,14 +46,19 @@ pub struct Flags {
     #[arg(long, global = true, env = "TRAILFLOW_CONFIG", value_name = "FILE")]
     #[serde(skip)]
     pub config: Option<PathBuf>,
+    /// Where the data is
     #[command(flatten)]
     pub database: DatabaseFlags,
+    /// Where limits are counted
     #[command(flatten)]
     pub redis: RedisFlags,
+    /// Addresses and deadlines
     #[command(flatten)]
     pub server: ServerFlags,
+    /// The master key
     #[command(flatten)]
     pub secrets: SecretFlags,
+    /// The log
     #[command(flatten)]
     pub log: LogFlags,
 }
@@ -114,7 +121,7 @@ fn read(path: &Path) -> Result<Flags, ConfigError> {
     toml::from_str(&text).map_err(|error| {
         // Without the line itself, which the error's own text would show: it may hold a secret.
         let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
-        let line = before.lines().count().max(1);
+        let line = before.matches('\n').count() + 1;
         ConfigError(format!("in {}, line {line}: {}", path.display(), error.message()))
     })
 }

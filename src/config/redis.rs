@@ -5,6 +5,9 @@ use serde::Deserialize;
 use super::{ConfigError, or};
 use crate::limits::RedisSettings;
 
+/// What every Redis key begins with, unless it is set.
+pub(super) const DEFAULT_PREFIX: &str = "trailflow";
+
 /// The `[redis]` section.
 #[derive(Debug, Clone, Default, clap::Args, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -30,8 +33,10 @@ impl RedisFlags {
     }
 
     pub(super) fn settle(self) -> Result<Option<RedisSettings>, ConfigError> {
+        let prefix = self.prefix.as_deref().unwrap_or(DEFAULT_PREFIX);
+        RedisSettings::check_prefix(prefix)
+            .map_err(|error| ConfigError(format!("TRAILFLOW_REDIS_PREFIX: {error}")))?;
         let Some(url) = self.url.filter(|url| !url.is_empty()) else { return Ok(None) };
-        let prefix = self.prefix.as_deref().unwrap_or("trailflow");
         RedisSettings::new(&url, prefix)
             .map(Some)
             .map_err(|error| ConfigError(format!("TRAILFLOW_REDIS_URL: {error}")))

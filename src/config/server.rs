@@ -23,7 +23,7 @@ pub struct ServerFlags {
 }
 
 /// Addresses and deadlines, checked.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ServerSettings {
     /// The Partner API's address.
     pub api_addr: SocketAddr,

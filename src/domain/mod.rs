@@ -2,5 +2,7 @@
 //! Nothing here knows HTTP or SQL.
 
 pub mod access;
+pub mod cursor;
 pub mod id;
 pub mod load_status;
+pub mod page;

@@ -71,15 +71,6 @@ impl Answer {
     }
 }
 
-/// One page of a list, as services return it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Page<T> {
-    /// The rows.
-    pub data: Vec<T>,
-    /// Where the next page begins; `None` on the last one.
-    pub next_cursor: Option<String>,
-}
-
 /// An [`Answer`], documented as status `STATUS` with a body `T`.
 pub struct Reply<T, const STATUS: u16>(Answer, PhantomData<fn() -> T>);
 

@@ -13,6 +13,7 @@ use super::{
     extract::Documented,
     fault::Fault,
     surface::{Context, RequestLine, Surface},
+    violation::ECHOED,
 };
 use crate::Error;
 use dropshot::{
@@ -171,10 +172,14 @@ fn no_route(method: &Method, path: &str) -> String {
     } else {
         "see the reference for the routes"
     };
-    // A request target is visible ASCII already; only its length needs a bound.
-    let cut = if path.len() > ECHOED_PATH { "…" } else { "" };
-    let shown: String = path.chars().take(ECHOED_PATH).collect();
-    format!("There is no route {method} {shown}{cut}; {hint}.")
+    format!("There is no route {method} {}; {hint}.", shown(path))
+}
+
+/// The path as it is repeated. A request target is visible ASCII already; only its length needs bounds.
+fn shown(path: &str) -> String {
+    let segments = path.split('/').map(|segment| segment.get(..ECHOED).unwrap_or(segment));
+    let shown: String = segments.collect::<Vec<_>>().join("/").chars().take(ECHOED_PATH).collect();
+    if shown == path { shown } else { shown + "…" }
 }
 
 #[cfg(test)]
@@ -201,6 +206,8 @@ mod tests {
             no_route(&Method::GET, "/v1/loads/"),
             "There is no route GET /v1/loads/; leave out the slash at the end."
         );
+        let with_a_key = no_route(&Method::GET, &format!("/v1/tf_test_{}{}", "1".repeat(32), "secret"));
+        assert!(with_a_key.contains("/tf_test_1111") && !with_a_key.contains("secret"), "{with_a_key}");
         let long = format!("/{}", "x".repeat(5000));
         assert!(no_route(&Method::GET, &long).len() < 200);
     }

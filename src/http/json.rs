@@ -4,6 +4,7 @@
 //! the character U+0000 (which PostgreSQL cannot store). What it reads, it reads as serde_json does, but for one
 //! thing: `2.0` is read as `2`, because JSON has one kind of number and the contract's `integer` means its value.
 
+use super::violation::ECHOED;
 use crate::{Error, Result, error::Detail};
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
@@ -53,7 +54,7 @@ impl Place<'_> {
 /// Appends one segment to a JSON Pointer. Names are the sender's and can be long; a pointer repeats only so much.
 pub fn push_segment(pointer: &mut String, segment: &str) {
     pointer.push('/');
-    for c in segment.chars().take(100) {
+    for c in segment.chars().take(ECHOED) {
         match c {
             '~' => pointer.push_str("~0"),
             '/' => pointer.push_str("~1"),

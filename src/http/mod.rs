@@ -30,8 +30,9 @@ pub(crate) mod wire;
 #[cfg(test)]
 mod tests;
 
+pub use crate::domain::page::Page;
 pub use crate::error::Detail;
-pub use answer::{Answer, Empty, Page, Reply};
+pub use answer::{Answer, Empty, Reply};
 pub use exchange::{CallerNote, Exchange};
 pub use extract::{Documented, RawBody};
 pub use fault::{ErrorBody, ErrorEnvelope, Fault};

@@ -4,7 +4,7 @@
 
 use super::{
     policy::{Kind, Parameter},
-    violation::MAX_DETAILS,
+    violation::{ECHOED, MAX_DETAILS},
 };
 use crate::error::Detail;
 use percent_encoding::percent_decode;
@@ -140,7 +140,7 @@ fn unknown(known: impl Iterator<Item = &'static Parameter>) -> String {
 
 /// One detail per parameter. Names are the sender's and can be long; a detail repeats only so much.
 fn push_once(details: &mut Vec<Detail>, name: &str, message: String) {
-    let name: String = name.chars().take(100).collect();
+    let name: String = name.chars().take(ECHOED).collect();
     if details.len() < MAX_DETAILS && !details.iter().any(|detail| detail.pointer == name) {
         details.push(Detail::new(name, message));
     }

@@ -15,8 +15,9 @@ use serde_json::Value;
 /// How many violations one answer lists.
 pub const MAX_DETAILS: usize = 20;
 
-/// How much of a wrong value a message repeats.
-const ECHOED_VALUE: usize = 40;
+/// How many characters of a name or value that a sender chose an answer repeats. A key that was put in the wrong
+/// place shows its public id at most: answers end up in logs.
+pub const ECHOED: usize = 40;
 
 /// The violations of one request, in the order found.
 #[derive(Default)]
@@ -175,8 +176,8 @@ fn bare(value: &Value) -> String {
 /// The sender's value, escaped and not too long.
 fn shown(value: &Value) -> String {
     let text = value.to_string();
-    if text.chars().count() <= ECHOED_VALUE {
+    if text.chars().count() <= ECHOED {
         return text;
     }
-    text.chars().take(ECHOED_VALUE).chain("…".chars()).collect()
+    text.chars().take(ECHOED).chain("…".chars()).collect()
 }

@@ -56,12 +56,7 @@ impl RedisSettings {
                 "the Redis URL cannot be read ({cause}); expected redis://HOST:PORT/DB"
             ))
         })?;
-        // The first braces of a key decide its slot in a Redis Cluster, and those must be ours.
-        if prefix.is_empty() || prefix.contains(['{', '}']) {
-            return Err(LimitsError::Settings(format!(
-                "the Redis key prefix {prefix:?} cannot be used: it must be non-empty and without braces"
-            )));
-        }
+        Self::check_prefix(prefix)?;
         Ok(Self {
             server,
             prefix: prefix.to_owned(),
@@ -69,5 +64,16 @@ impl RedisSettings {
             connect_timeout: Duration::from_secs(1),
             probe_every: Duration::from_millis(200),
         })
+    }
+
+    /// Whether keys can begin with this.
+    pub fn check_prefix(prefix: &str) -> Result<(), LimitsError> {
+        // The first braces of a key decide its slot in a Redis Cluster, and those must be ours.
+        if prefix.is_empty() || prefix.contains(['{', '}']) {
+            return Err(LimitsError::Settings(format!(
+                "the Redis key prefix {prefix:?} cannot be used: it must be non-empty and without braces"
+            )));
+        }
+        Ok(())
     }
 }

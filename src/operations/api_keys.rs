@@ -7,12 +7,12 @@ use crate::clock::{random, uuid_at};
 use crate::contract::operator::endpoints::KeysApi;
 use crate::contract::operator::types;
 use crate::domain::access::{KeyMode, Scope};
+use crate::domain::cursor;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page};
 use crate::secrets::credential::{Credential, Kind};
-use crate::services::cursor;
 use crate::store::access::ApiKeyRow;
 use crate::surfaces::operator::Operator;
 
@@ -100,10 +100,15 @@ impl KeysApi for Operator {
 
 /// What a new key should be.
 pub struct NewKey {
+    /// Whose it is.
     pub organization: OrganizationId,
+    /// What it is called.
     pub name: String,
+    /// Test or live.
     pub mode: KeyMode,
+    /// What it may do.
     pub scopes: Vec<Scope>,
+    /// Requests per minute, 1 to 600.
     pub per_minute: i32,
 }
 

@@ -7,11 +7,11 @@ use crate::clock::uuid_at;
 use crate::contract::operator::endpoints::OrganizationsApi;
 use crate::contract::operator::types;
 use crate::domain::access::AccessState;
+use crate::domain::cursor;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page};
-use crate::services::cursor;
 use crate::store::access::OrganizationRow;
 use crate::surfaces::operator::Operator;
 

@@ -2,9 +2,9 @@
 
 use async_trait::async_trait;
 
-use super::cursor;
 use crate::contract::partner::endpoints::CarriersApi;
 use crate::contract::partner::types;
+use crate::domain::cursor;
 use crate::domain::id::CarrierId;
 use crate::error::Result;
 use crate::gate::Call;

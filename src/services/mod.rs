@@ -5,9 +5,9 @@
 //! the contract's types.
 
 mod carriers;
-pub(crate) mod cursor;
 mod customers;
 mod health;
+mod load_view;
 pub(crate) mod loads;
 mod tracking;
 mod webhooks;

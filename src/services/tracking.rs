@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::loads::{no_such_load, view};
+use super::load_view::{self as view, no_such_load};
 use crate::contract::partner::endpoints::TrackingApi;
 use crate::contract::partner::types::{GetTrackingPath, NextStop, Position, Stop, Tracking};
 use crate::domain::id::LoadId;

@@ -5,10 +5,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use url::Url;
 
-use super::cursor;
 use crate::clock::{random, uuid_at};
 use crate::contract::partner::endpoints::WebhooksApi;
 use crate::contract::partner::types;
+use crate::domain::cursor;
 use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
 use crate::gate::{Call, Change};

@@ -15,7 +15,7 @@ use super::{Store, is_postgres};
 const MIGRATION_LOCK: i64 = 0x0054_7261_696c_666c;
 
 /// Where the database is and how many connections to hold.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatabaseSettings {
     /// `postgres://…` or `sqlite://path?mode=rwc`.
     pub url: String,

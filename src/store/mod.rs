@@ -13,6 +13,7 @@
 
 pub mod access;
 pub mod connect;
+#[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
 pub mod loads;
@@ -27,8 +28,8 @@ use std::sync::Arc;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
 
 use crate::domain::id::OrganizationId;
+use crate::domain::page::Page;
 use crate::error::Result;
-use crate::http::Page;
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};
 pub use unit::Unit;

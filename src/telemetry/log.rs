@@ -24,9 +24,10 @@ pub enum Format {
 const FLUSH_EVERY: Duration = Duration::from_millis(20);
 const FULL_BYTES: usize = 4 * 1024 * 1024;
 
-/// A logger that writes lines of at least this level to standard error.
+/// A logger that writes lines of at least this level to standard error, and what to drop last: it
+/// writes the lines that are still in memory.
 #[must_use]
-pub fn logger(level: Level, format: Format) -> Logger {
+pub fn logger(level: Level, format: Format) -> (Logger, LastWords) {
     let buffer = Buffer::new();
     std::thread::Builder::new()
         .name("log".to_owned())
@@ -35,7 +36,8 @@ pub fn logger(level: Level, format: Format) -> Logger {
             move || buffer.write_forever()
         })
         .expect("a thread for the log can be started");
-    match format {
+    let last_words = LastWords(buffer.clone());
+    let logger = match format {
         Format::Json => {
             let json = slog_json::Json::new(buffer.clone()).set_newlines(true).add_default_keys().build();
             Logger::root(Lines { drain: Mutex::new(json), buffer, level }.fuse(), o!())
@@ -45,6 +47,16 @@ pub fn logger(level: Level, format: Format) -> Logger {
             let text = slog_term::FullFormat::new(decorator).build();
             Logger::root(Lines { drain: Mutex::new(text), buffer, level }.fuse(), o!())
         }
+    };
+    (logger, last_words)
+}
+
+/// Writes what is still in memory when it is dropped, at the end of the program.
+pub struct LastWords(Buffer);
+
+impl Drop for LastWords {
+    fn drop(&mut self) {
+        self.0.flush_now();
     }
 }
 

@@ -1,10 +1,26 @@
 //! The tests of the whole server, through its listeners and the generated clients, on the embedded
 //! backend and on PostgreSQL with Redis alike. A file per behaviour; `harness` is what they share.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod harness;
 
+mod contract;
+mod crashes;
+mod errors;
+mod hostile;
 mod idempotency;
+mod loads;
+mod operator;
+mod order;
+mod parties;
+mod program;
 mod rate_limit;
 mod redis_faults;
 mod revocation;
+mod secrets;
 mod smoke;
+mod sync;
+mod tenancy;
+mod tracking;
+mod webhooks;

@@ -2,7 +2,7 @@
 
 use trailflow::contract::partner::types::{ChangeLoadStatusRequest, CreateLoadRequest, LoadStatus};
 
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 on_both! {
     async fn a_load_is_created_read_moved_and_listed(world: World) {

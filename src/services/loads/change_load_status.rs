@@ -1,10 +1,10 @@
 //! POST /v1/loads/{id}/status
 
-use super::{no_such_load, view};
 use crate::contract::partner::types::{Load, LoadStatus};
 use crate::domain::load_status::{Transition, reachable, transition, word};
 use crate::error::{Error, Result};
 use crate::gate::Change;
+use crate::services::load_view::{self as view, no_such_load};
 use crate::store::loads::{LoadReference, LoadRow};
 
 /// Moves a load to another status. The same status again is a success that changes nothing.

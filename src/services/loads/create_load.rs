@@ -1,11 +1,11 @@
 //! POST /v1/loads
 
 use super::draft::{self, check_external_id};
-use super::view;
 use crate::clock::uuid_at;
 use crate::contract::partner::types::{CreateLoadRequest, Load};
 use crate::error::Result;
 use crate::gate::Change;
+use crate::services::load_view as view;
 use crate::store::loads::LoadRow;
 
 /// Creates a load. That the externalId is free and the parties exist is the table's to judge.

@@ -1,9 +1,10 @@
 //! GET /v1/loads/{id}
 
-use super::{include, no_such_load};
+use super::include;
 use crate::contract::partner::types::{GetLoadQuery, Load};
 use crate::error::{Error, Result};
 use crate::gate::Call;
+use crate::services::load_view::no_such_load;
 use crate::store::loads::LoadReference;
 
 /// The load that the caller names by either id.

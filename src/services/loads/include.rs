@@ -3,11 +3,11 @@
 use futures::future::try_join4;
 use uuid::Uuid;
 
-use super::view;
 use crate::contract::partner::types::{Load, LoadInclude, Vehicle};
 use crate::domain::id::VehicleId;
 use crate::error::Result;
 use crate::gate::Call;
+use crate::services::load_view as view;
 use crate::services::{carriers::carrier, customers::customer, tracking::tracking};
 use crate::store::loads::LoadRow;
 use crate::store::parties::VehicleRow;

@@ -2,11 +2,11 @@
 
 use super::include;
 use crate::contract::partner::types::{ListLoadsQuery, Load, LoadStatus};
+use crate::domain::cursor;
 use crate::domain::load_status::{TRACKABLE, is_trackable, word};
 use crate::error::Result;
 use crate::gate::Call;
 use crate::http::Page;
-use crate::services::cursor;
 use crate::store::Slice;
 use crate::store::loads::LoadFilter;
 

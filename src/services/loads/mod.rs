@@ -7,13 +7,12 @@ mod get_load;
 mod include;
 mod list_loads;
 mod upsert_load;
-pub(crate) mod view;
 
 use async_trait::async_trait;
 
 use crate::contract::partner::endpoints::{LoadsApi, UpsertLoadOutcome};
 use crate::contract::partner::types;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::gate::{Call, Change};
 use crate::http::{Body, Page};
 use crate::surfaces::partner::Partner;
@@ -57,9 +56,4 @@ impl LoadsApi for Partner {
     ) -> Result<types::Load> {
         change_load_status::change_load_status(change, &path.id, body.status).await
     }
-}
-
-/// The one answer for unknown ids and for ids of other organizations.
-pub(super) fn no_such_load() -> Error {
-    Error::not_found("Your organization has no load with this id or externalId.")
 }

@@ -2,7 +2,6 @@
 
 use super::change_load_status::move_to;
 use super::draft::{self, check_external_id};
-use super::view;
 use crate::clock::uuid_at;
 use crate::contract::partner::endpoints::UpsertLoadOutcome;
 use crate::contract::partner::types::UpsertLoadRequest;
@@ -10,6 +9,7 @@ use crate::domain::load_status::word;
 use crate::error::{Error, Result};
 use crate::gate::Change;
 use crate::http::Body;
+use crate::services::load_view as view;
 use crate::store::loads::{LoadReference, LoadRow};
 
 const NEW_STATUS: &str = "PENDING";

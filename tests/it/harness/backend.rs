@@ -50,6 +50,22 @@ impl Backend {
 }
 
 impl Place {
+    /// A PostgreSQL database without a schema, and no Redis.
+    pub async fn unmigrated_postgres() -> Place {
+        let name = format!("t_{}", Uuid::from_bytes(trailflow::clock::random()).simple());
+        let server = required("TRAILFLOW_TEST_DATABASE_URL");
+        run(&server, &format!("create database {name}")).await;
+        let (base, _) = server.rsplit_once('/').unwrap();
+        Place { database_url: format!("{base}/{name}"), redis: None, folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// An SQLite file that does not exist yet.
+    pub fn unmigrated_sqlite() -> Place {
+        let folder = tempfile::tempdir().unwrap();
+        let database_url = format!("sqlite://{}/trailflow.db", folder.path().display());
+        Place { database_url, redis: None, folder }
+    }
+
     pub fn redis_settings(&self) -> Option<RedisSettings> {
         self.redis.as_ref().map(|(url, prefix)| RedisSettings::new(url, prefix).unwrap())
     }

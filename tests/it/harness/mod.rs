@@ -1,8 +1,14 @@
 //! What the tests share: servers on either backend, organizations and keys, clients, a clock to move.
 
+pub mod ask;
 pub mod backend;
+pub mod by_hand;
 pub mod clock;
+pub mod database;
+pub mod faithful;
+pub mod freight;
 pub mod hammer;
+pub mod idempotency;
 pub mod process;
 pub mod proxy;
 pub mod raw;
@@ -10,7 +16,11 @@ pub mod redis;
 /// A Redis of a test's own; the same as the unit tests of the limits use.
 #[path = "../../../src/limits/conformance/server.rs"]
 pub mod redis_server;
+pub mod ring;
 pub mod rounds;
+pub mod sound;
+pub mod wait;
+pub mod wire;
 pub mod world;
 
 pub use backend::Backend;
@@ -21,6 +31,7 @@ macro_rules! on_both {
     ($($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block)+) => {$(
         $(#[$meta])*
         mod $name {
+            #[allow(unused_imports, reason = "some tests need nothing but the world")]
             use super::*;
             async fn run($world: $crate::harness::World) $body
 

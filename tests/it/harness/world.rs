@@ -72,6 +72,13 @@ impl World {
         }
     }
 
+    /// Stops the node: the place is left to processes.
+    pub async fn leave(self) -> Place {
+        let World { place, node, .. } = self;
+        node.stop().await;
+        place
+    }
+
     pub fn app(&self) -> &App {
         self.node.app()
     }
@@ -146,6 +153,22 @@ impl World {
         row.revoked_at = Some(self.now());
         unit.update_api_key(row).await.unwrap();
         unit.commit().await.unwrap();
+    }
+
+    /// Narrows a key to one request a minute.
+    pub async fn limit_to_one(&self, organization: Organization, token: &str) {
+        let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
+        let unit = self.app().store.begin_access().await.unwrap();
+        let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
+        row.rate_limit_per_minute = 1;
+        unit.update_api_key(row).await.unwrap();
+        unit.commit().await.unwrap();
+        self.settle_access().await;
+    }
+
+    /// Lets the node learn now what it would learn within a second: keys and organizations as they are.
+    pub async fn settle_access(&self) {
+        self.app().directory.poll_after(tokio::time::Instant::now()).await.unwrap();
     }
 
     /// An organization with test access and a key of it, as most tests want.

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::store::loads::LoadRow;
 
 /// A load without anything included.
-pub(crate) fn load(row: LoadRow) -> Result<Load> {
+pub(super) fn load(row: LoadRow) -> Result<Load> {
     let status = status(&row)?;
     Ok(Load {
         id: LoadId::from_uuid(row.id).to_string(),
@@ -37,14 +37,14 @@ pub(crate) fn load(row: LoadRow) -> Result<Load> {
 }
 
 /// A load's status.
-pub(crate) fn status(row: &LoadRow) -> Result<LoadStatus> {
+pub(super) fn status(row: &LoadRow) -> Result<LoadStatus> {
     row.status
         .parse()
         .map_err(|_| Error::internal(format!("load {} has the unknown status {}", row.id, row.status)))
 }
 
 /// A load's stops, in sequence.
-pub(crate) fn stops(row: &LoadRow) -> Result<Vec<Stop>> {
+pub(super) fn stops(row: &LoadRow) -> Result<Vec<Stop>> {
     document(row.stops.clone())
 }
 
@@ -52,4 +52,9 @@ pub(crate) fn stops(row: &LoadRow) -> Result<Vec<Stop>> {
 fn document<T: DeserializeOwned>(stored: Value) -> Result<T> {
     serde_json::from_value(stored)
         .map_err(|error| Error::internal(format!("a stored document does not read: {error}")))
+}
+
+/// The one answer for unknown ids and for ids of other organizations.
+pub(super) fn no_such_load() -> Error {
+    Error::not_found("Your organization has no load with this id or externalId.")
 }

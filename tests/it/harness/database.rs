@@ -1,0 +1,49 @@
+//! Looking into a server's database from the side, and damaging it.
+
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, Statement};
+
+use super::world::World;
+
+/// Everything that partners' requests can change, as one value to compare: rows, and newest updates.
+const FOOTPRINT: &str = "\
+select (select count(*) from loads) as loads,
+    (select count(*) from webhook_subscriptions) as webhooks,
+    (select count(*) from receipts) as receipts,
+    (select count(*) from api_keys) as api_keys,
+    (select count(*) from organizations) as organizations,
+    (select count(*) from customers) + (select count(*) from carriers) + (select count(*) from vehicles) as parties,
+    (select count(*) from positions) as positions,
+    (select cast(coalesce(sum(updated_at), 0) as bigint) from loads) as load_updates,
+    (select coalesce(max(updated_at), 0) from organizations) as organization_updates,
+    (select coalesce(max(revision), 0) from access_revision) as access_revision";
+
+/// A connection of the test's own.
+pub struct Sidedoor(DatabaseConnection);
+
+impl Sidedoor {
+    pub async fn open(world: &World) -> Sidedoor {
+        Sidedoor::at(&world.place.database_url).await
+    }
+
+    /// To any database.
+    pub async fn at(url: &str) -> Sidedoor {
+        let mut options = ConnectOptions::new(url);
+        options.max_connections(1).sqlx_logging(false);
+        Sidedoor(Database::connect(options).await.unwrap())
+    }
+
+    /// What there is now. Two equal ones: nothing was written in between.
+    pub async fn footprint(&self) -> Vec<i64> {
+        let statement = Statement::from_string(self.0.get_database_backend(), FOOTPRINT);
+        let row = self.0.query_one_raw(statement).await.unwrap().unwrap();
+        (0..10).map(|column| row.try_get_by_index(column).unwrap()).collect()
+    }
+
+    pub async fn run(&self, sql: &str) {
+        self.0.execute_unprepared(sql).await.unwrap();
+    }
+
+    pub async fn close(self) {
+        self.0.close().await.unwrap();
+    }
+}

@@ -1,0 +1,43 @@
+//! A request that is right, for every operation of both contracts: where tests of wrong ones begin.
+
+use serde_json::{Value, json};
+use trailflow::http::Idempotency;
+
+use super::ask::Ask;
+use super::faithful::Api;
+
+/// What the operation takes, sent to the thing with this id. A new operation has to be placed here.
+pub fn sound(api: Api, operation: &str, id: &str) -> Ask {
+    let ask = Ask::of(api, operation, id);
+    let ask = match body(api, operation) {
+        Some(body) => ask.json(&body),
+        None => ask,
+    };
+    assert_eq!(ask.body.is_some(), ask.policy.body_required, "{operation}");
+    if ask.policy.idempotency == Idempotency::Required { ask.once("key-1") } else { ask }
+}
+
+fn body(api: Api, operation: &str) -> Option<Value> {
+    Some(match (api, operation) {
+        (Api::Partner, "createLoad") => json!({"orderNumber": "ORD-1"}),
+        (Api::Partner, "upsertLoad") => json!({"externalId": "TMS-9", "orderNumber": "ORD-9"}),
+        (Api::Partner, "changeLoadStatus") => json!({"status": "ASSIGNED"}),
+        (Api::Partner, "createWebhook") => {
+            json!({"url": "https://hooks.example.com/t", "eventTypes": ["load.created"]})
+        }
+        (Api::Operator, "createOrganization") => json!({"name": "Acme Freight"}),
+        (Api::Operator, "setOrganizationAccess") => json!({"state": "LIVE_ENABLED"}),
+        (Api::Operator, "createApiKey") => json!({"name": "TMS", "mode": "TEST", "scopes": ["loads:read"]}),
+        (Api::Operator, "updateApiKey") => json!({"name": "Renamed"}),
+        (Api::Operator, "upsertCustomers") => {
+            json!({"customers": [{"customerCode": "C-1", "customerName": "Acme"}]})
+        }
+        (Api::Operator, "upsertCarriers") => {
+            json!({"carriers": [{"carrierCode": "C-1", "carrierName": "Acme"}]})
+        }
+        (Api::Operator, "upsertVehicles") => json!({"vehicles": [{"unitNumber": "U-1"}]}),
+        (Api::Operator, "ingestPositions") => json!({"positions": [
+            {"load": "TMS-1", "latitude": 32.7, "longitude": -96.8, "recordedAt": 1_774_094_400_000_i64}]}),
+        _ => return None,
+    })
+}

@@ -1,0 +1,59 @@
+//! `trailflow migrate`, and what the others do without it.
+
+use futures::future::join_all;
+use sea_orm::{ConnectionTrait, Database, Statement};
+
+use super::{names, run};
+use crate::harness::backend::Place;
+use crate::harness::process::{Process, trailflow};
+
+/// How many tables the database has.
+async fn tables(place: &Place) -> i64 {
+    let database = Database::connect(&place.database_url).await.unwrap();
+    let sql = "select count(*) as n from information_schema.tables where table_schema = 'public'";
+    let statement = Statement::from_string(database.get_database_backend(), sql);
+    database.query_one_raw(statement).await.unwrap().unwrap().try_get("", "n").unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn any_number_may_migrate_at_once_and_again() {
+    for place in [Place::unmigrated_postgres().await, Place::unmigrated_sqlite()] {
+        let at_once = join_all((0..6).map(|_| async { run(trailflow(&place).arg("migrate")).await })).await;
+        let did_it = at_once.iter().filter(|ran| !ran.out.contains("(0 steps applied)")).count();
+        assert!(at_once.iter().all(|ran| ran.code == Some(0)), "{at_once:?}");
+        assert_eq!(did_it, 1, "{at_once:?}");
+        let again = run(trailflow(&place).arg("migrate")).await;
+        assert_eq!(again.code, Some(0));
+        assert_eq!(again.out, "The schema is up to date (0 steps applied).\n");
+        assert_eq!(Process::start(&place, None).await.terminate().await, Some(0));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_it_nothing_is_done_to_postgres_and_the_remedy_is_told() {
+    let place = Place::unmigrated_postgres().await;
+    for command in [&["serve"][..], &["operator-token", "create", "--name", "ops"]] {
+        let ran = run(trailflow(&place).args(command)).await;
+        assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{ran:?}");
+        assert!(ran.err.contains("`trailflow migrate`"), "{ran:?}");
+        assert_eq!(tables(&place).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_it_sqlite_is_migrated_on_the_way() {
+    let place = Place::unmigrated_sqlite();
+    let ran = run(trailflow(&place).args(["operator-token", "create", "--name", "ops"])).await;
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert_eq!(names(place.folder.path()), ["trailflow.db"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_is_away_is_told_without_its_password() {
+    let mut place = Place::unmigrated_postgres().await;
+    // Port 1 is nobody's.
+    place.database_url = "postgres://app:hunter2@127.0.0.1:1/x".to_owned();
+    let ran = run(trailflow(&place).arg("serve")).await;
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("TRAILFLOW_DATABASE_URL") && !ran.err.contains("hunter2"), "{ran:?}");
+}

@@ -1,0 +1,111 @@
+//! A wrong setting is a message that names it, and exit code 2, before anything starts.
+
+use super::{bare, names, run};
+use crate::harness::world::MASTER_KEY_BASE64;
+
+/// Environment, and what the message must name. No message may repeat `hunter2`.
+const WRONG: &[(&[(&str, &str)], &str)] = &[
+    (&[("TRAILFLOW_DATABASE_URL", "mysql://app:hunter2@db/x")], "TRAILFLOW_DATABASE_URL"),
+    (&[("TRAILFLOW_DATABASE_URL", "")], "TRAILFLOW_DATABASE_URL"),
+    (&[("TRAILFLOW_DATABASE_URL", "sqlite://x.db?mode=sideways")], "TRAILFLOW_DATABASE_URL"),
+    (&[("TRAILFLOW_DATABASE_URL", "postgres://app:hunter2@db:port/x"), KEY], "TRAILFLOW_DATABASE_URL"),
+    (&[("TRAILFLOW_DATABASE_URL", "postgres://app:hunter2@db/x?sslmode=odd"), KEY], "TRAILFLOW_DATABASE_URL"),
+    (&[("TRAILFLOW_DATABASE_URL", "postgres://app:hunter2@db/x")], "TRAILFLOW_MASTER_KEY"),
+    (&[("TRAILFLOW_DATABASE_CONNECTIONS", "0")], "TRAILFLOW_DATABASE_CONNECTIONS"),
+    (&[("TRAILFLOW_DATABASE_CONNECTIONS", "501")], "TRAILFLOW_DATABASE_CONNECTIONS"),
+    (&[("TRAILFLOW_DATABASE_CONNECTIONS", "many")], "--database-connections"),
+    (&[("TRAILFLOW_REDIS_URL", "http://:hunter2@cache")], "TRAILFLOW_REDIS_URL"),
+    (&[("TRAILFLOW_REDIS_URL", "redis://:hunter2@cache:port")], "TRAILFLOW_REDIS_URL"),
+    (&[("TRAILFLOW_REDIS_PREFIX", "{t}")], "TRAILFLOW_REDIS_PREFIX"),
+    (&[("TRAILFLOW_API_ADDR", "localhost")], "TRAILFLOW_API_ADDR"),
+    (&[("TRAILFLOW_OPERATOR_ADDR", "8082")], "TRAILFLOW_OPERATOR_ADDR"),
+    (&[("TRAILFLOW_DRAIN_SECONDS", "-1")], "--drain-seconds"),
+    (&[("TRAILFLOW_MASTER_KEY", "hunter2")], "TRAILFLOW_MASTER_KEY"),
+    (&[("TRAILFLOW_MASTER_KEY", "aHVudGVyMg==")], "TRAILFLOW_MASTER_KEY"),
+    (&[("TRAILFLOW_LOG", "loud")], "--log"),
+    (&[("TRAILFLOW_LOG_FORMAT", "xml")], "--log-format"),
+    (&[("TRAILFLOW_CONFIG", "missing.toml")], "missing.toml"),
+];
+const KEY: (&str, &str) = ("TRAILFLOW_MASTER_KEY", MASTER_KEY_BASE64);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_setting_is_named_and_nothing_starts() {
+    let folder = tempfile::tempdir().unwrap();
+    for (settings, named) in WRONG {
+        for command in [&["serve"][..], &["migrate"], &["operator-token", "create", "--name", "ops"]] {
+            let ran = run(bare(folder.path()).args(command).envs(settings.iter().copied())).await;
+            assert_eq!(ran.code, Some(2), "{settings:?} {ran:?}");
+            assert!(ran.err.contains(named), "{settings:?} {ran:?}");
+            assert!(!ran.err.contains("hunter2") && !ran.err.contains(KEY.1), "{ran:?}");
+            assert_eq!(ran.out, "");
+            assert_eq!(names(folder.path()), [""; 0], "{settings:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_line_in_the_file_is_named_and_nothing_starts() {
+    let folder = tempfile::tempdir().unwrap();
+    for (text, named) in [
+        (
+            "[server]\napi_adr = \"127.0.0.1:0\"\n",
+            "line 2: unknown field `api_adr`, expected one of `api_addr`",
+        ),
+        ("[serve]\n", "line 1: unknown field `serve`"),
+        ("[log]\nlevel = \"loud\"\n", "line 2: unknown variant `loud`, expected one of `error`"),
+        ("[database]\nconnections = 0\n", "TRAILFLOW_DATABASE_CONNECTIONS"),
+        ("[database]\nurl = \"postgres://u:hunter2@db/x\n", "line 2"),
+    ] {
+        std::fs::write(folder.path().join("t.toml"), text).unwrap();
+        let ran = run(bare(folder.path()).args(["serve", "--config", "t.toml"])).await;
+        assert_eq!(ran.code, Some(2), "{ran:?}");
+        assert!(ran.err.contains(named) && !ran.err.contains("hunter2"), "{ran:?}");
+        assert_eq!(names(folder.path()), ["t.toml"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_flag_or_command_is_told_like_a_wrong_setting() {
+    let folder = tempfile::tempdir().unwrap();
+    for arguments in [&["serve", "--prot", "1"][..], &["sreve"], &["operator-token", "create"], &[]] {
+        let ran = run(bare(folder.path()).args(arguments)).await;
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{ran:?}");
+        assert!(ran.err.contains("Usage"), "{ran:?}");
+        assert_eq!(names(folder.path()), [""; 0]);
+    }
+}
+
+/// Which file `migrate` makes shows which setting won.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_flag_wins_over_the_environment_and_that_over_the_file() {
+    let flag = &["--database-url", "sqlite://flag.db"][..];
+    let environment = &[("TRAILFLOW_DATABASE_URL", "sqlite://environment.db")][..];
+    let file = &["--config", "t.toml"][..];
+    for (flag, environment, file, made) in [
+        (flag, environment, file, "flag.db"),
+        (&[], environment, file, "environment.db"),
+        (&[], &[], file, "file.db"),
+        (&[], &[], &[], "trailflow.db"),
+        (flag, &[], &[], "flag.db"),
+        (flag, &[], file, "flag.db"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("t.toml"), "[database]\nurl = \"sqlite://file.db\"\n").unwrap();
+        let mut command = bare(folder.path());
+        let ran =
+            run(command.arg("migrate").args(file).args(flag).envs(environment.iter().copied()).envs([KEY]))
+                .await;
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        let files = names(folder.path());
+        assert!(files.len() == 2 && files.iter().any(|name| name == made), "{files:?}, not {made}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_file_may_be_named_by_the_environment_and_the_example_is_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/trailflow.example.toml");
+    let ran = run(bare(folder.path()).arg("migrate").env("TRAILFLOW_CONFIG", example)).await;
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert_eq!(names(folder.path()), ["trailflow.db", "trailflow.key"]);
+}

@@ -1,0 +1,196 @@
+//! A run that uses every operation of both contracts, and every way to send a key to the wrong place.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::time::{sleep, timeout};
+
+use super::needles::Secret;
+use crate::harness::backend::Place;
+use crate::harness::process::{Process, trailflow};
+use crate::harness::raw::{Raw, Write};
+
+/// Uses everything; returns the secrets that came up.
+pub async fn use_everything(place: &Place, server: &Process) -> Vec<Secret> {
+    let printed =
+        trailflow(place).args(["operator-token", "create", "--name", "ops"]).output().await.unwrap();
+    let operator_token = String::from_utf8(printed.stdout).unwrap().trim().to_owned();
+    let staff = Caller::new(server.operator_addr, &operator_token);
+    let organization = organization(&staff).await;
+    let api_key = issue_key(&staff, &organization, "TEST").await;
+    let spare_key = issue_key(&staff, &organization, "TEST").await;
+    let partner = Caller::new(server.api_addr, &api_key);
+    let load = freight(&partner).await;
+    let signing_secrets = webhooks(&partner, &api_key, server.api_addr).await;
+    tracking(&staff, &organization, &partner, &load).await;
+    revoke(&staff, &organization, &spare_key).await;
+    for (token, to) in
+        [(&api_key, server.api_addr), (&spare_key, server.api_addr), (&operator_token, server.operator_addr)]
+    {
+        misplace(token, to).await;
+    }
+    // Each at the other's door, and one that is revoked at its own.
+    for (token, url) in [
+        (&api_key, format!("http://{}/v1/organizations", server.operator_addr)),
+        (&operator_token, format!("http://{}/v1/loads", server.api_addr)),
+        (&spare_key, format!("http://{}/v1/loads", server.api_addr)),
+    ] {
+        until_refused(token, &url).await;
+    }
+    let mut secrets = vec![
+        Secret::of("the operator token", &operator_token),
+        Secret::of("the API key", &api_key),
+        Secret::of("the revoked API key", &spare_key),
+    ];
+    secrets.extend(signing_secrets.iter().map(|secret| Secret::of("a signing secret", secret)));
+    secrets
+}
+
+/// A revoked key is refused within a second, the others at once.
+async fn until_refused(token: &str, url: &str) {
+    let refused = async {
+        while reqwest::Client::new().get(url).bearer_auth(token).send().await.unwrap().status() != 401 {
+            sleep(Duration::from_millis(50)).await;
+        }
+    };
+    timeout(Duration::from_secs(15), refused).await.expect("it is refused in the end");
+}
+
+/// Somebody with a token.
+struct Caller {
+    http: reqwest::Client,
+    to: SocketAddr,
+    token: String,
+}
+
+impl Caller {
+    fn new(to: SocketAddr, token: &str) -> Caller {
+        Caller { http: reqwest::Client::new(), to, token: token.to_owned() }
+    }
+
+    /// A request that succeeds; returns the answer's `data`.
+    async fn ask(&self, method: &str, path: &str, body: Value) -> Value {
+        let url = format!("http://{}{path}", self.to);
+        let mut request = self.http.request(method.parse().unwrap(), url).bearer_auth(&self.token);
+        if !body.is_null() {
+            request = request.header("idempotency-key", format!("{method} {path}").replace(' ', "-"));
+            request = request.header("content-type", "application/json").body(body.to_string());
+        }
+        let answer = Raw::read(request.send().await.unwrap()).await.unwrap();
+        assert!(answer.status < 300, "{method} {path}: {answer:?}");
+        answer.json()["data"].clone()
+    }
+
+    async fn get(&self, path: &str) -> Value {
+        self.ask("GET", path, Value::Null).await
+    }
+}
+
+async fn organization(staff: &Caller) -> String {
+    staff.get("/health/operator").await;
+    let made = staff.ask("POST", "/v1/organizations", json!({ "name": "Cottonwood Freight" })).await;
+    let id = made["id"].as_str().unwrap().to_owned();
+    let path = format!("/v1/organizations/{id}");
+    staff.ask("PUT", &format!("{path}/access"), json!({ "state": "TEST_ENABLED" })).await;
+    staff.get("/v1/organizations").await;
+    staff.get(&path).await;
+    let customers =
+        json!({ "customers": [{ "customerCode": "BLUEB", "customerName": "Bluebonnet Produce" }] });
+    staff.ask("PUT", &format!("{path}/customers"), customers).await;
+    let carriers =
+        json!({ "carriers": [{ "carrierCode": "LSTAR", "carrierName": "Lone Star Reefer Lines" }] });
+    staff.ask("PUT", &format!("{path}/carriers"), carriers).await;
+    staff.ask("PUT", &format!("{path}/vehicles"), json!({ "vehicles": [{ "unitNumber": "4127" }] })).await;
+    id
+}
+
+async fn issue_key(staff: &Caller, organization: &str, mode: &str) -> String {
+    let scopes =
+        ["loads:read", "loads:write", "customers:read", "carriers:read", "tracking:read", "webhooks:manage"];
+    let path = format!("/v1/organizations/{organization}/api-keys");
+    let wish = json!({ "name": "TMS sync", "mode": mode, "scopes": scopes, "rateLimitPerMinute": 60 });
+    let made = staff.ask("POST", &path, wish).await;
+    let id = made["id"].as_str().unwrap();
+    staff.ask("PATCH", &format!("{path}/{id}"), json!({ "rateLimitPerMinute": 600 })).await;
+    staff.get(&path).await;
+    made["token"].as_str().unwrap().to_owned()
+}
+
+async fn revoke(staff: &Caller, organization: &str, token: &str) {
+    let path = format!("/v1/organizations/{organization}/api-keys");
+    let id = format!("key_{}", &token["tf_test_".len()..][..32]);
+    staff.ask("DELETE", &format!("{path}/{id}"), Value::Null).await;
+}
+
+async fn freight(partner: &Caller) -> String {
+    partner.get("/health/api").await;
+    let body = json!({ "orderNumber": "ORD-1001", "externalId": "TMS-1", "status": "ASSIGNED" });
+    let made = partner.ask("POST", "/v1/loads", body.clone()).await;
+    partner.ask("POST", "/v1/loads", body).await;
+    partner.ask("POST", "/v1/loads/upsert", json!({ "externalId": "TMS-1", "notes": "Call ahead." })).await;
+    partner.ask("POST", "/v1/loads/TMS-1/status", json!({ "status": "IN_TRANSIT" })).await;
+    for path in ["/v1/loads?include=customer,stops", "/v1/loads/TMS-1", "/v1/customers", "/v1/carriers"] {
+        partner.get(path).await;
+    }
+    made["id"].as_str().unwrap().to_owned()
+}
+
+/// Subscribes, is told the same again, and unsubscribes from one; returns the signing secrets.
+async fn webhooks(partner: &Caller, token: &str, to: SocketAddr) -> Vec<String> {
+    let mut secrets = Vec::new();
+    for number in 0..2 {
+        let body =
+            json!({ "url": format!("https://hooks.example.com/{number}"), "eventTypes": ["load.created"] });
+        let write = Write::new(token, "/v1/webhooks", &format!("hook-{number}"), body);
+        let first = write.send(&partner.http, to).await.unwrap();
+        let again = write.send(&partner.http, to).await.unwrap();
+        assert_eq!((first.status, &again.body), (201, &first.body));
+        secrets.push(first.json()["data"]["signingSecret"].as_str().unwrap().to_owned());
+        if number == 0 {
+            let id = first.json()["data"]["id"].as_str().unwrap().to_owned();
+            partner.ask("DELETE", &format!("/v1/webhooks/{id}"), Value::Null).await;
+        }
+    }
+    partner.get("/v1/webhooks").await;
+    secrets
+}
+
+async fn tracking(staff: &Caller, organization: &str, partner: &Caller, load: &str) {
+    let position =
+        json!({ "load": load, "latitude": 32.3, "longitude": -90.2, "recordedAt": 1_774_131_300_000_i64 });
+    let path = format!("/v1/organizations/{organization}/positions");
+    staff.ask("POST", &path, json!({ "positions": [position] })).await;
+    partner.get("/v1/tracking/TMS-1").await;
+}
+
+/// Sends a token in every way that is wrong; none succeeds.
+async fn misplace(token: &str, to: SocketAddr) {
+    let http = reqwest::Client::new();
+    let url = format!("http://{to}/v1/loads");
+    let (cut, longer) = (&token[..token.len() - 1], format!("{token}0"));
+    let wrong = [
+        http.get(format!("{url}?api_key={token}")),
+        http.get(format!("{url}?api_key={token}")).bearer_auth("tf_test_wrong"),
+        http.get(format!("{url}/{token}")),
+        http.get(format!("http://{to}/{token}")),
+        http.get(format!("http://{token}:@{to}/v1/loads")),
+        http.get(&url).header("x-api-key", token),
+        http.get(&url).header("cookie", format!("key={token}")),
+        http.get(&url).header("authorization", token),
+        http.get(&url).header("authorization", format!("Basic {token}")),
+        http.get(&url).header("authorization", format!("Bearer Bearer {token}")),
+        http.get(&url).bearer_auth(cut),
+        http.get(&url).bearer_auth(&longer),
+        http.get(&url).bearer_auth(token.to_uppercase()),
+        http.get(&url).bearer_auth(token).bearer_auth(token),
+        http.post(&url)
+            .header("content-type", "application/json")
+            .body(format!("{{\"apiKey\":\"{token}\"}}")),
+    ];
+    for request in wrong {
+        let answer = request.send().await.unwrap();
+        assert!(answer.status().is_client_error(), "{answer:?}");
+        assert!(!answer.status().is_success());
+    }
+}

@@ -1,0 +1,122 @@
+//! Webhook subscriptions. Deliveries are another story.
+
+use serde_json::json;
+use trailflow::contract::partner::types::{CreateWebhookRequest, WebhookEventType};
+
+use crate::harness::on_both;
+
+on_both! {
+    async fn the_signing_secret_is_shown_once(world: World) {
+        let (_, token) = world.tenant().await;
+        let (api, raw) = (world.partner(&token), world.raw(&token));
+        let body = CreateWebhookRequest {
+            url: "https://hooks.example.com/trailflow?tenant=1".to_owned(),
+            event_types: vec![WebhookEventType::LoadStatusChanged, WebhookEventType::LoadCreated],
+        };
+        world.clock.advance_ms(1_000);
+        let create = || api.create_webhook().idempotency_key("w1").body(body.clone()).send();
+        let created = create().await.unwrap();
+        assert_eq!(created.status(), 201);
+        let secret = created.data.signing_secret.clone();
+        let random = secret.strip_prefix("tfwhsec_").unwrap();
+        assert!(random.len() >= 43, "256 bits: {random}");
+        assert!(created.data.id.starts_with("whsub_"));
+        assert_eq!((created.data.url.as_str(), created.data.created_at), (body.url.as_str(), world.now()));
+        let mut events = created.data.event_types.clone();
+        events.sort_unstable();
+        assert_eq!(events, [WebhookEventType::LoadCreated, WebhookEventType::LoadStatusChanged]);
+        let replayed = create().await.unwrap();
+        assert_eq!(replayed.headers()["idempotency-replayed"], "true");
+        assert_eq!(replayed.data.signing_secret, secret, "a retry of the same request gets the same answer");
+
+        let listed = raw.get("/v1/webhooks").await;
+        assert!(!listed.text.contains("ecret"), "{}", listed.text);
+        let mut expected = serde_json::to_value(&created.data).unwrap();
+        expected.as_object_mut().unwrap().remove("signingSecret");
+        assert_eq!(listed.json()["data"], json!([expected]));
+
+        let other = api.create_webhook().idempotency_key("w2").body(body.clone()).send().await.unwrap();
+        assert_ne!((&other.data.id, &other.data.signing_secret), (&created.data.id, &secret));
+    }
+
+    async fn subscriptions_are_read_in_pages_and_deleted_once(world: World) {
+        let (_, token) = world.tenant().await;
+        let (_, stranger) = world.tenant().await;
+        let api = world.partner(&token);
+        let mut ids = Vec::new();
+        for n in 0..7 {
+            world.clock.advance_ms(1);
+            let body = CreateWebhookRequest {
+                url: format!("https://hooks.example.com/{n}"),
+                event_types: vec![WebhookEventType::LoadUpdated],
+            };
+            ids.push(api.create_webhook().idempotency_key(format!("w{n}")).body(body).send().await.unwrap().data.id.clone());
+        }
+        let first = api.list_webhooks().limit(3).send().await.unwrap();
+        let second = api.list_webhooks().limit(4).cursor(first.next_cursor.clone().unwrap()).send().await.unwrap();
+        assert_eq!(second.next_cursor, None);
+        let paged: Vec<_> = first.data.iter().chain(&second.data).map(|hook| hook.id.clone()).collect();
+        assert_eq!(paged, ids, "oldest first");
+
+        let (raw, path) = (world.raw(&token), format!("/v1/webhooks/{}", ids[2]));
+        let delete = async |raw: &crate::harness::by_hand::Raw, path: &str| {
+            crate::harness::by_hand::hear(raw.request(reqwest::Method::DELETE, path)).await
+        };
+        delete(&world.raw(&stranger), &path).await.error(404, "not_found");
+        assert_eq!(delete(&raw, &path).await.data(200), json!({"id": ids[2], "deleted": true}));
+        delete(&raw, &path).await.error(404, "not_found");
+        for unknown in ["whsub_019d0c6d58207a9ba1f04d27c8b3596a", "load_019d0c6d58207a9ba1f04d27c8b3596a", "x"] {
+            delete(&raw, &format!("/v1/webhooks/{unknown}")).await.error(404, "not_found");
+        }
+        ids.remove(2);
+        let left: Vec<_> = api.list_webhooks().send().await.unwrap().data.iter().map(|hook| hook.id.clone()).collect();
+        assert_eq!(left, ids);
+    }
+
+    async fn targets_are_public_https_hosts(world: World) {
+        let (_, token) = world.tenant().await;
+        let api = world.raw(&token);
+        let too_long = format!("https://hooks.example.com/{}", "a".repeat(2_100));
+        for url in [
+            "http://hooks.example.com/", "ftp://hooks.example.com/", "hooks.example.com", "", "https://",
+            "https://user@hooks.example.com/", "https://user:password@hooks.example.com/", "https://:p@hooks.example.com/",
+            "https://10.0.0.1/", "https://93.184.216.34/", "https://[::1]/", "https://[::ffff:10.0.0.1]/",
+            "https://0x7f.1/", "https://2130706433/", "https://127.1/", "https://0177.0.0.1/",
+            "https://localhost/", "https://LOCALHOST/", "https://localhost./", "https://api.localhost/", "https://intranet/",
+            "https://hooks.example.com/#here", "https://hooks.example.com:0/", "https://hooks.example.com:65536/",
+            "https://hooks..example.com/", "https://-hooks.example.com/", "https://hooks.example.com\\@evil.example/",
+            "https://hooks.example.com/a b", "https://hooks.exa\nmple.com/", "https://h\u{f6}\u{f6}ks.example.com/", &too_long,
+        ] {
+            let body = json!({"url": url, "eventTypes": ["load.created"]});
+            assert_eq!(api.post("/v1/webhooks", &body).await.pointers(), ["/url"], "{url}");
+        }
+        for url in [
+            "https://hooks.example.com", "https://HOOKS.example.com:8443/a/b?c=d&e=%20", "https://xn--bcher-kva.example/",
+            "https://a.b.c.d.example/",
+        ] {
+            let body = json!({"url": url, "eventTypes": ["load.created"]});
+            assert_eq!(api.post("/v1/webhooks", &body).await.data(201)["url"], url, "kept as it was sent");
+        }
+    }
+
+    async fn events_are_named_each_once(world: World) {
+        let (_, token) = world.tenant().await;
+        let api = world.raw(&token);
+        for (events, pointer) in [
+            (json!([]), "/eventTypes"),
+            (json!(["load.created", "load.created"]), "/eventTypes"),
+            (json!("load.created"), "/eventTypes"),
+            (json!(null), "/eventTypes"),
+            (json!(["load.created", "load.deleted"]), "/eventTypes/1"),
+            (json!(["LOAD.CREATED"]), "/eventTypes/0"),
+        ] {
+            let body = json!({"url": "https://hooks.example.com/", "eventTypes": events});
+            assert_eq!(api.post("/v1/webhooks", &body).await.pointers(), [pointer], "{events}");
+        }
+        let body = json!({"url": "https://hooks.example.com/"});
+        assert_eq!(api.post("/v1/webhooks", &body).await.pointers(), ["/eventTypes"]);
+        let body = json!({"url": "https://hooks.example.com/", "eventTypes": ["load.created"], "secret": "mine"});
+        assert_eq!(api.post("/v1/webhooks", &body).await.pointers(), ["/secret"]);
+        assert_eq!(api.get("/v1/webhooks").await.json()["data"], json!([]), "nothing was written");
+    }
+}
