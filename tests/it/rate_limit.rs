@@ -15,7 +15,6 @@ use crate::harness::rounds::long;
 use crate::harness::{Backend, Organization, World};
 
 const MINUTE: Duration = Duration::from_secs(60);
-const LIMITS: [usize; 3] = [1, 60, 600];
 const CONNECTIONS: usize = 32;
 
 /// Four real nodes and the contract's window. The short version sees one window fill and stay full; that it slides
@@ -29,7 +28,7 @@ async fn four_nodes_share_one_limit() {
     }
     let nodes: Vec<_> = processes.iter().map(|process| process.api_addr).collect();
     let length = Duration::from_secs(if long() { 150 } else { 6 });
-    let figures = hammer_all(&world, &nodes, length).await;
+    let figures = hammer_all(&world, &nodes, [1, 60, 600], length).await;
     for (limit, token, hammered) in &figures {
         hammered.assert_limit_held(*limit, MINUTE);
         if long() {
@@ -56,18 +55,16 @@ async fn the_window_slides_for_all_nodes_alike() {
         others.push(world.another_node().await);
     }
     nodes.extend(others.iter().map(|node| node.api_addr()));
-    let figures = hammer_all(&world, &nodes, 4 * window).await;
+    // Every machine manages a hundred requests in two seconds.
+    let figures = hammer_all(&world, &nodes, [1, 60, 100], 4 * window).await;
     for node in others.iter().chain([&world.node]) {
         let status = node.app().limits.status();
         assert_eq!(status.fallbacks, 0, "under demand the nodes go on counting together: {status:?}");
     }
     for (limit, _, hammered) in &figures {
         hammered.assert_limit_held(*limit, window);
-        // After four windows there were four rounds, or else a refusal was wrong; a slow machine may manage fewer
-        // requests than six hundred in two seconds.
-        if *limit < 600 {
-            assert!(hammered.accepted() >= 3 * limit, "{} of {}", hammered.accepted(), 4 * limit);
-        }
+        // Four on a machine that keeps up.
+        assert!(hammered.accepted() >= 2 * limit, "{} accepted, limit {limit}", hammered.accepted());
     }
     let mut kept = Kept::of(&world.place).await.unwrap();
     let began = Instant::now();
@@ -102,15 +99,20 @@ async fn embedded_accepts_again_exactly_a_minute_later() {
 }
 
 /// Hammers with a key of each limit at the same time; returns the limit, the key and what happened.
-async fn hammer_all(world: &World, nodes: &[SocketAddr], length: Duration) -> Vec<(usize, String, Hammered)> {
+async fn hammer_all(
+    world: &World,
+    nodes: &[SocketAddr],
+    limits: [usize; 3],
+    length: Duration,
+) -> Vec<(usize, String, Hammered)> {
     let (organization, _) = world.tenant().await;
     let mut tokens = Vec::new();
-    for limit in LIMITS {
+    for limit in limits {
         tokens.push(key(world, organization, limit).await);
     }
     let hammering = tokens.iter().map(|token| hammer(nodes, token, CONNECTIONS, length));
     let hammered = futures::future::join_all(hammering).await;
-    let figures: Vec<_> = LIMITS
+    let figures: Vec<_> = limits
         .into_iter()
         .zip(tokens)
         .zip(hammered)
