@@ -73,6 +73,18 @@ async fn hanging() {
     faulty.is_used_again().await;
 }
 
+/// The server's process is stopped: its machine goes on accepting connections for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn frozen() {
+    let faulty = Faulty::start(RedisServer::start().await).await;
+    faulty.goes_on().await;
+    faulty.redis.freeze();
+    faulty.nobody_waits_but_who_was_under_way().await;
+    faulty.goes_on().await;
+    faulty.redis.thaw();
+    faulty.is_used_again().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn slow() {
     let faulty = Faulty::start(RedisServer::start().await).await;

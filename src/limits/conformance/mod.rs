@@ -21,6 +21,7 @@ use super::{
     Admission, Attempt, Claim, Claimed, EmbeddedLimits, Limits, RedisLimits, RedisSettings, Settings,
     StoredReply, Verdict,
 };
+use crate::clock::{random, uuid_at};
 
 /// Names the Redis that the suite runs against. Every world takes keys of its own, so it may be shared.
 const REDIS_URL: &str = "TRAILFLOW_TEST_REDIS_URL";
@@ -70,7 +71,7 @@ impl Kind {
             limits,
             settings,
             prefix,
-            api_key: Uuid::now_v7(),
+            api_key: uuid_at(NOON),
             clock: Arc::new(AtomicI64::new(NOON)),
         }
     }
@@ -100,7 +101,7 @@ impl World {
 
     /// The same entries under another API key.
     fn with_another_api_key(&self) -> Self {
-        Self { api_key: Uuid::now_v7(), ..self.clone() }
+        Self { api_key: uuid_at(NOON), ..self.clone() }
     }
 
     /// Lets time pass: on the injected clock, and truly where the limits have a clock of their own.
@@ -170,7 +171,7 @@ fn in_progress(claimed: &Claimed) -> bool {
 /// A number that no other world of any run uses.
 fn unique() -> u64 {
     static NEXT: AtomicU64 = AtomicU64::new(0);
-    (Uuid::new_v4().as_u128() as u64).wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed))
+    u64::from_le_bytes(random()).wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
 async fn shared_redis(prefix: &str, settings: &Settings) -> RedisLimits {
@@ -179,6 +180,7 @@ async fn shared_redis(prefix: &str, settings: &Settings) -> RedisLimits {
 }
 
 fn shared_redis_url() -> String {
+    #[expect(clippy::disallowed_methods, reason = "the address of a test service")]
     std::env::var(REDIS_URL).unwrap_or_else(|_| {
         panic!(
             "{REDIS_URL} is not set, and these tests do not pass over Redis in silence. \

@@ -1,7 +1,9 @@
 //! Cases about the rate limit.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use super::{Kind, MINUTE, World};
 
