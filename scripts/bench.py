@@ -12,6 +12,7 @@ import argparse
 import base64
 import concurrent.futures
 import http.client
+import itertools
 import json
 import os
 import pathlib
@@ -227,17 +228,18 @@ def fill_loads(key, count):
                         "-c", statement], check=True, stdin=subprocess.DEVNULL)
 
 
-def page_latency(url, key):
-    """Milliseconds of the first page, and of the page that starts at the ten-thousandth row."""
-    caller = Caller(url)
+def page_latency(url, keys):
+    """Milliseconds of the first page, and of the page that starts at the ten-thousandth row. The keys, all of one
+    organization, take turns, because there are more requests than one of them may make."""
+    caller, turns = Caller(url), itertools.cycle(keys)
 
     def timed(path):
         for _ in range(3):
-            caller.ask("GET", path, key)
+            caller.ask("GET", path, next(turns))
         times = []
         for _ in range(100):
             began = time.perf_counter()
-            status, answer = caller.ask("GET", path, key)
+            status, answer = caller.ask("GET", path, next(turns))
             times.append((time.perf_counter() - began) * 1000)
             if status != 200:
                 raise SystemExit(f"GET {path} answered {status}: {answer[:300]!r}")
@@ -246,17 +248,17 @@ def page_latency(url, key):
     cursor = None
     for _ in range(99):
         path = "/v1/loads?limit=100" + (f"&cursor={urllib.parse.quote(cursor)}" if cursor else "")
-        cursor = json.loads(caller.ask("GET", path, key)[1])["nextCursor"]
+        cursor = json.loads(caller.ask("GET", path, next(turns))[1])["nextCursor"]
     deep = f"/v1/loads?limit=100&cursor={urllib.parse.quote(cursor)}"
     return timed("/v1/loads?limit=100"), timed(deep)
 
 
-def measure_pages(url, key):
+def measure_pages(url, keys):
     measured = {}
     for count in (10_000, 1_000_000):
         say(f"filling an organization with {count:,} loads")
-        fill_loads(key, count)
-        measured[count] = page_latency(url, key)
+        fill_loads(keys[0], count)
+        measured[count] = page_latency(url, keys)
     print(f"\n{'page of 100, ms':28}{'10 thousand':>12}{'1 million':>12}{'ratio':>9}")
     for index, title in enumerate(("first page", "ten-thousandth row")):
         small, large = measured[10_000][index], measured[1_000_000][index]
@@ -289,7 +291,10 @@ def main():
         api = Server([program, "serve", "--demo"], "Partner API:", settings, directory)
         bare = None
         try:
-            *keys, page_key, limited_key = wait_for_keys(keys_file)
+            all_keys = wait_for_keys(keys_file)
+            *keys, limited_key = all_keys
+            # The server deals the keys out to the organizations in turn: these belong to the first.
+            page_keys = all_keys[::ORGANIZATIONS]
             time.sleep(3)
             idle = api.resident_megabytes()
             say(f"preparing {len(keys) * LOADS_PER_KEY:,} loads of {len(keys):,} keys")
@@ -316,7 +321,7 @@ def main():
             print(f"\nbody of GET and of bare: {size} bytes; request body of POST: {len(body)} bytes; "
                   f"{CONNECTIONS} connections; medians of {options.rounds} rounds of {options.seconds} s")
             print(f"memory of the idle server: {idle:.1f} MB; Redis per stored reply: {reply_bytes:,.0f} bytes")
-            measure_pages(api.url, page_key)
+            measure_pages(api.url, page_keys)
         finally:
             api.stop()
             if bare:

@@ -92,12 +92,26 @@ def make_meaningful(body):
             continue
         if isinstance(stop.get("timeZone"), str):
             stop["timeZone"] = random.choice(TIME_ZONES)
-        start, end = stop.get("appointmentStart"), stop.get("appointmentEnd")
-        if isinstance(start, int) and isinstance(end, int) and end < start:
-            stop["appointmentStart"], stop["appointmentEnd"] = end, start
+        put_in_order(stop, "appointmentStart", "appointmentEnd")
+        put_in_order(stop, "arrivedAt", "departedAt")
+        if (stop.get("latitude") is None) != (stop.get("longitude") is None):
+            stop["latitude"], stop["longitude"] = 32.8007, -96.8622
+    equipment = body.get("equipment")
+    if isinstance(equipment, dict) and isinstance(equipment.get("temperature"), dict):
+        put_in_order(equipment["temperature"], "minFahrenheit", "maxFahrenheit")
+    # Made-up ids are short and repeat; half of the loads get one that nobody has.
+    if isinstance(body.get("externalId"), str) and random.random() < 0.5:
+        body["externalId"] = f"fuzz-{uuid.uuid4()}"
     # Which hosts are public no schema can say: half of the subscriptions name one that surely is.
     if "eventTypes" in body and isinstance(body.get("url"), str) and random.random() < 0.5:
         body["url"] = f"https://partner.example/webhooks/{uuid.uuid4()}"
+
+
+def put_in_order(record, first, second):
+    """Which of two members is the smaller no schema can say."""
+    low, high = record.get(first), record.get(second)
+    if isinstance(low, (int, float)) and isinstance(high, (int, float)) and high < low:
+        record[first], record[second] = high, low
 
 
 @schemathesis.hook

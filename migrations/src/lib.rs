@@ -28,7 +28,8 @@ impl MigratorTrait for Migrator {
 }
 
 /// Runs statements that are the same on PostgreSQL and SQLite but for their type names, which are
-/// written as `{id}`, `{bytes}`, `{json}` and `{float}`.
+/// written as `{id}`, `{bytes}`, `{json}` and `{float}`, and for `{roomy}` tables, whose pages
+/// PostgreSQL leaves mostly empty.
 async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
     let connection = manager.get_connection();
     let postgres = manager.get_database_backend() == sea_orm_migration::sea_orm::DbBackend::Postgres;
@@ -39,12 +40,14 @@ async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbE
                 .replace("{bytes}", "bytea")
                 .replace("{json}", "jsonb")
                 .replace("{float}", "double precision")
+                .replace("{roomy}", "with (fillfactor = 10)")
         } else {
             statement
                 .replace("{id}", "uuid_text")
                 .replace("{bytes}", "blob")
                 .replace("{json}", "json_text")
                 .replace("{float}", "double")
+                .replace("{roomy}", "")
         };
         connection.execute_unprepared(&sql).await?;
     }

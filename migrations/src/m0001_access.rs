@@ -23,12 +23,13 @@ impl MigrationTrait for Migration {
                 )",
                 "create index organizations_name_idx on organizations (name)",
                 "create index organizations_revision_idx on organizations (revision)",
-                // The hot row of an organization, apart from the rest so that it stays tiny: the
+                // The hot row of an organization, apart from the rest so that it stays tiny and,
+                // with room in its page, is updated in place: the
                 // newest updated_at that was given out. Locked by every change of its loads.
                 "create table organization_clocks (
                     organization_id {id} not null primary key references organizations (id),
                     last_change bigint not null
-                )",
+                ) {roomy}",
                 "create table api_keys (
                     id {id} not null primary key,
                     organization_id {id} not null references organizations (id),

@@ -23,6 +23,7 @@ use crate::domain::access::{self, Refusal, Scope};
 use crate::error::{Error, Result};
 use crate::http::{Exchange, Input};
 use crate::limits::{Admission, Attempt, Claimed, Verdict};
+use crate::store::loads::{LoadReference, LoadRow};
 use crate::store::receipts::ReceiptKey;
 use crate::store::{Store, Tenant, Unit};
 use crate::surfaces::partner::Partner;
@@ -69,6 +70,14 @@ impl Call {
     #[must_use]
     pub fn tenant(&self) -> Tenant<'_, sea_orm::DatabaseConnection> {
         self.store().tenant(self.caller.organization())
+    }
+
+    /// The load that the caller names.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn load(&self, reference: &LoadReference) -> Result<Option<LoadRow>> {
+        self.store().load(self.caller.organization(), reference).await
     }
 
     /// Begins a change of the caller's organization, for writes without an idempotency key.

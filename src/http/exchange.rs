@@ -130,7 +130,9 @@ impl<S: Surface> Exchange<S> {
         let exchange = Arc::new(self);
         let mut line =
             Line { exchange: &exchange, status: CALLER_GONE, code: None, replayed: false, cause: None };
-        let outcome = AssertUnwindSafe(async { endpoint(Arc::clone(&exchange)).await }).catch_unwind().await;
+        // On the heap, because it is large, and every layer that takes it by value would copy it.
+        let work = Box::pin(async { endpoint(Arc::clone(&exchange)).await });
+        let outcome = AssertUnwindSafe(work).catch_unwind().await;
         let outcome = outcome.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))));
         let answer = match outcome {
             Ok(answer) => {

@@ -2,7 +2,7 @@
 //!
 //! dropshot's router refuses `/v1/loads/upsert` beside `/v1/loads/{id}`, and its 404 and 405 are not in our envelope.
 //! So the server proper has one wildcard for every method, and the generated endpoints live in inner routers, each
-//! free of such conflicts. The first router that has the route serves it; groups with literal paths come first.
+//! free of such conflicts. The first router that knows the path decides; groups with literal paths come first.
 //!
 //! This relies on public but unusual parts of dropshot (`into_router`, `lookup_route`, replacing
 //! `rqctx.endpoint`); hence the exact pin of its version, and the tests of this module as its tripwire.
@@ -105,7 +105,14 @@ fn dispatcher<S: Surface>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch
                             answer.map_err(|_| Error::internal("an endpoint did not answer by itself").into())
                         });
                     }
-                    Err(miss) => allowed.extend(allow(&miss)),
+                    // The first router that knows the path decides its methods: to a contract,
+                    // `/v1/loads/upsert` is a path of its own and no value of `/v1/loads/{id}`.
+                    Err(miss) => {
+                        allowed.extend(allow(&miss));
+                        if !allowed.is_empty() {
+                            break;
+                        }
+                    }
                 }
             }
         }

@@ -20,7 +20,7 @@ const NOT_TRACKABLE: &str = "load_status_not_trackable";
 impl TrackingApi for Partner {
     async fn get_tracking(&self, call: &Call, path: GetTrackingPath) -> Result<Tracking> {
         let tenant = call.tenant();
-        let row = tenant.load(&LoadReference::from(path.load_id.as_str())).await?.ok_or_else(no_such_load)?;
+        let row = call.load(&LoadReference::from(path.load_id.as_str())).await?.ok_or_else(no_such_load)?;
         let position = if is_trackable(view::status(&row)?) {
             tenant.newest_position(LoadId::from_uuid(row.id)).await?
         } else {

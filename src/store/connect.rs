@@ -9,6 +9,7 @@ use sea_orm::{
 };
 use trailflow_migrations::{Migrator, MigratorTrait};
 
+use super::reader::Reader;
 use super::{Store, is_postgres};
 
 /// The advisory lock of those who migrate: any number that nothing else in the database uses.
@@ -55,7 +56,8 @@ impl Store {
             options.statement_timeout(Duration::from_secs(15)).set_application_name("trailflow");
         }
         let db = Database::connect(options).await?;
-        Ok(Store { db, single_writer: sqlite.then(|| Arc::new(tokio::sync::Mutex::new(()))) })
+        let reader = (!sqlite).then(|| Reader::start(db.clone()));
+        Ok(Store { db, single_writer: sqlite.then(|| Arc::new(tokio::sync::Mutex::new(()))), reader })
     }
 
     /// Applies the schema steps that this database lacks, all or none; returns how many they were.

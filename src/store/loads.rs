@@ -77,7 +77,7 @@ pub(super) async fn refusal(tenant: &Tenant<'_, DatabaseConnection>, row: &LoadR
     if details.is_empty() { Error::unavailable(error) } else { Error::violations(details) }
 }
 
-const COLUMNS: &str = "select organization_id, id, external_id, order_number, status, rate, currency, notes, customer_id, \
+pub(super) const COLUMNS: &str = "select organization_id, id, external_id, order_number, status, rate, currency, notes, customer_id, \
     carrier_id, vehicle_id, load_references, equipment, stops, created_at, updated_at from loads where organization_id = $1 and ";
 
 impl<C: ConnectionTrait> Tenant<'_, C> {

@@ -145,7 +145,7 @@ on_both! {
     async fn wrong_methods_are_told_the_right_ones(world: World) {
         let (_, token) = world.tenant().await;
         let routes = [
-            ("/v1/loads", "GET, POST"), ("/v1/loads/upsert", "GET, POST"), ("/v1/loads/x", "GET"),
+            ("/v1/loads", "GET, POST"), ("/v1/loads/upsert", "POST"), ("/v1/loads/x", "GET"),
             ("/v1/loads/x/status", "POST"), ("/v1/customers", "GET"), ("/v1/carriers", "GET"),
             ("/v1/tracking/x", "GET"), ("/v1/webhooks", "GET, POST"), ("/v1/webhooks/x", "DELETE"),
             ("/health/api", "GET"),

@@ -9,7 +9,7 @@ use crate::store::loads::LoadReference;
 
 /// The load that the caller names by either id.
 pub(super) async fn get_load(call: &Call, id: &str, query: GetLoadQuery) -> Result<Load> {
-    let row = call.tenant().load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
+    let row = call.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
     let loads = include::with(call, vec![row], &query.include).await?;
     loads.into_iter().next().ok_or_else(|| Error::internal("one load went in and none came out"))
 }

@@ -34,6 +34,38 @@ on_both! {
         assert_eq!(all["vehicle"], json!({"id": parties.vehicle, "unitNumber": "4127", "vehicleType": "Tractor"}));
     }
 
+    /// Reads that wait at the same time are joined into one statement: nobody gets another's load.
+    async fn many_readers_at_once_get_their_own_loads_each(world: World) {
+        let mut tenants = Vec::new();
+        for _ in 0..3 {
+            let (_, token) = world.tenant().await;
+            let mut ids = Vec::new();
+            for number in 0..8 {
+                let load = json!({"orderNumber": format!("O-{number}")});
+                let made = world.raw(&token).post("/v1/loads", &load).await.data(201);
+                ids.push((made["id"].as_str().unwrap().to_owned(), made));
+            }
+            tenants.push((token, ids));
+        }
+        let mut reads = Vec::new();
+        for (reader, (token, _)) in tenants.iter().enumerate() {
+            for (owner, (_, loads)) in tenants.iter().enumerate() {
+                for (id, load) in loads {
+                    let api = world.raw(token);
+                    reads.push(async move {
+                        let heard = api.get(&format!("/v1/loads/{id}")).await;
+                        if reader == owner {
+                            assert_eq!(heard.data(200), *load);
+                        } else {
+                            heard.error(404, "not_found");
+                        }
+                    });
+                }
+            }
+        }
+        futures::future::join_all(reads).await;
+    }
+
     async fn a_load_without_parties_and_stops_includes_an_empty_list_of_stops(world: World) {
         let (_, token) = world.tenant().await;
         let api = world.raw(&token);
