@@ -222,7 +222,6 @@ fn endpoint(operation: &Operation) -> TokenStream {
         Some(_) => quote!(Some(body.into_request())),
         None => quote!(None),
     };
-    let reads = inputs(operation).into_iter().map(|(name, _)| quote!(let #name = input.#name()?;));
     // Nothing is read where there is nothing to read, but what was sent is
     // validated all the same: `admit` has done that.
     let input = if inputs(operation).is_empty() { quote!(_input) } else { quote!(input) };
@@ -240,11 +239,16 @@ fn endpoint(operation: &Operation) -> TokenStream {
         ) -> Result<Reply<types::#envelope, #status>, Fault> {
             Exchange::open(rqctx, &policy::#policy, #request).run(|exchange| async move {
                 let #admit(&exchange).await?;
-                #(#reads)*
                 #work
             }).await
         }
     }
+}
+
+/// The statements that read an operation's inputs.
+fn reads(operation: &Operation) -> TokenStream {
+    let reads = inputs(operation).into_iter().map(|(name, _)| quote!(let #name = input.#name()?;));
+    quote!(#(#reads)*)
 }
 
 /// The arguments that document an endpoint's inputs. dropshot knows no lists in a
@@ -284,7 +288,9 @@ fn call(operation: &Operation, caller: &str) -> TokenStream {
     let caller = format_ident!("{caller}");
     let inputs = inputs(operation).into_iter().map(|(name, _)| quote!(, #name));
     let (result, answer) = answer(operation, &caller);
+    let reads = reads(operation);
     quote! {
+        #reads
         let #result = surface::services(&exchange).#name(&#caller #(#inputs)*).await?;
         #answer
     }
@@ -295,13 +301,19 @@ fn change(operation: &Operation) -> TokenStream {
     let name = method_name(operation);
     let inputs = inputs(operation).into_iter().map(|(name, _)| quote!(, #name));
     let (result, answer) = answer(operation, &format_ident!("change"));
+    let reads = reads(operation);
+    // What a replay does not need is read behind it.
     quote! {
         let mut change = match surface::begin(call).await? {
             surface::Begun::Fresh(change) => change,
             surface::Begun::Replay(answer) => return Ok(answer),
         };
-        let outcome = surface::services(&exchange).#name(&mut change #(#inputs)*).await
-            .and_then(|#result| { #answer });
+        let outcome = async {
+            #reads
+            surface::services(&exchange).#name(&mut change #(#inputs)*).await
+        }
+        .await
+        .and_then(|#result| { #answer });
         surface::settle(change, outcome).await
     }
 }

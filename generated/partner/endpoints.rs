@@ -192,13 +192,14 @@ pub mod endpoints {
         Exchange::open(rqctx, &policy::CREATE_LOAD, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
-                let body = input.body()?;
                 let mut change = match surface::begin(call).await? {
                     surface::Begun::Fresh(change) => change,
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = surface::services(&exchange)
-                    .create_load(&mut change, body)
+                let outcome = async {
+                    let body = input.body()?;
+                    surface::services(&exchange).create_load(&mut change, body).await
+                }
                     .await
                     .and_then(|data| {
                         Answer::json(
@@ -229,13 +230,14 @@ pub mod endpoints {
         Exchange::open(rqctx, &policy::UPSERT_LOAD, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
-                let body = input.body()?;
                 let mut change = match surface::begin(call).await? {
                     surface::Begun::Fresh(change) => change,
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = surface::services(&exchange)
-                    .upsert_load(&mut change, body)
+                let outcome = async {
+                    let body = input.body()?;
+                    surface::services(&exchange).upsert_load(&mut change, body).await
+                }
                     .await
                     .and_then(|outcome| {
                         let (status, data) = match outcome {
@@ -302,14 +304,17 @@ pub mod endpoints {
         Exchange::open(rqctx, &policy::CHANGE_LOAD_STATUS, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
                 let mut change = match surface::begin(call).await? {
                     surface::Begun::Fresh(change) => change,
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = surface::services(&exchange)
-                    .change_load_status(&mut change, path, body)
+                let outcome = async {
+                    let path = input.path()?;
+                    let body = input.body()?;
+                    surface::services(&exchange)
+                        .change_load_status(&mut change, path, body)
+                        .await
+                }
                     .await
                     .and_then(|data| {
                         Answer::json(
@@ -458,13 +463,14 @@ pub mod endpoints {
         Exchange::open(rqctx, &policy::CREATE_WEBHOOK, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
-                let body = input.body()?;
                 let mut change = match surface::begin(call).await? {
                     surface::Begun::Fresh(change) => change,
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = surface::services(&exchange)
-                    .create_webhook(&mut change, body)
+                let outcome = async {
+                    let body = input.body()?;
+                    surface::services(&exchange).create_webhook(&mut change, body).await
+                }
                     .await
                     .and_then(|data| {
                         Answer::json(

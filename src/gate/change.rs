@@ -99,7 +99,13 @@ pub async fn begin(mut call: Call) -> Result<Begun> {
         }
         Claimed::NotAsked => return Err(Error::internal("the idempotency key was not claimed")),
     };
-    let attempt = Attempt { key, fingerprint, claim };
+    // On the heap, like every long way of this module: a replay, which is the short one, need not carry
+    // the room for it.
+    Box::pin(look_up(call, Attempt { key, fingerprint, claim })).await
+}
+
+/// Begins the transaction, and looks once more whether the request was carried out before.
+async fn look_up(call: Call, attempt: Attempt) -> Result<Begun> {
     let now = call.partner().app.clock.now();
     let (unit, receipt) = call.store().begin(call.caller.organization(), now, Some(&attempt.key)).await?;
     match receipt {
@@ -116,7 +122,11 @@ pub async fn begin(mut call: Call) -> Result<Begun> {
 /// # Errors
 /// What the service answered if it is not to be kept, or a database that is away.
 pub async fn settle(change: Box<Change>, outcome: Result<Answer>) -> Result<Answer> {
-    let Change { call, mut unit, attempt } = *change;
+    Box::pin(commit_or_refuse(*change, outcome)).await
+}
+
+async fn commit_or_refuse(change: Change, outcome: Result<Answer>) -> Result<Answer> {
+    let Change { call, mut unit, attempt } = change;
     let (answer, error) = match outcome {
         Ok(answer) => (answer, None),
         Err(error) if is_kept(&error) => {

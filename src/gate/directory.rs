@@ -92,7 +92,7 @@ impl Directory {
         if let Some(found) = self.known_since(now.checked_sub(STALE_AFTER), id) {
             return Ok(Some(found));
         }
-        self.poll_after(now).await?;
+        Box::pin(self.poll_after(now)).await?;
         // However long that poll took, it began after this caller came.
         Ok(self.known_since(Some(now), id))
     }

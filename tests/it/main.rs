@@ -19,6 +19,7 @@ mod rate_limit;
 mod redis_faults;
 mod revocation;
 mod secrets;
+mod shape;
 mod smoke;
 mod sync;
 mod tenancy;

@@ -45,13 +45,14 @@ pub mod endpoints {
         Exchange::open(rqctx, &policy::CREATE_THING, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
-                let body = input.body()?;
                 let mut change = match surface::begin(call).await? {
                     surface::Begun::Fresh(change) => change,
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = surface::services(&exchange)
-                    .create_thing(&mut change, body)
+                let outcome = async {
+                    let body = input.body()?;
+                    surface::services(&exchange).create_thing(&mut change, body).await
+                }
                     .await
                     .and_then(|outcome| {
                         let (status, data) = match outcome {
