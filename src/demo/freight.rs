@@ -149,7 +149,7 @@ pub(super) async fn fill(app: &App, organization: OrganizationId) -> Result<()> 
         let (mut unit, _no_receipt) = app.store.begin(organization, app.clock.now(), None).await?;
         let row = load(organization, number, unit.at(), &parties);
         positions.extend(position(&row, number, unit.at()));
-        unit.insert_load(&row);
+        unit.insert_load(row);
         unit.commit().await?;
     }
     app.store.keep_positions(positions).await?;

@@ -1,6 +1,6 @@
 //! Loads as partners see them.
 
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::contract::partner::types::{Load, LoadStatus, Stop};
@@ -10,22 +10,22 @@ use crate::error::{Error, Result};
 use crate::store::loads::LoadRow;
 
 /// A load without anything included.
-pub(super) fn load(row: LoadRow) -> Result<Load> {
-    let status = status(&row)?;
+pub(super) fn load(row: &LoadRow) -> Result<Load> {
+    let status = status(row)?;
     Ok(Load {
         id: LoadId::from_uuid(row.id).to_string(),
-        external_id: row.external_id,
-        order_number: row.order_number,
+        external_id: row.external_id.clone(),
+        order_number: row.order_number.clone(),
         status,
         eligible_for_tracking: is_trackable(status),
         rate: row.rate,
-        currency: row.currency,
-        notes: row.notes,
+        currency: row.currency.clone(),
+        notes: row.notes.clone(),
         customer_id: row.customer_id.map(|id| CustomerId::from_uuid(id).to_string()),
         carrier_id: row.carrier_id.map(|id| CarrierId::from_uuid(id).to_string()),
         vehicle_id: row.vehicle_id.map(|id| VehicleId::from_uuid(id).to_string()),
-        references: document(row.load_references)?,
-        equipment: row.equipment.map(document).transpose()?,
+        references: document(&row.load_references)?,
+        equipment: row.equipment.as_ref().map(document).transpose()?,
         created_at: row.created_at,
         updated_at: row.updated_at,
         customer: None,
@@ -45,12 +45,12 @@ pub(super) fn status(row: &LoadRow) -> Result<LoadStatus> {
 
 /// A load's stops, in sequence.
 pub(super) fn stops(row: &LoadRow) -> Result<Vec<Stop>> {
-    document(row.stops.clone())
+    document(&row.stops)
 }
 
 /// What is stored as a document has the contract's own form.
-fn document<T: DeserializeOwned>(stored: Value) -> Result<T> {
-    serde_json::from_value(stored)
+fn document<'a, T: Deserialize<'a>>(stored: &'a Value) -> Result<T> {
+    T::deserialize(stored)
         .map_err(|error| Error::internal(format!("a stored document does not read: {error}")))
 }
 

@@ -47,9 +47,32 @@ pub struct LoadFilter {
 const EXTERNAL_ID_KEY: Constraint =
     Constraint { name: "loads_external_id_key", sqlite_columns: "loads.organization_id, loads.external_id" };
 
+/// What a load that is written claims about other rows, for telling which claim was wrong.
+pub(super) struct LoadClaims {
+    external_id: Option<String>,
+    customer_id: Option<Uuid>,
+    carrier_id: Option<Uuid>,
+    vehicle_id: Option<Uuid>,
+}
+
+impl LoadClaims {
+    fn of(row: &LoadRow) -> Self {
+        LoadClaims {
+            external_id: row.external_id.clone(),
+            customer_id: row.customer_id,
+            carrier_id: row.carrier_id,
+            vehicle_id: row.vehicle_id,
+        }
+    }
+}
+
 /// What a caller is told when the database refuses its load: a broken rule by what to change, anything
 /// else as a failure of ours.
-pub(super) async fn refusal(tenant: &Tenant<'_, DatabaseConnection>, row: &LoadRow, error: DbErr) -> Error {
+pub(super) async fn refusal(
+    tenant: &Tenant<'_, DatabaseConnection>,
+    row: &LoadClaims,
+    error: DbErr,
+) -> Error {
     if violated(&error, EXTERNAL_ID_KEY) {
         return Error::conflict(format!(
             "Another load of your organization has the externalId {:?}. Read or upsert that one, or choose another externalId.",
@@ -199,31 +222,33 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
 
 impl Unit {
     /// Writes a new load.
-    pub fn insert_load(&mut self, row: &LoadRow) {
-        let active = row.clone().into_active_model();
+    pub fn insert_load(&mut self, row: LoadRow) {
+        self.writes_load(LoadClaims::of(&row));
+        let mut active = row.into_active_model();
         let values =
-            Column::iter().map(|column| active.get(column).into_value().map_or_else(Expr::null, Expr::val));
+            Column::iter().map(|column| active.take(column).into_value().map_or_else(Expr::null, Expr::val));
         let mut insert = Query::insert();
         insert.into_table(Entity).columns(Column::iter()).values_panic(values);
         self.insert(insert);
-        self.writes_load(row);
     }
 
     /// Writes a changed load over its row.
-    pub fn update_load(&mut self, row: &LoadRow) {
-        let active: ActiveModel = row.clone().into_active_model();
+    pub fn update_load(&mut self, row: LoadRow) {
+        self.writes_load(LoadClaims::of(&row));
+        let (organization, id) = (row.organization_id, row.id);
+        let mut active: ActiveModel = row.into_active_model();
         let fixed = [Column::OrganizationId, Column::Id, Column::CreatedAt];
+        let changing = Column::iter().filter(|column| !fixed.iter().any(|f| *f as u8 == *column as u8));
         let mut update = Query::update();
         update
             .table(Entity)
             .values(
-                Column::iter().filter(|column| !fixed.iter().any(|f| *f as u8 == *column as u8)).map(
-                    |column| (column, active.get(column).into_value().map_or_else(Expr::null, Expr::val)),
-                ),
+                changing.map(|column| {
+                    (column, active.take(column).into_value().map_or_else(Expr::null, Expr::val))
+                }),
             )
-            .and_where(Expr::col(Column::OrganizationId).eq(row.organization_id))
-            .and_where(Expr::col(Column::Id).eq(row.id));
+            .and_where(Expr::col(Column::OrganizationId).eq(organization))
+            .and_where(Expr::col(Column::Id).eq(id));
         self.update(update);
-        self.writes_load(row);
     }
 }

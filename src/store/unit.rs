@@ -16,7 +16,7 @@ use sea_orm::sea_query::{
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, Statement, TransactionTrait};
 use tokio::sync::OwnedMutexGuard;
 
-use super::loads::{self, LoadRow};
+use super::loads::{self, LoadClaims};
 use super::receipts::{self, REPLAY_WINDOW_MS, Receipt, ReceiptKey};
 use super::{Store, Tenant, internal, is_postgres};
 use crate::domain::id::OrganizationId;
@@ -30,7 +30,7 @@ pub struct Unit {
     writes: Vec<Write>,
     receipt: Option<InsertStatement>,
     /// The load that is written, for telling which rule of the table it broke.
-    load: Option<LoadRow>,
+    load: Option<LoadClaims>,
     store: Store,
     _writer: Option<OwnedMutexGuard<()>>,
 }
@@ -188,8 +188,8 @@ impl Unit {
     }
 
     /// Names the load that this change writes.
-    pub(super) fn writes_load(&mut self, row: &LoadRow) {
-        self.load = Some(row.clone());
+    pub(super) fn writes_load(&mut self, claims: LoadClaims) {
+        self.load = Some(claims);
     }
 
     /// Sends the writes and commits.

@@ -8,6 +8,7 @@ use std::io::{self, Write};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
+use super::json_lines::JsonLines;
 use slog::{Drain, Level, Logger, Never, OwnedKVList, Record, o};
 
 /// How log lines look.
@@ -37,10 +38,7 @@ pub fn logger(level: Level, format: Format) -> (Logger, LastWords) {
         .expect("a thread for the log can be started");
     let last_words = LastWords(buffer.clone());
     let logger = match format {
-        Format::Json => {
-            let json = slog_json::Json::new(buffer.clone()).set_newlines(true).add_default_keys().build();
-            Logger::root(Lines { drain: Mutex::new(json), buffer, level }.fuse(), o!())
-        }
+        Format::Json => Logger::root(Lines { drain: JsonLines(buffer.clone()), buffer, level }.fuse(), o!()),
         Format::Text => {
             let decorator = slog_term::PlainDecorator::new(buffer.clone());
             let text = slog_term::FullFormat::new(decorator).build();
@@ -69,7 +67,7 @@ pub fn of_the_server(log: &Logger) -> Logger {
 }
 
 struct Lines<D> {
-    drain: Mutex<D>,
+    drain: D,
     buffer: Buffer,
     level: Level,
 }
@@ -83,7 +81,7 @@ impl<D: Drain> Drain for Lines<D> {
             return Ok(());
         }
         // There is nowhere to report that the log itself failed.
-        let _logged = self.drain.lock().unwrap_or_else(PoisonError::into_inner).log(record, values);
+        let _logged = self.drain.log(record, values);
         if record.level().is_at_least(Level::Warning) {
             self.buffer.flush_now();
         }
@@ -91,8 +89,9 @@ impl<D: Drain> Drain for Lines<D> {
     }
 }
 
+/// Lines on their way to standard error.
 #[derive(Clone)]
-struct Buffer {
+pub(super) struct Buffer {
     shared: Arc<(Mutex<Vec<u8>>, Condvar)>,
 }
 

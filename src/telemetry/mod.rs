@@ -1,5 +1,6 @@
 //! What the server tells its operators: one log line a request, and metrics.
 
+mod json_lines;
 pub mod log;
 mod metrics;
 

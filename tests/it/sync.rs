@@ -113,7 +113,7 @@ on_both! {
         row.id = trailflow::clock::uuid_at(world.now());
         row.order_number = "held".to_owned();
         row.updated_at = held.at();
-        held.insert_load(&row);
+        held.insert_load(row.clone());
         // Another node and this one write while that change is open.
         let second = world.another_node().await;
         let others = [second.api_addr(), world.node.api_addr()].map(|address| {

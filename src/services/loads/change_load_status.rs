@@ -13,9 +13,11 @@ pub(super) async fn change_load_status(change: &mut Change, id: &str, to: LoadSt
     let mut row = unit.tenant().load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
     if move_to(&mut row, to)? {
         row.updated_at = unit.at();
-        unit.update_load(&row);
+        let load = view::load(&row)?;
+        unit.update_load(row);
+        return Ok(load);
     }
-    view::load(row)
+    view::load(&row)
 }
 
 /// Sets the status if the load may go there; returns whether that changed it.

@@ -32,6 +32,7 @@ pub(super) fn create_load(change: &mut Change, request: CreateLoadRequest) -> Re
         created_at: at,
         updated_at: at,
     };
-    change.unit().insert_load(&row);
-    view::load(row)
+    let load = view::load(&row)?;
+    change.unit().insert_load(row);
+    Ok(load)
 }

@@ -15,7 +15,7 @@ use crate::store::parties::VehicleRow;
 /// The loads with everything that was asked for.
 pub(super) async fn with(call: &Call, rows: Vec<LoadRow>, include: &[LoadInclude]) -> Result<Vec<Load>> {
     if include.is_empty() {
-        return rows.into_iter().map(view::load).collect();
+        return rows.iter().map(view::load).collect();
     }
     let asked = |what| include.contains(&what);
     let ids = |what, of: fn(&LoadRow) -> Option<Uuid>| -> Vec<Uuid> {
@@ -49,7 +49,7 @@ pub(super) async fn with(call: &Call, rows: Vec<LoadRow>, include: &[LoadInclude
             vehicle: its_vehicle,
             stops,
             tracking: whereabouts,
-            ..view::load(row)?
+            ..view::load(&row)?
         })
     };
     rows.into_iter().map(complete).collect()

@@ -34,9 +34,12 @@ pub(super) async fn upsert_load(
             }
             if row != before {
                 row.updated_at = at;
-                unit.update_load(&row);
             }
-            view::load(row).map(UpsertLoadOutcome::Status200)
+            let load = view::load(&row)?;
+            if row != before {
+                unit.update_load(row);
+            }
+            Ok(UpsertLoadOutcome::Status200(load))
         }
         None => {
             let Some(order_number) = body.order_number.clone() else {
@@ -64,8 +67,9 @@ pub(super) async fn upsert_load(
                 updated_at: at,
             };
             apply(&mut row, &body, at)?;
-            unit.insert_load(&row);
-            view::load(row).map(UpsertLoadOutcome::Status201)
+            let load = view::load(&row)?;
+            unit.insert_load(row);
+            Ok(UpsertLoadOutcome::Status201(load))
         }
     }
 }
