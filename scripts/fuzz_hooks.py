@@ -99,9 +99,12 @@ def make_meaningful(body):
     equipment = body.get("equipment")
     if isinstance(equipment, dict) and isinstance(equipment.get("temperature"), dict):
         put_in_order(equipment["temperature"], "minFahrenheit", "maxFahrenheit")
-    # Made-up ids are short and repeat; half of the loads get one that nobody has.
-    if isinstance(body.get("externalId"), str) and random.random() < 0.5:
-        body["externalId"] = f"fuzz-{uuid.uuid4()}"
+    if isinstance(body.get("externalId"), str):
+        # Made-up ids are short and repeat; half of the loads get one that nobody has.
+        if random.random() < 0.5:
+            body["externalId"] = f"fuzz-{uuid.uuid4()}"
+        # An upsert needs it when the load is new, which no schema can say.
+        body.setdefault("orderNumber", "ORD-1001")
     # Which hosts are public no schema can say: half of the subscriptions name one that surely is.
     if "eventTypes" in body and isinstance(body.get("url"), str) and random.random() < 0.5:
         body["url"] = f"https://partner.example/webhooks/{uuid.uuid4()}"
