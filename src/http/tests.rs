@@ -235,13 +235,14 @@ async fn told(request: reqwest::RequestBuilder) -> (u16, String) {
 #[tokio::test]
 async fn sound_requests_are_served() {
     let rig = Rig::start();
-    let sent = told(rig.create(r#"{"name": "a", "size": null}"#)).await;
-    assert_eq!(sent, (201, r#"{"key":"k","name":"a","sent":true,"size":null}"#.into()));
+    let (status, sent) = told(rig.create(r#"{"name": "a", "size": null}"#)).await;
+    let sent: Value = serde_json::from_str(&sent).unwrap();
+    assert_eq!((status, sent), (201, json!({"key": "k", "name": "a", "sent": true, "size": null})));
     assert_eq!(rig.line(), "createThing POST /v1/things/new 201 - true key_1 -");
     let got = told(rig.request("GET", "/v1/things/a%2Fb%20%C3%BC?limit=7")).await;
     assert_eq!(got, (201, r#"["a/b ü",7]"#.into()));
-    // The literal path of one router is a value of the other's variable.
-    assert_eq!(told(rig.request("GET", "/v1/things/new")).await, (201, r#"["new",0]"#.into()));
+    // A literal path is a path of its own, and no value of the variable beside it.
+    assert_eq!(told(rig.request("GET", "/v1/things/new")).await.0, 405);
     let encoded_dots = told(rig.request("GET", "/v1/things/a%2e%2e")).await;
     assert_eq!(encoded_dots, (201, r#"["a..",0]"#.into()));
     assert_eq!(rig.lines.lock().unwrap().len(), 3);
@@ -259,8 +260,8 @@ async fn what_is_not_there_is_404_or_405_in_our_envelope() {
     for method in ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"] {
         let answer = rig.request(method, "/v1/things/new").send().await.unwrap();
         assert_eq!(answer.status(), 405, "{method}");
-        assert_eq!(answer.headers()["allow"], "GET, POST");
-        let message = format!("{method} is not allowed here; use GET, POST.");
+        assert_eq!(answer.headers()["allow"], "POST");
+        let message = format!("{method} is not allowed here; use POST.");
         assert_eq!(answer.json::<Value>().await.unwrap()["error"]["message"], message);
     }
     let head = rig.request("HEAD", "/v1/things/x").send().await.unwrap();

@@ -44,9 +44,9 @@ mod tests {
 
     #[test]
     fn whole_numbers_have_no_fraction() {
-        let numbers = [2450.0, 0.0, -0.0, -7.0, 0.1, 1875.5, 1e300, 9_007_199_254_740_992.0, 61.5e-9];
+        let numbers = [2450.0, 0.0, -0.0, -7.0, 0.1, 1875.5, 9_007_199_254_740_992.0, 61.5e-9];
         let text = String::from_utf8(to_bytes(&numbers).unwrap()).unwrap();
-        assert_eq!(text, "[2450,0,0,-7,0.1,1875.5,1e300,9007199254740992,6.15e-8]");
+        assert_eq!(text, "[2450,0,0,-7,0.1,1875.5,9007199254740992,6.15e-8]");
     }
 
     #[test]
