@@ -204,8 +204,11 @@ pub fn canonical(value: &Value, out: &mut Vec<u8>) {
 
 fn canonical_object(members: &Map<String, Value>, out: &mut Vec<u8>) {
     let mut members: Vec<(&String, &Value)> = members.iter().collect();
-    // The map is in byte order already, and differs from UTF-16 order only beyond the basic plane.
-    if members.iter().any(|(name, _)| !name.is_ascii()) {
+    // In what order the map keeps its members depends on how serde_json was built. Byte order differs
+    // from the RFC's UTF-16 order only beyond the basic plane.
+    if members.iter().all(|(name, _)| name.is_ascii()) {
+        members.sort_unstable_by_key(|(name, _)| *name);
+    } else {
         members.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
     }
     out.push(b'{');

@@ -11,8 +11,12 @@ use crate::contract::partner::types::{
 use crate::domain::id::{Id, Kind, LoadId, StopId};
 use crate::error::{Detail, Error, Result};
 
-/// Refuses an externalId that reads like one of our ids: the load could not be found by it.
+/// Refuses an externalId that the load could not be found by: one that reads like one of our ids, and
+/// the one that is a route of its own.
 pub(super) fn check_external_id(external_id: &str) -> Result<()> {
+    if external_id == "upsert" {
+        return Err(Error::invalid("/externalId", "must not be \"upsert\", which is a route of the API"));
+    }
     if external_id.parse::<LoadId>().is_ok() {
         return Err(Error::invalid("/externalId", "must not have the form of a Trailflow load id"));
     }
