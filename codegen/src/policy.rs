@@ -4,13 +4,20 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::operation::Operation;
+use crate::{deprecation::Deprecation, operation::Operation};
 
 /// Generates `policy.rs`.
 pub fn generate(operations: &[Operation]) -> TokenStream {
     let policies = operations.iter().map(policy);
     let names = operations.iter().map(constant);
+    let deprecated = operations.iter().any(|operation| operation.deprecation.is_some());
+    let deprecated = deprecated.then(|| {
+        quote!(
+            use crate::http::Deprecation;
+        )
+    });
     quote! {
+        #deprecated
         use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
         #(#policies)*
         /// Every operation of the contract, in its order.
@@ -42,6 +49,12 @@ fn policy(operation: &Operation) -> TokenStream {
         quote!(Parameter { name: #name, location: Location::#location, kind: Kind::#kind, required: #required })
     });
     let outcomes = outcomes(operation);
+    let deprecation = match &operation.deprecation {
+        Some(Deprecation { since, sunset, link }) => {
+            quote!(Some(Deprecation { since: #since, sunset: #sunset, link: #link }))
+        }
+        None => quote!(None),
+    };
     quote! {
         #[doc = #doc]
         pub const #name: Policy = Policy {
@@ -57,6 +70,7 @@ fn policy(operation: &Operation) -> TokenStream {
             secret_reply: #secret_reply,
             parameters: &[#(#parameters),*],
             outcomes: &[#(#outcomes),*],
+            deprecation: #deprecation,
         };
     }
 }

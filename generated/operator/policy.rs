@@ -17,6 +17,7 @@ pub const GET_HEALTH: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// GET /v1/organizations
@@ -68,6 +69,7 @@ pub const LIST_ORGANIZATIONS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations
@@ -114,6 +116,7 @@ pub const CREATE_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}
@@ -163,6 +166,7 @@ pub const GET_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/access
@@ -220,6 +224,7 @@ pub const SET_ORGANIZATION_ACCESS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/api-keys
@@ -281,6 +286,7 @@ pub const LIST_API_KEYS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/api-keys
@@ -338,6 +344,7 @@ pub const CREATE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}/api-keys/{keyId}
@@ -405,6 +412,7 @@ pub const UPDATE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// DELETE /v1/organizations/{organizationId}/api-keys/{keyId}
@@ -460,6 +468,7 @@ pub const REVOKE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/customers
@@ -517,6 +526,7 @@ pub const UPSERT_CUSTOMERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/carriers
@@ -574,6 +584,7 @@ pub const UPSERT_CARRIERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/vehicles
@@ -631,6 +642,7 @@ pub const UPSERT_VEHICLES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/positions
@@ -688,6 +700,7 @@ pub const INGEST_POSITIONS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

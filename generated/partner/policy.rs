@@ -17,6 +17,7 @@ pub const GET_HEALTH: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// GET /v1/loads
@@ -107,6 +108,7 @@ pub const LIST_LOADS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/loads
@@ -173,6 +175,7 @@ pub const CREATE_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/loads/upsert
@@ -240,6 +243,7 @@ pub const UPSERT_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/loads/{id}
@@ -304,6 +308,7 @@ pub const GET_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/loads/{id}/status
@@ -380,6 +385,7 @@ pub const CHANGE_LOAD_STATUS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/tracking/{loadId}
@@ -438,6 +444,7 @@ pub const GET_TRACKING: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/customers
@@ -498,6 +505,7 @@ pub const LIST_CUSTOMERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/carriers
@@ -558,6 +566,7 @@ pub const LIST_CARRIERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/webhooks
@@ -618,6 +627,7 @@ pub const LIST_WEBHOOKS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/webhooks
@@ -684,6 +694,7 @@ pub const CREATE_WEBHOOK: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// DELETE /v1/webhooks/{id}
@@ -742,6 +753,7 @@ pub const DELETE_WEBHOOK: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

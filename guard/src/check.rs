@@ -37,8 +37,7 @@ pub fn check(root: &Path, contract: &Contract, second_opinion: Option<&str>) -> 
     }
     let reviews = review::read(&root.join("contract/reviews"))
         .map_err(|error| Missing::new(error.to_string(), "See contract/reviews/README.md."))?;
-    let (from, to) = (base_version.to_string(), version.to_string());
-    review::apply(&reviews, contract.file, &from, &to, &mut changes);
+    review::apply(&reviews, contract.file, &base_version, &version, &mut changes);
 
     let mut missing = Vec::new();
     let differs = without_version(&base) != without_version(&next);
@@ -52,8 +51,8 @@ pub fn check(root: &Path, contract: &Contract, second_opinion: Option<&str>) -> 
     missing.extend(release::generated_is_fresh(root, contract));
     let mut report = Report {
         contract: contract.file.to_owned(),
-        base: from,
-        revision: to,
+        base: base_version.to_string(),
+        revision: version.to_string(),
         passes: false,
         class,
         changes,

@@ -7,6 +7,7 @@ use trailflow_guard::{
     check::check,
     compare, redocly,
     release::{self, CONTRACTS, Missing},
+    review,
 };
 
 /// Guards the published contracts.
@@ -40,6 +41,8 @@ enum Command {
         #[arg(long)]
         redocly: Option<String>,
     },
+    /// Print review records, to be filled in, for all changes that need one.
+    Review,
     /// Freeze the contracts' present versions under contract/published/.
     Publish,
 }
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Check { redocly, format } => check_all(&arguments.root, redocly.as_deref(), *format),
         Command::Compare { base, next, redocly } => compare_two(base, next, redocly.as_deref()),
+        Command::Review => records(&arguments.root),
         Command::Publish => publish_all(&arguments.root),
     };
     match outcome {
@@ -75,6 +79,17 @@ fn check_all(root: &std::path::Path, redocly: Option<&str>, format: Format) -> R
         Format::Json => println!("{}", json(&reports)),
     }
     Ok(reports.iter().all(|report| report.passes))
+}
+
+fn records(root: &std::path::Path) -> Result<bool, Missing> {
+    for contract in &CONTRACTS {
+        let report = check(root, contract, None)?;
+        let blocking: Vec<_> = report.blocking().collect();
+        if !blocking.is_empty() {
+            println!("{}", review::template(&report.contract, &report.base, &report.revision, &blocking));
+        }
+    }
+    Ok(true)
 }
 
 fn compare_two(base: &PathBuf, next: &PathBuf, command: Option<&str>) -> Result<bool, Missing> {

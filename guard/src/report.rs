@@ -107,7 +107,8 @@ impl fmt::Display for Report {
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mark = match (self.class, &self.review) {
-            (Class::Additive, _) => "+ additive".to_owned(),
+            (Class::Additive, None) => "+ additive".to_owned(),
+            (Class::Additive, Some(review)) => format!("+ additive, as ruled in {review}"),
             (Class::NonAdditive, Some(review)) => format!("! non-additive, agreed in {review}"),
             (Class::NonAdditive, None) => "✗ non-additive".to_owned(),
         };

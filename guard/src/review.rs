@@ -1,10 +1,13 @@
 //! Review records: how a non-additive change becomes possible.
 //!
 //! A record in `contract/reviews/` names the changes, why they are needed, and which partners agreed. It
-//! covers exactly the changes that it names, from exactly one published version to one new version.
+//! covers exactly the changes that it names, made to exactly one published version. A record may also rule
+//! that a change breaks nobody, where the rules cannot tell: whether one pattern allows all that another
+//! did, or whether a sentence still means the same. Such a change counts as additive from then on.
 
 use std::{fs, path::Path};
 
+use semver::Version;
 use serde::Deserialize;
 
 use crate::change::{Change, Class};
@@ -16,9 +19,12 @@ pub struct Review {
     /// The contract's file name.
     pub contract: String,
     /// The published version that changes.
-    pub from: String,
-    /// The version that it becomes.
-    pub to: String,
+    pub from: Version,
+    /// The version that it becomes. It holds for later versions too, until one is published.
+    pub to: Version,
+    /// Whether these changes break nobody after all, so that a minor version is enough.
+    #[serde(default)]
+    pub harmless: bool,
     /// Why the change is worth breaking partners for.
     pub reason: String,
     /// Who agreed.
@@ -90,11 +96,35 @@ fn one(path: &Path) -> Result<Review, Unsound> {
 }
 
 /// Marks the changes that a record for these versions covers.
-pub fn apply(reviews: &[Review], contract: &str, from: &str, to: &str, changes: &mut [Change]) {
-    let fitting = |review: &&Review| review.contract == contract && review.from == from && review.to == to;
+pub fn apply(reviews: &[Review], contract: &str, from: &Version, to: &Version, changes: &mut [Change]) {
+    let fitting = |review: &&Review| {
+        review.contract == contract && review.from == *from && from < &review.to && review.to <= *to
+    };
     for change in changes.iter_mut().filter(|change| change.class == Class::NonAdditive) {
         let names = |agreed: &Agreed| agreed.rule == change.rule && agreed.at == change.at.to_string();
         let covering = reviews.iter().filter(fitting).find(|review| review.changes.iter().any(names));
-        change.review = covering.map(|review| review.file.clone());
+        if let Some(review) = covering {
+            change.review = Some(review.file.clone());
+            if review.harmless {
+                change.class = Class::Additive;
+            }
+        }
     }
+}
+
+/// A record for all changes that still need one, to be filled in.
+pub fn template(contract: &str, from: &str, to: &str, changes: &[&Change]) -> String {
+    let mut text = format!(
+        "contract: {contract}\nfrom: {from}\nto: {to}\nreason: >-\n  Why it is worth it.\nagreement:\n  - partner: Who\n    \
+         by: Name, role\n    on: 'YYYY-MM-DD'\nchanges:\n"
+    );
+    for change in changes {
+        text += &format!(
+            "  # {}\n  - rule: {}\n    at: '{}'\n",
+            change.what.replace('\n', " "),
+            change.rule,
+            change.at
+        );
+    }
+    text
 }

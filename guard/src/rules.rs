@@ -111,7 +111,9 @@ const RULES: &[(Node, &[&str], Check, Audience)] = &[
     (Root, &["paths", "x-webhooks"], Many(PathItem), Callers),
     // Components are compared where they are used.
     (Root, &["components"], Ignored, ByFlow),
-    (Root, &["externalDocs"], Prose, ByFlow),
+    // Who may do what, in a contract that has roles.
+    (Root, &["x-roles"], Fixed, Callers),
+    (Root, &["externalDocs"], Example, ByFlow),
 
     (Info, &["version"], Ignored, ByFlow),
     (Info, &["title", "summary", "description", "termsOfService"], Prose, ByFlow),
@@ -133,7 +135,7 @@ const RULES: &[(Node, &[&str], Check, Audience)] = &[
     (Operation, &["operationId", "tags"], Fixed, Generators),
     (Operation, &["summary", "description"], Prose, ByFlow),
     (Operation, &["externalDocs"], Example, ByFlow),
-    (Operation, &["security", "x-scope", "x-idempotency", "x-secret-reply"], Fixed, Callers),
+    (Operation, &["security", "x-scope", "x-further-scopes", "x-idempotency", "x-secret-reply"], Fixed, Callers),
     (Operation, &["servers", "callbacks"], Fixed, Callers),
     (Operation, &["x-rate-class"], RateClass, Callers),
     (Operation, &["x-max-body-bytes"], Ceiling, ByFlow),

@@ -129,15 +129,34 @@ fn a_non_additive_change_needs_a_major_version_and_the_partners_agreement() {
 }
 
 #[test]
+fn a_record_may_rule_that_nobody_breaks_and_holds_until_the_next_publication() {
+    let repository = Repository::new();
+    shorten(&repository);
+    repository.edit("version: 1.0.0", "version: 1.1.0");
+    repository
+        .write("CHANGELOG.md", "## Partner API 1.1.0\n\n- Shorter keys.\n\n## Partner API 1.2.0\n\nMore.\n");
+    repository.build();
+    let ruling = format!("{}\nharmless: true\n", REVIEW.replacen("to: 2.0.0", "to: 1.1.0", 1));
+    repository.write("contract/reviews/1.1.0-keys.yaml", &ruling);
+    assert!(repository.report().passes, "{}", repository.report());
+    repository.edit("version: 1.1.0", "version: 1.2.0");
+    repository.build();
+    assert!(repository.report().passes, "{}", repository.report());
+}
+
+#[test]
 fn a_record_covers_only_what_it_names() {
     let repository = Repository::new();
     shorten(&repository);
     repository.edit("version: 1.0.0", "version: 2.0.0");
     repository.write("CHANGELOG.md", "## Partner API 2.0.0\n\n- Shorter keys.\n");
     repository.build();
-    for (old, new) in
-        [("to: 2.0.0", "to: 2.1.0"), ("openapi.yaml", "operator.yaml"), (".tightened", ".changed")]
-    {
+    for (old, new) in [
+        ("to: 2.0.0", "to: 2.1.0"),
+        ("from: 1.0.0", "from: 1.1.0"),
+        ("openapi.yaml", "operator.yaml"),
+        (".tightened", ".changed"),
+    ] {
         repository.write("contract/reviews/2.0.0-keys.yaml", &REVIEW.replacen(old, new, 1));
         assert!(!repository.report().passes, "{new}");
     }

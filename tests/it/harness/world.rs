@@ -21,6 +21,7 @@ use trailflow::telemetry::Telemetry;
 
 use super::backend::{Backend, Place};
 use super::clock::ManualClock;
+use super::judge::{Judge, Verdict};
 use super::redis::Kept;
 
 /// The master key of every server under test.
@@ -36,6 +37,7 @@ pub struct World {
     pub window: Duration,
     pub node: Running,
     pub http: reqwest::Client,
+    verdict: Verdict,
 }
 
 /// An organization under test.
@@ -52,13 +54,14 @@ impl World {
     /// At a place that was prepared, with rate limits over a window that may be shorter than in the contract.
     pub async fn start_at(backend: Backend, place: Place, window: Duration) -> World {
         let clock = Arc::new(ManualClock::new());
-        let node = start_node(&place, clock.clone(), window).await;
-        World { backend, clock, place, window, node, http: reqwest::Client::new() }
+        let verdict = Verdict(Judge::default());
+        let node = start_node(&place, clock.clone(), window, &verdict.0).await;
+        World { backend, clock, place, window, node, http: reqwest::Client::new(), verdict }
     }
 
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
-        start_node(&self.place, self.clock.clone(), self.window).await
+        start_node(&self.place, self.clock.clone(), self.window, &self.verdict.0).await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -216,10 +219,11 @@ pub fn http_with(token: &str) -> reqwest::Client {
     reqwest::Client::builder().default_headers(headers).build().unwrap()
 }
 
-async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration) -> Running {
+async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration, judge: &Judge) -> Running {
     let store = place.store().await;
     let settings = limits::Settings { window, ..limits::Settings::new(u64::from_le_bytes(random())) };
     let log = Logger::root(slog::Discard.fuse(), o!());
+    let judge = judge.clone();
     let limits: Arc<dyn Limits> = match place.redis_settings() {
         Some(redis) => Arc::new(ResilientLimits::start(redis, settings, log.clone()).await),
         None => Arc::new(EmbeddedLimits::new(&settings)),
@@ -231,7 +235,7 @@ async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration) ->
         expects_redis: place.redis.is_some(),
         sealer: Sealer::new(&MASTER_KEY),
         clock,
-        telemetry: Arc::new(Telemetry::new(log)),
+        telemetry: Arc::new(Telemetry::new(log).watched_by(move |surface, line| judge.look(surface, line))),
         timeouts: Timeouts {
             body: Duration::from_secs(2),
             notice: Duration::ZERO,

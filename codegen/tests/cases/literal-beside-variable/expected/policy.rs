@@ -24,6 +24,7 @@ pub const GET_THING_PARTS: Policy = Policy {
         },
     ],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// GET /v1/things/newest
@@ -40,6 +41,7 @@ pub const GET_NEWEST_THING: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// GET /v1/things/{id}
@@ -63,6 +65,7 @@ pub const GET_THING: Policy = Policy {
         },
     ],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.
