@@ -64,6 +64,14 @@ generated-fresh: ## fail when generated/ is not what the contracts generate
 	fi; \
 	echo "generated/ is what the contracts generate"
 
+.PHONY: sdk-generate
+sdk-generate: ## generate the SDKs' types and operations from openapi.yaml
+	scripts/sdk-generate
+
+.PHONY: test-sdk
+test-sdk: ## check both SDKs strictly, and run one scenario with each against a running server
+	scripts/test-sdk
+
 .PHONY: bench
 bench: ## requests/s, latency and CPU per request, on real PostgreSQL and Redis
 	scripts/bench
