@@ -21,8 +21,16 @@ def connect(
         base_url=base_url,
         token=api_key,
         timeout=httpx.Timeout(timeout_s),
-        httpx_args={"transport": transport},
+        httpx_args={"transport": transport, "event_hooks": {"request": [_join_lists]}},
     )
+
+
+def _join_lists(request: httpx.Request) -> None:
+    """Writes lists as the contract does, ``statuses=ASSIGNED,LOADED``; the generator repeats the parameter."""
+    params = request.url.params
+    if len(params.multi_items()) > len(params):
+        joined = {name: ",".join(params.get_list(name)) for name in params}
+        request.url = request.url.copy_with(params=joined)
 
 
 def new_idempotency_key() -> str:
