@@ -3,9 +3,13 @@
 mod answers;
 mod connections;
 mod hostile_urls;
+mod listen;
 mod names;
 mod receiver;
+mod standard;
 mod tls;
+mod vectors;
+mod verifiers;
 
 use std::sync::Arc;
 use std::time::Duration;
