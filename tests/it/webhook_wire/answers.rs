@@ -176,6 +176,18 @@ async fn a_body_takes_nothing_from_a_status() {
     }
 }
 
+/// A 2xx within the deadline is success, also when the deadline is over before its body is.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_status_within_the_deadline_counts() {
+    let receiver = Receiver::doing(|mut stream| async move {
+        hear(&mut stream).await;
+        let _begun = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n").await;
+        sleep(PATIENT).await;
+    })
+    .await;
+    assert_eq!(send(&local_sender(SHORT), receiver.url()).await.outcome, Outcome::Delivered { status: 200 });
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_hundred_megabytes_are_not_read() {
     const CHUNK: usize = 1024 * 1024;

@@ -7,12 +7,14 @@ use hickory_resolver::proto::op::{Message, ResponseCode};
 use hickory_resolver::proto::rr::{RData, Record, RecordType};
 use tokio::net::UdpSocket;
 use tokio::task::JoinHandle;
-use trailflow::webhooks::{DnsResolver, ErrorClass, Outcome};
+use trailflow::webhooks::resolve::Unresolved;
+use trailflow::webhooks::{DnsResolver, ErrorClass, Outcome, Resolver};
 
 use super::receiver::Receiver;
 use super::{PATIENT, SHORT, failed, lenient, send, sender, strict};
 
-/// A name server that gives the same answer for every name. Gone when dropped.
+/// A name server that gives the same answer for every name, and none for names that begin with `silent`. Gone when
+/// dropped.
 struct NameServer {
     address: SocketAddr,
     answer: Arc<Mutex<Answer>>,
@@ -58,7 +60,8 @@ async fn serve(socket: UdpSocket, answer: Arc<Mutex<Answer>>) {
     let mut bytes = [0; 4096];
     while let Ok((length, from)) = socket.recv_from(&mut bytes).await {
         let asked = Message::from_vec(&bytes[..length]).unwrap();
-        let answer = answer.lock().unwrap().clone();
+        let silent = asked.queries[0].name().to_string().starts_with("silent");
+        let answer = if silent { Answer::Silence } else { answer.lock().unwrap().clone() };
         if let Some(reply) = reply(&asked, answer) {
             socket.send_to(&reply.to_vec().unwrap(), from).await.unwrap();
         }
@@ -149,6 +152,27 @@ async fn a_name_without_an_address_is_told() {
         assert_eq!(send(&sender, &url).await.outcome, failed(ErrorClass::Dns), "{answer:?}");
         let told = sender.guard().admit(&url).await.unwrap_err().to_string();
         assert!(told.contains(phrase), "{answer:?}: {told}");
+    }
+}
+
+/// As when the name servers of some partners are down: others' names are found meanwhile.
+#[tokio::test(flavor = "multi_thread")]
+async fn many_questions_without_an_answer_delay_no_other() {
+    let names = NameServer::start(&["10.0.0.1"]).await;
+    let resolver = Arc::new(names.resolver());
+    let silent: Vec<_> = (0..1_000)
+        .map(|number| {
+            let resolver = resolver.clone();
+            tokio::spawn(async move { resolver.resolve(&format!("silent-{number}.partner.example")).await })
+        })
+        .collect();
+    for number in 0..20 {
+        let found = resolver.resolve(&format!("{number}.partner.example")).await.unwrap();
+        assert_eq!(found, [IpAddr::from([10, 0, 0, 1])]);
+    }
+    assert!(silent.iter().any(|asking| !asking.is_finished()), "they were waiting all the while");
+    for asking in silent {
+        assert!(matches!(asking.await.unwrap(), Err(Unresolved::NotTold(_))));
     }
 }
 
