@@ -50,6 +50,8 @@ kinds! {
     VehicleKind VehicleId "vehicle";
     /// A webhook subscription.
     WebhookKind WebhookId "whsub";
+    /// A delivery of one event to one subscription: the same over retries and replays.
+    DeliveryKind DeliveryId "whdel";
 }
 
 impl<K: Kind> Id<K> {
