@@ -49,6 +49,10 @@ impl WebhooksApi for Partner {
             event_types: serde_json::to_value(&event_types).map_err(Error::internal)?,
             sealed_secret: sealer.seal(&secret_purpose(id), secret.as_bytes()),
             created_at: at,
+            paused_at: None,
+            paused_reason: None,
+            previous_sealed_secret: None,
+            previous_secret_until: None,
         };
         change.unit().insert_webhook(&row);
         Ok(types::CreatedWebhook {

@@ -15,7 +15,9 @@ use sea_orm::sea_query::{
 };
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, Statement, TransactionTrait};
 use tokio::sync::OwnedMutexGuard;
+use uuid::Uuid;
 
+use super::bell::{Due, LaneKey, Ring};
 use super::loads::{self, LoadClaims};
 use super::receipts::{self, REPLAY_WINDOW_MS, Receipt, ReceiptKey};
 use super::{Store, Tenant, internal, is_postgres};
@@ -32,6 +34,8 @@ pub struct Unit {
     /// The load that is written, for telling which rule of the table it broke.
     load: Option<LoadClaims>,
     store: Store,
+    /// What the dispatcher is told when it is committed.
+    rings: Vec<Ring>,
     _writer: Option<OwnedMutexGuard<()>>,
 }
 
@@ -80,6 +84,7 @@ impl Store {
             receipt: None,
             load: None,
             store: self.clone(),
+            rings: Vec::new(),
             _writer: writer,
         };
         Ok((unit, receipt))
@@ -180,11 +185,23 @@ impl Unit {
     /// Forgets the writes gathered so far, so that only a receipt is left to be written.
     pub fn discard_writes(&mut self) {
         self.writes.clear();
+        self.rings.clear();
     }
 
     /// Adds the receipt of the request that this change answers.
     pub fn add_receipt(&mut self, key: &ReceiptKey, receipt: &Receipt) {
         self.receipt = Some(receipts::insert(self.organization, key, receipt));
+    }
+
+    /// Remembers new deliveries for the dispatcher.
+    pub(super) fn rings(&mut self, fresh: Vec<Due>) {
+        self.rings.push(Ring::Fresh(fresh));
+    }
+
+    /// Has the dispatcher look at a subscription once this is committed.
+    pub(super) fn looks_at(&mut self, subscription: Uuid) {
+        let organization = self.organization.uuid();
+        self.rings.push(Ring::Look(vec![LaneKey { organization, subscription }]));
     }
 
     /// Names the load that this change writes.
@@ -199,8 +216,12 @@ impl Unit {
     /// written then. When the connection is lost during COMMIT, whether it took effect is not known:
     /// the receipt tells the retry.
     pub async fn commit(self) -> Result<Committed> {
-        let Unit { transaction, writes, receipt, load, store, organization, .. } = self;
+        let Unit { transaction, writes, receipt, load, store, organization, rings, .. } = self;
         match send_and_commit(transaction, writes, receipt).await {
+            Ok(Committed::Done) => {
+                rings.into_iter().for_each(|ring| store.bell.ring(ring));
+                Ok(Committed::Done)
+            }
             Ok(committed) => Ok(committed),
             Err(error) => match load {
                 Some(load) => Err(loads::refusal(&store.tenant(organization), &load, error).await),
