@@ -10,6 +10,7 @@ use crate::limits::{Limits, Mode};
 use crate::secrets::seal::Sealer;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
+use crate::webhooks::Sender;
 
 /// The parts of a running server. Cheap to clone.
 #[derive(Clone)]
@@ -24,6 +25,8 @@ pub struct App {
     pub directory: Arc<Directory>,
     /// Encryption of kept secrets.
     pub sealer: Sealer,
+    /// Sends webhooks, and judges where they may go.
+    pub sender: Arc<Sender>,
     /// The time.
     pub clock: SharedClock,
     /// Log and metrics.

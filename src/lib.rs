@@ -14,6 +14,7 @@
 //! | [`services`], [`operations`] | one file per operation, or small ones together |
 //! | [`store`] | tenant-first queries, the transaction of a change |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
+//! | [`webhooks`] | deliveries on the wire: signing, the guard against hostile targets, sending |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
@@ -35,5 +36,6 @@ pub mod services;
 pub mod store;
 pub mod surfaces;
 pub mod telemetry;
+pub mod webhooks;
 
 pub use error::{Error, Result};

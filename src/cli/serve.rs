@@ -16,6 +16,7 @@ use crate::server::Running;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
 use crate::telemetry::log::logger;
+use crate::webhooks::{DnsResolver, Guard, Sender};
 
 #[derive(clap::Args)]
 pub(super) struct Serve {
@@ -44,7 +45,7 @@ impl Serve {
         let mut terminate = signal(SignalKind::terminate()).map_err(Failure::other)?;
         let mut interrupt = signal(SignalKind::interrupt()).map_err(Failure::other)?;
         let store = open_current(&settings).await?;
-        let app = app(&settings, store, log).await;
+        let app = app(&settings, store, log).await?;
         let running = Running::start(app, settings.server.api_addr, settings.server.operator_addr)
             .await
             .map_err(Failure::other)?;
@@ -84,23 +85,27 @@ fn demo_failure(error: crate::Error) -> Failure {
 }
 
 /// Puts the parts together.
-async fn app(settings: &Settings, store: Store, log: slog::Logger) -> App {
+async fn app(settings: &Settings, store: Store, log: slog::Logger) -> Result<App, Failure> {
     let limits_settings = limits::Settings::new(u64::from_le_bytes(random()));
     let limits: Arc<dyn Limits> = match &settings.redis {
         Some(redis) => Arc::new(ResilientLimits::start(redis.clone(), limits_settings, log.clone()).await),
         None => Arc::new(EmbeddedLimits::new(&limits_settings)),
     };
-    App {
+    let resolver = DnsResolver::of_the_system().map_err(Failure::Other)?;
+    let guard = Guard::new(settings.webhooks.rules.clone(), Arc::new(resolver));
+    let sender = Sender::new(guard, settings.webhooks.timeout, &[]).map_err(Failure::other)?;
+    Ok(App {
         directory: Arc::new(Directory::new(store.clone())),
         store,
         limits,
         expects_redis: settings.redis.is_some(),
         sealer: settings.sealer.clone(),
+        sender: Arc::new(sender),
         clock: Arc::new(SystemClock),
         telemetry: Arc::new(Telemetry::new(log)),
         timeouts: Timeouts { drain: settings.server.drain, ..Timeouts::default() },
         draining: Arc::default(),
-    }
+    })
 }
 
 /// Every connection is a file; the default soft limit of 1,024 would refuse partners long before

@@ -10,6 +10,7 @@ mod secrets;
 mod server;
 #[cfg(test)]
 mod tests;
+mod webhooks;
 
 use std::path::{Path, PathBuf};
 
@@ -20,6 +21,7 @@ pub use logging::{LogFlags, LogSettings};
 pub use redis::RedisFlags;
 pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
+pub use webhooks::{WebhookFlags, WebhookSettings};
 
 use crate::limits::RedisSettings;
 use crate::secrets::seal::Sealer;
@@ -58,6 +60,9 @@ pub struct Flags {
     /// The master key
     #[command(flatten)]
     pub secrets: SecretFlags,
+    /// Deliveries of webhooks
+    #[command(flatten)]
+    pub webhooks: WebhookFlags,
     /// The log
     #[command(flatten)]
     pub log: LogFlags,
@@ -73,6 +78,8 @@ pub struct Settings {
     pub server: ServerSettings,
     /// Encryption of kept secrets.
     pub sealer: Sealer,
+    /// Deliveries of webhooks.
+    pub webhooks: WebhookSettings,
     /// What deserves a warning at the start.
     pub warnings: Vec<String>,
     /// The log.
@@ -96,10 +103,11 @@ impl Flags {
         let redis = flags.redis.settle()?;
         let server = flags.server.settle()?;
         let log = flags.log.settle();
-        // Last, because it may make a development key: nothing is made while another setting is wrong.
         let mut warnings = Vec::new();
+        let webhooks = flags.webhooks.settle(&mut warnings)?;
+        // Last, because it may make a development key: nothing is made while another setting is wrong.
         let sealer = flags.secrets.settle(&database, &mut warnings)?;
-        Ok(Settings { database, redis, server, sealer, warnings, log })
+        Ok(Settings { database, redis, server, sealer, webhooks, warnings, log })
     }
 
     fn or(self, file: Flags) -> Flags {
@@ -109,6 +117,7 @@ impl Flags {
             redis: self.redis.or(file.redis),
             server: self.server.or(file.server),
             secrets: self.secrets.or(file.secrets),
+            webhooks: self.webhooks.or(file.webhooks),
             log: self.log.or(file.log),
         }
     }

@@ -50,7 +50,7 @@ kinds! {
     VehicleKind VehicleId "vehicle";
     /// A webhook subscription.
     WebhookKind WebhookId "whsub";
-    /// A delivery of an event to a subscription; the same over retries and replays.
+    /// A delivery of one event to one subscription: the same over retries and replays.
     DeliveryKind DeliveryId "whdel";
     /// An order of staff to send deliveries again.
     ReplayKind ReplayId "whrep";

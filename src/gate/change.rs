@@ -40,7 +40,8 @@ pub enum Begun {
 /// A request that is being carried out, once.
 pub struct Change {
     call: Call,
-    unit: Unit,
+    /// `None` only inside [`Change::outside`], and after it when no new transaction could be begun.
+    unit: Option<Unit>,
     attempt: Attempt,
 }
 
@@ -58,14 +59,37 @@ impl Change {
     }
 
     /// The transaction to write in.
+    ///
+    /// # Panics
+    /// After [`Change::outside`] failed.
     pub fn unit(&mut self) -> &mut Unit {
-        &mut self.unit
+        self.unit.as_mut().expect("whoever goes on after a failure of outside() is wrong")
     }
 
     /// The moment of this change, in Unix milliseconds; see [`Unit::at`].
+    ///
+    /// # Panics
+    /// After [`Change::outside`] failed.
     #[must_use]
     pub fn at(&self) -> i64 {
-        self.unit.at()
+        self.unit.as_ref().expect("whoever goes on after a failure of outside() is wrong").at()
+    }
+
+    /// Waits for something outside the database with no transaction open, then begins a new one: others of the
+    /// organization must not wait for a stranger's name server. What was written to the unit before is lost, so
+    /// this comes first in a service.
+    ///
+    /// # Errors
+    /// When the database cannot be asked; the change must then be given up.
+    pub async fn outside<T>(&mut self, work: impl Future<Output = T>) -> Result<T> {
+        drop(self.unit.take());
+        let outcome = work.await;
+        let now = self.call.partner().app.clock.now();
+        let organization = self.call.caller.organization();
+        // A receipt that came meanwhile is found at the commit.
+        let (unit, _receipt) = self.call.store().begin(organization, now, Some(&self.attempt.key)).await?;
+        self.unit = Some(unit);
+        Ok(outcome)
     }
 
     /// The id that the answer carries.
@@ -109,7 +133,7 @@ async fn look_up(call: Call, attempt: Attempt) -> Result<Begun> {
     let now = call.partner().app.clock.now();
     let (unit, receipt) = call.store().begin(call.caller.organization(), now, Some(&attempt.key)).await?;
     match receipt {
-        None => Ok(Begun::Fresh(Box::new(Change { call, unit, attempt }))),
+        None => Ok(Begun::Fresh(Box::new(Change { call, unit: Some(unit), attempt }))),
         Some(receipt) => {
             drop(unit);
             answered_before(&call, attempt, receipt).await.map(Begun::Replay)
@@ -126,18 +150,19 @@ pub async fn settle(change: Box<Change>, outcome: Result<Answer>) -> Result<Answ
 }
 
 async fn commit_or_refuse(change: Change, outcome: Result<Answer>) -> Result<Answer> {
-    let Change { call, mut unit, attempt } = change;
-    let (answer, error) = match outcome {
-        Ok(answer) => (answer, None),
-        Err(error) if is_kept(&error) => {
+    let Change { call, unit, attempt } = change;
+    let (answer, error, unit) = match (outcome, unit) {
+        (Ok(answer), Some(unit)) => (answer, None, unit),
+        (Err(error), Some(mut unit)) if is_kept(&error) => {
             unit.discard_writes();
-            refusal(&call, error)
+            let (answer, error) = refusal(&call, error);
+            (answer, error, unit)
         }
-        Err(error) => {
+        (outcome, unit) => {
             // The caller may send a corrected request under the same key as soon as it has this answer.
             drop(unit);
             attempt.claim.release().await;
-            return Err(error);
+            return outcome;
         }
     };
     match commit(&call, unit, &attempt, &answer).await {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use slog::{Drain, Logger, o};
 use trailflow::app::{App, Timeouts};
 use trailflow::clock::{Clock, random, uuid_at};
+use trailflow::config::WebhookSettings;
 use trailflow::contract::{operator, partner};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::id::{ApiKeyId, OrganizationId};
@@ -18,9 +19,11 @@ use trailflow::secrets::seal::Sealer;
 use trailflow::server::Running;
 use trailflow::store::access::{OperatorTokenRow, OrganizationRow};
 use trailflow::telemetry::Telemetry;
+use trailflow::webhooks::{Guard, Sender};
 
 use super::backend::{Backend, Place};
 use super::clock::ManualClock;
+use super::names::PublicExamples;
 use super::redis::Kept;
 
 /// The master key of every server under test.
@@ -216,6 +219,13 @@ pub fn http_with(token: &str) -> reqwest::Client {
     reqwest::Client::builder().default_headers(headers).build().unwrap()
 }
 
+/// A sender as in production, but that the names of examples lead somewhere.
+fn sender() -> Sender {
+    let settings = WebhookSettings::default();
+    let guard = Guard::new(settings.rules, Arc::new(PublicExamples));
+    Sender::new(guard, settings.timeout, &[]).unwrap()
+}
+
 async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration) -> Running {
     let store = place.store().await;
     let settings = limits::Settings { window, ..limits::Settings::new(u64::from_le_bytes(random())) };
@@ -230,6 +240,7 @@ async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration) ->
         limits,
         expects_redis: place.redis.is_some(),
         sealer: Sealer::new(&MASTER_KEY),
+        sender: Arc::new(sender()),
         clock,
         telemetry: Arc::new(Telemetry::new(log)),
         timeouts: Timeouts {
