@@ -1,8 +1,10 @@
 //! The commands of the `trailflow` program, one file each.
 
 mod migrate;
+mod node;
 mod operator_token;
 mod serve;
+mod work;
 
 use std::process::ExitCode;
 
@@ -25,6 +27,8 @@ struct Cli {
 enum Command {
     /// Serve the Partner API and the operator API
     Serve(serve::Serve),
+    /// Deliver webhooks and serve the operator API, without the Partner API
+    Work,
     /// Bring the database's schema up to date
     Migrate,
     /// Manage the tokens of Trailflow's staff
@@ -70,6 +74,7 @@ impl Cli {
         runtime.block_on(async {
             match self.command {
                 Command::Serve(serve) => serve.run(settings).await,
+                Command::Work => work::run(settings).await,
                 Command::Migrate => migrate::run(settings).await,
                 Command::OperatorToken(command) => command.run(settings).await,
             }

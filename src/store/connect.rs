@@ -109,11 +109,14 @@ impl Store {
 
 /// The dispatcher's connections: few, made when they are needed. Its tables are empty at one moment and
 /// hold a million rows at another, and a plan that was made in the one must not read the whole table in
-/// the other: with these settings it goes by the index always.
+/// the other: with these settings it goes by the index always. Nor does it wait for the disk: a result that
+/// is lost when PostgreSQL crashes is a delivery that is sent again, with the same id.
 fn for_dispatch(mut options: ConnectOptions) -> ConnectOptions {
     options.max_connections(DISPATCH_CONNECTIONS).min_connections(0).connect_lazy(true);
     options.map_sqlx_postgres_opts(|options| {
-        options.options([("enable_seqscan", "off"), ("jit", "off")]).application_name("trailflow dispatch")
+        options
+            .options([("enable_seqscan", "off"), ("jit", "off"), ("synchronous_commit", "off")])
+            .application_name("trailflow dispatch")
     });
     options
 }

@@ -24,4 +24,5 @@ mod smoke;
 mod sync;
 mod tenancy;
 mod tracking;
+mod webhook_delivery;
 mod webhooks;

@@ -10,6 +10,7 @@
 //! arrive twice, with the same id. What it then wants to write finds the queue changed and is dropped.
 
 mod lanes;
+mod messages;
 mod results;
 mod work;
 
@@ -18,6 +19,7 @@ use sea_orm::{ConnectionTrait, DbErr, ExecResult, QueryResult, Statement, Value}
 use uuid::Uuid;
 
 pub use super::bell::{Due, LaneKey, Ring};
+pub use messages::Listener;
 pub use results::{Report, Then};
 pub use work::{Ask, Head, Target};
 

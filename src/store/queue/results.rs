@@ -21,6 +21,8 @@ pub struct Report {
     pub due_at: i64,
     /// The attempt for the log, if there was one.
     pub attempt: Option<Json>,
+    /// Whether the endpoint wants no more: its subscription is to be paused.
+    pub pause: bool,
     /// What happens next.
     pub then: Then,
     /// When this became known, in Unix milliseconds.

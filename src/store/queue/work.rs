@@ -144,6 +144,17 @@ impl Store {
         rows.iter().map(head).collect()
     }
 
+    /// How many deliveries are to be sent, counted up to 100,000: more than that is only "many".
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn queue_depth(&self) -> Result<i64> {
+        let sql = "select count(*) as depth
+            from (select 1 from webhook_queue where due_at is not null limit 100000) as counted";
+        let rows = self.dispatch_all(sql, []).await.map_err(internal)?;
+        rows.first().map_or(Ok(0), |row| row.try_get("", "depth")).map_err(internal)
+    }
+
     /// The first deliveries of these lanes, in the order in which they are due, the future ones too.
     ///
     /// # Errors
