@@ -10,6 +10,7 @@ use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
 use crate::gate::{Call, Change};
 use crate::http::{Body, Page};
+use crate::secrets::seal::webhook_secret;
 use crate::store::webhooks::WebhookRow;
 use crate::surfaces::partner::Partner;
 use crate::webhooks::{Refusal, SigningSecret};
@@ -50,8 +51,12 @@ impl WebhooksApi for Partner {
             id: id.uuid(),
             url: body.url.clone(),
             event_types: serde_json::to_value(&event_types).map_err(Error::internal)?,
-            sealed_secret: sealer.seal(&secret_purpose(id), secret.reveal().as_bytes()),
+            sealed_secret: sealer.seal(&webhook_secret(id), secret.reveal().as_bytes()),
             created_at: at,
+            paused_at: None,
+            paused_reason: None,
+            previous_sealed_secret: None,
+            previous_secret_until: None,
         };
         change.unit().insert_webhook(&row);
         Ok(types::CreatedWebhook {
@@ -84,11 +89,6 @@ fn subscription(row: WebhookRow) -> Result<types::WebhookSubscription> {
         event_types: serde_json::from_value(row.event_types).map_err(Error::internal)?,
         created_at: row.created_at,
     })
-}
-
-/// What a signing secret is sealed for: its own subscription and no other.
-fn secret_purpose(id: WebhookId) -> String {
-    format!("webhook-secret:{id}")
 }
 
 fn refused(refusal: Refusal) -> Error {
