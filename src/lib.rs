@@ -14,6 +14,8 @@
 //! | [`services`], [`operations`] | one file per operation, or small ones together |
 //! | [`store`] | tenant-first queries, the transaction of a change |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
+//! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
+//! | [`mail`] | mail to people |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
@@ -28,7 +30,9 @@ pub mod error;
 pub mod gate;
 pub mod http;
 pub mod limits;
+pub mod mail;
 pub mod operations;
+pub mod requests;
 pub mod secrets;
 pub mod server;
 pub mod services;

@@ -12,6 +12,7 @@ pub use sea_orm_migration::prelude::*;
 mod m0001_access;
 mod m0002_freight;
 mod m0003_webhooks_and_receipts;
+mod m0005_operators;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_access::Migration),
             Box::new(m0002_freight::Migration),
             Box::new(m0003_webhooks_and_receipts::Migration),
+            Box::new(m0005_operators::Migration),
         ]
     }
 }

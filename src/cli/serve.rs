@@ -12,6 +12,7 @@ use crate::config::Settings;
 use crate::demo;
 use crate::gate::directory::Directory;
 use crate::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
+use crate::requests::RequestLog;
 use crate::server::Running;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
@@ -90,14 +91,18 @@ async fn app(settings: &Settings, store: Store, log: slog::Logger) -> App {
         Some(redis) => Arc::new(ResilientLimits::start(redis.clone(), limits_settings, log.clone()).await),
         None => Arc::new(EmbeddedLimits::new(&limits_settings)),
     };
+    let (telemetry, clock) = (Arc::new(Telemetry::new(log)), Arc::new(SystemClock));
     App {
         directory: Arc::new(Directory::new(store.clone())),
+        requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
+        mailer: settings.mailer.clone(),
+        welcome: Arc::new(settings.welcome.clone()),
         store,
         limits,
         expects_redis: settings.redis.is_some(),
         sealer: settings.sealer.clone(),
-        clock: Arc::new(SystemClock),
-        telemetry: Arc::new(Telemetry::new(log)),
+        clock,
+        telemetry,
         timeouts: Timeouts { drain: settings.server.drain, ..Timeouts::default() },
         draining: Arc::default(),
     }

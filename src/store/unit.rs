@@ -10,12 +10,13 @@
 //! and needs none: it runs in this process.
 
 use sea_orm::sea_query::{
-    Alias, CommonTableExpression, DeleteStatement, Expr, InsertStatement, Query, SubQueryStatement,
-    UpdateStatement, WithClause,
+    Alias, CommonTableExpression, DeleteStatement, Expr, ExprTrait, InsertStatement, Query,
+    SubQueryStatement, UpdateStatement, WithClause,
 };
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, Statement, TransactionTrait};
 use tokio::sync::OwnedMutexGuard;
 
+use super::audit::{self, Entry};
 use super::loads::{self, LoadClaims};
 use super::receipts::{self, REPLAY_WINDOW_MS, Receipt, ReceiptKey};
 use super::{Store, Tenant, internal, is_postgres};
@@ -31,6 +32,8 @@ pub struct Unit {
     receipt: Option<InsertStatement>,
     /// The load that is written, for telling which rule of the table it broke.
     load: Option<LoadClaims>,
+    /// What goes into the audit chain with it.
+    audit: Option<Entry>,
     store: Store,
     _writer: Option<OwnedMutexGuard<()>>,
 }
@@ -79,6 +82,7 @@ impl Store {
             writes: Vec::new(),
             receipt: None,
             load: None,
+            audit: None,
             store: self.clone(),
             _writer: writer,
         };
@@ -165,6 +169,11 @@ impl Unit {
         Tenant { connection: &self.transaction, organization: self.organization }
     }
 
+    /// Whether this is PostgreSQL (else SQLite).
+    pub(super) fn is_postgres(&self) -> bool {
+        is_postgres(&self.transaction)
+    }
+
     pub(super) fn insert(&mut self, statement: InsertStatement) {
         self.writes.push(Write::Insert(statement));
     }
@@ -187,6 +196,25 @@ impl Unit {
         self.receipt = Some(receipts::insert(self.organization, key, receipt));
     }
 
+    /// Appends what is done here to the audit chain when it is committed.
+    pub fn audit(&mut self, entry: Entry) {
+        self.audit = Some(entry);
+    }
+
+    /// Takes the next `count` moments of the organization for this change, beginning with
+    /// [`Unit::at`]: for changes of many loads, no two of which may share an `updatedAt`.
+    pub fn take_moments(&mut self, count: usize) {
+        let more = i64::try_from(count).unwrap_or(i64::MAX).saturating_sub(1);
+        if more > 0 {
+            let mut advance = Query::update();
+            advance
+                .table("organization_clocks")
+                .value("last_change", Expr::col("last_change").add(more))
+                .and_where(Expr::col("organization_id").eq(self.organization.uuid()));
+            self.update(advance);
+        }
+    }
+
     /// Names the load that this change writes.
     pub(super) fn writes_load(&mut self, claims: LoadClaims) {
         self.load = Some(claims);
@@ -199,34 +227,43 @@ impl Unit {
     /// written then. When the connection is lost during COMMIT, whether it took effect is not known:
     /// the receipt tells the retry.
     pub async fn commit(self) -> Result<Committed> {
-        let Unit { transaction, writes, receipt, load, store, organization, .. } = self;
-        match send_and_commit(transaction, writes, receipt).await {
-            Ok(committed) => Ok(committed),
-            Err(error) => match load {
-                Some(load) => Err(loads::refusal(&store.tenant(organization), &load, error).await),
-                None => Err(internal(error)),
-            },
+        let Unit { transaction, writes, receipt, load, audit, store, organization, .. } = self;
+        let wants_receipt = receipt.is_some();
+        match send(&transaction, writes, receipt).await {
+            Ok(false) if wants_receipt => {
+                transaction.rollback().await.map_err(internal)?;
+                return Ok(Committed::ReceiptExists);
+            }
+            Ok(_) => {}
+            Err(error) => {
+                return match load {
+                    Some(load) => {
+                        drop(transaction);
+                        Err(loads::refusal(&store.tenant(organization), &load, error).await)
+                    }
+                    None => Err(internal(error)),
+                };
+            }
         }
+        if let Some(entry) = audit {
+            audit::append(&transaction, entry).await?;
+        }
+        transaction.commit().await.map_err(internal)?;
+        Ok(Committed::Done)
     }
 }
 
-async fn send_and_commit(
-    transaction: DatabaseTransaction,
+/// Sends the writes. Returns whether the receipt, if there is one, was written.
+async fn send(
+    transaction: &DatabaseTransaction,
     writes: Vec<Write>,
     receipt: Option<InsertStatement>,
-) -> Result<Committed, DbErr> {
-    let wants_receipt = receipt.is_some();
-    let written = if is_postgres(&transaction) {
-        send_together(&transaction, writes, receipt).await?
+) -> Result<bool, DbErr> {
+    if is_postgres(transaction) {
+        send_together(transaction, writes, receipt).await
     } else {
-        send_in_turn(&transaction, writes, receipt).await?
-    };
-    if wants_receipt && !written {
-        transaction.rollback().await?;
-        return Ok(Committed::ReceiptExists);
+        send_in_turn(transaction, writes, receipt).await
     }
-    transaction.commit().await?;
-    Ok(Committed::Done)
 }
 
 /// All writes as one statement. Returns whether the receipt, if there is one, was written.

@@ -19,6 +19,7 @@ pub struct Metrics {
     replays: Counter,
     redis_up: Gauge,
     fallbacks: Gauge,
+    unlogged: Counter,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -58,7 +59,13 @@ impl Default for Metrics {
             "Calls answered in this process because Redis failed",
             fallbacks.clone(),
         );
-        Metrics { registry, requests, durations, replays, redis_up, fallbacks }
+        let unlogged = Counter::default();
+        registry.register(
+            "request_log_dropped",
+            "Requests that support cannot look up, because the database could not keep up",
+            unlogged.clone(),
+        );
+        Metrics { registry, requests, durations, replays, redis_up, fallbacks, unlogged }
     }
 }
 
@@ -74,6 +81,11 @@ impl Metrics {
         if line.replayed {
             self.replays.inc();
         }
+    }
+
+    /// Counts requests that could not be kept in the request log.
+    pub fn count_unlogged(&self, requests: u64) {
+        self.unlogged.inc_by(requests);
     }
 
     /// The Prometheus text format.

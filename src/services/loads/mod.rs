@@ -2,13 +2,18 @@
 
 mod change_load_status;
 mod create_load;
+mod dispatch;
 mod draft;
 mod get_load;
+mod import_loads;
 mod include;
 mod list_loads;
 mod upsert_load;
 
 use async_trait::async_trait;
+
+pub(crate) use dispatch::{change_load, with_stops};
+pub(crate) use import_loads::import_loads;
 
 use crate::contract::partner::endpoints::{LoadsApi, UpsertLoadOutcome};
 use crate::contract::partner::types;

@@ -9,6 +9,7 @@ pub mod faithful;
 pub mod freight;
 pub mod hammer;
 pub mod idempotency;
+pub mod mail;
 pub mod process;
 pub mod proxy;
 pub mod raw;

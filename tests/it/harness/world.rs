@@ -13,14 +13,18 @@ use trailflow::domain::id::{ApiKeyId, OrganizationId};
 use trailflow::gate::directory::Directory;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use trailflow::operations::api_keys::{NewKey, issue};
-use trailflow::secrets::credential::{Credential, Kind};
+use trailflow::operations::tokens::{NewToken, make};
+use trailflow::requests::RequestLog;
+use trailflow::secrets::credential::Credential;
 use trailflow::secrets::seal::Sealer;
 use trailflow::server::Running;
-use trailflow::store::access::{OperatorTokenRow, OrganizationRow};
+use trailflow::store::access::OrganizationRow;
+use trailflow::store::audit::Entry;
 use trailflow::telemetry::Telemetry;
 
 use super::backend::{Backend, Place};
 use super::clock::ManualClock;
+use super::mail::Mailbox;
 use super::redis::Kept;
 
 /// The master key of every server under test.
@@ -36,6 +40,8 @@ pub struct World {
     pub window: Duration,
     pub node: Running,
     pub http: reqwest::Client,
+    /// The mail that the first node sent.
+    pub mail: Arc<Mailbox>,
 }
 
 /// An organization under test.
@@ -52,13 +58,14 @@ impl World {
     /// At a place that was prepared, with rate limits over a window that may be shorter than in the contract.
     pub async fn start_at(backend: Backend, place: Place, window: Duration) -> World {
         let clock = Arc::new(ManualClock::new());
-        let node = start_node(&place, clock.clone(), window).await;
-        World { backend, clock, place, window, node, http: reqwest::Client::new() }
+        let mail = Arc::new(Mailbox::default());
+        let node = start_node(&place, clock.clone(), window, mail.clone()).await;
+        World { backend, clock, place, window, node, http: reqwest::Client::new(), mail }
     }
 
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
-        start_node(&self.place, self.clock.clone(), self.window).await
+        start_node(&self.place, self.clock.clone(), self.window, self.mail.clone()).await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -102,14 +109,7 @@ impl World {
         let now = self.now();
         let id = uuid_at(now);
         let unit = self.app().store.begin_access().await.unwrap();
-        let row = OrganizationRow {
-            id,
-            name: format!("Organization {id}"),
-            access_state: state.to_string(),
-            revision: 0,
-            created_at: now,
-            updated_at: now,
-        };
+        let row = OrganizationRow::new(id, &format!("Organization {id}"), state, now);
         unit.insert_organization(row).await.unwrap();
         unit.commit().await.unwrap();
         Organization { id: OrganizationId::from_uuid(id) }
@@ -137,6 +137,7 @@ impl World {
             mode,
             scopes: scopes.to_vec(),
             per_minute,
+            expires_at: None,
         };
         issue(self.app(), new).await.unwrap().1.reveal()
     }
@@ -190,17 +191,16 @@ impl World {
         operator::client::Client::new_with_client(&base, http_with(&token))
     }
 
+    /// A token of an admin.
     pub async fn operator_token(&self) -> String {
-        let credential = Credential::new(Kind::Operator, uuid_at(self.now()), random());
-        let row = OperatorTokenRow {
-            id: credential.id(),
-            name: "under test".to_owned(),
-            secret_hash: credential.hash().to_vec(),
-            revoked_at: None,
-            created_at: self.now(),
-        };
-        self.app().store.insert_operator_token(row).await.unwrap();
-        credential.reveal()
+        self.operator_token_of("ADMIN").await
+    }
+
+    /// A token with this role.
+    pub async fn operator_token_of(&self, role: &str) -> String {
+        let new = NewToken { name: "under test".to_owned(), role: role.to_owned(), expires_at: None };
+        let entry = Entry::by_system("operator_token.create", self.now());
+        make(&self.app().store, new, entry).await.unwrap().1.reveal()
     }
 }
 
@@ -216,7 +216,12 @@ pub fn http_with(token: &str) -> reqwest::Client {
     reqwest::Client::builder().default_headers(headers).build().unwrap()
 }
 
-async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration) -> Running {
+async fn start_node(
+    place: &Place,
+    clock: Arc<ManualClock>,
+    window: Duration,
+    mailer: Arc<Mailbox>,
+) -> Running {
     let store = place.store().await;
     let settings = limits::Settings { window, ..limits::Settings::new(u64::from_le_bytes(random())) };
     let log = Logger::root(slog::Discard.fuse(), o!());
@@ -224,14 +229,18 @@ async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration) ->
         Some(redis) => Arc::new(ResilientLimits::start(redis, settings, log.clone()).await),
         None => Arc::new(EmbeddedLimits::new(&settings)),
     };
+    let telemetry = Arc::new(Telemetry::new(log));
     let app = App {
+        requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
+        mailer,
+        welcome: Arc::default(),
         directory: Arc::new(Directory::new(store.clone())),
         store,
         limits,
         expects_redis: place.redis.is_some(),
         sealer: Sealer::new(&MASTER_KEY),
         clock,
-        telemetry: Arc::new(Telemetry::new(log)),
+        telemetry,
         timeouts: Timeouts {
             body: Duration::from_secs(2),
             notice: Duration::ZERO,
