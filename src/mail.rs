@@ -1,5 +1,7 @@
 //! Mail to people: through an SMTP server, or printed where none is configured.
 
+use std::io::Write;
+
 use async_trait::async_trait;
 use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
@@ -35,8 +37,9 @@ pub struct Printer;
 #[async_trait]
 impl Mailer for Printer {
     async fn send(&self, mail: Mail) -> Result<()> {
-        println!("\nTo: {}\nSubject: {}\n\n{}", mail.to, mail.subject, mail.text);
-        Ok(())
+        let Mail { to, subject, text } = mail;
+        let printed = writeln!(std::io::stdout(), "\nTo: {to}\nSubject: {subject}\n\n{text}");
+        printed.map_err(|error| Error::unavailable(format_args!("nobody reads standard output: {error}")))
     }
 }
 

@@ -67,7 +67,7 @@ impl WebhooksApi for Partner {
     ) -> Result<types::DeletedWebhook> {
         let id: WebhookId = path.id.parse().map_err(|_| no_such_webhook())?;
         let mut unit = call.begin().await?;
-        unit.tenant().webhook(id).await?.ok_or_else(no_such_webhook)?;
+        unit.tenant().await?.webhook(id).await?.ok_or_else(no_such_webhook)?;
         unit.delete_webhook(id);
         unit.commit().await?;
         Ok(types::DeletedWebhook { id: id.to_string(), deleted: true })

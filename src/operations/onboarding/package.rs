@@ -81,7 +81,7 @@ pub(super) fn render(facts: &Facts, steps: &[types::OnboardingStep], welcome: &W
         uat_window: window(&facts.plan),
         done: steps.iter().filter(|step| step.done).count(),
     };
-    let text = Text(letter()).render().map_err(Error::internal)?;
+    let text = wrapped(&Text(letter()).render().map_err(Error::internal)?);
     let html = Html(letter()).render().map_err(Error::internal)?;
     Ok(Rendered { text, html, subject: subject.clone() })
 }
@@ -92,6 +92,35 @@ impl Facts {
         let mut keys = self.keys.iter().filter(|key| key.mode == mode.as_str() && key.revoked_at.is_none());
         keys.next().map(|key| key.rate_limit_per_minute)
     }
+}
+
+/// How wide a mail is that is read in a terminal.
+const WIDTH: usize = 78;
+
+/// The text with its long lines broken between words. What follows stands under the first line's text,
+/// behind its label or bullet.
+fn wrapped(text: &str) -> String {
+    text.lines().flat_map(|line| [broken(line), "\n".to_owned()]).collect()
+}
+
+fn broken(line: &str) -> String {
+    let indent = line.len() - line.trim_start_matches([' ', '-']).len();
+    let label = line.find(":  ").map_or(indent, |colon| line.len() - line[colon + 1..].trim_start().len());
+    let (mut lines, mut width) = (line[..label].to_owned(), label);
+    for (number, word) in line[label..].split(' ').enumerate() {
+        let length = word.chars().count();
+        if number > 0 && width + 1 + length > WIDTH {
+            lines.push('\n');
+            lines.extend(std::iter::repeat_n(' ', label));
+            width = label;
+        } else if number > 0 {
+            lines.push(' ');
+            width += 1;
+        }
+        lines.push_str(word);
+        width += length;
+    }
+    lines
 }
 
 /// The days of user acceptance testing, in words; `None` until both are agreed.

@@ -19,11 +19,11 @@ pub(crate) struct Changed {
 
 /// Changes the load that is named as was sent: members of an upsert, but for the externalId.
 pub(crate) async fn change_load(unit: &mut Unit, id: &str, sent: &Value) -> Result<Changed> {
-    let mut row = unit.tenant().load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
+    let mut row = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
     let before = with_stops(&row)?;
     // What says which load it is was said by the path.
     let body = upsert_of(sent.clone(), row.external_id.as_deref().unwrap_or("-"))?;
-    if !revise(&mut row, &body, unit.at())? {
+    if revise(&mut row, &body, unit.at())?.is_none() {
         return Ok(Changed { after: before.clone(), before });
     }
     let after = with_stops(&row)?;

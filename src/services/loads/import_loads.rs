@@ -85,7 +85,7 @@ struct Slot {
 impl Batch {
     async fn begin(unit: &Unit, rows: &[Map<String, Value>]) -> Result<Batch> {
         let ids: Vec<String> = texts(rows, "externalId");
-        let known = unit.tenant().loads_by_external_id(&ids).await?;
+        let known = unit.tenant().await?.loads_by_external_id(&ids).await?;
         let slot = |row: LoadRow| Some((row.external_id.clone()?, Slot { row, at: None }));
         Ok(Batch {
             organization: unit.organization(),
@@ -107,7 +107,7 @@ impl Batch {
         };
         // On a copy, so that a row that is refused half way leaves nothing.
         let mut row = slot.row.clone();
-        if !revise(&mut row, &body, slot.at.unwrap_or(next))? {
+        if revise(&mut row, &body, slot.at.unwrap_or(next))?.is_none() {
             return Ok(Taken::Unchanged);
         }
         slot.row = row;
@@ -138,7 +138,7 @@ struct Named {
 
 impl Parties {
     async fn named_by(unit: &Unit, rows: &[Map<String, Value>]) -> Result<Parties> {
-        let tenant = unit.tenant();
+        let tenant = unit.tenant().await?;
         let [customers, carriers, vehicles] =
             ["customerCode", "carrierCode", "unitNumber"].map(|code| texts(rows, code));
         let customers = tenant.customers_by_code(&customers).await?;

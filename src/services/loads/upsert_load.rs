@@ -26,11 +26,11 @@ pub(super) async fn upsert_load(
     let unit = change.unit();
     let (at, organization) = (unit.at(), unit.organization());
     let reference = LoadReference::External(body.external_id.clone());
-    match unit.tenant().load(&reference).await? {
+    match unit.tenant().await?.load(&reference).await? {
         Some(mut row) => {
-            let changed = revise(&mut row, &body, at)?;
+            let before = revise(&mut row, &body, at)?;
             let load = view::load(&row)?;
-            if changed {
+            if before.is_some() {
                 unit.update_load(row);
             }
             Ok(UpsertLoadOutcome::Status200(load))
@@ -44,18 +44,18 @@ pub(super) async fn upsert_load(
     }
 }
 
-/// Changes a load as was sent; returns whether that changed anything.
-pub(super) fn revise(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<bool> {
+/// Changes a load as was sent. Returns what it was before, if that changed anything.
+pub(super) fn revise(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<Option<LoadRow>> {
     let before = row.clone();
     apply(row, body, at)?;
     if let Some(to) = body.status {
         move_to(row, to)?;
     }
-    let changed = *row != before;
-    if changed {
-        row.updated_at = at;
+    if *row == before {
+        return Ok(None);
     }
-    Ok(changed)
+    row.updated_at = at;
+    Ok(Some(before))
 }
 
 /// A new load with what was sent.
