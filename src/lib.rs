@@ -13,7 +13,10 @@
 //! | [`gate`] | admission, and the receipts of writes |
 //! | [`services`], [`operations`] | one file per operation, or small ones together |
 //! | [`store`] | tenant-first queries, the transaction of a change |
+//! | [`dispatch`], [`webhooks`] | events on their way to subscribers: when, and over the wire |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
+//! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
+//! | [`mail`] | mail to people |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
@@ -23,17 +26,21 @@ pub mod clock;
 pub mod config;
 pub mod contract;
 pub mod demo;
+pub mod dispatch;
 pub mod domain;
 pub mod error;
 pub mod gate;
 pub mod http;
 pub mod limits;
+pub mod mail;
 pub mod operations;
+pub mod requests;
 pub mod secrets;
 pub mod server;
 pub mod services;
 pub mod store;
 pub mod surfaces;
 pub mod telemetry;
+pub mod webhooks;
 
 pub use error::{Error, Result};

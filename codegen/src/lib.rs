@@ -32,6 +32,7 @@ pub mod routes;
 pub mod schema;
 pub mod schemas;
 mod source;
+mod traits;
 
 pub use document::Document;
 pub use problem::{Problem, Problems};
@@ -53,7 +54,7 @@ pub fn generate(contract: &Path, surface: &str) -> Result<Generated, Problems> {
     let rust = |docs: &str, tokens| source::module(&document.file, docs, tokens);
     let client = client::generate(&document, &operations)?;
     let endpoints = endpoints::generate(&document, surface, &operations);
-    let policy = policy::generate(&operations);
+    let policy = policy::generate(&document, &operations);
     let files = vec![
         ("client.rs", rust("Types and typed client.", client)),
         (

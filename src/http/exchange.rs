@@ -30,6 +30,10 @@ pub struct CallerNote {
     pub key: Arc<str>,
     /// The id of the organization, where the key belongs to one.
     pub organization: Option<Arc<str>>,
+    /// The key's id, bare.
+    pub id: uuid::Uuid,
+    /// The organization's id, bare.
+    pub organization_id: Option<uuid::Uuid>,
 }
 
 /// One request, from dispatch to answer.
@@ -122,7 +126,7 @@ impl<S: Surface> Exchange<S> {
         let request = self.body.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(request) = request {
             let body = read_body(self.policy, request, self.surface().body_timeout()).await?;
-            input.parse_body(body)?;
+            input.take_body(body, self.surface().schemas(), self.uri())?;
         }
         input.check(self.surface().schemas(), self.uri(), self.headers())
     }

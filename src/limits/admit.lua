@@ -37,8 +37,12 @@ end
 if ARGV[3] == '1' then
   -- '%.0f', because Lua's own conversion keeps only 14 digits.
   count = redis.call('LPUSH', KEYS[1], string.format('%.0f', now))
-  -- One millisecond more, because expiry counts whole milliseconds and must not come before the window's end.
-  redis.call('PEXPIRE', KEYS[1], math.ceil(window / 1000) + 1)
+  -- The list must outlive the window that begins now. Every expiry that is set is also written to the append-only
+  -- file; so it is set for two windows, and again when no more than one is left.
+  local window_ms = math.ceil(window / 1000)
+  if redis.call('PTTL', KEYS[1]) <= window_ms then
+    redis.call('PEXPIRE', KEYS[1], 2 * window_ms)
+  end
 end
 local stays = oldest and window - (now - oldest) or window
 

@@ -3,8 +3,9 @@
 //! Reading goes through a [`Tenant`], a handle bound to one organization; writing through a
 //! [`Unit`], one transaction of one organization that gathers its writes and sends them together.
 //! There is no way to ask for a load without saying whose: the unscoped query cannot be written.
-//! The exceptions, which look across organizations on purpose, are [`access`] (who is this key?) and
-//! the pruning of receipts.
+//! The exceptions, which look across organizations on purpose, are [`access`] (who is this key?), what
+//! staff ask ([`audit`], [`requests`], [`tokens`]), the pruning of what is old, and what the dispatcher
+//! asks ([`queue`]).
 //!
 //! Every unit first takes the organization's clock row and thereby a moment that is later than any
 //! given out before (see [`unit`]). So changes of one organization happen one after another, and
@@ -12,21 +13,29 @@
 //! idempotency stand on.
 
 pub mod access;
+pub mod audit;
+pub mod bell;
 pub mod connect;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
 pub mod loads;
+pub mod outbox;
 pub mod parties;
+pub mod portal_users;
 pub mod positions;
+pub mod queue;
 mod reader;
 pub mod receipts;
+pub mod requests;
+pub mod tokens;
 pub mod unit;
 pub mod webhooks;
 
 use std::sync::Arc;
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
+use tokio::sync::OwnedMutexGuard;
 
 use crate::domain::id::OrganizationId;
 use crate::domain::page::Page;
@@ -44,6 +53,11 @@ pub struct Store {
     pub(crate) single_writer: Option<Arc<tokio::sync::Mutex<()>>>,
     /// Joins point reads, where each would cost a round trip.
     reader: Option<reader::Reader>,
+    /// Joins changes into shared transactions, where each would cost several.
+    groups: Option<unit::Groups>,
+    /// The dispatcher's own connections, so that neither waits for the other's callers.
+    pub(crate) dispatch: DatabaseConnection,
+    pub(crate) bell: bell::Bell,
 }
 
 impl Store {
@@ -66,6 +80,14 @@ impl Store {
         match (&self.reader, reference) {
             (Some(reader), LoadReference::Id(id)) => reader.load(organization, *id).await,
             _ => self.tenant(organization).load(reference).await,
+        }
+    }
+
+    /// The right to write, where the backend takes one writer at a time.
+    async fn writer(&self) -> Option<OwnedMutexGuard<()>> {
+        match &self.single_writer {
+            Some(writer) => Some(writer.clone().lock_owned().await),
+            None => None,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::contract::partner as contract;
 use crate::error::Result;
 use crate::http::{self, Exchange, Front, Input, RequestLine, Schemas, Surface};
 
-pub use crate::gate::{Begun, Call, Change, admit, begin, settle};
+pub use crate::gate::{Begun, Call, Change, TakenUp, admit, begin, settle, take_up};
 
 /// The private context of this surface's server.
 pub type Context = http::Context<Partner>;
@@ -43,6 +43,7 @@ impl Surface for Partner {
 
     fn observe(&self, line: &RequestLine<'_>) {
         self.app.telemetry.observe("partner", line);
+        self.app.requests.record(line);
     }
 
     fn body_timeout(&self) -> std::time::Duration {

@@ -8,6 +8,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
+use super::WebhookMetrics;
 use crate::http::RequestLine;
 use crate::limits::{Mode, Status};
 
@@ -20,6 +21,8 @@ pub struct Metrics {
     deprecated: Family<DeprecatedLabels, Counter>,
     redis_up: Gauge,
     fallbacks: Gauge,
+    webhooks: WebhookMetrics,
+    unlogged: Counter,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -73,11 +76,23 @@ impl Default for Metrics {
             "Calls answered in this process because Redis failed",
             fallbacks.clone(),
         );
-        Metrics { registry, requests, durations, replays, deprecated, redis_up, fallbacks }
+        let webhooks = WebhookMetrics::register(&mut registry);
+        let unlogged = Counter::default();
+        registry.register(
+            "request_log_dropped",
+            "Requests that support cannot look up, because the database could not keep up",
+            unlogged.clone(),
+        );
+        Metrics { registry, requests, durations, replays, deprecated, redis_up, fallbacks, webhooks, unlogged }
     }
 }
 
 impl Metrics {
+    /// What is measured of webhooks.
+    pub(super) fn webhooks(&self) -> &WebhookMetrics {
+        &self.webhooks
+    }
+
     /// Counts a finished request.
     pub fn observe(&self, surface: &'static str, line: &RequestLine<'_>) {
         let operation = line.operation;
@@ -93,6 +108,11 @@ impl Metrics {
             let key = line.caller.map_or("-", |caller| &*caller.key).to_owned();
             self.deprecated.get_or_create(&DeprecatedLabels { surface, operation, key }).inc();
         }
+    }
+
+    /// Counts requests that could not be kept in the request log.
+    pub fn count_unlogged(&self, requests: u64) {
+        self.unlogged.inc_by(requests);
     }
 
     /// The Prometheus text format.
@@ -117,7 +137,12 @@ mod tests {
     #[test]
     fn deprecated_operations_are_counted_by_key_and_others_are_not() {
         let metrics = Metrics::default();
-        let caller = CallerNote { key: "key_1".into(), organization: None };
+        let caller = CallerNote {
+            key: "key_1".into(),
+            organization: None,
+            id: uuid::Uuid::nil(),
+            organization_id: None,
+        };
         let line = |operation, deprecated| RequestLine {
             request_id: "req_1",
             operation,

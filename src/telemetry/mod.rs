@@ -3,12 +3,14 @@
 mod json_lines;
 pub mod log;
 mod metrics;
+mod webhooks;
 
 use slog::Logger;
 
 use crate::http::RequestLine;
 use crate::limits::Status;
 pub use metrics::Metrics;
+pub use webhooks::WebhookMetrics;
 
 /// The log and the metrics of a running server.
 pub struct Telemetry {
@@ -41,10 +43,20 @@ impl Telemetry {
         &self.log
     }
 
+    /// What is measured of webhooks.
+    pub fn webhooks(&self) -> &WebhookMetrics {
+        self.metrics.webhooks()
+    }
+
     /// The metrics in the Prometheus text format.
     #[must_use]
     pub fn render(&self, limits: &Status) -> String {
         self.metrics.render(limits)
+    }
+
+    /// Counts requests that could not be kept in the request log.
+    pub fn count_unlogged(&self, requests: u64) {
+        self.metrics.count_unlogged(requests);
     }
 
     /// Records a finished request: counts it, and writes its one log line.

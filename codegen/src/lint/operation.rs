@@ -15,8 +15,9 @@ use crate::{
 };
 
 /// The extensions that mean something on an operation.
-const EXTENSIONS: [&str; 7] = [
+const EXTENSIONS: [&str; 8] = [
     "x-scope",
+    "x-further-scopes",
     "x-idempotency",
     "x-rate-class",
     "x-max-body-bytes",

@@ -7,21 +7,28 @@ use std::time::Duration;
 use slog::{Drain, Logger, o};
 use trailflow::app::{App, Timeouts};
 use trailflow::clock::{Clock, random, uuid_at};
+use trailflow::config::WebhookSettings;
 use trailflow::contract::{operator, partner};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::id::{ApiKeyId, OrganizationId};
 use trailflow::gate::directory::Directory;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use trailflow::operations::api_keys::{NewKey, issue};
-use trailflow::secrets::credential::{Credential, Kind};
+use trailflow::operations::tokens::{NewToken, make};
+use trailflow::requests::RequestLog;
+use trailflow::secrets::credential::Credential;
 use trailflow::secrets::seal::Sealer;
 use trailflow::server::Running;
-use trailflow::store::access::{OperatorTokenRow, OrganizationRow};
+use trailflow::store::access::OrganizationRow;
+use trailflow::store::audit::Entry;
 use trailflow::telemetry::Telemetry;
+use trailflow::webhooks::{Guard, Sender};
 
 use super::backend::{Backend, Place};
 use super::clock::ManualClock;
 use super::judge::{Judge, Verdict};
+use super::mail::Mailbox;
+use super::names::PublicExamples;
 use super::redis::Kept;
 
 /// The master key of every server under test.
@@ -35,9 +42,13 @@ pub struct World {
     pub clock: Arc<ManualClock>,
     pub place: Place,
     pub window: Duration,
+    /// How webhooks are sent; `None`: they wait.
+    pub webhooks: Option<WebhookSettings>,
     pub node: Running,
     pub http: reqwest::Client,
     verdict: Verdict,
+    /// The mail that the first node sent.
+    pub mail: Arc<Mailbox>,
 }
 
 /// An organization under test.
@@ -54,14 +65,32 @@ impl World {
     /// At a place that was prepared, with rate limits over a window that may be shorter than in the contract.
     pub async fn start_at(backend: Backend, place: Place, window: Duration) -> World {
         let clock = Arc::new(ManualClock::new());
+        let mail = Arc::new(Mailbox::default());
         let verdict = Verdict(Judge::default());
-        let node = start_node(&place, clock.clone(), window, &verdict.0).await;
-        World { backend, clock, place, window, node, http: reqwest::Client::new(), verdict }
+        let node = start_node(&place, clock.clone(), window, None, mail.clone(), &verdict.0).await;
+        World { backend, clock, place, window, webhooks: None, node, http: reqwest::Client::new(), mail, verdict }
+    }
+
+    /// The same world, whose node sends webhooks, to loopback too.
+    pub async fn sending(self) -> World {
+        self.sending_with(|_| {}).await
+    }
+
+    /// The same, with other settings.
+    pub async fn sending_with(mut self, change: impl FnOnce(&mut WebhookSettings)) -> World {
+        let mut settings = WebhookSettings::default();
+        settings.rules.allow_private = true;
+        change(&mut settings);
+        self.webhooks = Some(settings);
+        let fresh = self.another_node().await;
+        std::mem::replace(&mut self.node, fresh).stop().await;
+        self
     }
 
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
-        start_node(&self.place, self.clock.clone(), self.window, &self.verdict.0).await
+        let (clock, mail) = (self.clock.clone(), self.mail.clone());
+        start_node(&self.place, clock, self.window, self.webhooks.as_ref(), mail, &self.verdict.0).await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -105,14 +134,7 @@ impl World {
         let now = self.now();
         let id = uuid_at(now);
         let unit = self.app().store.begin_access().await.unwrap();
-        let row = OrganizationRow {
-            id,
-            name: format!("Organization {id}"),
-            access_state: state.to_string(),
-            revision: 0,
-            created_at: now,
-            updated_at: now,
-        };
+        let row = OrganizationRow::new(id, &format!("Organization {id}"), state, now);
         unit.insert_organization(row).await.unwrap();
         unit.commit().await.unwrap();
         Organization { id: OrganizationId::from_uuid(id) }
@@ -140,6 +162,7 @@ impl World {
             mode,
             scopes: scopes.to_vec(),
             per_minute,
+            expires_at: None,
         };
         issue(self.app(), new).await.unwrap().1.reveal()
     }
@@ -193,17 +216,16 @@ impl World {
         operator::client::Client::new_with_client(&base, http_with(&token))
     }
 
+    /// A token of an admin.
     pub async fn operator_token(&self) -> String {
-        let credential = Credential::new(Kind::Operator, uuid_at(self.now()), random());
-        let row = OperatorTokenRow {
-            id: credential.id(),
-            name: "under test".to_owned(),
-            secret_hash: credential.hash().to_vec(),
-            revoked_at: None,
-            created_at: self.now(),
-        };
-        self.app().store.insert_operator_token(row).await.unwrap();
-        credential.reveal()
+        self.operator_token_of("ADMIN").await
+    }
+
+    /// A token with this role.
+    pub async fn operator_token_of(&self, role: &str) -> String {
+        let new = NewToken { name: "under test".to_owned(), role: role.to_owned(), expires_at: None };
+        let entry = Entry::by_system("operator_token.create", self.now());
+        make(&self.app().store, new, entry).await.unwrap().1.reveal()
     }
 }
 
@@ -219,7 +241,21 @@ pub fn http_with(token: &str) -> reqwest::Client {
     reqwest::Client::builder().default_headers(headers).build().unwrap()
 }
 
-async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration, judge: &Judge) -> Running {
+/// A sender as in production, but that the names of examples lead somewhere.
+fn sender(settings: Option<&WebhookSettings>) -> Sender {
+    let settings = settings.cloned().unwrap_or_default();
+    let guard = Guard::new(settings.rules, Arc::new(PublicExamples));
+    Sender::new(guard, settings.timeout, &[]).unwrap()
+}
+
+async fn start_node(
+    place: &Place,
+    clock: Arc<ManualClock>,
+    window: Duration,
+    webhooks: Option<&WebhookSettings>,
+    mailer: Arc<Mailbox>,
+    judge: &Judge,
+) -> Running {
     let store = place.store().await;
     let settings = limits::Settings { window, ..limits::Settings::new(u64::from_le_bytes(random())) };
     let log = Logger::root(slog::Discard.fuse(), o!());
@@ -228,14 +264,20 @@ async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration, ju
         Some(redis) => Arc::new(ResilientLimits::start(redis, settings, log.clone()).await),
         None => Arc::new(EmbeddedLimits::new(&settings)),
     };
+    let telemetry = Arc::new(Telemetry::new(log).watched_by(move |surface, line| judge.look(surface, line)));
     let app = App {
+        requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
+        mailer,
+        welcome: Arc::default(),
         directory: Arc::new(Directory::new(store.clone())),
         store,
         limits,
         expects_redis: place.redis.is_some(),
         sealer: Sealer::new(&MASTER_KEY),
+        sender: Arc::new(sender(webhooks)),
+        dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
-        telemetry: Arc::new(Telemetry::new(log).watched_by(move |surface, line| judge.look(surface, line))),
+        telemetry,
         timeouts: Timeouts {
             body: Duration::from_secs(2),
             notice: Duration::ZERO,

@@ -1,8 +1,9 @@
 // Generated from contract.yaml by codegen. Do not edit: change the contract and build.
 //! What the gate asks of each operation.
 
-use crate::http::Deprecation;
-use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+use crate::http::{
+    Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Deprecation,
+};
 
 /// GET /v1/things/{id}
 pub const GET_THING: Policy = Policy {
@@ -11,6 +12,7 @@ pub const GET_THING: Policy = Policy {
     method: "GET",
     path: "/v1/things/{id}",
     scope: None,
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 0,
