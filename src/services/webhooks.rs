@@ -12,7 +12,7 @@ use crate::gate::{Call, Change};
 use crate::http::{Body, Page};
 use crate::store::webhooks::WebhookRow;
 use crate::surfaces::partner::Partner;
-use crate::webhooks::{Refusal, SigningSecret};
+use crate::webhooks::SigningSecret;
 
 #[async_trait]
 impl WebhooksApi for Partner {
@@ -26,14 +26,21 @@ impl WebhooksApi for Partner {
         slice.into_page(|row| cursor::after_id(row.id), subscription)
     }
 
+    /// Judges the URL, and where its name leads. That asks a stranger's name server.
+    async fn prepare_create_webhook(
+        &self,
+        _call: &Call,
+        body: &Body<types::CreateWebhookRequest>,
+    ) -> Result<()> {
+        let judged = self.app.sender.guard().admit(&body.url).await;
+        judged.map_err(|refusal| Error::invalid("/url", refusal.to_string()))
+    }
+
     async fn create_webhook(
         &self,
         change: &mut Change,
         body: Body<types::CreateWebhookRequest>,
     ) -> Result<types::CreatedWebhook> {
-        // A URL that is wrong by itself costs no second transaction.
-        self.app.sender.guard().check(&body.url).map_err(refused)?;
-        change.outside(self.app.sender.guard().admit(&body.url)).await?.map_err(refused)?;
         let (at, sealer) = (change.at(), self.app.sealer.clone());
         let id = WebhookId::from_uuid(uuid_at(at));
         let secret = SigningSecret::new(random());
@@ -64,7 +71,7 @@ impl WebhooksApi for Partner {
     ) -> Result<types::DeletedWebhook> {
         let id: WebhookId = path.id.parse().map_err(|_| no_such_webhook())?;
         let mut unit = call.begin().await?;
-        unit.tenant().webhook(id).await?.ok_or_else(no_such_webhook)?;
+        unit.tenant().await?.webhook(id).await?.ok_or_else(no_such_webhook)?;
         unit.delete_webhook(id);
         unit.commit().await?;
         Ok(types::DeletedWebhook { id: id.to_string(), deleted: true })
@@ -83,10 +90,6 @@ fn subscription(row: WebhookRow) -> Result<types::WebhookSubscription> {
 /// What a signing secret is sealed for: its own subscription and no other.
 fn secret_purpose(id: WebhookId) -> String {
     format!("webhook-secret:{id}")
-}
-
-fn refused(refusal: Refusal) -> Error {
-    Error::invalid("/url", refusal.to_string())
 }
 
 fn no_such_webhook() -> Error {

@@ -27,6 +27,7 @@ pub mod webhooks;
 use std::sync::Arc;
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
+use tokio::sync::OwnedMutexGuard;
 
 use crate::domain::id::OrganizationId;
 use crate::domain::page::Page;
@@ -44,6 +45,8 @@ pub struct Store {
     pub(crate) single_writer: Option<Arc<tokio::sync::Mutex<()>>>,
     /// Joins point reads, where each would cost a round trip.
     reader: Option<reader::Reader>,
+    /// Joins changes into shared transactions, where each would cost several.
+    lanes: Option<unit::Lanes>,
 }
 
 impl Store {
@@ -66,6 +69,14 @@ impl Store {
         match (&self.reader, reference) {
             (Some(reader), LoadReference::Id(id)) => reader.load(organization, *id).await,
             _ => self.tenant(organization).load(reference).await,
+        }
+    }
+
+    /// The right to write, where the backend takes one writer at a time.
+    async fn writer(&self) -> Option<OwnedMutexGuard<()>> {
+        match &self.single_writer {
+            Some(writer) => Some(writer.clone().lock_owned().await),
+            None => None,
         }
     }
 

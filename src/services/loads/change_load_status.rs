@@ -10,7 +10,7 @@ use crate::store::loads::{LoadReference, LoadRow};
 /// Moves a load to another status. The same status again is a success that changes nothing.
 pub(super) async fn change_load_status(change: &mut Change, id: &str, to: LoadStatus) -> Result<Load> {
     let unit = change.unit();
-    let mut row = unit.tenant().load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
+    let mut row = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
     if move_to(&mut row, to)? {
         row.updated_at = unit.at();
         let load = view::load(&row)?;

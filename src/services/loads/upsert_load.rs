@@ -25,7 +25,7 @@ pub(super) async fn upsert_load(
     let unit = change.unit();
     let (at, organization) = (unit.at(), unit.organization());
     let reference = LoadReference::External(body.external_id.clone());
-    match unit.tenant().load(&reference).await? {
+    match unit.tenant().await?.load(&reference).await? {
         Some(before) => {
             let mut row = before.clone();
             apply(&mut row, &body, at)?;
