@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crate::clock::SharedClock;
+use crate::dispatch;
 use crate::gate::directory::Directory;
 use crate::limits::{Limits, Mode};
 use crate::secrets::seal::Sealer;
@@ -27,6 +28,8 @@ pub struct App {
     pub sealer: Sealer,
     /// Sends webhooks, and judges where they may go.
     pub sender: Arc<Sender>,
+    /// How webhooks are dispatched; `None`: by other processes.
+    pub dispatch: Option<dispatch::Settings>,
     /// The time.
     pub clock: SharedClock,
     /// Log and metrics.

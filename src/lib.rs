@@ -13,6 +13,7 @@
 //! | [`gate`] | admission, and the receipts of writes |
 //! | [`services`], [`operations`] | one file per operation, or small ones together |
 //! | [`store`] | tenant-first queries, the transaction of a change |
+//! | [`dispatch`], [`webhooks`] | events on their way to subscribers: when, and over the wire |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
 //! | [`webhooks`] | deliveries on the wire: signing, the guard against hostile targets, sending |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
@@ -24,6 +25,7 @@ pub mod clock;
 pub mod config;
 pub mod contract;
 pub mod demo;
+pub mod dispatch;
 pub mod domain;
 pub mod error;
 pub mod gate;

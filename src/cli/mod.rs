@@ -2,8 +2,10 @@
 
 mod listen;
 mod migrate;
+mod node;
 mod operator_token;
 mod serve;
+mod work;
 
 use std::process::ExitCode;
 
@@ -26,6 +28,8 @@ struct Cli {
 enum Command {
     /// Serve the Partner API and the operator API
     Serve(serve::Serve),
+    /// Deliver webhooks and serve the operator API, without the Partner API
+    Work,
     /// Bring the database's schema up to date
     Migrate,
     /// Receive webhooks on this machine, verify and show them: for developers of a partner's server
@@ -73,6 +77,7 @@ impl Cli {
         runtime.block_on(async {
             match command {
                 Command::Serve(serve) => serve.run(flags.settle()?).await,
+                Command::Work => work::run(flags.settle()?).await,
                 Command::Migrate => migrate::run(flags.settle()?).await,
                 // Its user has no server, and needs none of its settings.
                 Command::Listen(listen) => listen.run().await,

@@ -3,6 +3,8 @@
 
 pub mod access;
 pub mod cursor;
+pub mod event;
 pub mod id;
 pub mod load_status;
 pub mod page;
+pub mod words;

@@ -10,9 +10,10 @@ use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
 use crate::gate::{Call, Change};
 use crate::http::{Body, Page};
+use crate::secrets::seal::webhook_secret;
 use crate::store::webhooks::WebhookRow;
 use crate::surfaces::partner::Partner;
-use crate::webhooks::SigningSecret;
+use crate::webhooks::{Refusal, SigningSecret};
 
 #[async_trait]
 impl WebhooksApi for Partner {
@@ -26,14 +27,13 @@ impl WebhooksApi for Partner {
         slice.into_page(|row| cursor::after_id(row.id), subscription)
     }
 
-    /// Judges the URL, and where its name leads. That asks a stranger's name server.
+    /// Looks the host up: nobody of the organization shall wait for a stranger's name server.
     async fn prepare_create_webhook(
         &self,
         _call: &Call,
         body: &Body<types::CreateWebhookRequest>,
     ) -> Result<()> {
-        let judged = self.app.sender.guard().admit(&body.url).await;
-        judged.map_err(|refusal| Error::invalid("/url", refusal.to_string()))
+        self.app.sender.guard().admit(&body.url).await.map_err(refused)
     }
 
     async fn create_webhook(
@@ -51,8 +51,12 @@ impl WebhooksApi for Partner {
             id: id.uuid(),
             url: body.url.clone(),
             event_types: serde_json::to_value(&event_types).map_err(Error::internal)?,
-            sealed_secret: sealer.seal(&secret_purpose(id), secret.reveal().as_bytes()),
+            sealed_secret: sealer.seal(&webhook_secret(id), secret.reveal().as_bytes()),
             created_at: at,
+            paused_at: None,
+            paused_reason: None,
+            previous_sealed_secret: None,
+            previous_secret_until: None,
         };
         change.unit().insert_webhook(&row);
         Ok(types::CreatedWebhook {
@@ -87,9 +91,8 @@ fn subscription(row: WebhookRow) -> Result<types::WebhookSubscription> {
     })
 }
 
-/// What a signing secret is sealed for: its own subscription and no other.
-fn secret_purpose(id: WebhookId) -> String {
-    format!("webhook-secret:{id}")
+fn refused(refusal: Refusal) -> Error {
+    Error::invalid("/url", refusal.to_string())
 }
 
 fn no_such_webhook() -> Error {

@@ -8,6 +8,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
+use super::WebhookMetrics;
 use crate::http::RequestLine;
 use crate::limits::{Mode, Status};
 
@@ -19,6 +20,7 @@ pub struct Metrics {
     replays: Counter,
     redis_up: Gauge,
     fallbacks: Gauge,
+    webhooks: WebhookMetrics,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -58,11 +60,17 @@ impl Default for Metrics {
             "Calls answered in this process because Redis failed",
             fallbacks.clone(),
         );
-        Metrics { registry, requests, durations, replays, redis_up, fallbacks }
+        let webhooks = WebhookMetrics::register(&mut registry);
+        Metrics { registry, requests, durations, replays, redis_up, fallbacks, webhooks }
     }
 }
 
 impl Metrics {
+    /// What is measured of webhooks.
+    pub(super) fn webhooks(&self) -> &WebhookMetrics {
+        &self.webhooks
+    }
+
     /// Counts a finished request.
     pub fn observe(&self, surface: &'static str, line: &RequestLine<'_>) {
         let operation = line.operation;

@@ -14,7 +14,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("store", &["crate::gate::", "crate::services", "crate::http", "crate::surfaces", "crate::operations"]),
     ("limits", &["crate::store", "crate::gate", "crate::services", "crate::surfaces"]),
     ("services", &["sea_orm", "crate::operations", "crate::limits"]),
-    ("operations", &["sea_orm", "crate::services", "crate::limits"]),
+    ("operations", &["sea_orm", "crate::limits"]),
     ("gate", &["crate::services", "crate::operations"]),
 ];
 

@@ -1,14 +1,17 @@
 //! A change with a transaction of its own.
 
+use std::sync::LazyLock;
+
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, Statement, TransactionTrait};
 use tokio::sync::OwnedMutexGuard;
 
 use super::writes::{Writes, send_as_one, send_in_turn};
-use super::{Committed, receipt_in};
+use super::{Committed, Opened, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::loads;
-use crate::store::receipts::{REPLAY_WINDOW_MS, Receipt, ReceiptKey};
+use crate::store::outbox::{LISTENERS_POSTGRES, LISTENERS_SQLITE, listeners_in};
+use crate::store::receipts::{REPLAY_WINDOW_MS, ReceiptKey};
 use crate::store::{Store, internal, is_postgres};
 
 /// The transaction.
@@ -19,22 +22,25 @@ pub(super) struct Alone {
 }
 
 impl Alone {
-    /// Begins it: returns the moment of the change, and the live receipt of `key`.
+    /// Begins it, and looks for the live receipt of `key`.
     pub(super) async fn begin(
         store: &Store,
         organization: OrganizationId,
         now: i64,
         key: Option<&ReceiptKey>,
-    ) -> Result<(Alone, i64, Option<Receipt>)> {
+    ) -> Result<(Alone, Opened)> {
         let writer = store.writer().await;
         let transaction = store.db.begin().await.map_err(internal)?;
         let row = open(&transaction, organization, now, key)
             .await
             .map_err(internal)?
             .ok_or_else(|| Error::internal(format!("organization {organization} has no clock row")))?;
-        let at = row.try_get("", "last_change").map_err(internal)?;
-        let receipt = receipt_in(&row).map_err(internal)?;
-        Ok((Alone { transaction, store: store.clone(), _writer: writer }, at, receipt))
+        let opened = Opened {
+            at: row.try_get("", "last_change").map_err(internal)?,
+            listeners: listeners_in(&row).map_err(internal)?,
+            receipt: receipt_in(&row).map_err(internal)?,
+        };
+        Ok((Alone { transaction, store: store.clone(), _writer: writer }, opened))
     }
 
     pub(super) fn connection(&self) -> &DatabaseTransaction {
@@ -45,7 +51,12 @@ impl Alone {
     pub(super) async fn commit(self, organization: OrganizationId, mut writes: Writes) -> Result<Committed> {
         let Alone { transaction, store, .. } = self;
         let claims = writes.claims.take();
+        let rings = writes.rings();
         match send_and_commit(transaction, organization, writes).await {
+            Ok(Committed::Done) => {
+                rings.into_iter().for_each(|ring| store.bell.ring(ring));
+                Ok(Committed::Done)
+            }
             Ok(committed) => Ok(committed),
             Err(error) => Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await),
         }
@@ -70,23 +81,31 @@ async fn send_and_commit(
     Ok(Committed::Done)
 }
 
-const TICK_POSTGRES: &str = "\
+static TICK_POSTGRES: LazyLock<String> = LazyLock::new(|| {
+    format!(
+        "\
 with clock as (
     update organization_clocks set last_change = greatest(last_change + 1, $2)
     where organization_id = $1 returning last_change
 )
-select clock.last_change, r.fingerprint, r.status, r.body, r.sealed, r.created_at
+select clock.last_change, {LISTENERS_POSTGRES}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
 from clock left join receipts r
-    on r.organization_id = $1 and r.api_key_id = $3 and r.idempotency_key = $4 and r.created_at > $5";
+    on r.organization_id = $1 and r.api_key_id = $3 and r.idempotency_key = $4 and r.created_at > $5"
+    )
+});
 
 const TICK_SQLITE: &str = "\
 update organization_clocks set last_change = max(last_change + 1, $2) where organization_id = $1";
 
-const LOOK_SQLITE: &str = "\
-select clock.last_change, r.fingerprint, r.status, r.body, r.sealed, r.created_at
+static LOOK_SQLITE: LazyLock<String> = LazyLock::new(|| {
+    format!(
+        "\
+select clock.last_change, {LISTENERS_SQLITE}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
 from organization_clocks clock left join receipts r
     on r.organization_id = $1 and r.api_key_id = $2 and r.idempotency_key = $3 and r.created_at > $4
-where clock.organization_id = $1";
+where clock.organization_id = $1"
+    )
+});
 
 async fn open(
     transaction: &DatabaseTransaction,
@@ -102,11 +121,11 @@ async fn open(
     if is_postgres(transaction) {
         let values = [organization.into(), now.into(), api_key.into(), idempotency_key.into(), since.into()];
         return transaction
-            .query_one_raw(Statement::from_sql_and_values(backend, TICK_POSTGRES, values))
+            .query_one_raw(Statement::from_sql_and_values(backend, TICK_POSTGRES.as_str(), values))
             .await;
     }
     let tick = Statement::from_sql_and_values(backend, TICK_SQLITE, [organization.into(), now.into()]);
     transaction.execute_raw(tick).await?;
     let values = [organization.into(), api_key.into(), idempotency_key.into(), since.into()];
-    transaction.query_one_raw(Statement::from_sql_and_values(backend, LOOK_SQLITE, values)).await
+    transaction.query_one_raw(Statement::from_sql_and_values(backend, LOOK_SQLITE.as_str(), values)).await
 }

@@ -5,6 +5,7 @@ pub mod backend;
 pub mod by_hand;
 pub mod clock;
 pub mod database;
+pub mod endpoint;
 pub mod faithful;
 pub mod freight;
 pub mod hammer;

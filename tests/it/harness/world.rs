@@ -37,6 +37,8 @@ pub struct World {
     pub clock: Arc<ManualClock>,
     pub place: Place,
     pub window: Duration,
+    /// How webhooks are sent; `None`: they wait.
+    pub webhooks: Option<WebhookSettings>,
     pub node: Running,
     pub http: reqwest::Client,
 }
@@ -55,13 +57,29 @@ impl World {
     /// At a place that was prepared, with rate limits over a window that may be shorter than in the contract.
     pub async fn start_at(backend: Backend, place: Place, window: Duration) -> World {
         let clock = Arc::new(ManualClock::new());
-        let node = start_node(&place, clock.clone(), window).await;
-        World { backend, clock, place, window, node, http: reqwest::Client::new() }
+        let node = start_node(&place, clock.clone(), window, None).await;
+        World { backend, clock, place, window, webhooks: None, node, http: reqwest::Client::new() }
+    }
+
+    /// The same world, whose node sends webhooks, to loopback too.
+    pub async fn sending(self) -> World {
+        self.sending_with(|_| {}).await
+    }
+
+    /// The same, with other settings.
+    pub async fn sending_with(mut self, change: impl FnOnce(&mut WebhookSettings)) -> World {
+        let mut settings = WebhookSettings::default();
+        settings.rules.allow_private = true;
+        change(&mut settings);
+        self.webhooks = Some(settings);
+        let fresh = self.another_node().await;
+        std::mem::replace(&mut self.node, fresh).stop().await;
+        self
     }
 
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
-        start_node(&self.place, self.clock.clone(), self.window).await
+        start_node(&self.place, self.clock.clone(), self.window, self.webhooks.as_ref()).await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -220,13 +238,18 @@ pub fn http_with(token: &str) -> reqwest::Client {
 }
 
 /// A sender as in production, but that the names of examples lead somewhere.
-fn sender() -> Sender {
-    let settings = WebhookSettings::default();
+fn sender(settings: Option<&WebhookSettings>) -> Sender {
+    let settings = settings.cloned().unwrap_or_default();
     let guard = Guard::new(settings.rules, Arc::new(PublicExamples));
     Sender::new(guard, settings.timeout, &[]).unwrap()
 }
 
-async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration) -> Running {
+async fn start_node(
+    place: &Place,
+    clock: Arc<ManualClock>,
+    window: Duration,
+    webhooks: Option<&WebhookSettings>,
+) -> Running {
     let store = place.store().await;
     let settings = limits::Settings { window, ..limits::Settings::new(u64::from_le_bytes(random())) };
     let log = Logger::root(slog::Discard.fuse(), o!());
@@ -240,7 +263,8 @@ async fn start_node(place: &Place, clock: Arc<ManualClock>, window: Duration) ->
         limits,
         expects_redis: place.redis.is_some(),
         sealer: Sealer::new(&MASTER_KEY),
-        sender: Arc::new(sender()),
+        sender: Arc::new(sender(webhooks)),
+        dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
         telemetry: Arc::new(Telemetry::new(log)),
         timeouts: Timeouts {
