@@ -1,5 +1,4 @@
-//! Traits that services implement, one per tag, and the dropshot endpoints that
-//! call them.
+//! The dropshot endpoints, which call the services.
 //!
 //! An endpoint is thin: it opens the exchange, lets the surface admit the call,
 //! reads the validated input and wraps what the service returns. Its arguments
@@ -10,9 +9,10 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::{
-    document::{Document, text},
-    operation::{Kind, Location, Operation, RustType, Shape},
+    document::Document,
+    operation::{Kind, Location, Operation, Shape},
     params, policy, routes,
+    traits::{api, inputs, outcome, tags},
 };
 
 /// Generates `endpoints.rs` for the surface of this name.
@@ -96,116 +96,6 @@ fn imports(surface: &Ident, operations: &[Operation]) -> TokenStream {
         use crate::http::{#(#http),*};
         use #surfaces;
         use dropshot::{#(#dropshot),*};
-    }
-}
-
-/// The tags that operations use, in the order of the contract, with their docs.
-fn tags(document: &Document, operations: &[Operation]) -> impl Iterator<Item = (String, String)> {
-    let tags = document.root.get("tags").and_then(serde_json::Value::as_array).into_iter().flatten();
-    tags.filter_map(|tag| {
-        let name = text(tag, "name")?;
-        let used = operations.iter().any(|operation| operation.tag == name);
-        let description = text(tag, "description").unwrap_or_default().trim();
-        used.then(|| (name.to_owned(), format!("{name}: {description}")))
-    })
-}
-
-fn api(operations: &[Operation], tag: &str, docs: &str) -> TokenStream {
-    let name = format_ident!("{}Api", tag.to_upper_camel_case());
-    let docs = doc(docs);
-    let methods = operations.iter().filter(|operation| operation.tag == tag).map(method);
-    quote! {
-        #docs
-        #[async_trait::async_trait]
-        pub trait #name: Send + Sync + 'static {
-            #(#methods)*
-        }
-    }
-}
-
-fn method(operation: &Operation) -> TokenStream {
-    let name = method_name(operation);
-    let docs = doc(&format!("{} {} — {}", operation.method, operation.path, operation.summary));
-    let caller = match caller(operation) {
-        Caller::Visit => quote!(visit: &Visit),
-        Caller::Call => quote!(call: &surface::Call),
-        Caller::Change => quote!(change: &mut surface::Change),
-    };
-    let inputs = inputs(operation).into_iter().map(|(name, ty)| quote!(, #name: #ty));
-    let result = result(operation);
-    quote! {
-        #docs
-        async fn #name(&self, #caller #(#inputs)*) -> crate::Result<#result>;
-    }
-}
-
-/// The service's inputs after the call. The one header, Idempotency-Key, is the
-/// gate's business and not the service's.
-fn inputs(operation: &Operation) -> Vec<(Ident, TokenStream)> {
-    let mut inputs = Vec::new();
-    for set in params::sets(operation) {
-        let ty = format_ident!("{}", set.name);
-        match set.location {
-            Location::Path => inputs.push((format_ident!("path"), quote!(types::#ty))),
-            Location::Query => inputs.push((format_ident!("query"), quote!(types::#ty))),
-            Location::Header => {}
-        }
-    }
-    if let Some(body) = &operation.body {
-        let ty = format_ident!("{body}");
-        inputs.push((format_ident!("body"), quote!(Body<types::#ty>)));
-    }
-    inputs
-}
-
-/// What the service returns for one success status.
-fn payload(operation: &Operation) -> TokenStream {
-    match &operation.shape {
-        Shape::Data(ty) => rust_type(ty),
-        Shape::Page(item) => {
-            let item = rust_type(item);
-            quote!(Page<#item>)
-        }
-        Shape::Whole => rust_type(&RustType::Named(operation.envelope.clone())),
-    }
-}
-
-/// What the service returns: the payload, or which of several statuses it has.
-fn result(operation: &Operation) -> TokenStream {
-    if operation.successes.len() > 1 {
-        let name = outcome_name(operation);
-        quote!(#name)
-    } else {
-        payload(operation)
-    }
-}
-
-fn rust_type(ty: &RustType) -> TokenStream {
-    match ty {
-        RustType::Named(name) => {
-            let name = format_ident!("{name}");
-            quote!(types::#name)
-        }
-        RustType::List(item) => {
-            let item = format_ident!("{item}");
-            quote!(Vec<types::#item>)
-        }
-    }
-}
-
-fn outcome(operation: &Operation) -> TokenStream {
-    let name = outcome_name(operation);
-    let docs = doc(&format!("The successes of {} {}", operation.method, operation.path));
-    let payload = payload(operation);
-    let variants = operation.successes.iter().map(|success| {
-        let docs = doc(&success.description);
-        let name = format_ident!("Status{}", success.status);
-        quote!(#docs #name(#payload))
-    });
-    quote! {
-        #docs
-        #[derive(Debug)]
-        pub enum #name { #(#variants),* }
     }
 }
 
@@ -296,24 +186,33 @@ fn call(operation: &Operation, caller: &str) -> TokenStream {
     }
 }
 
-/// A call that is done once per Idempotency-Key.
+/// A call that is done once per Idempotency-Key. What a replay does not need is
+/// read behind it, and what takes its time is judged before the transaction.
 fn change(operation: &Operation) -> TokenStream {
     let name = method_name(operation);
-    let inputs = inputs(operation).into_iter().map(|(name, _)| quote!(, #name));
+    let prepare = prepare_name(operation);
+    let inputs: Vec<_> = inputs(operation).into_iter().map(|(name, _)| name).collect();
     let (result, answer) = answer(operation, &format_ident!("change"));
     let reads = reads(operation);
-    // What a replay does not need is read behind it.
     quote! {
-        let mut change = match surface::begin(call).await? {
-            surface::Begun::Fresh(change) => change,
+        let attempt = match surface::take_up(call)? {
+            surface::TakenUp::New(attempt) => attempt,
+            surface::TakenUp::Replay(answer) => return Ok(answer),
+        };
+        let prepared = async {
+            #reads
+            surface::services(&exchange).#prepare(attempt.call() #(, &#inputs)*).await?;
+            Ok((#(#inputs,)*))
+        }
+        .await;
+        let (mut change, (#(#inputs,)*)) = match surface::begin(attempt, prepared).await? {
+            surface::Begun::Fresh(change, inputs) => (change, inputs),
             surface::Begun::Replay(answer) => return Ok(answer),
         };
-        let outcome = async {
-            #reads
-            surface::services(&exchange).#name(&mut change #(#inputs)*).await
-        }
-        .await
-        .and_then(|#result| { #answer });
+        let outcome = surface::services(&exchange)
+            .#name(&mut change #(, #inputs)*)
+            .await
+            .and_then(|#result| { #answer });
         surface::settle(change, outcome).await
     }
 }
@@ -353,7 +252,7 @@ fn answer(operation: &Operation, call: &Ident) -> (Ident, TokenStream) {
 }
 
 /// What a service is told about who is calling.
-enum Caller {
+pub(crate) enum Caller {
     /// Anybody, for public operations.
     Visit,
     /// Somebody who was let pass.
@@ -362,7 +261,7 @@ enum Caller {
     Change,
 }
 
-fn caller(operation: &Operation) -> Caller {
+pub(crate) fn caller(operation: &Operation) -> Caller {
     match operation.scope {
         None => Caller::Visit,
         Some(_) if operation.idempotent => Caller::Change,
@@ -374,16 +273,20 @@ fn is_public(operation: &Operation) -> bool {
     operation.scope.is_none()
 }
 
-fn method_name(operation: &Operation) -> Ident {
+pub(crate) fn method_name(operation: &Operation) -> Ident {
     format_ident!("{}", operation.id.to_snake_case())
 }
 
-fn outcome_name(operation: &Operation) -> Ident {
+pub(crate) fn prepare_name(operation: &Operation) -> Ident {
+    format_ident!("prepare_{}", operation.id.to_snake_case())
+}
+
+pub(crate) fn outcome_name(operation: &Operation) -> Ident {
     format_ident!("{}Outcome", operation.id.to_upper_camel_case())
 }
 
 /// A doc comment of as many lines as the text has.
-fn doc(text: &str) -> TokenStream {
+pub(crate) fn doc(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| format!(" {line}"));
     quote!(#(#[doc = #lines])*)
 }

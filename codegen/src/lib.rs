@@ -31,6 +31,7 @@ pub mod routes;
 pub mod schema;
 pub mod schemas;
 mod source;
+mod traits;
 
 pub use document::Document;
 pub use problem::{Problem, Problems};

@@ -25,12 +25,30 @@ pub trait LoadsApi: Send + Sync + 'static {
         query: types::ListLoadsQuery,
     ) -> crate::Result<Page<types::Load>>;
 
+    /// What `create_load` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_create_load(
+        &self,
+        _call: &surface::Call,
+        _body: &Body<types::CreateLoadRequest>,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
+
     /// POST /v1/loads — Create a load
     async fn create_load(
         &self,
         change: &mut surface::Change,
         body: Body<types::CreateLoadRequest>,
     ) -> crate::Result<types::Load>;
+
+    /// What `upsert_load` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_upsert_load(
+        &self,
+        _call: &surface::Call,
+        _body: &Body<types::UpsertLoadRequest>,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
 
     /// POST /v1/loads/upsert — Create or update a load by externalId
     async fn upsert_load(
@@ -46,6 +64,16 @@ pub trait LoadsApi: Send + Sync + 'static {
         path: types::GetLoadPath,
         query: types::GetLoadQuery,
     ) -> crate::Result<types::Load>;
+
+    /// What `change_load_status` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_change_load_status(
+        &self,
+        _call: &surface::Call,
+        _path: &types::ChangeLoadStatusPath,
+        _body: &Body<types::ChangeLoadStatusRequest>,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
 
     /// POST /v1/loads/{id}/status — Move a load to another status
     async fn change_load_status(
@@ -104,6 +132,15 @@ pub trait WebhooksApi: Send + Sync + 'static {
         call: &surface::Call,
         query: types::ListWebhooksQuery,
     ) -> crate::Result<Page<types::WebhookSubscription>>;
+
+    /// What `create_webhook` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_create_webhook(
+        &self,
+        _call: &surface::Call,
+        _body: &Body<types::CreateWebhookRequest>,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
 
     /// POST /v1/webhooks — Subscribe to events
     async fn create_webhook(
@@ -192,14 +229,26 @@ pub mod endpoints {
         Exchange::open(rqctx, &policy::CREATE_LOAD, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
-                let mut change = match surface::begin(call).await? {
-                    surface::Begun::Fresh(change) => change,
+                let attempt = match surface::take_up(call)? {
+                    surface::TakenUp::New(attempt) => attempt,
+                    surface::TakenUp::Replay(answer) => return Ok(answer),
+                };
+                let prepared = async {
+                    let body = input.body()?;
+                    surface::services(&exchange)
+                        .prepare_create_load(attempt.call(), &body)
+                        .await?;
+                    Ok((body,))
+                }
+                    .await;
+                let (mut change, (body,)) = match surface::begin(attempt, prepared)
+                    .await?
+                {
+                    surface::Begun::Fresh(change, inputs) => (change, inputs),
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = async {
-                    let body = input.body()?;
-                    surface::services(&exchange).create_load(&mut change, body).await
-                }
+                let outcome = surface::services(&exchange)
+                    .create_load(&mut change, body)
                     .await
                     .and_then(|data| {
                         Answer::json(
@@ -230,14 +279,26 @@ pub mod endpoints {
         Exchange::open(rqctx, &policy::UPSERT_LOAD, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
-                let mut change = match surface::begin(call).await? {
-                    surface::Begun::Fresh(change) => change,
+                let attempt = match surface::take_up(call)? {
+                    surface::TakenUp::New(attempt) => attempt,
+                    surface::TakenUp::Replay(answer) => return Ok(answer),
+                };
+                let prepared = async {
+                    let body = input.body()?;
+                    surface::services(&exchange)
+                        .prepare_upsert_load(attempt.call(), &body)
+                        .await?;
+                    Ok((body,))
+                }
+                    .await;
+                let (mut change, (body,)) = match surface::begin(attempt, prepared)
+                    .await?
+                {
+                    surface::Begun::Fresh(change, inputs) => (change, inputs),
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = async {
-                    let body = input.body()?;
-                    surface::services(&exchange).upsert_load(&mut change, body).await
-                }
+                let outcome = surface::services(&exchange)
+                    .upsert_load(&mut change, body)
                     .await
                     .and_then(|outcome| {
                         let (status, data) = match outcome {
@@ -304,17 +365,27 @@ pub mod endpoints {
         Exchange::open(rqctx, &policy::CHANGE_LOAD_STATUS, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
-                let mut change = match surface::begin(call).await? {
-                    surface::Begun::Fresh(change) => change,
-                    surface::Begun::Replay(answer) => return Ok(answer),
+                let attempt = match surface::take_up(call)? {
+                    surface::TakenUp::New(attempt) => attempt,
+                    surface::TakenUp::Replay(answer) => return Ok(answer),
                 };
-                let outcome = async {
+                let prepared = async {
                     let path = input.path()?;
                     let body = input.body()?;
                     surface::services(&exchange)
-                        .change_load_status(&mut change, path, body)
-                        .await
+                        .prepare_change_load_status(attempt.call(), &path, &body)
+                        .await?;
+                    Ok((path, body))
                 }
+                    .await;
+                let (mut change, (path, body)) = match surface::begin(attempt, prepared)
+                    .await?
+                {
+                    surface::Begun::Fresh(change, inputs) => (change, inputs),
+                    surface::Begun::Replay(answer) => return Ok(answer),
+                };
+                let outcome = surface::services(&exchange)
+                    .change_load_status(&mut change, path, body)
                     .await
                     .and_then(|data| {
                         Answer::json(
@@ -463,14 +534,26 @@ pub mod endpoints {
         Exchange::open(rqctx, &policy::CREATE_WEBHOOK, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
-                let mut change = match surface::begin(call).await? {
-                    surface::Begun::Fresh(change) => change,
+                let attempt = match surface::take_up(call)? {
+                    surface::TakenUp::New(attempt) => attempt,
+                    surface::TakenUp::Replay(answer) => return Ok(answer),
+                };
+                let prepared = async {
+                    let body = input.body()?;
+                    surface::services(&exchange)
+                        .prepare_create_webhook(attempt.call(), &body)
+                        .await?;
+                    Ok((body,))
+                }
+                    .await;
+                let (mut change, (body,)) = match surface::begin(attempt, prepared)
+                    .await?
+                {
+                    surface::Begun::Fresh(change, inputs) => (change, inputs),
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = async {
-                    let body = input.body()?;
-                    surface::services(&exchange).create_webhook(&mut change, body).await
-                }
+                let outcome = surface::services(&exchange)
+                    .create_webhook(&mut change, body)
                     .await
                     .and_then(|data| {
                         Answer::json(

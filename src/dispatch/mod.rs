@@ -9,6 +9,7 @@
 //! | Part | Owns |
 //! |---|---|
 //! | [`conductor`] | which lanes this process has, what is sent next, and the bounds |
+//! | [`attempts`] | what the end of an attempt means |
 //! | [`lane`] | what is known of one lane |
 //! | [`control`] | the conductor's statements, one at a time |
 //! | [`writer`] | results on their way to the database |
@@ -19,6 +20,7 @@
 //! leave the queue as it is, and every worker looks through the heads of all lanes once a second.
 //! What a process has in its memory is bounded by the number of attempts at a time.
 
+mod attempts;
 mod conductor;
 mod control;
 mod lane;

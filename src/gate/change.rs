@@ -1,9 +1,10 @@
 //! Writes that happen once: a transaction around the service, with the receipt of its answer inside.
 //!
-//! [`begin`] takes up what the limiter said of the idempotency key. A fresh key is looked up once
-//! more among the receipts, in the transaction that the service will write in: the limiter's memory
-//! can be lost, the receipts cannot. [`settle`] commits the effect together with its receipt, and
-//! only then lets the limiter know the reply, so that retries are answered without the database.
+//! [`take_up`] reads what the limiter said of the idempotency key: most replays end there. [`begin`]
+//! looks a fresh key up once more among the receipts, in the transaction that the service will write
+//! in: the limiter's memory can be lost, the receipts cannot. [`settle`] commits the effect together
+//! with its receipt, and only then lets the limiter know the reply, so that retries are answered
+//! without the database.
 //!
 //! What is kept as a receipt: successes, and 404 and 409 of the domain, because those are answers
 //! about the state of things at that moment. A request that breaks the contract (400) and failures
@@ -29,114 +30,125 @@ pub(super) struct AttemptState {
     pub(super) claimed: Claimed,
 }
 
-/// Whether a request is to be carried out.
-pub enum Begun {
-    /// It is new: carry it out.
-    Fresh(Box<Change>),
+/// Whether a request was carried out before, as far as the limiter knows.
+pub enum TakenUp {
+    /// It seems to be new.
+    New(Box<Attempt>),
     /// It was carried out before: this was the answer.
     Replay(Answer),
 }
 
-/// A request that is being carried out, once.
-pub struct Change {
+/// A request that holds its idempotency key, before anything was done for it.
+pub struct Attempt {
     call: Call,
-    /// `None` only inside [`Change::outside`], and after it when no new transaction could be begun.
-    unit: Option<Unit>,
-    attempt: Attempt,
-}
-
-struct Attempt {
     key: ReceiptKey,
     fingerprint: [u8; 32],
     claim: HeldClaim,
 }
 
-impl Change {
+impl Attempt {
     /// The request.
     #[must_use]
     pub fn call(&self) -> &Call {
         &self.call
     }
 
+    /// Begins the transaction, and looks once more whether the request was carried out before.
+    async fn open(&self) -> Result<(Unit, Option<Receipt>)> {
+        let now = self.call.partner().app.clock.now();
+        self.call.store().begin(self.call.caller.organization(), now, Some(&self.key)).await
+    }
+}
+
+/// Whether a request is to be carried out.
+pub enum Begun<T> {
+    /// It is new: carry it out, with what was prepared for it.
+    Fresh(Box<Change>, T),
+    /// It was carried out before: this was the answer.
+    Replay(Answer),
+}
+
+/// A request that is being carried out, once.
+pub struct Change {
+    attempt: Attempt,
+    unit: Unit,
+}
+
+impl Change {
+    /// The request.
+    #[must_use]
+    pub fn call(&self) -> &Call {
+        &self.attempt.call
+    }
+
     /// The transaction to write in.
-    ///
-    /// # Panics
-    /// After [`Change::outside`] failed.
     pub fn unit(&mut self) -> &mut Unit {
-        self.unit.as_mut().expect("whoever goes on after a failure of outside() is wrong")
+        &mut self.unit
     }
 
     /// The moment of this change, in Unix milliseconds; see [`Unit::at`].
-    ///
-    /// # Panics
-    /// After [`Change::outside`] failed.
     #[must_use]
     pub fn at(&self) -> i64 {
-        self.unit.as_ref().expect("whoever goes on after a failure of outside() is wrong").at()
-    }
-
-    /// Waits for something outside the database with no transaction open, then begins a new one: others of the
-    /// organization must not wait for a stranger's name server. What was written to the unit before is lost, so
-    /// this comes first in a service.
-    ///
-    /// # Errors
-    /// When the database cannot be asked; the change must then be given up.
-    pub async fn outside<T>(&mut self, work: impl Future<Output = T>) -> Result<T> {
-        drop(self.unit.take());
-        let outcome = work.await;
-        let now = self.call.partner().app.clock.now();
-        let organization = self.call.caller.organization();
-        // A receipt that came meanwhile is found at the commit.
-        let (unit, _receipt) = self.call.store().begin(organization, now, Some(&self.attempt.key)).await?;
-        self.unit = Some(unit);
-        Ok(outcome)
+        self.unit.at()
     }
 
     /// The id that the answer carries.
     #[must_use]
     pub fn request_id(&self) -> String {
-        self.call.request_id()
+        self.call().request_id()
     }
 
     /// The surface that the call came in on.
     #[must_use]
     pub fn partner(&self) -> &Partner {
-        self.call.partner()
+        self.call().partner()
     }
 }
 
-/// Begins a write, unless it was done before or is being done.
+/// Takes up a write, unless the limiter knows that it was done before or is being done.
 ///
 /// # Errors
-/// The two conflicts of an idempotency key, or a database that is away.
-pub async fn begin(mut call: Call) -> Result<Begun> {
+/// The two conflicts of an idempotency key.
+pub fn take_up(mut call: Call) -> Result<TakenUp> {
     let AttemptState { key, fingerprint, claimed } = call
         .attempt
         .take()
         .ok_or_else(|| Error::internal("a write was admitted without an idempotency key"))?;
-    let claim = match claimed {
-        Claimed::Fresh(claim) => HeldClaim::new(call.partner().app.limits.clone(), claim),
-        Claimed::InProgress { retry_after_s } => return Err(Error::IdempotencyInProgress { retry_after_s }),
-        Claimed::Conflict => return Err(Error::IdempotencyConflict),
-        Claimed::Replay(reply) => {
-            return replay(&call, &key, reply.status, reply.sealed, reply.body).map(Begun::Replay);
+    match claimed {
+        Claimed::Fresh(claim) => {
+            let claim = HeldClaim::new(call.partner().app.limits.clone(), claim);
+            Ok(TakenUp::New(Box::new(Attempt { call, key, fingerprint, claim })))
         }
-        Claimed::NotAsked => return Err(Error::internal("the idempotency key was not claimed")),
+        Claimed::InProgress { retry_after_s } => Err(Error::IdempotencyInProgress { retry_after_s }),
+        Claimed::Conflict => Err(Error::IdempotencyConflict),
+        Claimed::Replay(reply) => {
+            replay(&call, &key, reply.status, reply.sealed, reply.body).map(TakenUp::Replay)
+        }
+        Claimed::NotAsked => Err(Error::internal("the idempotency key was not claimed")),
+    }
+}
+
+/// Begins a write that was taken up, with what was `prepared` for it, unless it was done before.
+///
+/// # Errors
+/// What preparing it failed with, or a database that is away.
+pub async fn begin<T>(attempt: Box<Attempt>, prepared: Result<T>) -> Result<Begun<T>> {
+    let inputs = match prepared {
+        Ok(inputs) => inputs,
+        Err(error) => {
+            // The caller may send a corrected request under the same key as soon as it has this answer.
+            attempt.claim.release().await;
+            return Err(error);
+        }
     };
     // On the heap, like every long way of this module: a replay, which is the short one, need not carry
     // the room for it.
-    Box::pin(look_up(call, Attempt { key, fingerprint, claim })).await
-}
-
-/// Begins the transaction, and looks once more whether the request was carried out before.
-async fn look_up(call: Call, attempt: Attempt) -> Result<Begun> {
-    let now = call.partner().app.clock.now();
-    let (unit, receipt) = call.store().begin(call.caller.organization(), now, Some(&attempt.key)).await?;
+    let (unit, receipt) = Box::pin(attempt.open()).await?;
     match receipt {
-        None => Ok(Begun::Fresh(Box::new(Change { call, unit: Some(unit), attempt }))),
+        None => Ok(Begun::Fresh(Box::new(Change { attempt: *attempt, unit }), inputs)),
         Some(receipt) => {
             drop(unit);
-            answered_before(&call, attempt, receipt).await.map(Begun::Replay)
+            answered_before(*attempt, receipt).await.map(Begun::Replay)
         }
     }
 }
@@ -150,37 +162,34 @@ pub async fn settle(change: Box<Change>, outcome: Result<Answer>) -> Result<Answ
 }
 
 async fn commit_or_refuse(change: Change, outcome: Result<Answer>) -> Result<Answer> {
-    let Change { call, unit, attempt } = change;
-    let (answer, error, unit) = match (outcome, unit) {
-        (Ok(answer), Some(unit)) => (answer, None, unit),
-        (Err(error), Some(mut unit)) if is_kept(&error) => {
+    let Change { attempt, mut unit } = change;
+    let (answer, error) = match outcome {
+        Ok(answer) => (answer, None),
+        Err(error) if is_kept(&error) => {
             unit.discard_writes();
-            let (answer, error) = refusal(&call, error);
-            (answer, error, unit)
+            refusal(&attempt, error)
         }
-        (outcome, unit) => {
+        Err(error) => {
             // The caller may send a corrected request under the same key as soon as it has this answer.
             drop(unit);
             attempt.claim.release().await;
-            return outcome;
+            return Err(error);
         }
     };
-    match commit(&call, unit, &attempt, &answer).await {
-        Ok(Committed::Done) => conclude(call, attempt, answer, error).await,
-        Ok(Committed::ReceiptExists) => overtaken(&call, attempt).await,
+    match commit(unit, &attempt, &answer).await {
+        Ok(Committed::Done) => conclude(attempt, answer, error).await,
+        Ok(Committed::ReceiptExists) => overtaken(attempt).await,
         // A rule of the database refused the effect, receipt and all: the refusal gets one of its own.
         Err(error) if is_kept(&error) => {
-            let (answer, error) = refusal(&call, error);
-            let now = call.partner().app.clock.now();
-            let (unit, receipt) =
-                call.store().begin(call.caller.organization(), now, Some(&attempt.key)).await?;
+            let (answer, error) = refusal(&attempt, error);
+            let (unit, receipt) = attempt.open().await?;
             if let Some(receipt) = receipt {
                 drop(unit);
-                return answered_before(&call, attempt, receipt).await;
+                return answered_before(attempt, receipt).await;
             }
-            match commit(&call, unit, &attempt, &answer).await? {
-                Committed::Done => conclude(call, attempt, answer, error).await,
-                Committed::ReceiptExists => overtaken(&call, attempt).await,
+            match commit(unit, &attempt, &answer).await? {
+                Committed::Done => conclude(attempt, answer, error).await,
+                Committed::ReceiptExists => overtaken(attempt).await,
             }
         }
         Err(error) => {
@@ -196,13 +205,13 @@ fn is_kept(error: &Error) -> bool {
 }
 
 /// The refusal as it is kept, and the error itself, so that this time it is logged as one.
-fn refusal(call: &Call, error: Error) -> (Answer, Option<Error>) {
-    (Fault::from(error.clone()).answer(call.exchange.request_id()), Some(error))
+fn refusal(attempt: &Attempt, error: Error) -> (Answer, Option<Error>) {
+    (Fault::from(error.clone()).answer(attempt.call.exchange.request_id()), Some(error))
 }
 
-async fn commit(call: &Call, mut unit: Unit, attempt: &Attempt, answer: &Answer) -> Result<Committed> {
-    let (body, sealed) = keep(call, &attempt.key, answer);
-    let created_at = call.partner().app.clock.now();
+async fn commit(mut unit: Unit, attempt: &Attempt, answer: &Answer) -> Result<Committed> {
+    let (body, sealed) = keep(&attempt.call, &attempt.key, answer);
+    let created_at = attempt.call.partner().app.clock.now();
     let receipt = Receipt {
         fingerprint: attempt.fingerprint.to_vec(),
         status: answer.status,
@@ -210,16 +219,17 @@ async fn commit(call: &Call, mut unit: Unit, attempt: &Attempt, answer: &Answer)
         sealed,
         created_at,
     };
-    unit.add_receipt(&attempt.key, &receipt);
+    unit.add_receipt(&attempt.key, receipt);
     unit.commit().await
 }
 
 /// The effect is in the database. Lets the limiter know the reply, and answers.
-async fn conclude(call: Call, attempt: Attempt, answer: Answer, error: Option<Error>) -> Result<Answer> {
-    let (body, sealed) = keep(&call, &attempt.key, &answer);
+async fn conclude(attempt: Attempt, answer: Answer, error: Option<Error>) -> Result<Answer> {
+    let Attempt { call, key, claim, .. } = attempt;
+    let (body, sealed) = keep(&call, &key, &answer);
     let reply =
         StoredReply { status: answer.status, body, sealed, stored_at: call.partner().app.clock.now() };
-    attempt.claim.complete(&reply).await;
+    claim.complete(&reply).await;
     match error {
         Some(error) => Err(error),
         None => Ok(answer),
@@ -227,18 +237,20 @@ async fn conclude(call: Call, attempt: Attempt, answer: Answer, error: Option<Er
 }
 
 /// Another request with this key was faster, which happens only when the limiter lost its memory.
-async fn overtaken(call: &Call, attempt: Attempt) -> Result<Answer> {
+async fn overtaken(attempt: Attempt) -> Result<Answer> {
+    let call = &attempt.call;
     let now = call.partner().app.clock.now();
     let receipt = call.store().receipt(call.caller.organization(), &attempt.key, now).await?;
     let receipt =
         receipt.ok_or_else(|| Error::unavailable("a receipt stood in the way and then was gone"))?;
-    answered_before(call, attempt, receipt).await
+    answered_before(attempt, receipt).await
 }
 
 /// A receipt exists: replays it when it is this request's, and reminds the limiter of it.
-async fn answered_before(call: &Call, attempt: Attempt, receipt: Receipt) -> Result<Answer> {
-    if receipt.fingerprint != attempt.fingerprint {
-        attempt.claim.release().await;
+async fn answered_before(attempt: Attempt, receipt: Receipt) -> Result<Answer> {
+    let Attempt { call, key, fingerprint, claim } = attempt;
+    if receipt.fingerprint != fingerprint {
+        claim.release().await;
         return Err(Error::IdempotencyConflict);
     }
     let body = Bytes::from(receipt.body);
@@ -248,8 +260,8 @@ async fn answered_before(call: &Call, attempt: Attempt, receipt: Receipt) -> Res
         sealed: receipt.sealed,
         stored_at: receipt.created_at,
     };
-    attempt.claim.complete(&reply).await;
-    replay(call, &attempt.key, receipt.status, receipt.sealed, body)
+    claim.complete(&reply).await;
+    replay(&call, &key, receipt.status, receipt.sealed, body)
 }
 
 /// The answer as it is kept: encrypted where the contract says that it holds a secret.

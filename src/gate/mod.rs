@@ -17,12 +17,12 @@ pub mod operator;
 use std::sync::Arc;
 
 pub use caller::Caller;
-pub use change::{Begun, Change, begin, settle};
+pub use change::{Attempt, Begun, Change, TakenUp, begin, settle, take_up};
 
 use crate::domain::access::{self, Refusal, Scope};
 use crate::error::{Error, Result};
 use crate::http::{Exchange, Input};
-use crate::limits::{Admission, Attempt, Claimed, Verdict};
+use crate::limits::{self, Admission, Claimed, Verdict};
 use crate::store::loads::{LoadReference, LoadRow};
 use crate::store::receipts::ReceiptKey;
 use crate::store::{Store, Tenant, Unit};
@@ -132,7 +132,7 @@ async fn count(
     attempt: Option<(&str, [u8; 32])>,
 ) -> Result<Claimed> {
     let app = &exchange.surface().app;
-    let attempt = attempt.map(|(key, fingerprint)| Attempt { key, fingerprint });
+    let attempt = attempt.map(|(key, fingerprint)| limits::Attempt { key, fingerprint });
     let admission = Admission {
         api_key: caller.id().uuid(),
         per_minute: caller.per_minute(),

@@ -27,7 +27,7 @@ macro_rules! bring_in {
         let codes: Vec<String> = items.iter().map(|item| item.$code.clone()).collect();
         let now = $call.now();
         let (mut unit, _no_receipt) = $call.app().store.begin(organization, now, None).await?;
-        let known = unit.tenant().$find(&codes).await?;
+        let known = unit.tenant().await?.$find(&codes).await?;
         let mut ids: HashMap<String, Uuid> = known.into_iter().map(|row| (row.$code, row.id)).collect();
         let updated = ids.len();
         let mut rows = HashMap::with_capacity(items.len());

@@ -11,6 +11,7 @@ use trailflow_migrations::{Migrator, MigratorTrait};
 
 use super::bell::Bell;
 use super::reader::Reader;
+use super::unit::Lanes;
 use super::{Store, is_postgres};
 
 /// The advisory lock of those who migrate: any number that nothing else in the database uses.
@@ -58,12 +59,16 @@ impl Store {
             });
         } else {
             options.statement_timeout(Duration::from_secs(15)).set_application_name("trailflow");
+            // Shared transactions have a text for every number of rows (see `unit`).
+            options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
         }
         let db = Database::connect(options.clone()).await?;
         let dispatch = if sqlite { db.clone() } else { Database::connect(for_dispatch(options)).await? };
         let reader = (!sqlite).then(|| Reader::start(db.clone()));
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
-        Ok(Store { db, single_writer, reader, dispatch, bell: Bell::new() })
+        let mut store = Store { db, single_writer, reader, lanes: None, dispatch, bell: Bell::new() };
+        store.lanes = (!sqlite).then(|| Lanes::start(&store));
+        Ok(store)
     }
 
     /// Applies the schema steps that this database lacks, all or none; returns how many they were.

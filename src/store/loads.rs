@@ -1,6 +1,6 @@
 //! Queries and writes of loads.
 
-use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};
+use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, Query, SelectStatement, UnionType};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, FromQueryResult,
     IntoActiveModel, Iterable, Order, QueryFilter,
@@ -56,7 +56,7 @@ pub(super) struct LoadClaims {
 }
 
 impl LoadClaims {
-    fn of(row: &LoadRow) -> Self {
+    pub(super) fn of(row: &LoadRow) -> Self {
         LoadClaims {
             external_id: row.external_id.clone(),
             customer_id: row.customer_id,
@@ -66,13 +66,14 @@ impl LoadClaims {
     }
 }
 
-/// What a caller is told when the database refuses its load: a broken rule by what to change, anything
-/// else as a failure of ours.
+/// What a caller is told when the database refuses its change: a broken rule of loads by what to
+/// change, anything else as a failure of ours.
 pub(super) async fn refusal(
     tenant: &Tenant<'_, DatabaseConnection>,
-    row: &LoadClaims,
+    claims: Option<&LoadClaims>,
     error: DbErr,
 ) -> Error {
+    let Some(row) = claims else { return internal(error) };
     if violated(&error, EXTERNAL_ID_KEY) {
         return Error::conflict(format!(
             "Another load of your organization has the externalId {:?}. Read or upsert that one, or choose another externalId.",
@@ -220,16 +221,23 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     }
 }
 
+/// New loads, as one statement.
+pub(super) fn insert(rows: impl IntoIterator<Item = LoadRow>) -> InsertStatement {
+    let mut insert = Query::insert();
+    insert.into_table(Entity).columns(Column::iter());
+    for row in rows {
+        let mut active = row.into_active_model();
+        insert.values_panic(
+            Column::iter().map(|column| active.take(column).into_value().map_or_else(Expr::null, Expr::val)),
+        );
+    }
+    insert
+}
+
 impl Unit {
     /// Writes a new load.
     pub fn insert_load(&mut self, row: LoadRow) {
-        self.writes_load(LoadClaims::of(&row));
-        let mut active = row.into_active_model();
-        let values =
-            Column::iter().map(|column| active.take(column).into_value().map_or_else(Expr::null, Expr::val));
-        let mut insert = Query::insert();
-        insert.into_table(Entity).columns(Column::iter()).values_panic(values);
-        self.insert(insert);
+        self.insert_load_row(row);
     }
 
     /// Writes a changed load over its row.

@@ -14,6 +14,7 @@
 pub mod access;
 pub mod bell;
 pub mod connect;
+pub mod deliveries;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
@@ -24,12 +25,14 @@ pub mod positions;
 pub mod queue;
 mod reader;
 pub mod receipts;
+pub mod replays;
 pub mod unit;
 pub mod webhooks;
 
 use std::sync::Arc;
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
+use tokio::sync::OwnedMutexGuard;
 
 use crate::domain::id::OrganizationId;
 use crate::domain::page::Page;
@@ -50,6 +53,8 @@ pub struct Store {
     /// The dispatcher's own connections, so that neither waits for the other's callers.
     pub(crate) dispatch: DatabaseConnection,
     pub(crate) bell: bell::Bell,
+    /// Joins changes into shared transactions, where each would cost several.
+    lanes: Option<unit::Lanes>,
 }
 
 impl Store {
@@ -72,6 +77,14 @@ impl Store {
         match (&self.reader, reference) {
             (Some(reader), LoadReference::Id(id)) => reader.load(organization, *id).await,
             _ => self.tenant(organization).load(reference).await,
+        }
+    }
+
+    /// The right to write, where the backend takes one writer at a time.
+    async fn writer(&self) -> Option<OwnedMutexGuard<()>> {
+        match &self.single_writer {
+            Some(writer) => Some(writer.clone().lock_owned().await),
+            None => None,
         }
     }
 

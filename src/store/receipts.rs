@@ -38,35 +38,31 @@ pub struct Receipt {
     pub created_at: i64,
 }
 
-/// Inserts the receipt, or takes the place of one whose window is over. Returns a row when it was
-/// written, none when a live receipt stands there.
-pub(super) fn insert(organization: OrganizationId, key: &ReceiptKey, receipt: &Receipt) -> InsertStatement {
-    let expired = receipt.created_at - REPLAY_WINDOW_MS;
+/// Inserts receipts, or takes the place of those whose window is over. Returns the keys of those that
+/// were written; where a live receipt stands, none is.
+pub(super) fn insert<'a>(
+    receipts: impl IntoIterator<Item = (OrganizationId, &'a ReceiptKey, &'a Receipt)>,
+) -> InsertStatement {
+    let replaced = [Column::Fingerprint, Column::Status, Column::Body, Column::Sealed, Column::CreatedAt];
     let mut on_conflict =
         OnConflict::columns([Column::OrganizationId, Column::ApiKeyId, Column::IdempotencyKey]);
-    on_conflict
-        .update_columns([
-            Column::Fingerprint,
-            Column::Status,
-            Column::Body,
-            Column::Sealed,
-            Column::CreatedAt,
-        ])
-        .action_and_where(Expr::col((Entity, Column::CreatedAt)).lte(expired));
+    on_conflict.update_columns(replaced).action_and_where(
+        Expr::col((Entity, Column::CreatedAt))
+            .lte(Expr::col(("excluded", Column::CreatedAt)).sub(REPLAY_WINDOW_MS)),
+    );
     let mut insert = Query::insert();
-    insert
-        .into_table(Entity)
-        .columns([
-            Column::OrganizationId,
-            Column::ApiKeyId,
-            Column::IdempotencyKey,
-            Column::Fingerprint,
-            Column::Status,
-            Column::Body,
-            Column::Sealed,
-            Column::CreatedAt,
-        ])
-        .values_panic([
+    insert.into_table(Entity).columns([
+        Column::OrganizationId,
+        Column::ApiKeyId,
+        Column::IdempotencyKey,
+        Column::Fingerprint,
+        Column::Status,
+        Column::Body,
+        Column::Sealed,
+        Column::CreatedAt,
+    ]);
+    for (organization, key, receipt) in receipts {
+        insert.values_panic([
             organization.uuid().into(),
             key.api_key.uuid().into(),
             key.idempotency_key.clone().into(),
@@ -75,9 +71,10 @@ pub(super) fn insert(organization: OrganizationId, key: &ReceiptKey, receipt: &R
             receipt.body.clone().into(),
             receipt.sealed.into(),
             receipt.created_at.into(),
-        ])
-        .on_conflict(on_conflict)
-        .returning_col(Column::CreatedAt);
+        ]);
+    }
+    let returned = [Column::ApiKeyId, Column::IdempotencyKey, Column::CreatedAt];
+    insert.on_conflict(on_conflict).returning(Query::returning().columns(returned));
     insert
 }
 

@@ -8,7 +8,7 @@ use crate::contract::partner as contract;
 use crate::error::Result;
 use crate::http::{self, Exchange, Front, Input, RequestLine, Schemas, Surface};
 
-pub use crate::gate::{Begun, Call, Change, admit, begin, settle};
+pub use crate::gate::{Begun, Call, Change, TakenUp, admit, begin, settle, take_up};
 
 /// The private context of this surface's server.
 pub type Context = http::Context<Partner>;

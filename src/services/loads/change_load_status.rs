@@ -13,12 +13,12 @@ use crate::store::loads::{LoadReference, LoadRow};
 /// # Errors
 /// When there is no such load, or it may not go there.
 pub async fn change_load_status(unit: &mut Unit, id: &str, to: LoadStatus) -> Result<Load> {
-    let before = unit.tenant().load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
+    let before = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
     let mut row = before.clone();
     if move_to(&mut row, to)? {
         row.updated_at = unit.at();
         let load = view::load(&row)?;
-        emit(unit, Some(&before), &row, &load).await?;
+        emit(unit, Some(&before), &row, &load)?;
         unit.update_load(row);
         return Ok(load);
     }

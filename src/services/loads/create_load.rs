@@ -13,7 +13,7 @@ use crate::store::loads::LoadRow;
 ///
 /// # Errors
 /// What a schema cannot state about a load.
-pub async fn create_load(unit: &mut Unit, request: CreateLoadRequest) -> Result<Load> {
+pub fn create_load(unit: &mut Unit, request: CreateLoadRequest) -> Result<Load> {
     let at = unit.at();
     if let Some(external_id) = &request.external_id {
         check_external_id(external_id)?;
@@ -37,7 +37,7 @@ pub async fn create_load(unit: &mut Unit, request: CreateLoadRequest) -> Result<
         updated_at: at,
     };
     let load = view::load(&row)?;
-    emit(unit, None, &row, &load).await?;
+    emit(unit, None, &row, &load)?;
     unit.insert_load(row);
     Ok(load)
 }

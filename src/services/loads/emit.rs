@@ -9,20 +9,13 @@ use crate::store::loads::LoadRow;
 
 /// Emits what became of the load: `before` is `None` when it is new. What changed nothing emits
 /// nothing. A delivery's body is the load as it is read without includes.
-pub(super) async fn emit(
-    unit: &mut Unit,
-    before: Option<&LoadRow>,
-    after: &LoadRow,
-    load: &Load,
-) -> Result<()> {
+pub(super) fn emit(unit: &mut Unit, before: Option<&LoadRow>, after: &LoadRow, load: &Load) -> Result<()> {
     let events = events(before, after);
     if events.is_empty() {
         return Ok(());
     }
-    let listeners = unit.tenant().listeners().await?;
-    if !listeners.is_empty() {
-        let body = wire::to_bytes(load).map_err(Error::internal)?;
-        unit.emit(&listeners, &events, Some(after.id), body);
+    if unit.is_heard() {
+        unit.emit(&events, after.id, wire::to_bytes(load).map_err(Error::internal)?);
     }
     Ok(())
 }

@@ -34,7 +34,7 @@ impl LoadsApi for Partner {
         change: &mut Change,
         body: Body<types::CreateLoadRequest>,
     ) -> Result<types::Load> {
-        create_load::create_load(change.unit(), body.into_inner()).await
+        create_load::create_load(change.unit(), body.into_inner())
     }
 
     async fn upsert_load(

@@ -25,7 +25,7 @@ pub async fn upsert_load(unit: &mut Unit, body: Body<UpsertLoadRequest>) -> Resu
     check_external_id(&body.external_id)?;
     let (at, organization) = (unit.at(), unit.organization());
     let reference = LoadReference::External(body.external_id.clone());
-    match unit.tenant().load(&reference).await? {
+    match unit.tenant().await?.load(&reference).await? {
         Some(before) => {
             let mut row = before.clone();
             apply(&mut row, &body, at)?;
@@ -37,7 +37,7 @@ pub async fn upsert_load(unit: &mut Unit, body: Body<UpsertLoadRequest>) -> Resu
             }
             let load = view::load(&row)?;
             if row != before {
-                emit(unit, Some(&before), &row, &load).await?;
+                emit(unit, Some(&before), &row, &load)?;
                 unit.update_load(row);
             }
             Ok(UpsertLoadOutcome::Status200(load))
@@ -69,7 +69,7 @@ pub async fn upsert_load(unit: &mut Unit, body: Body<UpsertLoadRequest>) -> Resu
             };
             apply(&mut row, &body, at)?;
             let load = view::load(&row)?;
-            emit(unit, None, &row, &load).await?;
+            emit(unit, None, &row, &load)?;
             unit.insert_load(row);
             Ok(UpsertLoadOutcome::Status201(load))
         }

@@ -9,6 +9,15 @@ use dropshot::{ApiDescription, Header, RequestContext, endpoint};
 /// Things: What is kept.
 #[async_trait::async_trait]
 pub trait ThingsApi: Send + Sync + 'static {
+    /// What `create_thing` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_create_thing(
+        &self,
+        _call: &surface::Call,
+        _body: &Body<types::CreateThingRequest>,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
+
     /// POST /v1/things — Create a thing
     async fn create_thing(
         &self,
@@ -36,14 +45,26 @@ pub mod endpoints {
         Exchange::open(rqctx, &policy::CREATE_THING, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
-                let mut change = match surface::begin(call).await? {
-                    surface::Begun::Fresh(change) => change,
+                let attempt = match surface::take_up(call)? {
+                    surface::TakenUp::New(attempt) => attempt,
+                    surface::TakenUp::Replay(answer) => return Ok(answer),
+                };
+                let prepared = async {
+                    let body = input.body()?;
+                    surface::services(&exchange)
+                        .prepare_create_thing(attempt.call(), &body)
+                        .await?;
+                    Ok((body,))
+                }
+                    .await;
+                let (mut change, (body,)) = match surface::begin(attempt, prepared)
+                    .await?
+                {
+                    surface::Begun::Fresh(change, inputs) => (change, inputs),
                     surface::Begun::Replay(answer) => return Ok(answer),
                 };
-                let outcome = async {
-                    let body = input.body()?;
-                    surface::services(&exchange).create_thing(&mut change, body).await
-                }
+                let outcome = surface::services(&exchange)
+                    .create_thing(&mut change, body)
                     .await
                     .and_then(|data| {
                         Answer::json(

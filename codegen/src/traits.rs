@@ -1,0 +1,147 @@
+//! The traits that services implement, one per tag, and what their methods take
+//! and return.
+
+use heck::ToUpperCamelCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::{
+    document::{Document, text},
+    endpoints::{Caller, caller, doc, method_name, outcome_name, prepare_name},
+    operation::{Location, Operation, RustType, Shape},
+    params,
+};
+
+/// The tags that operations use, in the order of the contract, with their docs.
+pub fn tags(document: &Document, operations: &[Operation]) -> impl Iterator<Item = (String, String)> {
+    let tags = document.root.get("tags").and_then(serde_json::Value::as_array).into_iter().flatten();
+    tags.filter_map(|tag| {
+        let name = text(tag, "name")?;
+        let used = operations.iter().any(|operation| operation.tag == name);
+        let description = text(tag, "description").unwrap_or_default().trim();
+        used.then(|| (name.to_owned(), format!("{name}: {description}")))
+    })
+}
+
+pub fn api(operations: &[Operation], tag: &str, docs: &str) -> TokenStream {
+    let name = format_ident!("{}Api", tag.to_upper_camel_case());
+    let docs = doc(docs);
+    let methods = operations.iter().filter(|operation| operation.tag == tag).map(method);
+    quote! {
+        #docs
+        #[async_trait::async_trait]
+        pub trait #name: Send + Sync + 'static {
+            #(#methods)*
+        }
+    }
+}
+
+fn method(operation: &Operation) -> TokenStream {
+    let name = method_name(operation);
+    let docs = doc(&format!("{} {} — {}", operation.method, operation.path, operation.summary));
+    let caller = match caller(operation) {
+        Caller::Visit => quote!(visit: &Visit),
+        Caller::Call => quote!(call: &surface::Call),
+        Caller::Change => quote!(change: &mut surface::Change),
+    };
+    let inputs = inputs(operation).into_iter().map(|(name, ty)| quote!(, #name: #ty));
+    let result = result(operation);
+    let prepare = prepare(operation);
+    quote! {
+        #prepare
+        #docs
+        async fn #name(&self, #caller #(#inputs)*) -> crate::Result<#result>;
+    }
+}
+
+/// The step before the transaction of a change; services that need none have none.
+fn prepare(operation: &Operation) -> Option<TokenStream> {
+    if !matches!(caller(operation), Caller::Change) {
+        return None;
+    }
+    let name = prepare_name(operation);
+    let docs = doc(&format!(
+        "What `{}` judges before its transaction begins, because it takes its time. Nothing, unless overridden.",
+        method_name(operation)
+    ));
+    let inputs = inputs(operation).into_iter().map(|(name, ty)| {
+        let name = format_ident!("_{name}");
+        quote!(, #name: &#ty)
+    });
+    Some(quote! {
+        #docs
+        async fn #name(&self, _call: &surface::Call #(#inputs)*) -> crate::Result<()> {
+            Ok(())
+        }
+    })
+}
+
+/// The service's inputs after the call. The one header, Idempotency-Key, is the
+/// gate's business and not the service's.
+pub fn inputs(operation: &Operation) -> Vec<(Ident, TokenStream)> {
+    let mut inputs = Vec::new();
+    for set in params::sets(operation) {
+        let ty = format_ident!("{}", set.name);
+        match set.location {
+            Location::Path => inputs.push((format_ident!("path"), quote!(types::#ty))),
+            Location::Query => inputs.push((format_ident!("query"), quote!(types::#ty))),
+            Location::Header => {}
+        }
+    }
+    if let Some(body) = &operation.body {
+        let ty = format_ident!("{body}");
+        inputs.push((format_ident!("body"), quote!(Body<types::#ty>)));
+    }
+    inputs
+}
+
+/// What the service returns for one success status.
+fn payload(operation: &Operation) -> TokenStream {
+    match &operation.shape {
+        Shape::Data(ty) => rust_type(ty),
+        Shape::Page(item) => {
+            let item = rust_type(item);
+            quote!(Page<#item>)
+        }
+        Shape::Whole => rust_type(&RustType::Named(operation.envelope.clone())),
+    }
+}
+
+/// What the service returns: the payload, or which of several statuses it has.
+fn result(operation: &Operation) -> TokenStream {
+    if operation.successes.len() > 1 {
+        let name = outcome_name(operation);
+        quote!(#name)
+    } else {
+        payload(operation)
+    }
+}
+
+fn rust_type(ty: &RustType) -> TokenStream {
+    match ty {
+        RustType::Named(name) => {
+            let name = format_ident!("{name}");
+            quote!(types::#name)
+        }
+        RustType::List(item) => {
+            let item = format_ident!("{item}");
+            quote!(Vec<types::#item>)
+        }
+    }
+}
+
+pub fn outcome(operation: &Operation) -> TokenStream {
+    let name = outcome_name(operation);
+    let docs = doc(&format!("The successes of {} {}", operation.method, operation.path));
+    let payload = payload(operation);
+    let variants = operation.successes.iter().map(|success| {
+        let docs = doc(&success.description);
+        let name = format_ident!("Status{}", success.status);
+        quote!(#docs #name(#payload))
+    });
+    quote! {
+        #docs
+        #[derive(Debug)]
+        pub enum #name { #(#variants),* }
+    }
+}

@@ -1,0 +1,146 @@
+//! What a change writes, and the statements that write it.
+
+use sea_orm::sea_query::{
+    Alias, CommonTableExpression, DeleteStatement, Expr, InsertStatement, Query, SubQueryStatement,
+    UpdateStatement, WithClause,
+};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult};
+
+use crate::domain::id::OrganizationId;
+use crate::store::loads::{self, LoadClaims, LoadRow};
+use crate::store::outbox::{self, Emitted};
+use crate::store::receipts::{self, Receipt, ReceiptKey};
+
+/// The writes that a unit has gathered.
+#[derive(Default)]
+pub(in crate::store) struct Writes {
+    pub(super) loads: Vec<LoadRow>,
+    /// What subscribers are to be sent.
+    pub(in crate::store) emitted: Vec<Emitted>,
+    pub(super) others: Vec<Write>,
+    pub(super) receipt: Option<(ReceiptKey, Receipt)>,
+    /// The load that is written, for telling which rule of the table it broke.
+    pub(super) claims: Option<LoadClaims>,
+}
+
+/// A write that is not a table's most frequent one, as a statement.
+pub(in crate::store) enum Write {
+    Insert(InsertStatement),
+    Update(UpdateStatement),
+    Delete(DeleteStatement),
+}
+
+impl Write {
+    async fn send(&self, transaction: &DatabaseTransaction) -> Result<(), DbErr> {
+        match self {
+            Write::Insert(statement) => transaction.execute(statement).await?,
+            Write::Update(statement) => transaction.execute(statement).await?,
+            Write::Delete(statement) => transaction.execute(statement).await?,
+        };
+        Ok(())
+    }
+
+    fn into_part(self) -> SubQueryStatement {
+        match self {
+            Write::Insert(statement) => SubQueryStatement::InsertStatement(statement),
+            Write::Update(statement) => SubQueryStatement::UpdateStatement(statement),
+            Write::Delete(statement) => SubQueryStatement::DeleteStatement(statement),
+        }
+    }
+}
+
+/// One change's writes as one statement, for PostgreSQL. Returns whether its receipt is written; a
+/// change without one needs none.
+pub(super) async fn send_as_one(
+    transaction: &DatabaseTransaction,
+    organization: OrganizationId,
+    writes: Writes,
+) -> Result<bool, DbErr> {
+    let Writes { loads, emitted, others, receipt, .. } = writes;
+    let new_loads = (!loads.is_empty()).then(|| Write::Insert(loads::insert(loads)));
+    let events = outbox::inserts(&emitted).into_iter().map(Write::Insert);
+    let parts: Vec<_> = new_loads.into_iter().chain(events).chain(others).map(Write::into_part).collect();
+    if parts.is_empty() && receipt.is_none() {
+        return Ok(true);
+    }
+    let mut with = WithClause::new();
+    let mut add = |name: Alias, part| {
+        with.cte(CommonTableExpression::new().table_name(name).query(part).to_owned());
+    };
+    for (position, part) in parts.into_iter().enumerate() {
+        add(Alias::new(format!("w{position}")), part);
+    }
+    let mut select = Query::select();
+    if let Some((key, receipt)) = receipt {
+        let insert = receipts::insert([(organization, &key, &receipt)]);
+        add(Alias::new("receipt"), SubQueryStatement::InsertStatement(insert));
+        select.column("created_at").from("receipt");
+    } else {
+        select.expr(Expr::val(1));
+    }
+    Ok(transaction.query_one(&select.with(with)).await?.is_some())
+}
+
+/// The writes of several changes, of one kind after another; each kind is one statement whose text
+/// depends only on the number of rows, so that the database knows it already. Returns for each change
+/// whether its receipt is written; where it is not, because another request was faster, nothing of the
+/// change is.
+///
+/// The order among kinds does not matter: a change that reads what another one wrote does so after
+/// that one was sent.
+pub(super) async fn send_together(
+    transaction: &DatabaseTransaction,
+    changes: &[(OrganizationId, &Writes)],
+) -> Result<Vec<bool>, DbErr> {
+    let with_receipt: Vec<_> = changes
+        .iter()
+        .filter_map(|(organization, writes)| {
+            writes.receipt.as_ref().map(|(key, receipt)| (*organization, key, receipt))
+        })
+        .collect();
+    let kept = if with_receipt.is_empty() {
+        Vec::new()
+    } else {
+        transaction.query_all(&receipts::insert(with_receipt)).await?
+    };
+    let written = changes
+        .iter()
+        .map(|(_, writes)| match &writes.receipt {
+            None => Ok(true),
+            Some((key, _)) => is_among(key, &kept),
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    let effective =
+        || changes.iter().zip(&written).filter(|(_, written)| **written).map(|(change, _)| change.1);
+    let loads: Vec<_> = effective().flat_map(|writes| writes.loads.iter().cloned()).collect();
+    if !loads.is_empty() {
+        transaction.execute(&loads::insert(loads)).await?;
+    }
+    for insert in outbox::inserts(effective().flat_map(|writes| &writes.emitted)) {
+        transaction.execute(&insert).await?;
+    }
+    for write in effective().flat_map(|writes| &writes.others) {
+        write.send(transaction).await?;
+    }
+    Ok(written)
+}
+
+fn is_among(key: &ReceiptKey, kept: &[QueryResult]) -> Result<bool, DbErr> {
+    for row in kept {
+        if row.try_get::<uuid::Uuid>("", "api_key_id")? == key.api_key.uuid()
+            && row.try_get::<String>("", "idempotency_key")? == key.idempotency_key
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// One change's writes, one after another, for SQLite. Returns whether its receipt is written.
+pub(super) async fn send_in_turn(
+    transaction: &DatabaseTransaction,
+    organization: OrganizationId,
+    writes: &Writes,
+) -> Result<bool, DbErr> {
+    Ok(send_together(transaction, &[(organization, writes)]).await?.into_iter().all(|written| written))
+}
