@@ -27,7 +27,7 @@ impl WebhooksApi for Partner {
         slice.into_page(|row| cursor::after_id(row.id), subscription)
     }
 
-    /// Others of the organization must not wait for a stranger's name server.
+    /// Looks the host up: nobody of the organization shall wait for a stranger's name server.
     async fn prepare_create_webhook(
         &self,
         _call: &Call,

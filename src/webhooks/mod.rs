@@ -13,6 +13,7 @@ mod pool;
 pub mod resolve;
 pub mod send;
 pub mod sign;
+pub mod verify;
 
 use bytes::Bytes;
 

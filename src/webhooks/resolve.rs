@@ -17,6 +17,9 @@ use hickory_resolver::{ResolverBuilder, TokioResolver};
 const LONGEST_KEPT: Duration = Duration::from_secs(60);
 /// A partner who has just made the name should not wait long for us to see it.
 const LONGEST_MISSING: Duration = Duration::from_secs(5);
+/// So many questions may wait at a time. When the name servers of many partners are silent, others' names are
+/// still looked up.
+const MOST_QUESTIONS: usize = 4_096;
 const PATIENCE_PER_QUESTION: Duration = Duration::from_secs(2);
 
 /// Finds the addresses of a host.
@@ -75,6 +78,7 @@ impl DnsResolver {
     fn build(mut builder: ResolverBuilder<TokioRuntimeProvider>) -> Result<Self, String> {
         let options: &mut ResolverOpts = builder.options_mut();
         options.ip_strategy = LookupIpStrategy::Ipv4AndIpv6;
+        options.max_active_requests = MOST_QUESTIONS;
         options.timeout = PATIENCE_PER_QUESTION;
         options.positive_max_ttl = Some(LONGEST_KEPT);
         options.negative_max_ttl = Some(LONGEST_MISSING);

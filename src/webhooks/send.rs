@@ -4,15 +4,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderValue, RETRY_AFTER, USER_AGENT};
-use http::{Method, Request, Response};
+use http::header::{CONTENT_TYPE, HOST, HeaderValue, RETRY_AFTER, USER_AGENT};
+use http::response::Parts;
+use http::{Method, Request, Uri};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use rustls::pki_types::CertificateDer;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, timeout_at};
 
 use super::connect::Connector;
-use super::guard::{Guard, Target};
+use super::guard::{Guard, Origin, Target};
 use super::pool::{Connection, Pool};
 use super::{Attempt, Endpoint, ErrorClass, Outcome, Outgoing, sign};
 
@@ -61,8 +62,14 @@ impl Sender {
     /// by a fresh one: deliveries carry an id by which repetitions are dropped.
     pub async fn send(&self, endpoint: &Endpoint, outgoing: &Outgoing, now_ms: i64) -> Attempt {
         let began = Instant::now();
-        let outcome = match timeout(self.deadline, self.exchange(endpoint, outgoing, now_ms)).await {
-            Ok(Ok(answer)) => judge(answer, now_ms),
+        let ends = began + self.deadline;
+        let outcome = match timeout_at(ends, self.exchange(endpoint, outgoing, now_ms)).await {
+            Ok(Ok(answer)) => {
+                let outcome = judge(&answer.head, now_ms);
+                // The status is the answer; a body that is too long, too slow or cut off takes nothing from it.
+                let _kept = timeout_at(ends.min(Instant::now() + BODY_PATIENCE), self.finish(answer)).await;
+                outcome
+            }
             Ok(Err(class)) => failed(class),
             Err(_elapsed) => failed(ErrorClass::Timeout),
         };
@@ -76,60 +83,66 @@ impl Sender {
         outgoing: &Outgoing,
         now_ms: i64,
     ) -> Result<Answer, ErrorClass> {
-        let target = self.guard.target(&endpoint.url).map_err(|refusal| refusal.class())?;
-        let request = request(&target, endpoint, outgoing, now_ms).ok_or(ErrorClass::BlockedUrl)?;
-        if let Some(kept) = self.pool.take(&target.origin) {
-            match self.ask(kept, &target, request.clone()).await {
+        let Target { origin, authority, path } =
+            self.guard.target(&endpoint.url).map_err(|refusal| refusal.class())?;
+        let request = request(&authority, path, endpoint, outgoing, now_ms).ok_or(ErrorClass::BlockedUrl)?;
+        if let Some(kept) = self.pool.take(&origin) {
+            match ask(kept, &origin, request.clone()).await {
                 Err(ErrorClass::Closed) => {}
                 ended => return ended,
             }
         }
-        let addresses = self.guard.addresses(&target.origin).await.map_err(|refusal| refusal.class())?;
-        let fresh = self.connector.open(&target.origin, &addresses).await?;
-        self.ask(fresh, &target, request).await
+        let addresses = self.guard.addresses(&origin).await.map_err(|refusal| refusal.class())?;
+        let fresh = self.connector.open(&origin, &addresses).await?;
+        ask(fresh, &origin, request).await
     }
 
-    /// Sends the request, and keeps the connection if the answer leaves it usable.
-    async fn ask(
-        &self,
-        mut connection: Connection,
-        target: &Target,
-        request: Request<Full<Bytes>>,
-    ) -> Result<Answer, ErrorClass> {
-        let (head, body) = match connection.requests.send_request(request).await {
-            Ok(response) => Response::into_parts(response),
-            Err(error) if error.is_parse() => return Err(ErrorClass::Protocol),
-            Err(_) => return Err(ErrorClass::Closed),
-        };
-        // The status is the answer; a body that is too long, too slow or cut off takes nothing from it.
-        if let Ok(true) = timeout(BODY_PATIENCE, is_read_whole(body)).await
-            && connection.requests.ready().await.is_ok()
-        {
-            self.pool.put(target.origin.clone(), connection);
+    /// Reads the rest of an answer, and keeps the connection if that leaves it usable.
+    async fn finish(&self, answer: Answer) {
+        let Answer { body, origin, mut connection, .. } = answer;
+        if is_read_whole(body).await && connection.requests.ready().await.is_ok() {
+            self.pool.put(origin, connection);
         }
-        Ok(Answer { status: head.status.as_u16(), headers: head.headers })
     }
 }
 
-/// What is looked at of an answer.
+/// An answer whose headers have come.
 struct Answer {
-    status: u16,
-    headers: HeaderMap,
+    head: Parts,
+    body: Incoming,
+    origin: Origin,
+    connection: Connection,
+}
+
+async fn ask(
+    mut connection: Connection,
+    origin: &Origin,
+    request: Request<Full<Bytes>>,
+) -> Result<Answer, ErrorClass> {
+    match connection.requests.send_request(request).await {
+        Ok(response) => {
+            let (head, body) = response.into_parts();
+            Ok(Answer { head, body, origin: origin.clone(), connection })
+        }
+        Err(error) if error.is_parse() => Err(ErrorClass::Protocol),
+        Err(_) => Err(ErrorClass::Closed),
+    }
 }
 
 fn request(
-    target: &Target,
+    authority: &str,
+    path: Uri,
     endpoint: &Endpoint,
     outgoing: &Outgoing,
     now_ms: i64,
 ) -> Option<Request<Full<Bytes>>> {
     let mut headers = sign::headers(outgoing, &endpoint.secrets, now_ms.div_euclid(1_000)).ok()?;
-    headers.insert(HOST, HeaderValue::from_str(&target.authority).ok()?);
+    headers.insert(HOST, HeaderValue::from_str(authority).ok()?);
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(USER_AGENT, HeaderValue::from_static("Trailflow-Webhooks/1"));
     let mut request = Request::new(Full::new(outgoing.body.clone()));
     *request.method_mut() = Method::POST;
-    *request.uri_mut() = target.path.clone();
+    *request.uri_mut() = path;
     *request.headers_mut() = headers;
     Some(request)
 }
@@ -151,14 +164,14 @@ fn failed(class: ErrorClass) -> Outcome {
     Outcome::Failed { class, status: None, retry_after_ms: None }
 }
 
-fn judge(answer: Answer, now_ms: i64) -> Outcome {
-    let Answer { status, headers } = answer;
+fn judge(head: &Parts, now_ms: i64) -> Outcome {
+    let status = head.status.as_u16();
     let class = match status {
         200..=299 => return Outcome::Delivered { status },
         300..=399 => ErrorClass::Redirect,
         _ => ErrorClass::Status,
     };
-    let retry_after_ms = headers.get(RETRY_AFTER).and_then(|value| retry_after(value, now_ms));
+    let retry_after_ms = head.headers.get(RETRY_AFTER).and_then(|value| retry_after(value, now_ms));
     Outcome::Failed { class, status: Some(status), retry_after_ms }
 }
 

@@ -25,4 +25,5 @@ mod sync;
 mod tenancy;
 mod tracking;
 mod webhook_delivery;
+mod webhook_wire;
 mod webhooks;
