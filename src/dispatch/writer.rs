@@ -9,7 +9,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 use super::conductor::Message;
 use crate::app::App;
 use crate::error::Result;
-use crate::store::queue::Report;
+use crate::store::queue::{Report, Ring};
 
 /// Results per statement.
 const MOST: usize = 256;
@@ -44,7 +44,7 @@ async fn record(app: &App, batch: &[Report]) -> Result<()> {
         app.store.pause_gone(report.lane, report.at).await?;
     }
     if !gone.is_empty() {
-        app.store.bell.ring(Vec::new(), gone.iter().map(|report| report.lane).collect());
+        app.store.bell.ring(Ring::Look(gone.iter().map(|report| report.lane).collect()));
     }
     Ok(())
 }

@@ -59,17 +59,11 @@ impl Bell {
         Bell { rings, ear: Arc::new(std::sync::Mutex::new(Some(ear))), heard: Arc::default() }
     }
 
-    /// Tells the dispatcher, if this process has one, of new deliveries and of lanes to look at.
-    pub(crate) fn ring(&self, fresh: Vec<Due>, looks: Vec<LaneKey>) {
-        if !self.heard.load(std::sync::atomic::Ordering::Relaxed) {
-            return;
-        }
-        // A dispatcher that has stopped leaves the work to others.
-        if !fresh.is_empty() {
-            let _heard = self.rings.send(Ring::Fresh(fresh));
-        }
-        if !looks.is_empty() {
-            let _heard = self.rings.send(Ring::Look(looks));
+    /// Tells the dispatcher, if this process has one.
+    pub(crate) fn ring(&self, ring: Ring) {
+        if self.heard.load(std::sync::atomic::Ordering::Relaxed) {
+            // A dispatcher that has stopped leaves the work to others.
+            let _heard = self.rings.send(ring);
         }
     }
 

@@ -11,7 +11,7 @@ use trailflow_migrations::{Migrator, MigratorTrait};
 
 use super::bell::Bell;
 use super::reader::Reader;
-use super::unit::Lanes;
+use super::unit::Groups;
 use super::{Store, is_postgres};
 
 /// The advisory lock of those who migrate: any number that nothing else in the database uses.
@@ -66,8 +66,9 @@ impl Store {
         let dispatch = if sqlite { db.clone() } else { Database::connect(for_dispatch(options)).await? };
         let reader = (!sqlite).then(|| Reader::start(db.clone()));
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
-        let mut store = Store { db, single_writer, reader, lanes: None, dispatch, bell: Bell::new() };
-        store.lanes = (!sqlite).then(|| Lanes::start(&store));
+        let bell = Bell::new();
+        let mut store = Store { db, single_writer, reader, groups: None, dispatch, bell };
+        store.groups = (!sqlite).then(|| Groups::start(&store));
         Ok(store)
     }
 

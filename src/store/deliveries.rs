@@ -146,7 +146,7 @@ impl Unit {
             tenant.connection.execute_raw(reopen).await.map(drop)
         };
         run().await.map_err(internal)?;
-        self.looks_at(WebhookId::from_uuid(row.subscription_id));
+        self.looks_at(row.subscription_id);
         Ok(())
     }
 }

@@ -50,11 +50,11 @@ pub struct Store {
     pub(crate) single_writer: Option<Arc<tokio::sync::Mutex<()>>>,
     /// Joins point reads, where each would cost a round trip.
     reader: Option<reader::Reader>,
+    /// Joins changes into shared transactions, where each would cost several.
+    groups: Option<unit::Groups>,
     /// The dispatcher's own connections, so that neither waits for the other's callers.
     pub(crate) dispatch: DatabaseConnection,
     pub(crate) bell: bell::Bell,
-    /// Joins changes into shared transactions, where each would cost several.
-    lanes: Option<unit::Lanes>,
 }
 
 impl Store {

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::bell::LaneKey;
+use super::bell::{LaneKey, Ring};
 use super::deliveries::{StateCounts, floor};
 use super::queue::{NOW_POSTGRES, NOW_SQLITE};
 use super::{Slice, Store, internal, is_postgres};
@@ -177,7 +177,7 @@ impl Store {
         let transaction = self.db.begin().await.map_err(internal)?;
         let lanes = step(&transaction, id, now).await.map_err(internal)?;
         transaction.commit().await.map_err(internal)?;
-        self.bell.ring(Vec::new(), lanes);
+        self.bell.ring(Ring::Look(lanes));
         Ok(())
     }
 

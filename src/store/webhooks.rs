@@ -71,6 +71,6 @@ impl Unit {
             .and_where(Expr::col(Column::OrganizationId).eq(self.organization().uuid()))
             .and_where(Expr::col(Column::Id).eq(id.uuid()));
         self.delete(delete);
-        self.looks_at(id);
+        self.looks_at(id.uuid());
     }
 }

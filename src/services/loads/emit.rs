@@ -14,8 +14,10 @@ pub(super) fn emit(unit: &mut Unit, before: Option<&LoadRow>, after: &LoadRow, l
     if events.is_empty() {
         return Ok(());
     }
-    if unit.is_heard() {
-        unit.emit(&events, after.id, wire::to_bytes(load).map_err(Error::internal)?);
+    let listeners = unit.listeners();
+    if !listeners.is_empty() {
+        let body = wire::to_bytes(load).map_err(Error::internal)?;
+        unit.emit(&listeners, &events, Some(after.id), body);
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use super::{Committed, Opened, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::loads;
-use crate::store::outbox::{LISTENERS_POSTGRES, LISTENERS_SQLITE, Listeners};
+use crate::store::outbox::{LISTENERS_POSTGRES, LISTENERS_SQLITE, listeners_in};
 use crate::store::receipts::{REPLAY_WINDOW_MS, ReceiptKey};
 use crate::store::{Store, internal, is_postgres};
 
@@ -35,11 +35,12 @@ impl Alone {
             .await
             .map_err(internal)?
             .ok_or_else(|| Error::internal(format!("organization {organization} has no clock row")))?;
-        let at = row.try_get("", "last_change").map_err(internal)?;
-        let receipt = receipt_in(&row).map_err(internal)?;
-        let listeners = Listeners::read(&row).map_err(internal)?;
-        let alone = Alone { transaction, store: store.clone(), _writer: writer };
-        Ok((alone, Opened { at, listeners, receipt }))
+        let opened = Opened {
+            at: row.try_get("", "last_change").map_err(internal)?,
+            listeners: listeners_in(&row).map_err(internal)?,
+            receipt: receipt_in(&row).map_err(internal)?,
+        };
+        Ok((Alone { transaction, store: store.clone(), _writer: writer }, opened))
     }
 
     pub(super) fn connection(&self) -> &DatabaseTransaction {
@@ -50,7 +51,12 @@ impl Alone {
     pub(super) async fn commit(self, organization: OrganizationId, mut writes: Writes) -> Result<Committed> {
         let Alone { transaction, store, .. } = self;
         let claims = writes.claims.take();
+        let rings = writes.rings();
         match send_and_commit(transaction, organization, writes).await {
+            Ok(Committed::Done) => {
+                rings.into_iter().for_each(|ring| store.bell.ring(ring));
+                Ok(Committed::Done)
+            }
             Ok(committed) => Ok(committed),
             Err(error) => Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await),
         }
@@ -75,30 +81,31 @@ async fn send_and_commit(
     Ok(Committed::Done)
 }
 
-const TICK_POSTGRES: &str = "\
+static TICK_POSTGRES: LazyLock<String> = LazyLock::new(|| {
+    format!(
+        "\
 with clock as (
     update organization_clocks set last_change = greatest(last_change + 1, $2)
     where organization_id = $1 returning last_change
 )
-select clock.last_change, r.fingerprint, r.status, r.body, r.sealed, r.created_at, {listeners}
+select clock.last_change, {LISTENERS_POSTGRES}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
 from clock left join receipts r
-    on r.organization_id = $1 and r.api_key_id = $3 and r.idempotency_key = $4 and r.created_at > $5";
+    on r.organization_id = $1 and r.api_key_id = $3 and r.idempotency_key = $4 and r.created_at > $5"
+    )
+});
 
 const TICK_SQLITE: &str = "\
 update organization_clocks set last_change = max(last_change + 1, $2) where organization_id = $1";
 
-const LOOK_SQLITE: &str = "\
-select clock.last_change, r.fingerprint, r.status, r.body, r.sealed, r.created_at, {listeners}
+static LOOK_SQLITE: LazyLock<String> = LazyLock::new(|| {
+    format!(
+        "\
+select clock.last_change, {LISTENERS_SQLITE}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
 from organization_clocks clock left join receipts r
     on r.organization_id = $1 and r.api_key_id = $2 and r.idempotency_key = $3 and r.created_at > $4
-where clock.organization_id = $1";
-
-static OPEN_POSTGRES: LazyLock<String> = LazyLock::new(|| with(TICK_POSTGRES, LISTENERS_POSTGRES));
-static OPEN_SQLITE: LazyLock<String> = LazyLock::new(|| with(LOOK_SQLITE, LISTENERS_SQLITE));
-
-fn with(sql: &str, listeners: &str) -> String {
-    sql.replace("{listeners}", &listeners.replace("{organization}", "$1"))
-}
+where clock.organization_id = $1"
+    )
+});
 
 async fn open(
     transaction: &DatabaseTransaction,
@@ -114,11 +121,11 @@ async fn open(
     if is_postgres(transaction) {
         let values = [organization.into(), now.into(), api_key.into(), idempotency_key.into(), since.into()];
         return transaction
-            .query_one_raw(Statement::from_sql_and_values(backend, OPEN_POSTGRES.as_str(), values))
+            .query_one_raw(Statement::from_sql_and_values(backend, TICK_POSTGRES.as_str(), values))
             .await;
     }
     let tick = Statement::from_sql_and_values(backend, TICK_SQLITE, [organization.into(), now.into()]);
     transaction.execute_raw(tick).await?;
     let values = [organization.into(), api_key.into(), idempotency_key.into(), since.into()];
-    transaction.query_one_raw(Statement::from_sql_and_values(backend, OPEN_SQLITE.as_str(), values)).await
+    transaction.query_one_raw(Statement::from_sql_and_values(backend, LOOK_SQLITE.as_str(), values)).await
 }

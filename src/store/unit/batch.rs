@@ -15,20 +15,21 @@ use sea_orm::{
 };
 use tokio::sync::{mpsc, oneshot};
 
-use super::lane::{Ask, Seat, Seated};
+use super::group::{Ask, Seat, Seated};
 use super::writes::{Writes, send_as_one, send_together};
 use super::{Committed, Opened, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+use crate::store::bell::Ring;
 use crate::store::loads::{self, LoadClaims};
-use crate::store::outbox::{LISTENERS_POSTGRES, Listeners};
+use crate::store::outbox::{LISTENERS_POSTGRES, listeners_in};
 use crate::store::receipts::REPLAY_WINDOW_MS;
 use crate::store::{Store, internal};
 
 /// What a seat tells its batch.
 pub(super) enum Message {
     /// A change is done: this is what it writes.
-    Writes { organization: OrganizationId, writes: Box<Writes>, answer: oneshot::Sender<Result<Committed>> },
+    Writes { organization: OrganizationId, writes: Writes, answer: oneshot::Sender<Result<Committed>> },
     /// A change was given up.
     Left(OrganizationId),
     /// A change wants to read what came before it.
@@ -54,11 +55,14 @@ fn refuse(asks: Vec<Ask>, error: &Error) {
     }
 }
 
-/// By their position among the asks: what each begins with, at the organization's first moment.
+/// By their position among the asks; the moment is the organization's first, which one of them gets.
 type Ticked = HashMap<i64, Opened>;
 
 /// Each receipt by its key, whatever the planner thinks of the table's size.
-const TICK: &str = "\
+static TICK: LazyLock<String> = LazyLock::new(|| {
+    let listeners = LISTENERS_POSTGRES.replace("$1", "ask.organization_id");
+    format!(
+        "\
 with asked as (
     select organization_id, max(now) as now, count(*) as changes
     from unnest($1::uuid[], $2::bigint[]) as ask (organization_id, now) group by organization_id
@@ -71,14 +75,16 @@ with asked as (
     from asked join free using (organization_id) where clock.organization_id = asked.organization_id
     returning clock.organization_id, clock.last_change - asked.changes + 1 as first_change
 )
-select ask.position, ticked.first_change, r.fingerprint, r.status, r.body, r.sealed, r.created_at, {listeners}
+select ask.position, ticked.first_change, {listeners}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
 from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[]) with ordinality
     as ask (organization_id, now, api_key_id, idempotency_key, position)
 join ticked using (organization_id)
 left join lateral (
     select * from receipts where organization_id = ask.organization_id and api_key_id = ask.api_key_id
         and idempotency_key = ask.idempotency_key and created_at > ask.now - $5 limit 1
-) r on true";
+) r on true"
+    )
+});
 
 /// Takes the clocks that are free, as many moments as there are changes, and looks for receipts.
 async fn tick(transaction: &DatabaseTransaction, asks: &[Ask]) -> Result<Ticked, DbErr> {
@@ -91,13 +97,13 @@ async fn tick(transaction: &DatabaseTransaction, asks: &[Ask]) -> Result<Ticked,
         array(ArrayType::String, |ask| ask.key.idempotency_key.as_str().into()),
         REPLAY_WINDOW_MS.into(),
     ];
-    static OPEN: LazyLock<String> = LazyLock::new(|| {
-        TICK.replace("{listeners}", &LISTENERS_POSTGRES.replace("{organization}", "ask.organization_id"))
-    });
-    let statement = Statement::from_sql_and_values(DbBackend::Postgres, OPEN.as_str(), values);
+    let statement = Statement::from_sql_and_values(DbBackend::Postgres, TICK.as_str(), values);
     let read = |row: QueryResult| {
-        let at = row.try_get("", "first_change")?;
-        let opened = Opened { at, listeners: Listeners::read(&row)?, receipt: receipt_in(&row)? };
+        let opened = Opened {
+            at: row.try_get("", "first_change")?,
+            listeners: listeners_in(&row)?,
+            receipt: receipt_in(&row)?,
+        };
         Ok((row.try_get::<i64>("", "position")? - 1, opened))
     };
     transaction.query_all_raw(statement).await?.into_iter().map(read).collect()
@@ -127,13 +133,15 @@ struct Waiting {
 
 struct HandedIn {
     organization: OrganizationId,
-    writes: Box<Writes>,
+    writes: Writes,
     answer: oneshot::Sender<Result<Committed>>,
 }
 
 /// A change whose writes are in the transaction, or were refused.
 struct Sent {
     answer: oneshot::Sender<Result<Committed>>,
+    /// What the dispatcher is told when it is committed.
+    rings: Vec<Ring>,
     outcome: std::result::Result<Committed, Refused>,
 }
 
@@ -200,7 +208,7 @@ impl Batch {
             self.changes += 1;
             let queue = self.queues.entry(ask.organization).or_default();
             let before = queue.len();
-            opened.at += i64::try_from(before).unwrap_or(i64::MAX);
+            opened.at += i64::try_from(before).unwrap_or_default();
             queue.push_back(Waiting { opened, follows: before > 0, answer: ask.answer });
         }
     }
@@ -224,11 +232,12 @@ impl Batch {
             return self.send_only(handed_in).await;
         }
         self.transaction.execute_unprepared(SAVE).await?;
-        let all: Vec<_> = handed_in.iter().map(|change| (change.organization, &*change.writes)).collect();
+        let all: Vec<_> = handed_in.iter().map(|change| (change.organization, &change.writes)).collect();
         match send_together(&self.transaction, &all).await {
             Ok(written) => {
-                self.sent.extend(handed_in.into_iter().zip(written).map(|(change, written)| Sent {
+                self.sent.extend(handed_in.into_iter().zip(written).map(|(mut change, written)| Sent {
                     answer: change.answer,
+                    rings: change.writes.rings(),
                     outcome: Ok(committed(written)),
                 }));
                 Ok(())
@@ -243,12 +252,12 @@ impl Batch {
     /// The only change there is: one statement does, and nobody else is to be saved from its failure.
     async fn send_only(&mut self, handed_in: Vec<HandedIn>) -> Result<(), DbErr> {
         for HandedIn { organization, mut writes, answer } in handed_in {
-            let claims = writes.claims.take();
-            let outcome = match send_as_one(&self.transaction, organization, *writes).await {
+            let (claims, rings) = (writes.claims.take(), writes.rings());
+            let outcome = match send_as_one(&self.transaction, organization, writes).await {
                 Ok(written) => Ok(committed(written)),
                 Err(error) => Err(Refused { organization, claims, error }),
             };
-            self.sent.push(Sent { answer, outcome });
+            self.sent.push(Sent { answer, rings, outcome });
         }
         Ok(())
     }
@@ -264,7 +273,7 @@ impl Batch {
                     Err(Refused { organization, claims: writes.claims.take(), error })
                 }
             };
-            self.sent.push(Sent { answer, outcome });
+            self.sent.push(Sent { answer, rings: writes.rings(), outcome });
         }
         Ok(())
     }
@@ -280,14 +289,19 @@ impl Batch {
             (Ok(()), Some(transaction)) if worth_it => transaction.commit().await.map_err(internal),
             (Ok(()), Some(transaction)) => transaction.rollback().await.map_err(internal),
         };
-        for Sent { answer, outcome } in changes {
+        for Sent { answer, rings, outcome } in changes {
             let answer_with = |outcome| {
                 // Whoever waited for it may be gone.
                 let _told = answer.send(outcome);
             };
             match (outcome, &ended) {
                 (_, Err(error)) => answer_with(Err(error.clone())),
-                (Ok(committed), Ok(())) => answer_with(Ok(committed)),
+                (Ok(committed), Ok(())) => {
+                    if committed == Committed::Done {
+                        rings.into_iter().for_each(|ring| store.bell.ring(ring));
+                    }
+                    answer_with(Ok(committed));
+                }
                 (Err(Refused { organization, claims, error }), Ok(())) => {
                     answer_with(Err(
                         loads::refusal(&store.tenant(organization), claims.as_ref(), error).await

@@ -7,40 +7,40 @@
 //!
 //! **Whose transaction.** A commit waits for the disk, and every statement is a round trip. So on
 //! PostgreSQL the changes that partners ask for share transactions: those that queued while the last
-//! one was under way go into the next ([`lane`], [`batch`]). Alone in its transaction ([`alone`]) is
+//! one was under way go into the next ([`group`], [`batch`]). Alone in its transaction ([`alone`]) is
 //! everything on SQLite, where there are no round trips; what has no idempotency key, because it is
 //! rare; and a change whose organization is being changed by another node at that moment. What a unit
 //! promises is the same either way.
 
 mod alone;
 mod batch;
-mod lane;
+mod group;
 mod writes;
+
+use std::sync::Arc;
 
 use sea_orm::sea_query::{DeleteStatement, InsertStatement, UpdateStatement};
 use sea_orm::{DatabaseTransaction, DbErr, QueryResult};
+use uuid::Uuid;
 
-use super::bell::{Bell, LaneKey};
+use super::bell::LaneKey;
 use super::loads::{LoadClaims, LoadRow};
-use super::outbox::Listeners;
+use super::outbox::{Listeners, Outgoing};
 use super::receipts::{Receipt, ReceiptKey};
 use super::{Store, Tenant};
-use crate::domain::id::{OrganizationId, WebhookId};
+use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use alone::Alone;
-pub(super) use lane::Lanes;
-use lane::Seat;
+pub(super) use group::Groups;
+use group::Seat;
 use writes::{Write, Writes};
 
 /// A change under way. Dropped without [`Unit::commit`], it leaves nothing behind.
 pub struct Unit {
     organization: OrganizationId,
     at: i64,
-    pub(super) listeners: Listeners,
-    pub(super) writes: Writes,
-    /// What the dispatcher is to look at once this is committed.
-    looks: Vec<LaneKey>,
-    bell: Bell,
+    listeners: Arc<Listeners>,
+    writes: Writes,
     transaction: Transaction,
 }
 
@@ -70,13 +70,12 @@ impl Store {
         key: Option<&ReceiptKey>,
     ) -> Result<(Unit, Option<Receipt>)> {
         let unit = |opened: Opened, transaction| {
-            let (looks, bell) = (Vec::new(), self.bell.clone());
             let Opened { at, listeners, receipt } = opened;
             let writes = Writes::default();
-            (Unit { organization, at, listeners, writes, looks, bell, transaction }, receipt)
+            (Unit { organization, at, listeners: Arc::new(listeners), writes, transaction }, receipt)
         };
-        if let (Some(lanes), Some(key)) = (&self.lanes, key)
-            && let Some(seated) = lanes.board(organization, now, key).await?
+        if let (Some(groups), Some(key)) = (&self.groups, key)
+            && let Some(seated) = groups.board(organization, now, key).await?
         {
             return Ok(unit(seated.opened, Transaction::Shared(seated.seat)));
         }
@@ -111,6 +110,12 @@ impl Unit {
         Ok(Tenant { connection, organization: self.organization })
     }
 
+    /// Who wants to hear of the organization's events, at this moment.
+    #[must_use]
+    pub fn listeners(&self) -> Arc<Listeners> {
+        self.listeners.clone()
+    }
+
     /// Writes a new load.
     pub(super) fn insert_load_row(&mut self, row: LoadRow) {
         self.writes.claims = Some(LoadClaims::of(&row));
@@ -132,7 +137,6 @@ impl Unit {
     /// Forgets the writes gathered so far, so that only a receipt is left to be written.
     pub fn discard_writes(&mut self) {
         self.writes = Writes::default();
-        self.looks.clear();
     }
 
     /// Adds the receipt of the request that this change answers.
@@ -140,10 +144,14 @@ impl Unit {
         self.writes.receipt = Some((key.clone(), receipt));
     }
 
+    /// Writes events to the outbox.
+    pub(super) fn add_outgoing(&mut self, event: Outgoing) {
+        self.writes.outbox.push(event);
+    }
+
     /// Has the dispatcher look at a subscription once this is committed.
-    pub(super) fn looks_at(&mut self, subscription: WebhookId) {
-        let organization = self.organization.uuid();
-        self.looks.push(LaneKey { organization, subscription: subscription.uuid() });
+    pub(super) fn looks_at(&mut self, subscription: Uuid) {
+        self.writes.looks.push(LaneKey { organization: self.organization.uuid(), subscription });
     }
 
     /// Names the load that this change writes, for telling which rule of the table it broke.
@@ -158,25 +166,18 @@ impl Unit {
     /// written then. When the connection is lost during COMMIT, whether it took effect is not known:
     /// the receipt tells the retry.
     pub async fn commit(self) -> Result<Committed> {
-        let Unit { organization, writes, transaction, looks, bell, .. } = self;
-        let fresh: Vec<_> = writes.emitted.iter().flat_map(|emitted| emitted.deliveries.clone()).collect();
-        let committed = match transaction {
-            Transaction::Own(alone) => alone.commit(organization, writes).await?,
-            Transaction::Shared(seat) => seat.commit(writes).await?,
-        };
-        if committed == Committed::Done {
-            bell.ring(fresh, looks);
+        let Unit { organization, writes, transaction, .. } = self;
+        match transaction {
+            Transaction::Own(alone) => alone.commit(organization, writes).await,
+            Transaction::Shared(seat) => seat.commit(writes).await,
         }
-        Ok(committed)
     }
 }
 
-/// What a change begins with.
+/// What the statement that opens a change tells.
 struct Opened {
-    /// Its moment.
+    /// The change's moment.
     at: i64,
-    /// Who wants to hear of it. Subscriptions that another change of the same shared transaction makes
-    /// are not among them: neither had been answered when the other was asked for.
     listeners: Listeners,
     /// The live receipt of its idempotency key.
     receipt: Option<Receipt>,

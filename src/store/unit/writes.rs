@@ -7,24 +7,42 @@ use sea_orm::sea_query::{
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult};
 
 use crate::domain::id::OrganizationId;
+use crate::store::bell::{LaneKey, Ring};
 use crate::store::loads::{self, LoadClaims, LoadRow};
-use crate::store::outbox::{self, Emitted};
+use crate::store::outbox::{self, Outgoing};
 use crate::store::receipts::{self, Receipt, ReceiptKey};
 
 /// The writes that a unit has gathered.
 #[derive(Default)]
-pub(in crate::store) struct Writes {
+pub(super) struct Writes {
     pub(super) loads: Vec<LoadRow>,
-    /// What subscribers are to be sent.
-    pub(in crate::store) emitted: Vec<Emitted>,
+    pub(super) outbox: Vec<Outgoing>,
+    /// Subscriptions that the dispatcher shall look at.
+    pub(super) looks: Vec<LaneKey>,
     pub(super) others: Vec<Write>,
     pub(super) receipt: Option<(ReceiptKey, Receipt)>,
     /// The load that is written, for telling which rule of the table it broke.
     pub(super) claims: Option<LoadClaims>,
 }
 
+impl Writes {
+    /// What the dispatcher is told when this is committed; once.
+    pub(super) fn rings(&mut self) -> Vec<Ring> {
+        let fresh: Vec<_> = self.outbox.iter().flat_map(|event| event.fresh.iter().cloned()).collect();
+        let looks = std::mem::take(&mut self.looks);
+        let mut rings = Vec::new();
+        if !fresh.is_empty() {
+            rings.push(Ring::Fresh(fresh));
+        }
+        if !looks.is_empty() {
+            rings.push(Ring::Look(looks));
+        }
+        rings
+    }
+}
+
 /// A write that is not a table's most frequent one, as a statement.
-pub(in crate::store) enum Write {
+pub(super) enum Write {
     Insert(InsertStatement),
     Update(UpdateStatement),
     Delete(DeleteStatement),
@@ -56,10 +74,11 @@ pub(super) async fn send_as_one(
     organization: OrganizationId,
     writes: Writes,
 ) -> Result<bool, DbErr> {
-    let Writes { loads, emitted, others, receipt, .. } = writes;
-    let new_loads = (!loads.is_empty()).then(|| Write::Insert(loads::insert(loads)));
-    let events = outbox::inserts(&emitted).into_iter().map(Write::Insert);
-    let parts: Vec<_> = new_loads.into_iter().chain(events).chain(others).map(Write::into_part).collect();
+    let Writes { loads, outbox, others, receipt, .. } = writes;
+    let new_loads = (!loads.is_empty()).then(|| loads::insert(loads));
+    let events = (!outbox.is_empty()).then(|| outbox::inserts(outbox.iter())).into_iter().flatten();
+    let inserts = new_loads.into_iter().chain(events).map(Write::Insert);
+    let parts: Vec<_> = inserts.chain(others).map(Write::into_part).collect();
     if parts.is_empty() && receipt.is_none() {
         return Ok(true);
     }
@@ -116,8 +135,10 @@ pub(super) async fn send_together(
     if !loads.is_empty() {
         transaction.execute(&loads::insert(loads)).await?;
     }
-    for insert in outbox::inserts(effective().flat_map(|writes| &writes.emitted)) {
-        transaction.execute(&insert).await?;
+    if effective().any(|writes| !writes.outbox.is_empty()) {
+        for insert in outbox::inserts(effective().flat_map(|writes| &writes.outbox)) {
+            transaction.execute(&insert).await?;
+        }
     }
     for write in effective().flat_map(|writes| &writes.others) {
         write.send(transaction).await?;
