@@ -14,6 +14,7 @@
 //! | [`control`] | the conductor's statements, one at a time |
 //! | [`writer`] | results on their way to the database |
 //! | [`signal`] | telling the processes that own other lanes (PostgreSQL's NOTIFY) |
+//! | [`upkeep`] | replays, and pruning the log |
 //! | [`schedule`] | when a delivery is tried again |
 //!
 //! Nothing rests on a message: a ring that nobody hears, a NOTIFY that is lost and a worker that dies
@@ -26,6 +27,7 @@ mod control;
 mod lane;
 mod schedule;
 mod signal;
+mod upkeep;
 mod writer;
 
 use std::sync::Arc;
@@ -84,6 +86,8 @@ impl Dispatcher {
         let (reports, to_write) = mpsc::unbounded_channel();
         let (foreign, to_tell) = mpsc::unbounded_channel();
         let mut helpers = vec![tokio::spawn(writer::write(app.clone(), to_write, messages.clone()))];
+        helpers.push(tokio::spawn(upkeep::replay(app.clone())));
+        helpers.push(tokio::spawn(upkeep::prune(app.clone())));
         helpers.extend(signal::start(app, to_tell, &messages));
         let conductor = Conductor::new(app.clone(), settings, messages.clone(), reports, foreign);
         let conductor = tokio::spawn(conductor.run(bell, inbox));

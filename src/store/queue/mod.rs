@@ -11,6 +11,7 @@
 
 mod lanes;
 mod messages;
+mod prune;
 mod results;
 mod work;
 
@@ -20,6 +21,7 @@ use uuid::Uuid;
 
 pub use super::bell::{Due, LaneKey, Ring};
 pub use messages::Listener;
+pub use prune::Bite;
 pub use results::{Report, Then};
 pub use work::{Ask, Head, Target};
 
