@@ -5,9 +5,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crate::clock::SharedClock;
+use crate::config::Welcome;
 use crate::dispatch;
 use crate::gate::directory::Directory;
 use crate::limits::{Limits, Mode};
+use crate::mail::Mailer;
+use crate::requests::RequestLog;
 use crate::secrets::seal::Sealer;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
@@ -32,6 +35,12 @@ pub struct App {
     pub dispatch: Option<dispatch::Settings>,
     /// The time.
     pub clock: SharedClock,
+    /// What became of requests, for support.
+    pub requests: Arc<RequestLog>,
+    /// Sends mail to people.
+    pub mailer: Arc<dyn Mailer>,
+    /// What partners are told: addresses, hours, people.
+    pub welcome: Arc<Welcome>,
     /// Log and metrics.
     pub telemetry: Arc<Telemetry>,
     /// How long to wait for what.

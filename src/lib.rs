@@ -15,7 +15,8 @@
 //! | [`store`] | tenant-first queries, the transaction of a change |
 //! | [`dispatch`], [`webhooks`] | events on their way to subscribers: when, and over the wire |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
-//! | [`webhooks`] | deliveries on the wire: signing, the guard against hostile targets, sending |
+//! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
+//! | [`mail`] | mail to people |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
@@ -31,7 +32,9 @@ pub mod error;
 pub mod gate;
 pub mod http;
 pub mod limits;
+pub mod mail;
 pub mod operations;
+pub mod requests;
 pub mod secrets;
 pub mod server;
 pub mod services;

@@ -15,7 +15,7 @@ use crate::surfaces::operator::Operator;
 use crate::surfaces::partner::Partner;
 use crate::telemetry::log::of_the_server;
 
-/// How often old receipts are removed, and how many at a time: small bites, so that a backlog never
+/// How often what is old is removed, and how many rows of it at a time: small bites, so that a backlog never
 /// holds locks for long.
 const PRUNE_EVERY: Duration = Duration::from_secs(5);
 const PRUNE_AT_MOST: u64 = 5_000;
@@ -72,6 +72,7 @@ impl Running {
         let background = vec![
             tokio::spawn(app.directory.clone().keep_fresh(log.clone())),
             tokio::spawn(prune(app.clone())),
+            tokio::spawn(app.requests.clone().keep_writing()),
         ];
         let dispatcher = Dispatcher::start(&app);
         Ok(Running { app, partner, operator, dispatcher, background })
@@ -124,6 +125,9 @@ impl Running {
         }
         // Staff have no requests that take long; the process ends anyway.
         let _closed = tokio::time::timeout(Duration::from_secs(2), operator.close()).await;
+        if let Err(error) = app.requests.flush().await {
+            warn!(log, "the last requests could not be logged"; "cause" => error.cause());
+        }
         for task in background {
             task.abort();
         }
@@ -156,10 +160,21 @@ fn listen<S: Surface>(
 async fn prune(app: App) {
     loop {
         tokio::time::sleep(PRUNE_EVERY).await;
-        match app.store.prune_receipts(app.clock.now(), PRUNE_AT_MOST).await {
-            Ok(0) => {}
-            Ok(count) => slog::debug!(app.telemetry.log(), "removed old receipts"; "count" => count),
-            Err(error) => warn!(app.telemetry.log(), "cannot remove old receipts"; "cause" => error.cause()),
+        let (store, now) = (&app.store, app.clock.now());
+        for (what, pruned) in [
+            ("receipts", store.prune_receipts(now, PRUNE_AT_MOST).await),
+            ("requests", store.prune_requests(now, PRUNE_AT_MOST).await),
+            ("usage", store.prune_usage(now).await),
+        ] {
+            match pruned {
+                Ok(0) => {}
+                Ok(count) => {
+                    slog::debug!(app.telemetry.log(), "removed what is old"; "what" => what, "count" => count)
+                }
+                Err(error) => {
+                    warn!(app.telemetry.log(), "cannot remove what is old"; "what" => what, "cause" => error.cause());
+                }
+            }
         }
     }
 }

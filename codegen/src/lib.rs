@@ -53,7 +53,7 @@ pub fn generate(contract: &Path, surface: &str) -> Result<Generated, Problems> {
     let rust = |docs: &str, tokens| source::module(&document.file, docs, tokens);
     let client = client::generate(&document, &operations)?;
     let endpoints = endpoints::generate(&document, surface, &operations);
-    let policy = policy::generate(&operations);
+    let policy = policy::generate(&document, &operations);
     let files = vec![
         ("client.rs", rust("Types and typed client.", client)),
         (

@@ -23,6 +23,8 @@ pub struct Operation {
     pub path: String,
     /// The scope a key needs; `None` for public operations.
     pub scope: Option<String>,
+    /// Scopes that some requests need beyond that one; the service knows which requests.
+    pub further_scopes: Vec<String>,
     /// Whether an Idempotency-Key is required.
     pub idempotent: bool,
     /// Whether calls count against the key's rate limit.
@@ -173,6 +175,7 @@ fn operation(document: &Document, raw: &RawOperation<'_>) -> Operation {
         method: raw.method.to_uppercase(),
         path: raw.path.to_owned(),
         scope: text(value, "x-scope").map(str::to_owned),
+        further_scopes: texts(value, "x-further-scopes"),
         idempotent: text(value, "x-idempotency") == Some("required"),
         limited: text(value, "x-rate-class") == Some("standard"),
         body: body.and_then(reply_schema).map(str::to_owned),
@@ -184,6 +187,12 @@ fn operation(document: &Document, raw: &RawOperation<'_>) -> Operation {
         successes: successes.iter().map(|(status, reply)| success(*status, reply)).collect(),
         errors: errors.iter().map(|(status, reply)| failure(*status, reply)).collect(),
     }
+}
+
+/// The texts in a list; none where there is no list.
+pub fn texts(owner: &Value, member: &str) -> Vec<String> {
+    let list = owner.get(member).and_then(Value::as_array);
+    list.into_iter().flatten().filter_map(|text| text.as_str().map(str::to_owned)).collect()
 }
 
 /// The responses by ascending status.

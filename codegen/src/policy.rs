@@ -4,17 +4,36 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::operation::Operation;
+use crate::document::Document;
+use crate::operation::{Operation, texts};
 
 /// Generates `policy.rs`.
-pub fn generate(operations: &[Operation]) -> TokenStream {
+pub fn generate(document: &Document, operations: &[Operation]) -> TokenStream {
     let policies = operations.iter().map(policy);
     let names = operations.iter().map(constant);
+    let (role, roles) = match document.root.get("x-roles") {
+        Some(roles) => (quote!(, Role), self::roles(roles)),
+        None => Default::default(),
+    };
     quote! {
-        use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+        use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass #role};
+        #roles
         #(#policies)*
         /// Every operation of the contract, in its order.
         pub const ALL: &[&Policy] = &[#(&#names),*];
+    }
+}
+
+/// The contract's roles, each with its scopes.
+fn roles(roles: &serde_json::Value) -> TokenStream {
+    let names = roles.as_object().into_iter().flat_map(|roles| roles.keys());
+    let roles = names.map(|name| {
+        let scopes = texts(roles, name);
+        quote!(Role { name: #name, scopes: &[#(#scopes),*] })
+    });
+    quote! {
+        /// Every role of the contract, in its order.
+        pub const ROLES: &[Role] = &[#(#roles),*];
     }
 }
 
@@ -24,7 +43,7 @@ pub fn constant(operation: &Operation) -> Ident {
 }
 
 fn policy(operation: &Operation) -> TokenStream {
-    let Operation { id, tag, method, path, secret_reply, .. } = operation;
+    let Operation { id, tag, method, path, secret_reply, further_scopes, .. } = operation;
     let name = constant(operation);
     let doc = format!(" {method} {path}");
     let scope = match &operation.scope {
@@ -50,6 +69,7 @@ fn policy(operation: &Operation) -> TokenStream {
             method: #method,
             path: #path,
             scope: #scope,
+            further_scopes: &[#(#further_scopes),*],
             rate_class: RateClass::#rate_class,
             idempotency: Idempotency::#idempotency,
             max_body_bytes: #max_body,

@@ -8,6 +8,70 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///Where to move access. RESTORED leads from DISABLED back to the state before.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum AccessMove {
+        #[serde(rename = "TEST_ENABLED")]
+        TestEnabled,
+        #[serde(rename = "LIVE_ENABLED")]
+        LiveEnabled,
+        #[serde(rename = "DISABLED")]
+        Disabled,
+        #[serde(rename = "RESTORED")]
+        Restored,
+    }
+    impl ::std::fmt::Display for AccessMove {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::TestEnabled => f.write_str("TEST_ENABLED"),
+                Self::LiveEnabled => f.write_str("LIVE_ENABLED"),
+                Self::Disabled => f.write_str("DISABLED"),
+                Self::Restored => f.write_str("RESTORED"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for AccessMove {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "TEST_ENABLED" => Ok(Self::TestEnabled),
+                "LIVE_ENABLED" => Ok(Self::LiveEnabled),
+                "DISABLED" => Ok(Self::Disabled),
+                "RESTORED" => Ok(Self::Restored),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AccessMove {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AccessMove {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///Which keys of an organization work. In order, none yet, test keys, test and live keys, none any more.
     #[derive(
         ::serde::Deserialize,
@@ -85,8 +149,26 @@ pub mod types {
         ///When it was issued, in Unix milliseconds.
         #[serde(rename = "createdAt")]
         pub created_at: i64,
+        ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+        #[serde(
+            rename = "expiresAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub expires_at: ::std::option::Option<i64>,
         ///The key's id, `key_…`.
         pub id: ::std::string::String,
+        ///The network address that it was last used from.
+        #[serde(
+            rename = "lastUsedAddress",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub last_used_address: ::std::option::Option<::std::string::String>,
+        ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+        #[serde(
+            rename = "lastUsedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub last_used_at: ::std::option::Option<i64>,
         pub mode: KeyMode,
         ///What people call it.
         pub name: ::std::string::String,
@@ -96,12 +178,24 @@ pub mod types {
         ///How many requests it may make in any minute.
         #[serde(rename = "rateLimitPerMinute")]
         pub rate_limit_per_minute: i32,
+        ///The key that it was rolled into.
+        #[serde(
+            rename = "replacedBy",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub replaced_by: ::std::option::Option<::std::string::String>,
         ///When it was revoked, in Unix milliseconds; null while it is valid.
         #[serde(
             rename = "revokedAt",
             deserialize_with = "::std::option::Option::deserialize"
         )]
         pub revoked_at: ::std::option::Option<i64>,
+        ///Why it was revoked.
+        #[serde(
+            rename = "revokedReason",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub revoked_reason: ::std::option::Option<::std::string::String>,
         ///What it may do.
         pub scopes: ::std::vec::Vec<PartnerScope>,
     }
@@ -157,6 +251,191 @@ pub mod types {
             Default::default()
         }
     }
+    ///Path parameters of PUT /v1/organizations/{organizationId}/production-approval
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ApproveProductionPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl ApproveProductionPath {
+        pub fn builder() -> builder::ApproveProductionPath {
+            Default::default()
+        }
+    }
+    ///The decision to record.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ApproveProductionRequest {
+        ///When, in Unix milliseconds; not in the future. Now by default.
+        #[serde(
+            rename = "approvedAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub approved_at: ::std::option::Option<i64>,
+        ///Who decided.
+        #[serde(rename = "approvedBy")]
+        pub approved_by: ::std::string::String,
+        ///What user acceptance testing showed.
+        #[serde(rename = "uatResult")]
+        pub uat_result: ::std::string::String,
+    }
+    impl ApproveProductionRequest {
+        pub fn builder() -> builder::ApproveProductionRequest {
+            Default::default()
+        }
+    }
+    ///One action. The hash is the SHA-256, in hexadecimal, of the RFC 8785 form of the entry without its hash, with before and after as texts of that form.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct AuditEntry {
+        ///What was done, such as `api_key.create`.
+        pub action: ::std::string::String,
+        ///Who: the id of an operator token or portal user, or `system`.
+        pub actor: ::std::string::String,
+        ///What the token or user is called.
+        #[serde(rename = "actorName")]
+        pub actor_name: ::std::string::String,
+        ///What of it is since.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub after: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///When, in Unix milliseconds.
+        pub at: i64,
+        ///What of it was before. Never secrets.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub before: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The hash of this entry.
+        pub hash: ::std::string::String,
+        ///The organization it is about.
+        #[serde(
+            rename = "organizationId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub organization_id: ::std::option::Option<::std::string::String>,
+        ///The hash of the entry before; 64 zeros for the first.
+        #[serde(rename = "previousHash")]
+        pub previous_hash: ::std::string::String,
+        ///The reason given.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub reason: ::std::option::Option<::std::string::String>,
+        ///The request that did it.
+        #[serde(
+            rename = "requestId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        ///Its place in the chain, from 1, without gaps.
+        pub sequence: i64,
+        ///The id of the thing that was changed.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub subject: ::std::option::Option<::std::string::String>,
+    }
+    impl AuditEntry {
+        pub fn builder() -> builder::AuditEntry {
+            Default::default()
+        }
+    }
+    ///A page of entries.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct AuditEntryListEnvelope {
+        ///The entries of this page.
+        pub data: ::std::vec::Vec<AuditEntry>,
+        ///Send it as `cursor` for the next page. Null on the last page.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl AuditEntryListEnvelope {
+        pub fn builder() -> builder::AuditEntryListEnvelope {
+            Default::default()
+        }
+    }
+    ///What the proof of the audit chain showed.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct AuditVerification {
+        ///The first entry that is not as it was written, or is missing.
+        #[serde(
+            rename = "brokenSequence",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub broken_sequence: ::std::option::Option<i64>,
+        ///How many entries were proved.
+        pub entries: i64,
+        ///Whether every entry is as it was written and none is missing.
+        pub intact: bool,
+        ///What is wrong with it.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub problem: ::std::option::Option<::std::string::String>,
+    }
+    impl AuditVerification {
+        pub fn builder() -> builder::AuditVerification {
+            Default::default()
+        }
+    }
+    ///The proof and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct AuditVerificationEnvelope {
+        pub data: AuditVerification,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl AuditVerificationEnvelope {
+        pub fn builder() -> builder::AuditVerificationEnvelope {
+            Default::default()
+        }
+    }
     ///What a bulk upsert did.
     #[derive(
         ::serde::Deserialize,
@@ -199,6 +478,42 @@ pub mod types {
             Default::default()
         }
     }
+    ///A company that moves loads.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct Carrier {
+        ///The short code that the organization knows the carrier by.
+        #[serde(rename = "carrierCode")]
+        pub carrier_code: ::std::string::String,
+        ///The carrier's name.
+        #[serde(rename = "carrierName")]
+        pub carrier_name: ::std::string::String,
+        ///The US DOT number.
+        #[serde(
+            rename = "dotNumber",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub dot_number: ::std::option::Option<::std::string::String>,
+        ///Trailflow's id, `carrier_…`.
+        pub id: ::std::string::String,
+        ///The motor carrier number.
+        #[serde(
+            rename = "mcNumber",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub mc_number: ::std::option::Option<::std::string::String>,
+    }
+    impl Carrier {
+        pub fn builder() -> builder::Carrier {
+            Default::default()
+        }
+    }
     ///A carrier to bring in. What is left out is null.
     #[derive(
         ::serde::Deserialize,
@@ -234,6 +549,80 @@ pub mod types {
             Default::default()
         }
     }
+    ///A page of carriers.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct CarrierListEnvelope {
+        ///The carriers of this page.
+        pub data: ::std::vec::Vec<Carrier>,
+        ///Send it as `cursor` for the next page. Null on the last page.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl CarrierListEnvelope {
+        pub fn builder() -> builder::CarrierListEnvelope {
+            Default::default()
+        }
+    }
+    ///Somebody to write to or call.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct Contact {
+        ///The email address.
+        pub email: ::std::string::String,
+        ///Who it is.
+        pub name: ::std::string::String,
+        ///The telephone number.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub phone: ::std::option::Option<::std::string::String>,
+    }
+    impl Contact {
+        pub fn builder() -> builder::Contact {
+            Default::default()
+        }
+    }
+    ///Somebody to write to or call.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ContactInput {
+        ///The email address.
+        pub email: ::std::string::String,
+        ///Who it is.
+        pub name: ::std::string::String,
+        ///The telephone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+    }
+    impl ContactInput {
+        pub fn builder() -> builder::ContactInput {
+            Default::default()
+        }
+    }
     ///Path parameters of POST /v1/organizations/{organizationId}/api-keys
     #[derive(
         ::serde::Deserialize,
@@ -265,6 +654,12 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct CreateApiKeyRequest {
+        ///From when on it is refused, in Unix milliseconds; in the future. Never by default.
+        #[serde(
+            rename = "expiresAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub expires_at: ::std::option::Option<i64>,
         pub mode: KeyMode,
         ///What people call it.
         pub name: ::std::string::String,
@@ -282,6 +677,32 @@ pub mod types {
             Default::default()
         }
     }
+    ///A token to make.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct CreateOperatorTokenRequest {
+        ///From when on it is refused, in Unix milliseconds; in the future. Never by default.
+        #[serde(
+            rename = "expiresAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub expires_at: ::std::option::Option<i64>,
+        ///Whose it is, or what for.
+        pub name: ::std::string::String,
+        pub role: OperatorRole,
+    }
+    impl CreateOperatorTokenRequest {
+        pub fn builder() -> builder::CreateOperatorTokenRequest {
+            Default::default()
+        }
+    }
     ///An organization to create.
     #[derive(
         ::serde::Deserialize,
@@ -295,6 +716,18 @@ pub mod types {
     pub struct CreateOrganizationRequest {
         ///Its name.
         pub name: ::std::string::String,
+        ///Whom support talks to.
+        #[serde(
+            rename = "supportContacts",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub support_contacts: ::std::option::Option<::std::vec::Vec<ContactInput>>,
+        ///Who builds and runs the integration.
+        #[serde(
+            rename = "technicalContacts",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub technical_contacts: ::std::option::Option<::std::vec::Vec<ContactInput>>,
     }
     impl CreateOrganizationRequest {
         pub fn builder() -> builder::CreateOrganizationRequest {
@@ -314,8 +747,26 @@ pub mod types {
         ///When it was issued, in Unix milliseconds.
         #[serde(rename = "createdAt")]
         pub created_at: i64,
+        ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+        #[serde(
+            rename = "expiresAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub expires_at: ::std::option::Option<i64>,
         ///The key's id, `key_…`.
         pub id: ::std::string::String,
+        ///The network address that it was last used from.
+        #[serde(
+            rename = "lastUsedAddress",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub last_used_address: ::std::option::Option<::std::string::String>,
+        ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+        #[serde(
+            rename = "lastUsedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub last_used_at: ::std::option::Option<i64>,
         pub mode: KeyMode,
         ///What people call it.
         pub name: ::std::string::String,
@@ -325,12 +776,24 @@ pub mod types {
         ///How many requests it may make in any minute.
         #[serde(rename = "rateLimitPerMinute")]
         pub rate_limit_per_minute: i32,
+        ///The key that it was rolled into.
+        #[serde(
+            rename = "replacedBy",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub replaced_by: ::std::option::Option<::std::string::String>,
         ///When it was revoked, in Unix milliseconds; null while it is valid.
         #[serde(
             rename = "revokedAt",
             deserialize_with = "::std::option::Option::deserialize"
         )]
         pub revoked_at: ::std::option::Option<i64>,
+        ///Why it was revoked.
+        #[serde(
+            rename = "revokedReason",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub revoked_reason: ::std::option::Option<::std::string::String>,
         ///What it may do.
         pub scopes: ::std::vec::Vec<PartnerScope>,
         ///What the partner sends as bearer token, `tf_test_…` or `tf_live_…`. It is not shown again.
@@ -361,6 +824,94 @@ pub mod types {
             Default::default()
         }
     }
+    ///A new token, which is shown only here.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct CreatedOperatorToken {
+        ///When it was made, in Unix milliseconds.
+        #[serde(rename = "createdAt")]
+        pub created_at: i64,
+        ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+        #[serde(
+            rename = "expiresAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub expires_at: ::std::option::Option<i64>,
+        ///The token's id, `optok_…`.
+        pub id: ::std::string::String,
+        ///Whose it is, or what for.
+        pub name: ::std::string::String,
+        ///When it was revoked, in Unix milliseconds.
+        #[serde(
+            rename = "revokedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub revoked_at: ::std::option::Option<i64>,
+        ///Why.
+        #[serde(
+            rename = "revokedReason",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub revoked_reason: ::std::option::Option<::std::string::String>,
+        pub role: OperatorRole,
+        ///What the holder sends as bearer token. It is not shown again.
+        pub token: ::std::string::String,
+    }
+    impl CreatedOperatorToken {
+        pub fn builder() -> builder::CreatedOperatorToken {
+            Default::default()
+        }
+    }
+    ///A new token and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct CreatedOperatorTokenEnvelope {
+        pub data: CreatedOperatorToken,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl CreatedOperatorTokenEnvelope {
+        pub fn builder() -> builder::CreatedOperatorTokenEnvelope {
+            Default::default()
+        }
+    }
+    ///A company that loads are moved for.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct Customer {
+        ///The short code that the organization knows the customer by.
+        #[serde(rename = "customerCode")]
+        pub customer_code: ::std::string::String,
+        ///The customer's name.
+        #[serde(rename = "customerName")]
+        pub customer_name: ::std::string::String,
+        ///Trailflow's id, `customer_…`.
+        pub id: ::std::string::String,
+    }
+    impl Customer {
+        pub fn builder() -> builder::Customer {
+            Default::default()
+        }
+    }
     ///A customer to bring in.
     #[derive(
         ::serde::Deserialize,
@@ -382,6 +933,174 @@ pub mod types {
     impl CustomerInput {
         pub fn builder() -> builder::CustomerInput {
             Default::default()
+        }
+    }
+    ///A page of customers.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct CustomerListEnvelope {
+        ///The customers of this page.
+        pub data: ::std::vec::Vec<Customer>,
+        ///Send it as `cursor` for the next page. Null on the last page.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl CustomerListEnvelope {
+        pub fn builder() -> builder::CustomerListEnvelope {
+            Default::default()
+        }
+    }
+    ///The trailer that the load needs; null when nothing is asked for.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct Equipment {
+        ///The length of the trailer in feet.
+        #[serde(
+            rename = "lengthFeet",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub length_feet: ::std::option::Option<i32>,
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub temperature: ::std::option::Option<TemperatureRange>,
+        #[serde(rename = "type")]
+        pub type_: EquipmentType,
+    }
+    impl Equipment {
+        pub fn builder() -> builder::Equipment {
+            Default::default()
+        }
+    }
+    ///The trailer that the load needs; null when nothing is asked for.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct EquipmentInput {
+        ///The length of the trailer in feet.
+        #[serde(
+            rename = "lengthFeet",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub length_feet: ::std::option::Option<i32>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub temperature: ::std::option::Option<TemperatureRangeInput>,
+        #[serde(rename = "type")]
+        pub type_: EquipmentType,
+    }
+    impl EquipmentInput {
+        pub fn builder() -> builder::EquipmentInput {
+            Default::default()
+        }
+    }
+    ///The kind of trailer.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum EquipmentType {
+        #[serde(rename = "DRY_VAN")]
+        DryVan,
+        #[serde(rename = "REEFER")]
+        Reefer,
+        #[serde(rename = "FLATBED")]
+        Flatbed,
+        #[serde(rename = "STEP_DECK")]
+        StepDeck,
+        #[serde(rename = "LOWBOY")]
+        Lowboy,
+        #[serde(rename = "CONTAINER")]
+        Container,
+        #[serde(rename = "TANKER")]
+        Tanker,
+        #[serde(rename = "BOX_TRUCK")]
+        BoxTruck,
+        #[serde(rename = "POWER_ONLY")]
+        PowerOnly,
+        #[serde(rename = "OTHER")]
+        Other,
+    }
+    impl ::std::fmt::Display for EquipmentType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::DryVan => f.write_str("DRY_VAN"),
+                Self::Reefer => f.write_str("REEFER"),
+                Self::Flatbed => f.write_str("FLATBED"),
+                Self::StepDeck => f.write_str("STEP_DECK"),
+                Self::Lowboy => f.write_str("LOWBOY"),
+                Self::Container => f.write_str("CONTAINER"),
+                Self::Tanker => f.write_str("TANKER"),
+                Self::BoxTruck => f.write_str("BOX_TRUCK"),
+                Self::PowerOnly => f.write_str("POWER_ONLY"),
+                Self::Other => f.write_str("OTHER"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for EquipmentType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "DRY_VAN" => Ok(Self::DryVan),
+                "REEFER" => Ok(Self::Reefer),
+                "FLATBED" => Ok(Self::Flatbed),
+                "STEP_DECK" => Ok(Self::StepDeck),
+                "LOWBOY" => Ok(Self::Lowboy),
+                "CONTAINER" => Ok(Self::Container),
+                "TANKER" => Ok(Self::Tanker),
+                "BOX_TRUCK" => Ok(Self::BoxTruck),
+                "POWER_ONLY" => Ok(Self::PowerOnly),
+                "OTHER" => Ok(Self::Other),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for EquipmentType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for EquipmentType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
     ///An error. Act on `code`; `message` is for people and may be reworded.
@@ -415,6 +1134,26 @@ pub mod types {
     }
     impl ErrorBody {
         pub fn builder() -> builder::ErrorBody {
+            Default::default()
+        }
+    }
+    ///How often an error was answered.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct ErrorCount {
+        ///The error code.
+        pub code: ::std::string::String,
+        ///How often.
+        pub count: i64,
+    }
+    impl ErrorCount {
+        pub fn builder() -> builder::ErrorCount {
             Default::default()
         }
     }
@@ -458,6 +1197,49 @@ pub mod types {
             Default::default()
         }
     }
+    ///Path parameters of GET /v1/organizations/{organizationId}/loads/{loadId}
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct GetLoadPath {
+        ///The load's Trailflow id or the partner's externalId.
+        #[serde(rename = "loadId")]
+        pub load_id: ::std::string::String,
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl GetLoadPath {
+        pub fn builder() -> builder::GetLoadPath {
+            Default::default()
+        }
+    }
+    ///Path parameters of GET /v1/organizations/{organizationId}/onboarding
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct GetOnboardingPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl GetOnboardingPath {
+        pub fn builder() -> builder::GetOnboardingPath {
+            Default::default()
+        }
+    }
     ///Path parameters of GET /v1/organizations/{organizationId}
     #[derive(
         ::serde::Deserialize,
@@ -475,6 +1257,70 @@ pub mod types {
     }
     impl GetOrganizationPath {
         pub fn builder() -> builder::GetOrganizationPath {
+            Default::default()
+        }
+    }
+    ///Path parameters of GET /v1/requests/{partnerRequestId}
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct GetRequestPath {
+        ///The requestId that a partner was told, with or without its `req_`.
+        #[serde(rename = "partnerRequestId")]
+        pub partner_request_id: ::std::string::String,
+    }
+    impl GetRequestPath {
+        pub fn builder() -> builder::GetRequestPath {
+            Default::default()
+        }
+    }
+    ///Path parameters of GET /v1/organizations/{organizationId}/usage
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct GetUsagePath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl GetUsagePath {
+        pub fn builder() -> builder::GetUsagePath {
+            Default::default()
+        }
+    }
+    ///Query parameters of GET /v1/organizations/{organizationId}/usage
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct GetUsageQuery {
+        ///Count from the hour of this moment on, in Unix milliseconds. By default a day before `to`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from: ::std::option::Option<i64>,
+        ///Count up to the hour of this moment, which is included, in Unix milliseconds. By default now.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub to: ::std::option::Option<i64>,
+    }
+    impl GetUsageQuery {
+        pub fn builder() -> builder::GetUsageQuery {
             Default::default()
         }
     }
@@ -549,6 +1395,152 @@ pub mod types {
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+    ///Path parameters of PUT /v1/organizations/{organizationId}/loads
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ImportLoadsPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl ImportLoadsPath {
+        pub fn builder() -> builder::ImportLoadsPath {
+            Default::default()
+        }
+    }
+    ///Loads to bring in.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ImportLoadsRequest {
+        ///The loads, each by its externalId. When one appears twice, the later is applied after the earlier.
+        pub loads: ::std::vec::Vec<ImportedLoadInput>,
+    }
+    impl ImportLoadsRequest {
+        pub fn builder() -> builder::ImportLoadsRequest {
+            Default::default()
+        }
+    }
+    ///A load to create or update. On an update a member left out stays as it is and null clears it.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ImportedLoadInput {
+        ///Who moves it, by the code that the organization uses.
+        #[serde(
+            rename = "carrierCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub carrier_code: ::std::option::Option<::std::string::String>,
+        ///The currency of `rate`, an ISO 4217 code of three letters. USD when the load is new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<::std::string::String>,
+        ///Who the load is moved for, by the code that the organization uses.
+        #[serde(
+            rename = "customerCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub customer_code: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub equipment: ::std::option::Option<EquipmentInput>,
+        ///The partner's own id for the load, by which it is found. It must not begin with a space or a full stop, nor contain control characters.
+        #[serde(rename = "externalId")]
+        pub external_id: ::std::string::String,
+        ///Free text. Line breaks and tabs are fine, other control characters are not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub notes: ::std::option::Option<::std::string::String>,
+        ///The number that people use when they talk about the load. Needed when the load is new.
+        #[serde(
+            rename = "orderNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub order_number: ::std::option::Option<::std::string::String>,
+        ///What the customer pays, in `currency`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rate: ::std::option::Option<f64>,
+        ///Replaces all references. An empty list removes them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<ReferenceInput>>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<LoadStatus>,
+        ///Replaces all stops, in the order they are to be made. An empty list removes them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub stops: ::std::option::Option<::std::vec::Vec<StopInput>>,
+        ///The vehicle it is on, by its number.
+        #[serde(
+            rename = "unitNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub unit_number: ::std::option::Option<::std::string::String>,
+    }
+    impl ImportedLoadInput {
+        pub fn builder() -> builder::ImportedLoadInput {
+            Default::default()
+        }
+    }
+    ///What became of the loads.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct ImportedLoads {
+        ///How many rows made a new load.
+        pub created: i32,
+        ///The rows that were not brought in; all others were.
+        pub rejected: ::std::vec::Vec<RejectedRow>,
+        ///How many rows said what was there already.
+        pub unchanged: i32,
+        ///How many rows changed a load.
+        pub updated: i32,
+    }
+    impl ImportedLoads {
+        pub fn builder() -> builder::ImportedLoads {
+            Default::default()
+        }
+    }
+    ///What became of the loads and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct ImportedLoadsEnvelope {
+        pub data: ImportedLoads,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl ImportedLoadsEnvelope {
+        pub fn builder() -> builder::ImportedLoadsEnvelope {
+            Default::default()
         }
     }
     ///Path parameters of POST /v1/organizations/{organizationId}/positions
@@ -630,6 +1622,127 @@ pub mod types {
             Default::default()
         }
     }
+    ///That limits, polling, webhook signature checks and the UAT plan were talked through.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct IntegrationConfirmationInput {
+        ///Who did.
+        #[serde(rename = "confirmedBy")]
+        pub confirmed_by: ::std::string::String,
+        ///What was agreed.
+        pub note: ::std::string::String,
+    }
+    impl IntegrationConfirmationInput {
+        pub fn builder() -> builder::IntegrationConfirmationInput {
+            Default::default()
+        }
+    }
+    ///Path parameters of POST /v1/organizations/{organizationId}/portal-users
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct InvitePortalUserPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl InvitePortalUserPath {
+        pub fn builder() -> builder::InvitePortalUserPath {
+            Default::default()
+        }
+    }
+    ///Somebody to invite.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct InvitePortalUserRequest {
+        ///Where the invitation goes. Upper and lower case are the same.
+        pub email: ::std::string::String,
+        ///Who it is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        pub role: PortalRole,
+    }
+    impl InvitePortalUserRequest {
+        pub fn builder() -> builder::InvitePortalUserRequest {
+            Default::default()
+        }
+    }
+    ///Who makes the first test key: Trailflow, or an admin of the partner in the portal.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum KeyIssuer {
+        #[serde(rename = "TRAILFLOW")]
+        Trailflow,
+        #[serde(rename = "PARTNER")]
+        Partner,
+    }
+    impl ::std::fmt::Display for KeyIssuer {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Trailflow => f.write_str("TRAILFLOW"),
+                Self::Partner => f.write_str("PARTNER"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for KeyIssuer {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "TRAILFLOW" => Ok(Self::Trailflow),
+                "PARTNER" => Ok(Self::Partner),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for KeyIssuer {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for KeyIssuer {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///Whether a key is for validation or for production traffic.
     #[derive(
         ::serde::Deserialize,
@@ -686,6 +1799,38 @@ pub mod types {
             value.parse()
         }
     }
+    ///The use of one key.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct KeyUsage {
+        ///The errors by code, the most frequent first.
+        #[serde(rename = "byCode")]
+        pub by_code: ::std::vec::Vec<ErrorCount>,
+        ///Those that were answered with an error, `rate_limited` included.
+        pub errors: i64,
+        ///The key.
+        #[serde(rename = "keyId")]
+        pub key_id: ::std::string::String,
+        ///What people call it.
+        #[serde(rename = "keyName")]
+        pub key_name: ::std::string::String,
+        ///Those that were refused by the rate limit.
+        #[serde(rename = "rateLimited")]
+        pub rate_limited: i64,
+        ///All requests.
+        pub requests: i64,
+    }
+    impl KeyUsage {
+        pub fn builder() -> builder::KeyUsage {
+            Default::default()
+        }
+    }
     ///Path parameters of GET /v1/organizations/{organizationId}/api-keys
     #[derive(
         ::serde::Deserialize,
@@ -737,6 +1882,254 @@ pub mod types {
             Default::default()
         }
     }
+    ///Query parameters of GET /v1/audit
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListAuditEntriesQuery {
+        ///Only entries of this action.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub action: ::std::option::Option<::std::string::String>,
+        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        ///The most items to put on one page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+        ///Whether to begin with the newest entry instead of the oldest.
+        #[serde(rename = "newestFirst", default)]
+        pub newest_first: bool,
+        ///Only entries about this organization.
+        #[serde(
+            rename = "organizationId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub organization_id: ::std::option::Option<::std::string::String>,
+    }
+    impl ::std::default::Default for ListAuditEntriesQuery {
+        fn default() -> Self {
+            Self {
+                action: Default::default(),
+                cursor: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+                newest_first: Default::default(),
+                organization_id: Default::default(),
+            }
+        }
+    }
+    impl ListAuditEntriesQuery {
+        pub fn builder() -> builder::ListAuditEntriesQuery {
+            Default::default()
+        }
+    }
+    ///Path parameters of GET /v1/organizations/{organizationId}/carriers
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListCarriersPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl ListCarriersPath {
+        pub fn builder() -> builder::ListCarriersPath {
+            Default::default()
+        }
+    }
+    ///Query parameters of GET /v1/organizations/{organizationId}/carriers
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListCarriersQuery {
+        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        ///The most items to put on one page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+    }
+    impl ::std::default::Default for ListCarriersQuery {
+        fn default() -> Self {
+            Self {
+                cursor: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+            }
+        }
+    }
+    impl ListCarriersQuery {
+        pub fn builder() -> builder::ListCarriersQuery {
+            Default::default()
+        }
+    }
+    ///Path parameters of GET /v1/organizations/{organizationId}/customers
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListCustomersPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl ListCustomersPath {
+        pub fn builder() -> builder::ListCustomersPath {
+            Default::default()
+        }
+    }
+    ///Query parameters of GET /v1/organizations/{organizationId}/customers
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListCustomersQuery {
+        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        ///The most items to put on one page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+    }
+    impl ::std::default::Default for ListCustomersQuery {
+        fn default() -> Self {
+            Self {
+                cursor: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+            }
+        }
+    }
+    impl ListCustomersQuery {
+        pub fn builder() -> builder::ListCustomersQuery {
+            Default::default()
+        }
+    }
+    ///Path parameters of GET /v1/organizations/{organizationId}/loads
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListLoadsPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl ListLoadsPath {
+        pub fn builder() -> builder::ListLoadsPath {
+            Default::default()
+        }
+    }
+    ///Query parameters of GET /v1/organizations/{organizationId}/loads
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListLoadsQuery {
+        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        ///Only the load with this externalId.
+        #[serde(
+            rename = "externalId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub external_id: ::std::option::Option<::std::string::String>,
+        ///The most items to put on one page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+        ///Only loads in one of these statuses, separated by commas.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub statuses: ::std::vec::Vec<LoadStatus>,
+        ///Only loads changed at this moment or later, in Unix milliseconds.
+        #[serde(
+            rename = "updatedAfter",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub updated_after: ::std::option::Option<i64>,
+    }
+    impl ::std::default::Default for ListLoadsQuery {
+        fn default() -> Self {
+            Self {
+                cursor: Default::default(),
+                external_id: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+                statuses: Default::default(),
+                updated_after: Default::default(),
+            }
+        }
+    }
+    impl ListLoadsQuery {
+        pub fn builder() -> builder::ListLoadsQuery {
+            Default::default()
+        }
+    }
+    ///Query parameters of GET /v1/tokens
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListOperatorTokensQuery {
+        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        ///The most items to put on one page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+    }
+    impl ::std::default::Default for ListOperatorTokensQuery {
+        fn default() -> Self {
+            Self {
+                cursor: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+            }
+        }
+    }
+    impl ListOperatorTokensQuery {
+        pub fn builder() -> builder::ListOperatorTokensQuery {
+            Default::default()
+        }
+    }
     ///Query parameters of GET /v1/organizations
     #[derive(
         ::serde::Deserialize,
@@ -768,6 +2161,571 @@ pub mod types {
             Default::default()
         }
     }
+    ///Path parameters of GET /v1/organizations/{organizationId}/portal-users
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListPortalUsersPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl ListPortalUsersPath {
+        pub fn builder() -> builder::ListPortalUsersPath {
+            Default::default()
+        }
+    }
+    ///Query parameters of GET /v1/organizations/{organizationId}/portal-users
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListPortalUsersQuery {
+        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        ///The most items to put on one page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+    }
+    impl ::std::default::Default for ListPortalUsersQuery {
+        fn default() -> Self {
+            Self {
+                cursor: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+            }
+        }
+    }
+    impl ListPortalUsersQuery {
+        pub fn builder() -> builder::ListPortalUsersQuery {
+            Default::default()
+        }
+    }
+    ///Path parameters of GET /v1/organizations/{organizationId}/vehicles
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListVehiclesPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl ListVehiclesPath {
+        pub fn builder() -> builder::ListVehiclesPath {
+            Default::default()
+        }
+    }
+    ///Query parameters of GET /v1/organizations/{organizationId}/vehicles
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListVehiclesQuery {
+        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        ///The most items to put on one page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+    }
+    impl ::std::default::Default for ListVehiclesQuery {
+        fn default() -> Self {
+            Self {
+                cursor: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+            }
+        }
+    }
+    impl ListVehiclesQuery {
+        pub fn builder() -> builder::ListVehiclesQuery {
+            Default::default()
+        }
+    }
+    ///One shipment. Members that can be null are always there.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct Load {
+        ///Who moves it.
+        #[serde(
+            rename = "carrierId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub carrier_id: ::std::option::Option<::std::string::String>,
+        ///When the load was created, in Unix milliseconds.
+        #[serde(rename = "createdAt")]
+        pub created_at: i64,
+        ///The currency of `rate`, an ISO 4217 code of three letters.
+        pub currency: ::std::string::String,
+        ///Who the load is moved for.
+        #[serde(
+            rename = "customerId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub customer_id: ::std::option::Option<::std::string::String>,
+        ///True exactly while the status is ASSIGNED, LOADED or IN_TRANSIT.
+        #[serde(rename = "eligibleForTracking")]
+        pub eligible_for_tracking: bool,
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub equipment: ::std::option::Option<Equipment>,
+        ///The partner's own id for the load, unique in the organization.
+        #[serde(
+            rename = "externalId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub external_id: ::std::option::Option<::std::string::String>,
+        ///Trailflow's id, `load_…`.
+        pub id: ::std::string::String,
+        ///Free text.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub notes: ::std::option::Option<::std::string::String>,
+        ///The number that people use when they talk about the load.
+        #[serde(rename = "orderNumber")]
+        pub order_number: ::std::string::String,
+        ///What the customer pays, in `currency`.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub rate: ::std::option::Option<f64>,
+        ///Numbers under which others know the load; empty when there are none.
+        pub references: ::std::vec::Vec<Reference>,
+        pub status: LoadStatus,
+        ///The stops in the order they are made.
+        pub stops: ::std::vec::Vec<Stop>,
+        ///When the load last changed, in Unix milliseconds. No two changes in an organization have the same value, and a later change has a greater one.
+        #[serde(rename = "updatedAt")]
+        pub updated_at: i64,
+        ///The vehicle it is on.
+        #[serde(
+            rename = "vehicleId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub vehicle_id: ::std::option::Option<::std::string::String>,
+    }
+    impl Load {
+        pub fn builder() -> builder::Load {
+            Default::default()
+        }
+    }
+    ///One load and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct LoadEnvelope {
+        pub data: Load,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl LoadEnvelope {
+        pub fn builder() -> builder::LoadEnvelope {
+            Default::default()
+        }
+    }
+    ///A page of loads.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct LoadListEnvelope {
+        ///The loads of this page.
+        pub data: ::std::vec::Vec<Load>,
+        ///Send it as `cursor` for the next page. Null on the last page.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl LoadListEnvelope {
+        pub fn builder() -> builder::LoadListEnvelope {
+            Default::default()
+        }
+    }
+    ///Where a load is in its life.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum LoadStatus {
+        #[serde(rename = "PENDING")]
+        Pending,
+        #[serde(rename = "ASSIGNED")]
+        Assigned,
+        #[serde(rename = "LOADED")]
+        Loaded,
+        #[serde(rename = "IN_TRANSIT")]
+        InTransit,
+        #[serde(rename = "DELIVERED")]
+        Delivered,
+        #[serde(rename = "COMPLETED")]
+        Completed,
+        #[serde(rename = "CANCELLED")]
+        Cancelled,
+    }
+    impl ::std::fmt::Display for LoadStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pending => f.write_str("PENDING"),
+                Self::Assigned => f.write_str("ASSIGNED"),
+                Self::Loaded => f.write_str("LOADED"),
+                Self::InTransit => f.write_str("IN_TRANSIT"),
+                Self::Delivered => f.write_str("DELIVERED"),
+                Self::Completed => f.write_str("COMPLETED"),
+                Self::Cancelled => f.write_str("CANCELLED"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for LoadStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "PENDING" => Ok(Self::Pending),
+                "ASSIGNED" => Ok(Self::Assigned),
+                "LOADED" => Ok(Self::Loaded),
+                "IN_TRANSIT" => Ok(Self::InTransit),
+                "DELIVERED" => Ok(Self::Delivered),
+                "COMPLETED" => Ok(Self::Completed),
+                "CANCELLED" => Ok(Self::Cancelled),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LoadStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LoadStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///The onboarding email of one organization and the state of its approval.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct OnboardingPackage {
+        ///The same as one HTML document without outside parts.
+        pub html: ::std::string::String,
+        ///Whose it is.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        pub plan: OnboardingPlan,
+        ///The seven steps, in order.
+        pub steps: ::std::vec::Vec<OnboardingStep>,
+        ///The email's subject.
+        pub subject: ::std::string::String,
+        ///The email and checklist as plain text.
+        pub text: ::std::string::String,
+    }
+    impl OnboardingPackage {
+        pub fn builder() -> builder::OnboardingPackage {
+            Default::default()
+        }
+    }
+    ///One onboarding package and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct OnboardingPackageEnvelope {
+        pub data: OnboardingPackage,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl OnboardingPackageEnvelope {
+        pub fn builder() -> builder::OnboardingPackageEnvelope {
+            Default::default()
+        }
+    }
+    ///What was agreed with the organization.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct OnboardingPlan {
+        ///What must hold before cutover, beyond what holds for everybody.
+        #[serde(
+            rename = "cutoverCriteria",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub cutover_criteria: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "firstTestKey")]
+        pub first_test_key: KeyIssuer,
+        ///When, in Unix milliseconds.
+        #[serde(
+            rename = "integrationConfirmedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub integration_confirmed_at: ::std::option::Option<i64>,
+        ///Who confirmed limits, polling, signature checks and the UAT plan with the partner; null until somebody has.
+        #[serde(
+            rename = "integrationConfirmedBy",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub integration_confirmed_by: ::std::option::Option<::std::string::String>,
+        ///What was agreed.
+        #[serde(
+            rename = "integrationNote",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub integration_note: ::std::option::Option<::std::string::String>,
+        ///When it ends.
+        #[serde(
+            rename = "uatWindowEnd",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub uat_window_end: ::std::option::Option<i64>,
+        ///When user acceptance testing begins, in Unix milliseconds.
+        #[serde(
+            rename = "uatWindowStart",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub uat_window_start: ::std::option::Option<i64>,
+    }
+    impl OnboardingPlan {
+        pub fn builder() -> builder::OnboardingPlan {
+            Default::default()
+        }
+    }
+    ///One of the seven steps of approval.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct OnboardingStep {
+        ///What shows that it is done, or what is missing.
+        pub detail: ::std::string::String,
+        ///Whether it is.
+        pub done: bool,
+        ///Its place.
+        pub number: i32,
+        ///What has to be done.
+        pub title: ::std::string::String,
+    }
+    impl OnboardingStep {
+        pub fn builder() -> builder::OnboardingStep {
+            Default::default()
+        }
+    }
+    ///What the holder of an operator token may do; `x-roles` has the scopes.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum OperatorRole {
+        #[serde(rename = "ADMIN")]
+        Admin,
+        #[serde(rename = "SUPPORT")]
+        Support,
+    }
+    impl ::std::fmt::Display for OperatorRole {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Admin => f.write_str("ADMIN"),
+                Self::Support => f.write_str("SUPPORT"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for OperatorRole {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "ADMIN" => Ok(Self::Admin),
+                "SUPPORT" => Ok(Self::Support),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for OperatorRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for OperatorRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A token of Trailflow's staff, without the token itself.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct OperatorToken {
+        ///When it was made, in Unix milliseconds.
+        #[serde(rename = "createdAt")]
+        pub created_at: i64,
+        ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+        #[serde(
+            rename = "expiresAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub expires_at: ::std::option::Option<i64>,
+        ///The token's id, `optok_…`.
+        pub id: ::std::string::String,
+        ///Whose it is, or what for.
+        pub name: ::std::string::String,
+        ///When it was revoked, in Unix milliseconds.
+        #[serde(
+            rename = "revokedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub revoked_at: ::std::option::Option<i64>,
+        ///Why.
+        #[serde(
+            rename = "revokedReason",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub revoked_reason: ::std::option::Option<::std::string::String>,
+        pub role: OperatorRole,
+    }
+    impl OperatorToken {
+        pub fn builder() -> builder::OperatorToken {
+            Default::default()
+        }
+    }
+    ///One token and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct OperatorTokenEnvelope {
+        pub data: OperatorToken,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl OperatorTokenEnvelope {
+        pub fn builder() -> builder::OperatorTokenEnvelope {
+            Default::default()
+        }
+    }
+    ///A page of tokens.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct OperatorTokenListEnvelope {
+        ///The tokens of this page.
+        pub data: ::std::vec::Vec<OperatorToken>,
+        ///Send it as `cursor` for the next page. Null on the last page.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl OperatorTokenListEnvelope {
+        pub fn builder() -> builder::OperatorTokenListEnvelope {
+            Default::default()
+        }
+    }
     ///A customer organization.
     #[derive(
         ::serde::Deserialize,
@@ -778,6 +2736,15 @@ pub mod types {
         schemars::JsonSchema
     )]
     pub struct Organization {
+        ///Where access can be moved now.
+        #[serde(rename = "accessMoves")]
+        pub access_moves: ::std::vec::Vec<AccessMove>,
+        ///Why access is as it is; null while it was never moved.
+        #[serde(
+            rename = "accessReason",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub access_reason: ::std::option::Option<::std::string::String>,
         #[serde(rename = "accessState")]
         pub access_state: AccessState,
         ///When it was created, in Unix milliseconds.
@@ -787,7 +2754,18 @@ pub mod types {
         pub id: ::std::string::String,
         ///Its name.
         pub name: ::std::string::String,
-        ///When its name or access last changed, in Unix milliseconds.
+        #[serde(
+            rename = "productionApproval",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub production_approval: ::std::option::Option<ProductionApproval>,
+        ///Whom support talks to.
+        #[serde(rename = "supportContacts")]
+        pub support_contacts: ::std::vec::Vec<Contact>,
+        ///Who builds and runs the integration.
+        #[serde(rename = "technicalContacts")]
+        pub technical_contacts: ::std::vec::Vec<Contact>,
+        ///When it last changed, in Unix milliseconds.
         #[serde(rename = "updatedAt")]
         pub updated_at: i64,
     }
@@ -915,6 +2893,228 @@ pub mod types {
             value.parse()
         }
     }
+    ///What a portal user may do: admins also make test keys and see all, developers work with keys and webhooks, viewers look.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum PortalRole {
+        #[serde(rename = "ADMIN")]
+        Admin,
+        #[serde(rename = "DEVELOPER")]
+        Developer,
+        #[serde(rename = "VIEWER")]
+        Viewer,
+    }
+    impl ::std::fmt::Display for PortalRole {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Admin => f.write_str("ADMIN"),
+                Self::Developer => f.write_str("DEVELOPER"),
+                Self::Viewer => f.write_str("VIEWER"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for PortalRole {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "ADMIN" => Ok(Self::Admin),
+                "DEVELOPER" => Ok(Self::Developer),
+                "VIEWER" => Ok(Self::Viewer),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PortalRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PortalRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Somebody who may use the partner portal for an organization.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct PortalUser {
+        ///When it was used, in Unix milliseconds.
+        #[serde(
+            rename = "acceptedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub accepted_at: ::std::option::Option<i64>,
+        ///The address that the invitation went to.
+        pub email: ::std::string::String,
+        ///The user's id, `user_…`.
+        pub id: ::std::string::String,
+        ///Until when its link can be used; null once it was, or was revoked.
+        #[serde(
+            rename = "invitationExpiresAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub invitation_expires_at: ::std::option::Option<i64>,
+        ///When the newest invitation was made, in Unix milliseconds.
+        #[serde(rename = "invitedAt")]
+        pub invited_at: i64,
+        ///Who it is.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///The organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        ///When the user was revoked, in Unix milliseconds.
+        #[serde(
+            rename = "revokedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub revoked_at: ::std::option::Option<i64>,
+        ///Why.
+        #[serde(
+            rename = "revokedReason",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub revoked_reason: ::std::option::Option<::std::string::String>,
+        pub role: PortalRole,
+        pub status: PortalUserStatus,
+    }
+    impl PortalUser {
+        pub fn builder() -> builder::PortalUser {
+            Default::default()
+        }
+    }
+    ///One portal user and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct PortalUserEnvelope {
+        pub data: PortalUser,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl PortalUserEnvelope {
+        pub fn builder() -> builder::PortalUserEnvelope {
+            Default::default()
+        }
+    }
+    ///A page of portal users.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct PortalUserListEnvelope {
+        ///The portal users of this page.
+        pub data: ::std::vec::Vec<PortalUser>,
+        ///Send it as `cursor` for the next page. Null on the last page.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl PortalUserListEnvelope {
+        pub fn builder() -> builder::PortalUserListEnvelope {
+            Default::default()
+        }
+    }
+    ///How far a portal user is.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum PortalUserStatus {
+        #[serde(rename = "INVITED")]
+        Invited,
+        #[serde(rename = "ACTIVE")]
+        Active,
+        #[serde(rename = "REVOKED")]
+        Revoked,
+    }
+    impl ::std::fmt::Display for PortalUserStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Invited => f.write_str("INVITED"),
+                Self::Active => f.write_str("ACTIVE"),
+                Self::Revoked => f.write_str("REVOKED"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for PortalUserStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "INVITED" => Ok(Self::Invited),
+                "ACTIVE" => Ok(Self::Active),
+                "REVOKED" => Ok(Self::Revoked),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PortalUserStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PortalUserStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///Where a load was seen.
     #[derive(
         ::serde::Deserialize,
@@ -962,7 +3162,240 @@ pub mod types {
             Default::default()
         }
     }
-    ///Path parameters of DELETE /v1/organizations/{organizationId}/api-keys/{keyId}
+    ///The decision that an organization may go live; null until there is one.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct ProductionApproval {
+        ///When, in Unix milliseconds.
+        #[serde(rename = "approvedAt")]
+        pub approved_at: i64,
+        ///Who decided.
+        #[serde(rename = "approvedBy")]
+        pub approved_by: ::std::string::String,
+        ///What user acceptance testing showed.
+        #[serde(rename = "uatResult")]
+        pub uat_result: ::std::string::String,
+    }
+    impl ProductionApproval {
+        pub fn builder() -> builder::ProductionApproval {
+            Default::default()
+        }
+    }
+    ///A number under which someone else knows the load.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct Reference {
+        #[serde(rename = "type")]
+        pub type_: ReferenceType,
+        ///The number itself.
+        pub value: ::std::string::String,
+    }
+    impl Reference {
+        pub fn builder() -> builder::Reference {
+            Default::default()
+        }
+    }
+    ///A number under which someone else knows the load.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ReferenceInput {
+        #[serde(rename = "type")]
+        pub type_: ReferenceType,
+        ///The number itself.
+        pub value: ::std::string::String,
+    }
+    impl ReferenceInput {
+        pub fn builder() -> builder::ReferenceInput {
+            Default::default()
+        }
+    }
+    ///What a reference number is: purchase order, bill of lading, the carrier's PRO number, pickup number, or another.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum ReferenceType {
+        #[serde(rename = "PO")]
+        Po,
+        #[serde(rename = "BOL")]
+        Bol,
+        #[serde(rename = "PRO")]
+        Pro,
+        #[serde(rename = "PICKUP")]
+        Pickup,
+        #[serde(rename = "OTHER")]
+        Other,
+    }
+    impl ::std::fmt::Display for ReferenceType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Po => f.write_str("PO"),
+                Self::Bol => f.write_str("BOL"),
+                Self::Pro => f.write_str("PRO"),
+                Self::Pickup => f.write_str("PICKUP"),
+                Self::Other => f.write_str("OTHER"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ReferenceType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "PO" => Ok(Self::Po),
+                "BOL" => Ok(Self::Bol),
+                "PRO" => Ok(Self::Pro),
+                "PICKUP" => Ok(Self::Pickup),
+                "OTHER" => Ok(Self::Other),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ReferenceType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ReferenceType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A row that was not brought in.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RejectedRow {
+        ///Its place in the request, from 0.
+        pub index: i32,
+        ///What is wrong there.
+        pub message: ::std::string::String,
+        ///A JSON Pointer to what is wrong.
+        pub pointer: ::std::string::String,
+    }
+    impl RejectedRow {
+        pub fn builder() -> builder::RejectedRow {
+            Default::default()
+        }
+    }
+    ///What became of one request to the Partner API. Bodies, URLs and secrets are not kept.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RequestRecord {
+        ///The network address that it came from.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub address: ::std::option::Option<::std::string::String>,
+        ///When it was answered, in Unix milliseconds.
+        pub at: i64,
+        ///The error code answered.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///From dispatch to answer, in milliseconds.
+        #[serde(rename = "durationMs")]
+        pub duration_ms: f64,
+        ///The requestId.
+        pub id: ::std::string::String,
+        ///The API key.
+        #[serde(
+            rename = "keyId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub key_id: ::std::option::Option<::std::string::String>,
+        ///What people call the key.
+        #[serde(
+            rename = "keyName",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub key_name: ::std::option::Option<::std::string::String>,
+        ///The HTTP method; `unmatched` where there is no such route.
+        pub method: ::std::string::String,
+        ///The name of the operation.
+        pub operation: ::std::string::String,
+        ///Whose key it came with; null when the key was not valid.
+        #[serde(
+            rename = "organizationId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub organization_id: ::std::option::Option<::std::string::String>,
+        ///Whether the answer was a stored one, by its Idempotency-Key.
+        pub replayed: bool,
+        ///The path with its variables; `unmatched` where there is no such route.
+        pub route: ::std::string::String,
+        ///The HTTP status answered; 499 when the caller went away first.
+        pub status: i32,
+    }
+    impl RequestRecord {
+        pub fn builder() -> builder::RequestRecord {
+            Default::default()
+        }
+    }
+    ///One request and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RequestRecordEnvelope {
+        pub data: RequestRecord,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl RequestRecordEnvelope {
+        pub fn builder() -> builder::RequestRecordEnvelope {
+            Default::default()
+        }
+    }
+    ///Path parameters of POST /v1/organizations/{organizationId}/api-keys/{keyId}/revoke
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -982,6 +3415,125 @@ pub mod types {
     }
     impl RevokeApiKeyPath {
         pub fn builder() -> builder::RevokeApiKeyPath {
+            Default::default()
+        }
+    }
+    ///Path parameters of POST /v1/tokens/{tokenId}/revoke
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RevokeOperatorTokenPath {
+        ///The id of the operator token. Not the token.
+        #[serde(rename = "tokenId")]
+        pub token_id: ::std::string::String,
+    }
+    impl RevokeOperatorTokenPath {
+        pub fn builder() -> builder::RevokeOperatorTokenPath {
+            Default::default()
+        }
+    }
+    ///Path parameters of POST /v1/organizations/{organizationId}/portal-users/{userId}/revoke
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RevokePortalUserPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        ///The id of the portal user.
+        #[serde(rename = "userId")]
+        pub user_id: ::std::string::String,
+    }
+    impl RevokePortalUserPath {
+        pub fn builder() -> builder::RevokePortalUserPath {
+            Default::default()
+        }
+    }
+    ///Why something is revoked.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RevokeRequest {
+        ///Why. It stays with the thing and in the audit log.
+        pub reason: ::std::string::String,
+    }
+    impl RevokeRequest {
+        pub fn builder() -> builder::RevokeRequest {
+            Default::default()
+        }
+    }
+    ///Path parameters of POST /v1/organizations/{organizationId}/api-keys/{keyId}/roll
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RollApiKeyPath {
+        ///The id of the API key. Not the token.
+        #[serde(rename = "keyId")]
+        pub key_id: ::std::string::String,
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl RollApiKeyPath {
+        pub fn builder() -> builder::RollApiKeyPath {
+            Default::default()
+        }
+    }
+    ///How to replace a key.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RollApiKeyRequest {
+        ///From when on the new key is refused, in Unix milliseconds; in the future. Never by default.
+        #[serde(
+            rename = "expiresAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub expires_at: ::std::option::Option<i64>,
+        ///For how many days the old key goes on working; 0 revokes it at once.
+        #[serde(rename = "overlapDays", default = "defaults::default_u64::<i32, 7>")]
+        pub overlap_days: i32,
+    }
+    impl ::std::default::Default for RollApiKeyRequest {
+        fn default() -> Self {
+            Self {
+                expires_at: Default::default(),
+                overlap_days: defaults::default_u64::<i32, 7>(),
+            }
+        }
+    }
+    impl RollApiKeyRequest {
+        pub fn builder() -> builder::RollApiKeyRequest {
             Default::default()
         }
     }
@@ -1005,7 +3557,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///The access to give an organization.
+    ///The move to make, and why.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -1016,10 +3568,287 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct SetOrganizationAccessRequest {
-        pub state: AccessState,
+        ///Why. It stays with the organization and in the audit log.
+        pub reason: ::std::string::String,
+        pub state: AccessMove,
     }
     impl SetOrganizationAccessRequest {
         pub fn builder() -> builder::SetOrganizationAccessRequest {
+            Default::default()
+        }
+    }
+    ///A place where the load is picked up, delivered or otherwise halts.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct Stop {
+        ///Street and number.
+        #[serde(
+            rename = "addressLine1",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub address_line1: ::std::option::Option<::std::string::String>,
+        ///Building, dock or suite.
+        #[serde(
+            rename = "addressLine2",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub address_line2: ::std::option::Option<::std::string::String>,
+        ///When it closes.
+        #[serde(
+            rename = "appointmentEnd",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub appointment_end: ::std::option::Option<i64>,
+        ///When the appointment window opens, in Unix milliseconds.
+        #[serde(
+            rename = "appointmentStart",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub appointment_start: ::std::option::Option<i64>,
+        ///When the vehicle arrived.
+        #[serde(
+            rename = "arrivedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub arrived_at: ::std::option::Option<i64>,
+        ///The city.
+        pub city: ::std::string::String,
+        ///The country, an ISO 3166 code of two letters.
+        pub country: ::std::string::String,
+        ///When it left.
+        #[serde(
+            rename = "departedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub departed_at: ::std::option::Option<i64>,
+        ///Trailflow's id, `stop_…`.
+        pub id: ::std::string::String,
+        ///Degrees north.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub latitude: ::std::option::Option<f64>,
+        ///Degrees east.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub longitude: ::std::option::Option<f64>,
+        ///The facility's name.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///ZIP or postal code.
+        #[serde(
+            rename = "postalCode",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub postal_code: ::std::option::Option<::std::string::String>,
+        ///The place of the stop in the route, from 1.
+        pub sequence: i32,
+        ///State or province, by its postal abbreviation.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub state: ::std::option::Option<::std::string::String>,
+        ///The IANA time zone of the place, for showing its times.
+        #[serde(
+            rename = "timeZone",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub time_zone: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "type")]
+        pub type_: StopType,
+    }
+    impl Stop {
+        pub fn builder() -> builder::Stop {
+            Default::default()
+        }
+    }
+    ///A stop to put on a load. Its place in the list is its place in the route.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct StopInput {
+        ///Street and number.
+        #[serde(
+            rename = "addressLine1",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub address_line1: ::std::option::Option<::std::string::String>,
+        ///Building, dock or suite.
+        #[serde(
+            rename = "addressLine2",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub address_line2: ::std::option::Option<::std::string::String>,
+        ///When it closes.
+        #[serde(
+            rename = "appointmentEnd",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub appointment_end: ::std::option::Option<i64>,
+        ///When the appointment window opens, in Unix milliseconds.
+        #[serde(
+            rename = "appointmentStart",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub appointment_start: ::std::option::Option<i64>,
+        ///When the vehicle arrived, if it has.
+        #[serde(
+            rename = "arrivedAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub arrived_at: ::std::option::Option<i64>,
+        ///The city.
+        pub city: ::std::string::String,
+        ///The country, an ISO 3166 code of two letters.
+        #[serde(default = "defaults::stop_input_country")]
+        pub country: ::std::string::String,
+        ///When it left, if it has.
+        #[serde(
+            rename = "departedAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub departed_at: ::std::option::Option<i64>,
+        ///Degrees north.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub latitude: ::std::option::Option<f64>,
+        ///Degrees east.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub longitude: ::std::option::Option<f64>,
+        ///The facility's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///ZIP or postal code.
+        #[serde(
+            rename = "postalCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub postal_code: ::std::option::Option<::std::string::String>,
+        ///State or province, by its postal abbreviation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<::std::string::String>,
+        ///The IANA time zone of the place, for showing its times.
+        #[serde(
+            rename = "timeZone",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub time_zone: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "type")]
+        pub type_: StopType,
+    }
+    impl StopInput {
+        pub fn builder() -> builder::StopInput {
+            Default::default()
+        }
+    }
+    ///What happens at a stop.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum StopType {
+        #[serde(rename = "PICKUP")]
+        Pickup,
+        #[serde(rename = "DELIVERY")]
+        Delivery,
+        #[serde(rename = "OTHER")]
+        Other,
+    }
+    impl ::std::fmt::Display for StopType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pickup => f.write_str("PICKUP"),
+                Self::Delivery => f.write_str("DELIVERY"),
+                Self::Other => f.write_str("OTHER"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for StopType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "PICKUP" => Ok(Self::Pickup),
+                "DELIVERY" => Ok(Self::Delivery),
+                "OTHER" => Ok(Self::Other),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StopType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for StopType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///The temperatures to keep, in degrees Fahrenheit; null when it does not matter.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct TemperatureRange {
+        ///The warmest allowed.
+        #[serde(rename = "maxFahrenheit")]
+        pub max_fahrenheit: f64,
+        ///The coldest allowed.
+        #[serde(rename = "minFahrenheit")]
+        pub min_fahrenheit: f64,
+    }
+    impl TemperatureRange {
+        pub fn builder() -> builder::TemperatureRange {
+            Default::default()
+        }
+    }
+    ///The temperatures to keep, in degrees Fahrenheit; null when it does not matter.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct TemperatureRangeInput {
+        ///The warmest allowed.
+        #[serde(rename = "maxFahrenheit")]
+        pub max_fahrenheit: f64,
+        ///The coldest allowed.
+        #[serde(rename = "minFahrenheit")]
+        pub min_fahrenheit: f64,
+    }
+    impl TemperatureRangeInput {
+        pub fn builder() -> builder::TemperatureRangeInput {
             Default::default()
         }
     }
@@ -1073,6 +3902,211 @@ pub mod types {
     }
     impl UpdateApiKeyRequest {
         pub fn builder() -> builder::UpdateApiKeyRequest {
+            Default::default()
+        }
+    }
+    ///Path parameters of PATCH /v1/organizations/{organizationId}/loads/{loadId}
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct UpdateLoadPath {
+        ///The load's Trailflow id or the partner's externalId.
+        #[serde(rename = "loadId")]
+        pub load_id: ::std::string::String,
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl UpdateLoadPath {
+        pub fn builder() -> builder::UpdateLoadPath {
+            Default::default()
+        }
+    }
+    ///What to change about a load. A member left out stays as it is and null clears it.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct UpdateLoadRequest {
+        ///Who moves it. Must be a carrier of the organization.
+        #[serde(
+            rename = "carrierId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub carrier_id: ::std::option::Option<::std::string::String>,
+        ///The currency of `rate`, an ISO 4217 code of three letters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<::std::string::String>,
+        ///Who the load is moved for. Must be a customer of the organization.
+        #[serde(
+            rename = "customerId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub customer_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub equipment: ::std::option::Option<EquipmentInput>,
+        ///Free text. Line breaks and tabs are fine, other control characters are not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub notes: ::std::option::Option<::std::string::String>,
+        ///The number that people use when they talk about the load.
+        #[serde(
+            rename = "orderNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub order_number: ::std::option::Option<::std::string::String>,
+        ///What the customer pays, in `currency`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rate: ::std::option::Option<f64>,
+        ///Replaces all references. An empty list removes them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<ReferenceInput>>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<LoadStatus>,
+        ///Replaces all stops, in the order they are to be made. An empty list removes them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub stops: ::std::option::Option<::std::vec::Vec<StopInput>>,
+        ///The vehicle it is on. Must be a vehicle of the organization.
+        #[serde(
+            rename = "vehicleId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vehicle_id: ::std::option::Option<::std::string::String>,
+    }
+    impl UpdateLoadRequest {
+        pub fn builder() -> builder::UpdateLoadRequest {
+            Default::default()
+        }
+    }
+    ///Path parameters of PATCH /v1/organizations/{organizationId}/onboarding
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct UpdateOnboardingPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl UpdateOnboardingPath {
+        pub fn builder() -> builder::UpdateOnboardingPath {
+            Default::default()
+        }
+    }
+    ///What to change about the plan. A member left out stays as it is; null clears.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct UpdateOnboardingRequest {
+        ///What must hold before cutover, beyond what holds for everybody.
+        #[serde(
+            rename = "cutoverCriteria",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub cutover_criteria: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "firstTestKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub first_test_key: ::std::option::Option<KeyIssuer>,
+        #[serde(
+            rename = "integrationConfirmation",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub integration_confirmation: ::std::option::Option<
+            IntegrationConfirmationInput,
+        >,
+        ///When it ends; not before it begins.
+        #[serde(
+            rename = "uatWindowEnd",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub uat_window_end: ::std::option::Option<i64>,
+        ///When user acceptance testing begins, in Unix milliseconds.
+        #[serde(
+            rename = "uatWindowStart",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub uat_window_start: ::std::option::Option<i64>,
+    }
+    impl UpdateOnboardingRequest {
+        pub fn builder() -> builder::UpdateOnboardingRequest {
+            Default::default()
+        }
+    }
+    ///Path parameters of PATCH /v1/organizations/{organizationId}
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct UpdateOrganizationPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl UpdateOrganizationPath {
+        pub fn builder() -> builder::UpdateOrganizationPath {
+            Default::default()
+        }
+    }
+    ///What to change about an organization. A member left out stays as it is.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct UpdateOrganizationRequest {
+        ///Its name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Replaces all support contacts.
+        #[serde(
+            rename = "supportContacts",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub support_contacts: ::std::option::Option<::std::vec::Vec<ContactInput>>,
+        ///Replaces all technical contacts.
+        #[serde(
+            rename = "technicalContacts",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub technical_contacts: ::std::option::Option<::std::vec::Vec<ContactInput>>,
+    }
+    impl UpdateOrganizationRequest {
+        pub fn builder() -> builder::UpdateOrganizationRequest {
             Default::default()
         }
     }
@@ -1193,6 +4227,88 @@ pub mod types {
             Default::default()
         }
     }
+    ///The use of the Partner API by one organization.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct Usage {
+        ///The errors by code, the most frequent first.
+        #[serde(rename = "byCode")]
+        pub by_code: ::std::vec::Vec<ErrorCount>,
+        ///Those that were answered with an error, `rate_limited` included.
+        pub errors: i64,
+        ///The beginning of the first hour counted, in Unix milliseconds.
+        pub from: i64,
+        ///The same by key, the most requests first. Keys without requests are left out.
+        pub keys: ::std::vec::Vec<KeyUsage>,
+        ///Whose it is.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        ///Those that were refused by the rate limit.
+        #[serde(rename = "rateLimited")]
+        pub rate_limited: i64,
+        ///All requests.
+        pub requests: i64,
+        ///The end of the last hour counted.
+        pub to: i64,
+    }
+    impl Usage {
+        pub fn builder() -> builder::Usage {
+            Default::default()
+        }
+    }
+    ///The use of the API and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct UsageEnvelope {
+        pub data: Usage,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl UsageEnvelope {
+        pub fn builder() -> builder::UsageEnvelope {
+            Default::default()
+        }
+    }
+    ///A vehicle of a carrier.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct Vehicle {
+        ///Trailflow's id, `vehicle_…`.
+        pub id: ::std::string::String,
+        ///The number painted on it.
+        #[serde(rename = "unitNumber")]
+        pub unit_number: ::std::string::String,
+        ///What kind of vehicle it is.
+        #[serde(
+            rename = "vehicleType",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub vehicle_type: ::std::option::Option<::std::string::String>,
+    }
+    impl Vehicle {
+        pub fn builder() -> builder::Vehicle {
+            Default::default()
+        }
+    }
     ///A vehicle to bring in. What is left out is null.
     #[derive(
         ::serde::Deserialize,
@@ -1219,12 +4335,51 @@ pub mod types {
             Default::default()
         }
     }
+    ///A page of vehicles.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct VehicleListEnvelope {
+        ///The vehicles of this page.
+        pub data: ::std::vec::Vec<Vehicle>,
+        ///Send it as `cursor` for the next page. Null on the last page.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl VehicleListEnvelope {
+        pub fn builder() -> builder::VehicleListEnvelope {
+            Default::default()
+        }
+    }
     /// Types for composing complex structures.
     pub mod builder {
         #[derive(Clone, Debug)]
         pub struct ApiKey {
             created_at: ::std::result::Result<i64, ::std::string::String>,
+            expires_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            last_used_address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            last_used_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
             mode: ::std::result::Result<super::KeyMode, ::std::string::String>,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
             organization_id: ::std::result::Result<
@@ -1232,8 +4387,16 @@ pub mod types {
                 ::std::string::String,
             >,
             rate_limit_per_minute: ::std::result::Result<i32, ::std::string::String>,
+            replaced_by: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             revoked_at: ::std::result::Result<
                 ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            revoked_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
             scopes: ::std::result::Result<
@@ -1245,7 +4408,12 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     created_at: Err("no value supplied for created_at".to_string()),
+                    expires_at: Err("no value supplied for expires_at".to_string()),
                     id: Err("no value supplied for id".to_string()),
+                    last_used_address: Err(
+                        "no value supplied for last_used_address".to_string(),
+                    ),
+                    last_used_at: Err("no value supplied for last_used_at".to_string()),
                     mode: Err("no value supplied for mode".to_string()),
                     name: Err("no value supplied for name".to_string()),
                     organization_id: Err(
@@ -1254,7 +4422,11 @@ pub mod types {
                     rate_limit_per_minute: Err(
                         "no value supplied for rate_limit_per_minute".to_string(),
                     ),
+                    replaced_by: Err("no value supplied for replaced_by".to_string()),
                     revoked_at: Err("no value supplied for revoked_at".to_string()),
+                    revoked_reason: Err(
+                        "no value supplied for revoked_reason".to_string(),
+                    ),
                     scopes: Err("no value supplied for scopes".to_string()),
                 }
             }
@@ -1272,6 +4444,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires_at: {e}")
+                    });
+                self
+            }
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -1280,6 +4464,32 @@ pub mod types {
                 self.id = value
                     .try_into()
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn last_used_address<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_used_address = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for last_used_address: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn last_used_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_used_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_used_at: {e}")
+                    });
                 self
             }
             pub fn mode<T>(mut self, value: T) -> Self
@@ -1334,6 +4544,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn replaced_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replaced_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replaced_by: {e}")
+                    });
+                self
+            }
             pub fn revoked_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -1343,6 +4565,20 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for revoked_at: {e}")
+                    });
+                self
+            }
+            pub fn revoked_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for revoked_reason: {e}"
+                        )
                     });
                 self
             }
@@ -1366,12 +4602,17 @@ pub mod types {
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     created_at: value.created_at?,
+                    expires_at: value.expires_at?,
                     id: value.id?,
+                    last_used_address: value.last_used_address?,
+                    last_used_at: value.last_used_at?,
                     mode: value.mode?,
                     name: value.name?,
                     organization_id: value.organization_id?,
                     rate_limit_per_minute: value.rate_limit_per_minute?,
+                    replaced_by: value.replaced_by?,
                     revoked_at: value.revoked_at?,
+                    revoked_reason: value.revoked_reason?,
                     scopes: value.scopes?,
                 })
             }
@@ -1380,12 +4621,17 @@ pub mod types {
             fn from(value: super::ApiKey) -> Self {
                 Self {
                     created_at: Ok(value.created_at),
+                    expires_at: Ok(value.expires_at),
                     id: Ok(value.id),
+                    last_used_address: Ok(value.last_used_address),
+                    last_used_at: Ok(value.last_used_at),
                     mode: Ok(value.mode),
                     name: Ok(value.name),
                     organization_id: Ok(value.organization_id),
                     rate_limit_per_minute: Ok(value.rate_limit_per_minute),
+                    replaced_by: Ok(value.replaced_by),
                     revoked_at: Ok(value.revoked_at),
+                    revoked_reason: Ok(value.revoked_reason),
                     scopes: Ok(value.scopes),
                 }
             }
@@ -1535,6 +4781,664 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ApproveProductionPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ApproveProductionPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ApproveProductionPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApproveProductionPath>
+        for super::ApproveProductionPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApproveProductionPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApproveProductionPath>
+        for ApproveProductionPath {
+            fn from(value: super::ApproveProductionPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ApproveProductionRequest {
+            approved_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            approved_by: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            uat_result: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ApproveProductionRequest {
+            fn default() -> Self {
+                Self {
+                    approved_at: Ok(Default::default()),
+                    approved_by: Err("no value supplied for approved_by".to_string()),
+                    uat_result: Err("no value supplied for uat_result".to_string()),
+                }
+            }
+        }
+        impl ApproveProductionRequest {
+            pub fn approved_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.approved_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for approved_at: {e}")
+                    });
+                self
+            }
+            pub fn approved_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.approved_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for approved_by: {e}")
+                    });
+                self
+            }
+            pub fn uat_result<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.uat_result = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for uat_result: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApproveProductionRequest>
+        for super::ApproveProductionRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ApproveProductionRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    approved_at: value.approved_at?,
+                    approved_by: value.approved_by?,
+                    uat_result: value.uat_result?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApproveProductionRequest>
+        for ApproveProductionRequest {
+            fn from(value: super::ApproveProductionRequest) -> Self {
+                Self {
+                    approved_at: Ok(value.approved_at),
+                    approved_by: Ok(value.approved_by),
+                    uat_result: Ok(value.uat_result),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AuditEntry {
+            action: ::std::result::Result<::std::string::String, ::std::string::String>,
+            actor: ::std::result::Result<::std::string::String, ::std::string::String>,
+            actor_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            after: ::std::result::Result<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                ::std::string::String,
+            >,
+            at: ::std::result::Result<i64, ::std::string::String>,
+            before: ::std::result::Result<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                ::std::string::String,
+            >,
+            hash: ::std::result::Result<::std::string::String, ::std::string::String>,
+            organization_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous_hash: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            sequence: ::std::result::Result<i64, ::std::string::String>,
+            subject: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AuditEntry {
+            fn default() -> Self {
+                Self {
+                    action: Err("no value supplied for action".to_string()),
+                    actor: Err("no value supplied for actor".to_string()),
+                    actor_name: Err("no value supplied for actor_name".to_string()),
+                    after: Err("no value supplied for after".to_string()),
+                    at: Err("no value supplied for at".to_string()),
+                    before: Err("no value supplied for before".to_string()),
+                    hash: Err("no value supplied for hash".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    previous_hash: Err(
+                        "no value supplied for previous_hash".to_string(),
+                    ),
+                    reason: Err("no value supplied for reason".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                    sequence: Err("no value supplied for sequence".to_string()),
+                    subject: Err("no value supplied for subject".to_string()),
+                }
+            }
+        }
+        impl AuditEntry {
+            pub fn action<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.action = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for action: {e}")
+                    });
+                self
+            }
+            pub fn actor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.actor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for actor: {e}")
+                    });
+                self
+            }
+            pub fn actor_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.actor_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for actor_name: {e}")
+                    });
+                self
+            }
+            pub fn after<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.after = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for after: {e}")
+                    });
+                self
+            }
+            pub fn at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.at = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for at: {e}"));
+                self
+            }
+            pub fn before<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.before = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for before: {e}")
+                    });
+                self
+            }
+            pub fn hash<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.hash = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for hash: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn previous_hash<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous_hash = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for previous_hash: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+            pub fn sequence<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sequence = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sequence: {e}")
+                    });
+                self
+            }
+            pub fn subject<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subject = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for subject: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditEntry> for super::AuditEntry {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AuditEntry,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    action: value.action?,
+                    actor: value.actor?,
+                    actor_name: value.actor_name?,
+                    after: value.after?,
+                    at: value.at?,
+                    before: value.before?,
+                    hash: value.hash?,
+                    organization_id: value.organization_id?,
+                    previous_hash: value.previous_hash?,
+                    reason: value.reason?,
+                    request_id: value.request_id?,
+                    sequence: value.sequence?,
+                    subject: value.subject?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AuditEntry> for AuditEntry {
+            fn from(value: super::AuditEntry) -> Self {
+                Self {
+                    action: Ok(value.action),
+                    actor: Ok(value.actor),
+                    actor_name: Ok(value.actor_name),
+                    after: Ok(value.after),
+                    at: Ok(value.at),
+                    before: Ok(value.before),
+                    hash: Ok(value.hash),
+                    organization_id: Ok(value.organization_id),
+                    previous_hash: Ok(value.previous_hash),
+                    reason: Ok(value.reason),
+                    request_id: Ok(value.request_id),
+                    sequence: Ok(value.sequence),
+                    subject: Ok(value.subject),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AuditEntryListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::AuditEntry>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AuditEntryListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl AuditEntryListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::AuditEntry>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditEntryListEnvelope>
+        for super::AuditEntryListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AuditEntryListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AuditEntryListEnvelope>
+        for AuditEntryListEnvelope {
+            fn from(value: super::AuditEntryListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AuditVerification {
+            broken_sequence: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            entries: ::std::result::Result<i64, ::std::string::String>,
+            intact: ::std::result::Result<bool, ::std::string::String>,
+            problem: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AuditVerification {
+            fn default() -> Self {
+                Self {
+                    broken_sequence: Err(
+                        "no value supplied for broken_sequence".to_string(),
+                    ),
+                    entries: Err("no value supplied for entries".to_string()),
+                    intact: Err("no value supplied for intact".to_string()),
+                    problem: Err("no value supplied for problem".to_string()),
+                }
+            }
+        }
+        impl AuditVerification {
+            pub fn broken_sequence<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.broken_sequence = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for broken_sequence: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn entries<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.entries = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for entries: {e}")
+                    });
+                self
+            }
+            pub fn intact<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.intact = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for intact: {e}")
+                    });
+                self
+            }
+            pub fn problem<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.problem = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for problem: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditVerification> for super::AuditVerification {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AuditVerification,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    broken_sequence: value.broken_sequence?,
+                    entries: value.entries?,
+                    intact: value.intact?,
+                    problem: value.problem?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AuditVerification> for AuditVerification {
+            fn from(value: super::AuditVerification) -> Self {
+                Self {
+                    broken_sequence: Ok(value.broken_sequence),
+                    entries: Ok(value.entries),
+                    intact: Ok(value.intact),
+                    problem: Ok(value.problem),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AuditVerificationEnvelope {
+            data: ::std::result::Result<super::AuditVerification, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AuditVerificationEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl AuditVerificationEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AuditVerification>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditVerificationEnvelope>
+        for super::AuditVerificationEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AuditVerificationEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AuditVerificationEnvelope>
+        for AuditVerificationEnvelope {
+            fn from(value: super::AuditVerificationEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct BulkUpsert {
             created: ::std::result::Result<i32, ::std::string::String>,
             ids: ::std::result::Result<
@@ -1673,6 +5577,122 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Carrier {
+            carrier_code: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            carrier_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            dot_number: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            mc_number: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Carrier {
+            fn default() -> Self {
+                Self {
+                    carrier_code: Err("no value supplied for carrier_code".to_string()),
+                    carrier_name: Err("no value supplied for carrier_name".to_string()),
+                    dot_number: Err("no value supplied for dot_number".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    mc_number: Err("no value supplied for mc_number".to_string()),
+                }
+            }
+        }
+        impl Carrier {
+            pub fn carrier_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.carrier_code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for carrier_code: {e}")
+                    });
+                self
+            }
+            pub fn carrier_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.carrier_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for carrier_name: {e}")
+                    });
+                self
+            }
+            pub fn dot_number<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.dot_number = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for dot_number: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn mc_number<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.mc_number = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for mc_number: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Carrier> for super::Carrier {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Carrier,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    carrier_code: value.carrier_code?,
+                    carrier_name: value.carrier_name?,
+                    dot_number: value.dot_number?,
+                    id: value.id?,
+                    mc_number: value.mc_number?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Carrier> for Carrier {
+            fn from(value: super::Carrier) -> Self {
+                Self {
+                    carrier_code: Ok(value.carrier_code),
+                    carrier_name: Ok(value.carrier_name),
+                    dot_number: Ok(value.dot_number),
+                    id: Ok(value.id),
+                    mc_number: Ok(value.mc_number),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CarrierInput {
             carrier_code: ::std::result::Result<
                 ::std::string::String,
@@ -1775,6 +5795,244 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct CarrierListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::Carrier>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for CarrierListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl CarrierListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Carrier>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CarrierListEnvelope>
+        for super::CarrierListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CarrierListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CarrierListEnvelope> for CarrierListEnvelope {
+            fn from(value: super::CarrierListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Contact {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            phone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Contact {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    phone: Err("no value supplied for phone".to_string()),
+                }
+            }
+        }
+        impl Contact {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn phone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Contact> for super::Contact {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Contact,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email: value.email?,
+                    name: value.name?,
+                    phone: value.phone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Contact> for Contact {
+            fn from(value: super::Contact) -> Self {
+                Self {
+                    email: Ok(value.email),
+                    name: Ok(value.name),
+                    phone: Ok(value.phone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ContactInput {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            phone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ContactInput {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    phone: Ok(Default::default()),
+                }
+            }
+        }
+        impl ContactInput {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn phone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ContactInput> for super::ContactInput {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ContactInput,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email: value.email?,
+                    name: value.name?,
+                    phone: value.phone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ContactInput> for ContactInput {
+            fn from(value: super::ContactInput) -> Self {
+                Self {
+                    email: Ok(value.email),
+                    name: Ok(value.name),
+                    phone: Ok(value.phone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CreateApiKeyPath {
             organization_id: ::std::result::Result<
                 ::std::string::String,
@@ -1825,6 +6083,10 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct CreateApiKeyRequest {
+            expires_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
             mode: ::std::result::Result<super::KeyMode, ::std::string::String>,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
             rate_limit_per_minute: ::std::result::Result<i32, ::std::string::String>,
@@ -1836,6 +6098,7 @@ pub mod types {
         impl ::std::default::Default for CreateApiKeyRequest {
             fn default() -> Self {
                 Self {
+                    expires_at: Ok(Default::default()),
                     mode: Err("no value supplied for mode".to_string()),
                     name: Err("no value supplied for name".to_string()),
                     rate_limit_per_minute: Ok(super::defaults::default_u64::<i32, 60>()),
@@ -1844,6 +6107,18 @@ pub mod types {
             }
         }
         impl CreateApiKeyRequest {
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires_at: {e}")
+                    });
+                self
+            }
             pub fn mode<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::KeyMode>,
@@ -1902,6 +6177,7 @@ pub mod types {
                 value: CreateApiKeyRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    expires_at: value.expires_at?,
                     mode: value.mode?,
                     name: value.name?,
                     rate_limit_per_minute: value.rate_limit_per_minute?,
@@ -1912,6 +6188,7 @@ pub mod types {
         impl ::std::convert::From<super::CreateApiKeyRequest> for CreateApiKeyRequest {
             fn from(value: super::CreateApiKeyRequest) -> Self {
                 Self {
+                    expires_at: Ok(value.expires_at),
                     mode: Ok(value.mode),
                     name: Ok(value.name),
                     rate_limit_per_minute: Ok(value.rate_limit_per_minute),
@@ -1920,13 +6197,102 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct CreateOperatorTokenRequest {
+            expires_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            role: ::std::result::Result<super::OperatorRole, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreateOperatorTokenRequest {
+            fn default() -> Self {
+                Self {
+                    expires_at: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    role: Err("no value supplied for role".to_string()),
+                }
+            }
+        }
+        impl CreateOperatorTokenRequest {
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires_at: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperatorRole>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for role: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreateOperatorTokenRequest>
+        for super::CreateOperatorTokenRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreateOperatorTokenRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expires_at: value.expires_at?,
+                    name: value.name?,
+                    role: value.role?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CreateOperatorTokenRequest>
+        for CreateOperatorTokenRequest {
+            fn from(value: super::CreateOperatorTokenRequest) -> Self {
+                Self {
+                    expires_at: Ok(value.expires_at),
+                    name: Ok(value.name),
+                    role: Ok(value.role),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CreateOrganizationRequest {
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            support_contacts: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
+                ::std::string::String,
+            >,
+            technical_contacts: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for CreateOrganizationRequest {
             fn default() -> Self {
                 Self {
                     name: Err("no value supplied for name".to_string()),
+                    support_contacts: Ok(Default::default()),
+                    technical_contacts: Ok(Default::default()),
                 }
             }
         }
@@ -1943,6 +6309,38 @@ pub mod types {
                     });
                 self
             }
+            pub fn support_contacts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.support_contacts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for support_contacts: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn technical_contacts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.technical_contacts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for technical_contacts: {e}"
+                        )
+                    });
+                self
+            }
         }
         impl ::std::convert::TryFrom<CreateOrganizationRequest>
         for super::CreateOrganizationRequest {
@@ -1950,19 +6348,39 @@ pub mod types {
             fn try_from(
                 value: CreateOrganizationRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { name: value.name? })
+                Ok(Self {
+                    name: value.name?,
+                    support_contacts: value.support_contacts?,
+                    technical_contacts: value.technical_contacts?,
+                })
             }
         }
         impl ::std::convert::From<super::CreateOrganizationRequest>
         for CreateOrganizationRequest {
             fn from(value: super::CreateOrganizationRequest) -> Self {
-                Self { name: Ok(value.name) }
+                Self {
+                    name: Ok(value.name),
+                    support_contacts: Ok(value.support_contacts),
+                    technical_contacts: Ok(value.technical_contacts),
+                }
             }
         }
         #[derive(Clone, Debug)]
         pub struct CreatedApiKey {
             created_at: ::std::result::Result<i64, ::std::string::String>,
+            expires_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            last_used_address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            last_used_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
             mode: ::std::result::Result<super::KeyMode, ::std::string::String>,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
             organization_id: ::std::result::Result<
@@ -1970,8 +6388,16 @@ pub mod types {
                 ::std::string::String,
             >,
             rate_limit_per_minute: ::std::result::Result<i32, ::std::string::String>,
+            replaced_by: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             revoked_at: ::std::result::Result<
                 ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            revoked_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
             scopes: ::std::result::Result<
@@ -1984,7 +6410,12 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     created_at: Err("no value supplied for created_at".to_string()),
+                    expires_at: Err("no value supplied for expires_at".to_string()),
                     id: Err("no value supplied for id".to_string()),
+                    last_used_address: Err(
+                        "no value supplied for last_used_address".to_string(),
+                    ),
+                    last_used_at: Err("no value supplied for last_used_at".to_string()),
                     mode: Err("no value supplied for mode".to_string()),
                     name: Err("no value supplied for name".to_string()),
                     organization_id: Err(
@@ -1993,7 +6424,11 @@ pub mod types {
                     rate_limit_per_minute: Err(
                         "no value supplied for rate_limit_per_minute".to_string(),
                     ),
+                    replaced_by: Err("no value supplied for replaced_by".to_string()),
                     revoked_at: Err("no value supplied for revoked_at".to_string()),
+                    revoked_reason: Err(
+                        "no value supplied for revoked_reason".to_string(),
+                    ),
                     scopes: Err("no value supplied for scopes".to_string()),
                     token: Err("no value supplied for token".to_string()),
                 }
@@ -2012,6 +6447,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires_at: {e}")
+                    });
+                self
+            }
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -2020,6 +6467,32 @@ pub mod types {
                 self.id = value
                     .try_into()
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn last_used_address<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_used_address = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for last_used_address: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn last_used_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_used_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_used_at: {e}")
+                    });
                 self
             }
             pub fn mode<T>(mut self, value: T) -> Self
@@ -2074,6 +6547,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn replaced_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replaced_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replaced_by: {e}")
+                    });
+                self
+            }
             pub fn revoked_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -2083,6 +6568,20 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for revoked_at: {e}")
+                    });
+                self
+            }
+            pub fn revoked_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for revoked_reason: {e}"
+                        )
                     });
                 self
             }
@@ -2118,12 +6617,17 @@ pub mod types {
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     created_at: value.created_at?,
+                    expires_at: value.expires_at?,
                     id: value.id?,
+                    last_used_address: value.last_used_address?,
+                    last_used_at: value.last_used_at?,
                     mode: value.mode?,
                     name: value.name?,
                     organization_id: value.organization_id?,
                     rate_limit_per_minute: value.rate_limit_per_minute?,
+                    replaced_by: value.replaced_by?,
                     revoked_at: value.revoked_at?,
+                    revoked_reason: value.revoked_reason?,
                     scopes: value.scopes?,
                     token: value.token?,
                 })
@@ -2133,12 +6637,17 @@ pub mod types {
             fn from(value: super::CreatedApiKey) -> Self {
                 Self {
                     created_at: Ok(value.created_at),
+                    expires_at: Ok(value.expires_at),
                     id: Ok(value.id),
+                    last_used_address: Ok(value.last_used_address),
+                    last_used_at: Ok(value.last_used_at),
                     mode: Ok(value.mode),
                     name: Ok(value.name),
                     organization_id: Ok(value.organization_id),
                     rate_limit_per_minute: Ok(value.rate_limit_per_minute),
+                    replaced_by: Ok(value.replaced_by),
                     revoked_at: Ok(value.revoked_at),
+                    revoked_reason: Ok(value.revoked_reason),
                     scopes: Ok(value.scopes),
                     token: Ok(value.token),
                 }
@@ -2208,6 +6717,320 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct CreatedOperatorToken {
+            created_at: ::std::result::Result<i64, ::std::string::String>,
+            expires_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            revoked_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            revoked_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            role: ::std::result::Result<super::OperatorRole, ::std::string::String>,
+            token: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreatedOperatorToken {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    expires_at: Err("no value supplied for expires_at".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    revoked_at: Err("no value supplied for revoked_at".to_string()),
+                    revoked_reason: Err(
+                        "no value supplied for revoked_reason".to_string(),
+                    ),
+                    role: Err("no value supplied for role".to_string()),
+                    token: Err("no value supplied for token".to_string()),
+                }
+            }
+        }
+        impl CreatedOperatorToken {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires_at: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn revoked_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for revoked_at: {e}")
+                    });
+                self
+            }
+            pub fn revoked_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for revoked_reason: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperatorRole>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for role: {e}")
+                    });
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatedOperatorToken>
+        for super::CreatedOperatorToken {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreatedOperatorToken,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    expires_at: value.expires_at?,
+                    id: value.id?,
+                    name: value.name?,
+                    revoked_at: value.revoked_at?,
+                    revoked_reason: value.revoked_reason?,
+                    role: value.role?,
+                    token: value.token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CreatedOperatorToken> for CreatedOperatorToken {
+            fn from(value: super::CreatedOperatorToken) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    expires_at: Ok(value.expires_at),
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    revoked_at: Ok(value.revoked_at),
+                    revoked_reason: Ok(value.revoked_reason),
+                    role: Ok(value.role),
+                    token: Ok(value.token),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CreatedOperatorTokenEnvelope {
+            data: ::std::result::Result<
+                super::CreatedOperatorToken,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for CreatedOperatorTokenEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl CreatedOperatorTokenEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CreatedOperatorToken>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatedOperatorTokenEnvelope>
+        for super::CreatedOperatorTokenEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreatedOperatorTokenEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CreatedOperatorTokenEnvelope>
+        for CreatedOperatorTokenEnvelope {
+            fn from(value: super::CreatedOperatorTokenEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Customer {
+            customer_code: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            customer_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Customer {
+            fn default() -> Self {
+                Self {
+                    customer_code: Err(
+                        "no value supplied for customer_code".to_string(),
+                    ),
+                    customer_name: Err(
+                        "no value supplied for customer_name".to_string(),
+                    ),
+                    id: Err("no value supplied for id".to_string()),
+                }
+            }
+        }
+        impl Customer {
+            pub fn customer_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.customer_code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for customer_code: {e}")
+                    });
+                self
+            }
+            pub fn customer_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.customer_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for customer_name: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Customer> for super::Customer {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Customer,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    customer_code: value.customer_code?,
+                    customer_name: value.customer_name?,
+                    id: value.id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Customer> for Customer {
+            fn from(value: super::Customer) -> Self {
+                Self {
+                    customer_code: Ok(value.customer_code),
+                    customer_name: Ok(value.customer_name),
+                    id: Ok(value.id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CustomerInput {
             customer_code: ::std::result::Result<
                 ::std::string::String,
@@ -2270,6 +7093,254 @@ pub mod types {
                 Self {
                     customer_code: Ok(value.customer_code),
                     customer_name: Ok(value.customer_name),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CustomerListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::Customer>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for CustomerListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl CustomerListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Customer>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CustomerListEnvelope>
+        for super::CustomerListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CustomerListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CustomerListEnvelope> for CustomerListEnvelope {
+            fn from(value: super::CustomerListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Equipment {
+            length_feet: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+            temperature: ::std::result::Result<
+                ::std::option::Option<super::TemperatureRange>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<super::EquipmentType, ::std::string::String>,
+        }
+        impl ::std::default::Default for Equipment {
+            fn default() -> Self {
+                Self {
+                    length_feet: Err("no value supplied for length_feet".to_string()),
+                    temperature: Err("no value supplied for temperature".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl Equipment {
+            pub fn length_feet<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.length_feet = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for length_feet: {e}")
+                    });
+                self
+            }
+            pub fn temperature<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::TemperatureRange>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.temperature = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for temperature: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EquipmentType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Equipment> for super::Equipment {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Equipment,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    length_feet: value.length_feet?,
+                    temperature: value.temperature?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Equipment> for Equipment {
+            fn from(value: super::Equipment) -> Self {
+                Self {
+                    length_feet: Ok(value.length_feet),
+                    temperature: Ok(value.temperature),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct EquipmentInput {
+            length_feet: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+            temperature: ::std::result::Result<
+                ::std::option::Option<super::TemperatureRangeInput>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<super::EquipmentType, ::std::string::String>,
+        }
+        impl ::std::default::Default for EquipmentInput {
+            fn default() -> Self {
+                Self {
+                    length_feet: Ok(Default::default()),
+                    temperature: Ok(Default::default()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl EquipmentInput {
+            pub fn length_feet<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.length_feet = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for length_feet: {e}")
+                    });
+                self
+            }
+            pub fn temperature<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::TemperatureRangeInput>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.temperature = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for temperature: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EquipmentType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EquipmentInput> for super::EquipmentInput {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EquipmentInput,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    length_feet: value.length_feet?,
+                    temperature: value.temperature?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::EquipmentInput> for EquipmentInput {
+            fn from(value: super::EquipmentInput) -> Self {
+                Self {
+                    length_feet: Ok(value.length_feet),
+                    temperature: Ok(value.temperature),
+                    type_: Ok(value.type_),
                 }
             }
         }
@@ -2349,6 +7420,64 @@ pub mod types {
                     code: Ok(value.code),
                     details: Ok(value.details),
                     message: Ok(value.message),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ErrorCount {
+            code: ::std::result::Result<::std::string::String, ::std::string::String>,
+            count: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for ErrorCount {
+            fn default() -> Self {
+                Self {
+                    code: Err("no value supplied for code".to_string()),
+                    count: Err("no value supplied for count".to_string()),
+                }
+            }
+        }
+        impl ErrorCount {
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for count: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ErrorCount> for super::ErrorCount {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ErrorCount,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    code: value.code?,
+                    count: value.count?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ErrorCount> for ErrorCount {
+            fn from(value: super::ErrorCount) -> Self {
+                Self {
+                    code: Ok(value.code),
+                    count: Ok(value.count),
                 }
             }
         }
@@ -2472,6 +7601,120 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct GetLoadPath {
+            load_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for GetLoadPath {
+            fn default() -> Self {
+                Self {
+                    load_id: Err("no value supplied for load_id".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl GetLoadPath {
+            pub fn load_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.load_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for load_id: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GetLoadPath> for super::GetLoadPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GetLoadPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    load_id: value.load_id?,
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GetLoadPath> for GetLoadPath {
+            fn from(value: super::GetLoadPath) -> Self {
+                Self {
+                    load_id: Ok(value.load_id),
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GetOnboardingPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for GetOnboardingPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl GetOnboardingPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GetOnboardingPath> for super::GetOnboardingPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GetOnboardingPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GetOnboardingPath> for GetOnboardingPath {
+            fn from(value: super::GetOnboardingPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct GetOrganizationPath {
             organization_id: ::std::result::Result<
                 ::std::string::String,
@@ -2522,6 +7765,163 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct GetRequestPath {
+            partner_request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for GetRequestPath {
+            fn default() -> Self {
+                Self {
+                    partner_request_id: Err(
+                        "no value supplied for partner_request_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl GetRequestPath {
+            pub fn partner_request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partner_request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for partner_request_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GetRequestPath> for super::GetRequestPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GetRequestPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    partner_request_id: value.partner_request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GetRequestPath> for GetRequestPath {
+            fn from(value: super::GetRequestPath) -> Self {
+                Self {
+                    partner_request_id: Ok(value.partner_request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GetUsagePath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for GetUsagePath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl GetUsagePath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GetUsagePath> for super::GetUsagePath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GetUsagePath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GetUsagePath> for GetUsagePath {
+            fn from(value: super::GetUsagePath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GetUsageQuery {
+            from: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            to: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for GetUsageQuery {
+            fn default() -> Self {
+                Self {
+                    from: Ok(Default::default()),
+                    to: Ok(Default::default()),
+                }
+            }
+        }
+        impl GetUsageQuery {
+            pub fn from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from: {e}")
+                    });
+                self
+            }
+            pub fn to<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.to = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GetUsageQuery> for super::GetUsageQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GetUsageQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    from: value.from?,
+                    to: value.to?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GetUsageQuery> for GetUsageQuery {
+            fn from(value: super::GetUsageQuery) -> Self {
+                Self {
+                    from: Ok(value.from),
+                    to: Ok(value.to),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Health {
             status: ::std::result::Result<super::HealthStatus, ::std::string::String>,
         }
@@ -2557,6 +7957,510 @@ pub mod types {
         impl ::std::convert::From<super::Health> for Health {
             fn from(value: super::Health) -> Self {
                 Self { status: Ok(value.status) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ImportLoadsPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ImportLoadsPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ImportLoadsPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ImportLoadsPath> for super::ImportLoadsPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ImportLoadsPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ImportLoadsPath> for ImportLoadsPath {
+            fn from(value: super::ImportLoadsPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ImportLoadsRequest {
+            loads: ::std::result::Result<
+                ::std::vec::Vec<super::ImportedLoadInput>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ImportLoadsRequest {
+            fn default() -> Self {
+                Self {
+                    loads: Err("no value supplied for loads".to_string()),
+                }
+            }
+        }
+        impl ImportLoadsRequest {
+            pub fn loads<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ImportedLoadInput>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.loads = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for loads: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ImportLoadsRequest> for super::ImportLoadsRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ImportLoadsRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { loads: value.loads? })
+            }
+        }
+        impl ::std::convert::From<super::ImportLoadsRequest> for ImportLoadsRequest {
+            fn from(value: super::ImportLoadsRequest) -> Self {
+                Self { loads: Ok(value.loads) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ImportedLoadInput {
+            carrier_code: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            currency: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            customer_code: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            equipment: ::std::result::Result<
+                ::std::option::Option<super::EquipmentInput>,
+                ::std::string::String,
+            >,
+            external_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            notes: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            order_number: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            rate: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            references: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ReferenceInput>>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                ::std::option::Option<super::LoadStatus>,
+                ::std::string::String,
+            >,
+            stops: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::StopInput>>,
+                ::std::string::String,
+            >,
+            unit_number: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ImportedLoadInput {
+            fn default() -> Self {
+                Self {
+                    carrier_code: Ok(Default::default()),
+                    currency: Ok(Default::default()),
+                    customer_code: Ok(Default::default()),
+                    equipment: Ok(Default::default()),
+                    external_id: Err("no value supplied for external_id".to_string()),
+                    notes: Ok(Default::default()),
+                    order_number: Ok(Default::default()),
+                    rate: Ok(Default::default()),
+                    references: Ok(Default::default()),
+                    status: Ok(Default::default()),
+                    stops: Ok(Default::default()),
+                    unit_number: Ok(Default::default()),
+                }
+            }
+        }
+        impl ImportedLoadInput {
+            pub fn carrier_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.carrier_code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for carrier_code: {e}")
+                    });
+                self
+            }
+            pub fn currency<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.currency = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for currency: {e}")
+                    });
+                self
+            }
+            pub fn customer_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.customer_code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for customer_code: {e}")
+                    });
+                self
+            }
+            pub fn equipment<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::EquipmentInput>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.equipment = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for equipment: {e}")
+                    });
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for external_id: {e}")
+                    });
+                self
+            }
+            pub fn notes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.notes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for notes: {e}")
+                    });
+                self
+            }
+            pub fn order_number<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.order_number = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for order_number: {e}")
+                    });
+                self
+            }
+            pub fn rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rate = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rate: {e}")
+                    });
+                self
+            }
+            pub fn references<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::ReferenceInput>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.references = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for references: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::LoadStatus>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn stops<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::StopInput>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stops = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for stops: {e}")
+                    });
+                self
+            }
+            pub fn unit_number<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.unit_number = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for unit_number: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ImportedLoadInput> for super::ImportedLoadInput {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ImportedLoadInput,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    carrier_code: value.carrier_code?,
+                    currency: value.currency?,
+                    customer_code: value.customer_code?,
+                    equipment: value.equipment?,
+                    external_id: value.external_id?,
+                    notes: value.notes?,
+                    order_number: value.order_number?,
+                    rate: value.rate?,
+                    references: value.references?,
+                    status: value.status?,
+                    stops: value.stops?,
+                    unit_number: value.unit_number?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ImportedLoadInput> for ImportedLoadInput {
+            fn from(value: super::ImportedLoadInput) -> Self {
+                Self {
+                    carrier_code: Ok(value.carrier_code),
+                    currency: Ok(value.currency),
+                    customer_code: Ok(value.customer_code),
+                    equipment: Ok(value.equipment),
+                    external_id: Ok(value.external_id),
+                    notes: Ok(value.notes),
+                    order_number: Ok(value.order_number),
+                    rate: Ok(value.rate),
+                    references: Ok(value.references),
+                    status: Ok(value.status),
+                    stops: Ok(value.stops),
+                    unit_number: Ok(value.unit_number),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ImportedLoads {
+            created: ::std::result::Result<i32, ::std::string::String>,
+            rejected: ::std::result::Result<
+                ::std::vec::Vec<super::RejectedRow>,
+                ::std::string::String,
+            >,
+            unchanged: ::std::result::Result<i32, ::std::string::String>,
+            updated: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for ImportedLoads {
+            fn default() -> Self {
+                Self {
+                    created: Err("no value supplied for created".to_string()),
+                    rejected: Err("no value supplied for rejected".to_string()),
+                    unchanged: Err("no value supplied for unchanged".to_string()),
+                    updated: Err("no value supplied for updated".to_string()),
+                }
+            }
+        }
+        impl ImportedLoads {
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+            pub fn rejected<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RejectedRow>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rejected = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rejected: {e}")
+                    });
+                self
+            }
+            pub fn unchanged<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.unchanged = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for unchanged: {e}")
+                    });
+                self
+            }
+            pub fn updated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ImportedLoads> for super::ImportedLoads {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ImportedLoads,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created: value.created?,
+                    rejected: value.rejected?,
+                    unchanged: value.unchanged?,
+                    updated: value.updated?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ImportedLoads> for ImportedLoads {
+            fn from(value: super::ImportedLoads) -> Self {
+                Self {
+                    created: Ok(value.created),
+                    rejected: Ok(value.rejected),
+                    unchanged: Ok(value.unchanged),
+                    updated: Ok(value.updated),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ImportedLoadsEnvelope {
+            data: ::std::result::Result<super::ImportedLoads, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ImportedLoadsEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl ImportedLoadsEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ImportedLoads>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ImportedLoadsEnvelope>
+        for super::ImportedLoadsEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ImportedLoadsEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ImportedLoadsEnvelope>
+        for ImportedLoadsEnvelope {
+            fn from(value: super::ImportedLoadsEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -2778,6 +8682,326 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct IntegrationConfirmationInput {
+            confirmed_by: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for IntegrationConfirmationInput {
+            fn default() -> Self {
+                Self {
+                    confirmed_by: Err("no value supplied for confirmed_by".to_string()),
+                    note: Err("no value supplied for note".to_string()),
+                }
+            }
+        }
+        impl IntegrationConfirmationInput {
+            pub fn confirmed_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.confirmed_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for confirmed_by: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<IntegrationConfirmationInput>
+        for super::IntegrationConfirmationInput {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: IntegrationConfirmationInput,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    confirmed_by: value.confirmed_by?,
+                    note: value.note?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::IntegrationConfirmationInput>
+        for IntegrationConfirmationInput {
+            fn from(value: super::IntegrationConfirmationInput) -> Self {
+                Self {
+                    confirmed_by: Ok(value.confirmed_by),
+                    note: Ok(value.note),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct InvitePortalUserPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for InvitePortalUserPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl InvitePortalUserPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InvitePortalUserPath>
+        for super::InvitePortalUserPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InvitePortalUserPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::InvitePortalUserPath> for InvitePortalUserPath {
+            fn from(value: super::InvitePortalUserPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct InvitePortalUserRequest {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            role: ::std::result::Result<super::PortalRole, ::std::string::String>,
+        }
+        impl ::std::default::Default for InvitePortalUserRequest {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    name: Ok(Default::default()),
+                    role: Err("no value supplied for role".to_string()),
+                }
+            }
+        }
+        impl InvitePortalUserRequest {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PortalRole>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for role: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InvitePortalUserRequest>
+        for super::InvitePortalUserRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InvitePortalUserRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email: value.email?,
+                    name: value.name?,
+                    role: value.role?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::InvitePortalUserRequest>
+        for InvitePortalUserRequest {
+            fn from(value: super::InvitePortalUserRequest) -> Self {
+                Self {
+                    email: Ok(value.email),
+                    name: Ok(value.name),
+                    role: Ok(value.role),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct KeyUsage {
+            by_code: ::std::result::Result<
+                ::std::vec::Vec<super::ErrorCount>,
+                ::std::string::String,
+            >,
+            errors: ::std::result::Result<i64, ::std::string::String>,
+            key_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            key_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            rate_limited: ::std::result::Result<i64, ::std::string::String>,
+            requests: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for KeyUsage {
+            fn default() -> Self {
+                Self {
+                    by_code: Err("no value supplied for by_code".to_string()),
+                    errors: Err("no value supplied for errors".to_string()),
+                    key_id: Err("no value supplied for key_id".to_string()),
+                    key_name: Err("no value supplied for key_name".to_string()),
+                    rate_limited: Err("no value supplied for rate_limited".to_string()),
+                    requests: Err("no value supplied for requests".to_string()),
+                }
+            }
+        }
+        impl KeyUsage {
+            pub fn by_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ErrorCount>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.by_code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for by_code: {e}")
+                    });
+                self
+            }
+            pub fn errors<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.errors = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for errors: {e}")
+                    });
+                self
+            }
+            pub fn key_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.key_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for key_id: {e}")
+                    });
+                self
+            }
+            pub fn key_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.key_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for key_name: {e}")
+                    });
+                self
+            }
+            pub fn rate_limited<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rate_limited = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rate_limited: {e}")
+                    });
+                self
+            }
+            pub fn requests<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.requests = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for requests: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<KeyUsage> for super::KeyUsage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: KeyUsage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    by_code: value.by_code?,
+                    errors: value.errors?,
+                    key_id: value.key_id?,
+                    key_name: value.key_name?,
+                    rate_limited: value.rate_limited?,
+                    requests: value.requests?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::KeyUsage> for KeyUsage {
+            fn from(value: super::KeyUsage) -> Self {
+                Self {
+                    by_code: Ok(value.by_code),
+                    errors: Ok(value.errors),
+                    key_id: Ok(value.key_id),
+                    key_name: Ok(value.key_name),
+                    rate_limited: Ok(value.rate_limited),
+                    requests: Ok(value.requests),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ListApiKeysPath {
             organization_id: ::std::result::Result<
                 ::std::string::String,
@@ -2888,6 +9112,575 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ListAuditEntriesQuery {
+            action: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+            newest_first: ::std::result::Result<bool, ::std::string::String>,
+            organization_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListAuditEntriesQuery {
+            fn default() -> Self {
+                Self {
+                    action: Ok(Default::default()),
+                    cursor: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                    newest_first: Ok(Default::default()),
+                    organization_id: Ok(Default::default()),
+                }
+            }
+        }
+        impl ListAuditEntriesQuery {
+            pub fn action<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.action = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for action: {e}")
+                    });
+                self
+            }
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+            pub fn newest_first<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.newest_first = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for newest_first: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListAuditEntriesQuery>
+        for super::ListAuditEntriesQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListAuditEntriesQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    action: value.action?,
+                    cursor: value.cursor?,
+                    limit: value.limit?,
+                    newest_first: value.newest_first?,
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListAuditEntriesQuery>
+        for ListAuditEntriesQuery {
+            fn from(value: super::ListAuditEntriesQuery) -> Self {
+                Self {
+                    action: Ok(value.action),
+                    cursor: Ok(value.cursor),
+                    limit: Ok(value.limit),
+                    newest_first: Ok(value.newest_first),
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListCarriersPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListCarriersPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ListCarriersPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListCarriersPath> for super::ListCarriersPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListCarriersPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListCarriersPath> for ListCarriersPath {
+            fn from(value: super::ListCarriersPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListCarriersQuery {
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for ListCarriersQuery {
+            fn default() -> Self {
+                Self {
+                    cursor: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                }
+            }
+        }
+        impl ListCarriersQuery {
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListCarriersQuery> for super::ListCarriersQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListCarriersQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cursor: value.cursor?,
+                    limit: value.limit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListCarriersQuery> for ListCarriersQuery {
+            fn from(value: super::ListCarriersQuery) -> Self {
+                Self {
+                    cursor: Ok(value.cursor),
+                    limit: Ok(value.limit),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListCustomersPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListCustomersPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ListCustomersPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListCustomersPath> for super::ListCustomersPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListCustomersPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListCustomersPath> for ListCustomersPath {
+            fn from(value: super::ListCustomersPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListCustomersQuery {
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for ListCustomersQuery {
+            fn default() -> Self {
+                Self {
+                    cursor: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                }
+            }
+        }
+        impl ListCustomersQuery {
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListCustomersQuery> for super::ListCustomersQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListCustomersQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cursor: value.cursor?,
+                    limit: value.limit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListCustomersQuery> for ListCustomersQuery {
+            fn from(value: super::ListCustomersQuery) -> Self {
+                Self {
+                    cursor: Ok(value.cursor),
+                    limit: Ok(value.limit),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListLoadsPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListLoadsPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ListLoadsPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListLoadsPath> for super::ListLoadsPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListLoadsPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListLoadsPath> for ListLoadsPath {
+            fn from(value: super::ListLoadsPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListLoadsQuery {
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            external_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+            statuses: ::std::result::Result<
+                ::std::vec::Vec<super::LoadStatus>,
+                ::std::string::String,
+            >,
+            updated_after: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListLoadsQuery {
+            fn default() -> Self {
+                Self {
+                    cursor: Ok(Default::default()),
+                    external_id: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                    statuses: Ok(Default::default()),
+                    updated_after: Ok(Default::default()),
+                }
+            }
+        }
+        impl ListLoadsQuery {
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for external_id: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+            pub fn statuses<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::LoadStatus>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.statuses = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for statuses: {e}")
+                    });
+                self
+            }
+            pub fn updated_after<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated_after = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated_after: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListLoadsQuery> for super::ListLoadsQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListLoadsQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cursor: value.cursor?,
+                    external_id: value.external_id?,
+                    limit: value.limit?,
+                    statuses: value.statuses?,
+                    updated_after: value.updated_after?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListLoadsQuery> for ListLoadsQuery {
+            fn from(value: super::ListLoadsQuery) -> Self {
+                Self {
+                    cursor: Ok(value.cursor),
+                    external_id: Ok(value.external_id),
+                    limit: Ok(value.limit),
+                    statuses: Ok(value.statuses),
+                    updated_after: Ok(value.updated_after),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListOperatorTokensQuery {
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for ListOperatorTokensQuery {
+            fn default() -> Self {
+                Self {
+                    cursor: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                }
+            }
+        }
+        impl ListOperatorTokensQuery {
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListOperatorTokensQuery>
+        for super::ListOperatorTokensQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListOperatorTokensQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cursor: value.cursor?,
+                    limit: value.limit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListOperatorTokensQuery>
+        for ListOperatorTokensQuery {
+            fn from(value: super::ListOperatorTokensQuery) -> Self {
+                Self {
+                    cursor: Ok(value.cursor),
+                    limit: Ok(value.limit),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ListOrganizationsQuery {
             cursor: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -2951,7 +9744,1467 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ListPortalUsersPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListPortalUsersPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ListPortalUsersPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListPortalUsersPath>
+        for super::ListPortalUsersPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListPortalUsersPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListPortalUsersPath> for ListPortalUsersPath {
+            fn from(value: super::ListPortalUsersPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListPortalUsersQuery {
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for ListPortalUsersQuery {
+            fn default() -> Self {
+                Self {
+                    cursor: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                }
+            }
+        }
+        impl ListPortalUsersQuery {
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListPortalUsersQuery>
+        for super::ListPortalUsersQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListPortalUsersQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cursor: value.cursor?,
+                    limit: value.limit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListPortalUsersQuery> for ListPortalUsersQuery {
+            fn from(value: super::ListPortalUsersQuery) -> Self {
+                Self {
+                    cursor: Ok(value.cursor),
+                    limit: Ok(value.limit),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListVehiclesPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListVehiclesPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ListVehiclesPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListVehiclesPath> for super::ListVehiclesPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListVehiclesPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListVehiclesPath> for ListVehiclesPath {
+            fn from(value: super::ListVehiclesPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListVehiclesQuery {
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for ListVehiclesQuery {
+            fn default() -> Self {
+                Self {
+                    cursor: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                }
+            }
+        }
+        impl ListVehiclesQuery {
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListVehiclesQuery> for super::ListVehiclesQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListVehiclesQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cursor: value.cursor?,
+                    limit: value.limit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListVehiclesQuery> for ListVehiclesQuery {
+            fn from(value: super::ListVehiclesQuery) -> Self {
+                Self {
+                    cursor: Ok(value.cursor),
+                    limit: Ok(value.limit),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Load {
+            carrier_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            created_at: ::std::result::Result<i64, ::std::string::String>,
+            currency: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            customer_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            eligible_for_tracking: ::std::result::Result<bool, ::std::string::String>,
+            equipment: ::std::result::Result<
+                ::std::option::Option<super::Equipment>,
+                ::std::string::String,
+            >,
+            external_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            notes: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            order_number: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            rate: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            references: ::std::result::Result<
+                ::std::vec::Vec<super::Reference>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<super::LoadStatus, ::std::string::String>,
+            stops: ::std::result::Result<
+                ::std::vec::Vec<super::Stop>,
+                ::std::string::String,
+            >,
+            updated_at: ::std::result::Result<i64, ::std::string::String>,
+            vehicle_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Load {
+            fn default() -> Self {
+                Self {
+                    carrier_id: Err("no value supplied for carrier_id".to_string()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    currency: Err("no value supplied for currency".to_string()),
+                    customer_id: Err("no value supplied for customer_id".to_string()),
+                    eligible_for_tracking: Err(
+                        "no value supplied for eligible_for_tracking".to_string(),
+                    ),
+                    equipment: Err("no value supplied for equipment".to_string()),
+                    external_id: Err("no value supplied for external_id".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    notes: Err("no value supplied for notes".to_string()),
+                    order_number: Err("no value supplied for order_number".to_string()),
+                    rate: Err("no value supplied for rate".to_string()),
+                    references: Err("no value supplied for references".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                    stops: Err("no value supplied for stops".to_string()),
+                    updated_at: Err("no value supplied for updated_at".to_string()),
+                    vehicle_id: Err("no value supplied for vehicle_id".to_string()),
+                }
+            }
+        }
+        impl Load {
+            pub fn carrier_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.carrier_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for carrier_id: {e}")
+                    });
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn currency<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.currency = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for currency: {e}")
+                    });
+                self
+            }
+            pub fn customer_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.customer_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for customer_id: {e}")
+                    });
+                self
+            }
+            pub fn eligible_for_tracking<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.eligible_for_tracking = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for eligible_for_tracking: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn equipment<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Equipment>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.equipment = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for equipment: {e}")
+                    });
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for external_id: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn notes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.notes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for notes: {e}")
+                    });
+                self
+            }
+            pub fn order_number<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.order_number = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for order_number: {e}")
+                    });
+                self
+            }
+            pub fn rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rate = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rate: {e}")
+                    });
+                self
+            }
+            pub fn references<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Reference>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.references = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for references: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::LoadStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn stops<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Stop>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stops = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for stops: {e}")
+                    });
+                self
+            }
+            pub fn updated_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated_at: {e}")
+                    });
+                self
+            }
+            pub fn vehicle_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.vehicle_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for vehicle_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Load> for super::Load {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Load,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    carrier_id: value.carrier_id?,
+                    created_at: value.created_at?,
+                    currency: value.currency?,
+                    customer_id: value.customer_id?,
+                    eligible_for_tracking: value.eligible_for_tracking?,
+                    equipment: value.equipment?,
+                    external_id: value.external_id?,
+                    id: value.id?,
+                    notes: value.notes?,
+                    order_number: value.order_number?,
+                    rate: value.rate?,
+                    references: value.references?,
+                    status: value.status?,
+                    stops: value.stops?,
+                    updated_at: value.updated_at?,
+                    vehicle_id: value.vehicle_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Load> for Load {
+            fn from(value: super::Load) -> Self {
+                Self {
+                    carrier_id: Ok(value.carrier_id),
+                    created_at: Ok(value.created_at),
+                    currency: Ok(value.currency),
+                    customer_id: Ok(value.customer_id),
+                    eligible_for_tracking: Ok(value.eligible_for_tracking),
+                    equipment: Ok(value.equipment),
+                    external_id: Ok(value.external_id),
+                    id: Ok(value.id),
+                    notes: Ok(value.notes),
+                    order_number: Ok(value.order_number),
+                    rate: Ok(value.rate),
+                    references: Ok(value.references),
+                    status: Ok(value.status),
+                    stops: Ok(value.stops),
+                    updated_at: Ok(value.updated_at),
+                    vehicle_id: Ok(value.vehicle_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoadEnvelope {
+            data: ::std::result::Result<super::Load, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for LoadEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl LoadEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Load>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoadEnvelope> for super::LoadEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LoadEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoadEnvelope> for LoadEnvelope {
+            fn from(value: super::LoadEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoadListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::Load>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for LoadListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl LoadListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Load>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoadListEnvelope> for super::LoadListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LoadListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoadListEnvelope> for LoadListEnvelope {
+            fn from(value: super::LoadListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OnboardingPackage {
+            html: ::std::result::Result<::std::string::String, ::std::string::String>,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            plan: ::std::result::Result<super::OnboardingPlan, ::std::string::String>,
+            steps: ::std::result::Result<
+                ::std::vec::Vec<super::OnboardingStep>,
+                ::std::string::String,
+            >,
+            subject: ::std::result::Result<::std::string::String, ::std::string::String>,
+            text: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for OnboardingPackage {
+            fn default() -> Self {
+                Self {
+                    html: Err("no value supplied for html".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    plan: Err("no value supplied for plan".to_string()),
+                    steps: Err("no value supplied for steps".to_string()),
+                    subject: Err("no value supplied for subject".to_string()),
+                    text: Err("no value supplied for text".to_string()),
+                }
+            }
+        }
+        impl OnboardingPackage {
+            pub fn html<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.html = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for html: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn plan<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OnboardingPlan>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plan = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plan: {e}")
+                    });
+                self
+            }
+            pub fn steps<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::OnboardingStep>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.steps = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for steps: {e}")
+                    });
+                self
+            }
+            pub fn subject<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subject = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for subject: {e}")
+                    });
+                self
+            }
+            pub fn text<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.text = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for text: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OnboardingPackage> for super::OnboardingPackage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OnboardingPackage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    html: value.html?,
+                    organization_id: value.organization_id?,
+                    plan: value.plan?,
+                    steps: value.steps?,
+                    subject: value.subject?,
+                    text: value.text?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OnboardingPackage> for OnboardingPackage {
+            fn from(value: super::OnboardingPackage) -> Self {
+                Self {
+                    html: Ok(value.html),
+                    organization_id: Ok(value.organization_id),
+                    plan: Ok(value.plan),
+                    steps: Ok(value.steps),
+                    subject: Ok(value.subject),
+                    text: Ok(value.text),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OnboardingPackageEnvelope {
+            data: ::std::result::Result<super::OnboardingPackage, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for OnboardingPackageEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl OnboardingPackageEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OnboardingPackage>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OnboardingPackageEnvelope>
+        for super::OnboardingPackageEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OnboardingPackageEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OnboardingPackageEnvelope>
+        for OnboardingPackageEnvelope {
+            fn from(value: super::OnboardingPackageEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OnboardingPlan {
+            cutover_criteria: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            first_test_key: ::std::result::Result<
+                super::KeyIssuer,
+                ::std::string::String,
+            >,
+            integration_confirmed_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            integration_confirmed_by: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            integration_note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            uat_window_end: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            uat_window_start: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for OnboardingPlan {
+            fn default() -> Self {
+                Self {
+                    cutover_criteria: Err(
+                        "no value supplied for cutover_criteria".to_string(),
+                    ),
+                    first_test_key: Err(
+                        "no value supplied for first_test_key".to_string(),
+                    ),
+                    integration_confirmed_at: Err(
+                        "no value supplied for integration_confirmed_at".to_string(),
+                    ),
+                    integration_confirmed_by: Err(
+                        "no value supplied for integration_confirmed_by".to_string(),
+                    ),
+                    integration_note: Err(
+                        "no value supplied for integration_note".to_string(),
+                    ),
+                    uat_window_end: Err(
+                        "no value supplied for uat_window_end".to_string(),
+                    ),
+                    uat_window_start: Err(
+                        "no value supplied for uat_window_start".to_string(),
+                    ),
+                }
+            }
+        }
+        impl OnboardingPlan {
+            pub fn cutover_criteria<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cutover_criteria = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for cutover_criteria: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn first_test_key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::KeyIssuer>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_test_key = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for first_test_key: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn integration_confirmed_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.integration_confirmed_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for integration_confirmed_at: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn integration_confirmed_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.integration_confirmed_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for integration_confirmed_by: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn integration_note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.integration_note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for integration_note: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn uat_window_end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.uat_window_end = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for uat_window_end: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn uat_window_start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.uat_window_start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for uat_window_start: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OnboardingPlan> for super::OnboardingPlan {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OnboardingPlan,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cutover_criteria: value.cutover_criteria?,
+                    first_test_key: value.first_test_key?,
+                    integration_confirmed_at: value.integration_confirmed_at?,
+                    integration_confirmed_by: value.integration_confirmed_by?,
+                    integration_note: value.integration_note?,
+                    uat_window_end: value.uat_window_end?,
+                    uat_window_start: value.uat_window_start?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OnboardingPlan> for OnboardingPlan {
+            fn from(value: super::OnboardingPlan) -> Self {
+                Self {
+                    cutover_criteria: Ok(value.cutover_criteria),
+                    first_test_key: Ok(value.first_test_key),
+                    integration_confirmed_at: Ok(value.integration_confirmed_at),
+                    integration_confirmed_by: Ok(value.integration_confirmed_by),
+                    integration_note: Ok(value.integration_note),
+                    uat_window_end: Ok(value.uat_window_end),
+                    uat_window_start: Ok(value.uat_window_start),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OnboardingStep {
+            detail: ::std::result::Result<::std::string::String, ::std::string::String>,
+            done: ::std::result::Result<bool, ::std::string::String>,
+            number: ::std::result::Result<i32, ::std::string::String>,
+            title: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for OnboardingStep {
+            fn default() -> Self {
+                Self {
+                    detail: Err("no value supplied for detail".to_string()),
+                    done: Err("no value supplied for done".to_string()),
+                    number: Err("no value supplied for number".to_string()),
+                    title: Err("no value supplied for title".to_string()),
+                }
+            }
+        }
+        impl OnboardingStep {
+            pub fn detail<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.detail = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for detail: {e}")
+                    });
+                self
+            }
+            pub fn done<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.done = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for done: {e}")
+                    });
+                self
+            }
+            pub fn number<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.number = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for number: {e}")
+                    });
+                self
+            }
+            pub fn title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.title = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for title: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OnboardingStep> for super::OnboardingStep {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OnboardingStep,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    detail: value.detail?,
+                    done: value.done?,
+                    number: value.number?,
+                    title: value.title?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OnboardingStep> for OnboardingStep {
+            fn from(value: super::OnboardingStep) -> Self {
+                Self {
+                    detail: Ok(value.detail),
+                    done: Ok(value.done),
+                    number: Ok(value.number),
+                    title: Ok(value.title),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OperatorToken {
+            created_at: ::std::result::Result<i64, ::std::string::String>,
+            expires_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            revoked_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            revoked_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            role: ::std::result::Result<super::OperatorRole, ::std::string::String>,
+        }
+        impl ::std::default::Default for OperatorToken {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    expires_at: Err("no value supplied for expires_at".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    revoked_at: Err("no value supplied for revoked_at".to_string()),
+                    revoked_reason: Err(
+                        "no value supplied for revoked_reason".to_string(),
+                    ),
+                    role: Err("no value supplied for role".to_string()),
+                }
+            }
+        }
+        impl OperatorToken {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires_at: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn revoked_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for revoked_at: {e}")
+                    });
+                self
+            }
+            pub fn revoked_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for revoked_reason: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperatorRole>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for role: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OperatorToken> for super::OperatorToken {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OperatorToken,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    expires_at: value.expires_at?,
+                    id: value.id?,
+                    name: value.name?,
+                    revoked_at: value.revoked_at?,
+                    revoked_reason: value.revoked_reason?,
+                    role: value.role?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OperatorToken> for OperatorToken {
+            fn from(value: super::OperatorToken) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    expires_at: Ok(value.expires_at),
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    revoked_at: Ok(value.revoked_at),
+                    revoked_reason: Ok(value.revoked_reason),
+                    role: Ok(value.role),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OperatorTokenEnvelope {
+            data: ::std::result::Result<super::OperatorToken, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for OperatorTokenEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl OperatorTokenEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperatorToken>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OperatorTokenEnvelope>
+        for super::OperatorTokenEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OperatorTokenEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OperatorTokenEnvelope>
+        for OperatorTokenEnvelope {
+            fn from(value: super::OperatorTokenEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OperatorTokenListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::OperatorToken>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for OperatorTokenListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl OperatorTokenListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::OperatorToken>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OperatorTokenListEnvelope>
+        for super::OperatorTokenListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OperatorTokenListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OperatorTokenListEnvelope>
+        for OperatorTokenListEnvelope {
+            fn from(value: super::OperatorTokenListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Organization {
+            access_moves: ::std::result::Result<
+                ::std::vec::Vec<super::AccessMove>,
+                ::std::string::String,
+            >,
+            access_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             access_state: ::std::result::Result<
                 super::AccessState,
                 ::std::string::String,
@@ -2959,20 +11212,69 @@ pub mod types {
             created_at: ::std::result::Result<i64, ::std::string::String>,
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            production_approval: ::std::result::Result<
+                ::std::option::Option<super::ProductionApproval>,
+                ::std::string::String,
+            >,
+            support_contacts: ::std::result::Result<
+                ::std::vec::Vec<super::Contact>,
+                ::std::string::String,
+            >,
+            technical_contacts: ::std::result::Result<
+                ::std::vec::Vec<super::Contact>,
+                ::std::string::String,
+            >,
             updated_at: ::std::result::Result<i64, ::std::string::String>,
         }
         impl ::std::default::Default for Organization {
             fn default() -> Self {
                 Self {
+                    access_moves: Err("no value supplied for access_moves".to_string()),
+                    access_reason: Err(
+                        "no value supplied for access_reason".to_string(),
+                    ),
                     access_state: Err("no value supplied for access_state".to_string()),
                     created_at: Err("no value supplied for created_at".to_string()),
                     id: Err("no value supplied for id".to_string()),
                     name: Err("no value supplied for name".to_string()),
+                    production_approval: Err(
+                        "no value supplied for production_approval".to_string(),
+                    ),
+                    support_contacts: Err(
+                        "no value supplied for support_contacts".to_string(),
+                    ),
+                    technical_contacts: Err(
+                        "no value supplied for technical_contacts".to_string(),
+                    ),
                     updated_at: Err("no value supplied for updated_at".to_string()),
                 }
             }
         }
         impl Organization {
+            pub fn access_moves<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::AccessMove>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.access_moves = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for access_moves: {e}")
+                    });
+                self
+            }
+            pub fn access_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.access_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for access_reason: {e}")
+                    });
+                self
+            }
             pub fn access_state<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::AccessState>,
@@ -3019,6 +11321,50 @@ pub mod types {
                     });
                 self
             }
+            pub fn production_approval<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::ProductionApproval>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.production_approval = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for production_approval: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn support_contacts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Contact>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.support_contacts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for support_contacts: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn technical_contacts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Contact>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.technical_contacts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for technical_contacts: {e}"
+                        )
+                    });
+                self
+            }
             pub fn updated_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -3038,10 +11384,15 @@ pub mod types {
                 value: Organization,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    access_moves: value.access_moves?,
+                    access_reason: value.access_reason?,
                     access_state: value.access_state?,
                     created_at: value.created_at?,
                     id: value.id?,
                     name: value.name?,
+                    production_approval: value.production_approval?,
+                    support_contacts: value.support_contacts?,
+                    technical_contacts: value.technical_contacts?,
                     updated_at: value.updated_at?,
                 })
             }
@@ -3049,10 +11400,15 @@ pub mod types {
         impl ::std::convert::From<super::Organization> for Organization {
             fn from(value: super::Organization) -> Self {
                 Self {
+                    access_moves: Ok(value.access_moves),
+                    access_reason: Ok(value.access_reason),
                     access_state: Ok(value.access_state),
                     created_at: Ok(value.created_at),
                     id: Ok(value.id),
                     name: Ok(value.name),
+                    production_approval: Ok(value.production_approval),
+                    support_contacts: Ok(value.support_contacts),
+                    technical_contacts: Ok(value.technical_contacts),
                     updated_at: Ok(value.updated_at),
                 }
             }
@@ -3197,6 +11553,385 @@ pub mod types {
         impl ::std::convert::From<super::OrganizationListEnvelope>
         for OrganizationListEnvelope {
             fn from(value: super::OrganizationListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PortalUser {
+            accepted_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            invitation_expires_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            invited_at: ::std::result::Result<i64, ::std::string::String>,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            revoked_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            revoked_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            role: ::std::result::Result<super::PortalRole, ::std::string::String>,
+            status: ::std::result::Result<
+                super::PortalUserStatus,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PortalUser {
+            fn default() -> Self {
+                Self {
+                    accepted_at: Err("no value supplied for accepted_at".to_string()),
+                    email: Err("no value supplied for email".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    invitation_expires_at: Err(
+                        "no value supplied for invitation_expires_at".to_string(),
+                    ),
+                    invited_at: Err("no value supplied for invited_at".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    revoked_at: Err("no value supplied for revoked_at".to_string()),
+                    revoked_reason: Err(
+                        "no value supplied for revoked_reason".to_string(),
+                    ),
+                    role: Err("no value supplied for role".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl PortalUser {
+            pub fn accepted_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.accepted_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for accepted_at: {e}")
+                    });
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn invitation_expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.invitation_expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for invitation_expires_at: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn invited_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.invited_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for invited_at: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn revoked_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for revoked_at: {e}")
+                    });
+                self
+            }
+            pub fn revoked_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for revoked_reason: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PortalRole>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for role: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PortalUserStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PortalUser> for super::PortalUser {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PortalUser,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    accepted_at: value.accepted_at?,
+                    email: value.email?,
+                    id: value.id?,
+                    invitation_expires_at: value.invitation_expires_at?,
+                    invited_at: value.invited_at?,
+                    name: value.name?,
+                    organization_id: value.organization_id?,
+                    revoked_at: value.revoked_at?,
+                    revoked_reason: value.revoked_reason?,
+                    role: value.role?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PortalUser> for PortalUser {
+            fn from(value: super::PortalUser) -> Self {
+                Self {
+                    accepted_at: Ok(value.accepted_at),
+                    email: Ok(value.email),
+                    id: Ok(value.id),
+                    invitation_expires_at: Ok(value.invitation_expires_at),
+                    invited_at: Ok(value.invited_at),
+                    name: Ok(value.name),
+                    organization_id: Ok(value.organization_id),
+                    revoked_at: Ok(value.revoked_at),
+                    revoked_reason: Ok(value.revoked_reason),
+                    role: Ok(value.role),
+                    status: Ok(value.status),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PortalUserEnvelope {
+            data: ::std::result::Result<super::PortalUser, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PortalUserEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl PortalUserEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PortalUser>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PortalUserEnvelope> for super::PortalUserEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PortalUserEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PortalUserEnvelope> for PortalUserEnvelope {
+            fn from(value: super::PortalUserEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PortalUserListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::PortalUser>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PortalUserListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl PortalUserListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::PortalUser>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PortalUserListEnvelope>
+        for super::PortalUserListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PortalUserListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PortalUserListEnvelope>
+        for PortalUserListEnvelope {
+            fn from(value: super::PortalUserListEnvelope) -> Self {
                 Self {
                     data: Ok(value.data),
                     next_cursor: Ok(value.next_cursor),
@@ -3392,6 +12127,591 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ProductionApproval {
+            approved_at: ::std::result::Result<i64, ::std::string::String>,
+            approved_by: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            uat_result: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ProductionApproval {
+            fn default() -> Self {
+                Self {
+                    approved_at: Err("no value supplied for approved_at".to_string()),
+                    approved_by: Err("no value supplied for approved_by".to_string()),
+                    uat_result: Err("no value supplied for uat_result".to_string()),
+                }
+            }
+        }
+        impl ProductionApproval {
+            pub fn approved_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.approved_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for approved_at: {e}")
+                    });
+                self
+            }
+            pub fn approved_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.approved_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for approved_by: {e}")
+                    });
+                self
+            }
+            pub fn uat_result<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.uat_result = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for uat_result: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProductionApproval> for super::ProductionApproval {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProductionApproval,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    approved_at: value.approved_at?,
+                    approved_by: value.approved_by?,
+                    uat_result: value.uat_result?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProductionApproval> for ProductionApproval {
+            fn from(value: super::ProductionApproval) -> Self {
+                Self {
+                    approved_at: Ok(value.approved_at),
+                    approved_by: Ok(value.approved_by),
+                    uat_result: Ok(value.uat_result),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Reference {
+            type_: ::std::result::Result<super::ReferenceType, ::std::string::String>,
+            value: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Reference {
+            fn default() -> Self {
+                Self {
+                    type_: Err("no value supplied for type_".to_string()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl Reference {
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReferenceType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for value: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Reference> for super::Reference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Reference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    type_: value.type_?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Reference> for Reference {
+            fn from(value: super::Reference) -> Self {
+                Self {
+                    type_: Ok(value.type_),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ReferenceInput {
+            type_: ::std::result::Result<super::ReferenceType, ::std::string::String>,
+            value: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for ReferenceInput {
+            fn default() -> Self {
+                Self {
+                    type_: Err("no value supplied for type_".to_string()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl ReferenceInput {
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReferenceType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for value: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ReferenceInput> for super::ReferenceInput {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ReferenceInput,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    type_: value.type_?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ReferenceInput> for ReferenceInput {
+            fn from(value: super::ReferenceInput) -> Self {
+                Self {
+                    type_: Ok(value.type_),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RejectedRow {
+            index: ::std::result::Result<i32, ::std::string::String>,
+            message: ::std::result::Result<::std::string::String, ::std::string::String>,
+            pointer: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for RejectedRow {
+            fn default() -> Self {
+                Self {
+                    index: Err("no value supplied for index".to_string()),
+                    message: Err("no value supplied for message".to_string()),
+                    pointer: Err("no value supplied for pointer".to_string()),
+                }
+            }
+        }
+        impl RejectedRow {
+            pub fn index<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.index = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for index: {e}")
+                    });
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+            pub fn pointer<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pointer = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for pointer: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RejectedRow> for super::RejectedRow {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RejectedRow,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    index: value.index?,
+                    message: value.message?,
+                    pointer: value.pointer?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RejectedRow> for RejectedRow {
+            fn from(value: super::RejectedRow) -> Self {
+                Self {
+                    index: Ok(value.index),
+                    message: Ok(value.message),
+                    pointer: Ok(value.pointer),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RequestRecord {
+            address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            at: ::std::result::Result<i64, ::std::string::String>,
+            code: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            duration_ms: ::std::result::Result<f64, ::std::string::String>,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            key_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            key_name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            method: ::std::result::Result<::std::string::String, ::std::string::String>,
+            operation: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            organization_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            replayed: ::std::result::Result<bool, ::std::string::String>,
+            route: ::std::result::Result<::std::string::String, ::std::string::String>,
+            status: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for RequestRecord {
+            fn default() -> Self {
+                Self {
+                    address: Err("no value supplied for address".to_string()),
+                    at: Err("no value supplied for at".to_string()),
+                    code: Err("no value supplied for code".to_string()),
+                    duration_ms: Err("no value supplied for duration_ms".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    key_id: Err("no value supplied for key_id".to_string()),
+                    key_name: Err("no value supplied for key_name".to_string()),
+                    method: Err("no value supplied for method".to_string()),
+                    operation: Err("no value supplied for operation".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    replayed: Err("no value supplied for replayed".to_string()),
+                    route: Err("no value supplied for route".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl RequestRecord {
+            pub fn address<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.address = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for address: {e}")
+                    });
+                self
+            }
+            pub fn at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.at = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for at: {e}"));
+                self
+            }
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+            pub fn duration_ms<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.duration_ms = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for duration_ms: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn key_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.key_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for key_id: {e}")
+                    });
+                self
+            }
+            pub fn key_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.key_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for key_name: {e}")
+                    });
+                self
+            }
+            pub fn method<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.method = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for method: {e}")
+                    });
+                self
+            }
+            pub fn operation<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.operation = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for operation: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn replayed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replayed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replayed: {e}")
+                    });
+                self
+            }
+            pub fn route<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.route = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for route: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RequestRecord> for super::RequestRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RequestRecord,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    address: value.address?,
+                    at: value.at?,
+                    code: value.code?,
+                    duration_ms: value.duration_ms?,
+                    id: value.id?,
+                    key_id: value.key_id?,
+                    key_name: value.key_name?,
+                    method: value.method?,
+                    operation: value.operation?,
+                    organization_id: value.organization_id?,
+                    replayed: value.replayed?,
+                    route: value.route?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RequestRecord> for RequestRecord {
+            fn from(value: super::RequestRecord) -> Self {
+                Self {
+                    address: Ok(value.address),
+                    at: Ok(value.at),
+                    code: Ok(value.code),
+                    duration_ms: Ok(value.duration_ms),
+                    id: Ok(value.id),
+                    key_id: Ok(value.key_id),
+                    key_name: Ok(value.key_name),
+                    method: Ok(value.method),
+                    operation: Ok(value.operation),
+                    organization_id: Ok(value.organization_id),
+                    replayed: Ok(value.replayed),
+                    route: Ok(value.route),
+                    status: Ok(value.status),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RequestRecordEnvelope {
+            data: ::std::result::Result<super::RequestRecord, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RequestRecordEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl RequestRecordEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RequestRecord>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RequestRecordEnvelope>
+        for super::RequestRecordEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RequestRecordEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RequestRecordEnvelope>
+        for RequestRecordEnvelope {
+            fn from(value: super::RequestRecordEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct RevokeApiKeyPath {
             key_id: ::std::result::Result<::std::string::String, ::std::string::String>,
             organization_id: ::std::result::Result<
@@ -3457,6 +12777,281 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct RevokeOperatorTokenPath {
+            token_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RevokeOperatorTokenPath {
+            fn default() -> Self {
+                Self {
+                    token_id: Err("no value supplied for token_id".to_string()),
+                }
+            }
+        }
+        impl RevokeOperatorTokenPath {
+            pub fn token_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RevokeOperatorTokenPath>
+        for super::RevokeOperatorTokenPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RevokeOperatorTokenPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { token_id: value.token_id? })
+            }
+        }
+        impl ::std::convert::From<super::RevokeOperatorTokenPath>
+        for RevokeOperatorTokenPath {
+            fn from(value: super::RevokeOperatorTokenPath) -> Self {
+                Self {
+                    token_id: Ok(value.token_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RevokePortalUserPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            user_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for RevokePortalUserPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    user_id: Err("no value supplied for user_id".to_string()),
+                }
+            }
+        }
+        impl RevokePortalUserPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn user_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RevokePortalUserPath>
+        for super::RevokePortalUserPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RevokePortalUserPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                    user_id: value.user_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RevokePortalUserPath> for RevokePortalUserPath {
+            fn from(value: super::RevokePortalUserPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                    user_id: Ok(value.user_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RevokeRequest {
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for RevokeRequest {
+            fn default() -> Self {
+                Self {
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl RevokeRequest {
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RevokeRequest> for super::RevokeRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RevokeRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { reason: value.reason? })
+            }
+        }
+        impl ::std::convert::From<super::RevokeRequest> for RevokeRequest {
+            fn from(value: super::RevokeRequest) -> Self {
+                Self { reason: Ok(value.reason) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RollApiKeyPath {
+            key_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RollApiKeyPath {
+            fn default() -> Self {
+                Self {
+                    key_id: Err("no value supplied for key_id".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl RollApiKeyPath {
+            pub fn key_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.key_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for key_id: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RollApiKeyPath> for super::RollApiKeyPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RollApiKeyPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    key_id: value.key_id?,
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RollApiKeyPath> for RollApiKeyPath {
+            fn from(value: super::RollApiKeyPath) -> Self {
+                Self {
+                    key_id: Ok(value.key_id),
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RollApiKeyRequest {
+            expires_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            overlap_days: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for RollApiKeyRequest {
+            fn default() -> Self {
+                Self {
+                    expires_at: Ok(Default::default()),
+                    overlap_days: Ok(super::defaults::default_u64::<i32, 7>()),
+                }
+            }
+        }
+        impl RollApiKeyRequest {
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires_at: {e}")
+                    });
+                self
+            }
+            pub fn overlap_days<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.overlap_days = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for overlap_days: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RollApiKeyRequest> for super::RollApiKeyRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RollApiKeyRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expires_at: value.expires_at?,
+                    overlap_days: value.overlap_days?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RollApiKeyRequest> for RollApiKeyRequest {
+            fn from(value: super::RollApiKeyRequest) -> Self {
+                Self {
+                    expires_at: Ok(value.expires_at),
+                    overlap_days: Ok(value.overlap_days),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct SetOrganizationAccessPath {
             organization_id: ::std::result::Result<
                 ::std::string::String,
@@ -3509,19 +13104,33 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct SetOrganizationAccessRequest {
-            state: ::std::result::Result<super::AccessState, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            state: ::std::result::Result<super::AccessMove, ::std::string::String>,
         }
         impl ::std::default::Default for SetOrganizationAccessRequest {
             fn default() -> Self {
                 Self {
+                    reason: Err("no value supplied for reason".to_string()),
                     state: Err("no value supplied for state".to_string()),
                 }
             }
         }
         impl SetOrganizationAccessRequest {
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
             pub fn state<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::AccessState>,
+                T: ::std::convert::TryInto<super::AccessMove>,
                 T::Error: ::std::fmt::Display,
             {
                 self.state = value
@@ -3538,13 +13147,803 @@ pub mod types {
             fn try_from(
                 value: SetOrganizationAccessRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { state: value.state? })
+                Ok(Self {
+                    reason: value.reason?,
+                    state: value.state?,
+                })
             }
         }
         impl ::std::convert::From<super::SetOrganizationAccessRequest>
         for SetOrganizationAccessRequest {
             fn from(value: super::SetOrganizationAccessRequest) -> Self {
-                Self { state: Ok(value.state) }
+                Self {
+                    reason: Ok(value.reason),
+                    state: Ok(value.state),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Stop {
+            address_line1: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            address_line2: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            appointment_end: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            appointment_start: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            arrived_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            city: ::std::result::Result<::std::string::String, ::std::string::String>,
+            country: ::std::result::Result<::std::string::String, ::std::string::String>,
+            departed_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            latitude: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            longitude: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            postal_code: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            sequence: ::std::result::Result<i32, ::std::string::String>,
+            state: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<super::StopType, ::std::string::String>,
+        }
+        impl ::std::default::Default for Stop {
+            fn default() -> Self {
+                Self {
+                    address_line1: Err(
+                        "no value supplied for address_line1".to_string(),
+                    ),
+                    address_line2: Err(
+                        "no value supplied for address_line2".to_string(),
+                    ),
+                    appointment_end: Err(
+                        "no value supplied for appointment_end".to_string(),
+                    ),
+                    appointment_start: Err(
+                        "no value supplied for appointment_start".to_string(),
+                    ),
+                    arrived_at: Err("no value supplied for arrived_at".to_string()),
+                    city: Err("no value supplied for city".to_string()),
+                    country: Err("no value supplied for country".to_string()),
+                    departed_at: Err("no value supplied for departed_at".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    latitude: Err("no value supplied for latitude".to_string()),
+                    longitude: Err("no value supplied for longitude".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    postal_code: Err("no value supplied for postal_code".to_string()),
+                    sequence: Err("no value supplied for sequence".to_string()),
+                    state: Err("no value supplied for state".to_string()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl Stop {
+            pub fn address_line1<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.address_line1 = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for address_line1: {e}")
+                    });
+                self
+            }
+            pub fn address_line2<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.address_line2 = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for address_line2: {e}")
+                    });
+                self
+            }
+            pub fn appointment_end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.appointment_end = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for appointment_end: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn appointment_start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.appointment_start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for appointment_start: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn arrived_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.arrived_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for arrived_at: {e}")
+                    });
+                self
+            }
+            pub fn city<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.city = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for city: {e}")
+                    });
+                self
+            }
+            pub fn country<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.country = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for country: {e}")
+                    });
+                self
+            }
+            pub fn departed_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.departed_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for departed_at: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn latitude<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.latitude = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for latitude: {e}")
+                    });
+                self
+            }
+            pub fn longitude<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.longitude = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for longitude: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn postal_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.postal_code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for postal_code: {e}")
+                    });
+                self
+            }
+            pub fn sequence<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sequence = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sequence: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for time_zone: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StopType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Stop> for super::Stop {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Stop,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    address_line1: value.address_line1?,
+                    address_line2: value.address_line2?,
+                    appointment_end: value.appointment_end?,
+                    appointment_start: value.appointment_start?,
+                    arrived_at: value.arrived_at?,
+                    city: value.city?,
+                    country: value.country?,
+                    departed_at: value.departed_at?,
+                    id: value.id?,
+                    latitude: value.latitude?,
+                    longitude: value.longitude?,
+                    name: value.name?,
+                    postal_code: value.postal_code?,
+                    sequence: value.sequence?,
+                    state: value.state?,
+                    time_zone: value.time_zone?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Stop> for Stop {
+            fn from(value: super::Stop) -> Self {
+                Self {
+                    address_line1: Ok(value.address_line1),
+                    address_line2: Ok(value.address_line2),
+                    appointment_end: Ok(value.appointment_end),
+                    appointment_start: Ok(value.appointment_start),
+                    arrived_at: Ok(value.arrived_at),
+                    city: Ok(value.city),
+                    country: Ok(value.country),
+                    departed_at: Ok(value.departed_at),
+                    id: Ok(value.id),
+                    latitude: Ok(value.latitude),
+                    longitude: Ok(value.longitude),
+                    name: Ok(value.name),
+                    postal_code: Ok(value.postal_code),
+                    sequence: Ok(value.sequence),
+                    state: Ok(value.state),
+                    time_zone: Ok(value.time_zone),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StopInput {
+            address_line1: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            address_line2: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            appointment_end: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            appointment_start: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            arrived_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            city: ::std::result::Result<::std::string::String, ::std::string::String>,
+            country: ::std::result::Result<::std::string::String, ::std::string::String>,
+            departed_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            latitude: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            longitude: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            postal_code: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<super::StopType, ::std::string::String>,
+        }
+        impl ::std::default::Default for StopInput {
+            fn default() -> Self {
+                Self {
+                    address_line1: Ok(Default::default()),
+                    address_line2: Ok(Default::default()),
+                    appointment_end: Ok(Default::default()),
+                    appointment_start: Ok(Default::default()),
+                    arrived_at: Ok(Default::default()),
+                    city: Err("no value supplied for city".to_string()),
+                    country: Ok(super::defaults::stop_input_country()),
+                    departed_at: Ok(Default::default()),
+                    latitude: Ok(Default::default()),
+                    longitude: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    postal_code: Ok(Default::default()),
+                    state: Ok(Default::default()),
+                    time_zone: Ok(Default::default()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl StopInput {
+            pub fn address_line1<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.address_line1 = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for address_line1: {e}")
+                    });
+                self
+            }
+            pub fn address_line2<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.address_line2 = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for address_line2: {e}")
+                    });
+                self
+            }
+            pub fn appointment_end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.appointment_end = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for appointment_end: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn appointment_start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.appointment_start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for appointment_start: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn arrived_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.arrived_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for arrived_at: {e}")
+                    });
+                self
+            }
+            pub fn city<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.city = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for city: {e}")
+                    });
+                self
+            }
+            pub fn country<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.country = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for country: {e}")
+                    });
+                self
+            }
+            pub fn departed_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.departed_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for departed_at: {e}")
+                    });
+                self
+            }
+            pub fn latitude<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.latitude = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for latitude: {e}")
+                    });
+                self
+            }
+            pub fn longitude<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.longitude = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for longitude: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn postal_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.postal_code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for postal_code: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for time_zone: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StopType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StopInput> for super::StopInput {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StopInput,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    address_line1: value.address_line1?,
+                    address_line2: value.address_line2?,
+                    appointment_end: value.appointment_end?,
+                    appointment_start: value.appointment_start?,
+                    arrived_at: value.arrived_at?,
+                    city: value.city?,
+                    country: value.country?,
+                    departed_at: value.departed_at?,
+                    latitude: value.latitude?,
+                    longitude: value.longitude?,
+                    name: value.name?,
+                    postal_code: value.postal_code?,
+                    state: value.state?,
+                    time_zone: value.time_zone?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StopInput> for StopInput {
+            fn from(value: super::StopInput) -> Self {
+                Self {
+                    address_line1: Ok(value.address_line1),
+                    address_line2: Ok(value.address_line2),
+                    appointment_end: Ok(value.appointment_end),
+                    appointment_start: Ok(value.appointment_start),
+                    arrived_at: Ok(value.arrived_at),
+                    city: Ok(value.city),
+                    country: Ok(value.country),
+                    departed_at: Ok(value.departed_at),
+                    latitude: Ok(value.latitude),
+                    longitude: Ok(value.longitude),
+                    name: Ok(value.name),
+                    postal_code: Ok(value.postal_code),
+                    state: Ok(value.state),
+                    time_zone: Ok(value.time_zone),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TemperatureRange {
+            max_fahrenheit: ::std::result::Result<f64, ::std::string::String>,
+            min_fahrenheit: ::std::result::Result<f64, ::std::string::String>,
+        }
+        impl ::std::default::Default for TemperatureRange {
+            fn default() -> Self {
+                Self {
+                    max_fahrenheit: Err(
+                        "no value supplied for max_fahrenheit".to_string(),
+                    ),
+                    min_fahrenheit: Err(
+                        "no value supplied for min_fahrenheit".to_string(),
+                    ),
+                }
+            }
+        }
+        impl TemperatureRange {
+            pub fn max_fahrenheit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max_fahrenheit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for max_fahrenheit: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn min_fahrenheit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.min_fahrenheit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for min_fahrenheit: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TemperatureRange> for super::TemperatureRange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TemperatureRange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    max_fahrenheit: value.max_fahrenheit?,
+                    min_fahrenheit: value.min_fahrenheit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TemperatureRange> for TemperatureRange {
+            fn from(value: super::TemperatureRange) -> Self {
+                Self {
+                    max_fahrenheit: Ok(value.max_fahrenheit),
+                    min_fahrenheit: Ok(value.min_fahrenheit),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TemperatureRangeInput {
+            max_fahrenheit: ::std::result::Result<f64, ::std::string::String>,
+            min_fahrenheit: ::std::result::Result<f64, ::std::string::String>,
+        }
+        impl ::std::default::Default for TemperatureRangeInput {
+            fn default() -> Self {
+                Self {
+                    max_fahrenheit: Err(
+                        "no value supplied for max_fahrenheit".to_string(),
+                    ),
+                    min_fahrenheit: Err(
+                        "no value supplied for min_fahrenheit".to_string(),
+                    ),
+                }
+            }
+        }
+        impl TemperatureRangeInput {
+            pub fn max_fahrenheit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max_fahrenheit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for max_fahrenheit: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn min_fahrenheit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.min_fahrenheit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for min_fahrenheit: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TemperatureRangeInput>
+        for super::TemperatureRangeInput {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TemperatureRangeInput,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    max_fahrenheit: value.max_fahrenheit?,
+                    min_fahrenheit: value.min_fahrenheit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TemperatureRangeInput>
+        for TemperatureRangeInput {
+            fn from(value: super::TemperatureRangeInput) -> Self {
+                Self {
+                    max_fahrenheit: Ok(value.max_fahrenheit),
+                    min_fahrenheit: Ok(value.min_fahrenheit),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -3697,6 +14096,639 @@ pub mod types {
                     name: Ok(value.name),
                     rate_limit_per_minute: Ok(value.rate_limit_per_minute),
                     scopes: Ok(value.scopes),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UpdateLoadPath {
+            load_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UpdateLoadPath {
+            fn default() -> Self {
+                Self {
+                    load_id: Err("no value supplied for load_id".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl UpdateLoadPath {
+            pub fn load_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.load_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for load_id: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdateLoadPath> for super::UpdateLoadPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateLoadPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    load_id: value.load_id?,
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UpdateLoadPath> for UpdateLoadPath {
+            fn from(value: super::UpdateLoadPath) -> Self {
+                Self {
+                    load_id: Ok(value.load_id),
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UpdateLoadRequest {
+            carrier_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            currency: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            customer_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            equipment: ::std::result::Result<
+                ::std::option::Option<super::EquipmentInput>,
+                ::std::string::String,
+            >,
+            notes: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            order_number: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            rate: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            references: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ReferenceInput>>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                ::std::option::Option<super::LoadStatus>,
+                ::std::string::String,
+            >,
+            stops: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::StopInput>>,
+                ::std::string::String,
+            >,
+            vehicle_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UpdateLoadRequest {
+            fn default() -> Self {
+                Self {
+                    carrier_id: Ok(Default::default()),
+                    currency: Ok(Default::default()),
+                    customer_id: Ok(Default::default()),
+                    equipment: Ok(Default::default()),
+                    notes: Ok(Default::default()),
+                    order_number: Ok(Default::default()),
+                    rate: Ok(Default::default()),
+                    references: Ok(Default::default()),
+                    status: Ok(Default::default()),
+                    stops: Ok(Default::default()),
+                    vehicle_id: Ok(Default::default()),
+                }
+            }
+        }
+        impl UpdateLoadRequest {
+            pub fn carrier_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.carrier_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for carrier_id: {e}")
+                    });
+                self
+            }
+            pub fn currency<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.currency = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for currency: {e}")
+                    });
+                self
+            }
+            pub fn customer_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.customer_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for customer_id: {e}")
+                    });
+                self
+            }
+            pub fn equipment<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::EquipmentInput>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.equipment = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for equipment: {e}")
+                    });
+                self
+            }
+            pub fn notes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.notes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for notes: {e}")
+                    });
+                self
+            }
+            pub fn order_number<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.order_number = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for order_number: {e}")
+                    });
+                self
+            }
+            pub fn rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rate = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rate: {e}")
+                    });
+                self
+            }
+            pub fn references<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::ReferenceInput>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.references = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for references: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::LoadStatus>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn stops<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::StopInput>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stops = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for stops: {e}")
+                    });
+                self
+            }
+            pub fn vehicle_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.vehicle_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for vehicle_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdateLoadRequest> for super::UpdateLoadRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateLoadRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    carrier_id: value.carrier_id?,
+                    currency: value.currency?,
+                    customer_id: value.customer_id?,
+                    equipment: value.equipment?,
+                    notes: value.notes?,
+                    order_number: value.order_number?,
+                    rate: value.rate?,
+                    references: value.references?,
+                    status: value.status?,
+                    stops: value.stops?,
+                    vehicle_id: value.vehicle_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UpdateLoadRequest> for UpdateLoadRequest {
+            fn from(value: super::UpdateLoadRequest) -> Self {
+                Self {
+                    carrier_id: Ok(value.carrier_id),
+                    currency: Ok(value.currency),
+                    customer_id: Ok(value.customer_id),
+                    equipment: Ok(value.equipment),
+                    notes: Ok(value.notes),
+                    order_number: Ok(value.order_number),
+                    rate: Ok(value.rate),
+                    references: Ok(value.references),
+                    status: Ok(value.status),
+                    stops: Ok(value.stops),
+                    vehicle_id: Ok(value.vehicle_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UpdateOnboardingPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UpdateOnboardingPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl UpdateOnboardingPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdateOnboardingPath>
+        for super::UpdateOnboardingPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateOnboardingPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UpdateOnboardingPath> for UpdateOnboardingPath {
+            fn from(value: super::UpdateOnboardingPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UpdateOnboardingRequest {
+            cutover_criteria: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            first_test_key: ::std::result::Result<
+                ::std::option::Option<super::KeyIssuer>,
+                ::std::string::String,
+            >,
+            integration_confirmation: ::std::result::Result<
+                ::std::option::Option<super::IntegrationConfirmationInput>,
+                ::std::string::String,
+            >,
+            uat_window_end: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            uat_window_start: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UpdateOnboardingRequest {
+            fn default() -> Self {
+                Self {
+                    cutover_criteria: Ok(Default::default()),
+                    first_test_key: Ok(Default::default()),
+                    integration_confirmation: Ok(Default::default()),
+                    uat_window_end: Ok(Default::default()),
+                    uat_window_start: Ok(Default::default()),
+                }
+            }
+        }
+        impl UpdateOnboardingRequest {
+            pub fn cutover_criteria<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cutover_criteria = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for cutover_criteria: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn first_test_key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::KeyIssuer>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_test_key = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for first_test_key: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn integration_confirmation<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::IntegrationConfirmationInput>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.integration_confirmation = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for integration_confirmation: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn uat_window_end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.uat_window_end = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for uat_window_end: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn uat_window_start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.uat_window_start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for uat_window_start: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdateOnboardingRequest>
+        for super::UpdateOnboardingRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateOnboardingRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cutover_criteria: value.cutover_criteria?,
+                    first_test_key: value.first_test_key?,
+                    integration_confirmation: value.integration_confirmation?,
+                    uat_window_end: value.uat_window_end?,
+                    uat_window_start: value.uat_window_start?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UpdateOnboardingRequest>
+        for UpdateOnboardingRequest {
+            fn from(value: super::UpdateOnboardingRequest) -> Self {
+                Self {
+                    cutover_criteria: Ok(value.cutover_criteria),
+                    first_test_key: Ok(value.first_test_key),
+                    integration_confirmation: Ok(value.integration_confirmation),
+                    uat_window_end: Ok(value.uat_window_end),
+                    uat_window_start: Ok(value.uat_window_start),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UpdateOrganizationPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UpdateOrganizationPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl UpdateOrganizationPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdateOrganizationPath>
+        for super::UpdateOrganizationPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateOrganizationPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UpdateOrganizationPath>
+        for UpdateOrganizationPath {
+            fn from(value: super::UpdateOrganizationPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UpdateOrganizationRequest {
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            support_contacts: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
+                ::std::string::String,
+            >,
+            technical_contacts: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UpdateOrganizationRequest {
+            fn default() -> Self {
+                Self {
+                    name: Ok(Default::default()),
+                    support_contacts: Ok(Default::default()),
+                    technical_contacts: Ok(Default::default()),
+                }
+            }
+        }
+        impl UpdateOrganizationRequest {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn support_contacts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.support_contacts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for support_contacts: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn technical_contacts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.technical_contacts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for technical_contacts: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdateOrganizationRequest>
+        for super::UpdateOrganizationRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateOrganizationRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    support_contacts: value.support_contacts?,
+                    technical_contacts: value.technical_contacts?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UpdateOrganizationRequest>
+        for UpdateOrganizationRequest {
+            fn from(value: super::UpdateOrganizationRequest) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    support_contacts: Ok(value.support_contacts),
+                    technical_contacts: Ok(value.technical_contacts),
                 }
             }
         }
@@ -3986,6 +15018,310 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Usage {
+            by_code: ::std::result::Result<
+                ::std::vec::Vec<super::ErrorCount>,
+                ::std::string::String,
+            >,
+            errors: ::std::result::Result<i64, ::std::string::String>,
+            from: ::std::result::Result<i64, ::std::string::String>,
+            keys: ::std::result::Result<
+                ::std::vec::Vec<super::KeyUsage>,
+                ::std::string::String,
+            >,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            rate_limited: ::std::result::Result<i64, ::std::string::String>,
+            requests: ::std::result::Result<i64, ::std::string::String>,
+            to: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for Usage {
+            fn default() -> Self {
+                Self {
+                    by_code: Err("no value supplied for by_code".to_string()),
+                    errors: Err("no value supplied for errors".to_string()),
+                    from: Err("no value supplied for from".to_string()),
+                    keys: Err("no value supplied for keys".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    rate_limited: Err("no value supplied for rate_limited".to_string()),
+                    requests: Err("no value supplied for requests".to_string()),
+                    to: Err("no value supplied for to".to_string()),
+                }
+            }
+        }
+        impl Usage {
+            pub fn by_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ErrorCount>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.by_code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for by_code: {e}")
+                    });
+                self
+            }
+            pub fn errors<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.errors = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for errors: {e}")
+                    });
+                self
+            }
+            pub fn from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from: {e}")
+                    });
+                self
+            }
+            pub fn keys<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::KeyUsage>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.keys = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for keys: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn rate_limited<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rate_limited = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rate_limited: {e}")
+                    });
+                self
+            }
+            pub fn requests<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.requests = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for requests: {e}")
+                    });
+                self
+            }
+            pub fn to<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.to = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Usage> for super::Usage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Usage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    by_code: value.by_code?,
+                    errors: value.errors?,
+                    from: value.from?,
+                    keys: value.keys?,
+                    organization_id: value.organization_id?,
+                    rate_limited: value.rate_limited?,
+                    requests: value.requests?,
+                    to: value.to?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Usage> for Usage {
+            fn from(value: super::Usage) -> Self {
+                Self {
+                    by_code: Ok(value.by_code),
+                    errors: Ok(value.errors),
+                    from: Ok(value.from),
+                    keys: Ok(value.keys),
+                    organization_id: Ok(value.organization_id),
+                    rate_limited: Ok(value.rate_limited),
+                    requests: Ok(value.requests),
+                    to: Ok(value.to),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UsageEnvelope {
+            data: ::std::result::Result<super::Usage, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UsageEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl UsageEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Usage>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UsageEnvelope> for super::UsageEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UsageEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UsageEnvelope> for UsageEnvelope {
+            fn from(value: super::UsageEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Vehicle {
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            unit_number: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            vehicle_type: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Vehicle {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    unit_number: Err("no value supplied for unit_number".to_string()),
+                    vehicle_type: Err("no value supplied for vehicle_type".to_string()),
+                }
+            }
+        }
+        impl Vehicle {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn unit_number<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.unit_number = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for unit_number: {e}")
+                    });
+                self
+            }
+            pub fn vehicle_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.vehicle_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for vehicle_type: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Vehicle> for super::Vehicle {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Vehicle,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    unit_number: value.unit_number?,
+                    vehicle_type: value.vehicle_type?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Vehicle> for Vehicle {
+            fn from(value: super::Vehicle) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    unit_number: Ok(value.unit_number),
+                    vehicle_type: Ok(value.vehicle_type),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct VehicleInput {
             unit_number: ::std::result::Result<
                 ::std::string::String,
@@ -4049,6 +15385,90 @@ pub mod types {
                 }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct VehicleListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::Vehicle>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for VehicleListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl VehicleListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Vehicle>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<VehicleListEnvelope>
+        for super::VehicleListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: VehicleListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::VehicleListEnvelope> for VehicleListEnvelope {
+            fn from(value: super::VehicleListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
     }
     /// Generation of default values for serde.
     pub mod defaults {
@@ -4058,6 +15478,9 @@ pub mod types {
             <T as ::std::convert::TryFrom<u64>>::Error: ::std::fmt::Debug,
         {
             T::try_from(V).unwrap()
+        }
+        pub(super) fn stop_input_country() -> ::std::string::String {
+            "US".to_string()
         }
     }
     /// Error types.
@@ -4096,17 +15519,22 @@ pub mod types {
 #[derive(Clone, Debug)]
 /**Client for Trailflow Operator API
 
-The Operator API is for Trailflow staff and for the systems that feed the Partner API: it opens
-and closes organizations' access, issues API keys, and brings in the customers, carriers,
-vehicles and positions that partners see. It listens on an address of its own that is never
-exposed to the public.
+The Operator API is for Trailflow staff and for the systems that feed the Partner API: it takes
+an organization from first contact to live traffic and out again, issues API keys, invites the
+users of the partner portal, brings in the freight that partners see, and answers support's
+questions. It listens on an address of its own that is never exposed to the public.
 
-Requests carry an operator token as a bearer token. Envelopes, errors, ids and times are those of
-the Partner API. Repeating a request is harmless, except for the two that create an organization
-or an API key: look at the list before you repeat one of those.
+Requests carry an operator token as a bearer token. A token has a role; which scopes a role has
+stands under `x-roles`, and which scope an operation needs under its `x-scope`. Scopes under
+`x-further-scopes` are needed by some requests of the operation, as its description says.
+Whatever changes something leaves an entry in the audit log, in the same transaction.
+
+Envelopes, errors, ids and times are those of the Partner API. Repeating a request is harmless,
+except where something new is made: an organization, an API key (also by rolling one) or an
+operator token. Look at the list before you repeat one of those.
 
 
-Version: 0.1.0*/
+Version: 0.2.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -4142,7 +15570,7 @@ impl Client {
 }
 impl ClientInfo<()> for Client {
     fn api_version() -> &'static str {
-        "0.1.0"
+        "0.2.0"
     }
     fn baseurl(&self) -> &str {
         self.baseurl.as_str()
@@ -4208,7 +15636,7 @@ let response = client.create_organization()
     }
     /**Get one organization
 
-Reads an organization and its access state.
+Reads an organization, its contacts and its access.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}`
 
@@ -4223,15 +15651,34 @@ let response = client.get_organization()
     pub fn get_organization(&self) -> builder::GetOrganization<'_> {
         builder::GetOrganization::new(self)
     }
-    /**Set an organization's access
+    /**Change an organization
 
-Opens or closes the Partner API for an organization, from any state to any other. It takes effect on every node within a second. Keys are kept while access is disabled, and work again afterwards.
+Changes the name or the contacts; a member left out stays as it is.
+
+Sends a `PATCH` request to `/v1/organizations/{organizationId}`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `body`: What to change.
+```ignore
+let response = client.update_organization()
+    .organization_id(organization_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn update_organization(&self) -> builder::UpdateOrganization<'_> {
+        builder::UpdateOrganization::new(self)
+    }
+    /**Move an organization's access
+
+Opens or closes the Partner API for an organization. NOT_ENABLED leads to TEST_ENABLED, and that to LIVE_ENABLED once a production approval is recorded; LIVE_ENABLED leads back to TEST_ENABLED, which takes the approval back; both lead to DISABLED, and RESTORED leads from there to the state before. Any other move is 409 `conflict`, and the message names those that are open. Asking for the present state changes nothing. Whatever ends in LIVE_ENABLED needs the scope access:live. A move takes effect on every node within a second. Keys are kept while access is disabled, and work again afterwards.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/access`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The state to set.
+- `body`: The move to make.
 ```ignore
 let response = client.set_organization_access()
     .organization_id(organization_id)
@@ -4241,6 +15688,61 @@ let response = client.set_organization_access()
 ```*/
     pub fn set_organization_access(&self) -> builder::SetOrganizationAccess<'_> {
         builder::SetOrganizationAccess::new(self)
+    }
+    /**Record the production approval
+
+Records who approved production traffic, when, and on what result of user acceptance testing. Live access needs it. A new record takes the place of the one before.
+
+Sends a `PUT` request to `/v1/organizations/{organizationId}/production-approval`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `body`: The decision.
+```ignore
+let response = client.approve_production()
+    .organization_id(organization_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn approve_production(&self) -> builder::ApproveProduction<'_> {
+        builder::ApproveProduction::new(self)
+    }
+    /**Render the onboarding package
+
+Renders the onboarding email and checklist with the organization's own values, as text and as HTML, and tells which of the seven steps of approval are done.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/onboarding`
+
+Arguments:
+- `organization_id`: The id of the organization.
+```ignore
+let response = client.get_onboarding()
+    .organization_id(organization_id)
+    .send()
+    .await;
+```*/
+    pub fn get_onboarding(&self) -> builder::GetOnboarding<'_> {
+        builder::GetOnboarding::new(self)
+    }
+    /**Change the onboarding plan
+
+Records what was agreed with the organization: the window of user acceptance testing, who makes the first test key, further criteria for cutover, and that limits, polling, signature checks and the test plan were talked through.
+
+Sends a `PATCH` request to `/v1/organizations/{organizationId}/onboarding`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `body`: What to change.
+```ignore
+let response = client.update_onboarding()
+    .organization_id(organization_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn update_onboarding(&self) -> builder::UpdateOnboarding<'_> {
+        builder::UpdateOnboarding::new(self)
     }
     /**List API keys
 
@@ -4265,7 +15767,7 @@ let response = client.list_api_keys()
     }
     /**Issue an API key
 
-Issues a key. The answer holds the `token` that the partner sends, and no later answer shows it again. A key can be issued before the organization's access state lets it in.
+Issues a key. The answer holds the `token` that the partner sends, and no later answer shows it again. A test key can be issued before access lets it in; a live key needs live access, else 409 `conflict`, and the scope keys:live. A limit above 60 needs the scope keys:limits.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys`
 
@@ -4282,28 +15784,9 @@ let response = client.create_api_key()
     pub fn create_api_key(&self) -> builder::CreateApiKey<'_> {
         builder::CreateApiKey::new(self)
     }
-    /**Revoke an API key
-
-Ends a key for good. Revoking it again changes nothing and is a success too.
-
-Sends a `DELETE` request to `/v1/organizations/{organizationId}/api-keys/{keyId}`
-
-Arguments:
-- `organization_id`: The id of the organization.
-- `key_id`: The id of the API key. Not the token.
-```ignore
-let response = client.revoke_api_key()
-    .organization_id(organization_id)
-    .key_id(key_id)
-    .send()
-    .await;
-```*/
-    pub fn revoke_api_key(&self) -> builder::RevokeApiKey<'_> {
-        builder::RevokeApiKey::new(self)
-    }
     /**Change an API key
 
-Changes the name, the scopes or the limit of a key; a member left out stays as it is. The mode never changes. A key that was revoked cannot be changed: 409 `conflict`.
+Changes the name, the scopes or the limit of a key; a member left out stays as it is. The mode never changes. Raising a limit above 60 needs the scope keys:limits. A key that was revoked or has expired cannot be changed: 409 `conflict`.
 
 Sends a `PATCH` request to `/v1/organizations/{organizationId}/api-keys/{keyId}`
 
@@ -4321,6 +15804,130 @@ let response = client.update_api_key()
 ```*/
     pub fn update_api_key(&self) -> builder::UpdateApiKey<'_> {
         builder::UpdateApiKey::new(self)
+    }
+    /**Roll an API key
+
+Issues a new key with the name, mode, scopes and limit of this one, and lets this one expire when the overlap is over. A live key can be rolled under the rules for issuing one. A key that was revoked, has expired or was rolled before cannot be rolled: 409 `conflict`.
+
+Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/roll`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `key_id`: The id of the API key. Not the token.
+- `body`: How long both keys work.
+```ignore
+let response = client.roll_api_key()
+    .organization_id(organization_id)
+    .key_id(key_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn roll_api_key(&self) -> builder::RollApiKey<'_> {
+        builder::RollApiKey::new(self)
+    }
+    /**Revoke an API key
+
+Revokes a key for good, on every node within a second. Revoking it again changes nothing.
+
+Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/revoke`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `key_id`: The id of the API key. Not the token.
+- `body`: Why.
+```ignore
+let response = client.revoke_api_key()
+    .organization_id(organization_id)
+    .key_id(key_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn revoke_api_key(&self) -> builder::RevokeApiKey<'_> {
+        builder::RevokeApiKey::new(self)
+    }
+    /**List portal users
+
+The users of the organization, oldest first, revoked ones included.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/portal-users`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page.
+```ignore
+let response = client.list_portal_users()
+    .organization_id(organization_id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_portal_users(&self) -> builder::ListPortalUsers<'_> {
+        builder::ListPortalUsers::new(self)
+    }
+    /**Invite a portal user
+
+Sends an email with a link that can be used once, within seven days. Inviting somebody again who has not accepted, or who was revoked, sends a new link and ends the old one. Somebody who has accepted cannot be invited again: 409 `conflict`. Where no mail server is configured, the node prints the mail.
+
+Sends a `POST` request to `/v1/organizations/{organizationId}/portal-users`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `body`: Whom to invite.
+```ignore
+let response = client.invite_portal_user()
+    .organization_id(organization_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn invite_portal_user(&self) -> builder::InvitePortalUser<'_> {
+        builder::InvitePortalUser::new(self)
+    }
+    /**Revoke a portal user
+
+Ends the access of a user, or an invitation that was not accepted. Revoking it again changes nothing.
+
+Sends a `POST` request to `/v1/organizations/{organizationId}/portal-users/{userId}/revoke`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `user_id`: The id of the portal user.
+- `body`: Why.
+```ignore
+let response = client.revoke_portal_user()
+    .organization_id(organization_id)
+    .user_id(user_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn revoke_portal_user(&self) -> builder::RevokePortalUser<'_> {
+        builder::RevokePortalUser::new(self)
+    }
+    /**List customers
+
+The organization's customers, oldest first.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/customers`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page.
+```ignore
+let response = client.list_customers()
+    .organization_id(organization_id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_customers(&self) -> builder::ListCustomers<'_> {
+        builder::ListCustomers::new(self)
     }
     /**Bring in customers
 
@@ -4341,6 +15948,27 @@ let response = client.upsert_customers()
     pub fn upsert_customers(&self) -> builder::UpsertCustomers<'_> {
         builder::UpsertCustomers::new(self)
     }
+    /**List carriers
+
+The organization's carriers, oldest first.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/carriers`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page.
+```ignore
+let response = client.list_carriers()
+    .organization_id(organization_id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_carriers(&self) -> builder::ListCarriers<'_> {
+        builder::ListCarriers::new(self)
+    }
     /**Bring in carriers
 
 Creates the carriers whose `carrierCode` is new and replaces those that exist; others stay as they are. All items are written or none. When a `carrierCode` appears twice, the later item counts.
@@ -4359,6 +15987,27 @@ let response = client.upsert_carriers()
 ```*/
     pub fn upsert_carriers(&self) -> builder::UpsertCarriers<'_> {
         builder::UpsertCarriers::new(self)
+    }
+    /**List vehicles
+
+The organization's vehicles, oldest first.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/vehicles`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page.
+```ignore
+let response = client.list_vehicles()
+    .organization_id(organization_id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_vehicles(&self) -> builder::ListVehicles<'_> {
+        builder::ListVehicles::new(self)
     }
     /**Bring in vehicles
 
@@ -4379,6 +16028,92 @@ let response = client.upsert_vehicles()
     pub fn upsert_vehicles(&self) -> builder::UpsertVehicles<'_> {
         builder::UpsertVehicles::new(self)
     }
+    /**List loads
+
+Loads with their stops, oldest update first.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/loads`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `external_id`: Only the load with this externalId.
+- `limit`: The most items to put on one page.
+- `statuses`: Only loads in one of these statuses, separated by commas.
+- `updated_after`: Only loads changed at this moment or later, in Unix milliseconds.
+```ignore
+let response = client.list_loads()
+    .organization_id(organization_id)
+    .cursor(cursor)
+    .external_id(external_id)
+    .limit(limit)
+    .statuses(statuses)
+    .updated_after(updated_after)
+    .send()
+    .await;
+```*/
+    pub fn list_loads(&self) -> builder::ListLoads<'_> {
+        builder::ListLoads::new(self)
+    }
+    /**Bring in loads
+
+Creates the loads whose externalId is new and changes those that exist, as an upsert of the Partner API does: a member left out stays as it is, null clears, and what says nothing new leaves the load alone, so that a batch can be sent again. Rows that break a rule are told one by one, and all others are brought in.
+
+Sends a `PUT` request to `/v1/organizations/{organizationId}/loads`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `body`: The loads to bring in.
+```ignore
+let response = client.import_loads()
+    .organization_id(organization_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn import_loads(&self) -> builder::ImportLoads<'_> {
+        builder::ImportLoads::new(self)
+    }
+    /**Get one load
+
+Reads a load with its stops.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/loads/{loadId}`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `load_id`: The load's Trailflow id or the partner's externalId.
+```ignore
+let response = client.get_load()
+    .organization_id(organization_id)
+    .load_id(load_id)
+    .send()
+    .await;
+```*/
+    pub fn get_load(&self) -> builder::GetLoad<'_> {
+        builder::GetLoad::new(self)
+    }
+    /**Change a load
+
+Assigns carrier and vehicle, sets stops and status, and whatever else dispatch changes, by the rules of the Partner API. A status that the load cannot reach from where it is is 409 `conflict`.
+
+Sends a `PATCH` request to `/v1/organizations/{organizationId}/loads/{loadId}`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `load_id`: The load's Trailflow id or the partner's externalId.
+- `body`: What to change.
+```ignore
+let response = client.update_load()
+    .organization_id(organization_id)
+    .load_id(load_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn update_load(&self) -> builder::UpdateLoad<'_> {
+        builder::UpdateLoad::new(self)
+    }
     /**Bring in positions
 
 Records where loads have been seen. A position is ignored, and counted as such, when the organization has no such load or the load is not tracked in its present status. Positions may come late and out of order; the one measured last is shown. One that is already recorded is accepted and kept once.
@@ -4397,6 +16132,152 @@ let response = client.ingest_positions()
 ```*/
     pub fn ingest_positions(&self) -> builder::IngestPositions<'_> {
         builder::IngestPositions::new(self)
+    }
+    /**Get the use of the API
+
+Counts the requests of an organization by whole hours, in all and by key. Hours are kept for 90 days.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/usage`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `from`: Count from the hour of this moment on, in Unix milliseconds. By default a day before `to`.
+- `to`: Count up to the hour of this moment, which is included, in Unix milliseconds. By default now.
+```ignore
+let response = client.get_usage()
+    .organization_id(organization_id)
+    .from(from)
+    .to(to)
+    .send()
+    .await;
+```*/
+    pub fn get_usage(&self) -> builder::GetUsage<'_> {
+        builder::GetUsage::new(self)
+    }
+    /**Look up a request
+
+Finds a request to the Partner API by the requestId that its answer carried. Requests are kept for 30 days.
+
+Sends a `GET` request to `/v1/requests/{partnerRequestId}`
+
+Arguments:
+- `partner_request_id`: The requestId that a partner was told, with or without its `req_`.
+```ignore
+let response = client.get_request()
+    .partner_request_id(partner_request_id)
+    .send()
+    .await;
+```*/
+    pub fn get_request(&self) -> builder::GetRequest<'_> {
+        builder::GetRequest::new(self)
+    }
+    /**List audit entries
+
+The entries of the audit log in the order of the chain. Paging through all of them exports it.
+
+Sends a `GET` request to `/v1/audit`
+
+Arguments:
+- `action`: Only entries of this action.
+- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page.
+- `newest_first`: Whether to begin with the newest entry instead of the oldest.
+- `organization_id`: Only entries about this organization.
+```ignore
+let response = client.list_audit_entries()
+    .action(action)
+    .cursor(cursor)
+    .limit(limit)
+    .newest_first(newest_first)
+    .organization_id(organization_id)
+    .send()
+    .await;
+```*/
+    pub fn list_audit_entries(&self) -> builder::ListAuditEntries<'_> {
+        builder::ListAuditEntries::new(self)
+    }
+    /**Prove the audit log
+
+Reads the whole chain and proves that every entry is as it was written and none is missing.
+
+Sends a `GET` request to `/v1/audit/verification`
+
+```ignore
+let response = client.verify_audit()
+    .send()
+    .await;
+```*/
+    pub fn verify_audit(&self) -> builder::VerifyAudit<'_> {
+        builder::VerifyAudit::new(self)
+    }
+    /**List operator tokens
+
+All tokens, oldest first, revoked and expired ones included.
+
+Sends a `GET` request to `/v1/tokens`
+
+Arguments:
+- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page.
+```ignore
+let response = client.list_operator_tokens()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_operator_tokens(&self) -> builder::ListOperatorTokens<'_> {
+        builder::ListOperatorTokens::new(self)
+    }
+    /**Make an operator token
+
+Makes a token. The answer holds it, and no later answer shows it again.
+
+Sends a `POST` request to `/v1/tokens`
+
+Arguments:
+- `body`: The token to make.
+```ignore
+let response = client.create_operator_token()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_operator_token(&self) -> builder::CreateOperatorToken<'_> {
+        builder::CreateOperatorToken::new(self)
+    }
+    /**Revoke an operator token
+
+Revokes a token for good. Revoking it again changes nothing.
+
+Sends a `POST` request to `/v1/tokens/{tokenId}/revoke`
+
+Arguments:
+- `token_id`: The id of the operator token. Not the token.
+- `body`: Why.
+```ignore
+let response = client.revoke_operator_token()
+    .token_id(token_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn revoke_operator_token(&self) -> builder::RevokeOperatorToken<'_> {
+        builder::RevokeOperatorToken::new(self)
+    }
+    /**Get the own token
+
+Tells whose token the request came with, its role and when it expires.
+
+Sends a `GET` request to `/v1/self`
+
+```ignore
+let response = client.get_self()
+    .send()
+    .await;
+```*/
+    pub fn get_self(&self) -> builder::GetSelf<'_> {
+        builder::GetSelf::new(self)
     }
 }
 /// Types for composing operation parameters.
@@ -4824,6 +16705,169 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::update_organization`]
+
+[`Client::update_organization`]: super::Client::update_organization*/
+    #[derive(Debug, Clone)]
+    pub struct UpdateOrganization<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        body: Result<types::builder::UpdateOrganizationRequest, String>,
+    }
+    impl<'a> UpdateOrganization<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateOrganizationRequest>,
+            <V as std::convert::TryInto<
+                types::UpdateOrganizationRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `UpdateOrganizationRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UpdateOrganizationRequest,
+            ) -> types::builder::UpdateOrganizationRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/organizations/{organizationId}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::OrganizationEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateOrganizationRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}", client.baseurl, encode_path(& organization_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_organization",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::set_organization_access`]
 
 [`Client::set_organization_access`]: super::Client::set_organization_access*/
@@ -4920,6 +16964,450 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "set_organization_access",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::approve_production`]
+
+[`Client::approve_production`]: super::Client::approve_production*/
+    #[derive(Debug, Clone)]
+    pub struct ApproveProduction<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        body: Result<types::builder::ApproveProductionRequest, String>,
+    }
+    impl<'a> ApproveProduction<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ApproveProductionRequest>,
+            <V as std::convert::TryInto<
+                types::ApproveProductionRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `ApproveProductionRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ApproveProductionRequest,
+            ) -> types::builder::ApproveProductionRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/organizations/{organizationId}/production-approval`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::OrganizationEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ApproveProductionRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/production-approval", client.baseurl,
+                encode_path(& organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "approve_production",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_onboarding`]
+
+[`Client::get_onboarding`]: super::Client::get_onboarding*/
+    #[derive(Debug, Clone)]
+    pub struct GetOnboarding<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetOnboarding<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/onboarding`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::OnboardingPackageEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/onboarding", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_onboarding",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::update_onboarding`]
+
+[`Client::update_onboarding`]: super::Client::update_onboarding*/
+    #[derive(Debug, Clone)]
+    pub struct UpdateOnboarding<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        body: Result<types::builder::UpdateOnboardingRequest, String>,
+    }
+    impl<'a> UpdateOnboarding<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateOnboardingRequest>,
+            <V as std::convert::TryInto<
+                types::UpdateOnboardingRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `UpdateOnboardingRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UpdateOnboardingRequest,
+            ) -> types::builder::UpdateOnboardingRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/organizations/{organizationId}/onboarding`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::OnboardingPackageEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateOnboardingRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/onboarding", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_onboarding",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -5258,6 +17746,13 @@ pub mod builder {
                         ),
                     )
                 }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 413u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -5266,131 +17761,6 @@ pub mod builder {
                     )
                 }
                 415u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
-    /**Builder for [`Client::revoke_api_key`]
-
-[`Client::revoke_api_key`]: super::Client::revoke_api_key*/
-    #[derive(Debug, Clone)]
-    pub struct RevokeApiKey<'a> {
-        client: &'a super::Client,
-        organization_id: Result<::std::string::String, String>,
-        key_id: Result<::std::string::String, String>,
-    }
-    impl<'a> RevokeApiKey<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                organization_id: Err("organization_id was not initialized".to_string()),
-                key_id: Err("key_id was not initialized".to_string()),
-            }
-        }
-        pub fn organization_id<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.organization_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for organization_id failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn key_id<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.key_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for key_id failed"
-                        .to_string()
-                });
-            self
-        }
-        ///Sends a `DELETE` request to `/v1/organizations/{organizationId}/api-keys/{keyId}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::ApiKeyEnvelope>, Error<types::ErrorEnvelope>> {
-            let Self { client, organization_id, key_id } = self;
-            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
-            let key_id = key_id.map_err(Error::InvalidRequest)?;
-            let url = format!(
-                "{}/v1/organizations/{}/api-keys/{}", client.baseurl, encode_path(&
-                organization_id.to_string()), encode_path(& key_id.to_string()),
-            );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "revoke_api_key",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -5593,6 +17963,987 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::roll_api_key`]
+
+[`Client::roll_api_key`]: super::Client::roll_api_key*/
+    #[derive(Debug, Clone)]
+    pub struct RollApiKey<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        key_id: Result<::std::string::String, String>,
+        body: Result<types::builder::RollApiKeyRequest, String>,
+    }
+    impl<'a> RollApiKey<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                key_id: Err("key_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn key_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for key_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RollApiKeyRequest>,
+            <V as std::convert::TryInto<
+                types::RollApiKeyRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RollApiKeyRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RollApiKeyRequest,
+            ) -> types::builder::RollApiKeyRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/roll`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::CreatedApiKeyEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, key_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let key_id = key_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::RollApiKeyRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/api-keys/{}/roll", client.baseurl, encode_path(&
+                organization_id.to_string()), encode_path(& key_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "roll_api_key",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::revoke_api_key`]
+
+[`Client::revoke_api_key`]: super::Client::revoke_api_key*/
+    #[derive(Debug, Clone)]
+    pub struct RevokeApiKey<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        key_id: Result<::std::string::String, String>,
+        body: Result<types::builder::RevokeRequest, String>,
+    }
+    impl<'a> RevokeApiKey<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                key_id: Err("key_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn key_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for key_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RevokeRequest>,
+            <V as std::convert::TryInto<types::RevokeRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RevokeRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RevokeRequest,
+            ) -> types::builder::RevokeRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/revoke`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ApiKeyEnvelope>, Error<types::ErrorEnvelope>> {
+            let Self { client, organization_id, key_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let key_id = key_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::RevokeRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/api-keys/{}/revoke", client.baseurl,
+                encode_path(& organization_id.to_string()), encode_path(& key_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "revoke_api_key",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_portal_users`]
+
+[`Client::list_portal_users`]: super::Client::list_portal_users*/
+    #[derive(Debug, Clone)]
+    pub struct ListPortalUsers<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+    }
+    impl<'a> ListPortalUsers<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/portal-users`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PortalUserListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, cursor, limit } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/portal-users", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_portal_users",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::invite_portal_user`]
+
+[`Client::invite_portal_user`]: super::Client::invite_portal_user*/
+    #[derive(Debug, Clone)]
+    pub struct InvitePortalUser<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        body: Result<types::builder::InvitePortalUserRequest, String>,
+    }
+    impl<'a> InvitePortalUser<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::InvitePortalUserRequest>,
+            <V as std::convert::TryInto<
+                types::InvitePortalUserRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `InvitePortalUserRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::InvitePortalUserRequest,
+            ) -> types::builder::InvitePortalUserRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/organizations/{organizationId}/portal-users`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PortalUserEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::InvitePortalUserRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/portal-users", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "invite_portal_user",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::revoke_portal_user`]
+
+[`Client::revoke_portal_user`]: super::Client::revoke_portal_user*/
+    #[derive(Debug, Clone)]
+    pub struct RevokePortalUser<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        user_id: Result<::std::string::String, String>,
+        body: Result<types::builder::RevokeRequest, String>,
+    }
+    impl<'a> RevokePortalUser<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                user_id: Err("user_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for user_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RevokeRequest>,
+            <V as std::convert::TryInto<types::RevokeRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RevokeRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RevokeRequest,
+            ) -> types::builder::RevokeRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/organizations/{organizationId}/portal-users/{userId}/revoke`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PortalUserEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, user_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let user_id = user_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::RevokeRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/portal-users/{}/revoke", client.baseurl,
+                encode_path(& organization_id.to_string()), encode_path(& user_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "revoke_portal_user",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_customers`]
+
+[`Client::list_customers`]: super::Client::list_customers*/
+    #[derive(Debug, Clone)]
+    pub struct ListCustomers<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+    }
+    impl<'a> ListCustomers<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/customers`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::CustomerListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, cursor, limit } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/customers", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_customers",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::upsert_customers`]
 
 [`Client::upsert_customers`]: super::Client::upsert_customers*/
@@ -5730,6 +19081,150 @@ pub mod builder {
                     )
                 }
                 415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_carriers`]
+
+[`Client::list_carriers`]: super::Client::list_carriers*/
+    #[derive(Debug, Clone)]
+    pub struct ListCarriers<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+    }
+    impl<'a> ListCarriers<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/carriers`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::CarrierListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, cursor, limit } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/carriers", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_carriers",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -5915,6 +19410,150 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::list_vehicles`]
+
+[`Client::list_vehicles`]: super::Client::list_vehicles*/
+    #[derive(Debug, Clone)]
+    pub struct ListVehicles<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+    }
+    impl<'a> ListVehicles<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/vehicles`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::VehicleListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, cursor, limit } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/vehicles", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_vehicles",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::upsert_vehicles`]
 
 [`Client::upsert_vehicles`]: super::Client::upsert_vehicles*/
@@ -6038,6 +19677,670 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_loads`]
+
+[`Client::list_loads`]: super::Client::list_loads*/
+    #[derive(Debug, Clone)]
+    pub struct ListLoads<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        external_id: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        statuses: Result<Option<::std::string::String>, String>,
+        updated_after: Result<Option<i64>, String>,
+    }
+    impl<'a> ListLoads<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                cursor: Ok(None),
+                external_id: Ok(None),
+                limit: Ok(None),
+                statuses: Ok(None),
+                updated_after: Ok(None),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn external_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.external_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for external_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn statuses<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.statuses = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for statuses failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn updated_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.updated_after = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for updated_after failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/loads`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::LoadListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self {
+                client,
+                organization_id,
+                cursor,
+                external_id,
+                limit,
+                statuses,
+                updated_after,
+            } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let external_id = external_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let statuses = statuses.map_err(Error::InvalidRequest)?;
+            let updated_after = updated_after.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/loads", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("externalId", &external_id))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("statuses", &statuses))
+                .query(
+                    &progenitor_client::QueryParam::new("updatedAfter", &updated_after),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_loads",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::import_loads`]
+
+[`Client::import_loads`]: super::Client::import_loads*/
+    #[derive(Debug, Clone)]
+    pub struct ImportLoads<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        body: Result<types::builder::ImportLoadsRequest, String>,
+    }
+    impl<'a> ImportLoads<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ImportLoadsRequest>,
+            <V as std::convert::TryInto<
+                types::ImportLoadsRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ImportLoadsRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ImportLoadsRequest,
+            ) -> types::builder::ImportLoadsRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/organizations/{organizationId}/loads`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ImportedLoadsEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ImportLoadsRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/loads", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "import_loads",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_load`]
+
+[`Client::get_load`]: super::Client::get_load*/
+    #[derive(Debug, Clone)]
+    pub struct GetLoad<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        load_id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetLoad<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                load_id: Err("load_id was not initialized".to_string()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn load_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.load_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for load_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/loads/{loadId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::LoadEnvelope>, Error<types::ErrorEnvelope>> {
+            let Self { client, organization_id, load_id } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let load_id = load_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/loads/{}", client.baseurl, encode_path(&
+                organization_id.to_string()), encode_path(& load_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_load",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::update_load`]
+
+[`Client::update_load`]: super::Client::update_load*/
+    #[derive(Debug, Clone)]
+    pub struct UpdateLoad<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        load_id: Result<::std::string::String, String>,
+        body: Result<types::builder::UpdateLoadRequest, String>,
+    }
+    impl<'a> UpdateLoad<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                load_id: Err("load_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn load_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.load_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for load_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateLoadRequest>,
+            <V as std::convert::TryInto<
+                types::UpdateLoadRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `UpdateLoadRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UpdateLoadRequest,
+            ) -> types::builder::UpdateLoadRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/organizations/{organizationId}/loads/{loadId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::LoadEnvelope>, Error<types::ErrorEnvelope>> {
+            let Self { client, organization_id, load_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let load_id = load_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateLoadRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/loads/{}", client.baseurl, encode_path(&
+                organization_id.to_string()), encode_path(& load_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_load",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -6213,6 +20516,1017 @@ pub mod builder {
                     )
                 }
                 415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_usage`]
+
+[`Client::get_usage`]: super::Client::get_usage*/
+    #[derive(Debug, Clone)]
+    pub struct GetUsage<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        from: Result<Option<i64>, String>,
+        to: Result<Option<i64>, String>,
+    }
+    impl<'a> GetUsage<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                from: Ok(None),
+                to: Ok(None),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for from failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for to failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/usage`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UsageEnvelope>, Error<types::ErrorEnvelope>> {
+            let Self { client, organization_id, from, to } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/usage", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_usage",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_request`]
+
+[`Client::get_request`]: super::Client::get_request*/
+    #[derive(Debug, Clone)]
+    pub struct GetRequest<'a> {
+        client: &'a super::Client,
+        partner_request_id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetRequest<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                partner_request_id: Err(
+                    "partner_request_id was not initialized".to_string(),
+                ),
+            }
+        }
+        pub fn partner_request_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.partner_request_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for partner_request_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/requests/{partnerRequestId}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::RequestRecordEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, partner_request_id } = self;
+            let partner_request_id = partner_request_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/requests/{}", client.baseurl, encode_path(& partner_request_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_request",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_audit_entries`]
+
+[`Client::list_audit_entries`]: super::Client::list_audit_entries*/
+    #[derive(Debug, Clone)]
+    pub struct ListAuditEntries<'a> {
+        client: &'a super::Client,
+        action: Result<Option<::std::string::String>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        newest_first: Result<Option<bool>, String>,
+        organization_id: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListAuditEntries<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                action: Ok(None),
+                cursor: Ok(None),
+                limit: Ok(None),
+                newest_first: Ok(None),
+                organization_id: Ok(None),
+            }
+        }
+        pub fn action<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.action = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for action failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn newest_first<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.newest_first = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for newest_first failed".to_string());
+            self
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/audit`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::AuditEntryListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, action, cursor, limit, newest_first, organization_id } = self;
+            let action = action.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let newest_first = newest_first.map_err(Error::InvalidRequest)?;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/audit", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("action", &action))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("newestFirst", &newest_first))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "organizationId",
+                        &organization_id,
+                    ),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_audit_entries",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::verify_audit`]
+
+[`Client::verify_audit`]: super::Client::verify_audit*/
+    #[derive(Debug, Clone)]
+    pub struct VerifyAudit<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> VerifyAudit<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/audit/verification`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::AuditVerificationEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/v1/audit/verification", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "verify_audit",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_operator_tokens`]
+
+[`Client::list_operator_tokens`]: super::Client::list_operator_tokens*/
+    #[derive(Debug, Clone)]
+    pub struct ListOperatorTokens<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+    }
+    impl<'a> ListOperatorTokens<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/tokens`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::OperatorTokenListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/tokens", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_operator_tokens",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_operator_token`]
+
+[`Client::create_operator_token`]: super::Client::create_operator_token*/
+    #[derive(Debug, Clone)]
+    pub struct CreateOperatorToken<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::CreateOperatorTokenRequest, String>,
+    }
+    impl<'a> CreateOperatorToken<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateOperatorTokenRequest>,
+            <V as std::convert::TryInto<
+                types::CreateOperatorTokenRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `CreateOperatorTokenRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateOperatorTokenRequest,
+            ) -> types::builder::CreateOperatorTokenRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/tokens`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::CreatedOperatorTokenEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::CreateOperatorTokenRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/tokens", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_operator_token",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::revoke_operator_token`]
+
+[`Client::revoke_operator_token`]: super::Client::revoke_operator_token*/
+    #[derive(Debug, Clone)]
+    pub struct RevokeOperatorToken<'a> {
+        client: &'a super::Client,
+        token_id: Result<::std::string::String, String>,
+        body: Result<types::builder::RevokeRequest, String>,
+    }
+    impl<'a> RevokeOperatorToken<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                token_id: Err("token_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn token_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.token_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for token_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RevokeRequest>,
+            <V as std::convert::TryInto<types::RevokeRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RevokeRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RevokeRequest,
+            ) -> types::builder::RevokeRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/tokens/{tokenId}/revoke`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::OperatorTokenEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, token_id, body } = self;
+            let token_id = token_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::RevokeRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/tokens/{}/revoke", client.baseurl, encode_path(& token_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "revoke_operator_token",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_self`]
+
+[`Client::get_self`]: super::Client::get_self*/
+    #[derive(Debug, Clone)]
+    pub struct GetSelf<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetSelf<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/self`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::OperatorTokenEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/v1/self", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_self",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,

@@ -6,7 +6,7 @@ use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Repl
 use crate::surfaces::{Visit, operator as surface};
 use dropshot::{ApiDescription, Path, Query, RequestContext, endpoint};
 
-/// Organizations: Customer organizations and their access to the Partner API.
+/// Organizations: Customer organizations, their contacts and their access to the Partner API.
 #[async_trait::async_trait]
 pub trait OrganizationsApi: Send + Sync + 'static {
     /// GET /v1/organizations — List organizations
@@ -30,13 +30,48 @@ pub trait OrganizationsApi: Send + Sync + 'static {
         path: types::GetOrganizationPath,
     ) -> crate::Result<types::Organization>;
 
-    /// PUT /v1/organizations/{organizationId}/access — Set an organization's access
+    /// PATCH /v1/organizations/{organizationId} — Change an organization
+    async fn update_organization(
+        &self,
+        call: &surface::Call,
+        path: types::UpdateOrganizationPath,
+        body: Body<types::UpdateOrganizationRequest>,
+    ) -> crate::Result<types::Organization>;
+
+    /// PUT /v1/organizations/{organizationId}/access — Move an organization's access
     async fn set_organization_access(
         &self,
         call: &surface::Call,
         path: types::SetOrganizationAccessPath,
         body: Body<types::SetOrganizationAccessRequest>,
     ) -> crate::Result<types::Organization>;
+
+    /// PUT /v1/organizations/{organizationId}/production-approval — Record the production approval
+    async fn approve_production(
+        &self,
+        call: &surface::Call,
+        path: types::ApproveProductionPath,
+        body: Body<types::ApproveProductionRequest>,
+    ) -> crate::Result<types::Organization>;
+}
+
+/// Onboarding: How far an organization is on its way to live traffic, and what to send it.
+#[async_trait::async_trait]
+pub trait OnboardingApi: Send + Sync + 'static {
+    /// GET /v1/organizations/{organizationId}/onboarding — Render the onboarding package
+    async fn get_onboarding(
+        &self,
+        call: &surface::Call,
+        path: types::GetOnboardingPath,
+    ) -> crate::Result<types::OnboardingPackage>;
+
+    /// PATCH /v1/organizations/{organizationId}/onboarding — Change the onboarding plan
+    async fn update_onboarding(
+        &self,
+        call: &surface::Call,
+        path: types::UpdateOnboardingPath,
+        body: Body<types::UpdateOnboardingRequest>,
+    ) -> crate::Result<types::OnboardingPackage>;
 }
 
 /// Keys: Partner API keys. Revoking a key and changing its scopes or limit take effect on every node within a second.
@@ -66,17 +101,62 @@ pub trait KeysApi: Send + Sync + 'static {
         body: Body<types::UpdateApiKeyRequest>,
     ) -> crate::Result<types::ApiKey>;
 
-    /// DELETE /v1/organizations/{organizationId}/api-keys/{keyId} — Revoke an API key
+    /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/roll — Roll an API key
+    async fn roll_api_key(
+        &self,
+        call: &surface::Call,
+        path: types::RollApiKeyPath,
+        body: Body<types::RollApiKeyRequest>,
+    ) -> crate::Result<types::CreatedApiKey>;
+
+    /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/revoke — Revoke an API key
     async fn revoke_api_key(
         &self,
         call: &surface::Call,
         path: types::RevokeApiKeyPath,
+        body: Body<types::RevokeRequest>,
     ) -> crate::Result<types::ApiKey>;
+}
+
+/// Users: The people of an organization who may use the partner portal.
+#[async_trait::async_trait]
+pub trait UsersApi: Send + Sync + 'static {
+    /// GET /v1/organizations/{organizationId}/portal-users — List portal users
+    async fn list_portal_users(
+        &self,
+        call: &surface::Call,
+        path: types::ListPortalUsersPath,
+        query: types::ListPortalUsersQuery,
+    ) -> crate::Result<Page<types::PortalUser>>;
+
+    /// POST /v1/organizations/{organizationId}/portal-users — Invite a portal user
+    async fn invite_portal_user(
+        &self,
+        call: &surface::Call,
+        path: types::InvitePortalUserPath,
+        body: Body<types::InvitePortalUserRequest>,
+    ) -> crate::Result<types::PortalUser>;
+
+    /// POST /v1/organizations/{organizationId}/portal-users/{userId}/revoke — Revoke a portal user
+    async fn revoke_portal_user(
+        &self,
+        call: &surface::Call,
+        path: types::RevokePortalUserPath,
+        body: Body<types::RevokeRequest>,
+    ) -> crate::Result<types::PortalUser>;
 }
 
 /// Directory: The customers, carriers and vehicles that loads refer to, brought in by the hundred under the codes that the organization knows them by.
 #[async_trait::async_trait]
 pub trait DirectoryApi: Send + Sync + 'static {
+    /// GET /v1/organizations/{organizationId}/customers — List customers
+    async fn list_customers(
+        &self,
+        call: &surface::Call,
+        path: types::ListCustomersPath,
+        query: types::ListCustomersQuery,
+    ) -> crate::Result<Page<types::Customer>>;
+
     /// PUT /v1/organizations/{organizationId}/customers — Bring in customers
     async fn upsert_customers(
         &self,
@@ -84,6 +164,14 @@ pub trait DirectoryApi: Send + Sync + 'static {
         path: types::UpsertCustomersPath,
         body: Body<types::UpsertCustomersRequest>,
     ) -> crate::Result<types::BulkUpsert>;
+
+    /// GET /v1/organizations/{organizationId}/carriers — List carriers
+    async fn list_carriers(
+        &self,
+        call: &surface::Call,
+        path: types::ListCarriersPath,
+        query: types::ListCarriersQuery,
+    ) -> crate::Result<Page<types::Carrier>>;
 
     /// PUT /v1/organizations/{organizationId}/carriers — Bring in carriers
     async fn upsert_carriers(
@@ -93,6 +181,14 @@ pub trait DirectoryApi: Send + Sync + 'static {
         body: Body<types::UpsertCarriersRequest>,
     ) -> crate::Result<types::BulkUpsert>;
 
+    /// GET /v1/organizations/{organizationId}/vehicles — List vehicles
+    async fn list_vehicles(
+        &self,
+        call: &surface::Call,
+        path: types::ListVehiclesPath,
+        query: types::ListVehiclesQuery,
+    ) -> crate::Result<Page<types::Vehicle>>;
+
     /// PUT /v1/organizations/{organizationId}/vehicles — Bring in vehicles
     async fn upsert_vehicles(
         &self,
@@ -100,6 +196,41 @@ pub trait DirectoryApi: Send + Sync + 'static {
         path: types::UpsertVehiclesPath,
         body: Body<types::UpsertVehiclesRequest>,
     ) -> crate::Result<types::BulkUpsert>;
+}
+
+/// Loads: Loads as dispatch sees and changes them, by the rules of the Partner API and with its events.
+#[async_trait::async_trait]
+pub trait LoadsApi: Send + Sync + 'static {
+    /// GET /v1/organizations/{organizationId}/loads — List loads
+    async fn list_loads(
+        &self,
+        call: &surface::Call,
+        path: types::ListLoadsPath,
+        query: types::ListLoadsQuery,
+    ) -> crate::Result<Page<types::Load>>;
+
+    /// PUT /v1/organizations/{organizationId}/loads — Bring in loads
+    async fn import_loads(
+        &self,
+        call: &surface::Call,
+        path: types::ImportLoadsPath,
+        body: Body<types::ImportLoadsRequest>,
+    ) -> crate::Result<types::ImportedLoads>;
+
+    /// GET /v1/organizations/{organizationId}/loads/{loadId} — Get one load
+    async fn get_load(
+        &self,
+        call: &surface::Call,
+        path: types::GetLoadPath,
+    ) -> crate::Result<types::Load>;
+
+    /// PATCH /v1/organizations/{organizationId}/loads/{loadId} — Change a load
+    async fn update_load(
+        &self,
+        call: &surface::Call,
+        path: types::UpdateLoadPath,
+        body: Body<types::UpdateLoadRequest>,
+    ) -> crate::Result<types::Load>;
 }
 
 /// Positions: Where loads have been seen.
@@ -112,6 +243,74 @@ pub trait PositionsApi: Send + Sync + 'static {
         path: types::IngestPositionsPath,
         body: Body<types::IngestPositionsRequest>,
     ) -> crate::Result<types::IngestedPositions>;
+}
+
+/// Support: What became of a request, and how much a partner uses the API.
+#[async_trait::async_trait]
+pub trait SupportApi: Send + Sync + 'static {
+    /// GET /v1/organizations/{organizationId}/usage — Get the use of the API
+    async fn get_usage(
+        &self,
+        call: &surface::Call,
+        path: types::GetUsagePath,
+        query: types::GetUsageQuery,
+    ) -> crate::Result<types::Usage>;
+
+    /// GET /v1/requests/{partnerRequestId} — Look up a request
+    async fn get_request(
+        &self,
+        call: &surface::Call,
+        path: types::GetRequestPath,
+    ) -> crate::Result<types::RequestRecord>;
+}
+
+/// Audit: Everything that staff and portal users did, in a chain of entries that shows any later change.
+#[async_trait::async_trait]
+pub trait AuditApi: Send + Sync + 'static {
+    /// GET /v1/audit — List audit entries
+    async fn list_audit_entries(
+        &self,
+        call: &surface::Call,
+        query: types::ListAuditEntriesQuery,
+    ) -> crate::Result<Page<types::AuditEntry>>;
+
+    /// GET /v1/audit/verification — Prove the audit log
+    async fn verify_audit(
+        &self,
+        call: &surface::Call,
+    ) -> crate::Result<types::AuditVerification>;
+}
+
+/// Tokens: The tokens of Trailflow's staff.
+#[async_trait::async_trait]
+pub trait TokensApi: Send + Sync + 'static {
+    /// GET /v1/tokens — List operator tokens
+    async fn list_operator_tokens(
+        &self,
+        call: &surface::Call,
+        query: types::ListOperatorTokensQuery,
+    ) -> crate::Result<Page<types::OperatorToken>>;
+
+    /// POST /v1/tokens — Make an operator token
+    async fn create_operator_token(
+        &self,
+        call: &surface::Call,
+        body: Body<types::CreateOperatorTokenRequest>,
+    ) -> crate::Result<types::CreatedOperatorToken>;
+
+    /// POST /v1/tokens/{tokenId}/revoke — Revoke an operator token
+    async fn revoke_operator_token(
+        &self,
+        call: &surface::Call,
+        path: types::RevokeOperatorTokenPath,
+        body: Body<types::RevokeRequest>,
+    ) -> crate::Result<types::OperatorToken>;
+
+    /// GET /v1/self — Get the own token
+    async fn get_self(
+        &self,
+        call: &surface::Call,
+    ) -> crate::Result<types::OperatorToken>;
 }
 
 /// Health: Whether the node is up, without a token.
@@ -233,6 +432,38 @@ pub mod endpoints {
             .await
     }
 
+    /// PATCH /v1/organizations/{organizationId}
+
+    #[endpoint(
+        method = PATCH,
+        path = "/v1/organizations/{organizationId}",
+        operation_id = "updateOrganization",
+        tags = ["Organizations"]
+    )]
+    pub async fn update_organization(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::UpdateOrganizationPath>>,
+        body: RawBody<types::UpdateOrganizationRequest>,
+    ) -> Result<Reply<types::OrganizationEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::UPDATE_ORGANIZATION, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .update_organization(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::OrganizationEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
     /// PUT /v1/organizations/{organizationId}/access
     #[endpoint(
         method = PUT,
@@ -260,6 +491,97 @@ pub mod endpoints {
                 Answer::json(
                     200,
                     &types::OrganizationEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// PUT /v1/organizations/{organizationId}/production-approval
+    #[endpoint(
+        method = PUT,
+        path = "/v1/organizations/{organizationId}/production-approval",
+        operation_id = "approveProduction",
+        tags = ["Organizations"]
+    )]
+    pub async fn approve_production(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ApproveProductionPath>>,
+        body: RawBody<types::ApproveProductionRequest>,
+    ) -> Result<Reply<types::OrganizationEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::APPROVE_PRODUCTION, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .approve_production(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::OrganizationEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/organizations/{organizationId}/onboarding
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/onboarding",
+        operation_id = "getOnboarding",
+        tags = ["Onboarding"]
+    )]
+    pub async fn get_onboarding(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetOnboardingPath>>,
+    ) -> Result<Reply<types::OnboardingPackageEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_ONBOARDING, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let data = surface::services(&exchange)
+                    .get_onboarding(&call, path)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::OnboardingPackageEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// PATCH /v1/organizations/{organizationId}/onboarding
+    #[endpoint(
+        method = PATCH,
+        path = "/v1/organizations/{organizationId}/onboarding",
+        operation_id = "updateOnboarding",
+        tags = ["Onboarding"]
+    )]
+    pub async fn update_onboarding(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::UpdateOnboardingPath>>,
+        body: RawBody<types::UpdateOnboardingRequest>,
+    ) -> Result<Reply<types::OnboardingPackageEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::UPDATE_ONBOARDING, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .update_onboarding(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::OnboardingPackageEnvelope {
                         data,
                         request_id: call.request_id(),
                     },
@@ -363,29 +685,187 @@ pub mod endpoints {
             .await
     }
 
-    /// DELETE /v1/organizations/{organizationId}/api-keys/{keyId}
-
+    /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/roll
     #[endpoint(
-        method = DELETE,
-        path = "/v1/organizations/{organizationId}/api-keys/{keyId}",
+        method = POST,
+        path = "/v1/organizations/{organizationId}/api-keys/{keyId}/roll",
+        operation_id = "rollApiKey",
+        tags = ["Keys"]
+    )]
+    pub async fn roll_api_key(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::RollApiKeyPath>>,
+        body: RawBody<types::RollApiKeyRequest>,
+    ) -> Result<Reply<types::CreatedApiKeyEnvelope, 201>, Fault> {
+        Exchange::open(rqctx, &policy::ROLL_API_KEY, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .roll_api_key(&call, path, body)
+                    .await?;
+                Answer::json(
+                    201,
+                    &types::CreatedApiKeyEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/revoke
+    #[endpoint(
+        method = POST,
+        path = "/v1/organizations/{organizationId}/api-keys/{keyId}/revoke",
         operation_id = "revokeApiKey",
         tags = ["Keys"]
     )]
     pub async fn revoke_api_key(
         rqctx: RequestContext<surface::Context>,
         _path: Documented<Path<types::RevokeApiKeyPath>>,
+        body: RawBody<types::RevokeRequest>,
     ) -> Result<Reply<types::ApiKeyEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::REVOKE_API_KEY, None)
+        Exchange::open(rqctx, &policy::REVOKE_API_KEY, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
                 let path = input.path()?;
+                let body = input.body()?;
                 let data = surface::services(&exchange)
-                    .revoke_api_key(&call, path)
+                    .revoke_api_key(&call, path, body)
                     .await?;
                 Answer::json(
                     200,
                     &types::ApiKeyEnvelope {
                         data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/organizations/{organizationId}/portal-users
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/portal-users",
+        operation_id = "listPortalUsers",
+        tags = ["Users"]
+    )]
+    pub async fn list_portal_users(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ListPortalUsersPath>>,
+        _query: Documented<Query<types::ListPortalUsersQuery>>,
+    ) -> Result<Reply<types::PortalUserListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_PORTAL_USERS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_portal_users(&call, path, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::PortalUserListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/organizations/{organizationId}/portal-users
+    #[endpoint(
+        method = POST,
+        path = "/v1/organizations/{organizationId}/portal-users",
+        operation_id = "invitePortalUser",
+        tags = ["Users"]
+    )]
+    pub async fn invite_portal_user(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::InvitePortalUserPath>>,
+        body: RawBody<types::InvitePortalUserRequest>,
+    ) -> Result<Reply<types::PortalUserEnvelope, 201>, Fault> {
+        Exchange::open(rqctx, &policy::INVITE_PORTAL_USER, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .invite_portal_user(&call, path, body)
+                    .await?;
+                Answer::json(
+                    201,
+                    &types::PortalUserEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/organizations/{organizationId}/portal-users/{userId}/revoke
+    #[endpoint(
+        method = POST,
+        path = "/v1/organizations/{organizationId}/portal-users/{userId}/revoke",
+        operation_id = "revokePortalUser",
+        tags = ["Users"]
+    )]
+    pub async fn revoke_portal_user(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::RevokePortalUserPath>>,
+        body: RawBody<types::RevokeRequest>,
+    ) -> Result<Reply<types::PortalUserEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::REVOKE_PORTAL_USER, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .revoke_portal_user(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::PortalUserEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/organizations/{organizationId}/customers
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/customers",
+        operation_id = "listCustomers",
+        tags = ["Directory"]
+    )]
+    pub async fn list_customers(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ListCustomersPath>>,
+        _query: Documented<Query<types::ListCustomersQuery>>,
+    ) -> Result<Reply<types::CustomerListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_CUSTOMERS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_customers(&call, path, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::CustomerListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
                         request_id: call.request_id(),
                     },
                 )
@@ -424,6 +904,38 @@ pub mod endpoints {
             .await
     }
 
+    /// GET /v1/organizations/{organizationId}/carriers
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/carriers",
+        operation_id = "listCarriers",
+        tags = ["Directory"]
+    )]
+    pub async fn list_carriers(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ListCarriersPath>>,
+        _query: Documented<Query<types::ListCarriersQuery>>,
+    ) -> Result<Reply<types::CarrierListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_CARRIERS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_carriers(&call, path, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::CarrierListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
     /// PUT /v1/organizations/{organizationId}/carriers
     #[endpoint(
         method = PUT,
@@ -448,6 +960,38 @@ pub mod endpoints {
                     200,
                     &types::BulkUpsertEnvelope {
                         data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/organizations/{organizationId}/vehicles
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/vehicles",
+        operation_id = "listVehicles",
+        tags = ["Directory"]
+    )]
+    pub async fn list_vehicles(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ListVehiclesPath>>,
+        _query: Documented<Query<types::ListVehiclesQuery>>,
+    ) -> Result<Reply<types::VehicleListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_VEHICLES, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_vehicles(&call, path, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::VehicleListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
                         request_id: call.request_id(),
                     },
                 )
@@ -486,6 +1030,128 @@ pub mod endpoints {
             .await
     }
 
+    /// GET /v1/organizations/{organizationId}/loads
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/loads",
+        operation_id = "listLoads",
+        tags = ["Loads"]
+    )]
+    pub async fn list_loads(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ListLoadsPath>>,
+    ) -> Result<Reply<types::LoadListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_LOADS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_loads(&call, path, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::LoadListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// PUT /v1/organizations/{organizationId}/loads
+    #[endpoint(
+        method = PUT,
+        path = "/v1/organizations/{organizationId}/loads",
+        operation_id = "importLoads",
+        tags = ["Loads"]
+    )]
+    pub async fn import_loads(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ImportLoadsPath>>,
+        body: RawBody<types::ImportLoadsRequest>,
+    ) -> Result<Reply<types::ImportedLoadsEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::IMPORT_LOADS, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .import_loads(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::ImportedLoadsEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/organizations/{organizationId}/loads/{loadId}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/loads/{loadId}",
+        operation_id = "getLoad",
+        tags = ["Loads"]
+    )]
+    pub async fn get_load(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetLoadPath>>,
+    ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_LOAD, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let data = surface::services(&exchange).get_load(&call, path).await?;
+                Answer::json(
+                    200,
+                    &types::LoadEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// PATCH /v1/organizations/{organizationId}/loads/{loadId}
+
+    #[endpoint(
+        method = PATCH,
+        path = "/v1/organizations/{organizationId}/loads/{loadId}",
+        operation_id = "updateLoad",
+        tags = ["Loads"]
+    )]
+    pub async fn update_load(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::UpdateLoadPath>>,
+        body: RawBody<types::UpdateLoadRequest>,
+    ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::UPDATE_LOAD, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .update_load(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::LoadEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
     /// POST /v1/organizations/{organizationId}/positions
     #[endpoint(
         method = POST,
@@ -516,6 +1182,235 @@ pub mod endpoints {
             })
             .await
     }
+
+    /// GET /v1/organizations/{organizationId}/usage
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/usage",
+        operation_id = "getUsage",
+        tags = ["Support"]
+    )]
+    pub async fn get_usage(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetUsagePath>>,
+        _query: Documented<Query<types::GetUsageQuery>>,
+    ) -> Result<Reply<types::UsageEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_USAGE, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let data = surface::services(&exchange)
+                    .get_usage(&call, path, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::UsageEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/requests/{partnerRequestId}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/requests/{partnerRequestId}",
+        operation_id = "getRequest",
+        tags = ["Support"]
+    )]
+    pub async fn get_request(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetRequestPath>>,
+    ) -> Result<Reply<types::RequestRecordEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_REQUEST, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let data = surface::services(&exchange).get_request(&call, path).await?;
+                Answer::json(
+                    200,
+                    &types::RequestRecordEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/audit
+    #[endpoint(
+        method = GET,
+        path = "/v1/audit",
+        operation_id = "listAuditEntries",
+        tags = ["Audit"]
+    )]
+    pub async fn list_audit_entries(
+        rqctx: RequestContext<surface::Context>,
+        _query: Documented<Query<types::ListAuditEntriesQuery>>,
+    ) -> Result<Reply<types::AuditEntryListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_AUDIT_ENTRIES, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_audit_entries(&call, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::AuditEntryListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/audit/verification
+    #[endpoint(
+        method = GET,
+        path = "/v1/audit/verification",
+        operation_id = "verifyAudit",
+        tags = ["Audit"]
+    )]
+    pub async fn verify_audit(
+        rqctx: RequestContext<surface::Context>,
+    ) -> Result<Reply<types::AuditVerificationEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::VERIFY_AUDIT, None)
+            .run(|exchange| async move {
+                let (call, _input) = surface::admit(&exchange).await?;
+                let data = surface::services(&exchange).verify_audit(&call).await?;
+                Answer::json(
+                    200,
+                    &types::AuditVerificationEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/tokens
+    #[endpoint(
+        method = GET,
+        path = "/v1/tokens",
+        operation_id = "listOperatorTokens",
+        tags = ["Tokens"]
+    )]
+    pub async fn list_operator_tokens(
+        rqctx: RequestContext<surface::Context>,
+        _query: Documented<Query<types::ListOperatorTokensQuery>>,
+    ) -> Result<Reply<types::OperatorTokenListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_OPERATOR_TOKENS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_operator_tokens(&call, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::OperatorTokenListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/tokens
+    #[endpoint(
+        method = POST,
+        path = "/v1/tokens",
+        operation_id = "createOperatorToken",
+        tags = ["Tokens"]
+    )]
+    pub async fn create_operator_token(
+        rqctx: RequestContext<surface::Context>,
+        body: RawBody<types::CreateOperatorTokenRequest>,
+    ) -> Result<Reply<types::CreatedOperatorTokenEnvelope, 201>, Fault> {
+        Exchange::open(rqctx, &policy::CREATE_OPERATOR_TOKEN, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .create_operator_token(&call, body)
+                    .await?;
+                Answer::json(
+                    201,
+                    &types::CreatedOperatorTokenEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/tokens/{tokenId}/revoke
+    #[endpoint(
+        method = POST,
+        path = "/v1/tokens/{tokenId}/revoke",
+        operation_id = "revokeOperatorToken",
+        tags = ["Tokens"]
+    )]
+    pub async fn revoke_operator_token(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::RevokeOperatorTokenPath>>,
+        body: RawBody<types::RevokeRequest>,
+    ) -> Result<Reply<types::OperatorTokenEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::REVOKE_OPERATOR_TOKEN, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .revoke_operator_token(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::OperatorTokenEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/self
+    #[endpoint(
+        method = GET,
+        path = "/v1/self",
+        operation_id = "getSelf",
+        tags = ["Tokens"]
+    )]
+    pub async fn get_self(
+        rqctx: RequestContext<surface::Context>,
+    ) -> Result<Reply<types::OperatorTokenEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_SELF, None)
+            .run(|exchange| async move {
+                let (call, _input) = surface::admit(&exchange).await?;
+                let data = surface::services(&exchange).get_self(&call).await?;
+                Answer::json(
+                    200,
+                    &types::OperatorTokenEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
@@ -526,16 +1421,39 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     register(&mut api, endpoints::get_health);
     register(&mut api, endpoints::list_organizations);
     register(&mut api, endpoints::create_organization);
+    register(&mut api, endpoints::list_audit_entries);
+    register(&mut api, endpoints::list_operator_tokens);
+    register(&mut api, endpoints::create_operator_token);
+    register(&mut api, endpoints::get_self);
+    register(&mut api, endpoints::verify_audit);
     register(&mut api, endpoints::get_organization);
+    register(&mut api, endpoints::update_organization);
+    register(&mut api, endpoints::get_request);
     register(&mut api, endpoints::set_organization_access);
+    register(&mut api, endpoints::approve_production);
+    register(&mut api, endpoints::get_onboarding);
+    register(&mut api, endpoints::update_onboarding);
     register(&mut api, endpoints::list_api_keys);
     register(&mut api, endpoints::create_api_key);
+    register(&mut api, endpoints::list_portal_users);
+    register(&mut api, endpoints::invite_portal_user);
+    register(&mut api, endpoints::list_customers);
     register(&mut api, endpoints::upsert_customers);
+    register(&mut api, endpoints::list_carriers);
     register(&mut api, endpoints::upsert_carriers);
+    register(&mut api, endpoints::list_vehicles);
     register(&mut api, endpoints::upsert_vehicles);
+    register(&mut api, endpoints::list_loads);
+    register(&mut api, endpoints::import_loads);
     register(&mut api, endpoints::ingest_positions);
+    register(&mut api, endpoints::get_usage);
+    register(&mut api, endpoints::revoke_operator_token);
     register(&mut api, endpoints::update_api_key);
+    register(&mut api, endpoints::get_load);
+    register(&mut api, endpoints::update_load);
+    register(&mut api, endpoints::roll_api_key);
     register(&mut api, endpoints::revoke_api_key);
+    register(&mut api, endpoints::revoke_portal_user);
     groups.push(api);
     groups
 }

@@ -1,7 +1,50 @@
 // Generated from operator.yaml by codegen. Do not edit: change the contract and build.
 //! What the gate asks of each operation.
 
-use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+use crate::http::{
+    Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Role,
+};
+
+/// Every role of the contract, in its order.
+pub const ROLES: &[Role] = &[
+    Role {
+        name: "ADMIN",
+        scopes: &[
+            "self:read",
+            "organizations:read",
+            "organizations:write",
+            "organizations:approve",
+            "access:live",
+            "keys:read",
+            "keys:write",
+            "keys:live",
+            "keys:limits",
+            "users:read",
+            "users:write",
+            "freight:read",
+            "freight:write",
+            "support:read",
+            "audit:read",
+            "tokens:read",
+            "tokens:write",
+        ],
+    },
+    Role {
+        name: "SUPPORT",
+        scopes: &[
+            "self:read",
+            "organizations:read",
+            "organizations:write",
+            "keys:read",
+            "keys:write",
+            "users:read",
+            "users:write",
+            "freight:read",
+            "freight:write",
+            "support:read",
+        ],
+    },
+];
 
 /// GET /health/operator
 pub const GET_HEALTH: Policy = Policy {
@@ -10,6 +53,7 @@ pub const GET_HEALTH: Policy = Policy {
     method: "GET",
     path: "/health/operator",
     scope: None,
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 0,
@@ -26,6 +70,7 @@ pub const LIST_ORGANIZATIONS: Policy = Policy {
     method: "GET",
     path: "/v1/organizations",
     scope: Some("organizations:read"),
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 0,
@@ -77,6 +122,7 @@ pub const CREATE_ORGANIZATION: Policy = Policy {
     method: "POST",
     path: "/v1/organizations",
     scope: Some("organizations:write"),
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 16384,
@@ -123,6 +169,7 @@ pub const GET_ORGANIZATION: Policy = Policy {
     method: "GET",
     path: "/v1/organizations/{organizationId}",
     scope: Some("organizations:read"),
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 0,
@@ -165,6 +212,64 @@ pub const GET_ORGANIZATION: Policy = Policy {
     ],
 };
 
+/// PATCH /v1/organizations/{organizationId}
+pub const UPDATE_ORGANIZATION: Policy = Policy {
+    operation: "updateOrganization",
+    tag: "Organizations",
+    method: "PATCH",
+    path: "/v1/organizations/{organizationId}",
+    scope: Some("organizations:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
 /// PUT /v1/organizations/{organizationId}/access
 pub const SET_ORGANIZATION_ACCESS: Policy = Policy {
     operation: "setOrganizationAccess",
@@ -172,6 +277,177 @@ pub const SET_ORGANIZATION_ACCESS: Policy = Policy {
     method: "PUT",
     path: "/v1/organizations/{organizationId}/access",
     scope: Some("organizations:write"),
+    further_scopes: &["access:live"],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// PUT /v1/organizations/{organizationId}/production-approval
+pub const APPROVE_PRODUCTION: Policy = Policy {
+    operation: "approveProduction",
+    tag: "Organizations",
+    method: "PUT",
+    path: "/v1/organizations/{organizationId}/production-approval",
+    scope: Some("organizations:approve"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/organizations/{organizationId}/onboarding
+pub const GET_ONBOARDING: Policy = Policy {
+    operation: "getOnboarding",
+    tag: "Onboarding",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/onboarding",
+    scope: Some("organizations:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// PATCH /v1/organizations/{organizationId}/onboarding
+pub const UPDATE_ONBOARDING: Policy = Policy {
+    operation: "updateOnboarding",
+    tag: "Onboarding",
+    method: "PATCH",
+    path: "/v1/organizations/{organizationId}/onboarding",
+    scope: Some("organizations:write"),
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 16384,
@@ -229,6 +505,7 @@ pub const LIST_API_KEYS: Policy = Policy {
     method: "GET",
     path: "/v1/organizations/{organizationId}/api-keys",
     scope: Some("keys:read"),
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 0,
@@ -290,6 +567,7 @@ pub const CREATE_API_KEY: Policy = Policy {
     method: "POST",
     path: "/v1/organizations/{organizationId}/api-keys",
     scope: Some("keys:write"),
+    further_scopes: &["keys:live", "keys:limits"],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 16384,
@@ -322,6 +600,10 @@ pub const CREATE_API_KEY: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -347,6 +629,7 @@ pub const UPDATE_API_KEY: Policy = Policy {
     method: "PATCH",
     path: "/v1/organizations/{organizationId}/api-keys/{keyId}",
     scope: Some("keys:write"),
+    further_scopes: &["keys:limits"],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 16384,
@@ -407,17 +690,86 @@ pub const UPDATE_API_KEY: Policy = Policy {
     ],
 };
 
-/// DELETE /v1/organizations/{organizationId}/api-keys/{keyId}
+/// POST /v1/organizations/{organizationId}/api-keys/{keyId}/roll
+pub const ROLL_API_KEY: Policy = Policy {
+    operation: "rollApiKey",
+    tag: "Keys",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/api-keys/{keyId}/roll",
+    scope: Some("keys:write"),
+    further_scopes: &["keys:live", "keys:limits"],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: true,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "keyId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// POST /v1/organizations/{organizationId}/api-keys/{keyId}/revoke
 pub const REVOKE_API_KEY: Policy = Policy {
     operation: "revokeApiKey",
     tag: "Keys",
-    method: "DELETE",
-    path: "/v1/organizations/{organizationId}/api-keys/{keyId}",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/api-keys/{keyId}/revoke",
     scope: Some("keys:write"),
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
-    max_body_bytes: 0,
-    body_required: false,
+    max_body_bytes: 16384,
+    body_required: true,
     secret_reply: false,
     parameters: &[
         Parameter {
@@ -431,6 +783,264 @@ pub const REVOKE_API_KEY: Policy = Policy {
             location: Location::Path,
             kind: Kind::String,
             required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/organizations/{organizationId}/portal-users
+pub const LIST_PORTAL_USERS: Policy = Policy {
+    operation: "listPortalUsers",
+    tag: "Users",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/portal-users",
+    scope: Some("users:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// POST /v1/organizations/{organizationId}/portal-users
+pub const INVITE_PORTAL_USER: Policy = Policy {
+    operation: "invitePortalUser",
+    tag: "Users",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/portal-users",
+    scope: Some("users:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// POST /v1/organizations/{organizationId}/portal-users/{userId}/revoke
+pub const REVOKE_PORTAL_USER: Policy = Policy {
+    operation: "revokePortalUser",
+    tag: "Users",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/portal-users/{userId}/revoke",
+    scope: Some("users:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/organizations/{organizationId}/customers
+pub const LIST_CUSTOMERS: Policy = Policy {
+    operation: "listCustomers",
+    tag: "Directory",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/customers",
+    scope: Some("freight:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
         },
     ],
     outcomes: &[
@@ -469,6 +1079,7 @@ pub const UPSERT_CUSTOMERS: Policy = Policy {
     method: "PUT",
     path: "/v1/organizations/{organizationId}/customers",
     scope: Some("freight:write"),
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 1048576,
@@ -507,6 +1118,68 @@ pub const UPSERT_CUSTOMERS: Policy = Policy {
         Outcome {
             status: 415,
             codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/organizations/{organizationId}/carriers
+pub const LIST_CARRIERS: Policy = Policy {
+    operation: "listCarriers",
+    tag: "Directory",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/carriers",
+    scope: Some("freight:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
         },
         Outcome {
             status: 500,
@@ -526,6 +1199,7 @@ pub const UPSERT_CARRIERS: Policy = Policy {
     method: "PUT",
     path: "/v1/organizations/{organizationId}/carriers",
     scope: Some("freight:write"),
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 1048576,
@@ -576,6 +1250,68 @@ pub const UPSERT_CARRIERS: Policy = Policy {
     ],
 };
 
+/// GET /v1/organizations/{organizationId}/vehicles
+pub const LIST_VEHICLES: Policy = Policy {
+    operation: "listVehicles",
+    tag: "Directory",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/vehicles",
+    scope: Some("freight:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
 /// PUT /v1/organizations/{organizationId}/vehicles
 pub const UPSERT_VEHICLES: Policy = Policy {
     operation: "upsertVehicles",
@@ -583,6 +1319,7 @@ pub const UPSERT_VEHICLES: Policy = Policy {
     method: "PUT",
     path: "/v1/organizations/{organizationId}/vehicles",
     scope: Some("freight:write"),
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 1048576,
@@ -613,6 +1350,268 @@ pub const UPSERT_VEHICLES: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/organizations/{organizationId}/loads
+pub const LIST_LOADS: Policy = Policy {
+    operation: "listLoads",
+    tag: "Loads",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/loads",
+    scope: Some("freight:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "updatedAfter",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+        Parameter {
+            name: "statuses",
+            location: Location::Query,
+            kind: Kind::StringList,
+            required: false,
+        },
+        Parameter {
+            name: "externalId",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// PUT /v1/organizations/{organizationId}/loads
+pub const IMPORT_LOADS: Policy = Policy {
+    operation: "importLoads",
+    tag: "Loads",
+    method: "PUT",
+    path: "/v1/organizations/{organizationId}/loads",
+    scope: Some("freight:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 8388608,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/organizations/{organizationId}/loads/{loadId}
+pub const GET_LOAD: Policy = Policy {
+    operation: "getLoad",
+    tag: "Loads",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/loads/{loadId}",
+    scope: Some("freight:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "loadId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// PATCH /v1/organizations/{organizationId}/loads/{loadId}
+pub const UPDATE_LOAD: Policy = Policy {
+    operation: "updateLoad",
+    tag: "Loads",
+    method: "PATCH",
+    path: "/v1/organizations/{organizationId}/loads/{loadId}",
+    scope: Some("freight:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 65536,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "loadId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
         },
         Outcome {
             status: 413,
@@ -640,6 +1639,7 @@ pub const INGEST_POSITIONS: Policy = Policy {
     method: "POST",
     path: "/v1/organizations/{organizationId}/positions",
     scope: Some("freight:write"),
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 1048576,
@@ -690,19 +1690,459 @@ pub const INGEST_POSITIONS: Policy = Policy {
     ],
 };
 
+/// GET /v1/organizations/{organizationId}/usage
+pub const GET_USAGE: Policy = Policy {
+    operation: "getUsage",
+    tag: "Support",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/usage",
+    scope: Some("support:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "from",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+        Parameter {
+            name: "to",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/requests/{partnerRequestId}
+pub const GET_REQUEST: Policy = Policy {
+    operation: "getRequest",
+    tag: "Support",
+    method: "GET",
+    path: "/v1/requests/{partnerRequestId}",
+    scope: Some("support:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "partnerRequestId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/audit
+pub const LIST_AUDIT_ENTRIES: Policy = Policy {
+    operation: "listAuditEntries",
+    tag: "Audit",
+    method: "GET",
+    path: "/v1/audit",
+    scope: Some("audit:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "action",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "newestFirst",
+            location: Location::Query,
+            kind: Kind::Boolean,
+            required: false,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/audit/verification
+pub const VERIFY_AUDIT: Policy = Policy {
+    operation: "verifyAudit",
+    tag: "Audit",
+    method: "GET",
+    path: "/v1/audit/verification",
+    scope: Some("audit:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/tokens
+pub const LIST_OPERATOR_TOKENS: Policy = Policy {
+    operation: "listOperatorTokens",
+    tag: "Tokens",
+    method: "GET",
+    path: "/v1/tokens",
+    scope: Some("tokens:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// POST /v1/tokens
+pub const CREATE_OPERATOR_TOKEN: Policy = Policy {
+    operation: "createOperatorToken",
+    tag: "Tokens",
+    method: "POST",
+    path: "/v1/tokens",
+    scope: Some("tokens:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: true,
+    parameters: &[],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// POST /v1/tokens/{tokenId}/revoke
+pub const REVOKE_OPERATOR_TOKEN: Policy = Policy {
+    operation: "revokeOperatorToken",
+    tag: "Tokens",
+    method: "POST",
+    path: "/v1/tokens/{tokenId}/revoke",
+    scope: Some("tokens:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "tokenId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
+/// GET /v1/self
+pub const GET_SELF: Policy = Policy {
+    operation: "getSelf",
+    tag: "Tokens",
+    method: "GET",
+    path: "/v1/self",
+    scope: Some("self:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+};
+
 /// Every operation of the contract, in its order.
 pub const ALL: &[&Policy] = &[
     &GET_HEALTH,
     &LIST_ORGANIZATIONS,
     &CREATE_ORGANIZATION,
     &GET_ORGANIZATION,
+    &UPDATE_ORGANIZATION,
     &SET_ORGANIZATION_ACCESS,
+    &APPROVE_PRODUCTION,
+    &GET_ONBOARDING,
+    &UPDATE_ONBOARDING,
     &LIST_API_KEYS,
     &CREATE_API_KEY,
     &UPDATE_API_KEY,
+    &ROLL_API_KEY,
     &REVOKE_API_KEY,
+    &LIST_PORTAL_USERS,
+    &INVITE_PORTAL_USER,
+    &REVOKE_PORTAL_USER,
+    &LIST_CUSTOMERS,
     &UPSERT_CUSTOMERS,
+    &LIST_CARRIERS,
     &UPSERT_CARRIERS,
+    &LIST_VEHICLES,
     &UPSERT_VEHICLES,
+    &LIST_LOADS,
+    &IMPORT_LOADS,
+    &GET_LOAD,
+    &UPDATE_LOAD,
     &INGEST_POSITIONS,
+    &GET_USAGE,
+    &GET_REQUEST,
+    &LIST_AUDIT_ENTRIES,
+    &VERIFY_AUDIT,
+    &LIST_OPERATOR_TOKENS,
+    &CREATE_OPERATOR_TOKEN,
+    &REVOKE_OPERATOR_TOKEN,
+    &GET_SELF,
 ];

@@ -13,6 +13,7 @@ mod m0001_access;
 mod m0002_freight;
 mod m0003_webhooks_and_receipts;
 mod m0004_webhook_deliveries;
+mod m0005_operators;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_freight::Migration),
             Box::new(m0003_webhooks_and_receipts::Migration),
             Box::new(m0004_webhook_deliveries::Migration),
+            Box::new(m0005_operators::Migration),
         ]
     }
 }

@@ -11,6 +11,7 @@ use crate::config::Settings;
 use crate::dispatch;
 use crate::gate::directory::Directory;
 use crate::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
+use crate::requests::RequestLog;
 use crate::server::Running;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
@@ -68,16 +69,20 @@ async fn app(settings: &Settings, store: Store, log: slog::Logger) -> Result<App
     let resolver = DnsResolver::of_the_system().map_err(Failure::Other)?;
     let guard = Guard::new(settings.webhooks.rules.clone(), Arc::new(resolver));
     let sender = Sender::new(guard, settings.webhooks.timeout, &[]).map_err(Failure::other)?;
+    let (telemetry, clock) = (Arc::new(Telemetry::new(log)), Arc::new(SystemClock));
     Ok(App {
         directory: Arc::new(Directory::new(store.clone())),
+        requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
+        mailer: settings.mailer.clone(),
+        welcome: Arc::new(settings.welcome.clone()),
         store,
         limits,
         expects_redis: settings.redis.is_some(),
         sealer: settings.sealer.clone(),
         sender: Arc::new(sender),
         dispatch: Some(dispatch::Settings::new(&settings.webhooks)),
-        clock: Arc::new(SystemClock),
-        telemetry: Arc::new(Telemetry::new(log)),
+        clock,
+        telemetry,
         timeouts: Timeouts { drain: settings.server.drain, ..Timeouts::default() },
         draining: Arc::default(),
     })

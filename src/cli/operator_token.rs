@@ -1,12 +1,16 @@
 //! `trailflow operator-token …`
 
 use clap::Subcommand;
+use clap::builder::PossibleValuesParser;
 
 use super::{Failure, open_current};
-use crate::clock::{Clock, SystemClock, random, uuid_at};
+use crate::clock::{Clock, SystemClock};
 use crate::config::Settings;
-use crate::secrets::credential::{Credential, Kind};
-use crate::store::access::OperatorTokenRow;
+use crate::contract::operator::policy::ROLES;
+use crate::operations::tokens::{NewToken, make};
+use crate::store::audit::Entry;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 #[derive(Subcommand)]
 pub(super) enum OperatorToken {
@@ -15,23 +19,25 @@ pub(super) enum OperatorToken {
         /// Whose it is, or what for
         #[arg(long)]
         name: String,
+        /// What its holder may do
+        #[arg(long, default_value = "ADMIN", ignore_case = true,
+            value_parser = PossibleValuesParser::new(ROLES.iter().map(|role| role.name)))]
+        role: String,
+        /// After how many days it is refused [default: never]
+        #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
+        expires_in_days: Option<u16>,
     },
 }
 
 impl OperatorToken {
     pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
-        let OperatorToken::Create { name } = self;
+        let OperatorToken::Create { name, role, expires_in_days } = self;
         let store = open_current(&settings).await?;
         let now = SystemClock.now();
-        let credential = Credential::new(Kind::Operator, uuid_at(now), random());
-        let row = OperatorTokenRow {
-            id: credential.id(),
-            name,
-            secret_hash: credential.hash().to_vec(),
-            revoked_at: None,
-            created_at: now,
-        };
-        store.insert_operator_token(row).await.map_err(Failure::other)?;
+        let expires_at = expires_in_days.map(|days| now + i64::from(days) * DAY_MS);
+        let new = NewToken { name, role: role.to_uppercase(), expires_at };
+        let entry = Entry::by_system("operator_token.create", now);
+        let (_row, credential) = make(&store, new, entry).await.map_err(Failure::other)?;
         store.close().await;
         println!("{}", credential.reveal());
         Ok(())

@@ -5,25 +5,31 @@
 
 mod database;
 mod logging;
+mod mail;
 mod redis;
 mod secrets;
 mod server;
 #[cfg(test)]
 mod tests;
 mod webhooks;
+mod welcome;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Deserialize;
 
 pub use database::DatabaseFlags;
 pub use logging::{LogFlags, LogSettings};
+pub use mail::MailFlags;
 pub use redis::RedisFlags;
 pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
 pub use webhooks::{WebhookFlags, WebhookSettings};
+pub use welcome::{Welcome, WelcomeFlags};
 
 use crate::limits::RedisSettings;
+use crate::mail::Mailer;
 use crate::secrets::seal::Sealer;
 use crate::store::DatabaseSettings;
 
@@ -63,6 +69,12 @@ pub struct Flags {
     /// Deliveries of webhooks
     #[command(flatten)]
     pub webhooks: WebhookFlags,
+    /// The mail server
+    #[command(flatten)]
+    pub mail: MailFlags,
+    /// What partners are told
+    #[command(flatten)]
+    pub welcome: WelcomeFlags,
     /// The log
     #[command(flatten)]
     pub log: LogFlags,
@@ -80,6 +92,10 @@ pub struct Settings {
     pub sealer: Sealer,
     /// Deliveries of webhooks.
     pub webhooks: WebhookSettings,
+    /// Sends mail to people.
+    pub mailer: Arc<dyn Mailer>,
+    /// What partners are told.
+    pub welcome: Welcome,
     /// What deserves a warning at the start.
     pub warnings: Vec<String>,
     /// The log.
@@ -103,11 +119,13 @@ impl Flags {
         let redis = flags.redis.settle()?;
         let server = flags.server.settle()?;
         let log = flags.log.settle();
+        let mailer = flags.mail.settle()?;
+        let welcome = flags.welcome.settle();
         let mut warnings = Vec::new();
         let webhooks = flags.webhooks.settle(&mut warnings)?;
         // Last, because it may make a development key: nothing is made while another setting is wrong.
         let sealer = flags.secrets.settle(&database, &mut warnings)?;
-        Ok(Settings { database, redis, server, sealer, webhooks, warnings, log })
+        Ok(Settings { database, redis, server, sealer, webhooks, mailer, welcome, warnings, log })
     }
 
     fn or(self, file: Flags) -> Flags {
@@ -118,6 +136,8 @@ impl Flags {
             server: self.server.or(file.server),
             secrets: self.secrets.or(file.secrets),
             webhooks: self.webhooks.or(file.webhooks),
+            mail: self.mail.or(file.mail),
+            welcome: self.welcome.or(file.welcome),
             log: self.log.or(file.log),
         }
     }

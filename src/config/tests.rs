@@ -18,6 +18,9 @@ fn the_example_file_holds_the_defaults() {
     assert_eq!(file.log.settle(), none.log.settle());
     let warnings = &mut Vec::new();
     assert_eq!(file.webhooks.settle(warnings).unwrap(), none.webhooks.settle(warnings).unwrap());
+    assert_eq!(file.welcome.settle(), none.welcome.settle());
+    assert_eq!(file.mail.from.as_deref(), Some(mail::DEFAULT_FROM));
+    assert_eq!((file.mail.smtp_url, none.mail.smtp_url), (None, None));
     assert_eq!(file.redis.prefix.as_deref(), Some(redis::DEFAULT_PREFIX));
     assert!(file.redis.settle().unwrap().is_none() && none.redis.settle().unwrap().is_none());
     assert_eq!((file.secrets.master_key, none.secrets.master_key), (None, None));

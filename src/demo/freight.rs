@@ -9,6 +9,7 @@ use crate::contract::partner::types::LoadStatus;
 use crate::domain::id::{OrganizationId, StopId};
 use crate::domain::load_status::{self, is_trackable, word};
 use crate::error::Result;
+use crate::store::audit::Entry;
 use crate::store::loads::LoadRow;
 use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
 use crate::store::positions::PositionRow;
@@ -152,7 +153,7 @@ pub(super) async fn fill(app: &App, organization: OrganizationId) -> Result<()> 
         unit.insert_load(row);
         unit.commit().await?;
     }
-    app.store.keep_positions(positions).await?;
+    app.store.keep_positions(positions, Entry::by_system("positions.ingest", app.clock.now())).await?;
     Ok(())
 }
 

@@ -46,14 +46,7 @@ async fn organization(app: &App, name: &str) -> Result<OrganizationId> {
     let now = app.clock.now();
     let unit = app.store.begin_access().await?;
     let row = unit
-        .insert_organization(OrganizationRow {
-            id: uuid_at(now),
-            name: name.to_owned(),
-            access_state: AccessState::TestEnabled.to_string(),
-            revision: 0,
-            created_at: now,
-            updated_at: now,
-        })
+        .insert_organization(OrganizationRow::new(uuid_at(now), name, AccessState::TestEnabled, now))
         .await?;
     unit.commit().await?;
     let id = OrganizationId::from_uuid(row.id);
@@ -63,7 +56,8 @@ async fn organization(app: &App, name: &str) -> Result<OrganizationId> {
 
 async fn key(app: &App, organization: OrganizationId, name: &str, per_minute: i32) -> Result<String> {
     let scopes = Scope::ALL.to_vec();
-    let new = NewKey { organization, name: name.to_owned(), mode: KeyMode::Test, scopes, per_minute };
+    let (name, mode) = (name.to_owned(), KeyMode::Test);
+    let new = NewKey { organization, name, mode, scopes, per_minute, expires_at: None };
     let (_row, credential) = issue(app, new).await?;
     Ok(credential.reveal())
 }

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 /// one of another.
 const UPDATES: u8 = b'u';
 const CREATIONS: u8 = b'c';
+const SEQUENCE: u8 = b's';
 
 /// The cursor behind a load with this `updated_at`.
 pub(crate) fn after_update(updated_at: i64) -> String {
@@ -30,6 +31,16 @@ pub(crate) fn after_id(id: Uuid) -> String {
 /// The id behind which a page begins, if there is a cursor.
 pub(crate) fn read_id(cursor: Option<&str>) -> Result<Option<Uuid>> {
     cursor.map(|cursor| decode(CREATIONS, cursor).map(Uuid::from_bytes)).transpose()
+}
+
+/// The cursor behind an entry of a numbered chain.
+pub(crate) fn after_sequence(sequence: i64) -> String {
+    encode(SEQUENCE, &sequence.to_be_bytes())
+}
+
+/// The number behind which a page begins.
+pub(crate) fn read_sequence(cursor: &str) -> Result<i64> {
+    decode(SEQUENCE, cursor).map(i64::from_be_bytes)
 }
 
 fn encode(kind: u8, position: &[u8]) -> String {

@@ -38,6 +38,8 @@ kinds! {
     ApiKeyKind ApiKeyId "key";
     /// An operator's token (its public part).
     OperatorTokenKind OperatorTokenId "optok";
+    /// A user of the partner portal.
+    PortalUserKind PortalUserId "user";
     /// A load.
     LoadKind LoadId "load";
     /// A stop of a load.

@@ -2,9 +2,11 @@
 //! Nothing here knows HTTP or SQL.
 
 pub mod access;
+pub mod access_moves;
 pub mod cursor;
 pub mod event;
 pub mod id;
 pub mod load_status;
 pub mod page;
+pub mod portal;
 pub mod words;

@@ -59,19 +59,22 @@ impl Caller {
 
 /// The caller of a partner request.
 ///
-/// Unknown, revoked and wrong keys get one and the same answer: which of them it was is nobody's
+/// Unknown, revoked, expired and wrong keys get one and the same answer: which of them it was is nobody's
 /// business but the log's.
 pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
     let credential = present(exchange)?;
     let Kind::ApiKey(mode) = credential.kind() else { return Err(unknown()) };
     let found = exchange.surface().app.directory.find(credential.id()).await?;
     let (key, state) = found.ok_or_else(unknown)?;
-    if !credential.matches(&key.secret_hash) || key.mode != mode {
+    let expired = key.expires_at.is_some_and(|moment| moment <= exchange.surface().app.clock.now());
+    if !credential.matches(&key.secret_hash) || key.mode != mode || expired {
         return Err(unknown());
     }
     exchange.note_caller(CallerNote {
         key: key.label.clone(),
         organization: Some(key.organization_label.clone()),
+        id: key.id.uuid(),
+        organization_id: Some(key.organization.uuid()),
     });
     Ok(Caller { key, state })
 }

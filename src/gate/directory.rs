@@ -48,6 +48,8 @@ pub struct ApiKey {
     pub per_minute: u32,
     /// Hash of its secret.
     pub secret_hash: Vec<u8>,
+    /// From when on it is refused, in Unix milliseconds.
+    pub expires_at: Option<i64>,
     /// The id as text, for the log.
     pub label: Arc<str>,
     /// The organization's id as text, for the log.
@@ -203,5 +205,6 @@ fn api_key(row: ApiKeyRow) -> Result<ApiKey> {
         // The contract bounds limits to 1–600; a damaged row must not lift the limit.
         per_minute: u32::try_from(row.rate_limit_per_minute).unwrap_or(1).clamp(1, 600),
         secret_hash: row.secret_hash,
+        expires_at: row.expires_at,
     })
 }

@@ -1,45 +1,90 @@
-//! The operator API's gate: an operator token, and then the request.
+//! The operator API's gate: an operator token, the scope of the operation, and then the request.
+//!
+//! A token has a role, and the contract says under `x-roles` which scopes a role has. What an operation
+//! needs stands in its generated [`crate::http::Policy`]; nothing here names one.
 
 use std::sync::Arc;
 
 use super::caller::present;
 use crate::app::App;
+use crate::contract::operator::policy::ROLES;
 use crate::domain::id::OperatorTokenId;
 use crate::error::{Error, Result};
-use crate::http::{CallerNote, Exchange, Input};
+use crate::http::{CallerNote, Exchange, Input, Role};
 use crate::secrets::credential::Kind;
+use crate::store::audit::{Actor, Entry};
 use crate::surfaces::operator::Operator;
 
 /// A request of staff that was let pass.
 pub struct Call {
     exchange: Arc<Exchange<Operator>>,
+    staff: Staff,
 }
 
-/// Lets a request pass to its service, or says why not: 401, then 415, 413 and 400.
+/// The holder of an operator token.
+#[derive(Debug, Clone)]
+pub struct Staff {
+    /// The token's public id.
+    pub token: OperatorTokenId,
+    /// Whose it is, or what for.
+    pub name: String,
+    /// What it may do.
+    pub role: &'static Role,
+}
+
+/// Lets a request pass to its service, or says why not: 401, then 403, then 415, 413 and 400.
 ///
 /// # Errors
 /// In that order.
 pub async fn admit(exchange: &Arc<Exchange<Operator>>) -> Result<(Call, Input)> {
-    identify(exchange).await?;
+    let staff = identify(exchange).await?;
+    if let Some(scope) = exchange.policy().scope {
+        staff.check(scope)?;
+    }
     let input = exchange.read_input().await?;
-    Ok((Call { exchange: exchange.clone() }, input))
+    Ok((Call { exchange: exchange.clone(), staff }, input))
 }
 
-async fn identify(exchange: &Exchange<Operator>) -> Result<()> {
+async fn identify(exchange: &Exchange<Operator>) -> Result<Staff> {
     let credential = present(exchange)?;
-    let unknown = || Error::Unauthorized("The operator token is unknown or revoked.".to_owned());
+    let unknown = || Error::Unauthorized("The operator token is unknown, revoked or expired.".to_owned());
     if credential.kind() != Kind::Operator {
         return Err(Error::Unauthorized(
             "This is not an operator token; API keys do not work here.".to_owned(),
         ));
     }
-    let token = exchange.surface().app.store.operator_token(credential.id()).await?.ok_or_else(unknown)?;
-    if !credential.matches(&token.secret_hash) {
+    let app = &exchange.surface().app;
+    let token = app.store.operator_token(credential.id()).await?.ok_or_else(unknown)?;
+    let over = token.revoked_at.is_some() || token.expires_at.is_some_and(|moment| moment <= app.clock.now());
+    if over || !credential.matches(&token.secret_hash) {
         return Err(unknown());
     }
-    let label = OperatorTokenId::from_uuid(token.id).to_string();
-    exchange.note_caller(CallerNote { key: label.into(), organization: None });
-    Ok(())
+    let id = OperatorTokenId::from_uuid(token.id);
+    let role = role(&token.role)
+        .ok_or_else(|| Error::internal(format!("the token {id} has the unknown role {}", token.role)))?;
+    let key = id.to_string().into();
+    exchange.note_caller(CallerNote { key, organization: None, id: token.id, organization_id: None });
+    Ok(Staff { token: id, name: token.name, role })
+}
+
+/// The contract's role of this name.
+#[must_use]
+pub fn role(name: &str) -> Option<&'static Role> {
+    ROLES.iter().find(|role| role.name == name)
+}
+
+impl Staff {
+    fn check(&self, scope: &str) -> Result<()> {
+        if self.role.has(scope) {
+            return Ok(());
+        }
+        let able: Vec<_> = ROLES.iter().filter(|role| role.has(scope)).map(|role| role.name).collect();
+        Err(Error::Forbidden(format!(
+            "This needs the scope {scope}, which a token with the role {} does not have; {} has it.",
+            self.role.name,
+            able.join(" or ")
+        )))
+    }
 }
 
 impl Call {
@@ -53,6 +98,31 @@ impl Call {
     #[must_use]
     pub fn now(&self) -> i64 {
         self.app().clock.now()
+    }
+
+    /// Who is calling.
+    #[must_use]
+    pub fn staff(&self) -> &Staff {
+        &self.staff
+    }
+
+    /// Wants a scope beyond that of the operation, for what only some requests of it do.
+    ///
+    /// # Errors
+    /// Forbidden when the caller's role lacks it.
+    pub fn require(&self, scope: &str) -> Result<()> {
+        if !self.exchange.policy().further_scopes.contains(&scope) {
+            let operation = self.exchange.policy().operation;
+            return Err(Error::internal(format!("{operation} does not declare the further scope {scope}")));
+        }
+        self.staff.check(scope)
+    }
+
+    /// An entry for the audit log, by this caller, of this request, now.
+    #[must_use]
+    pub fn entry(&self, action: &'static str) -> Entry {
+        let actor = Actor { id: self.staff.token.to_string(), name: self.staff.name.clone() };
+        Entry { actor, request_id: Some(self.request_id()), ..Entry::by_system(action, self.now()) }
     }
 
     /// The id that the answer carries.

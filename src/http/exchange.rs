@@ -30,6 +30,10 @@ pub struct CallerNote {
     pub key: Arc<str>,
     /// The id of the organization, where the key belongs to one.
     pub organization: Option<Arc<str>>,
+    /// The key's id, bare.
+    pub id: uuid::Uuid,
+    /// The organization's id, bare.
+    pub organization_id: Option<uuid::Uuid>,
 }
 
 /// One request, from dispatch to answer.

@@ -13,6 +13,8 @@ pub struct Policy {
     pub path: &'static str,
     /// The scope that a key must have; `None` for operations that need no key.
     pub scope: Option<&'static str>,
+    /// Scopes that some requests need beyond that one; the service knows which requests.
+    pub further_scopes: &'static [&'static str],
     /// Whether the request counts against the key's limit.
     pub rate_class: RateClass,
     /// Whether an Idempotency-Key is required.
@@ -115,4 +117,21 @@ pub struct Outcome {
     pub status: u16,
     /// The error codes that come with it; none for a success.
     pub codes: &'static [&'static str],
+}
+
+/// A role of a contract that has roles, and what it may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Role {
+    /// The role's name, in the database as on the wire.
+    pub name: &'static str,
+    /// The scopes that it has.
+    pub scopes: &'static [&'static str],
+}
+
+impl Role {
+    /// Whether the role has this scope.
+    #[must_use]
+    pub fn has(&self, scope: &str) -> bool {
+        self.scopes.contains(&scope)
+    }
 }

@@ -46,6 +46,7 @@ const CREATE: Policy = Policy {
     max_body_bytes: 100,
     body_required: true,
     secret_reply: false,
+    further_scopes: &[],
     parameters: &[Parameter {
         name: "Idempotency-Key",
         location: Location::Header,
@@ -139,7 +140,12 @@ async fn create_thing(
 ) -> Result<Reply<ThingEnvelope, 201>, Fault> {
     Exchange::open(rqctx, &CREATE, Some(body.into_request()))
         .run(|exchange| async move {
-            exchange.note_caller(CallerNote { key: "key_1".into(), organization: None });
+            exchange.note_caller(CallerNote {
+                key: "key_1".into(),
+                organization: None,
+                id: uuid::Uuid::nil(),
+                organization_id: None,
+            });
             let input = exchange.read_input().await?;
             let body = input.body::<Thing>()?;
             assert!(body.name != "panic", "the toy broke");

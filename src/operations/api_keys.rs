@@ -1,20 +1,26 @@
-//! Partner API keys.
+//! Partner API keys: issued, changed, rolled and revoked.
 
 use async_trait::async_trait;
+use uuid::Uuid;
 
-use super::{commit_access, organization, organization_id};
+use super::{commit_access, no_such_organization, organization, organization_id, until};
 use crate::clock::{random, uuid_at};
 use crate::contract::operator::endpoints::KeysApi;
 use crate::contract::operator::types;
-use crate::domain::access::{KeyMode, Scope};
+use crate::domain::access::{AccessState, KeyMode, Scope};
 use crate::domain::cursor;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page};
 use crate::secrets::credential::{Credential, Kind};
-use crate::store::access::ApiKeyRow;
+use crate::store::access::{AccessUnit, ApiKeyRow};
+use crate::store::audit::Entry;
 use crate::surfaces::operator::Operator;
+
+/// Above this, a limit is for admins to give.
+const USUAL_LIMIT: i32 = 60;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 #[async_trait]
 impl KeysApi for Operator {
@@ -27,8 +33,17 @@ impl KeysApi for Operator {
         let organization = organization(call, &path.organization_id).await?;
         let after = cursor::read_id(query.cursor.as_deref())?;
         let id = OrganizationId::from_uuid(organization.id);
-        let slice = call.app().store.api_keys(id, after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursor::after_id(row.id), view)
+        let store = &call.app().store;
+        let slice = store.api_keys(id, after, query.limit.unsigned_abs().into()).await?;
+        let ids: Vec<_> = slice.rows.iter().map(|row| row.id).collect();
+        let mut uses = store.key_uses(&ids).await?;
+        slice.into_page(
+            |row| cursor::after_id(row.id),
+            |row| {
+                let last = uses.remove(&row.id);
+                view(row, last)
+            },
+        )
     }
 
     async fn create_api_key(
@@ -37,30 +52,20 @@ impl KeysApi for Operator {
         path: types::CreateApiKeyPath,
         body: Body<types::CreateApiKeyRequest>,
     ) -> Result<types::CreatedApiKey> {
-        let organization = organization(call, &path.organization_id).await?;
         let request = body.into_inner();
-        let mode: KeyMode = request.mode.to_string().parse().map_err(Error::internal)?;
-        let scopes = words(&request.scopes)?;
         let new = NewKey {
-            organization: OrganizationId::from_uuid(organization.id),
+            organization: organization_id(&path.organization_id)?,
             name: request.name,
-            mode,
-            scopes,
+            mode: request.mode.to_string().parse().map_err(Error::internal)?,
+            scopes: words(&request.scopes)?,
             per_minute: request.rate_limit_per_minute,
+            expires_at: until(request.expires_at, call.now())?,
         };
-        let (row, credential) = issue(call.app(), new).await?;
-        let key = view(row)?;
-        Ok(types::CreatedApiKey {
-            id: key.id,
-            organization_id: key.organization_id,
-            name: key.name,
-            mode: key.mode,
-            scopes: key.scopes,
-            rate_limit_per_minute: key.rate_limit_per_minute,
-            created_at: key.created_at,
-            revoked_at: key.revoked_at,
-            token: credential.reveal(),
-        })
+        let unit = call.app().store.begin_access().await?;
+        may_issue(call, &unit, new.organization, new.mode, new.per_minute).await?;
+        let made = insert(&unit, call.now(), new, call.entry("api_key.create")).await?;
+        commit_access(call.app(), unit).await?;
+        created(made)
     }
 
     async fn update_api_key(
@@ -69,11 +74,10 @@ impl KeysApi for Operator {
         path: types::UpdateApiKeyPath,
         body: Body<types::UpdateApiKeyRequest>,
     ) -> Result<types::ApiKey> {
-        change(call, &path.organization_id, &path.key_id, |row| {
-            if row.revoked_at.is_some() {
-                return Err(Error::conflict("The key is revoked, which is final. Issue a new one."));
-            }
-            let request = body.into_inner();
+        let request = body.into_inner();
+        let entry = call.entry("api_key.update");
+        change(call, &path.organization_id, &path.key_id, entry, |row| {
+            usable(row, call.now(), "changed")?;
             if let Some(name) = request.name {
                 row.name = name;
             }
@@ -81,6 +85,9 @@ impl KeysApi for Operator {
                 row.scopes = joined(&words(scopes)?);
             }
             if let Some(per_minute) = request.rate_limit_per_minute {
+                if per_minute > USUAL_LIMIT.max(row.rate_limit_per_minute) {
+                    call.require("keys:limits")?;
+                }
                 row.rate_limit_per_minute = per_minute;
             }
             Ok(())
@@ -88,10 +95,67 @@ impl KeysApi for Operator {
         .await
     }
 
-    async fn revoke_api_key(&self, call: &Call, path: types::RevokeApiKeyPath) -> Result<types::ApiKey> {
+    async fn roll_api_key(
+        &self,
+        call: &Call,
+        path: types::RollApiKeyPath,
+        body: Body<types::RollApiKeyRequest>,
+    ) -> Result<types::CreatedApiKey> {
         let now = call.now();
-        change(call, &path.organization_id, &path.key_id, |row| {
-            row.revoked_at.get_or_insert(now);
+        let expires_at = until(body.expires_at, now)?;
+        let organization = organization_id(&path.organization_id)?;
+        let unit = call.app().store.begin_access().await?;
+        let mut old = locked(&unit, organization, &path.key_id).await?;
+        usable(&old, now, "rolled")?;
+        if let Some(newer) = old.replaced_by {
+            let newer = ApiKeyId::from_uuid(newer);
+            return Err(Error::conflict(format!("The key was rolled into {newer} before. Roll that one.")));
+        }
+        let before = view(old.clone(), None)?;
+        let mode: KeyMode = old.mode.parse().map_err(Error::internal)?;
+        may_issue(call, &unit, organization, mode, old.rate_limit_per_minute).await?;
+        let new = NewKey {
+            organization,
+            name: old.name.clone(),
+            mode,
+            scopes: old
+                .scopes
+                .split_whitespace()
+                .map(str::parse)
+                .collect::<Result<_, _>>()
+                .map_err(Error::internal)?,
+            per_minute: old.rate_limit_per_minute,
+            expires_at,
+        };
+        let made = insert(&unit, now, new, call.entry("api_key.create")).await?;
+        old.replaced_by = Some(made.0.id);
+        if body.overlap_days == 0 {
+            old.revoked_at = Some(now);
+            old.revoked_reason = Some(format!("Rolled into {}.", ApiKeyId::from_uuid(made.0.id)));
+        } else {
+            let over = now + i64::from(body.overlap_days) * DAY_MS;
+            old.expires_at = Some(old.expires_at.map_or(over, |earlier| earlier.min(over)));
+        }
+        old.updated_at = now;
+        let old = unit.update_api_key(old).await?;
+        let entry = call.entry("api_key.roll").about(Some(organization), &before.id);
+        unit.audit(entry.changed(&before, &view(old, None)?)).await?;
+        commit_access(call.app(), unit).await?;
+        created(made)
+    }
+
+    async fn revoke_api_key(
+        &self,
+        call: &Call,
+        path: types::RevokeApiKeyPath,
+        body: Body<types::RevokeRequest>,
+    ) -> Result<types::ApiKey> {
+        let entry = call.entry("api_key.revoke").because(&body.reason);
+        change(call, &path.organization_id, &path.key_id, entry, |row| {
+            if row.revoked_at.is_none() {
+                row.revoked_at = Some(call.now());
+                row.revoked_reason = Some(body.reason.clone());
+            }
             Ok(())
         })
         .await
@@ -110,11 +174,24 @@ pub struct NewKey {
     pub scopes: Vec<Scope>,
     /// Requests per minute, 1 to 600.
     pub per_minute: i32,
+    /// From when on it is refused, in Unix milliseconds.
+    pub expires_at: Option<i64>,
 }
 
-/// Makes a key. The credential is the only place that knows its secret.
+/// Makes a key, whatever the access of its organization. The credential is the only place that knows
+/// its secret.
+///
+/// # Errors
+/// When the database cannot be asked.
 pub async fn issue(app: &crate::app::App, new: NewKey) -> Result<(ApiKeyRow, Credential)> {
     let now = app.clock.now();
+    let unit = app.store.begin_access().await?;
+    let made = insert(&unit, now, new, Entry::by_system("api_key.create", now)).await?;
+    commit_access(app, unit).await?;
+    Ok(made)
+}
+
+async fn insert(unit: &AccessUnit, now: i64, new: NewKey, entry: Entry) -> Result<(ApiKeyRow, Credential)> {
     let credential = Credential::new(Kind::ApiKey(new.mode), uuid_at(now), random());
     let row = ApiKeyRow {
         id: credential.id(),
@@ -124,33 +201,85 @@ pub async fn issue(app: &crate::app::App, new: NewKey) -> Result<(ApiKeyRow, Cre
         scopes: joined(&new.scopes),
         rate_limit_per_minute: new.per_minute,
         secret_hash: credential.hash().to_vec(),
+        expires_at: new.expires_at,
         revoked_at: None,
+        revoked_reason: None,
+        replaced_by: None,
         revision: 0,
         created_at: now,
         updated_at: now,
     };
-    let unit = app.store.begin_access().await?;
     let row = unit.insert_api_key(row).await?;
-    commit_access(app, unit).await?;
+    let key = view(row.clone(), None)?;
+    unit.audit(entry.about(Some(new.organization), &key.id).made(&key)).await?;
     Ok((row, credential))
 }
 
-/// Changes one key in one step.
+/// Whether the caller may issue such a key to this organization.
+async fn may_issue(
+    call: &Call,
+    unit: &AccessUnit,
+    organization: OrganizationId,
+    mode: KeyMode,
+    per_minute: i32,
+) -> Result<()> {
+    let row = unit.organization(organization).await?.ok_or_else(no_such_organization)?;
+    if per_minute > USUAL_LIMIT {
+        call.require("keys:limits")?;
+    }
+    if mode == KeyMode::Live {
+        call.require("keys:live")?;
+        if row.access_state != AccessState::LiveEnabled.as_str() {
+            return Err(Error::conflict(format!(
+                "Live keys are for organizations with live access; access of this one is {}. Enable live access \
+                 first, or issue a test key.",
+                row.access_state
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Changes one key in one step, with an entry in the audit log if anything did change.
 async fn change(
     call: &Call,
     organization: &str,
     key: &str,
+    entry: Entry,
     edit: impl FnOnce(&mut ApiKeyRow) -> Result<()>,
 ) -> Result<types::ApiKey> {
     let organization = organization_id(organization)?;
-    let key: ApiKeyId = key.parse().map_err(|_| no_such_key())?;
     let unit = call.app().store.begin_access().await?;
-    let mut row = unit.api_key(organization, key).await?.ok_or_else(no_such_key)?;
+    let mut row = locked(&unit, organization, key).await?;
+    let before = view(row.clone(), None)?;
     edit(&mut row)?;
-    row.updated_at = call.now();
-    let row = unit.update_api_key(row).await?;
-    commit_access(call.app(), unit).await?;
-    view(row)
+    let entry = entry.about(Some(organization), &before.id).changed(&before, &view(row.clone(), None)?);
+    if !entry.is_empty() {
+        row.updated_at = call.now();
+        row = unit.update_api_key(row).await?;
+        unit.audit(entry).await?;
+        commit_access(call.app(), unit).await?;
+    }
+    let last = call.app().store.key_uses(&[row.id]).await?.remove(&row.id);
+    view(row, last)
+}
+
+async fn locked(unit: &AccessUnit, organization: OrganizationId, key: &str) -> Result<ApiKeyRow> {
+    let no_such_key = || Error::not_found("The organization has no API key with this id.");
+    let key: ApiKeyId = key.parse().map_err(|_| no_such_key())?;
+    unit.api_key(organization, key).await?.ok_or_else(no_such_key)
+}
+
+/// A key that is over stays as it is.
+fn usable(row: &ApiKeyRow, now: i64, what: &str) -> Result<()> {
+    let over = if row.revoked_at.is_some() {
+        "was revoked"
+    } else if row.expires_at.is_some_and(|moment| moment <= now) {
+        "has expired"
+    } else {
+        return Ok(());
+    };
+    Err(Error::conflict(format!("The key {over}, which is final, and cannot be {what}. Issue a new one.")))
 }
 
 fn words(scopes: &[types::PartnerScope]) -> Result<Vec<Scope>> {
@@ -167,8 +296,30 @@ fn joined(scopes: &[Scope]) -> String {
     scopes.iter().map(|scope| scope.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-fn view(row: ApiKeyRow) -> Result<types::ApiKey> {
+fn created((row, credential): (ApiKeyRow, Credential)) -> Result<types::CreatedApiKey> {
+    let key = view(row, None)?;
+    Ok(types::CreatedApiKey {
+        id: key.id,
+        organization_id: key.organization_id,
+        name: key.name,
+        mode: key.mode,
+        scopes: key.scopes,
+        rate_limit_per_minute: key.rate_limit_per_minute,
+        created_at: key.created_at,
+        expires_at: key.expires_at,
+        revoked_at: key.revoked_at,
+        revoked_reason: key.revoked_reason,
+        replaced_by: key.replaced_by,
+        last_used_at: key.last_used_at,
+        last_used_address: key.last_used_address,
+        token: credential.reveal(),
+    })
+}
+
+/// A key as staff see it, and its last use.
+fn view(row: ApiKeyRow, last: Option<(i64, String)>) -> Result<types::ApiKey> {
     let scopes = row.scopes.split_whitespace().map(|scope| scope.parse().map_err(Error::internal));
+    let (last_used_at, last_used_address) = last.unzip();
     Ok(types::ApiKey {
         id: ApiKeyId::from_uuid(row.id).to_string(),
         organization_id: OrganizationId::from_uuid(row.organization_id).to_string(),
@@ -177,10 +328,11 @@ fn view(row: ApiKeyRow) -> Result<types::ApiKey> {
         scopes: scopes.collect::<Result<_>>()?,
         rate_limit_per_minute: row.rate_limit_per_minute,
         created_at: row.created_at,
+        expires_at: row.expires_at,
         revoked_at: row.revoked_at,
+        revoked_reason: row.revoked_reason,
+        replaced_by: row.replaced_by.map(|id: Uuid| ApiKeyId::from_uuid(id).to_string()),
+        last_used_at,
+        last_used_address,
     })
-}
-
-fn no_such_key() -> Error {
-    Error::not_found("The organization has no API key with this id.")
 }

@@ -1,26 +1,29 @@
-//! Bringing in customers, carriers and vehicles, under the codes that the organization knows them by.
+//! Customers, carriers and vehicles: listed, and brought in under the codes that the organization knows
+//! them by.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 
 use async_trait::async_trait;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::organization;
 use crate::clock::uuid_at;
 use crate::contract::operator::endpoints::DirectoryApi;
 use crate::contract::operator::types;
+use crate::domain::cursor;
 use crate::domain::id::{CarrierId, CustomerId, OrganizationId, VehicleId};
 use crate::error::Result;
 use crate::gate::operator::Call;
-use crate::http::Body;
+use crate::http::{Body, Page};
 use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
 use crate::surfaces::operator::Operator;
 
 /// The three operations are alike but for their payload: this writes the body of one of them. All
 /// items are written or none; of two items with one code the later wins.
 macro_rules! bring_in {
-    ($call:ident, $path:ident, $items:expr, $code:ident, $find:ident, $upsert:ident, $id:ident, |$item:ident, $common:ident| $row:expr) => {{
+    ($call:ident, $path:ident, $action:literal, $items:expr, $code:ident, $find:ident, $upsert:ident, $id:ident, |$item:ident, $common:ident| $row:expr) => {{
         let organization = organization($call, &$path.organization_id).await?;
         let organization = OrganizationId::from_uuid(organization.id);
         let items = $items;
@@ -38,6 +41,8 @@ macro_rules! bring_in {
         }
         let created = rows.len() - updated;
         unit.$upsert(rows.into_values().collect());
+        let entry = $call.entry($action).about(Some(organization), organization);
+        unit.audit(entry.made(&json!({ "created": created, "updated": updated })));
         unit.commit().await?;
         Ok(types::BulkUpsert {
             created: count(created),
@@ -65,6 +70,7 @@ impl DirectoryApi for Operator {
         bring_in!(
             call,
             path,
+            "customers.upsert",
             items,
             customer_code,
             customers_by_code,
@@ -93,6 +99,7 @@ impl DirectoryApi for Operator {
         bring_in!(
             call,
             path,
+            "carriers.upsert",
             items,
             carrier_code,
             carriers_by_code,
@@ -123,6 +130,7 @@ impl DirectoryApi for Operator {
         bring_in!(
             call,
             path,
+            "vehicles.upsert",
             items,
             unit_number,
             vehicles_by_unit,
@@ -138,6 +146,74 @@ impl DirectoryApi for Operator {
                     updated_at: common.now,
                 }
             }
+        )
+    }
+
+    async fn list_customers(
+        &self,
+        call: &Call,
+        path: types::ListCustomersPath,
+        query: types::ListCustomersQuery,
+    ) -> Result<Page<types::Customer>> {
+        let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
+        let after = cursor::read_id(query.cursor.as_deref())?;
+        let tenant = call.app().store.tenant(organization);
+        let slice = tenant.customers(after, query.limit.unsigned_abs().into()).await?;
+        slice.into_page(
+            |row| cursor::after_id(row.id),
+            |row| {
+                Ok(types::Customer {
+                    id: CustomerId::from_uuid(row.id).to_string(),
+                    customer_code: row.customer_code,
+                    customer_name: row.customer_name,
+                })
+            },
+        )
+    }
+
+    async fn list_carriers(
+        &self,
+        call: &Call,
+        path: types::ListCarriersPath,
+        query: types::ListCarriersQuery,
+    ) -> Result<Page<types::Carrier>> {
+        let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
+        let after = cursor::read_id(query.cursor.as_deref())?;
+        let tenant = call.app().store.tenant(organization);
+        let slice = tenant.carriers(after, query.limit.unsigned_abs().into()).await?;
+        slice.into_page(
+            |row| cursor::after_id(row.id),
+            |row| {
+                Ok(types::Carrier {
+                    id: CarrierId::from_uuid(row.id).to_string(),
+                    carrier_code: row.carrier_code,
+                    carrier_name: row.carrier_name,
+                    mc_number: row.mc_number,
+                    dot_number: row.dot_number,
+                })
+            },
+        )
+    }
+
+    async fn list_vehicles(
+        &self,
+        call: &Call,
+        path: types::ListVehiclesPath,
+        query: types::ListVehiclesQuery,
+    ) -> Result<Page<types::Vehicle>> {
+        let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
+        let after = cursor::read_id(query.cursor.as_deref())?;
+        let tenant = call.app().store.tenant(organization);
+        let slice = tenant.vehicles(after, query.limit.unsigned_abs().into()).await?;
+        slice.into_page(
+            |row| cursor::after_id(row.id),
+            |row| {
+                Ok(types::Vehicle {
+                    id: VehicleId::from_uuid(row.id).to_string(),
+                    unit_number: row.unit_number,
+                    vehicle_type: row.vehicle_type,
+                })
+            },
         )
     }
 }

@@ -1,10 +1,19 @@
-//! What Trailflow's staff can ask for: organizations, API keys, and what integrations stand on.
+//! What Trailflow's staff can ask for: organizations and their way to live traffic, API keys, portal
+//! users, the freight that partners see, support, the audit log, and staff's own tokens.
+//!
+//! Whatever changes something leaves an entry in the audit log, in the same transaction.
 
 pub mod api_keys;
+pub mod audit;
 mod directory;
 mod health;
+mod loads;
+mod onboarding;
 mod organizations;
+pub mod portal_users;
 mod positions;
+mod support;
+pub mod tokens;
 
 use tokio::time::Instant;
 
@@ -33,4 +42,12 @@ fn organization_id(id: &str) -> Result<OrganizationId> {
 
 fn no_such_organization() -> Error {
     Error::not_found("There is no organization with this id.")
+}
+
+/// A moment to expire at, which must be in the future.
+fn until(expires_at: Option<i64>, now: i64) -> Result<Option<i64>> {
+    match expires_at {
+        Some(moment) if moment <= now => Err(Error::invalid("/expiresAt", "must be in the future")),
+        moment => Ok(moment),
+    }
 }

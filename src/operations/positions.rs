@@ -58,9 +58,11 @@ impl PositionsApi for Operator {
             accepted += 1;
             rows.insert((row.load_id, row.recorded_at), row);
         }
-        store.keep_positions(rows.into_values().collect()).await?;
         // The contract allows 1,000 positions.
         let ignored = i32::try_from(sent).unwrap_or(i32::MAX) - accepted;
-        Ok(types::IngestedPositions { accepted, ignored })
+        let done = types::IngestedPositions { accepted, ignored };
+        let entry = call.entry("positions.ingest").about(Some(organization), organization).made(&done);
+        store.keep_positions(rows.into_values().collect(), entry).await?;
+        Ok(done)
     }
 }

@@ -1,4 +1,4 @@
-//! API keys and operator tokens: `tf_<kind>_` + 32 hex digits of the public id + 64 of the secret
+//! API keys, operator tokens and invitations: `tf_<kind>_` + 32 hex digits of the public id + 64 of the secret
 //! + 8 of a checksum.
 //!
 //! The public id finds the record; only a hash of the secret is kept, and it is compared in constant
@@ -22,6 +22,8 @@ pub enum Kind {
     ApiKey(KeyMode),
     /// A token of Trailflow's staff.
     Operator,
+    /// The link of an invitation to the portal.
+    Invitation,
 }
 
 impl Kind {
@@ -30,6 +32,7 @@ impl Kind {
             Kind::ApiKey(KeyMode::Test) => "tf_test_",
             Kind::ApiKey(KeyMode::Live) => "tf_live_",
             Kind::Operator => "tf_operator_",
+            Kind::Invitation => "tf_invitation_",
         }
     }
 }
@@ -58,9 +61,10 @@ impl Credential {
     /// Reads what a caller sent. `None` when it is malformed or mistyped.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let kind = [Kind::ApiKey(KeyMode::Test), Kind::ApiKey(KeyMode::Live), Kind::Operator]
-            .into_iter()
-            .find(|kind| text.starts_with(kind.prefix()))?;
+        let kind =
+            [Kind::ApiKey(KeyMode::Test), Kind::ApiKey(KeyMode::Live), Kind::Operator, Kind::Invitation]
+                .into_iter()
+                .find(|kind| text.starts_with(kind.prefix()))?;
         let digits = text.get(kind.prefix().len()..)?;
         if digits.len() != ID_DIGITS + SECRET_DIGITS + CHECKSUM_DIGITS {
             return None;

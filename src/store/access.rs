@@ -1,9 +1,11 @@
-//! Organizations, API keys and operator tokens.
+//! Organizations and API keys, and the transaction in which staff change who may do what.
 //!
 //! Every change of access raises one revision, in its own transaction. Nodes poll that one number
 //! and then read what has a newer revision; see [`crate::gate::directory`].
 
-use sea_orm::sea_query::Query;
+use std::collections::HashMap;
+
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
     QueryFilter, QueryOrder, QuerySelect, Statement, TransactionTrait,
@@ -11,8 +13,10 @@ use sea_orm::{
 use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
-use super::entities::{api_keys, operator_tokens, organizations};
+use super::audit::{self, Entry};
+use super::entities::{api_keys, organizations};
 use super::{Slice, Store, internal};
+use crate::domain::access::AccessState;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 
@@ -20,8 +24,26 @@ use crate::error::{Error, Result};
 pub type OrganizationRow = organizations::Model;
 /// An API key as it is stored.
 pub type ApiKeyRow = api_keys::Model;
-/// An operator token as it is stored.
-pub type OperatorTokenRow = operator_tokens::Model;
+
+impl OrganizationRow {
+    /// A new organization without contacts.
+    #[must_use]
+    pub fn new(id: Uuid, name: &str, state: AccessState, now: i64) -> Self {
+        OrganizationRow {
+            id,
+            name: name.to_owned(),
+            access_state: state.to_string(),
+            access_reason: None,
+            state_before_disabled: None,
+            contacts: None,
+            production_approval: None,
+            onboarding: None,
+            revision: 0,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+}
 
 /// What has changed since a revision.
 #[derive(Debug)]
@@ -144,26 +166,40 @@ impl Store {
         Ok(Slice::cut(query.all(&self.db).await.map_err(internal)?, limit))
     }
 
-    /// An operator token that is not revoked.
+    /// What an organization's keys are called.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn operator_token(&self, id: Uuid) -> Result<Option<OperatorTokenRow>> {
-        operator_tokens::Entity::find_by_id(id)
-            .filter(operator_tokens::Column::RevokedAt.is_null())
-            .one(&self.db)
+    pub async fn key_names(&self, organization: OrganizationId) -> Result<HashMap<Uuid, String>> {
+        let keys = api_keys::Entity::find()
+            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+            .all(&self.db)
             .await
-            .map_err(internal)
+            .map_err(internal)?;
+        Ok(keys.into_iter().map(|key| (key.id, key.name)).collect())
     }
 
-    /// Keeps a new operator token.
+    /// When and from where each of these keys was last used; keys that never were are absent.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn insert_operator_token(&self, row: OperatorTokenRow) -> Result<()> {
-        let _writer = self.writer().await;
-        row.into_active_model().insert(&self.db).await.map_err(internal)?;
-        Ok(())
+    pub async fn key_uses(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, (i64, String)>> {
+        if keys.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let mut select = Query::select();
+        select
+            .columns(["api_key_id", "last_used_at", "address"])
+            .from("key_uses")
+            .and_where(Expr::col("api_key_id").is_in(keys.iter().copied()));
+        let rows = self.db.query_all(&select).await.map_err(internal)?;
+        let read = |row: sea_orm::QueryResult| -> Result<_, sea_orm::DbErr> {
+            Ok((
+                row.try_get("", "api_key_id")?,
+                (row.try_get("", "last_used_at")?, row.try_get("", "address")?),
+            ))
+        };
+        rows.into_iter().map(read).collect::<Result<_, _>>().map_err(internal)
     }
 }
 
@@ -180,6 +216,19 @@ pub struct AccessUnit {
 }
 
 impl AccessUnit {
+    /// For the parts of a unit that are written elsewhere.
+    pub(super) fn transaction(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
+    /// Appends what is done here to the audit chain. Do it last.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn audit(&self, entry: Entry) -> Result<()> {
+        audit::append(&self.transaction, entry).await
+    }
+
     /// Writes a new organization and its clock.
     ///
     /// # Errors

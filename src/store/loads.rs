@@ -1,10 +1,13 @@
 //! Queries and writes of loads.
 
-use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, Query, SelectStatement, UnionType};
+use sea_orm::sea_query::{
+    Expr, ExprTrait, Func, InsertStatement, OnConflict, Query, SelectStatement, UnionType,
+};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, FromQueryResult,
-    IntoActiveModel, Iterable, Order, QueryFilter,
+    IntoActiveModel, Iterable, Order, QueryFilter, QueryTrait,
 };
+use serde_json::json;
 use uuid::Uuid;
 
 use super::entities::loads::{ActiveModel, Column, Entity, Model};
@@ -185,6 +188,19 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         select
     }
 
+    /// The loads with these externalIds; unknown ones are absent.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn loads_by_external_id(&self, ids: &[String]) -> Result<Vec<LoadRow>> {
+        Entity::find()
+            .filter(Column::OrganizationId.eq(self.organization.uuid()))
+            .filter(Column::ExternalId.is_in(ids.iter().map(String::as_str)))
+            .all(self.connection)
+            .await
+            .map_err(internal)
+    }
+
     /// The ids of the loads that these references name and that are in one of these states; others
     /// are absent.
     ///
@@ -259,4 +275,61 @@ impl Unit {
             .and_where(Expr::col(Column::Id).eq(id));
         self.update(update);
     }
+
+    /// Writes loads, new ones and changed ones alike.
+    pub fn write_loads(&mut self, rows: Vec<LoadRow>) {
+        // PostgreSQL reads a document faster than a statement with thousands of placeholders; SQLite
+        // takes some thirty thousand of them.
+        if self.is_postgres() {
+            if !rows.is_empty() {
+                self.insert(write_as_document(rows));
+            }
+            return;
+        }
+        let mut rows = rows.into_iter().peekable();
+        while rows.peek().is_some() {
+            let some = rows.by_ref().take(500).map(IntoActiveModel::into_active_model);
+            let insert = Entity::insert_many(some).on_conflict(over_the_row());
+            self.insert(QueryTrait::into_query(insert));
+        }
+    }
+}
+
+fn write_as_document(rows: Vec<LoadRow>) -> InsertStatement {
+    let document: serde_json::Value = rows.into_iter().map(row_as_document).collect();
+    let mut select = Query::select();
+    let rows = Func::cust("jsonb_populate_recordset").arg(Expr::cust("null::loads")).arg(document);
+    select.columns(Column::iter()).from_function(rows, "row");
+    let mut insert = Query::insert();
+    insert.into_table(Entity).columns(Column::iter()).on_conflict(over_the_row());
+    insert.select_from(select).expect("both have the columns of the table");
+    insert
+}
+
+fn over_the_row() -> OnConflict {
+    let changing = Column::iter()
+        .filter(|column| !matches!(column, Column::OrganizationId | Column::Id | Column::CreatedAt));
+    OnConflict::columns([Column::OrganizationId, Column::Id]).update_columns(changing).to_owned()
+}
+
+/// A row, member for column.
+fn row_as_document(row: LoadRow) -> serde_json::Value {
+    json!({
+        "organization_id": row.organization_id,
+        "id": row.id,
+        "external_id": row.external_id,
+        "order_number": row.order_number,
+        "status": row.status,
+        "rate": row.rate,
+        "currency": row.currency,
+        "notes": row.notes,
+        "customer_id": row.customer_id,
+        "carrier_id": row.carrier_id,
+        "vehicle_id": row.vehicle_id,
+        "load_references": row.load_references,
+        "equipment": row.equipment,
+        "stops": row.stops,
+        "created_at": row.created_at,
+        "updated_at": row.updated_at,
+    })
 }

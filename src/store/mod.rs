@@ -3,8 +3,9 @@
 //! Reading goes through a [`Tenant`], a handle bound to one organization; writing through a
 //! [`Unit`], one transaction of one organization that gathers its writes and sends them together.
 //! There is no way to ask for a load without saying whose: the unscoped query cannot be written.
-//! The exceptions, which look across organizations on purpose, are [`access`] (who is this key?), the
-//! pruning of what is old, and what the dispatcher asks: [`queue`] and [`replays`].
+//! The exceptions, which look across organizations on purpose, are [`access`] (who is this key?), what
+//! staff ask ([`audit`], [`requests`], [`tokens`]), the pruning of what is old, and what the dispatcher
+//! asks ([`queue`]).
 //!
 //! Every unit first takes the organization's clock row and thereby a moment that is later than any
 //! given out before (see [`unit`]). So changes of one organization happen one after another, and
@@ -12,6 +13,7 @@
 //! idempotency stand on.
 
 pub mod access;
+pub mod audit;
 pub mod bell;
 pub mod connect;
 pub mod deliveries;
@@ -21,11 +23,14 @@ mod errors;
 pub mod loads;
 pub mod outbox;
 pub mod parties;
+pub mod portal_users;
 pub mod positions;
 pub mod queue;
 mod reader;
 pub mod receipts;
 pub mod replays;
+pub mod requests;
+pub mod tokens;
 pub mod unit;
 pub mod webhooks;
 

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter,
-    sea_query::OnConflict,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, FromQueryResult, IntoActiveModel,
+    QueryFilter, TransactionTrait, sea_query::OnConflict,
 };
 use uuid::Uuid;
 
+use super::audit::{self, Entry};
 use super::entities::positions::{Column, Entity, Model};
 use super::{Store, Tenant, internal};
 use crate::domain::id::LoadId;
@@ -60,23 +61,30 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
 }
 
 impl Store {
-    /// Keeps positions; returns how many were new. All rows belong to the organization of the first.
+    /// Keeps positions, with one entry in the audit log for all of them; returns how many were new.
     ///
     /// # Errors
     /// When the database cannot be asked; then none is kept.
-    pub async fn keep_positions(&self, rows: Vec<PositionRow>) -> Result<u64> {
-        if rows.is_empty() {
-            return Ok(0);
-        }
+    pub async fn keep_positions(&self, rows: Vec<PositionRow>, entry: Entry) -> Result<u64> {
         let _writer = self.writer().await;
-        Entity::insert_many(rows.into_iter().map(IntoActiveModel::into_active_model))
-            .on_conflict(
-                OnConflict::columns([Column::OrganizationId, Column::LoadId, Column::RecordedAt])
-                    .do_nothing()
-                    .to_owned(),
-            )
-            .exec_without_returning(&self.db)
-            .await
-            .map_err(internal)
+        let transaction = self.db.begin().await.map_err(internal)?;
+        let kept = insert(&transaction, rows).await.map_err(internal)?;
+        audit::append(&transaction, entry).await?;
+        transaction.commit().await.map_err(internal)?;
+        Ok(kept)
     }
+}
+
+async fn insert(transaction: &DatabaseTransaction, rows: Vec<PositionRow>) -> Result<u64, DbErr> {
+    if rows.is_empty() {
+        return Ok(0);
+    }
+    Entity::insert_many(rows.into_iter().map(IntoActiveModel::into_active_model))
+        .on_conflict(
+            OnConflict::columns([Column::OrganizationId, Column::LoadId, Column::RecordedAt])
+                .do_nothing()
+                .to_owned(),
+        )
+        .exec_without_returning(transaction)
+        .await
 }

@@ -43,6 +43,7 @@ impl Surface for Partner {
 
     fn observe(&self, line: &RequestLine<'_>) {
         self.app.telemetry.observe("partner", line);
+        self.app.requests.record(line);
     }
 
     fn body_timeout(&self) -> std::time::Duration {

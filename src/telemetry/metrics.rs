@@ -21,6 +21,7 @@ pub struct Metrics {
     redis_up: Gauge,
     fallbacks: Gauge,
     webhooks: WebhookMetrics,
+    unlogged: Counter,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -61,7 +62,13 @@ impl Default for Metrics {
             fallbacks.clone(),
         );
         let webhooks = WebhookMetrics::register(&mut registry);
-        Metrics { registry, requests, durations, replays, redis_up, fallbacks, webhooks }
+        let unlogged = Counter::default();
+        registry.register(
+            "request_log_dropped",
+            "Requests that support cannot look up, because the database could not keep up",
+            unlogged.clone(),
+        );
+        Metrics { registry, requests, durations, replays, redis_up, fallbacks, webhooks, unlogged }
     }
 }
 
@@ -82,6 +89,11 @@ impl Metrics {
         if line.replayed {
             self.replays.inc();
         }
+    }
+
+    /// Counts requests that could not be kept in the request log.
+    pub fn count_unlogged(&self, requests: u64) {
+        self.unlogged.inc_by(requests);
     }
 
     /// The Prometheus text format.

@@ -41,6 +41,11 @@ impl Telemetry {
         self.metrics.render(limits)
     }
 
+    /// Counts requests that could not be kept in the request log.
+    pub fn count_unlogged(&self, requests: u64) {
+        self.metrics.count_unlogged(requests);
+    }
+
     /// Records a finished request: counts it, and writes its one log line.
     pub fn observe(&self, surface: &'static str, line: &RequestLine<'_>) {
         self.metrics.observe(surface, line);

@@ -4,9 +4,18 @@
 use serde_json::json;
 use trailflow::contract::operator::types::{
     AccessState, ApiKey, CreateApiKeyRequest, CreateOrganizationRequest, CreatedApiKey, KeyMode,
-    PartnerScope, SetOrganizationAccessRequest, UpdateApiKeyRequest,
+    PartnerScope, RevokeRequest, UpdateApiKeyRequest,
 };
 use trailflow::domain::access::AccessState as State;
+
+mod access;
+mod audit;
+mod keys;
+mod loads;
+mod onboarding;
+mod portal_users;
+mod roles;
+mod support;
 
 use crate::harness::wait::eventually;
 use crate::harness::{World, on_both};
@@ -19,7 +28,7 @@ on_both! {
         let mut created = Vec::new();
         for n in 0..5 {
             world.clock.advance_ms(1);
-            let body = CreateOrganizationRequest { name: format!("Brokerage {}", n / 2) };
+            let body = CreateOrganizationRequest::builder().name(format!("Brokerage {}", n / 2));
             let answer = staff.create_organization().body(body).send().await.unwrap();
             assert_eq!(answer.status(), 201);
             created.push(answer.into_inner().data);
@@ -33,32 +42,6 @@ on_both! {
         let second = staff.list_organizations().cursor(first.next_cursor.unwrap()).send().await.unwrap().into_inner();
         assert_eq!(second.next_cursor, None);
         assert_eq!([first.data, second.data].concat(), created, "oldest first; names may repeat");
-    }
-
-    async fn the_access_table_holds_cell_by_cell_as_staff_change_it(world: World) {
-        let staff = world.operator().await;
-        let body = CreateOrganizationRequest { name: "Cottonwood".to_owned() };
-        let id = staff.create_organization().body(body).send().await.unwrap().data.id.clone();
-        let test = new_key(&staff, &id, KeyMode::Test).await;
-        let live = new_key(&staff, &id, KeyMode::Live).await;
-        assert!(test.token.starts_with("tf_test_") && live.token.starts_with("tf_live_"));
-        assert_eq!(outcome(&world, &test.token).await, "partner_access_not_enabled");
-        assert_eq!(outcome(&world, &live.token).await, "partner_access_not_enabled");
-        for (state, with_test, with_live) in [
-            (AccessState::TestEnabled, "ok", "live_access_not_enabled"),
-            (AccessState::LiveEnabled, "ok", "ok"),
-            (AccessState::Disabled, "partner_access_disabled", "partner_access_disabled"),
-            (AccessState::TestEnabled, "ok", "live_access_not_enabled"),
-            (AccessState::NotEnabled, "partner_access_not_enabled", "partner_access_not_enabled"),
-            (AccessState::LiveEnabled, "ok", "ok"),
-        ] {
-            world.clock.advance_ms(1_000);
-            let set = staff.set_organization_access().organization_id(&id).body(SetOrganizationAccessRequest { state });
-            let set = set.send().await.unwrap().into_inner().data;
-            assert_eq!((set.access_state, set.updated_at), (state, world.now()));
-            becomes(&world, &test.token, with_test).await;
-            becomes(&world, &live.token, with_live).await;
-        }
     }
 
     async fn keys_are_issued_listed_changed_and_revoked(world: World) {
@@ -95,7 +78,8 @@ on_both! {
             ..keys[1].clone()
         });
         let revoke = async || {
-            staff.revoke_api_key().organization_id(&id).key_id(&keys[1].id).send().await.unwrap().into_inner().data
+            let body = RevokeRequest { reason: "Leaked.".to_owned() };
+            staff.revoke_api_key().organization_id(&id).key_id(&keys[1].id).body(body).send().await.unwrap().into_inner().data
         };
         let revoked = revoke().await;
         assert_eq!(revoked.revoked_at, Some(world.now()));
@@ -122,7 +106,8 @@ on_both! {
         becomes(&world, &key.token, "rate_limited").await;
         change(None, Some(600)).await;
         becomes(&world, &key.token, "ok").await;
-        staff.revoke_api_key().organization_id(&id).key_id(&key.id).send().await.unwrap();
+        let body = RevokeRequest { reason: "Leaked.".to_owned() };
+        staff.revoke_api_key().organization_id(&id).key_id(&key.id).body(body).send().await.unwrap();
         becomes(&world, &key.token, "unauthorized").await;
     }
 
@@ -163,7 +148,7 @@ on_both! {
         for id in ["org_019c86d4c1007b3c9a5e62f18d07b4c3", "load_019c86d4c1007b3c9a5e62f18d07b4c3", "x"] {
             let base = format!("/v1/organizations/{id}");
             staff.get(&base).await.error(404, "not_found");
-            staff.send(reqwest::Method::PUT, &format!("{base}/access"), &json!({"state": "DISABLED"})).await.error(404, "not_found");
+            staff.send(reqwest::Method::PUT, &format!("{base}/access"), &json!({"state": "DISABLED", "reason": "R"})).await.error(404, "not_found");
             staff.get(&format!("{base}/api-keys")).await.error(404, "not_found");
             staff.post(&format!("{base}/api-keys"), &key).await.error(404, "not_found");
             let customers = json!({"customers": [{"customerCode": "A", "customerName": "A"}]});
@@ -175,14 +160,15 @@ on_both! {
         for id in [key_elsewhere, "key_019c86d4c1007b3c9a5e62f18d07b4c3", "x"] {
             let path = format!("{base}/api-keys/{id}");
             staff.send(reqwest::Method::PATCH, &path, &json!({"name": "mine"})).await.error(404, "not_found");
-            staff.send(reqwest::Method::DELETE, &path, &json!({})).await.error(404, "not_found");
+            staff.post(&format!("{path}/revoke"), &json!({"reason": "mine"})).await.error(404, "not_found");
+            staff.post(&format!("{path}/roll"), &json!({})).await.error(404, "not_found");
         }
         assert_eq!(outcome(&world, &token).await, "ok", "the other organization's key was not touched");
 
         assert_eq!(staff.post("/v1/organizations", &json!({})).await.pointers(), ["/name"]);
         assert_eq!(staff.post("/v1/organizations", &json!({"name": ""})).await.pointers(), ["/name"]);
         assert_eq!(staff.post("/v1/organizations", &json!({"name": "a".repeat(201)})).await.pointers(), ["/name"]);
-        let access = staff.send(reqwest::Method::PUT, &format!("{base}/access"), &json!({"state": "OPEN"})).await;
+        let access = staff.send(reqwest::Method::PUT, &format!("{base}/access"), &json!({"state": "OPEN", "reason": "R"})).await;
         assert_eq!(access.pointers(), ["/state"]);
         for (member, value) in [
             ("scopes", json!([])), ("scopes", json!(["loads:read", "loads:read"])), ("mode", json!("BOTH")),
@@ -220,12 +206,17 @@ fn without_token(key: CreatedApiKey) -> ApiKey {
         scopes: key.scopes,
         rate_limit_per_minute: key.rate_limit_per_minute,
         created_at: key.created_at,
+        expires_at: key.expires_at,
         revoked_at: key.revoked_at,
+        revoked_reason: key.revoked_reason,
+        replaced_by: key.replaced_by,
+        last_used_at: key.last_used_at,
+        last_used_address: key.last_used_address,
     }
 }
 
 /// What a caller with this key is told: `ok` or an error's code.
-async fn outcome(world: &World, token: &str) -> String {
+pub(crate) async fn outcome(world: &World, token: &str) -> String {
     let answer = world.raw(token).get("/v1/loads").await;
     if answer.status == 200 {
         return "ok".to_owned();
@@ -234,7 +225,7 @@ async fn outcome(world: &World, token: &str) -> String {
 }
 
 /// Waits until a caller with this key is told so. How soon is for another test.
-async fn becomes(world: &World, token: &str, expected: &str) {
+pub(crate) async fn becomes(world: &World, token: &str, expected: &str) {
     eventually(&format!("the key is told {expected}"), || async { outcome(world, token).await == expected })
         .await;
 }

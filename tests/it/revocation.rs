@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use trailflow::contract::operator::client::Client;
 use trailflow::contract::operator::types::{
-    AccessState, PartnerScope, SetOrganizationAccessRequest, UpdateApiKeyRequest,
+    AccessMove, PartnerScope, RevokeRequest, SetOrganizationAccessRequest, UpdateApiKeyRequest,
 };
 use trailflow::domain::access::KeyMode;
 use trailflow::domain::id::ApiKeyId;
@@ -55,7 +55,9 @@ impl Taken {
         };
         match self {
             Taken::Key => {
-                staff.revoke_api_key().organization_id(&organization).key_id(&key).send().await.unwrap();
+                let wish = RevokeRequest { reason: "Under test.".to_owned() };
+                let asking = staff.revoke_api_key().organization_id(&organization).key_id(&key).body(wish);
+                asking.send().await.unwrap();
             }
             Taken::Scope => {
                 let rest = vec![PartnerScope::LoadsWrite];
@@ -65,7 +67,8 @@ impl Taken {
                 edit(UpdateApiKeyRequest::builder().rate_limit_per_minute(Some(1))).await.unwrap();
             }
             Taken::Access => {
-                let wish = SetOrganizationAccessRequest::builder().state(AccessState::Disabled);
+                let wish =
+                    SetOrganizationAccessRequest::builder().state(AccessMove::Disabled).reason("Under test.");
                 let asking = staff.set_organization_access().organization_id(&organization).body(wish);
                 asking.send().await.unwrap();
             }
@@ -174,10 +177,10 @@ async fn embedded_refuses_at_once() {
         assert_eq!(read(&http, world.node.api_addr()).await, taken.status(), "{taken:?}");
     }
     let organization = world.organization(trailflow::domain::access::AccessState::NotEnabled).await;
-    let token = world.key_with(organization, KeyMode::Live, trailflow::domain::access::Scope::ALL, 60).await;
+    let token = world.key_with(organization, KeyMode::Test, trailflow::domain::access::Scope::ALL, 60).await;
     let http = http_with(&token);
     assert_eq!(read(&http, world.node.api_addr()).await, 403);
-    let wish = SetOrganizationAccessRequest::builder().state(AccessState::LiveEnabled);
+    let wish = SetOrganizationAccessRequest::builder().state(AccessMove::TestEnabled).reason("Under test.");
     let asking = staff.set_organization_access().organization_id(organization.id.to_string()).body(wish);
     asking.send().await.unwrap();
     assert_eq!(read(&http, world.node.api_addr()).await, 200, "and lets in at once");

@@ -166,10 +166,10 @@ on_both! {
         let foreign_key = ids_of(&keys.token(&staff).send(&world).await).remove(0);
         let door = Sidedoor::open(&world).await;
         let before = door.footprint().await;
-        for operation in ["updateApiKey", "revokeApiKey"] {
+        for operation in ["updateApiKey", "rollApiKey", "revokeApiKey"] {
             let send = async |key: &str| {
                 let mut ask = sound(Api::Operator, operation, &org).token(&staff);
-                ask.path = format!("/v1/organizations/{org}/api-keys/{key}");
+                ask.path = ask.policy.path.replace("{organizationId}", &org).replace("{keyId}", key);
                 ask.send(&world).await
             };
             let foreign = send(&foreign_key).await;

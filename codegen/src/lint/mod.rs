@@ -11,6 +11,7 @@
 mod content;
 mod operation;
 mod reach;
+mod roles;
 mod schema;
 mod whole;
 
@@ -28,6 +29,7 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     let mut lint = Lint { document, problems: Vec::new() };
     whole::check(&mut lint);
     operation::check(&mut lint);
+    roles::check(&mut lint);
     schema::check(&mut lint);
     reach::check(&mut lint);
     // A shared component is met once per use; say what is wrong with it once.

@@ -14,8 +14,8 @@ use crate::{
 };
 
 /// The extensions that mean something on an operation.
-const EXTENSIONS: [&str; 5] =
-    ["x-scope", "x-idempotency", "x-rate-class", "x-max-body-bytes", "x-secret-reply"];
+const EXTENSIONS: [&str; 6] =
+    ["x-scope", "x-further-scopes", "x-idempotency", "x-rate-class", "x-max-body-bytes", "x-secret-reply"];
 
 pub(super) fn check(lint: &mut Lint<'_>) {
     let mut names = HashMap::new();

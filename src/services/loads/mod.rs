@@ -3,9 +3,11 @@
 
 mod change_load_status;
 mod create_load;
+mod dispatch;
 mod draft;
 mod emit;
 mod get_load;
+mod import_loads;
 mod include;
 mod list_loads;
 mod upsert_load;
@@ -15,6 +17,9 @@ pub use create_load::create_load;
 pub use upsert_load::upsert_load;
 
 use async_trait::async_trait;
+
+pub(crate) use dispatch::{change_load, with_stops};
+pub(crate) use import_loads::import_loads;
 
 use crate::contract::partner::endpoints::{LoadsApi, UpsertLoadOutcome};
 use crate::contract::partner::types;

@@ -6,6 +6,7 @@ use super::emit::emit;
 use crate::clock::uuid_at;
 use crate::contract::partner::endpoints::UpsertLoadOutcome;
 use crate::contract::partner::types::UpsertLoadRequest;
+use crate::domain::id::OrganizationId;
 use crate::domain::load_status::word;
 use crate::error::{Error, Result};
 use crate::http::Body;
@@ -26,54 +27,68 @@ pub async fn upsert_load(unit: &mut Unit, body: Body<UpsertLoadRequest>) -> Resu
     let (at, organization) = (unit.at(), unit.organization());
     let reference = LoadReference::External(body.external_id.clone());
     match unit.tenant().await?.load(&reference).await? {
-        Some(before) => {
-            let mut row = before.clone();
-            apply(&mut row, &body, at)?;
-            if let Some(to) = body.status {
-                move_to(&mut row, to)?;
-            }
-            if row != before {
-                row.updated_at = at;
-            }
+        Some(mut row) => {
+            let before = revise(&mut row, &body, at)?;
             let load = view::load(&row)?;
-            if row != before {
+            if let Some(before) = before {
                 emit(unit, Some(&before), &row, &load)?;
                 unit.update_load(row);
             }
             Ok(UpsertLoadOutcome::Status200(load))
         }
         None => {
-            let Some(order_number) = body.order_number.clone() else {
-                return Err(Error::invalid(
-                    "/orderNumber",
-                    "is required, because no load has this externalId yet",
-                ));
-            };
-            let mut row = LoadRow {
-                organization_id: organization.uuid(),
-                id: uuid_at(at),
-                external_id: Some(body.external_id.clone()),
-                order_number,
-                status: body.status.map_or(NEW_STATUS, word).to_owned(),
-                rate: None,
-                currency: NEW_CURRENCY.to_owned(),
-                notes: None,
-                customer_id: None,
-                carrier_id: None,
-                vehicle_id: None,
-                load_references: draft::references(Vec::new())?,
-                equipment: None,
-                stops: draft::stops(Vec::new(), &[], at)?,
-                created_at: at,
-                updated_at: at,
-            };
-            apply(&mut row, &body, at)?;
+            let row = fresh(organization, &body, at)?;
             let load = view::load(&row)?;
             emit(unit, None, &row, &load)?;
             unit.insert_load(row);
             Ok(UpsertLoadOutcome::Status201(load))
         }
     }
+}
+
+/// Changes a load as was sent. Returns what it was before, if that changed anything.
+pub(super) fn revise(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<Option<LoadRow>> {
+    let before = row.clone();
+    apply(row, body, at)?;
+    if let Some(to) = body.status {
+        move_to(row, to)?;
+    }
+    if *row == before {
+        return Ok(None);
+    }
+    row.updated_at = at;
+    Ok(Some(before))
+}
+
+/// A new load with what was sent.
+pub(super) fn fresh(
+    organization: OrganizationId,
+    body: &Body<UpsertLoadRequest>,
+    at: i64,
+) -> Result<LoadRow> {
+    let Some(order_number) = body.order_number.clone() else {
+        return Err(Error::invalid("/orderNumber", "is required, because no load has this externalId yet"));
+    };
+    let mut row = LoadRow {
+        organization_id: organization.uuid(),
+        id: uuid_at(at),
+        external_id: Some(body.external_id.clone()),
+        order_number,
+        status: body.status.map_or(NEW_STATUS, word).to_owned(),
+        rate: None,
+        currency: NEW_CURRENCY.to_owned(),
+        notes: None,
+        customer_id: None,
+        carrier_id: None,
+        vehicle_id: None,
+        load_references: draft::references(Vec::new())?,
+        equipment: None,
+        stops: draft::stops(Vec::new(), &[], at)?,
+        created_at: at,
+        updated_at: at,
+    };
+    apply(&mut row, body, at)?;
+    Ok(row)
 }
 
 /// Writes what was sent over what is there, but for the status, which has its own rules.

@@ -1,11 +1,13 @@
 //! One SeaORM entity per table of `migrations/`. Only the store uses them.
 
 pub mod api_keys;
+pub mod audit_entries;
 pub mod carriers;
 pub mod customers;
 pub mod loads;
 pub mod operator_tokens;
 pub mod organizations;
+pub mod portal_users;
 pub mod positions;
 pub mod receipts;
 pub mod vehicles;

@@ -10,7 +10,10 @@ pub struct Model {
     pub id: Uuid,
     pub name: String,
     pub secret_hash: Vec<u8>,
+    pub role: String,
+    pub expires_at: Option<i64>,
     pub revoked_at: Option<i64>,
+    pub revoked_reason: Option<String>,
     pub created_at: i64,
 }
 

@@ -9,6 +9,7 @@ use super::writes::{Writes, send_as_one, send_in_turn};
 use super::{Committed, Opened, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+use crate::store::audit;
 use crate::store::loads;
 use crate::store::outbox::{LISTENERS_POSTGRES, LISTENERS_SQLITE, listeners_in};
 use crate::store::receipts::{REPLAY_WINDOW_MS, ReceiptKey};
@@ -50,35 +51,40 @@ impl Alone {
     /// Sends the writes and commits.
     pub(super) async fn commit(self, organization: OrganizationId, mut writes: Writes) -> Result<Committed> {
         let Alone { transaction, store, .. } = self;
-        let claims = writes.claims.take();
-        let rings = writes.rings();
-        match send_and_commit(transaction, organization, writes).await {
-            Ok(Committed::Done) => {
-                rings.into_iter().for_each(|ring| store.bell.ring(ring));
-                Ok(Committed::Done)
+        let (claims, entry, rings) = (writes.claims.take(), writes.audit.take(), writes.rings());
+        match send(&transaction, organization, writes).await {
+            Ok(true) => {}
+            Ok(false) => {
+                transaction.rollback().await.map_err(internal)?;
+                return Ok(Committed::ReceiptExists);
             }
-            Ok(committed) => Ok(committed),
-            Err(error) => Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await),
+            Err(error) => {
+                // Its connection is free for finding out what was wrong.
+                drop(transaction);
+                return Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await);
+            }
         }
+        if let Some(entry) = entry {
+            // Last, because others wait for the end of the chain.
+            audit::append(&transaction, entry).await?;
+        }
+        transaction.commit().await.map_err(internal)?;
+        rings.into_iter().for_each(|ring| store.bell.ring(ring));
+        Ok(Committed::Done)
     }
 }
 
-async fn send_and_commit(
-    transaction: DatabaseTransaction,
+/// Returns whether the writes stand: not if another request with the same idempotency key was faster.
+async fn send(
+    transaction: &DatabaseTransaction,
     organization: OrganizationId,
     writes: Writes,
-) -> Result<Committed, DbErr> {
-    let written = if is_postgres(&transaction) {
-        send_as_one(&transaction, organization, writes).await?
+) -> Result<bool, DbErr> {
+    if is_postgres(transaction) {
+        send_as_one(transaction, organization, writes).await
     } else {
-        send_in_turn(&transaction, organization, &writes).await?
-    };
-    if !written {
-        transaction.rollback().await?;
-        return Ok(Committed::ReceiptExists);
+        send_in_turn(transaction, organization, &writes).await
     }
-    transaction.commit().await?;
-    Ok(Committed::Done)
 }
 
 static TICK_POSTGRES: LazyLock<String> = LazyLock::new(|| {

@@ -19,15 +19,16 @@ mod writes;
 
 use std::sync::Arc;
 
-use sea_orm::sea_query::{DeleteStatement, InsertStatement, UpdateStatement};
+use sea_orm::sea_query::{DeleteStatement, Expr, ExprTrait, InsertStatement, Query, UpdateStatement};
 use sea_orm::{DatabaseTransaction, DbErr, QueryResult};
 use uuid::Uuid;
 
+use super::audit::Entry;
 use super::bell::LaneKey;
 use super::loads::{LoadClaims, LoadRow};
 use super::outbox::{Listeners, Outgoing};
 use super::receipts::{Receipt, ReceiptKey};
-use super::{Store, Tenant};
+use super::{Store, Tenant, is_postgres};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use alone::Alone;
@@ -120,6 +121,35 @@ impl Unit {
     pub(super) fn insert_load_row(&mut self, row: LoadRow) {
         self.writes.claims = Some(LoadClaims::of(&row));
         self.writes.loads.push(row);
+    }
+
+    /// Appends what is done here to the audit chain when it is committed. For units without an
+    /// idempotency key.
+    pub fn audit(&mut self, entry: Entry) {
+        self.writes.audit = Some(entry);
+    }
+
+    /// Takes the next `count` moments of the organization for this change, beginning with
+    /// [`Unit::at`]: for changes of many loads, no two of which may share an `updatedAt`. For units
+    /// without an idempotency key.
+    pub fn take_moments(&mut self, count: usize) {
+        let more = i64::try_from(count).unwrap_or(i64::MAX).saturating_sub(1);
+        if more > 0 {
+            let mut advance = Query::update();
+            advance
+                .table("organization_clocks")
+                .value("last_change", Expr::col("last_change").add(more))
+                .and_where(Expr::col("organization_id").eq(self.organization.uuid()));
+            self.update(advance);
+        }
+    }
+
+    /// Whether this is PostgreSQL (else SQLite).
+    pub(super) fn is_postgres(&self) -> bool {
+        match &self.transaction {
+            Transaction::Own(alone) => is_postgres(alone.connection()),
+            Transaction::Shared(_) => true,
+        }
     }
 
     pub(super) fn insert(&mut self, statement: InsertStatement) {

@@ -1,10 +1,10 @@
 //! Looking into a server's database from the side, and damaging it.
 
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, Statement};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
 
 use super::world::World;
 
-/// Everything that partners' requests can change, as one value to compare: rows, and newest updates.
+/// Everything that requests can change, as one value to compare: rows, and newest updates.
 const FOOTPRINT: &str = "\
 select (select count(*) from loads) as loads,
     (select count(*) from webhook_subscriptions) as webhooks,
@@ -15,7 +15,9 @@ select (select count(*) from loads) as loads,
     (select count(*) from positions) as positions,
     (select cast(coalesce(sum(updated_at), 0) as bigint) from loads) as load_updates,
     (select coalesce(max(updated_at), 0) from organizations) as organization_updates,
-    (select coalesce(max(revision), 0) from access_revision) as access_revision";
+    (select coalesce(max(revision), 0) from access_revision) as access_revision,
+    (select count(*) from operator_tokens) + (select count(*) from portal_users) as people,
+    (select sequence from audit_head) as audit";
 
 /// A connection of the test's own.
 pub struct Sidedoor(DatabaseConnection);
@@ -36,7 +38,32 @@ impl Sidedoor {
     pub async fn footprint(&self) -> Vec<i64> {
         let statement = Statement::from_string(self.0.get_database_backend(), FOOTPRINT);
         let row = self.0.query_one_raw(statement).await.unwrap().unwrap();
-        (0..10).map(|column| row.try_get_by_index(column).unwrap()).collect()
+        (0..12).map(|column| row.try_get_by_index(column).unwrap()).collect()
+    }
+
+    /// The rows of a table, all columns in one text; bytes as hex digits.
+    pub async fn rows_as_text(&self, table: &str) -> Vec<String> {
+        let all = match self.0.get_database_backend() {
+            DbBackend::Postgres => format!("select t::text as line from {table} t"),
+            _ => {
+                let columns = format!("select name as line from pragma_table_info('{table}')");
+                let columns = self.lines(columns).await;
+                let texts = columns.iter().map(|column| {
+                    format!(
+                        "case typeof({column}) when 'blob' then lower(hex({column})) \
+                         else coalesce(cast({column} as text), '') end"
+                    )
+                });
+                format!("select {} as line from {table}", texts.collect::<Vec<_>>().join(" || '|' || "))
+            }
+        };
+        self.lines(all).await
+    }
+
+    async fn lines(&self, sql: String) -> Vec<String> {
+        let statement = Statement::from_string(self.0.get_database_backend(), sql);
+        let rows = self.0.query_all_raw(statement).await.unwrap();
+        rows.into_iter().map(|row| row.try_get("", "line").unwrap()).collect()
     }
 
     pub async fn run(&self, sql: &str) {

@@ -10,6 +10,7 @@ pub mod faithful;
 pub mod freight;
 pub mod hammer;
 pub mod idempotency;
+pub mod mail;
 pub mod names;
 pub mod process;
 pub mod proxy;

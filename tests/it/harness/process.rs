@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::process::Stdio;
+use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
@@ -13,6 +14,7 @@ use super::world::MASTER_KEY_BASE64;
 /// A running `trailflow serve`.
 pub struct Process {
     child: Child,
+    printed: Arc<Mutex<Vec<String>>>,
     pub api_addr: SocketAddr,
     pub operator_addr: SocketAddr,
 }
@@ -57,7 +59,20 @@ impl Process {
                 addresses.push(address.parse().unwrap());
             }
         }
-        Process { child, api_addr: addresses[0], operator_addr: addresses[1] }
+        // Read on: a program whose output nobody reads cannot print the mail that it has nobody to send by.
+        let printed = Arc::<Mutex<Vec<String>>>::default();
+        let kept = printed.clone();
+        tokio::spawn(async move {
+            while let Ok(Some(line)) = lines.next_line().await {
+                kept.lock().unwrap().push(line);
+            }
+        });
+        Process { child, printed, api_addr: addresses[0], operator_addr: addresses[1] }
+    }
+
+    /// What it has printed since it listens.
+    pub fn printed(&self) -> Vec<String> {
+        self.printed.lock().unwrap().clone()
     }
 
     /// kill -9: nothing gets a chance to clean up.

@@ -26,7 +26,18 @@ fn body(api: Api, operation: &str) -> Option<Value> {
             json!({"url": "https://hooks.example.com/t", "eventTypes": ["load.created"]})
         }
         (Api::Operator, "createOrganization") => json!({"name": "Acme Freight"}),
-        (Api::Operator, "setOrganizationAccess") => json!({"state": "LIVE_ENABLED"}),
+        (Api::Operator, "updateOrganization") => json!({"name": "Acme Freight Brokers"}),
+        (Api::Operator, "setOrganizationAccess") => json!({"state": "DISABLED", "reason": "Asked for."}),
+        (Api::Operator, "approveProduction") => json!({"approvedBy": "Marisol Vega", "uatResult": "Passed."}),
+        (Api::Operator, "updateOnboarding") => json!({"firstTestKey": "TRAILFLOW"}),
+        (Api::Operator, "rollApiKey") => json!({"overlapDays": 1}),
+        (Api::Operator, "revokeApiKey" | "revokePortalUser" | "revokeOperatorToken") => {
+            json!({"reason": "Over."})
+        }
+        (Api::Operator, "invitePortalUser") => json!({"email": "dana@cottonwood.example", "role": "VIEWER"}),
+        (Api::Operator, "createOperatorToken") => json!({"name": "Priya Nair", "role": "SUPPORT"}),
+        (Api::Operator, "importLoads") => json!({"loads": [{"externalId": "TMS-7", "orderNumber": "ORD-7"}]}),
+        (Api::Operator, "updateLoad") => json!({"status": "ASSIGNED"}),
         (Api::Operator, "createApiKey") => json!({"name": "TMS", "mode": "TEST", "scopes": ["loads:read"]}),
         (Api::Operator, "updateApiKey") => json!({"name": "Renamed"}),
         (Api::Operator, "upsertCustomers") => {

@@ -14,15 +14,19 @@ use trailflow::domain::id::{ApiKeyId, OrganizationId};
 use trailflow::gate::directory::Directory;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use trailflow::operations::api_keys::{NewKey, issue};
-use trailflow::secrets::credential::{Credential, Kind};
+use trailflow::operations::tokens::{NewToken, make};
+use trailflow::requests::RequestLog;
+use trailflow::secrets::credential::Credential;
 use trailflow::secrets::seal::Sealer;
 use trailflow::server::Running;
-use trailflow::store::access::{OperatorTokenRow, OrganizationRow};
+use trailflow::store::access::OrganizationRow;
+use trailflow::store::audit::Entry;
 use trailflow::telemetry::Telemetry;
 use trailflow::webhooks::{Guard, Sender};
 
 use super::backend::{Backend, Place};
 use super::clock::ManualClock;
+use super::mail::Mailbox;
 use super::names::PublicExamples;
 use super::redis::Kept;
 
@@ -41,6 +45,8 @@ pub struct World {
     pub webhooks: Option<WebhookSettings>,
     pub node: Running,
     pub http: reqwest::Client,
+    /// The mail that the first node sent.
+    pub mail: Arc<Mailbox>,
 }
 
 /// An organization under test.
@@ -57,8 +63,9 @@ impl World {
     /// At a place that was prepared, with rate limits over a window that may be shorter than in the contract.
     pub async fn start_at(backend: Backend, place: Place, window: Duration) -> World {
         let clock = Arc::new(ManualClock::new());
-        let node = start_node(&place, clock.clone(), window, None).await;
-        World { backend, clock, place, window, webhooks: None, node, http: reqwest::Client::new() }
+        let mail = Arc::new(Mailbox::default());
+        let node = start_node(&place, clock.clone(), window, None, mail.clone()).await;
+        World { backend, clock, place, window, webhooks: None, node, http: reqwest::Client::new(), mail }
     }
 
     /// The same world, whose node sends webhooks, to loopback too.
@@ -79,7 +86,8 @@ impl World {
 
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
-        start_node(&self.place, self.clock.clone(), self.window, self.webhooks.as_ref()).await
+        let (clock, mail) = (self.clock.clone(), self.mail.clone());
+        start_node(&self.place, clock, self.window, self.webhooks.as_ref(), mail).await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -123,14 +131,7 @@ impl World {
         let now = self.now();
         let id = uuid_at(now);
         let unit = self.app().store.begin_access().await.unwrap();
-        let row = OrganizationRow {
-            id,
-            name: format!("Organization {id}"),
-            access_state: state.to_string(),
-            revision: 0,
-            created_at: now,
-            updated_at: now,
-        };
+        let row = OrganizationRow::new(id, &format!("Organization {id}"), state, now);
         unit.insert_organization(row).await.unwrap();
         unit.commit().await.unwrap();
         Organization { id: OrganizationId::from_uuid(id) }
@@ -158,6 +159,7 @@ impl World {
             mode,
             scopes: scopes.to_vec(),
             per_minute,
+            expires_at: None,
         };
         issue(self.app(), new).await.unwrap().1.reveal()
     }
@@ -211,17 +213,16 @@ impl World {
         operator::client::Client::new_with_client(&base, http_with(&token))
     }
 
+    /// A token of an admin.
     pub async fn operator_token(&self) -> String {
-        let credential = Credential::new(Kind::Operator, uuid_at(self.now()), random());
-        let row = OperatorTokenRow {
-            id: credential.id(),
-            name: "under test".to_owned(),
-            secret_hash: credential.hash().to_vec(),
-            revoked_at: None,
-            created_at: self.now(),
-        };
-        self.app().store.insert_operator_token(row).await.unwrap();
-        credential.reveal()
+        self.operator_token_of("ADMIN").await
+    }
+
+    /// A token with this role.
+    pub async fn operator_token_of(&self, role: &str) -> String {
+        let new = NewToken { name: "under test".to_owned(), role: role.to_owned(), expires_at: None };
+        let entry = Entry::by_system("operator_token.create", self.now());
+        make(&self.app().store, new, entry).await.unwrap().1.reveal()
     }
 }
 
@@ -249,6 +250,7 @@ async fn start_node(
     clock: Arc<ManualClock>,
     window: Duration,
     webhooks: Option<&WebhookSettings>,
+    mailer: Arc<Mailbox>,
 ) -> Running {
     let store = place.store().await;
     let settings = limits::Settings { window, ..limits::Settings::new(u64::from_le_bytes(random())) };
@@ -257,7 +259,11 @@ async fn start_node(
         Some(redis) => Arc::new(ResilientLimits::start(redis, settings, log.clone()).await),
         None => Arc::new(EmbeddedLimits::new(&settings)),
     };
+    let telemetry = Arc::new(Telemetry::new(log));
     let app = App {
+        requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
+        mailer,
+        welcome: Arc::default(),
         directory: Arc::new(Directory::new(store.clone())),
         store,
         limits,
@@ -266,7 +272,7 @@ async fn start_node(
         sender: Arc::new(sender(webhooks)),
         dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
-        telemetry: Arc::new(Telemetry::new(log)),
+        telemetry,
         timeouts: Timeouts {
             body: Duration::from_secs(2),
             notice: Duration::ZERO,

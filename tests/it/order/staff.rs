@@ -1,8 +1,9 @@
-//! The same for the operator API, whose gate asks less: token, then media type, size, content, and
+//! The same for the operator API, whose gate asks less: token, role, then media type, size, content, and
 //! whether the thing exists.
 
 use trailflow::clock::{random, uuid_at};
-use trailflow::http::Policy;
+use trailflow::contract::operator::policy::ROLES;
+use trailflow::http::{Policy, Role};
 use trailflow::secrets::credential::{Credential, Kind};
 
 use super::bench::unknown_like;
@@ -13,6 +14,9 @@ use crate::harness::faithful::Api;
 use crate::harness::sound::sound;
 use crate::harness::{World, on_both};
 
+/// The role that lacks what admins keep to themselves.
+const SUPPORT: &Role = &ROLES[1];
+
 /// A way to be wrong, in the order of answers.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Wrong {
@@ -20,7 +24,9 @@ enum Wrong {
     MalformedToken,
     UnknownToken,
     RevokedToken,
+    ExpiredToken,
     ApiKey,
+    WrongRole,
     MediaType,
     TooLarge,
     MalformedJson,
@@ -28,12 +34,14 @@ enum Wrong {
     NoSuchThing,
 }
 
-const ALL: [Wrong; 10] = [
+const ALL: [Wrong; 12] = [
     Wrong::NoToken,
     Wrong::MalformedToken,
     Wrong::UnknownToken,
     Wrong::RevokedToken,
+    Wrong::ExpiredToken,
     Wrong::ApiKey,
+    Wrong::WrongRole,
     Wrong::MediaType,
     Wrong::TooLarge,
     Wrong::MalformedJson,
@@ -46,6 +54,7 @@ impl Wrong {
         match self {
             Wrong::MediaType | Wrong::TooLarge | Wrong::MalformedJson => policy.max_body_bytes > 0,
             Wrong::NoSuchThing => policy.documents(404, Some("not_found")),
+            Wrong::WrongRole => !SUPPORT.has(policy.scope.unwrap_or_default()),
             _ => true,
         }
     }
@@ -56,6 +65,7 @@ impl Wrong {
             Wrong::TooLarge => (413, "payload_too_large"),
             Wrong::MalformedJson | Wrong::Violation => (400, "bad_request"),
             Wrong::NoSuchThing => (404, "not_found"),
+            Wrong::WrongRole => (403, "forbidden"),
             _ => (401, "unauthorized"),
         }
     }
@@ -77,6 +87,8 @@ struct Desk<'a> {
     organization: String,
     token: String,
     revoked: String,
+    expired: String,
+    support: String,
     api_key: String,
 }
 
@@ -85,9 +97,21 @@ impl<'a> Desk<'a> {
         let door = Sidedoor::open(world).await;
         let revoked = world.operator_token().await;
         door.run("update operator_tokens set revoked_at = 1").await;
+        let expired = world.operator_token().await;
+        door.run("update operator_tokens set expires_at = 1 where revoked_at is null").await;
+        let support = world.operator_token_of("SUPPORT").await;
         let token = world.operator_token().await;
         let (organization, api_key) = world.tenant().await;
-        Desk { world, door, organization: organization.id.to_string(), token, revoked, api_key }
+        Desk {
+            world,
+            door,
+            organization: organization.id.to_string(),
+            token,
+            revoked,
+            expired,
+            support,
+            api_key,
+        }
     }
 
     async fn assert_refused(&self, policy: &'static Policy, wrongs: &[Wrong]) {
@@ -111,6 +135,8 @@ impl<'a> Desk<'a> {
                     ask.token = Some(Credential::new(Kind::Operator, id, random()).reveal());
                 }
                 Wrong::RevokedToken => ask.token = Some(self.revoked.clone()),
+                Wrong::ExpiredToken => ask.token = Some(self.expired.clone()),
+                Wrong::WrongRole => ask.token = Some(self.support.clone()),
                 Wrong::ApiKey => ask.token = Some(self.api_key.clone()),
                 Wrong::MediaType => ask.content_type = Some("text/csv"),
                 Wrong::TooLarge => ask.body = Some(vec![b' '; policy.max_body_bytes + 1]),

@@ -38,7 +38,13 @@ pub async fn use_everything(place: &Place, server: &Process) -> Vec<Secret> {
     ] {
         until_refused(token, &url).await;
     }
+    let (rolled_key, second_token) = the_rest_of_staff(&staff, &partner, &organization).await;
+    let printed = server.printed();
+    let invitation = printed.iter().find_map(|line| line.rsplit_once("/invitations/")).expect("a link").1;
     let mut secrets = vec![
+        Secret::of("the rolled API key", &rolled_key),
+        Secret::of("the invitation", invitation),
+        Secret::of("the second operator token", &second_token),
         Secret::of("the operator token", &operator_token),
         Secret::of("the API key", &api_key),
         Secret::of("the revoked API key", &spare_key),
@@ -92,7 +98,9 @@ async fn organization(staff: &Caller) -> String {
     let made = staff.ask("POST", "/v1/organizations", json!({ "name": "Cottonwood Freight" })).await;
     let id = made["id"].as_str().unwrap().to_owned();
     let path = format!("/v1/organizations/{id}");
-    staff.ask("PUT", &format!("{path}/access"), json!({ "state": "TEST_ENABLED" })).await;
+    staff
+        .ask("PUT", &format!("{path}/access"), json!({ "state": "TEST_ENABLED", "reason": "Approved." }))
+        .await;
     staff.get("/v1/organizations").await;
     staff.get(&path).await;
     let customers =
@@ -120,7 +128,40 @@ async fn issue_key(staff: &Caller, organization: &str, mode: &str) -> String {
 async fn revoke(staff: &Caller, organization: &str, token: &str) {
     let path = format!("/v1/organizations/{organization}/api-keys");
     let id = format!("key_{}", &token["tf_test_".len()..][..32]);
-    staff.ask("DELETE", &format!("{path}/{id}"), Value::Null).await;
+    staff.ask("POST", &format!("{path}/{id}/revoke"), json!({ "reason": "Leaked." })).await;
+}
+
+/// What staff can do besides; returns the key and the token that this makes.
+async fn the_rest_of_staff(staff: &Caller, partner: &Caller, organization: &str) -> (String, String) {
+    let path = format!("/v1/organizations/{organization}");
+    let text = |data: &Value, member: &str| data[member].as_str().unwrap().to_owned();
+    staff.ask("PATCH", &path, json!({ "name": "Cottonwood Freight Brokerage" })).await;
+    let approval = json!({ "approvedBy": "Marisol Vega", "uatResult": "Passed." });
+    staff.ask("PUT", &format!("{path}/production-approval"), approval).await;
+    staff.ask("PATCH", &format!("{path}/onboarding"), json!({ "firstTestKey": "TRAILFLOW" })).await;
+    staff.get(&format!("{path}/onboarding")).await;
+    let key = issue_key(staff, organization, "TEST").await;
+    let id = format!("key_{}", &key["tf_test_".len()..][..32]);
+    let rolled = staff.ask("POST", &format!("{path}/api-keys/{id}/roll"), json!({})).await;
+    let invited = json!({ "email": "dana@cottonwood.example", "role": "ADMIN" });
+    let user = text(&staff.ask("POST", &format!("{path}/portal-users"), invited).await, "id");
+    staff.ask("POST", &format!("{path}/portal-users/{user}/revoke"), json!({ "reason": "Left." })).await;
+    for list in ["portal-users", "customers", "carriers", "vehicles", "loads", "loads/TMS-1", "usage"] {
+        staff.get(&format!("{path}/{list}")).await;
+    }
+    let loads = json!({ "loads": [{ "externalId": "TMS-9", "orderNumber": "ORD-9" }] });
+    staff.ask("PUT", &format!("{path}/loads"), loads).await;
+    staff.ask("PATCH", &format!("{path}/loads/TMS-9"), json!({ "status": "ASSIGNED" })).await;
+    let asked = partner.http.get(format!("http://{}/v1/loads", partner.to)).send().await.unwrap();
+    let request = asked.headers()["x-request-id"].to_str().unwrap();
+    staff.get(&format!("/v1/requests/{request}")).await;
+    let token = staff.ask("POST", "/v1/tokens", json!({ "name": "Priya Nair", "role": "SUPPORT" })).await;
+    let revoke = format!("/v1/tokens/{}/revoke", text(&token, "id"));
+    staff.ask("POST", &revoke, json!({ "reason": "Left." })).await;
+    for path in ["/v1/tokens", "/v1/self", "/v1/audit", "/v1/audit/verification"] {
+        staff.get(path).await;
+    }
+    (text(&rolled, "token"), text(&token, "token"))
 }
 
 async fn freight(partner: &Caller) -> String {

@@ -10,6 +10,7 @@ pub const LIST_THINGS: Policy = Policy {
     method: "GET",
     path: "/v1/things",
     scope: None,
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 0,

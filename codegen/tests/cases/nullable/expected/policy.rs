@@ -10,6 +10,7 @@ pub const GET_THING: Policy = Policy {
     method: "GET",
     path: "/v1/things/{id}",
     scope: None,
+    further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 0,

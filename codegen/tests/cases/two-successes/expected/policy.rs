@@ -10,6 +10,7 @@ pub const CREATE_THING: Policy = Policy {
     method: "POST",
     path: "/v1/things",
     scope: Some("things:write"),
+    further_scopes: &[],
     rate_class: RateClass::Standard,
     idempotency: Idempotency::Required,
     max_body_bytes: 4096,

@@ -1,0 +1,63 @@
+// Generated from contract.yaml by codegen. Do not edit: change the contract and build.
+//! What the gate asks of each operation.
+
+use crate::http::{
+    Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Role,
+};
+
+/// Every role of the contract, in its order.
+pub const ROLES: &[Role] = &[
+    Role {
+        name: "ADMIN",
+        scopes: &["things:read", "things:hidden"],
+    },
+    Role {
+        name: "SUPPORT",
+        scopes: &["things:read"],
+    },
+];
+
+/// GET /v1/things/{id}
+pub const GET_THING: Policy = Policy {
+    operation: "getThing",
+    tag: "Things",
+    method: "GET",
+    path: "/v1/things/{id}",
+    scope: Some("things:read"),
+    further_scopes: &["things:hidden"],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request", "unauthorized", "forbidden", "internal_error"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["bad_request", "unauthorized", "forbidden", "internal_error"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["bad_request", "unauthorized", "forbidden", "internal_error"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["bad_request", "unauthorized", "forbidden", "internal_error"],
+        },
+    ],
+};
+
+/// Every operation of the contract, in its order.
+pub const ALL: &[&Policy] = &[&GET_THING];

@@ -1,0 +1,93 @@
+//! The ways between the access states of an organization.
+//!
+//! Access opens step by step: first test keys, then, with a recorded production approval, live keys.
+//! It can fall back from live to test, and be disabled from either; from there it comes back to where
+//! it was, and nowhere else.
+
+use super::access::AccessState;
+use super::words::words;
+
+words! {
+    /// A wish of staff.
+    AccessMove {
+        /// Let test keys in, and only those.
+        TestEnabled = "TEST_ENABLED",
+        /// Let live keys in, too.
+        LiveEnabled = "LIVE_ENABLED",
+        /// Block every key.
+        Disabled = "DISABLED",
+        /// End the blockade: back to the state before it.
+        Restored = "RESTORED",
+    }
+}
+
+/// What the moves depend on.
+#[derive(Debug, Clone, Copy)]
+pub struct Access {
+    /// The present state.
+    pub state: AccessState,
+    /// Where a disabled organization was before; `None` also for those that were disabled before this
+    /// was kept.
+    pub before_disabled: Option<AccessState>,
+    /// Whether a production approval is recorded.
+    pub approved: bool,
+}
+
+/// What a wish amounts to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Access is there already.
+    Same,
+    /// Access may go to this state.
+    Legal(AccessState),
+    /// It would be legal if production were approved.
+    NotApproved,
+    /// There is no such way from here.
+    Illegal,
+}
+
+impl Access {
+    /// What this wish amounts to.
+    #[must_use]
+    pub fn verdict(self, wish: AccessMove) -> Verdict {
+        use AccessState::{Disabled, LiveEnabled, NotEnabled, TestEnabled};
+        match (self.state, wish) {
+            (TestEnabled, AccessMove::TestEnabled)
+            | (LiveEnabled, AccessMove::LiveEnabled)
+            | (Disabled, AccessMove::Disabled) => Verdict::Same,
+            (NotEnabled | LiveEnabled, AccessMove::TestEnabled) => Verdict::Legal(TestEnabled),
+            (TestEnabled, AccessMove::LiveEnabled) if self.approved => Verdict::Legal(LiveEnabled),
+            (TestEnabled, AccessMove::LiveEnabled) => Verdict::NotApproved,
+            (TestEnabled | LiveEnabled, AccessMove::Disabled) => Verdict::Legal(Disabled),
+            // Whoever was disabled without a memory of it gets the least.
+            (Disabled, AccessMove::Restored) => Verdict::Legal(self.before_disabled.unwrap_or(TestEnabled)),
+            _ => Verdict::Illegal,
+        }
+    }
+
+    /// The moves that are open now.
+    pub fn moves(self) -> impl Iterator<Item = AccessMove> {
+        let legal = move |wish: &&AccessMove| matches!(self.verdict(**wish), Verdict::Legal(_));
+        AccessMove::ALL.iter().filter(legal).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_table() {
+        let table = |approved| {
+            AccessState::ALL.iter().map(move |state| {
+                let access =
+                    Access { state: *state, before_disabled: Some(AccessState::LiveEnabled), approved };
+                access.moves().map(AccessMove::as_str).collect::<Vec<_>>().join(" ")
+            })
+        };
+        let unapproved: Vec<_> = table(false).collect();
+        assert_eq!(unapproved, ["TEST_ENABLED", "DISABLED", "TEST_ENABLED DISABLED", "RESTORED"]);
+        let approved: Vec<_> = table(true).collect();
+        assert_eq!(approved, ["TEST_ENABLED", "LIVE_ENABLED DISABLED", "TEST_ENABLED DISABLED", "RESTORED"]);
+    }
+}

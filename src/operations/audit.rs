@@ -1,0 +1,73 @@
+//! The audit log: read, and proved.
+
+use async_trait::async_trait;
+use serde_json::{Map, Value};
+
+use super::organization_id;
+use crate::contract::operator::endpoints::AuditApi;
+use crate::contract::operator::types;
+use crate::domain::cursor;
+use crate::error::{Error, Result};
+use crate::gate::operator::Call;
+use crate::http::Page;
+use crate::store::audit::{AuditFilter, AuditRow, organization_of};
+use crate::surfaces::operator::Operator;
+
+#[async_trait]
+impl AuditApi for Operator {
+    async fn list_audit_entries(
+        &self,
+        call: &Call,
+        query: types::ListAuditEntriesQuery,
+    ) -> Result<Page<types::AuditEntry>> {
+        let organization = query.organization_id.as_deref().map(|id| {
+            organization_id(id)
+                .map_err(|_| Error::invalid("organizationId", "is not the id of an organization"))
+        });
+        let filter = AuditFilter {
+            organization: organization.transpose()?,
+            action: query.action.as_deref().map(str::to_owned),
+            behind: query.cursor.as_deref().map(cursor::read_sequence).transpose()?,
+            newest_first: query.newest_first,
+            limit: query.limit.unsigned_abs().into(),
+        };
+        let slice = call.app().store.audit_entries(&filter).await?;
+        slice.into_page(|row| cursor::after_sequence(row.sequence), view)
+    }
+
+    async fn verify_audit(&self, call: &Call) -> Result<types::AuditVerification> {
+        let proof = call.app().store.prove_audit().await?;
+        let (broken_sequence, problem) = proof.broken.unzip();
+        Ok(types::AuditVerification {
+            intact: broken_sequence.is_none(),
+            entries: proof.entries,
+            broken_sequence,
+            problem,
+        })
+    }
+}
+
+/// An entry as it is exported.
+///
+/// # Errors
+/// When a stored state is no JSON object.
+pub fn view(row: AuditRow) -> Result<types::AuditEntry> {
+    let state = |text: Option<String>| -> Result<Option<Map<String, Value>>> {
+        text.map(|text| serde_json::from_str(&text)).transpose().map_err(Error::internal)
+    };
+    Ok(types::AuditEntry {
+        organization_id: organization_of(&row),
+        sequence: row.sequence,
+        at: row.at,
+        actor: row.actor,
+        actor_name: row.actor_name,
+        action: row.action,
+        subject: row.subject,
+        before: state(row.before_state)?,
+        after: state(row.after_state)?,
+        reason: row.reason,
+        request_id: row.request_id,
+        previous_hash: row.previous_hash,
+        hash: row.hash,
+    })
+}

@@ -1,0 +1,111 @@
+//! The seven steps of approval. Whether one is done is read from what is there; nobody ticks boxes.
+
+use crate::contract::operator::types;
+use crate::domain::access::KeyMode;
+use crate::domain::portal::PortalUserStatus;
+use crate::store::access::ApiKeyRow;
+use crate::store::portal_users::PortalUserRow;
+
+/// What is known of an organization on its way.
+pub(super) struct Facts {
+    pub(super) organization: types::Organization,
+    pub(super) plan: types::OnboardingPlan,
+    pub(super) keys: Vec<ApiKeyRow>,
+    pub(super) users: Vec<PortalUserRow>,
+    pub(super) now: i64,
+}
+
+impl Facts {
+    /// The steps, in order.
+    pub(super) fn steps(&self) -> Vec<types::OnboardingStep> {
+        let steps = [
+            ("Organization and contacts are confirmed", self.contacts()),
+            ("Test access is enabled", self.test_access()),
+            ("Portal users are invited", self.users()),
+            ("The first test key is issued", self.key(KeyMode::Test)),
+            ("Limits, polling, signature checks and the UAT plan are confirmed", self.integration()),
+            ("Production is approved and live access enabled", self.live_access()),
+            ("A live key is issued", self.key(KeyMode::Live)),
+        ];
+        (1..)
+            .zip(steps)
+            .map(|(number, (title, (done, detail)))| types::OnboardingStep {
+                number,
+                title: title.to_owned(),
+                done,
+                detail,
+            })
+            .collect()
+    }
+
+    fn contacts(&self) -> (bool, String) {
+        let (technical, support) =
+            (self.organization.technical_contacts.len(), self.organization.support_contacts.len());
+        let detail = match (technical, support) {
+            (0, 0) => "Neither a technical nor a support contact is recorded.".to_owned(),
+            (0, _) => "No technical contact is recorded.".to_owned(),
+            (_, 0) => "No support contact is recorded.".to_owned(),
+            _ => format!("Technical contacts: {technical}, support contacts: {support}."),
+        };
+        (technical > 0 && support > 0, detail)
+    }
+
+    fn test_access(&self) -> (bool, String) {
+        use types::AccessState::{Disabled, LiveEnabled, NotEnabled, TestEnabled};
+        match self.organization.access_state {
+            NotEnabled => (false, "Access is not enabled yet.".to_owned()),
+            TestEnabled => (true, "Test access is enabled.".to_owned()),
+            LiveEnabled => (true, "Live access is enabled, which includes test access.".to_owned()),
+            Disabled => (false, "Access is disabled until it is restored.".to_owned()),
+        }
+    }
+
+    fn users(&self) -> (bool, String) {
+        let of = |status: PortalUserStatus| {
+            self.users.iter().filter(|user| user.status == status.as_str()).count()
+        };
+        let (invited, active) = (of(PortalUserStatus::Invited), of(PortalUserStatus::Active));
+        if invited + active == 0 {
+            return (false, "Nobody is invited to the partner portal yet.".to_owned());
+        }
+        (true, format!("In the portal: {active}, invited: {invited}."))
+    }
+
+    fn key(&self, mode: KeyMode) -> (bool, String) {
+        let valid = |key: &&ApiKeyRow| {
+            key.revoked_at.is_none() && key.expires_at.is_none_or(|moment| moment > self.now)
+        };
+        let of_mode = |key: &&ApiKeyRow| key.mode == mode.as_str();
+        let word = if mode == KeyMode::Test { "test" } else { "live" };
+        match self.keys.iter().filter(of_mode).find(valid) {
+            Some(key) => (
+                true,
+                format!(
+                    "The {word} key \"{}\" allows {} requests a minute.",
+                    key.name, key.rate_limit_per_minute
+                ),
+            ),
+            None => (false, format!("There is no valid {word} key.")),
+        }
+    }
+
+    fn integration(&self) -> (bool, String) {
+        match (&self.plan.integration_confirmed_by, &self.plan.integration_note) {
+            (Some(by), note) => (true, format!("{by}: {}", note.as_deref().unwrap_or_default())),
+            (None, _) => (false, "Nobody has confirmed them with the partner yet.".to_owned()),
+        }
+    }
+
+    fn live_access(&self) -> (bool, String) {
+        let live = self.organization.access_state == types::AccessState::LiveEnabled;
+        match &self.organization.production_approval {
+            Some(approval) if live => {
+                (true, format!("Approved by {}: {}", approval.approved_by, approval.uat_result))
+            }
+            Some(approval) => {
+                (false, format!("Approved by {}; live access is not enabled.", approval.approved_by))
+            }
+            None => (false, "Production is not approved yet.".to_owned()),
+        }
+    }
+}

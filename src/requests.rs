@@ -1,0 +1,223 @@
+//! The request log and the counts of usage, kept without slowing requests.
+//!
+//! A request leaves one small record in a buffer ([`RequestLog::record`]): no allocation, no clock of
+//! the database, no waiting. A task takes the buffer twice a second, counts usage from it, and writes
+//! what there is in a few statements. When the database cannot keep up, the log drops records that tell
+//! of successful reads first, and says how many in `trailflow_request_log_dropped_total`; counts of
+//! usage are small and are kept until they can be written.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+use uuid::Uuid;
+
+use crate::clock::SharedClock;
+use crate::error::Error;
+use crate::http::RequestLine;
+use crate::store::Store;
+use crate::store::requests::{NewRequest, UsageKey, hour_of};
+use crate::telemetry::Telemetry;
+
+/// How often the buffer is taken.
+const TAKE_EVERY: Duration = Duration::from_millis(500);
+/// How often counts are written: they change with every request, and a row is written each time.
+const COUNT_EVERY: Duration = Duration::from_secs(5);
+/// Records in the buffer at most: some seconds of the heaviest load, in a few megabytes.
+const MOST_BUFFERED: usize = 50_000;
+/// Records that wait for the database at most.
+const MOST_WAITING: usize = 50_000;
+/// Records per statement.
+const PER_STATEMENT: usize = 5_000;
+
+/// What is kept of a request until it is written.
+#[derive(Debug, Clone, Copy)]
+struct Record {
+    id: Uuid,
+    answered: Instant,
+    caller: Option<(Uuid, Uuid)>,
+    operation: &'static str,
+    is_read: bool,
+    status: u16,
+    code: Option<&'static str>,
+    replayed: bool,
+    micros: u32,
+    address: IpAddr,
+}
+
+impl Record {
+    /// Whether it is missed least.
+    fn is_plain(&self) -> bool {
+        self.is_read && self.status < 300
+    }
+}
+
+/// Where requests are recorded.
+pub struct RequestLog {
+    buffer: Mutex<Vec<Record>>,
+    backlog: tokio::sync::Mutex<Backlog>,
+    store: Store,
+    clock: SharedClock,
+    telemetry: Arc<Telemetry>,
+}
+
+/// What waits for the database.
+#[derive(Default)]
+struct Backlog {
+    records: Vec<NewRequest>,
+    usage: HashMap<UsageKey, i64>,
+    uses: HashMap<Uuid, (i64, IpAddr)>,
+    counted: Option<Instant>,
+}
+
+impl RequestLog {
+    /// A log in this database.
+    #[must_use]
+    pub fn new(store: Store, clock: SharedClock, telemetry: Arc<Telemetry>) -> Arc<Self> {
+        Arc::new(RequestLog {
+            buffer: Mutex::default(),
+            backlog: tokio::sync::Mutex::default(),
+            store,
+            clock,
+            telemetry,
+        })
+    }
+
+    /// Records an answered request.
+    pub fn record(&self, line: &RequestLine<'_>) {
+        // An id that does not read is not one that anybody was told.
+        let Some(id) = line.request_id.get(4..).and_then(|id| Uuid::try_parse(id).ok()) else { return };
+        let record = Record {
+            id,
+            answered: Instant::now(),
+            caller: line.caller.and_then(|caller| Some((caller.id, caller.organization_id?))),
+            operation: line.operation,
+            is_read: line.method == "GET",
+            status: line.status,
+            code: line.code,
+            replayed: line.replayed,
+            micros: u32::try_from(line.duration.as_micros()).unwrap_or(u32::MAX),
+            address: line.peer.ip(),
+        };
+        let mut buffer = self.buffer.lock().unwrap_or_else(PoisonError::into_inner);
+        if buffer.len() < MOST_BUFFERED {
+            buffer.push(record);
+        } else {
+            drop(buffer);
+            self.telemetry.count_unlogged(1);
+        }
+    }
+
+    /// Writes what is buffered every now and then, until the process ends.
+    pub async fn keep_writing(self: Arc<Self>) {
+        let mut was_well = true;
+        loop {
+            tokio::time::sleep(TAKE_EVERY).await;
+            let written = self.write(false).await;
+            if let (Err(error), true) = (&written, was_well) {
+                slog::warn!(self.telemetry.log(), "cannot write the request log"; "cause" => error.cause());
+            }
+            was_well = written.is_ok();
+        }
+    }
+
+    /// Writes everything that was recorded until now.
+    ///
+    /// # Errors
+    /// When the database cannot be asked; what was not written waits.
+    pub async fn flush(&self) -> crate::Result<()> {
+        self.write(true).await
+    }
+
+    async fn write(&self, with_counts: bool) -> crate::Result<()> {
+        let mut backlog = self.backlog.lock().await;
+        let fresh = self.take();
+        self.sort_in(&mut backlog, fresh);
+        let due = backlog.counted.is_none_or(|counted| counted.elapsed() >= COUNT_EVERY);
+        if with_counts || due {
+            self.write_counts(&mut backlog).await?;
+        }
+        self.write_records(&mut backlog).await
+    }
+
+    /// The buffer's content. The next buffer is as large as this one was, so that it need not grow.
+    fn take(&self) -> Vec<Record> {
+        let mut buffer = self.buffer.lock().unwrap_or_else(PoisonError::into_inner);
+        let room = Vec::with_capacity(buffer.len());
+        std::mem::replace(&mut buffer, room)
+    }
+
+    fn sort_in(&self, backlog: &mut Backlog, fresh: Vec<Record>) {
+        let (now, instant) = (self.clock.now(), Instant::now());
+        let mut dropped = 0;
+        for record in fresh {
+            let ago = instant.saturating_duration_since(record.answered).as_millis();
+            let at = now - i64::try_from(ago).unwrap_or(0);
+            if let Some((api_key, organization)) = record.caller {
+                let key =
+                    UsageKey { organization, hour: hour_of(at), api_key, code: record.code.unwrap_or("") };
+                *backlog.usage.entry(key).or_default() += 1;
+                backlog.uses.insert(api_key, (at, record.address));
+            }
+            // Half of the room is for what is missed most.
+            let room = if record.is_plain() { MOST_WAITING / 2 } else { MOST_WAITING };
+            if backlog.records.len() < room {
+                backlog.records.push(record.at(at));
+            } else {
+                dropped += 1;
+            }
+        }
+        if dropped > 0 {
+            self.telemetry.count_unlogged(dropped);
+        }
+    }
+
+    async fn write_counts(&self, backlog: &mut Backlog) -> crate::Result<()> {
+        // In order, so that two nodes that write at the same time do not wait for each other crosswise.
+        let mut usage: Vec<_> = backlog.usage.iter().map(|(key, count)| (*key, *count)).collect();
+        usage.sort_unstable();
+        for some in usage.chunks(1_000) {
+            self.store.add_usage(some).await?;
+            for (key, _) in some {
+                backlog.usage.remove(key);
+            }
+        }
+        let mut uses: Vec<_> =
+            backlog.uses.iter().map(|(key, (at, address))| (*key, *at, *address)).collect();
+        uses.sort_unstable();
+        for some in uses.chunks(1_000) {
+            self.store.note_key_uses(some).await?;
+        }
+        backlog.uses.clear();
+        backlog.counted = Some(Instant::now());
+        Ok(())
+    }
+
+    async fn write_records(&self, backlog: &mut Backlog) -> crate::Result<()> {
+        while !backlog.records.is_empty() {
+            let some = backlog.records.len().min(PER_STATEMENT);
+            match self.store.log_requests(&backlog.records[..some]).await {
+                Ok(()) => {}
+                // The database is away: they wait for it.
+                Err(error @ Error::Unavailable { .. }) => return Err(error),
+                // These would never be written, and must not keep the others waiting.
+                Err(error) => {
+                    self.telemetry.count_unlogged(some as u64);
+                    backlog.records.drain(..some);
+                    return Err(error);
+                }
+            }
+            backlog.records.drain(..some);
+        }
+        Ok(())
+    }
+}
+
+impl Record {
+    fn at(self, at: i64) -> NewRequest {
+        let Record { id, caller, operation, status, code, replayed, micros, address, .. } = self;
+        NewRequest { id, at, caller, operation, status, code, replayed, micros, address }
+    }
+}

@@ -1,0 +1,353 @@
+//! The audit chain: what staff and portal users did, each entry bound to the one before by its hash.
+//!
+//! An entry is written in the transaction of its action, so neither is there without the other. The
+//! head row is locked while an entry is appended and until the transaction ends: entries have no gaps,
+//! and their order is the order of commits. Append last, so that the lock is held for a moment only.
+//!
+//! The hash is the SHA-256 of the RFC 8785 form of the entry without its hash, in which the states
+//! before and after are texts of that form. Whoever changes a byte of an entry, removes one or puts one
+//! in breaks the chain there, unless all later entries and the head are written anew; an export kept
+//! elsewhere shows that, too.
+
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult,
+    IntoActiveModel, Order, QueryFilter, QueryOrder, QuerySelect, Statement,
+};
+use serde::Serialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::entities::audit_entries::{Column, Entity, Model};
+use super::{Slice, Store, internal};
+use crate::domain::id::OrganizationId;
+use crate::error::{Error, Result};
+
+/// An entry as it is stored.
+pub type AuditRow = Model;
+
+/// Who does something.
+#[derive(Debug, Clone)]
+pub struct Actor {
+    /// The id of an operator token or portal user, or `system`.
+    pub id: String,
+    /// What people call them.
+    pub name: String,
+}
+
+impl Actor {
+    /// The program itself, run by somebody with access to the database.
+    #[must_use]
+    pub fn system() -> Actor {
+        Actor { id: "system".to_owned(), name: "trailflow".to_owned() }
+    }
+}
+
+/// An action, to be appended. States never hold secrets.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// When, in Unix milliseconds.
+    pub at: i64,
+    /// Who.
+    pub actor: Actor,
+    /// What was done: `api_key.create`.
+    pub action: &'static str,
+    /// The organization it is about.
+    pub organization: Option<OrganizationId>,
+    /// The id of the thing that changed.
+    pub subject: Option<String>,
+    /// What of it was before.
+    pub before: Option<Value>,
+    /// What of it is since.
+    pub after: Option<Value>,
+    /// The reason given.
+    pub reason: Option<String>,
+    /// The request that did it.
+    pub request_id: Option<String>,
+}
+
+impl Entry {
+    /// An action of the program itself, outside of any request.
+    #[must_use]
+    pub fn by_system(action: &'static str, at: i64) -> Entry {
+        Entry {
+            at,
+            actor: Actor::system(),
+            action,
+            organization: None,
+            subject: None,
+            before: None,
+            after: None,
+            reason: None,
+            request_id: None,
+        }
+    }
+
+    /// What it is about.
+    #[must_use]
+    pub fn about(mut self, organization: Option<OrganizationId>, subject: impl ToString) -> Entry {
+        self.organization = organization;
+        self.subject = Some(subject.to_string());
+        self
+    }
+
+    /// Why it was done.
+    #[must_use]
+    pub fn because(mut self, reason: &str) -> Entry {
+        self.reason = Some(reason.to_owned());
+        self
+    }
+
+    /// What is there now that was not before.
+    #[must_use]
+    pub fn made(mut self, after: &impl Serialize) -> Entry {
+        self.after = serde_json::to_value(after).ok();
+        self
+    }
+
+    /// What changed, member by member.
+    #[must_use]
+    pub fn changed(mut self, before: &impl Serialize, after: &impl Serialize) -> Entry {
+        (self.before, self.after) = difference(before, after);
+        self
+    }
+
+    /// Whether anything did.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let nothing = |state: &Option<Value>| {
+            state.as_ref().is_none_or(|state| state.as_object().is_some_and(serde_json::Map::is_empty))
+        };
+        nothing(&self.before) && nothing(&self.after)
+    }
+}
+
+/// What the proof of the chain showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// How many entries were proved, from the first on.
+    pub entries: i64,
+    /// The first that is not as it was written, and what is wrong with it.
+    pub broken: Option<(i64, String)>,
+}
+
+/// What an entry's hash is over.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Hashed<'a> {
+    sequence: i64,
+    at: i64,
+    actor: &'a str,
+    actor_name: &'a str,
+    action: &'a str,
+    organization_id: Option<String>,
+    subject: Option<&'a str>,
+    before: Option<&'a str>,
+    after: Option<&'a str>,
+    reason: Option<&'a str>,
+    request_id: Option<&'a str>,
+    previous_hash: &'a str,
+}
+
+fn hash(row: &AuditRow) -> Result<String> {
+    let hashed = Hashed {
+        sequence: row.sequence,
+        at: row.at,
+        actor: &row.actor,
+        actor_name: &row.actor_name,
+        action: &row.action,
+        organization_id: row.organization_id.map(|id| OrganizationId::from_uuid(id).to_string()),
+        subject: row.subject.as_deref(),
+        before: row.before_state.as_deref(),
+        after: row.after_state.as_deref(),
+        reason: row.reason.as_deref(),
+        request_id: row.request_id.as_deref(),
+        previous_hash: &row.previous_hash,
+    };
+    Ok(hex::encode(Sha256::digest(serde_jcs::to_vec(&hashed).map_err(Error::internal)?)))
+}
+
+#[derive(FromQueryResult)]
+struct Head {
+    sequence: i64,
+    hash: String,
+}
+
+/// Appends an entry in this transaction, which holds the end of the chain from here on.
+pub(super) async fn append(transaction: &DatabaseTransaction, entry: Entry) -> Result<()> {
+    let backend = transaction.get_database_backend();
+    let take = "update audit_head set sequence = sequence + 1 where id = 1 returning sequence, hash";
+    let head = Head::find_by_statement(Statement::from_string(backend, take.to_owned()))
+        .one(transaction)
+        .await
+        .map_err(internal)?
+        .ok_or_else(|| Error::internal("the head of the audit chain is missing"))?;
+    let text = |state: Option<Value>| state.map(|state| serde_jcs::to_string(&state)).transpose();
+    let mut row = AuditRow {
+        sequence: head.sequence,
+        at: entry.at,
+        actor: entry.actor.id,
+        actor_name: entry.actor.name,
+        action: entry.action.to_owned(),
+        organization_id: entry.organization.map(OrganizationId::uuid),
+        subject: entry.subject,
+        before_state: text(entry.before).map_err(Error::internal)?,
+        after_state: text(entry.after).map_err(Error::internal)?,
+        reason: entry.reason,
+        request_id: entry.request_id,
+        previous_hash: head.hash,
+        hash: String::new(),
+    };
+    row.hash = hash(&row)?;
+    let put = "update audit_head set hash = $1 where id = 1";
+    let put = Statement::from_sql_and_values(backend, put, [row.hash.as_str().into()]);
+    row.into_active_model().insert(transaction).await.map_err(internal)?;
+    transaction.execute_raw(put).await.map_err(internal)?;
+    Ok(())
+}
+
+/// Which entries a page holds.
+#[derive(Debug, Clone, Default)]
+pub struct AuditFilter {
+    /// Only those about this organization.
+    pub organization: Option<OrganizationId>,
+    /// Only those of this action.
+    pub action: Option<String>,
+    /// Only those behind this one, in the order of the page.
+    pub behind: Option<i64>,
+    /// Whether the newest comes first.
+    pub newest_first: bool,
+    /// Rows at most.
+    pub limit: u64,
+}
+
+/// Entries per statement of a proof: few round trips, little memory.
+const PROVED_AT_ONCE: u64 = 1_000;
+
+impl Store {
+    /// A page of entries.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn audit_entries(&self, filter: &AuditFilter) -> Result<Slice<AuditRow>> {
+        let order = if filter.newest_first { Order::Desc } else { Order::Asc };
+        let mut query = Entity::find().order_by(Column::Sequence, order).limit(filter.limit + 1);
+        if let Some(organization) = filter.organization {
+            query = query.filter(Column::OrganizationId.eq(organization.uuid()));
+        }
+        if let Some(action) = &filter.action {
+            query = query.filter(Column::Action.eq(action.as_str()));
+        }
+        query = match filter.behind {
+            Some(sequence) if filter.newest_first => query.filter(Column::Sequence.lt(sequence)),
+            Some(sequence) => query.filter(Column::Sequence.gt(sequence)),
+            None => query,
+        };
+        Ok(Slice::cut(query.all(&self.db).await.map_err(internal)?, filter.limit))
+    }
+
+    /// Proves that every entry is as it was written and none is missing, up to the present end.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn prove_audit(&self) -> Result<Proof> {
+        let head = self.audit_head().await?;
+        let mut before = Head { sequence: 0, hash: "0".repeat(64) };
+        loop {
+            // What is appended from now on is for the next proof.
+            let rows = Entity::find()
+                .filter(Column::Sequence.gt(before.sequence))
+                .filter(Column::Sequence.lte(head.sequence))
+                .order_by_asc(Column::Sequence)
+                .limit(PROVED_AT_ONCE)
+                .all(&self.db)
+                .await
+                .map_err(internal)?;
+            if rows.is_empty() {
+                break;
+            }
+            for row in rows {
+                if let Some(problem) = problem(&row, &before)? {
+                    let broken = Some((before.sequence + 1, problem));
+                    return Ok(Proof { entries: before.sequence, broken });
+                }
+                before = Head { sequence: row.sequence, hash: row.hash };
+            }
+        }
+        let mut proof = conclude(&before, &head);
+        if proof.broken.is_none() {
+            proof.broken = self.behind_the_end().await?;
+        }
+        Ok(proof)
+    }
+
+    /// An entry that the recorded end does not know of.
+    async fn behind_the_end(&self) -> Result<Option<(i64, String)>> {
+        let last = Entity::find().order_by_desc(Column::Sequence).one(&self.db).await.map_err(internal)?;
+        // Read later than the entry: whoever appends writes both together.
+        let head = self.audit_head().await?;
+        let beyond = last.filter(|last| last.sequence > head.sequence);
+        Ok(beyond
+            .map(|last| (last.sequence, "it is behind the end of the chain that was recorded".to_owned())))
+    }
+
+    async fn audit_head(&self) -> Result<Head> {
+        let statement = Statement::from_string(
+            self.db.get_database_backend(),
+            "select sequence, hash from audit_head where id = 1".to_owned(),
+        );
+        let head = Head::find_by_statement(statement).one(&self.db).await.map_err(internal)?;
+        head.ok_or_else(|| Error::internal("the head of the audit chain is missing"))
+    }
+}
+
+/// What is wrong with an entry that follows `before`.
+fn problem(row: &AuditRow, before: &Head) -> Result<Option<String>> {
+    let expected = before.sequence + 1;
+    Ok(if row.sequence != expected {
+        Some(format!("entry {expected} is missing; the next one is {}", row.sequence))
+    } else if row.previous_hash != before.hash {
+        Some(format!("it does not follow entry {}: its previousHash is not that one's hash", before.sequence))
+    } else if row.hash != hash(row)? {
+        Some("its content is not what its hash was made of".to_owned())
+    } else {
+        None
+    })
+}
+
+fn conclude(last: &Head, head: &Head) -> Proof {
+    let broken = if last.sequence < head.sequence {
+        Some((last.sequence + 1, format!("the entries from here to {} are missing", head.sequence)))
+    } else if last.hash != head.hash {
+        Some((last.sequence, "its hash is not the one that was recorded as the end of the chain".to_owned()))
+    } else {
+        None
+    };
+    Proof { entries: last.sequence, broken }
+}
+
+/// The states of a thing before and after, without what is the same in both.
+fn difference(before: &impl Serialize, after: &impl Serialize) -> (Option<Value>, Option<Value>) {
+    let object = |state: serde_json::Result<Value>| match state {
+        Ok(Value::Object(members)) => members,
+        _ => serde_json::Map::new(),
+    };
+    let (mut before, mut after) = (object(serde_json::to_value(before)), object(serde_json::to_value(after)));
+    let same: Vec<String> = before
+        .iter()
+        .filter(|(name, value)| after.get(*name) == Some(*value))
+        .map(|(name, _)| name.clone())
+        .collect();
+    for name in same {
+        before.remove(&name);
+        after.remove(&name);
+    }
+    (Some(before.into()), Some(after.into()))
+}
+
+/// The id of an organization, from a stored entry.
+#[must_use]
+pub fn organization_of(row: &AuditRow) -> Option<String> {
+    let id: Option<Uuid> = row.organization_id;
+    id.map(|id| OrganizationId::from_uuid(id).to_string())
+}

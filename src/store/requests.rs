@@ -1,0 +1,312 @@
+//! The log of requests, and how much each key uses the API.
+//!
+//! [`crate::requests`] writes here in batches, from all nodes. A batch is one statement.
+
+use std::net::IpAddr;
+
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Order, Query};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+use super::{Store, internal, is_postgres};
+use crate::domain::id::OrganizationId;
+use crate::error::{Error, Result};
+
+/// How long a request can be looked up, in days.
+pub const REQUEST_DAYS: i64 = 30;
+/// How long the counts of an hour are kept, in days.
+pub const USAGE_DAYS: i64 = 90;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+/// An hour in milliseconds, the grain of usage.
+pub const HOUR_MS: i64 = 60 * 60 * 1000;
+
+/// A request, to be logged.
+#[derive(Debug, Clone, Copy)]
+pub struct NewRequest {
+    /// Its id.
+    pub id: Uuid,
+    /// When it was answered, in Unix milliseconds.
+    pub at: i64,
+    /// The key that it came with, and that key's organization; `None` when no key was valid.
+    pub caller: Option<(Uuid, Uuid)>,
+    /// The operation's name.
+    pub operation: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// The error code.
+    pub code: Option<&'static str>,
+    /// Whether the answer was a stored one.
+    pub replayed: bool,
+    /// From dispatch to answer.
+    pub micros: u32,
+    /// The other end of the connection.
+    pub address: IpAddr,
+}
+
+/// A logged request.
+#[derive(Debug, Clone, PartialEq, FromQueryResult)]
+#[expect(missing_docs, reason = "the columns of `request_log`; see `migrations/`")]
+pub struct RequestRow {
+    pub request_id: Uuid,
+    pub at: i64,
+    pub organization_id: Option<Uuid>,
+    pub api_key_id: Option<Uuid>,
+    pub operation: String,
+    pub status: i32,
+    pub code: Option<String>,
+    pub replayed: bool,
+    pub micros: i64,
+    pub address: String,
+}
+
+/// Requests of one key in one hour with one outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UsageKey {
+    /// The organization.
+    pub organization: Uuid,
+    /// The beginning of the hour, in Unix milliseconds.
+    pub hour: i64,
+    /// The key.
+    pub api_key: Uuid,
+    /// The error code; empty for a success.
+    pub code: &'static str,
+}
+
+/// Requests of one key with one outcome.
+#[derive(Debug, Clone, FromQueryResult)]
+#[expect(missing_docs, reason = "the columns of the query")]
+pub struct UsageRow {
+    pub api_key_id: Uuid,
+    pub code: String,
+    pub requests: i64,
+}
+
+const COLUMNS: [&str; 11] = [
+    "day",
+    "request_id",
+    "at",
+    "organization_id",
+    "api_key_id",
+    "operation",
+    "status",
+    "code",
+    "replayed",
+    "micros",
+    "address",
+];
+
+fn day(at: i64) -> i32 {
+    i32::try_from(at.div_euclid(DAY_MS)).unwrap_or(i32::MAX)
+}
+
+impl Store {
+    /// Logs requests, all or none.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn log_requests(&self, requests: &[NewRequest]) -> Result<()> {
+        if requests.is_empty() {
+            return Ok(());
+        }
+        if is_postgres(&self.db) {
+            return self.copy_requests(requests).await;
+        }
+        let _writer = self.writer().await;
+        // SQLite takes some thirty thousand values in a statement.
+        for some in requests.chunks(2_000) {
+            let mut insert = Query::insert();
+            insert.into_table("request_log").columns(COLUMNS);
+            for request in some {
+                let (key, organization) = request.caller.unzip();
+                insert.values_panic([
+                    day(request.at).into(),
+                    request.id.into(),
+                    request.at.into(),
+                    organization.into(),
+                    key.into(),
+                    request.operation.into(),
+                    i32::from(request.status).into(),
+                    request.code.into(),
+                    request.replayed.into(),
+                    i64::from(request.micros).into(),
+                    request.address.to_string().into(),
+                ]);
+            }
+            self.db.execute(&insert).await.map_err(internal)?;
+        }
+        Ok(())
+    }
+
+    /// COPY costs a fraction of an INSERT, here and there. Nothing that is written needs escaping:
+    /// ids, numbers, and words of the contract.
+    async fn copy_requests(&self, requests: &[NewRequest]) -> Result<()> {
+        use sea_orm::sqlx::postgres::PgPoolCopyExt;
+        use std::fmt::Write;
+
+        let mut lines = String::with_capacity(requests.len() * 192);
+        for request in requests {
+            let (key, organization) = request.caller.unzip();
+            let _ = write!(lines, "{}\t{}\t{}\t", day(request.at), request.id, request.at);
+            for id in [organization, key] {
+                match id {
+                    Some(id) => write!(lines, "{id}\t"),
+                    None => write!(lines, "\\N\t"),
+                }
+                .unwrap_or_default();
+            }
+            let NewRequest { operation, status, code, replayed, micros, address, .. } = request;
+            let code = code.unwrap_or("\\N");
+            let replayed = if *replayed { 't' } else { 'f' };
+            let _ = writeln!(lines, "{operation}\t{status}\t{code}\t{replayed}\t{micros}\t{address}");
+        }
+        let pool = self.db.get_postgres_connection_pool();
+        let sql = format!("copy request_log ({}) from stdin", COLUMNS.join(", "));
+        let failed = |error| {
+            internal(sea_orm::DbErr::Exec(sea_orm::RuntimeErr::SqlxError(std::sync::Arc::new(error))))
+        };
+        let mut copy = pool.copy_in_raw(&sql).await.map_err(failed)?;
+        copy.send(lines.into_bytes()).await.map_err(failed)?;
+        copy.finish().await.map_err(failed)?;
+        Ok(())
+    }
+
+    /// A request by its id, if it was answered in the days that are kept.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn request(&self, id: Uuid, now: i64) -> Result<Option<RequestRow>> {
+        let today = day(now);
+        let days = (0..=i32::try_from(REQUEST_DAYS).unwrap_or(30)).map(|ago| today - ago);
+        let mut select = Query::select();
+        select
+            .columns(COLUMNS)
+            .from("request_log")
+            .and_where(Expr::col("day").is_in(days))
+            .and_where(Expr::col("request_id").eq(id))
+            .and_where(Expr::col("at").gt(now - REQUEST_DAYS * DAY_MS));
+        let backend = self.db.get_database_backend();
+        RequestRow::find_by_statement(backend.build(&select)).one(&self.db).await.map_err(internal)
+    }
+
+    /// Removes requests that are too old to be looked up, at most `most` of them; returns how many.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn prune_requests(&self, now: i64, most: u64) -> Result<u64> {
+        let _writer = self.writer().await;
+        // A day that is only partly over stays whole; look-ups mind the moment.
+        let oldest = day(now - REQUEST_DAYS * DAY_MS);
+        let mut old = Query::select();
+        old.columns(["day", "request_id"])
+            .from("request_log")
+            .and_where(Expr::col("day").lt(oldest))
+            .order_by("day", Order::Asc)
+            .order_by("request_id", Order::Asc)
+            .limit(most);
+        let mut delete = Query::delete();
+        delete
+            .from_table("request_log")
+            .and_where(Expr::tuple([Expr::col("day"), Expr::col("request_id")]).in_subquery(old));
+        Ok(self.db.execute(&delete).await.map_err(internal)?.rows_affected())
+    }
+
+    /// Adds to the counts.
+    ///
+    /// # Errors
+    /// When the database cannot be asked; then nothing was added.
+    pub async fn add_usage(&self, counts: &[(UsageKey, i64)]) -> Result<()> {
+        if counts.is_empty() {
+            return Ok(());
+        }
+        let _writer = self.writer().await;
+        let mut insert = Query::insert();
+        insert
+            .into_table("usage_hours")
+            .columns(["organization_id", "hour", "api_key_id", "code", "requests"])
+            .on_conflict(
+                OnConflict::columns(["organization_id", "hour", "api_key_id", "code"])
+                    .value(
+                        "requests",
+                        Expr::col(("usage_hours", "requests")).add(Expr::col(("excluded", "requests"))),
+                    )
+                    .to_owned(),
+            );
+        for (key, requests) in counts {
+            let UsageKey { organization, hour, api_key, code } = *key;
+            insert.values_panic([
+                organization.into(),
+                hour.into(),
+                api_key.into(),
+                code.into(),
+                (*requests).into(),
+            ]);
+        }
+        self.db.execute(&insert).await.map_err(internal)?;
+        Ok(())
+    }
+
+    /// Notes when and from where keys were used, unless something newer is noted.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn note_key_uses(&self, uses: &[(Uuid, i64, IpAddr)]) -> Result<()> {
+        if uses.is_empty() {
+            return Ok(());
+        }
+        let _writer = self.writer().await;
+        let mut newer = OnConflict::column("api_key_id");
+        newer.update_columns(["last_used_at", "address"]).action_and_where(
+            Expr::col(("excluded", "last_used_at")).gte(Expr::col(("key_uses", "last_used_at"))),
+        );
+        let mut insert = Query::insert();
+        insert.into_table("key_uses").columns(["api_key_id", "last_used_at", "address"]).on_conflict(newer);
+        for (key, at, address) in uses {
+            insert.values_panic([(*key).into(), (*at).into(), address.to_string().into()]);
+        }
+        self.db.execute(&insert).await.map_err(internal)?;
+        Ok(())
+    }
+
+    /// The counts of an organization from one hour to another, both included, by key and code.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn usage(&self, organization: OrganizationId, from: i64, to: i64) -> Result<Vec<UsageRow>> {
+        let statement = self.tenant(organization).statement(
+            "select api_key_id, code, cast(sum(requests) as bigint) as requests from usage_hours \
+             where organization_id = $1 and hour >= $2 and hour <= $3 group by api_key_id, code",
+            [organization.uuid().into(), from.into(), to.into()],
+        );
+        UsageRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
+    }
+
+    /// Removes counts of hours that are no longer kept.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn prune_usage(&self, now: i64) -> Result<u64> {
+        let _writer = self.writer().await;
+        let mut delete = Query::delete();
+        delete.from_table("usage_hours").and_where(Expr::col("hour").lt(now - USAGE_DAYS * DAY_MS));
+        Ok(self.db.execute(&delete).await.map_err(internal)?.rows_affected())
+    }
+}
+
+/// The hour that a moment is in, by its beginning.
+#[must_use]
+pub fn hour_of(at: i64) -> i64 {
+    at.div_euclid(HOUR_MS) * HOUR_MS
+}
+
+/// The id behind the text that callers know a request by, with or without its prefix.
+///
+/// # Errors
+/// When the text is no such id.
+pub fn request_uuid(text: &str) -> Result<Uuid> {
+    let id = text.strip_prefix("req_").unwrap_or(text);
+    Uuid::try_parse(id).map_err(|_| Error::not_found(NO_SUCH_REQUEST))
+}
+
+/// What is said of a request that is not in the log.
+pub const NO_SUCH_REQUEST: &str =
+    "No request of the last 30 days has this id. The newest appear within a second.";
