@@ -7,7 +7,7 @@ use super::writes::{Writes, send_as_one, send_in_turn};
 use super::{Committed, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
-use crate::store::audit;
+use crate::store::audit::{Entry, append};
 use crate::store::loads;
 use crate::store::receipts::{REPLAY_WINDOW_MS, Receipt, ReceiptKey};
 use crate::store::{Store, internal, is_postgres};
@@ -43,9 +43,14 @@ impl Alone {
     }
 
     /// Sends the writes and commits.
-    pub(super) async fn commit(self, organization: OrganizationId, mut writes: Writes) -> Result<Committed> {
+    pub(super) async fn commit(
+        self,
+        organization: OrganizationId,
+        mut writes: Writes,
+        audit: Option<Entry>,
+    ) -> Result<Committed> {
         let Alone { transaction, store, .. } = self;
-        let (claims, entry) = (writes.claims.take(), writes.audit.take());
+        let claims = writes.claims.take();
         match send(&transaction, organization, writes).await {
             Ok(true) => {}
             Ok(false) => {
@@ -58,9 +63,9 @@ impl Alone {
                 return Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await);
             }
         }
-        if let Some(entry) = entry {
+        if let Some(entry) = audit {
             // Last, because others wait for the end of the chain.
-            audit::append(&transaction, entry).await?;
+            append(&transaction, entry).await?;
         }
         transaction.commit().await.map_err(internal)?;
         Ok(Committed::Done)

@@ -25,7 +25,7 @@ use super::loads::{LoadClaims, LoadRow};
 use super::receipts::{Receipt, ReceiptKey};
 use super::{Store, Tenant, is_postgres};
 use crate::domain::id::OrganizationId;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use alone::Alone;
 pub(super) use lane::Lanes;
 use lane::Seat;
@@ -36,6 +36,8 @@ pub struct Unit {
     organization: OrganizationId,
     at: i64,
     writes: Writes,
+    /// What goes into the audit chain with it.
+    audit: Option<Entry>,
     transaction: Transaction,
 }
 
@@ -64,7 +66,8 @@ impl Store {
         now: i64,
         key: Option<&ReceiptKey>,
     ) -> Result<(Unit, Option<Receipt>)> {
-        let unit = |at, transaction| Unit { organization, at, writes: Writes::default(), transaction };
+        let unit =
+            |at, transaction| Unit { organization, at, writes: Writes::default(), audit: None, transaction };
         if let (Some(lanes), Some(key)) = (&self.lanes, key)
             && let Some(seated) = lanes.board(organization, now, key).await?
         {
@@ -110,7 +113,7 @@ impl Unit {
     /// Appends what is done here to the audit chain when it is committed. For units without an
     /// idempotency key.
     pub fn audit(&mut self, entry: Entry) {
-        self.writes.audit = Some(entry);
+        self.audit = Some(entry);
     }
 
     /// Takes the next `count` moments of the organization for this change, beginning with
@@ -170,10 +173,14 @@ impl Unit {
     /// written then. When the connection is lost during COMMIT, whether it took effect is not known:
     /// the receipt tells the retry.
     pub async fn commit(self) -> Result<Committed> {
-        let Unit { organization, writes, transaction, .. } = self;
-        match transaction {
-            Transaction::Own(alone) => alone.commit(organization, writes).await,
-            Transaction::Shared(seat) => seat.commit(writes).await,
+        let Unit { organization, writes, audit, transaction, .. } = self;
+        match (transaction, audit) {
+            (Transaction::Own(alone), audit) => alone.commit(organization, writes, audit).await,
+            (Transaction::Shared(seat), None) => seat.commit(writes).await,
+            // Others in the transaction would hold the end of the chain, too, for as long as it takes.
+            (Transaction::Shared(_), Some(_)) => {
+                Err(Error::internal("a shared transaction has no audit entry"))
+            }
         }
     }
 }
