@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::clock::SharedClock;
 use crate::config::Welcome;
+use crate::dispatch;
 use crate::gate::directory::Directory;
 use crate::limits::{Limits, Mode};
 use crate::mail::Mailer;
@@ -13,6 +14,7 @@ use crate::requests::RequestLog;
 use crate::secrets::seal::Sealer;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
+use crate::webhooks::Sender;
 
 /// The parts of a running server. Cheap to clone.
 #[derive(Clone)]
@@ -27,6 +29,10 @@ pub struct App {
     pub directory: Arc<Directory>,
     /// Encryption of kept secrets.
     pub sealer: Sealer,
+    /// Sends webhooks, and judges where they may go.
+    pub sender: Arc<Sender>,
+    /// How webhooks are dispatched; `None`: by other processes.
+    pub dispatch: Option<dispatch::Settings>,
     /// The time.
     pub clock: SharedClock,
     /// What became of requests, for support.

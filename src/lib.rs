@@ -13,7 +13,9 @@
 //! | [`gate`] | admission, and the receipts of writes |
 //! | [`services`], [`operations`] | one file per operation, or small ones together |
 //! | [`store`] | tenant-first queries, the transaction of a change |
+//! | [`dispatch`], [`webhooks`] | events on their way to subscribers: when, and over the wire |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
+//! | [`webhooks`] | deliveries on the wire: signing, the guard against hostile targets, sending |
 //! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
 //! | [`mail`] | mail to people |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
@@ -25,6 +27,7 @@ pub mod clock;
 pub mod config;
 pub mod contract;
 pub mod demo;
+pub mod dispatch;
 pub mod domain;
 pub mod error;
 pub mod gate;
@@ -39,5 +42,6 @@ pub mod services;
 pub mod store;
 pub mod surfaces;
 pub mod telemetry;
+pub mod webhooks;
 
 pub use error::{Error, Result};

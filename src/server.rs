@@ -9,6 +9,7 @@ use slog::{Logger, info, warn};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
+use crate::dispatch::Dispatcher;
 use crate::http::{Context, Front, Surface};
 use crate::surfaces::operator::Operator;
 use crate::surfaces::partner::Partner;
@@ -22,8 +23,10 @@ const PRUNE_AT_MOST: u64 = 5_000;
 /// A node that serves.
 pub struct Running {
     app: App,
-    partner: HttpServer<Context<Partner>>,
+    /// `None`: a worker, which serves no partners.
+    partner: Option<HttpServer<Context<Partner>>>,
     operator: HttpServer<Context<Operator>>,
+    dispatcher: Option<Dispatcher>,
     background: Vec<JoinHandle<()>>,
 }
 
@@ -46,19 +49,42 @@ impl Running {
         // The first requests find the directory filled. If it fails now, the poller goes on trying.
         let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
         let partner = listen(Partner::front(app.clone()), api, "TRAILFLOW_API_ADDR", &log)?;
+        Running::start_rest(app, Some(partner), operator)
+    }
+
+    /// Delivers webhooks, and listens for staff only.
+    ///
+    /// # Errors
+    /// When the address cannot be listened on.
+    pub async fn start_worker(app: App, operator: SocketAddr) -> Result<Running, CannotListen> {
+        // As above.
+        let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
+        Running::start_rest(app, None, operator)
+    }
+
+    fn start_rest(
+        app: App,
+        partner: Option<HttpServer<Context<Partner>>>,
+        operator: SocketAddr,
+    ) -> Result<Running, CannotListen> {
+        let log = app.telemetry.log().clone();
         let operator = listen(Operator::front(app.clone()), operator, "TRAILFLOW_OPERATOR_ADDR", &log)?;
         let background = vec![
             tokio::spawn(app.directory.clone().keep_fresh(log.clone())),
             tokio::spawn(prune(app.clone())),
             tokio::spawn(app.requests.clone().keep_writing()),
         ];
-        Ok(Running { app, partner, operator, background })
+        let dispatcher = Dispatcher::start(&app);
+        Ok(Running { app, partner, operator, dispatcher, background })
     }
 
     /// Where the Partner API listens.
+    ///
+    /// # Panics
+    /// On a worker, which serves no partners.
     #[must_use]
     pub fn api_addr(&self) -> SocketAddr {
-        self.partner.local_addr()
+        self.partner.as_ref().expect("a worker serves no partners").local_addr()
     }
 
     /// Where the operator API listens.
@@ -76,13 +102,24 @@ impl Running {
     /// Stops: readiness fails first, requests in flight finish within the deadline, then all is closed.
     /// Returns whether every request finished.
     pub async fn stop(self) -> bool {
-        let Running { app, partner, operator, background } = self;
+        let Running { app, partner, operator, dispatcher, background } = self;
         let log = app.telemetry.log().clone();
         info!(log, "stopping: readiness fails from now on");
         app.draining.store(true, std::sync::atomic::Ordering::Relaxed);
         tokio::time::sleep(app.timeouts.notice).await;
-        let closed = tokio::time::timeout(app.timeouts.drain, partner.close()).await;
-        let finished = closed.is_ok();
+        let drain = app.timeouts.drain;
+        let close = async {
+            match partner {
+                Some(partner) => tokio::time::timeout(drain, partner.close()).await.is_ok(),
+                None => true,
+            }
+        };
+        let stop_sending = async {
+            if let Some(dispatcher) = dispatcher {
+                dispatcher.stop(drain).await;
+            }
+        };
+        let (finished, ()) = futures::join!(close, stop_sending);
         if !finished {
             warn!(log, "requests in flight did not finish in time"; "deadline_ms" => app.timeouts.drain.as_millis());
         }

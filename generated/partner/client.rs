@@ -324,7 +324,7 @@ pub mod types {
         ///The events to deliver, each named once.
         #[serde(rename = "eventTypes")]
         pub event_types: ::std::vec::Vec<WebhookEventType>,
-        ///Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment.
+        ///Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and lead to public addresses only, now and at every delivery. http is for servers that were set up for development; every other one refuses it.
         pub url: ::std::string::String,
     }
     impl CreateWebhookRequest {
@@ -350,7 +350,7 @@ pub mod types {
         pub event_types: ::std::vec::Vec<WebhookEventType>,
         ///Trailflow's id, `whsub_…`.
         pub id: ::std::string::String,
-        ///The secret, `tfwhsec_…`, that deliveries are signed with. It is not shown again.
+        ///The secret that deliveries are signed with: `tfwhsec_` and the base64 of 32 random bytes. It is not shown again. For a Standard Webhooks library, leave out the first two letters: `whsec_…`.
         #[serde(rename = "signingSecret")]
         pub signing_secret: ::std::string::String,
         ///Where deliveries go.
@@ -6819,7 +6819,7 @@ any time, so ignore members and tolerate values that you do not know. Anything t
 a partner is reviewed with partners first. Every change has an entry in the changelog.
 
 
-Version: 1.0.0*/
+Version: 1.1.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -6855,7 +6855,7 @@ impl Client {
 }
 impl ClientInfo<()> for Client {
     fn api_version() -> &'static str {
-        "1.0.0"
+        "1.1.0"
     }
     fn baseurl(&self) -> &str {
         self.baseurl.as_str()

@@ -12,6 +12,7 @@ pub use sea_orm_migration::prelude::*;
 mod m0001_access;
 mod m0002_freight;
 mod m0003_webhooks_and_receipts;
+mod m0004_webhook_deliveries;
 mod m0005_operators;
 
 /// All steps, oldest first.
@@ -24,14 +25,21 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_access::Migration),
             Box::new(m0002_freight::Migration),
             Box::new(m0003_webhooks_and_receipts::Migration),
+            Box::new(m0004_webhook_deliveries::Migration),
             Box::new(m0005_operators::Migration),
         ]
     }
 }
 
+/// Vacuumed after so many dead rows rather than after a share of the table, and without pauses: what a
+/// vacuum costs is bounded by what came and went since the last one.
+const QUEUE: &str = "with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, \
+    autovacuum_vacuum_cost_delay = 0, autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 50000)";
+
 /// Runs statements that are the same on PostgreSQL and SQLite but for their type names, which are
-/// written as `{id}`, `{bytes}`, `{json}` and `{float}`, and for `{roomy}` tables, whose pages
-/// PostgreSQL leaves mostly empty.
+/// written as `{id}`, `{bytes}`, `{json}` and `{float}`, and for how PostgreSQL is to keep a table:
+/// `{roomy}` leaves pages mostly empty, for a few very hot rows; `{updated}` leaves room to update
+/// rows in place; `{queue}` cleans up behind rows that come and go by the thousand.
 async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
     let connection = manager.get_connection();
     let postgres = manager.get_database_backend() == sea_orm_migration::sea_orm::DbBackend::Postgres;
@@ -43,6 +51,8 @@ async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbE
                 .replace("{json}", "jsonb")
                 .replace("{float}", "double precision")
                 .replace("{roomy}", "with (fillfactor = 10)")
+                .replace("{updated}", "with (fillfactor = 75)")
+                .replace("{queue}", QUEUE)
         } else {
             statement
                 .replace("{id}", "uuid_text")
@@ -50,6 +60,8 @@ async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbE
                 .replace("{json}", "json_text")
                 .replace("{float}", "double")
                 .replace("{roomy}", "")
+                .replace("{updated}", "")
+                .replace("{queue}", "")
         };
         connection.execute_unprepared(&sql).await?;
     }

@@ -1,8 +1,12 @@
 //! The commands of the `trailflow` program, one file each.
 
+mod audit;
+mod listen;
 mod migrate;
+mod node;
 mod operator_token;
 mod serve;
+mod work;
 
 use std::process::ExitCode;
 
@@ -25,8 +29,15 @@ struct Cli {
 enum Command {
     /// Serve the Partner API and the operator API
     Serve(serve::Serve),
+    /// Deliver webhooks and serve the operator API, without the Partner API
+    Work,
     /// Bring the database's schema up to date
     Migrate,
+    /// Receive webhooks on this machine, verify and show them: for developers of a partner's server
+    Listen(listen::Listen),
+    /// Prove or export the audit log
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Manage the tokens of Trailflow's staff
     #[command(subcommand)]
     OperatorToken(operator_token::OperatorToken),
@@ -64,14 +75,18 @@ pub fn run() -> ExitCode {
 
 impl Cli {
     fn execute(self) -> Result<(), Failure> {
-        let settings = self.flags.settle()?;
+        let Cli { command, flags } = self;
         let runtime =
             tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::other)?;
         runtime.block_on(async {
-            match self.command {
-                Command::Serve(serve) => serve.run(settings).await,
-                Command::Migrate => migrate::run(settings).await,
-                Command::OperatorToken(command) => command.run(settings).await,
+            match command {
+                Command::Serve(serve) => serve.run(flags.settle()?).await,
+                Command::Work => work::run(flags.settle()?).await,
+                Command::Migrate => migrate::run(flags.settle()?).await,
+                // Its user has no server, and needs none of its settings.
+                Command::Listen(listen) => listen.run().await,
+                Command::Audit(command) => command.run(flags.settle()?).await,
+                Command::OperatorToken(command) => command.run(flags.settle()?).await,
             }
         })
     }

@@ -11,6 +11,7 @@ mod secrets;
 mod server;
 #[cfg(test)]
 mod tests;
+mod webhooks;
 mod welcome;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +25,7 @@ pub use mail::MailFlags;
 pub use redis::RedisFlags;
 pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
+pub use webhooks::{WebhookFlags, WebhookSettings};
 pub use welcome::{Welcome, WelcomeFlags};
 
 use crate::limits::RedisSettings;
@@ -64,6 +66,9 @@ pub struct Flags {
     /// The master key
     #[command(flatten)]
     pub secrets: SecretFlags,
+    /// Deliveries of webhooks
+    #[command(flatten)]
+    pub webhooks: WebhookFlags,
     /// The mail server
     #[command(flatten)]
     pub mail: MailFlags,
@@ -85,6 +90,8 @@ pub struct Settings {
     pub server: ServerSettings,
     /// Encryption of kept secrets.
     pub sealer: Sealer,
+    /// Deliveries of webhooks.
+    pub webhooks: WebhookSettings,
     /// Sends mail to people.
     pub mailer: Arc<dyn Mailer>,
     /// What partners are told.
@@ -114,10 +121,11 @@ impl Flags {
         let log = flags.log.settle();
         let mailer = flags.mail.settle()?;
         let welcome = flags.welcome.settle();
-        // Last, because it may make a development key: nothing is made while another setting is wrong.
         let mut warnings = Vec::new();
+        let webhooks = flags.webhooks.settle(&mut warnings)?;
+        // Last, because it may make a development key: nothing is made while another setting is wrong.
         let sealer = flags.secrets.settle(&database, &mut warnings)?;
-        Ok(Settings { database, redis, server, sealer, mailer, welcome, warnings, log })
+        Ok(Settings { database, redis, server, sealer, webhooks, mailer, welcome, warnings, log })
     }
 
     fn or(self, file: Flags) -> Flags {
@@ -127,6 +135,7 @@ impl Flags {
             redis: self.redis.or(file.redis),
             server: self.server.or(file.server),
             secrets: self.secrets.or(file.secrets),
+            webhooks: self.webhooks.or(file.webhooks),
             mail: self.mail.or(file.mail),
             welcome: self.welcome.or(file.welcome),
             log: self.log.or(file.log),

@@ -16,6 +16,8 @@ fn the_example_file_holds_the_defaults() {
     assert_eq!(file.database.settle().unwrap(), none.database.settle().unwrap());
     assert_eq!(file.server.settle().unwrap(), none.server.settle().unwrap());
     assert_eq!(file.log.settle(), none.log.settle());
+    let warnings = &mut Vec::new();
+    assert_eq!(file.webhooks.settle(warnings).unwrap(), none.webhooks.settle(warnings).unwrap());
     assert_eq!(file.welcome.settle(), none.welcome.settle());
     assert_eq!(file.mail.from.as_deref(), Some(mail::DEFAULT_FROM));
     assert_eq!((file.mail.smtp_url, none.mail.smtp_url), (None, None));

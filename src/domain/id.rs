@@ -52,6 +52,10 @@ kinds! {
     VehicleKind VehicleId "vehicle";
     /// A webhook subscription.
     WebhookKind WebhookId "whsub";
+    /// A delivery of one event to one subscription: the same over retries and replays.
+    DeliveryKind DeliveryId "whdel";
+    /// An order of staff to send deliveries again.
+    ReplayKind ReplayId "whrep";
 }
 
 impl<K: Kind> Id<K> {

@@ -4,6 +4,7 @@
 pub mod access;
 pub mod access_moves;
 pub mod cursor;
+pub mod event;
 pub mod id;
 pub mod load_status;
 pub mod page;

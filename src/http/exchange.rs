@@ -119,7 +119,7 @@ impl<S: Surface> Exchange<S> {
         let request = self.body.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(request) = request {
             let body = read_body(self.policy, request, self.surface().body_timeout()).await?;
-            input.parse_body(body)?;
+            input.take_body(body, self.surface().schemas(), self.uri())?;
         }
         input.check(self.surface().schemas(), self.uri(), self.headers())
     }

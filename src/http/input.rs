@@ -5,6 +5,7 @@
 
 use super::{
     json::{canonical, parse_strict},
+    known::{Known, Seen},
     params::{read_path, read_query, value},
     policy::{Idempotency, Location, Policy},
     schema::Schemas,
@@ -29,11 +30,15 @@ const MAX_KEY_LENGTH: usize = 255;
 pub struct Input {
     policy: &'static Policy,
     idempotency_key: Option<String>,
-    target: Uri,
     path: Value,
     query: Value,
     headers: Value,
+    sent: Option<Bytes>,
+    /// What the request is known by, where it may come again.
+    seen: Option<Seen>,
+    /// What was sent, read; not yet for a body that is known to be sound.
     body: Option<Arc<Value>>,
+    fingerprint: [u8; 32],
 }
 
 impl Input {
@@ -45,19 +50,29 @@ impl Input {
         Ok(Input {
             policy,
             idempotency_key: None,
-            target: Uri::default(),
             path: Value::Null,
             query: Value::Null,
             headers: Value::Null,
+            sent: None,
+            seen: None,
             body: None,
+            fingerprint: [0; 32],
         })
     }
 
-    /// Takes the body that was received.
-    pub(super) fn parse_body(&mut self, body: Option<Bytes>) -> Result<()> {
-        if let Some(bytes) = body {
-            self.body = Some(Arc::new(parse_strict(&bytes)?));
+    /// Takes the body that was received, and reads it unless it is known.
+    pub(super) fn take_body(&mut self, body: Option<Bytes>, schemas: &Schemas, target: &Uri) -> Result<()> {
+        let Some(sent) = body else { return Ok(()) };
+        let is_known = self.policy.idempotency == Idempotency::Required && {
+            let seen = Known::seen(self.policy, target, &sent);
+            let fingerprint = schemas.known().fingerprint(&seen);
+            self.seen = Some(seen);
+            fingerprint.map(|fingerprint| self.fingerprint = fingerprint).is_some()
+        };
+        if !is_known {
+            self.body = Some(Arc::new(parse_strict(&sent)?));
         }
+        self.sent = Some(sent);
         Ok(())
     }
 
@@ -80,6 +95,7 @@ impl Input {
         if self.headers.as_object().is_some_and(|headers| !headers.is_empty()) {
             schemas.check_parameters(name, Location::Header, &self.headers, &mut violations);
         }
+        // A body that is not read is known to be sound.
         if let Some(body) = &self.body {
             violations.next_location();
             schemas.check_body(name, body, &mut violations);
@@ -87,7 +103,12 @@ impl Input {
         if !violations.is_empty() {
             return Err(Error::violations(violations.into_details()));
         }
-        self.target = target.clone();
+        if policy.idempotency == Idempotency::Required && (self.sent.is_none() || self.body.is_some()) {
+            self.fingerprint = fingerprint(policy, target, self.body.as_deref());
+            if let Some(seen) = self.seen {
+                schemas.known().remember(seen, self.fingerprint);
+            }
+        }
         Ok(self)
     }
 
@@ -113,33 +134,42 @@ impl Input {
 
     /// The body.
     pub fn body<T: DeserializeOwned>(&self) -> Result<Body<T>> {
-        let Some(sent) = &self.body else {
+        let Some(sent) = &self.sent else {
             return Err(Error::invalid("", "is missing; send a JSON object"));
         };
-        Ok(Body { value: read_as(sent, "body")?, sent: Arc::clone(sent) })
+        let value = match &self.body {
+            Some(value) => Arc::clone(value),
+            None => Arc::new(parse_strict(sent)?),
+        };
+        Ok(Body { value: read_as(&value, "body")?, sent: value })
     }
 
     /// Whether a body was sent, for operations that can do without.
     pub fn has_body(&self) -> bool {
-        self.body.is_some()
+        self.sent.is_some()
     }
 
-    /// What makes two requests the same: SHA-256 over method, target and canonical body.
+    /// What makes two requests the same: SHA-256 over method, target and canonical body. Of operations that take an
+    /// idempotency key only.
     pub fn fingerprint(&self) -> [u8; 32] {
-        let mut text = Vec::with_capacity(1024);
-        text.extend_from_slice(self.policy.method.as_bytes());
-        text.push(b' ');
-        text.extend_from_slice(self.target.path().as_bytes());
-        if let Some(query) = self.target.query() {
-            text.push(b'?');
-            text.extend_from_slice(query.as_bytes());
-        }
-        text.push(b'\n');
-        if let Some(body) = &self.body {
-            canonical(body, &mut text);
-        }
-        Sha256::digest(&text).into()
+        self.fingerprint
     }
+}
+
+fn fingerprint(policy: &Policy, target: &Uri, body: Option<&Value>) -> [u8; 32] {
+    let mut text = Vec::with_capacity(1024);
+    text.extend_from_slice(policy.method.as_bytes());
+    text.push(b' ');
+    text.extend_from_slice(target.path().as_bytes());
+    if let Some(query) = target.query() {
+        text.push(b'?');
+        text.extend_from_slice(query.as_bytes());
+    }
+    text.push(b'\n');
+    if let Some(body) = body {
+        canonical(body, &mut text);
+    }
+    Sha256::digest(&text).into()
 }
 
 /// What passed the contract fits the type, but for rules that only the type knows.

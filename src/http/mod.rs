@@ -20,6 +20,7 @@ mod fault;
 mod front;
 mod input;
 mod json;
+mod known;
 mod params;
 mod policy;
 mod schema;

@@ -4,7 +4,7 @@
 //! maximum, minItems, maxItems), and stop at the first fault. So requests are judged by the contract itself, and the
 //! types only carry what has passed.
 
-use super::{policy::Location, violation::Violations};
+use super::{known::Known, policy::Location, violation::Violations};
 use crate::error::Detail;
 use jsonschema::{Draft, Registry, Validator};
 use serde::Deserialize;
@@ -19,6 +19,8 @@ pub struct Schemas {
     operations: HashMap<String, Operation>,
     /// Kept for [`Schemas::check_response`], whose validators are built when asked for: only tests ask.
     registry: Registry<'static>,
+    /// Bodies that were judged already.
+    known: Known,
 }
 
 /// The validators of one operation.
@@ -71,7 +73,12 @@ impl Schemas {
             };
             operations.insert(name, operation);
         }
-        Ok(Schemas { operations, registry })
+        Ok(Schemas { operations, registry, known: Known::default() })
+    }
+
+    /// Bodies that were judged already.
+    pub(super) fn known(&self) -> &Known {
+        &self.known
     }
 
     /// Judges the parameters in one location. Pointers are the parameters' names.

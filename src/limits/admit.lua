@@ -29,8 +29,12 @@ if nth then
   -- Everything behind the N-th newest is older still, so nothing is forgotten that a raised limit would ask for.
   redis.call('LTRIM', KEYS[1], 0, limit - 1)
 end
--- One millisecond more, because expiry counts whole milliseconds and must not come before the window's end.
-redis.call('PEXPIRE', KEYS[1], math.ceil(window / 1000) + 1)
+-- The list must outlive the window that begins now. Every expiry that is set is also written to the append-only file;
+-- so it is set for two windows, and again when no more than one is left.
+local window_ms = math.ceil(window / 1000)
+if redis.call('PTTL', KEYS[1]) <= window_ms then
+  redis.call('PEXPIRE', KEYS[1], 2 * window_ms)
+end
 
 if not KEYS[2] then
   return {NOT_ASKED}

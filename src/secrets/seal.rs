@@ -10,9 +10,16 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 
 use crate::clock::random;
+use crate::domain::id::WebhookId;
 
 const VERSION: u8 = 1;
 const NONCE_BYTES: usize = 24;
+
+/// What a subscription's signing secret is sealed for: its own subscription and no other.
+#[must_use]
+pub fn webhook_secret(id: WebhookId) -> String {
+    format!("webhook-secret:{id}")
+}
 
 /// Seals and opens under the master key.
 #[derive(Clone)]

@@ -8,6 +8,6 @@ mod carriers;
 mod customers;
 mod health;
 mod load_view;
-pub(crate) mod loads;
+pub mod loads;
 mod tracking;
 mod webhooks;

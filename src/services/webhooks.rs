@@ -1,9 +1,6 @@
 //! GET and POST /v1/webhooks, DELETE /v1/webhooks/{id}
 
 use async_trait::async_trait;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use url::Url;
 
 use crate::clock::{random, uuid_at};
 use crate::contract::partner::endpoints::WebhooksApi;
@@ -13,11 +10,10 @@ use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
 use crate::gate::{Call, Change};
 use crate::http::{Body, Page};
+use crate::secrets::seal::webhook_secret;
 use crate::store::webhooks::WebhookRow;
 use crate::surfaces::partner::Partner;
-
-/// What a signing secret begins with.
-const SECRET_PREFIX: &str = "tfwhsec_";
+use crate::webhooks::{Refusal, SigningSecret};
 
 #[async_trait]
 impl WebhooksApi for Partner {
@@ -31,15 +27,23 @@ impl WebhooksApi for Partner {
         slice.into_page(|row| cursor::after_id(row.id), subscription)
     }
 
+    /// Looks the host up: nobody of the organization shall wait for a stranger's name server.
+    async fn prepare_create_webhook(
+        &self,
+        _call: &Call,
+        body: &Body<types::CreateWebhookRequest>,
+    ) -> Result<()> {
+        self.app.sender.guard().admit(&body.url).await.map_err(refused)
+    }
+
     async fn create_webhook(
         &self,
         change: &mut Change,
         body: Body<types::CreateWebhookRequest>,
     ) -> Result<types::CreatedWebhook> {
-        check_url(&body.url)?;
         let (at, sealer) = (change.at(), self.app.sealer.clone());
         let id = WebhookId::from_uuid(uuid_at(at));
-        let secret = format!("{SECRET_PREFIX}{}", STANDARD.encode(random::<32>()));
+        let secret = SigningSecret::new(random());
         let mut event_types = body.event_types.clone();
         event_types.sort_unstable();
         let row = WebhookRow {
@@ -47,15 +51,19 @@ impl WebhooksApi for Partner {
             id: id.uuid(),
             url: body.url.clone(),
             event_types: serde_json::to_value(&event_types).map_err(Error::internal)?,
-            sealed_secret: sealer.seal(&secret_purpose(id), secret.as_bytes()),
+            sealed_secret: sealer.seal(&webhook_secret(id), secret.reveal().as_bytes()),
             created_at: at,
+            paused_at: None,
+            paused_reason: None,
+            previous_sealed_secret: None,
+            previous_secret_until: None,
         };
         change.unit().insert_webhook(&row);
         Ok(types::CreatedWebhook {
             id: id.to_string(),
             url: row.url,
             event_types,
-            signing_secret: secret,
+            signing_secret: secret.reveal().to_owned(),
             created_at: at,
         })
     }
@@ -83,29 +91,8 @@ fn subscription(row: WebhookRow) -> Result<types::WebhookSubscription> {
     })
 }
 
-/// What a signing secret is sealed for: its own subscription and no other.
-fn secret_purpose(id: WebhookId) -> String {
-    format!("webhook-secret:{id}")
-}
-
-/// The rules of a target that its pattern in the contract cannot state.
-fn check_url(text: &str) -> Result<()> {
-    let wrong = |message: &str| Err(Error::invalid("/url", message));
-    let Ok(url) = Url::parse(text) else { return wrong("is not a URL") };
-    if url.scheme() != "https" {
-        return wrong("must begin with https://, because deliveries hold freight data");
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return wrong("must not hold a user name or password; the signature authenticates deliveries");
-    }
-    match url.host() {
-        Some(url::Host::Domain(name))
-            if name != "localhost" && !name.ends_with(".localhost") && name.contains('.') =>
-        {
-            Ok(())
-        }
-        _ => wrong("must name a public host by its DNS name, such as https://hooks.example.com/trailflow"),
-    }
+fn refused(refusal: Refusal) -> Error {
+    Error::invalid("/url", refusal.to_string())
 }
 
 fn no_such_webhook() -> Error {

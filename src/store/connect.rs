@@ -9,12 +9,16 @@ use sea_orm::{
 };
 use trailflow_migrations::{Migrator, MigratorTrait};
 
+use super::bell::Bell;
 use super::reader::Reader;
-use super::unit::Lanes;
+use super::unit::Groups;
 use super::{Store, is_postgres};
 
 /// The advisory lock of those who migrate: any number that nothing else in the database uses.
 const MIGRATION_LOCK: i64 = 0x0054_7261_696c_666c;
+
+/// One statement that looks for work, one that writes results, and one to spare.
+const DISPATCH_CONNECTIONS: u32 = 3;
 
 /// Where the database is and how many connections to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,11 +62,13 @@ impl Store {
             // Shared transactions have a text for every number of rows (see `unit`).
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
         }
-        let db = Database::connect(options).await?;
+        let db = Database::connect(options.clone()).await?;
+        let dispatch = if sqlite { db.clone() } else { Database::connect(for_dispatch(options)).await? };
         let reader = (!sqlite).then(|| Reader::start(db.clone()));
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
-        let mut store = Store { db, single_writer, reader, lanes: None };
-        store.lanes = (!sqlite).then(|| Lanes::start(&store));
+        let bell = Bell::new();
+        let mut store = Store { db, single_writer, reader, groups: None, dispatch, bell };
+        store.groups = (!sqlite).then(|| Groups::start(&store));
         Ok(store)
     }
 
@@ -102,6 +108,21 @@ impl Store {
     /// Closes every connection.
     pub async fn close(self) {
         // The only failure is that it is closed already.
-        let _closed = self.db.close().await;
+        let _closed = self.db.close_by_ref().await;
+        let _closed = self.dispatch.close_by_ref().await;
     }
+}
+
+/// The dispatcher's connections: few, made when they are needed. Its tables are empty at one moment and
+/// hold a million rows at another, and a plan that was made in the one must not read the whole table in
+/// the other: with these settings it goes by the index always. Nor does it wait for the disk: a result that
+/// is lost when PostgreSQL crashes is a delivery that is sent again, with the same id.
+fn for_dispatch(mut options: ConnectOptions) -> ConnectOptions {
+    options.max_connections(DISPATCH_CONNECTIONS).min_connections(0).connect_lazy(true);
+    options.map_sqlx_postgres_opts(|options| {
+        options
+            .options([("enable_seqscan", "off"), ("jit", "off"), ("synchronous_commit", "off")])
+            .application_name("trailflow dispatch")
+    });
+    options
 }

@@ -4,7 +4,8 @@
 //! [`Unit`], one transaction of one organization that gathers its writes and sends them together.
 //! There is no way to ask for a load without saying whose: the unscoped query cannot be written.
 //! The exceptions, which look across organizations on purpose, are [`access`] (who is this key?), what
-//! staff ask ([`audit`], [`requests`], [`tokens`]) and the pruning of what is old.
+//! staff ask ([`audit`], [`requests`], [`tokens`]), the pruning of what is old, and what the dispatcher
+//! asks: [`queue`] and [`replays`].
 //!
 //! Every unit first takes the organization's clock row and thereby a moment that is later than any
 //! given out before (see [`unit`]). So changes of one organization happen one after another, and
@@ -13,14 +14,17 @@
 
 pub mod access;
 pub mod audit;
+pub mod bell;
 pub mod connect;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
 pub mod loads;
+pub mod outbox;
 pub mod parties;
 pub mod portal_users;
 pub mod positions;
+pub mod queue;
 mod reader;
 pub mod receipts;
 pub mod requests;
@@ -50,7 +54,10 @@ pub struct Store {
     /// Joins point reads, where each would cost a round trip.
     reader: Option<reader::Reader>,
     /// Joins changes into shared transactions, where each would cost several.
-    lanes: Option<unit::Lanes>,
+    groups: Option<unit::Groups>,
+    /// The dispatcher's own connections, so that neither waits for the other's callers.
+    pub(crate) dispatch: DatabaseConnection,
+    pub(crate) bell: bell::Bell,
 }
 
 impl Store {

@@ -63,7 +63,7 @@ impl Unit {
         self.insert(insert);
     }
 
-    /// Removes a subscription.
+    /// Removes a subscription. The dispatcher then cancels what is still to be sent to it.
     pub fn delete_webhook(&mut self, id: WebhookId) {
         let mut delete = Query::delete();
         delete
@@ -71,5 +71,6 @@ impl Unit {
             .and_where(Expr::col(Column::OrganizationId).eq(self.organization().uuid()))
             .and_where(Expr::col(Column::Id).eq(id.uuid()));
         self.delete(delete);
+        self.looks_at(id.uuid());
     }
 }

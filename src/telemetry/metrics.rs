@@ -8,6 +8,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
+use super::WebhookMetrics;
 use crate::http::RequestLine;
 use crate::limits::{Mode, Status};
 
@@ -20,6 +21,7 @@ pub struct Metrics {
     redis_up: Gauge,
     fallbacks: Gauge,
     unlogged: Counter,
+    webhooks: WebhookMetrics,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -65,11 +67,17 @@ impl Default for Metrics {
             "Requests that support cannot look up, because the database could not keep up",
             unlogged.clone(),
         );
-        Metrics { registry, requests, durations, replays, redis_up, fallbacks, unlogged }
+        let webhooks = WebhookMetrics::register(&mut registry);
+        Metrics { registry, requests, durations, replays, redis_up, fallbacks, unlogged, webhooks }
     }
 }
 
 impl Metrics {
+    /// What is measured of webhooks.
+    pub(super) fn webhooks(&self) -> &WebhookMetrics {
+        &self.webhooks
+    }
+
     /// Counts a finished request.
     pub fn observe(&self, surface: &'static str, line: &RequestLine<'_>) {
         let operation = line.operation;

@@ -3,12 +3,14 @@
 mod json_lines;
 pub mod log;
 mod metrics;
+mod webhooks;
 
 use slog::Logger;
 
 use crate::http::RequestLine;
 use crate::limits::Status;
 pub use metrics::Metrics;
+pub use webhooks::WebhookMetrics;
 
 /// The log and the metrics of a running server.
 pub struct Telemetry {
@@ -26,6 +28,11 @@ impl Telemetry {
     /// The log, for what is not about one request.
     pub fn log(&self) -> &Logger {
         &self.log
+    }
+
+    /// What is measured of webhooks.
+    pub fn webhooks(&self) -> &WebhookMetrics {
+        self.metrics.webhooks()
     }
 
     /// The metrics in the Prometheus text format.

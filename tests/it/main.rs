@@ -24,4 +24,6 @@ mod smoke;
 mod sync;
 mod tenancy;
 mod tracking;
+mod webhook_delivery;
+mod webhook_wire;
 mod webhooks;

@@ -1,19 +1,24 @@
 //! POST /v1/loads/{id}/status
 
+use super::emit::emit;
 use crate::contract::partner::types::{Load, LoadStatus};
 use crate::domain::load_status::{Transition, reachable, transition, word};
 use crate::error::{Error, Result};
-use crate::gate::Change;
 use crate::services::load_view::{self as view, no_such_load};
+use crate::store::Unit;
 use crate::store::loads::{LoadReference, LoadRow};
 
 /// Moves a load to another status. The same status again is a success that changes nothing.
-pub(super) async fn change_load_status(change: &mut Change, id: &str, to: LoadStatus) -> Result<Load> {
-    let unit = change.unit();
-    let mut row = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
+///
+/// # Errors
+/// When there is no such load, or it may not go there.
+pub async fn change_load_status(unit: &mut Unit, id: &str, to: LoadStatus) -> Result<Load> {
+    let before = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
+    let mut row = before.clone();
     if move_to(&mut row, to)? {
         row.updated_at = unit.at();
         let load = view::load(&row)?;
+        emit(unit, Some(&before), &row, &load)?;
         unit.update_load(row);
         return Ok(load);
     }

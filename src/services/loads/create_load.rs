@@ -1,21 +1,25 @@
 //! POST /v1/loads
 
 use super::draft::{self, check_external_id};
+use super::emit::emit;
 use crate::clock::uuid_at;
 use crate::contract::partner::types::{CreateLoadRequest, Load};
 use crate::error::Result;
-use crate::gate::Change;
 use crate::services::load_view as view;
+use crate::store::Unit;
 use crate::store::loads::LoadRow;
 
 /// Creates a load. That the externalId is free and the parties exist is the table's to judge.
-pub(super) fn create_load(change: &mut Change, request: CreateLoadRequest) -> Result<Load> {
-    let at = change.at();
+///
+/// # Errors
+/// What a schema cannot state about a load.
+pub fn create_load(unit: &mut Unit, request: CreateLoadRequest) -> Result<Load> {
+    let at = unit.at();
     if let Some(external_id) = &request.external_id {
         check_external_id(external_id)?;
     }
     let row = LoadRow {
-        organization_id: change.unit().organization().uuid(),
+        organization_id: unit.organization().uuid(),
         id: uuid_at(at),
         external_id: request.external_id,
         order_number: request.order_number,
@@ -33,6 +37,7 @@ pub(super) fn create_load(change: &mut Change, request: CreateLoadRequest) -> Re
         updated_at: at,
     };
     let load = view::load(&row)?;
-    change.unit().insert_load(row);
+    emit(unit, None, &row, &load)?;
+    unit.insert_load(row);
     Ok(load)
 }

@@ -1,14 +1,20 @@
-//! Loads: one file per operation, and what they share.
+//! Loads: one file per operation, and what they share. The three that change one work on a
+//! [`crate::store::Unit`], so that staff's changes go the same way and tell subscribers the same.
 
 mod change_load_status;
 mod create_load;
 mod dispatch;
 mod draft;
+mod emit;
 mod get_load;
 mod import_loads;
 mod include;
 mod list_loads;
 mod upsert_load;
+
+pub use change_load_status::change_load_status;
+pub use create_load::create_load;
+pub use upsert_load::upsert_load;
 
 use async_trait::async_trait;
 
@@ -33,7 +39,7 @@ impl LoadsApi for Partner {
         change: &mut Change,
         body: Body<types::CreateLoadRequest>,
     ) -> Result<types::Load> {
-        create_load::create_load(change, body.into_inner())
+        create_load::create_load(change.unit(), body.into_inner())
     }
 
     async fn upsert_load(
@@ -41,7 +47,7 @@ impl LoadsApi for Partner {
         change: &mut Change,
         body: Body<types::UpsertLoadRequest>,
     ) -> Result<UpsertLoadOutcome> {
-        upsert_load::upsert_load(change, body).await
+        upsert_load::upsert_load(change.unit(), body).await
     }
 
     async fn get_load(
@@ -59,6 +65,6 @@ impl LoadsApi for Partner {
         path: types::ChangeLoadStatusPath,
         body: Body<types::ChangeLoadStatusRequest>,
     ) -> Result<types::Load> {
-        change_load_status::change_load_status(change, &path.id, body.status).await
+        change_load_status::change_load_status(change.unit(), &path.id, body.status).await
     }
 }

@@ -2,15 +2,16 @@
 
 use super::change_load_status::move_to;
 use super::draft::{self, check_external_id};
+use super::emit::emit;
 use crate::clock::uuid_at;
 use crate::contract::partner::endpoints::UpsertLoadOutcome;
 use crate::contract::partner::types::UpsertLoadRequest;
 use crate::domain::id::OrganizationId;
 use crate::domain::load_status::word;
 use crate::error::{Error, Result};
-use crate::gate::Change;
 use crate::http::Body;
 use crate::services::load_view as view;
+use crate::store::Unit;
 use crate::store::loads::{LoadReference, LoadRow};
 
 const NEW_STATUS: &str = "PENDING";
@@ -18,19 +19,19 @@ const NEW_CURRENCY: &str = "USD";
 
 /// Creates the load with this externalId, or changes it. A member that was not sent stays as it is;
 /// null clears. A request that changes nothing leaves `updatedAt` alone.
-pub(super) async fn upsert_load(
-    change: &mut Change,
-    body: Body<UpsertLoadRequest>,
-) -> Result<UpsertLoadOutcome> {
+///
+/// # Errors
+/// What a schema cannot state about a load, or a status that it may not go to.
+pub async fn upsert_load(unit: &mut Unit, body: Body<UpsertLoadRequest>) -> Result<UpsertLoadOutcome> {
     check_external_id(&body.external_id)?;
-    let unit = change.unit();
     let (at, organization) = (unit.at(), unit.organization());
     let reference = LoadReference::External(body.external_id.clone());
     match unit.tenant().await?.load(&reference).await? {
         Some(mut row) => {
             let before = revise(&mut row, &body, at)?;
             let load = view::load(&row)?;
-            if before.is_some() {
+            if let Some(before) = before {
+                emit(unit, Some(&before), &row, &load)?;
                 unit.update_load(row);
             }
             Ok(UpsertLoadOutcome::Status200(load))
@@ -38,6 +39,7 @@ pub(super) async fn upsert_load(
         None => {
             let row = fresh(organization, &body, at)?;
             let load = view::load(&row)?;
+            emit(unit, None, &row, &load)?;
             unit.insert_load(row);
             Ok(UpsertLoadOutcome::Status201(load))
         }

@@ -14,6 +14,10 @@ pub struct Model {
     pub event_types: Json,
     pub sealed_secret: Vec<u8>,
     pub created_at: i64,
+    pub paused_at: Option<i64>,
+    pub paused_reason: Option<String>,
+    pub previous_sealed_secret: Option<Vec<u8>>,
+    pub previous_secret_until: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

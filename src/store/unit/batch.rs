@@ -7,7 +7,7 @@
 //! or at the end; what breaks a rule of the tables is left out of it, and refused alone.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use sea_orm::sea_query::ArrayType;
 use sea_orm::{
@@ -15,13 +15,15 @@ use sea_orm::{
 };
 use tokio::sync::{mpsc, oneshot};
 
-use super::lane::{Ask, Seat, Seated};
+use super::group::{Ask, Seat, Seated};
 use super::writes::{Writes, send_as_one, send_together};
-use super::{Committed, receipt_in};
+use super::{Committed, Opened, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+use crate::store::bell::Ring;
 use crate::store::loads::{self, LoadClaims};
-use crate::store::receipts::{REPLAY_WINDOW_MS, Receipt};
+use crate::store::outbox::{LISTENERS_POSTGRES, listeners_in};
+use crate::store::receipts::REPLAY_WINDOW_MS;
 use crate::store::{Store, internal};
 
 /// What a seat tells its batch.
@@ -53,11 +55,14 @@ fn refuse(asks: Vec<Ask>, error: &Error) {
     }
 }
 
-/// By their position among the asks: the organization's first moment, and the live receipt.
-type Ticked = HashMap<i64, (i64, Option<Receipt>)>;
+/// By their position among the asks; the moment is the organization's first, which one of them gets.
+type Ticked = HashMap<i64, Opened>;
 
 /// Each receipt by its key, whatever the planner thinks of the table's size.
-const TICK: &str = "\
+static TICK: LazyLock<String> = LazyLock::new(|| {
+    let listeners = LISTENERS_POSTGRES.replace("$1", "ask.organization_id");
+    format!(
+        "\
 with asked as (
     select organization_id, max(now) as now, count(*) as changes
     from unnest($1::uuid[], $2::bigint[]) as ask (organization_id, now) group by organization_id
@@ -70,14 +75,16 @@ with asked as (
     from asked join free using (organization_id) where clock.organization_id = asked.organization_id
     returning clock.organization_id, clock.last_change - asked.changes + 1 as first_change
 )
-select ask.position, ticked.first_change, r.fingerprint, r.status, r.body, r.sealed, r.created_at
+select ask.position, ticked.first_change, {listeners}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
 from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[]) with ordinality
     as ask (organization_id, now, api_key_id, idempotency_key, position)
 join ticked using (organization_id)
 left join lateral (
     select * from receipts where organization_id = ask.organization_id and api_key_id = ask.api_key_id
         and idempotency_key = ask.idempotency_key and created_at > ask.now - $5 limit 1
-) r on true";
+) r on true"
+    )
+});
 
 /// Takes the clocks that are free, as many moments as there are changes, and looks for receipts.
 async fn tick(transaction: &DatabaseTransaction, asks: &[Ask]) -> Result<Ticked, DbErr> {
@@ -90,10 +97,14 @@ async fn tick(transaction: &DatabaseTransaction, asks: &[Ask]) -> Result<Ticked,
         array(ArrayType::String, |ask| ask.key.idempotency_key.as_str().into()),
         REPLAY_WINDOW_MS.into(),
     ];
-    let statement = Statement::from_sql_and_values(DbBackend::Postgres, TICK, values);
+    let statement = Statement::from_sql_and_values(DbBackend::Postgres, TICK.as_str(), values);
     let read = |row: QueryResult| {
-        let first: i64 = row.try_get("", "first_change")?;
-        Ok((row.try_get::<i64>("", "position")? - 1, (first, receipt_in(&row)?)))
+        let opened = Opened {
+            at: row.try_get("", "first_change")?,
+            listeners: listeners_in(&row)?,
+            receipt: receipt_in(&row)?,
+        };
+        Ok((row.try_get::<i64>("", "position")? - 1, opened))
     };
     transaction.query_all_raw(statement).await?.into_iter().map(read).collect()
 }
@@ -115,8 +126,7 @@ struct Batch {
 
 /// A change that has its moment and waits for the one before it.
 struct Waiting {
-    at: i64,
-    receipt: Option<Receipt>,
+    opened: Opened,
     follows: bool,
     answer: oneshot::Sender<Result<Option<Seated>>>,
 }
@@ -130,6 +140,8 @@ struct HandedIn {
 /// A change whose writes are in the transaction, or were refused.
 struct Sent {
     answer: oneshot::Sender<Result<Committed>>,
+    /// What the dispatcher is told when it is committed.
+    rings: Vec<Ring>,
     outcome: std::result::Result<Committed, Refused>,
 }
 
@@ -188,7 +200,7 @@ impl Batch {
     /// Gives every change its moment; those whose clock is taken are told so.
     fn line_up(&mut self, asks: Vec<Ask>, mut ticked: Ticked) {
         for (position, ask) in (0_i64..).zip(asks) {
-            let Some((first, receipt)) = ticked.remove(&position) else {
+            let Some(mut opened) = ticked.remove(&position) else {
                 // Whoever asked may be gone.
                 let _told = ask.answer.send(Ok(None));
                 continue;
@@ -196,18 +208,18 @@ impl Batch {
             self.changes += 1;
             let queue = self.queues.entry(ask.organization).or_default();
             let before = queue.len();
-            let at = first + i64::try_from(before).unwrap_or(i64::MAX);
-            queue.push_back(Waiting { at, receipt, follows: before > 0, answer: ask.answer });
+            opened.at += i64::try_from(before).unwrap_or_default();
+            queue.push_back(Waiting { opened, follows: before > 0, answer: ask.answer });
         }
     }
 
     fn seat_next(&mut self, organization: OrganizationId) {
         let Some(next) = self.queues.get_mut(&organization).and_then(VecDeque::pop_front) else { return };
-        let Waiting { at, receipt, follows, answer } = next;
+        let Waiting { opened, follows, answer } = next;
         let seat = Seat::new(organization, follows, self.transaction.clone(), self.sender.clone());
         self.seated += 1;
         // Whoever asked may be gone; then the seat comes back at once.
-        let _seated = answer.send(Ok(Some(Seated { at, receipt, seat })));
+        let _seated = answer.send(Ok(Some(Seated { opened, seat })));
     }
 
     /// Sends what was handed in. A failure is the transaction's: it cannot go on.
@@ -223,8 +235,9 @@ impl Batch {
         let all: Vec<_> = handed_in.iter().map(|change| (change.organization, &change.writes)).collect();
         match send_together(&self.transaction, &all).await {
             Ok(written) => {
-                self.sent.extend(handed_in.into_iter().zip(written).map(|(change, written)| Sent {
+                self.sent.extend(handed_in.into_iter().zip(written).map(|(mut change, written)| Sent {
                     answer: change.answer,
+                    rings: change.writes.rings(),
                     outcome: Ok(committed(written)),
                 }));
                 Ok(())
@@ -239,12 +252,12 @@ impl Batch {
     /// The only change there is: one statement does, and nobody else is to be saved from its failure.
     async fn send_only(&mut self, handed_in: Vec<HandedIn>) -> Result<(), DbErr> {
         for HandedIn { organization, mut writes, answer } in handed_in {
-            let claims = writes.claims.take();
+            let (claims, rings) = (writes.claims.take(), writes.rings());
             let outcome = match send_as_one(&self.transaction, organization, writes).await {
                 Ok(written) => Ok(committed(written)),
                 Err(error) => Err(Refused { organization, claims, error }),
             };
-            self.sent.push(Sent { answer, outcome });
+            self.sent.push(Sent { answer, rings, outcome });
         }
         Ok(())
     }
@@ -260,7 +273,7 @@ impl Batch {
                     Err(Refused { organization, claims: writes.claims.take(), error })
                 }
             };
-            self.sent.push(Sent { answer, outcome });
+            self.sent.push(Sent { answer, rings: writes.rings(), outcome });
         }
         Ok(())
     }
@@ -276,14 +289,19 @@ impl Batch {
             (Ok(()), Some(transaction)) if worth_it => transaction.commit().await.map_err(internal),
             (Ok(()), Some(transaction)) => transaction.rollback().await.map_err(internal),
         };
-        for Sent { answer, outcome } in changes {
+        for Sent { answer, rings, outcome } in changes {
             let answer_with = |outcome| {
                 // Whoever waited for it may be gone.
                 let _told = answer.send(outcome);
             };
             match (outcome, &ended) {
                 (_, Err(error)) => answer_with(Err(error.clone())),
-                (Ok(committed), Ok(())) => answer_with(Ok(committed)),
+                (Ok(committed), Ok(())) => {
+                    if committed == Committed::Done {
+                        rings.into_iter().for_each(|ring| store.bell.ring(ring));
+                    }
+                    answer_with(Ok(committed));
+                }
                 (Err(Refused { organization, claims, error }), Ok(())) => {
                     answer_with(Err(
                         loads::refusal(&store.tenant(organization), claims.as_ref(), error).await

@@ -7,34 +7,40 @@
 //!
 //! **Whose transaction.** A commit waits for the disk, and every statement is a round trip. So on
 //! PostgreSQL the changes that partners ask for share transactions: those that queued while the last
-//! one was under way go into the next ([`lane`], [`batch`]). Alone in its transaction ([`alone`]) is
+//! one was under way go into the next ([`group`], [`batch`]). Alone in its transaction ([`alone`]) is
 //! everything on SQLite, where there are no round trips; what has no idempotency key, because it is
 //! rare; and a change whose organization is being changed by another node at that moment. What a unit
 //! promises is the same either way.
 
 mod alone;
 mod batch;
-mod lane;
+mod group;
 mod writes;
+
+use std::sync::Arc;
 
 use sea_orm::sea_query::{DeleteStatement, Expr, ExprTrait, InsertStatement, Query, UpdateStatement};
 use sea_orm::{DatabaseTransaction, DbErr, QueryResult};
+use uuid::Uuid;
 
 use super::audit::Entry;
+use super::bell::LaneKey;
 use super::loads::{LoadClaims, LoadRow};
+use super::outbox::{Listeners, Outgoing};
 use super::receipts::{Receipt, ReceiptKey};
 use super::{Store, Tenant, is_postgres};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use alone::Alone;
-pub(super) use lane::Lanes;
-use lane::Seat;
+pub(super) use group::Groups;
+use group::Seat;
 use writes::{Write, Writes};
 
 /// A change under way. Dropped without [`Unit::commit`], it leaves nothing behind.
 pub struct Unit {
     organization: OrganizationId,
     at: i64,
+    listeners: Arc<Listeners>,
     writes: Writes,
     /// What goes into the audit chain with it.
     audit: Option<Entry>,
@@ -66,15 +72,18 @@ impl Store {
         now: i64,
         key: Option<&ReceiptKey>,
     ) -> Result<(Unit, Option<Receipt>)> {
-        let unit =
-            |at, transaction| Unit { organization, at, writes: Writes::default(), audit: None, transaction };
-        if let (Some(lanes), Some(key)) = (&self.lanes, key)
-            && let Some(seated) = lanes.board(organization, now, key).await?
+        let unit = |opened: Opened, transaction| {
+            let Opened { at, listeners, receipt } = opened;
+            let (writes, listeners) = (Writes::default(), Arc::new(listeners));
+            (Unit { organization, at, listeners, writes, audit: None, transaction }, receipt)
+        };
+        if let (Some(groups), Some(key)) = (&self.groups, key)
+            && let Some(seated) = groups.board(organization, now, key).await?
         {
-            return Ok((unit(seated.at, Transaction::Shared(seated.seat)), seated.receipt));
+            return Ok(unit(seated.opened, Transaction::Shared(seated.seat)));
         }
-        let (alone, at, receipt) = Alone::begin(self, organization, now, key).await?;
-        Ok((unit(at, Transaction::Own(Box::new(alone))), receipt))
+        let (alone, opened) = Alone::begin(self, organization, now, key).await?;
+        Ok(unit(opened, Transaction::Own(Box::new(alone))))
     }
 }
 
@@ -102,6 +111,12 @@ impl Unit {
             Transaction::Shared(seat) => seat.connection().await?,
         };
         Ok(Tenant { connection, organization: self.organization })
+    }
+
+    /// Who wants to hear of the organization's events, at this moment.
+    #[must_use]
+    pub fn listeners(&self) -> Arc<Listeners> {
+        self.listeners.clone()
     }
 
     /// Writes a new load.
@@ -161,6 +176,16 @@ impl Unit {
         self.writes.receipt = Some((key.clone(), receipt));
     }
 
+    /// Writes events to the outbox.
+    pub(super) fn add_outgoing(&mut self, event: Outgoing) {
+        self.writes.outbox.push(event);
+    }
+
+    /// Has the dispatcher look at a subscription once this is committed.
+    pub(super) fn looks_at(&mut self, subscription: Uuid) {
+        self.writes.looks.push(LaneKey { organization: self.organization.uuid(), subscription });
+    }
+
     /// Names the load that this change writes, for telling which rule of the table it broke.
     pub(super) fn writes_load(&mut self, claims: LoadClaims) {
         self.writes.claims = Some(claims);
@@ -183,6 +208,15 @@ impl Unit {
             }
         }
     }
+}
+
+/// What the statement that opens a change tells.
+struct Opened {
+    /// The change's moment.
+    at: i64,
+    listeners: Listeners,
+    /// The live receipt of its idempotency key.
+    receipt: Option<Receipt>,
 }
 
 /// The receipt in a row of either backend's opening statement, if it holds one.

@@ -7,17 +7,38 @@ use sea_orm::sea_query::{
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult};
 
 use crate::domain::id::OrganizationId;
+use crate::store::bell::{LaneKey, Ring};
 use crate::store::loads::{self, LoadClaims, LoadRow};
+use crate::store::outbox::{self, Outgoing};
 use crate::store::receipts::{self, Receipt, ReceiptKey};
 
 /// The writes that a unit has gathered.
 #[derive(Default)]
 pub(super) struct Writes {
     pub(super) loads: Vec<LoadRow>,
+    pub(super) outbox: Vec<Outgoing>,
+    /// Subscriptions that the dispatcher shall look at.
+    pub(super) looks: Vec<LaneKey>,
     pub(super) others: Vec<Write>,
     pub(super) receipt: Option<(ReceiptKey, Receipt)>,
     /// The load that is written, for telling which rule of the table it broke.
     pub(super) claims: Option<LoadClaims>,
+}
+
+impl Writes {
+    /// What the dispatcher is told when this is committed; once.
+    pub(super) fn rings(&mut self) -> Vec<Ring> {
+        let fresh: Vec<_> = self.outbox.iter().flat_map(|event| event.fresh.iter().cloned()).collect();
+        let looks = std::mem::take(&mut self.looks);
+        let mut rings = Vec::new();
+        if !fresh.is_empty() {
+            rings.push(Ring::Fresh(fresh));
+        }
+        if !looks.is_empty() {
+            rings.push(Ring::Look(looks));
+        }
+        rings
+    }
 }
 
 /// A write that is not a table's most frequent one, as a statement.
@@ -53,9 +74,11 @@ pub(super) async fn send_as_one(
     organization: OrganizationId,
     writes: Writes,
 ) -> Result<bool, DbErr> {
-    let Writes { loads, others, receipt, .. } = writes;
-    let new_loads = (!loads.is_empty()).then(|| Write::Insert(loads::insert(loads)));
-    let parts: Vec<_> = new_loads.into_iter().chain(others).map(Write::into_part).collect();
+    let Writes { loads, outbox, others, receipt, .. } = writes;
+    let new_loads = (!loads.is_empty()).then(|| loads::insert(loads));
+    let events = (!outbox.is_empty()).then(|| outbox::inserts(outbox.iter())).into_iter().flatten();
+    let inserts = new_loads.into_iter().chain(events).map(Write::Insert);
+    let parts: Vec<_> = inserts.chain(others).map(Write::into_part).collect();
     if parts.is_empty() && receipt.is_none() {
         return Ok(true);
     }
@@ -111,6 +134,11 @@ pub(super) async fn send_together(
     let loads: Vec<_> = effective().flat_map(|writes| writes.loads.iter().cloned()).collect();
     if !loads.is_empty() {
         transaction.execute(&loads::insert(loads)).await?;
+    }
+    if effective().any(|writes| !writes.outbox.is_empty()) {
+        for insert in outbox::inserts(effective().flat_map(|writes| &writes.outbox)) {
+            transaction.execute(&insert).await?;
+        }
     }
     for write in effective().flat_map(|writes| &writes.others) {
         write.send(transaction).await?;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use slog::{Drain, Logger, o};
 use trailflow::app::{App, Timeouts};
 use trailflow::clock::{Clock, random, uuid_at};
+use trailflow::config::WebhookSettings;
 use trailflow::contract::{operator, partner};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::id::{ApiKeyId, OrganizationId};
@@ -21,10 +22,12 @@ use trailflow::server::Running;
 use trailflow::store::access::OrganizationRow;
 use trailflow::store::audit::Entry;
 use trailflow::telemetry::Telemetry;
+use trailflow::webhooks::{Guard, Sender};
 
 use super::backend::{Backend, Place};
 use super::clock::ManualClock;
 use super::mail::Mailbox;
+use super::names::PublicExamples;
 use super::redis::Kept;
 
 /// The master key of every server under test.
@@ -38,6 +41,8 @@ pub struct World {
     pub clock: Arc<ManualClock>,
     pub place: Place,
     pub window: Duration,
+    /// How webhooks are sent; `None`: they wait.
+    pub webhooks: Option<WebhookSettings>,
     pub node: Running,
     pub http: reqwest::Client,
     /// The mail that the first node sent.
@@ -59,13 +64,30 @@ impl World {
     pub async fn start_at(backend: Backend, place: Place, window: Duration) -> World {
         let clock = Arc::new(ManualClock::new());
         let mail = Arc::new(Mailbox::default());
-        let node = start_node(&place, clock.clone(), window, mail.clone()).await;
-        World { backend, clock, place, window, node, http: reqwest::Client::new(), mail }
+        let node = start_node(&place, clock.clone(), window, None, mail.clone()).await;
+        World { backend, clock, place, window, webhooks: None, node, http: reqwest::Client::new(), mail }
+    }
+
+    /// The same world, whose node sends webhooks, to loopback too.
+    pub async fn sending(self) -> World {
+        self.sending_with(|_| {}).await
+    }
+
+    /// The same, with other settings.
+    pub async fn sending_with(mut self, change: impl FnOnce(&mut WebhookSettings)) -> World {
+        let mut settings = WebhookSettings::default();
+        settings.rules.allow_private = true;
+        change(&mut settings);
+        self.webhooks = Some(settings);
+        let fresh = self.another_node().await;
+        std::mem::replace(&mut self.node, fresh).stop().await;
+        self
     }
 
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
-        start_node(&self.place, self.clock.clone(), self.window, self.mail.clone()).await
+        let webhooks = self.webhooks.as_ref();
+        start_node(&self.place, self.clock.clone(), self.window, webhooks, self.mail.clone()).await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -216,10 +238,18 @@ pub fn http_with(token: &str) -> reqwest::Client {
     reqwest::Client::builder().default_headers(headers).build().unwrap()
 }
 
+/// A sender as in production, but that the names of examples lead somewhere.
+fn sender(settings: Option<&WebhookSettings>) -> Sender {
+    let settings = settings.cloned().unwrap_or_default();
+    let guard = Guard::new(settings.rules, Arc::new(PublicExamples));
+    Sender::new(guard, settings.timeout, &[]).unwrap()
+}
+
 async fn start_node(
     place: &Place,
     clock: Arc<ManualClock>,
     window: Duration,
+    webhooks: Option<&WebhookSettings>,
     mailer: Arc<Mailbox>,
 ) -> Running {
     let store = place.store().await;
@@ -239,6 +269,8 @@ async fn start_node(
         limits,
         expects_redis: place.redis.is_some(),
         sealer: Sealer::new(&MASTER_KEY),
+        sender: Arc::new(sender(webhooks)),
+        dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
         telemetry,
         timeouts: Timeouts {

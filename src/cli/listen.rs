@@ -1,0 +1,178 @@
+//! `trailflow listen`: a receiver of webhooks for developers, that verifies deliveries and shows them.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::header::HeaderMap;
+use http::{Request, Response, StatusCode};
+use http_body_util::{BodyExt, Empty, Limited};
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+
+use super::Failure;
+use crate::clock::{Clock, SystemClock};
+use crate::config::ConfigError;
+use crate::webhooks::SigningSecret;
+use crate::webhooks::sign::{DELIVERY_ID, EVENT, SIGNATURE_PREVIOUS};
+use crate::webhooks::verify::verify;
+
+/// More than any load can have.
+const BODY_BYTES: usize = 8 * 1024 * 1024;
+/// Deliveries whose attempts are counted; then the count begins anew.
+const REMEMBERED: usize = 100_000;
+
+#[derive(clap::Args)]
+pub(super) struct Listen {
+    /// The port to listen on; 0 for any that is free
+    #[arg(long, default_value_t = 4010)]
+    port: u16,
+    /// The address to listen on
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// The signing secret, tfwhsec_…; may be given twice while it is being rotated. Rather give it in the
+    /// environment, where other users of this machine do not see it; several are separated by commas there
+    #[arg(
+        long,
+        env = "TRAILFLOW_WEBHOOK_SECRET",
+        hide_env_values = true,
+        value_delimiter = ',',
+        value_name = "SECRET"
+    )]
+    secret: Vec<String>,
+    /// What to answer, to try failures out
+    #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(200..600), value_name = "CODE")]
+    status: u16,
+    /// With --status: only to the first attempts of each delivery, this many; later ones are answered 200
+    #[arg(long, value_name = "COUNT")]
+    attempts: Option<u32>,
+}
+
+/// Takes deliveries and tells of them.
+struct Receiver {
+    secrets: Vec<SigningSecret>,
+    status: StatusCode,
+    attempts: Option<u32>,
+    /// How often each delivery has come.
+    seen: Mutex<HashMap<String, u32>>,
+}
+
+impl Listen {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let secrets: Result<Vec<_>, _> =
+            self.secret.iter().map(|text| SigningSecret::parse(text.trim())).collect();
+        let secrets =
+            secrets.map_err(|error| ConfigError(format!("--secret or TRAILFLOW_WEBHOOK_SECRET: {error}")))?;
+        let address = SocketAddr::new(self.host, self.port);
+        let listener = TcpListener::bind(address)
+            .await
+            .map_err(|error| Failure::Other(format!("cannot listen on {address} (--port): {error}")))?;
+        let address = listener.local_addr().map_err(Failure::other)?;
+        println!("Listening for webhooks on http://{address}/, on any path. Ctrl-C stops.");
+        if secrets.is_empty() {
+            println!(
+                "Signatures are not checked: no secret was given (TRAILFLOW_WEBHOOK_SECRET or --secret)."
+            );
+        }
+        let status = StatusCode::from_u16(self.status).map_err(Failure::other)?;
+        let receiver = Receiver { secrets, status, attempts: self.attempts, seen: Mutex::default() };
+        receiver.serve(listener).await
+    }
+}
+
+impl Receiver {
+    async fn serve(self, listener: TcpListener) -> Result<(), Failure> {
+        let receiver = Arc::new(self);
+        loop {
+            let (stream, _) = listener.accept().await.map_err(Failure::other)?;
+            let receiver = receiver.clone();
+            tokio::spawn(async move {
+                let service = service_fn(move |request| {
+                    let receiver = receiver.clone();
+                    async move { receiver.take(request).await }
+                });
+                // A connection that breaks off is the sender's business.
+                let _ended = hyper::server::conn::http1::Builder::new()
+                    .serve_connection(TokioIo::new(stream), service)
+                    .await;
+            });
+        }
+    }
+
+    async fn take(&self, request: Request<Incoming>) -> Result<Response<Empty<Bytes>>, hyper::Error> {
+        let (head, body) = request.into_parts();
+        let (status, told) = match Limited::new(body, BODY_BYTES).collect().await {
+            Ok(body) => self.judge(&head.headers, &body.to_bytes(), SystemClock.now()),
+            Err(error) => (StatusCode::BAD_REQUEST, format!("the body cannot be read: {error}")),
+        };
+        println!(
+            "\n{} {} {} -> {}\n{told}",
+            clock(SystemClock.now()),
+            head.method,
+            head.uri,
+            status.as_u16()
+        );
+        let mut response = Response::new(Empty::new());
+        *response.status_mut() = status;
+        Ok(response)
+    }
+
+    /// What to answer, and what to tell the developer.
+    fn judge(&self, headers: &HeaderMap, body: &[u8], now_ms: i64) -> (StatusCode, String) {
+        let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("-");
+        let (delivery, event) = (text(DELIVERY_ID), text(EVENT));
+        let attempt = self.count(delivery);
+        let again =
+            if attempt > 1 { format!(" (attempt {attempt}: drop it if you have it)") } else { String::new() };
+        let (trusted, verdict) = self.verdict(headers, body, now_ms);
+        let status = match (trusted, self.attempts) {
+            (false, _) => StatusCode::UNAUTHORIZED,
+            (true, Some(first)) if attempt > first => StatusCode::OK,
+            (true, _) => self.status,
+        };
+        (status, format!("{event} {delivery}{again}\n{verdict}\n{}", pretty(body)))
+    }
+
+    fn verdict(&self, headers: &HeaderMap, body: &[u8], now_ms: i64) -> (bool, String) {
+        if self.secrets.is_empty() {
+            return (true, "not verified: no secret was given".to_owned());
+        }
+        match verify(headers, body, &self.secrets, now_ms) {
+            Ok(verified) if verified.by == SIGNATURE_PREVIOUS => {
+                (true, format!("verified, by {SIGNATURE_PREVIOUS}: your secret is being replaced"))
+            }
+            Ok(_) => (true, "verified".to_owned()),
+            Err(problem) => (false, format!("NOT VERIFIED: {problem}.")),
+        }
+    }
+
+    fn count(&self, delivery: &str) -> u32 {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.len() > REMEMBERED {
+            seen.clear();
+        }
+        let count = seen.entry(delivery.to_owned()).or_default();
+        *count += 1;
+        *count
+    }
+}
+
+/// JSON with a member a line; anything else as it came, without what would confuse a terminal.
+fn pretty(body: &[u8]) -> String {
+    if let Ok(value) = serde_json::from_slice::<serde_json::Value>(body)
+        && let Ok(text) = serde_json::to_string_pretty(&value)
+    {
+        return text;
+    }
+    let text = String::from_utf8_lossy(body);
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+}
+
+/// `12:00:00`, UTC.
+fn clock(now_ms: i64) -> String {
+    let seconds = now_ms.div_euclid(1_000).rem_euclid(86_400);
+    format!("{:02}:{:02}:{:02}", seconds / 3_600, seconds / 60 % 60, seconds % 60)
+}

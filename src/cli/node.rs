@@ -1,0 +1,96 @@
+//! What the commands that run until they are told to stop have in common.
+
+use std::sync::Arc;
+
+use tokio::signal::unix::{Signal, SignalKind, signal};
+
+use super::{Failure, open_current};
+use crate::app::{App, Timeouts};
+use crate::clock::{SystemClock, random};
+use crate::config::Settings;
+use crate::dispatch;
+use crate::gate::directory::Directory;
+use crate::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
+use crate::requests::RequestLog;
+use crate::server::Running;
+use crate::store::Store;
+use crate::telemetry::Telemetry;
+use crate::telemetry::log::{LastWords, logger};
+use crate::webhooks::{DnsResolver, Guard, Sender};
+
+/// A process that is about to run.
+pub(super) struct Node {
+    pub(super) app: App,
+    terminate: Signal,
+    interrupt: Signal,
+    _last_words: LastWords,
+}
+
+impl Node {
+    /// Opens the log and the database, and puts the parts together.
+    pub(super) async fn prepare(settings: &Settings) -> Result<Node, Failure> {
+        raise_file_limit();
+        let (log, last_words) = logger(settings.log.level, settings.log.format);
+        for warning in &settings.warnings {
+            slog::warn!(log, "{}", warning);
+        }
+        // Taken before anything is promised, so that a signal at any moment after stops cleanly.
+        let terminate = signal(SignalKind::terminate()).map_err(Failure::other)?;
+        let interrupt = signal(SignalKind::interrupt()).map_err(Failure::other)?;
+        let store = open_current(settings).await?;
+        let app = app(settings, store, log).await?;
+        Ok(Node { app, terminate, interrupt, _last_words: last_words })
+    }
+
+    pub(super) async fn until_told_to_stop(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
+}
+
+/// Stops, and says so if something was cut off.
+pub(super) async fn stop(running: Running) -> Result<(), Failure> {
+    if running.stop().await {
+        Ok(())
+    } else {
+        Err(Failure::Other("stopped with requests still in flight".to_owned()))
+    }
+}
+
+/// Puts the parts together.
+async fn app(settings: &Settings, store: Store, log: slog::Logger) -> Result<App, Failure> {
+    let limits_settings = limits::Settings::new(u64::from_le_bytes(random()));
+    let limits: Arc<dyn Limits> = match &settings.redis {
+        Some(redis) => Arc::new(ResilientLimits::start(redis.clone(), limits_settings, log.clone()).await),
+        None => Arc::new(EmbeddedLimits::new(&limits_settings)),
+    };
+    let resolver = DnsResolver::of_the_system().map_err(Failure::Other)?;
+    let guard = Guard::new(settings.webhooks.rules.clone(), Arc::new(resolver));
+    let sender = Sender::new(guard, settings.webhooks.timeout, &[]).map_err(Failure::other)?;
+    let (telemetry, clock) = (Arc::new(Telemetry::new(log)), Arc::new(SystemClock));
+    Ok(App {
+        directory: Arc::new(Directory::new(store.clone())),
+        requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
+        mailer: settings.mailer.clone(),
+        welcome: Arc::new(settings.welcome.clone()),
+        store,
+        limits,
+        expects_redis: settings.redis.is_some(),
+        sealer: settings.sealer.clone(),
+        sender: Arc::new(sender),
+        dispatch: Some(dispatch::Settings::new(&settings.webhooks)),
+        clock,
+        telemetry,
+        timeouts: Timeouts { drain: settings.server.drain, ..Timeouts::default() },
+        draining: Arc::default(),
+    })
+}
+
+/// Every connection is a file; the default soft limit of 1,024 would refuse partners long before
+/// the machine is busy.
+fn raise_file_limit() {
+    // A container may forbid it; the server then runs with what it has.
+    let _raised = rlimit::increase_nofile_limit(u64::MAX);
+}

@@ -1,0 +1,16 @@
+//! `trailflow work`
+
+use super::Failure;
+use super::node::{Node, stop};
+use crate::config::Settings;
+use crate::server::Running;
+
+pub(super) async fn run(settings: Settings) -> Result<(), Failure> {
+    let mut node = Node::prepare(&settings).await?;
+    let running = Running::start_worker(node.app.clone(), settings.server.operator_addr)
+        .await
+        .map_err(Failure::other)?;
+    println!("Operator API: http://{}", running.operator_addr());
+    node.until_told_to_stop().await;
+    stop(running).await
+}

@@ -1,0 +1,402 @@
+//! The conductor: one task that knows everything this process has to send, and decides what goes next.
+//!
+//! It waits for nothing but messages. Statements, sends and writes run beside it and report back.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+use tokio::time::Instant;
+use uuid::Uuid;
+
+use super::Settings;
+use super::control::{self, Done, Task};
+use super::lane::Lane;
+use crate::app::App;
+use crate::clock::uuid_at;
+use crate::domain::id::DeliveryId;
+use crate::store::queue::{Due, LaneKey, Report, Ring, Then};
+use crate::webhooks::{Attempt, Endpoint, ErrorClass, Outcome, Outgoing};
+
+/// What the conductor is told.
+pub(super) enum Message {
+    /// Another process committed something for these lanes.
+    Heard(Vec<LaneKey>),
+    /// Messages from other processes may have been missed.
+    Deaf,
+    /// An attempt ended.
+    Sent(Box<Sent>),
+    /// These reports are in the database.
+    Written(Vec<Report>),
+    /// A statement ended.
+    Control(Result<Done, crate::Error>),
+    /// Send nothing new; end by this moment.
+    Stop(Instant),
+}
+
+/// An attempt that ended.
+pub(super) struct Sent {
+    due: Due,
+    began_ms: i64,
+    attempt: Attempt,
+    proven: bool,
+}
+
+/// How often a worker says that it is alive, and looks through the heads of all lanes.
+const BEAT: Duration = Duration::from_secs(1);
+const SCAN: Duration = Duration::from_secs(1);
+/// The queue is counted with one scan in this many.
+const SCANS_PER_COUNT: u32 = 15;
+/// How often time alone is looked at: attempts that become due.
+const TICK: Duration = Duration::from_millis(50);
+/// After a statement that failed.
+pub(super) const PAUSE: Duration = Duration::from_millis(200);
+/// Lanes per statement.
+const LANES: usize = 64;
+/// An attempt that takes longer than this takes a place from others.
+const SLOW_MS: i64 = 2_000;
+
+pub(super) struct Conductor {
+    pub(super) app: App,
+    settings: Settings,
+    me: UnboundedSender<Message>,
+    reports: UnboundedSender<Report>,
+    foreign: UnboundedSender<LaneKey>,
+    pub(super) worker: Uuid,
+    pub(super) registered: bool,
+    pub(super) lanes: HashMap<LaneKey, Lane>,
+    /// Lanes that have something to send, in turn.
+    line: VecDeque<LaneKey>,
+    in_flight: usize,
+    /// Of those, at endpoints that have not proved themselves.
+    unproven: usize,
+    /// Reports that are not written down yet.
+    unwritten: usize,
+    busy: bool,
+    pub(super) paused_until: Option<Instant>,
+    next_beat: Instant,
+    pub(super) next_scan: Instant,
+    scans: u32,
+    stop_by: Option<Instant>,
+    pub(super) was_well: bool,
+}
+
+impl Conductor {
+    pub(super) fn new(
+        app: App,
+        settings: Settings,
+        me: UnboundedSender<Message>,
+        reports: UnboundedSender<Report>,
+        foreign: UnboundedSender<LaneKey>,
+    ) -> Self {
+        let now = Instant::now();
+        Conductor {
+            app,
+            settings,
+            me,
+            reports,
+            foreign,
+            worker: uuid_at(0),
+            registered: false,
+            lanes: HashMap::new(),
+            line: VecDeque::new(),
+            in_flight: 0,
+            unproven: 0,
+            unwritten: 0,
+            busy: false,
+            paused_until: None,
+            next_beat: now,
+            next_scan: now,
+            scans: 0,
+            stop_by: None,
+            was_well: true,
+        }
+    }
+
+    /// Until it is stopped and everything under way has ended.
+    pub(super) async fn run(
+        mut self,
+        mut bell: UnboundedReceiver<Ring>,
+        mut inbox: UnboundedReceiver<Message>,
+    ) {
+        let (mut rings, mut messages) = (Vec::new(), Vec::new());
+        loop {
+            tokio::select! {
+                _ = bell.recv_many(&mut rings, 256) => {}
+                _ = inbox.recv_many(&mut messages, 256) => {}
+                () = tokio::time::sleep_until(self.wakes_at()) => {}
+            }
+            let now = Instant::now();
+            rings.drain(..).for_each(|ring| self.hear(ring, now));
+            messages.drain(..).for_each(|message| self.take(message, now));
+            if self.stop_by.is_some() {
+                if self.has_ended(now) {
+                    break;
+                }
+                continue;
+            }
+            self.look_at_the_clock(now);
+            self.send_what_fits(now);
+            self.start_statement(now);
+        }
+        if self.registered {
+            // If it fails, the lease ends it.
+            let _left = self.app.store.unregister_worker(self.worker).await;
+        }
+    }
+
+    fn wakes_at(&self) -> Instant {
+        let now = Instant::now();
+        if let Some(stop_by) = self.stop_by {
+            return stop_by;
+        }
+        let mut at = self.next_scan.max(self.paused_until.unwrap_or(now));
+        if self.lanes.values().any(|lane| lane.owned || lane.wanted) {
+            at = at.min(now + TICK);
+        }
+        let paced = self.lanes.values().filter_map(Lane::wakes_at).min();
+        if let (Some(paced), false) = (paced, self.busy) {
+            at = at.min(paced.max(self.paused_until.unwrap_or(now)));
+        }
+        at
+    }
+
+    fn has_ended(&self, now: Instant) -> bool {
+        (self.in_flight == 0 && self.unwritten == 0 && !self.busy) || self.stop_by.is_some_and(|by| by <= now)
+    }
+
+    pub(super) fn lane(&mut self, key: LaneKey, now: Instant) -> &mut Lane {
+        self.lanes.entry(key).or_insert_with(|| Lane::new(key, now))
+    }
+
+    fn hear(&mut self, ring: Ring, now: Instant) {
+        match ring {
+            Ring::Fresh(fresh) => {
+                for due in fresh {
+                    let key = due.lane;
+                    self.lane(key, now).take_fresh(due, now);
+                    self.stand_in_line(key);
+                    self.tell_owner(key, now);
+                }
+            }
+            Ring::Look(keys) => {
+                for key in keys {
+                    let lane = self.lane(key, now);
+                    lane.doubt();
+                    lane.tell_owner = true;
+                    self.tell_owner(key, now);
+                }
+            }
+        }
+    }
+
+    /// Tells the owner of a lane that is another worker's of what was committed here.
+    pub(super) fn tell_owner(&mut self, key: LaneKey, now: Instant) {
+        let Some(lane) = self.lanes.get_mut(&key) else { return };
+        if lane.tell_owner && lane.is_foreign(now) {
+            lane.tell_owner = false;
+            lane.wanted = false;
+            // Without it the owner finds it at its next look.
+            let _told = self.foreign.send(key);
+        }
+    }
+
+    fn take(&mut self, message: Message, now: Instant) {
+        match message {
+            Message::Heard(keys) => {
+                for key in keys {
+                    let lane = self.lane(key, now);
+                    if !lane.is_foreign(now) {
+                        lane.doubt();
+                    }
+                }
+            }
+            Message::Deaf => self.next_scan = now,
+            Message::Sent(sent) => self.sent(*sent, now),
+            Message::Written(reports) => {
+                for report in reports {
+                    self.unwritten = self.unwritten.saturating_sub(1);
+                    if let Some(lane) = self.lanes.get_mut(&report.lane) {
+                        lane.written(report.delivery, report.then);
+                    }
+                }
+            }
+            Message::Control(done) => {
+                self.busy = false;
+                self.controlled(done, now);
+            }
+            Message::Stop(by) => self.stop_by = Some(by),
+        }
+    }
+
+    /// Attempts that have become due, and lanes that are nobody's business any more.
+    fn look_at_the_clock(&mut self, now: Instant) {
+        let mut moment = None;
+        let clock = &self.app.clock;
+        for lane in self.lanes.values_mut() {
+            if lane.is_due(|| *moment.get_or_insert_with(|| clock.now())) {
+                lane.wanted = true;
+            }
+        }
+        self.lanes.retain(|_, lane| !lane.is_forgettable(now));
+    }
+
+    pub(super) fn stand_in_line(&mut self, key: LaneKey) {
+        if let Some(lane) = self.lanes.get_mut(&key)
+            && !lane.in_line
+            && lane.may_send()
+        {
+            lane.in_line = true;
+            self.line.push_back(key);
+        }
+    }
+
+    /// Starts attempts, one lane after the other, while there are places.
+    fn send_what_fits(&mut self, now: Instant) {
+        let in_total = self.settings.in_total;
+        for _ in 0..self.line.len() {
+            if self.in_flight >= in_total {
+                return;
+            }
+            let Some(key) = self.line.pop_front() else { return };
+            let Some(lane) = self.lanes.get_mut(&key) else { continue };
+            if !lane.proven && self.unproven >= in_total / 2 {
+                self.line.push_back(key);
+                continue;
+            }
+            lane.in_line = false;
+            let Some(endpoint) = lane.endpoint(now) else {
+                lane.wanted |= lane.owned;
+                continue;
+            };
+            if let Some(due) = lane.owned.then(|| lane.next(now)).flatten() {
+                let proven = lane.proven;
+                self.in_flight += 1;
+                self.unproven += usize::from(!proven);
+                self.start_attempt(due, endpoint, proven);
+                self.stand_in_line(key);
+            }
+        }
+        if !self.line.is_empty() && self.in_flight < self.settings.in_total {
+            let held_back = |key: &LaneKey| self.lanes.get(key).is_some_and(|lane| !lane.proven);
+            if !(self.unproven >= self.settings.in_total / 2 && self.line.iter().all(held_back)) {
+                self.send_what_fits(now);
+            }
+        }
+    }
+
+    fn start_attempt(&self, due: Due, endpoint: Arc<Endpoint>, proven: bool) {
+        let (app, me) = (self.app.clone(), self.me.clone());
+        tokio::spawn(async move {
+            let outgoing = Outgoing {
+                delivery: DeliveryId::from_uuid(due.delivery),
+                event: due.event_type.clone(),
+                body: due.body.clone(),
+            };
+            let began_ms = app.clock.now();
+            let attempt = app.sender.send(&endpoint, &outgoing, began_ms).await;
+            // A conductor that has stopped leaves the rest to others.
+            let _told = me.send(Message::Sent(Box::new(Sent { due, began_ms, attempt, proven })));
+        });
+    }
+
+    fn sent(&mut self, sent: Sent, now: Instant) {
+        let Sent { due, began_ms, attempt, proven } = sent;
+        self.in_flight = self.in_flight.saturating_sub(1);
+        self.unproven = self.unproven.saturating_sub(usize::from(!proven));
+        let settings = &self.settings;
+        let (status, error, then) = match attempt.outcome {
+            Outcome::Delivered { status } => (Some(status), None, Then::Delivered),
+            Outcome::Failed { class, status, retry_after_ms } => {
+                let ended = began_ms + attempt.duration_ms;
+                let next = settings.schedule.next(ended, due.tries, retry_after_ms, (settings.dice)());
+                (status, Some(class), next.map_or(Then::Failed, Then::Again))
+            }
+        };
+        self.app.telemetry.webhooks().attempted(error.map_or("delivered", ErrorClass::as_str));
+        let slow = error == Some(ErrorClass::Timeout) || attempt.duration_ms > SLOW_MS;
+        let most = settings.per_endpoint;
+        if let Some(lane) = self.lanes.get_mut(&due.lane) {
+            lane.ended(error.is_none(), slow, most, now);
+        }
+        let log = serde_json::json!({
+            "at": began_ms,
+            "durationMs": attempt.duration_ms,
+            "status": status,
+            "error": error.map(ErrorClass::as_str),
+        });
+        self.report(Report {
+            lane: due.lane,
+            delivery: due.delivery,
+            due_at: due.due_at,
+            attempt: Some(log),
+            pause: status == Some(410),
+            then,
+            at: began_ms + attempt.duration_ms,
+        });
+        self.stand_in_line(due.lane);
+    }
+
+    pub(super) fn report(&mut self, report: Report) {
+        self.unwritten += 1;
+        // The writer lives as long as the conductor.
+        let _queued = self.reports.send(report);
+    }
+
+    /// Starts the statement that is needed most, if none is under way.
+    fn start_statement(&mut self, now: Instant) {
+        if self.busy || self.paused_until.is_some_and(|until| until > now) {
+            return;
+        }
+        let Some(task) = self.next_task(now) else { return };
+        self.busy = true;
+        let (store, me) = (self.app.store.clone(), self.me.clone());
+        tokio::spawn(async move {
+            let done = control::carry_out(&store, task).await;
+            let _told = me.send(Message::Control(done));
+        });
+    }
+
+    fn next_task(&mut self, now: Instant) -> Option<Task> {
+        let worker = self.worker;
+        let has_lanes = self.lanes.values().any(|lane| lane.owned);
+        if self.registered && has_lanes && self.next_beat <= now {
+            self.next_beat = now + BEAT;
+            return Some(Task::Beat { worker });
+        }
+        if self.next_scan <= now {
+            self.next_scan = now + SCAN;
+            self.scans += 1;
+            return Some(Task::Scan { count: self.scans % SCANS_PER_COUNT == 1 });
+        }
+        let mut acquire = Vec::new();
+        let mut asks = Vec::new();
+        // Those that waited longest first.
+        let mut wanting: Vec<_> = self.lanes.values_mut().filter(|lane| lane.wants_work(now)).collect();
+        wanting.sort_unstable_by_key(|lane| lane.read_at);
+        for lane in wanting.into_iter().take(LANES) {
+            if !lane.owned {
+                acquire.push(lane.key);
+            }
+            asks.push(lane.ask(now));
+        }
+        if !asks.is_empty() {
+            // One that had no lanes does not beat, and may have been silent for long.
+            if !acquire.is_empty() && !has_lanes {
+                self.worker = uuid_at(0);
+                self.registered = true;
+                self.next_beat = now + BEAT;
+                return Some(Task::Work { register: true, worker: self.worker, acquire, asks });
+            }
+            return Some(Task::Work { register: false, worker, acquire, asks });
+        }
+        let idle: Vec<_> =
+            self.lanes.values().filter(|lane| lane.owned && lane.is_idle(now)).map(|lane| lane.key).collect();
+        if idle.is_empty() {
+            return None;
+        }
+        idle.iter().filter_map(|key| self.lanes.get_mut(key).map(Lane::lose)).for_each(drop);
+        Some(Task::Release { worker, lanes: idle })
+    }
+}

@@ -1,0 +1,301 @@
+//! One lane in the memory of its worker.
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::Instant;
+use uuid::Uuid;
+
+use crate::domain::event::AGE_LIMIT_MS;
+use crate::store::queue::{Ask, Due, LaneKey, Report, Then};
+use crate::webhooks::Endpoint;
+
+/// Attempts at a time to begin with; each success allows one more.
+const FIRST_WINDOW: usize = 4;
+/// How long an endpoint's URL, secrets and state are believed: a pause or a rotation takes effect on
+/// every node within this.
+const BELIEVED: Duration = Duration::from_millis(900);
+/// How long a lane that may not be sent for is left alone.
+const BLOCKED: Duration = Duration::from_millis(500);
+/// Reads of one lane are at least this far apart, so that a busy one is read in batches.
+const PACE: Duration = Duration::from_millis(2);
+/// How often a lane is read from its very beginning.
+const SWEEP: Duration = Duration::from_secs(10);
+/// How far before the last place that was read the next read begins.
+const SLACK_MS: i64 = 1_000;
+/// How long a lane is kept when it has nothing to do.
+const IDLE: Duration = Duration::from_secs(3);
+/// How long another worker's ownership is believed.
+const FOREIGN: Duration = Duration::from_secs(2);
+
+/// A lane: what is known of it, and what of it is on its way.
+pub(super) struct Lane {
+    pub key: LaneKey,
+    pub owned: bool,
+    /// Read, and waiting for a free place.
+    pub ready: VecDeque<Due>,
+    /// In `ready`, being sent, or not written down yet.
+    pub held: HashSet<Uuid>,
+    pub in_flight: usize,
+    /// Whether it stands in the line of those who have something to send.
+    pub in_line: bool,
+    /// Whether the queue may hold something that was not read.
+    pub wanted: bool,
+    /// Rung in this process: if another worker owns the lane, it must be told.
+    pub tell_owner: bool,
+    /// Whether its last attempts ended well. The others share half of the places, so that endpoints that
+    /// hang cannot take them all.
+    pub proven: bool,
+    window: usize,
+    /// When the first that waits for another attempt is due.
+    next_due: Option<i64>,
+    floor: i64,
+    swept: Option<Instant>,
+    pub read_at: Option<Instant>,
+    endpoint: Option<(Instant, Arc<Endpoint>)>,
+    quiet_until: Option<Instant>,
+    foreign_until: Option<Instant>,
+    pub touched: Instant,
+}
+
+impl Lane {
+    pub(super) fn new(key: LaneKey, now: Instant) -> Self {
+        Lane {
+            key,
+            owned: false,
+            ready: VecDeque::new(),
+            held: HashSet::new(),
+            in_flight: 0,
+            in_line: false,
+            wanted: false,
+            tell_owner: false,
+            proven: false,
+            window: FIRST_WINDOW,
+            next_due: None,
+            floor: 0,
+            swept: None,
+            read_at: None,
+            endpoint: None,
+            quiet_until: None,
+            foreign_until: None,
+            touched: now,
+        }
+    }
+
+    /// Whether another worker has the lane, as far as this one knows.
+    pub(super) fn is_foreign(&self, now: Instant) -> bool {
+        self.foreign_until.is_some_and(|until| until > now)
+    }
+
+    pub(super) fn became_foreign(&mut self, now: Instant) {
+        self.lose();
+        self.wanted = false;
+        self.foreign_until = Some(now + FOREIGN);
+    }
+
+    /// The lane is somebody else's or nobody's. What is being sent stays held until it is written.
+    pub(super) fn lose(&mut self) {
+        self.owned = false;
+        self.drop_ready();
+        self.next_due = None;
+    }
+
+    pub(super) fn acquired(&mut self) {
+        self.owned = true;
+        self.foreign_until = None;
+        self.floor = 0;
+        self.swept = None;
+    }
+
+    /// Takes up a delivery that was committed in this process, if nothing stands before it that was not
+    /// read. Otherwise it is read in its turn.
+    pub(super) fn take_fresh(&mut self, due: Due, now: Instant) {
+        self.touched = now;
+        let has_room = self.ready.len() < 2 * self.window;
+        if self.owned && !self.wanted && has_room && self.endpoint(now).is_some() {
+            if self.held.insert(due.delivery) {
+                self.ready.push_back(due);
+            }
+        } else {
+            self.wanted = true;
+            self.tell_owner = true;
+        }
+    }
+
+    /// Whether it should be read or acquired now.
+    pub(super) fn wants_work(&self, now: Instant) -> bool {
+        self.wanted
+            && !self.is_foreign(now)
+            && self.ready.len() < self.window
+            && self.quiet_until.is_none_or(|until| until <= now)
+            && self.read_at.is_none_or(|read| read + PACE <= now)
+    }
+
+    /// When `wants_work` may become true by time alone.
+    pub(super) fn wakes_at(&self) -> Option<Instant> {
+        let paced = self.read_at.map(|read| read + PACE);
+        self.wanted.then(|| self.quiet_until.max(paced)).flatten()
+    }
+
+    /// What to read now.
+    pub(super) fn ask(&mut self, now: Instant) -> Ask {
+        self.wanted = false;
+        self.read_at = Some(now);
+        if self.swept.is_none_or(|swept| swept + SWEEP <= now) {
+            self.floor = 0;
+            self.swept = Some(now);
+        }
+        let room = (3 * self.window).saturating_sub(self.ready.len());
+        Ask {
+            lane: self.key,
+            floor: self.floor,
+            room: i64::try_from(room).unwrap_or(i64::MAX),
+            held: self.held.iter().copied().collect(),
+        }
+    }
+
+    pub(super) fn believe(&mut self, endpoint: Arc<Endpoint>, now: Instant) {
+        self.endpoint = Some((now, endpoint));
+        self.quiet_until = None;
+    }
+
+    /// Its endpoint has to be asked for again.
+    pub(super) fn doubt(&mut self) {
+        self.endpoint = None;
+        self.quiet_until = None;
+        self.wanted = true;
+    }
+
+    /// The endpoint, as long as it is believed.
+    pub(super) fn endpoint(&self, now: Instant) -> Option<Arc<Endpoint>> {
+        let (since, endpoint) = self.endpoint.as_ref()?;
+        (*since + BELIEVED > now).then(|| endpoint.clone())
+    }
+
+    /// Takes up what was read; returns what has waited for too long.
+    pub(super) fn take_read(&mut self, rows: Vec<Due>, room: i64, now_ms: i64) -> Vec<Report> {
+        self.next_due = None;
+        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        let mut expired = Vec::new();
+        let mut last = None;
+        for due in rows {
+            if due.tries > 0 && due.due_at > now_ms {
+                // The rows behind it are later still.
+                self.next_due = Some(due.due_at);
+                last = Some(due.due_at);
+                break;
+            }
+            last = Some(due.due_at);
+            if !self.held.insert(due.delivery) {
+                continue;
+            }
+            if due.due_at + AGE_LIMIT_MS <= now_ms {
+                expired.push(report(&due, Then::Expired, now_ms));
+            } else {
+                self.ready.push_back(due);
+            }
+        }
+        if let Some(last) = last {
+            self.floor = self.floor.max(last - SLACK_MS);
+        }
+        self.wanted |= self.next_due.is_none() && count == room;
+        expired
+    }
+
+    /// Nothing may be sent now: returns what has waited for too long, and forgets the rest.
+    pub(super) fn block(&mut self, rows: &[Due], room: i64, now: Instant, now_ms: i64) -> Vec<Report> {
+        self.drop_ready();
+        self.endpoint = None;
+        self.floor = 0;
+        let over = rows.iter().take_while(|due| due.due_at + AGE_LIMIT_MS <= now_ms);
+        let expired: Vec<_> = over.map(|due| report(due, Then::Expired, now_ms)).collect();
+        self.held.extend(expired.iter().map(|report| report.delivery));
+        if i64::try_from(expired.len()).unwrap_or(i64::MAX) < room {
+            self.quiet_until = Some(now + BLOCKED);
+        } else {
+            self.wanted = true;
+        }
+        expired
+    }
+
+    /// Nobody wants what is left: returns it.
+    pub(super) fn cancel(&mut self, rows: &[Due], room: i64, now_ms: i64) -> Vec<Report> {
+        let mut cancelled: Vec<_> =
+            self.ready.drain(..).map(|due| report(&due, Then::Cancelled, now_ms)).collect();
+        cancelled.extend(rows.iter().map(|due| report(due, Then::Cancelled, now_ms)));
+        self.held.extend(rows.iter().map(|due| due.delivery));
+        self.endpoint = None;
+        self.wanted = i64::try_from(rows.len()).unwrap_or(i64::MAX) == room;
+        cancelled
+    }
+
+    /// The next to send, if the endpoint may be asked once more at this time.
+    pub(super) fn next(&mut self, now: Instant) -> Option<Due> {
+        if self.in_flight >= self.window {
+            return None;
+        }
+        let due = self.ready.pop_front()?;
+        self.in_flight += 1;
+        self.touched = now;
+        Some(due)
+    }
+
+    pub(super) fn may_send(&self) -> bool {
+        self.owned && !self.ready.is_empty() && self.in_flight < self.window
+    }
+
+    /// An attempt ended. One that took long makes the lane narrower: it is those that hang that use up
+    /// places.
+    pub(super) fn ended(&mut self, delivered: bool, slow: bool, most: usize, now: Instant) {
+        self.in_flight = self.in_flight.saturating_sub(1);
+        self.touched = now;
+        if slow {
+            self.window = (self.window / 2).max(1);
+            self.proven = false;
+        } else if delivered {
+            self.window = (self.window + 1).min(most);
+            self.proven = true;
+        }
+    }
+
+    /// What came of a delivery is written down.
+    pub(super) fn written(&mut self, delivery: Uuid, then: Then) {
+        self.held.remove(&delivery);
+        if let Then::Again(at) = then {
+            self.next_due = Some(self.next_due.map_or(at, |next| next.min(at)));
+        }
+    }
+
+    /// Whether one that waits for another attempt is due.
+    pub(super) fn is_due(&self, now_ms: impl FnOnce() -> i64) -> bool {
+        self.owned && !self.wanted && self.next_due.is_some_and(|due| due <= now_ms())
+    }
+
+    pub(super) fn is_idle(&self, now: Instant) -> bool {
+        self.held.is_empty() && !self.wanted && self.touched + IDLE <= now
+    }
+
+    /// Whether nothing is lost by forgetting that this lane exists.
+    pub(super) fn is_forgettable(&self, now: Instant) -> bool {
+        !self.owned && self.is_idle(now) && self.touched + 100 * IDLE <= now
+    }
+
+    fn drop_ready(&mut self) {
+        for due in self.ready.drain(..) {
+            self.held.remove(&due.delivery);
+        }
+    }
+}
+
+fn report(due: &Due, then: Then, at: i64) -> Report {
+    Report {
+        lane: due.lane,
+        delivery: due.delivery,
+        due_at: due.due_at,
+        attempt: None,
+        pause: false,
+        then,
+        at,
+    }
+}

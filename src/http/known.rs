@@ -1,0 +1,74 @@
+//! Requests that were judged a moment ago. A retry sends the same bytes again, and what they mean need not be worked
+//! out twice: a replay then costs little more than asking the limiter.
+
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use sha2::{Digest, Sha256};
+
+use super::policy::Policy;
+
+/// How many are remembered. Each has one slot, and gives way to the next that falls on it.
+const SLOTS: usize = 16_384;
+
+/// What a request is known by: SHA-256 over method, target and the bytes of its body.
+pub(super) type Seen = [u8; 32];
+
+/// The fingerprints of bodies that keep to the contract, by the bytes that were sent.
+#[derive(Default)]
+pub(super) struct Known {
+    /// Made with the first write: a node that nobody writes to has none.
+    slots: OnceLock<Box<[Mutex<(Seen, [u8; 32])>]>>,
+}
+
+impl Known {
+    /// What this request is known by.
+    pub(super) fn seen(policy: &Policy, target: &http::Uri, body: &[u8]) -> Seen {
+        let mut digest = Sha256::new();
+        digest.update(policy.method);
+        digest.update(b" ");
+        digest.update(target.path());
+        if let Some(query) = target.query() {
+            digest.update(b"?");
+            digest.update(query);
+        }
+        // No target holds a line feed.
+        digest.update(b"\n");
+        digest.update(body);
+        digest.finalize().into()
+    }
+
+    /// The fingerprint of a request that was judged before.
+    pub(super) fn fingerprint(&self, seen: &Seen) -> Option<[u8; 32]> {
+        let (of, fingerprint) = *self.slot(seen)?.lock().unwrap_or_else(PoisonError::into_inner);
+        (of == *seen).then_some(fingerprint)
+    }
+
+    /// Remembers a request that keeps to the contract.
+    pub(super) fn remember(&self, seen: Seen, fingerprint: [u8; 32]) {
+        if let Some(slot) = self.slot(&seen) {
+            *slot.lock().unwrap_or_else(PoisonError::into_inner) = (seen, fingerprint);
+        }
+    }
+
+    fn slot(&self, seen: &Seen) -> Option<&Mutex<(Seen, [u8; 32])>> {
+        let slots = self.slots.get_or_init(|| (0..SLOTS).map(|_| Mutex::default()).collect());
+        slots.get(usize::from(u16::from_le_bytes([seen[0], seen[1]])) % SLOTS)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_falls_on_a_slot_takes_it() {
+        let known = Known::default();
+        let (mut first, mut second) = ([1; 32], [1; 32]);
+        (first[31], second[31]) = (2, 3);
+        assert_eq!(known.fingerprint(&first), None);
+        known.remember(first, [7; 32]);
+        assert_eq!((known.fingerprint(&first), known.fingerprint(&second)), (Some([7; 32]), None));
+        known.remember(second, [8; 32]);
+        assert_eq!((known.fingerprint(&first), known.fingerprint(&second)), (None, Some([8; 32])));
+    }
+}

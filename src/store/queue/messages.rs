@@ -1,0 +1,77 @@
+//! Messages between the processes of one PostgreSQL. SQLite has one process and no messages.
+
+use std::collections::HashSet;
+
+use sea_orm::sqlx::Error as SqlxError;
+use sea_orm::sqlx::postgres::{PgListener, PgPoolOptions};
+use uuid::Uuid;
+
+use super::LaneKey;
+use crate::error::Result;
+use crate::store::{Store, internal, is_postgres};
+
+const CHANNEL: &str = "trailflow_webhooks";
+
+/// Hears of lanes that other processes have written to.
+pub struct Listener(PgListener);
+
+impl Store {
+    /// Tells other processes that these lanes have something new.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn tell_lanes(&self, lanes: &HashSet<LaneKey>) -> Result<()> {
+        if !is_postgres(&self.dispatch) {
+            return Ok(());
+        }
+        let words: Vec<_> = lanes.iter().map(write).collect();
+        let values = [CHANNEL.into(), words.join(" ").into()];
+        self.dispatch_all("select 1 from pg_notify($1, $2)", values).await.map_err(internal)?;
+        Ok(())
+    }
+
+    /// Listens on a connection of its own, once the database lets it; `None` where there is nothing to
+    /// hear.
+    pub async fn lane_listener(&self) -> Option<Listener> {
+        if !is_postgres(&self.dispatch) {
+            return None;
+        }
+        let options = self.dispatch.get_postgres_connection_pool().connect_options();
+        let pool = PgPoolOptions::new()
+            .max_connections(1)
+            .max_lifetime(None)
+            .idle_timeout(None)
+            .connect_lazy_with((*options).clone());
+        loop {
+            if let Ok(mut listener) = PgListener::connect_with(&pool).await
+                && listener.listen(CHANNEL).await.is_ok()
+            {
+                return Some(Listener(listener));
+            }
+            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        }
+    }
+}
+
+impl Listener {
+    /// The next message; `None` when some may have been missed.
+    ///
+    /// # Errors
+    /// When the connection is beyond repair.
+    pub async fn next(&mut self) -> Result<Option<Vec<LaneKey>>, SqlxError> {
+        let message = self.0.try_recv().await?;
+        Ok(message.map(|message| message.payload().split(' ').filter_map(read).collect()))
+    }
+}
+
+fn write(lane: &LaneKey) -> String {
+    format!("{}{}", lane.organization.simple(), lane.subscription.simple())
+}
+
+fn read(word: &str) -> Option<LaneKey> {
+    let (organization, subscription) = word.split_at_checked(32)?;
+    Some(LaneKey {
+        organization: Uuid::try_parse(organization).ok()?,
+        subscription: Uuid::try_parse(subscription).ok()?,
+    })
+}

@@ -1,0 +1,188 @@
+//! Writing down what came of deliveries, many at a time.
+
+use sea_orm::{DatabaseTransaction, DbErr, Statement, TransactionTrait, Value};
+use serde_json::{Value as Json, json};
+use uuid::Uuid;
+
+use super::{LaneKey, bigints, texts, uuids};
+use crate::domain::event::{DeliveryState, PauseReason};
+use crate::error::Result;
+use crate::store::{Store, internal, is_postgres};
+
+/// What came of a delivery.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// Where it queues.
+    pub lane: LaneKey,
+    /// Its id.
+    pub delivery: Uuid,
+    /// Its place in the queue, as it was read. If the place has changed, somebody else was faster and
+    /// this is dropped.
+    pub due_at: i64,
+    /// The attempt for the log, if there was one.
+    pub attempt: Option<Json>,
+    /// Whether the endpoint wants no more: its subscription is to be paused.
+    pub pause: bool,
+    /// What happens next.
+    pub then: Then,
+    /// When this became known, in Unix milliseconds.
+    pub at: i64,
+}
+
+/// What happens to a delivery next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    /// It has arrived.
+    Delivered,
+    /// It is tried again at this moment.
+    Again(i64),
+    /// It has had all its attempts.
+    Failed,
+    /// It waited for too long.
+    Expired,
+    /// Nobody wants it any more.
+    Cancelled,
+}
+
+impl Then {
+    const fn state(self) -> DeliveryState {
+        match self {
+            Then::Delivered => DeliveryState::Delivered,
+            Then::Again(_) => DeliveryState::Pending,
+            Then::Failed => DeliveryState::Failed,
+            Then::Expired => DeliveryState::Expired,
+            Then::Cancelled => DeliveryState::Cancelled,
+        }
+    }
+
+    /// Whether the delivery leaves the queue. Failed and expired ones rest there until they are
+    /// replayed.
+    const fn leaves(self) -> bool {
+        matches!(self, Then::Delivered | Then::Cancelled)
+    }
+
+    /// The next moment; none is below every moment.
+    const fn again_at(self) -> i64 {
+        if let Then::Again(at) = self { at } else { NEVER }
+    }
+}
+
+const NEVER: i64 = -1;
+
+const RECORD_POSTGRES: &str = "
+with r as (
+    select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[], $7::bigint[], $8::bigint[])
+        as r (organization_id, subscription_id, delivery_id, due_at, state, attempts, again_at, at)
+), gone as (
+    delete from webhook_queue q using r
+    where q.organization_id = r.organization_id and q.subscription_id = r.subscription_id
+        and q.due_at = r.due_at and q.delivery_id = r.delivery_id and r.state in ('DELIVERED', 'CANCELLED')
+    returning q.delivery_id
+), kept as (
+    update webhook_queue q set due_at = nullif(r.again_at, -1), tries = q.tries + 1 from r
+    where q.organization_id = r.organization_id and q.subscription_id = r.subscription_id
+        and q.due_at = r.due_at and q.delivery_id = r.delivery_id and r.state not in ('DELIVERED', 'CANCELLED')
+    returning q.delivery_id
+), written as (
+    select delivery_id from gone union all select delivery_id from kept
+)
+update webhook_deliveries d set
+    state = r.state,
+    attempts = d.attempts || r.attempts::jsonb,
+    finished_at = case when r.state = 'PENDING' then null else r.at end
+from r join written on written.delivery_id = r.delivery_id
+where d.organization_id = r.organization_id and d.id = r.delivery_id";
+
+const LEAVE_SQLITE: &str = "delete from webhook_queue
+where organization_id = $1 and subscription_id = $2 and due_at = $3 and delivery_id = $4";
+
+const KEEP_SQLITE: &str = "update webhook_queue set due_at = nullif($5, -1), tries = tries + 1
+where organization_id = $1 and subscription_id = $2 and due_at = $3 and delivery_id = $4";
+
+const LOG_SQLITE: &str = "update webhook_deliveries set state = $3, finished_at = $4,
+    attempts = case when $5 is null then attempts else json_insert(attempts, '$[#]', json($5)) end
+where organization_id = $1 and id = $2";
+
+impl Store {
+    /// Writes down what came of these deliveries.
+    ///
+    /// # Errors
+    /// When the database cannot be asked; then nothing is written.
+    pub async fn record(&self, reports: &[Report]) -> Result<()> {
+        let _writer = self.writer().await;
+        if is_postgres(&self.dispatch) {
+            self.dispatch_execute(RECORD_POSTGRES, columns(reports)).await.map_err(internal)?;
+            return Ok(());
+        }
+        let transaction = self.dispatch.begin().await.map_err(internal)?;
+        for report in reports {
+            record_one(&transaction, report).await.map_err(internal)?;
+        }
+        transaction.commit().await.map_err(internal)
+    }
+
+    /// Pauses a subscription whose endpoint wants no more.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn pause_gone(&self, lane: LaneKey, at: i64) -> Result<()> {
+        let _writer = self.writer().await;
+        let sql = "update webhook_subscriptions set paused_at = $3, paused_reason = $4
+            where organization_id = $1 and id = $2 and paused_at is null";
+        let values = [
+            lane.organization.into(),
+            lane.subscription.into(),
+            at.into(),
+            PauseReason::Gone.as_str().into(),
+        ];
+        self.dispatch_execute(sql, values).await.map_err(internal)?;
+        Ok(())
+    }
+}
+
+fn columns(reports: &[Report]) -> [Value; 8] {
+    let attempts = |report: &Report| match &report.attempt {
+        Some(attempt) => json!([attempt]).to_string(),
+        None => "[]".to_owned(),
+    };
+    [
+        uuids(reports.iter().map(|report| report.lane.organization)),
+        uuids(reports.iter().map(|report| report.lane.subscription)),
+        uuids(reports.iter().map(|report| report.delivery)),
+        bigints(reports.iter().map(|report| report.due_at)),
+        texts(reports.iter().map(|report| report.then.state().to_string())),
+        texts(reports.iter().map(attempts)),
+        bigints(reports.iter().map(|report| report.then.again_at())),
+        bigints(reports.iter().map(|report| report.at)),
+    ]
+}
+
+async fn record_one(transaction: &DatabaseTransaction, report: &Report) -> Result<(), DbErr> {
+    use sea_orm::ConnectionTrait;
+    let statement = |sql: &str, values: Vec<Value>| {
+        Statement::from_sql_and_values(transaction.get_database_backend(), sql, values)
+    };
+    let Report { lane, delivery, then, .. } = report;
+    let mut place =
+        vec![lane.organization.into(), lane.subscription.into(), report.due_at.into(), (*delivery).into()];
+    let queue = if then.leaves() {
+        statement(LEAVE_SQLITE, place)
+    } else {
+        place.push(then.again_at().into());
+        statement(KEEP_SQLITE, place)
+    };
+    if transaction.execute_raw(queue).await?.rows_affected() == 0 {
+        return Ok(());
+    }
+    let finished = (then.state() != DeliveryState::Pending).then_some(report.at);
+    let attempt = report.attempt.as_ref().map(Json::to_string);
+    let values = vec![
+        lane.organization.into(),
+        (*delivery).into(),
+        then.state().as_str().into(),
+        finished.into(),
+        attempt.into(),
+    ];
+    transaction.execute_raw(statement(LOG_SQLITE, values)).await?;
+    Ok(())
+}

@@ -1,0 +1,261 @@
+//! Looking for work: which lanes have any, what is due in one, and where it goes.
+
+use bytes::Bytes;
+use sea_orm::{DbErr, QueryResult};
+use uuid::Uuid;
+
+use super::{Due, LEASE_MS, LaneKey, bigints, lane, uuids};
+use crate::domain::access::AccessState;
+use crate::error::{Error, Result};
+use crate::store::{Store, internal, is_postgres};
+
+/// The first of a lane.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// The lane.
+    pub lane: LaneKey,
+    /// When its first delivery is due.
+    pub due_at: i64,
+    /// Attempts that the first delivery has had.
+    pub tries: i32,
+    /// Whether its subscription is paused or its organization's access closed, so that nothing is sent.
+    pub blocked: bool,
+    /// Whether its subscription was deleted.
+    pub gone: bool,
+    /// The living worker that owns it.
+    pub owner: Option<Uuid>,
+}
+
+/// What to read of a lane.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    /// The lane.
+    pub lane: LaneKey,
+    /// Nothing is due before this; spares the index's remains of what was delivered.
+    pub floor: i64,
+    /// Deliveries at most.
+    pub room: i64,
+    /// Deliveries that the worker has already.
+    pub held: Vec<Uuid>,
+}
+
+/// Where a lane's deliveries go.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// The lane.
+    pub lane: LaneKey,
+    /// The endpoint.
+    pub url: String,
+    /// Its signing secret, encrypted.
+    pub sealed_secret: Vec<u8>,
+    /// The secret before it, encrypted, and until when it signs too.
+    pub previous: Option<(Vec<u8>, i64)>,
+    /// Whether the subscription is paused.
+    pub paused: bool,
+    /// How far the organization's access is opened.
+    pub access: AccessState,
+}
+
+impl Target {
+    /// Whether nothing may be sent now.
+    #[must_use]
+    pub fn is_blocked(&self) -> bool {
+        self.paused || is_closed(self.access)
+    }
+}
+
+fn is_closed(access: AccessState) -> bool {
+    matches!(access, AccessState::NotEnabled | AccessState::Disabled)
+}
+
+// One probe of the index per lane that has anything, however much that is.
+const HEADS_POSTGRES: &str = "
+with recursive heads as (
+    (select organization_id, subscription_id, due_at, tries from webhook_queue
+        where due_at is not null order by organization_id, subscription_id, due_at limit 1)
+    union all
+    select n.organization_id, n.subscription_id, n.due_at, n.tries
+    from heads cross join lateral (
+        select organization_id, subscription_id, due_at, tries from webhook_queue q
+        where due_at is not null
+            and (q.organization_id, q.subscription_id) > (heads.organization_id, heads.subscription_id)
+        order by organization_id, subscription_id, due_at limit 1
+    ) n
+)";
+
+const HEADS_SQLITE: &str = "
+with recursive positions(position) as (
+    select (select rowid from webhook_queue
+        where due_at is not null order by organization_id, subscription_id, due_at limit 1)
+    union all
+    select (select n.rowid from webhook_queue n
+        where n.due_at is not null
+            and (n.organization_id, n.subscription_id) > (q.organization_id, q.subscription_id)
+        order by n.organization_id, n.subscription_id, n.due_at limit 1)
+    from positions join webhook_queue q on q.rowid = positions.position
+), heads as (
+    select organization_id, subscription_id, due_at, tries
+    from positions join webhook_queue on webhook_queue.rowid = positions.position
+)";
+
+const HEADS: &str = "
+select h.organization_id, h.subscription_id, h.due_at, h.tries,
+    s.id as subscribed, s.paused_at, o.access_state, w.id as owner
+from heads h
+left join webhook_subscriptions s on s.organization_id = h.organization_id and s.id = h.subscription_id
+left join organizations o on o.id = h.organization_id
+left join webhook_lanes l
+    on l.organization_id = h.organization_id and l.subscription_id = h.subscription_id
+left join webhook_workers w on w.id = l.owner and w.beat_at > {now} - $1";
+
+const DUE_POSTGRES: &str = "
+select due.organization_id, due.subscription_id, due.delivery_id, due.due_at, due.tries, due.event_type, p.body
+from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[]) as ask (organization_id, subscription_id, floor, room)
+cross join lateral (
+    select q.* from webhook_queue q
+    where q.organization_id = ask.organization_id and q.subscription_id = ask.subscription_id
+        and q.due_at >= ask.floor and q.delivery_id <> all($5::uuid[])
+    order by q.due_at, q.delivery_id limit ask.room
+) due
+join webhook_payloads p on p.organization_id = due.organization_id and p.id = due.payload_id
+order by due.due_at, due.delivery_id";
+
+const DUE_SQLITE: &str = "
+select q.organization_id, q.subscription_id, q.delivery_id, q.due_at, q.tries, q.event_type, p.body
+from webhook_queue q
+join webhook_payloads p on p.organization_id = q.organization_id and p.id = q.payload_id
+where q.organization_id = $1 and q.subscription_id = $2 and q.due_at >= $3
+order by q.due_at, q.delivery_id limit $4";
+
+const TARGET: &str = "
+select s.organization_id, s.id as subscription_id, s.url, s.sealed_secret, s.previous_sealed_secret,
+    s.previous_secret_until, s.paused_at, o.access_state
+from webhook_subscriptions s join organizations o on o.id = s.organization_id";
+
+impl Store {
+    /// The first delivery of every lane that has one.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn lane_heads(&self) -> Result<Vec<Head>> {
+        let walk = if is_postgres(&self.dispatch) { HEADS_POSTGRES } else { HEADS_SQLITE };
+        let sql = format!("{walk} {HEADS}");
+        let rows = self.dispatch_all(&sql, [LEASE_MS.into()]).await.map_err(internal)?;
+        rows.iter().map(head).collect()
+    }
+
+    /// How many deliveries are to be sent, counted up to 100,000: more than that is only "many".
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn queue_depth(&self) -> Result<i64> {
+        let sql = "select count(*) as depth
+            from (select 1 from webhook_queue where due_at is not null limit 100000) as counted";
+        let rows = self.dispatch_all(sql, []).await.map_err(internal)?;
+        rows.first().map_or(Ok(0), |row| row.try_get("", "depth")).map_err(internal)
+    }
+
+    /// The first deliveries of these lanes, in the order in which they are due, the future ones too.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn due(&self, asks: &[Ask]) -> Result<Vec<Due>> {
+        if is_postgres(&self.dispatch) {
+            let values = [
+                uuids(asks.iter().map(|ask| ask.lane.organization)),
+                uuids(asks.iter().map(|ask| ask.lane.subscription)),
+                bigints(asks.iter().map(|ask| ask.floor)),
+                bigints(asks.iter().map(|ask| ask.room)),
+                uuids(asks.iter().flat_map(|ask| ask.held.iter().copied())),
+            ];
+            let rows = self.dispatch_all(DUE_POSTGRES, values).await.map_err(internal)?;
+            return rows.iter().map(due).collect::<Result<_, _>>().map_err(internal);
+        }
+        let mut all = Vec::new();
+        for ask in asks {
+            let most = ask.room + i64::try_from(ask.held.len()).unwrap_or(i64::MAX);
+            let values =
+                [ask.lane.organization.into(), ask.lane.subscription.into(), ask.floor.into(), most.into()];
+            let rows = self.dispatch_all(DUE_SQLITE, values).await.map_err(internal)?;
+            let found = rows.iter().map(due).collect::<Result<Vec<_>, _>>().map_err(internal)?;
+            let room = usize::try_from(ask.room).unwrap_or(0);
+            all.extend(found.into_iter().filter(|due| !ask.held.contains(&due.delivery)).take(room));
+        }
+        Ok(all)
+    }
+
+    /// Where these lanes lead; nothing for those whose subscription was deleted.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn targets(&self, lanes: &[LaneKey]) -> Result<Vec<Target>> {
+        if is_postgres(&self.dispatch) {
+            let sql = format!(
+                "{TARGET} join unnest($1::uuid[], $2::uuid[]) as l (organization_id, subscription_id)
+                on l.organization_id = s.organization_id and l.subscription_id = s.id"
+            );
+            let organizations = uuids(lanes.iter().map(|lane| lane.organization));
+            let subscriptions = uuids(lanes.iter().map(|lane| lane.subscription));
+            let rows = self.dispatch_all(&sql, [organizations, subscriptions]).await.map_err(internal)?;
+            return rows.iter().map(target).collect();
+        }
+        let sql = format!("{TARGET} where s.organization_id = $1 and s.id = $2");
+        let mut targets = Vec::new();
+        for lane in lanes {
+            let values = [lane.organization.into(), lane.subscription.into()];
+            let rows = self.dispatch_all(&sql, values).await.map_err(internal)?;
+            targets.extend(rows.iter().map(target).collect::<Result<Vec<_>>>()?);
+        }
+        Ok(targets)
+    }
+}
+
+fn head(row: &QueryResult) -> Result<Head> {
+    let access = access(row)?;
+    let read = || -> Result<Head, DbErr> {
+        let paused: Option<i64> = row.try_get("", "paused_at")?;
+        Ok(Head {
+            lane: lane(row)?,
+            due_at: row.try_get("", "due_at")?,
+            tries: row.try_get("", "tries")?,
+            blocked: paused.is_some() || is_closed(access),
+            gone: row.try_get::<Option<Uuid>>("", "subscribed")?.is_none(),
+            owner: row.try_get("", "owner")?,
+        })
+    };
+    read().map_err(internal)
+}
+
+fn due(row: &QueryResult) -> Result<Due, DbErr> {
+    Ok(Due {
+        lane: lane(row)?,
+        delivery: row.try_get("", "delivery_id")?,
+        due_at: row.try_get("", "due_at")?,
+        tries: row.try_get("", "tries")?,
+        event_type: row.try_get("", "event_type")?,
+        body: Bytes::from(row.try_get::<Vec<u8>>("", "body")?),
+    })
+}
+
+fn target(row: &QueryResult) -> Result<Target> {
+    let access = access(row)?;
+    let read = || -> Result<Target, DbErr> {
+        let previous: Option<Vec<u8>> = row.try_get("", "previous_sealed_secret")?;
+        let until: Option<i64> = row.try_get("", "previous_secret_until")?;
+        Ok(Target {
+            lane: lane(row)?,
+            url: row.try_get("", "url")?,
+            sealed_secret: row.try_get("", "sealed_secret")?,
+            previous: previous.zip(until),
+            paused: row.try_get::<Option<i64>>("", "paused_at")?.is_some(),
+            access,
+        })
+    };
+    read().map_err(internal)
+}
+
+fn access(row: &QueryResult) -> Result<AccessState> {
+    let state: Option<String> = row.try_get("", "access_state").map_err(internal)?;
+    // An organization is never deleted.
+    state.as_deref().unwrap_or(AccessState::Disabled.as_str()).parse().map_err(Error::internal)
+}

@@ -1,0 +1,212 @@
+//! The guard: which URLs may be called, and at which addresses.
+//!
+//! Partners choose the targets, so a delivery is a request that a stranger makes us send from inside our network.
+//! The guard judges twice: a URL when a subscription is created, and URL and addresses again at every connection
+//! that is opened, because a name that led to a public address yesterday may lead to a private one today. What
+//! it returns are addresses, and only those are connected to: nobody looks the name up a second time.
+
+use std::net::{IpAddr, SocketAddr};
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+use std::time::Duration;
+
+use url::{Host, Url};
+
+use super::ErrorClass;
+use super::address::is_public;
+use super::resolve::{Resolver, Unresolved};
+
+/// How long a creation waits for name servers.
+const PATIENCE_AT_CREATION: Duration = Duration::from_secs(5);
+/// More addresses of one name than these are not looked at.
+const MOST_ADDRESSES: usize = 16;
+
+/// Names that mean something inside a network only; their addresses would be refused as well.
+const LOCAL_ZONES: [&str; 5] = ["localhost", "local", "internal", "lan", "home.arpa"];
+
+/// What is allowed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rules {
+    /// For development: any address, any port, http as well, and no look-up at creation.
+    pub allow_private: bool,
+    /// The ports that may be called.
+    pub ports: Vec<RangeInclusive<u16>>,
+}
+
+/// Judges targets.
+pub struct Guard {
+    rules: Rules,
+    resolver: Arc<dyn Resolver>,
+}
+
+/// Where connections are kept for: everything that a connection depends on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Origin {
+    pub(super) tls: bool,
+    pub(super) host: Host<String>,
+    pub(super) port: u16,
+}
+
+/// A URL that may be called, in the parts that a request needs.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Target {
+    pub(super) origin: Origin,
+    /// For the Host header.
+    pub(super) authority: String,
+    /// What stands in the request line.
+    pub(super) path: http::Uri,
+}
+
+/// Why a target is refused. The text ends a sentence that the URL begins: "must begin with https://".
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// By the URL alone.
+    #[error("{0}")]
+    Url(&'static str),
+    /// Its port is not allowed; these are.
+    #[error("must use one of the ports that deliveries may go to: {0}")]
+    Port(String),
+    /// The name leads to an address that is not public.
+    #[error("must lead to public addresses only, and {0} leads to one that is private, local or reserved")]
+    Address(String),
+    /// The name has no address.
+    #[error("must name a host that can be found in the public DNS, and {0} has no address there")]
+    Unknown(String),
+    /// The name servers did not tell.
+    #[error(
+        "must name a host that can be found in the public DNS, and the name servers did not answer for {0}; \
+         check them, or try again"
+    )]
+    NotTold(String),
+}
+
+impl Refusal {
+    /// What is kept of it when a delivery is refused.
+    #[must_use]
+    pub fn class(&self) -> ErrorClass {
+        match self {
+            Refusal::Url(_) | Refusal::Port(_) => ErrorClass::BlockedUrl,
+            Refusal::Address(_) => ErrorClass::BlockedAddress,
+            Refusal::Unknown(_) | Refusal::NotTold(_) => ErrorClass::Dns,
+        }
+    }
+}
+
+impl Guard {
+    /// A guard with these rules.
+    pub fn new(rules: Rules, resolver: Arc<dyn Resolver>) -> Self {
+        Guard { rules, resolver }
+    }
+
+    /// Judges a URL by itself, without asking anybody.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn check(&self, url: &str) -> Result<(), Refusal> {
+        self.target(url).map(drop)
+    }
+
+    /// Judges a URL that a partner wants to subscribe: by itself, and by where its name leads now.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub async fn admit(&self, url: &str) -> Result<(), Refusal> {
+        let target = self.target(url)?;
+        if self.rules.allow_private {
+            // A developer's machine may have no name servers at all.
+            return Ok(());
+        }
+        let looked_up = tokio::time::timeout(PATIENCE_AT_CREATION, self.addresses(&target.origin)).await;
+        looked_up.map_err(|_elapsed| Refusal::NotTold(target.origin.host.to_string()))?.map(drop)
+    }
+
+    /// The parts of a URL that may be called.
+    pub(super) fn target(&self, url: &str) -> Result<Target, Refusal> {
+        let wrong = |text| Err(Refusal::Url(text));
+        let Ok(url) = Url::parse(url) else {
+            return wrong("must be a URL such as https://hooks.example.com/trailflow");
+        };
+        let tls = match url.scheme() {
+            "https" => true,
+            "http" if self.rules.allow_private => false,
+            _ => return wrong("must begin with https://, because deliveries hold freight data"),
+        };
+        if !url.username().is_empty() || url.password().is_some() {
+            return wrong("must not hold a user name or password; the signature authenticates deliveries");
+        }
+        if url.fragment().is_some() {
+            return wrong("must not hold a fragment (#…); it would never be sent");
+        }
+        let Some(host) = url.host() else { return wrong("must name a host") };
+        self.check_host(&host)?;
+        let port = url.port_or_known_default().unwrap_or_default();
+        self.check_port(port)?;
+        let authority = match url.port() {
+            Some(port) => format!("{host}:{port}"),
+            None => host.to_string(),
+        };
+        let Ok(path) = url[url::Position::BeforePath..url::Position::AfterQuery].parse() else {
+            return wrong("must have a path of characters that HTTP allows there");
+        };
+        Ok(Target { origin: Origin { tls, host: host.to_owned(), port }, authority, path })
+    }
+
+    fn check_host(&self, host: &Host<&str>) -> Result<(), Refusal> {
+        if self.rules.allow_private {
+            return Ok(());
+        }
+        let Host::Domain(name) = host else {
+            return Err(Refusal::Url(
+                "must name a public host by its DNS name, such as https://hooks.example.com/trailflow, \
+                 not by an IP address",
+            ));
+        };
+        if name.ends_with('.') {
+            return Err(Refusal::Url("must not have a full stop at the end of its host name"));
+        }
+        if !name.contains('.') || LOCAL_ZONES.iter().any(|zone| is_below(name, zone)) {
+            return Err(Refusal::Url(
+                "must name a public host by its DNS name, such as https://hooks.example.com/trailflow",
+            ));
+        }
+        Ok(())
+    }
+
+    fn check_port(&self, port: u16) -> Result<(), Refusal> {
+        if self.rules.allow_private || self.rules.ports.iter().any(|range| range.contains(&port)) {
+            return Ok(());
+        }
+        let named = self.rules.ports.iter().map(|range| match (range.start(), range.end()) {
+            (one, other) if one == other => one.to_string(),
+            (from, to) => format!("{from}-{to}"),
+        });
+        Err(Refusal::Port(named.collect::<Vec<_>>().join(", ")))
+    }
+
+    /// The addresses of a host, all of them allowed. One that is not condemns the name: an honest name does not
+    /// mix public and private ones.
+    pub(super) async fn addresses(&self, origin: &Origin) -> Result<Vec<SocketAddr>, Refusal> {
+        let found = match &origin.host {
+            Host::Ipv4(address) => vec![IpAddr::from(*address)],
+            Host::Ipv6(address) => vec![IpAddr::from(*address)],
+            Host::Domain(name) => {
+                self.resolver.resolve(name).await.map_err(|unresolved| match unresolved {
+                    Unresolved::Unknown => Refusal::Unknown(name.clone()),
+                    Unresolved::NotTold(_) => Refusal::NotTold(name.clone()),
+                })?
+            }
+        };
+        if !self.rules.allow_private && !found.iter().copied().all(is_public) {
+            return Err(Refusal::Address(origin.host.to_string()));
+        }
+        Ok(found
+            .into_iter()
+            .take(MOST_ADDRESSES)
+            .map(|address| SocketAddr::new(address, origin.port))
+            .collect())
+    }
+}
+
+fn is_below(name: &str, zone: &str) -> bool {
+    name.strip_suffix(zone).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}

@@ -1,0 +1,190 @@
+//! Sending one delivery, and telling how it ended.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HOST, HeaderValue, RETRY_AFTER, USER_AGENT};
+use http::response::Parts;
+use http::{Method, Request, Uri};
+use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
+use rustls::pki_types::CertificateDer;
+use tokio::time::{Instant, timeout_at};
+
+use super::connect::Connector;
+use super::guard::{Guard, Origin, Target};
+use super::pool::{Connection, Pool};
+use super::{Attempt, Endpoint, ErrorClass, Outcome, Outgoing, sign};
+
+/// An answer's body is read this far, so that its connection can be used again; then the connection is closed.
+const BODY_BYTES: usize = 16 * 1024;
+/// And for this long.
+const BODY_PATIENCE: Duration = Duration::from_secs(1);
+/// Longer waits than a day are asked for by mistake.
+const RETRY_AFTER_MOST_MS: i64 = 24 * 60 * 60 * 1_000;
+
+/// Sends deliveries. One for the whole process, because it keeps connections.
+pub struct Sender {
+    guard: Guard,
+    connector: Connector,
+    pool: Arc<Pool>,
+    deadline: Duration,
+}
+
+impl Sender {
+    /// A sender whose attempts take no longer than `deadline`, and that trusts `more_roots` beside the roots that
+    /// browsers trust. Must be made inside a runtime.
+    ///
+    /// # Errors
+    /// When a root is not a certificate.
+    pub fn new(
+        guard: Guard,
+        deadline: Duration,
+        more_roots: &[CertificateDer<'static>],
+    ) -> Result<Self, rustls::Error> {
+        let pool = Arc::<Pool>::default();
+        let connector = Connector::new(more_roots)?;
+        tokio::spawn(Pool::keep_swept(Arc::downgrade(&pool)));
+        Ok(Sender { guard, connector, pool, deadline })
+    }
+
+    /// The guard that judges every target.
+    #[must_use]
+    pub fn guard(&self) -> &Guard {
+        &self.guard
+    }
+
+    /// Sends a delivery once; `now_ms` is the time that it is signed at. Everything, from finding the host to the
+    /// end of the answer, happens within one deadline.
+    ///
+    /// A kept connection that the other side closes at that very moment, without a byte of an answer, is replaced
+    /// by a fresh one: deliveries carry an id by which repetitions are dropped.
+    pub async fn send(&self, endpoint: &Endpoint, outgoing: &Outgoing, now_ms: i64) -> Attempt {
+        let began = Instant::now();
+        let ends = began + self.deadline;
+        let outcome = match timeout_at(ends, self.exchange(endpoint, outgoing, now_ms)).await {
+            Ok(Ok(answer)) => {
+                let outcome = judge(&answer.head, now_ms);
+                // The status is the answer; a body that is too long, too slow or cut off takes nothing from it.
+                let _kept = timeout_at(ends.min(Instant::now() + BODY_PATIENCE), self.finish(answer)).await;
+                outcome
+            }
+            Ok(Err(class)) => failed(class),
+            Err(_elapsed) => failed(ErrorClass::Timeout),
+        };
+        let duration_ms = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX);
+        Attempt { outcome, duration_ms }
+    }
+
+    async fn exchange(
+        &self,
+        endpoint: &Endpoint,
+        outgoing: &Outgoing,
+        now_ms: i64,
+    ) -> Result<Answer, ErrorClass> {
+        let Target { origin, authority, path } =
+            self.guard.target(&endpoint.url).map_err(|refusal| refusal.class())?;
+        let request = request(&authority, path, endpoint, outgoing, now_ms).ok_or(ErrorClass::BlockedUrl)?;
+        if let Some(kept) = self.pool.take(&origin) {
+            match ask(kept, &origin, request.clone()).await {
+                Err(ErrorClass::Closed) => {}
+                ended => return ended,
+            }
+        }
+        let addresses = self.guard.addresses(&origin).await.map_err(|refusal| refusal.class())?;
+        let fresh = self.connector.open(&origin, &addresses).await?;
+        ask(fresh, &origin, request).await
+    }
+
+    /// Reads the rest of an answer, and keeps the connection if that leaves it usable.
+    async fn finish(&self, answer: Answer) {
+        let Answer { body, origin, mut connection, .. } = answer;
+        if is_read_whole(body).await && connection.requests.ready().await.is_ok() {
+            self.pool.put(origin, connection);
+        }
+    }
+}
+
+/// An answer whose headers have come.
+struct Answer {
+    head: Parts,
+    body: Incoming,
+    origin: Origin,
+    connection: Connection,
+}
+
+async fn ask(
+    mut connection: Connection,
+    origin: &Origin,
+    request: Request<Full<Bytes>>,
+) -> Result<Answer, ErrorClass> {
+    match connection.requests.send_request(request).await {
+        Ok(response) => {
+            let (head, body) = response.into_parts();
+            Ok(Answer { head, body, origin: origin.clone(), connection })
+        }
+        Err(error) if error.is_parse() => Err(ErrorClass::Protocol),
+        Err(_) => Err(ErrorClass::Closed),
+    }
+}
+
+fn request(
+    authority: &str,
+    path: Uri,
+    endpoint: &Endpoint,
+    outgoing: &Outgoing,
+    now_ms: i64,
+) -> Option<Request<Full<Bytes>>> {
+    let mut headers = sign::headers(outgoing, &endpoint.secrets, now_ms.div_euclid(1_000)).ok()?;
+    headers.insert(HOST, HeaderValue::from_str(authority).ok()?);
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(USER_AGENT, HeaderValue::from_static("Trailflow-Webhooks/1"));
+    let mut request = Request::new(Full::new(outgoing.body.clone()));
+    *request.method_mut() = Method::POST;
+    *request.uri_mut() = path;
+    *request.headers_mut() = headers;
+    Some(request)
+}
+
+/// Reads a body and throws it away. False when it is longer than is worth reading, or breaks off.
+async fn is_read_whole(mut body: Incoming) -> bool {
+    let mut read = 0;
+    while let Some(frame) = body.frame().await {
+        let Ok(frame) = frame else { return false };
+        read += frame.data_ref().map_or(0, Bytes::len);
+        if read > BODY_BYTES {
+            return false;
+        }
+    }
+    true
+}
+
+fn failed(class: ErrorClass) -> Outcome {
+    Outcome::Failed { class, status: None, retry_after_ms: None }
+}
+
+fn judge(head: &Parts, now_ms: i64) -> Outcome {
+    let status = head.status.as_u16();
+    let class = match status {
+        200..=299 => return Outcome::Delivered { status },
+        300..=399 => ErrorClass::Redirect,
+        _ => ErrorClass::Status,
+    };
+    let retry_after_ms = head.headers.get(RETRY_AFTER).and_then(|value| retry_after(value, now_ms));
+    Outcome::Failed { class, status: Some(status), retry_after_ms }
+}
+
+/// `Retry-After` is a number of seconds or a date.
+fn retry_after(value: &HeaderValue, now_ms: i64) -> Option<i64> {
+    let text = value.to_str().ok()?.trim();
+    let wait = match text.parse::<u32>() {
+        Ok(seconds) => i64::from(seconds) * 1_000,
+        Err(_) => {
+            let at = httpdate::parse_http_date(text).ok()?;
+            let at = at.duration_since(std::time::UNIX_EPOCH).ok()?;
+            i64::try_from(at.as_millis()).ok()? - now_ms
+        }
+    };
+    Some(wait.clamp(0, RETRY_AFTER_MOST_MS))
+}

@@ -1,0 +1,4 @@
+//! Events on their way to subscribers.
+
+mod emission;
+mod schedule;
