@@ -1484,7 +1484,7 @@ pub const IMPORT_LOADS: Policy = Policy {
     further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
-    max_body_bytes: 8388608,
+    max_body_bytes: 1048576,
     body_required: true,
     secret_reply: false,
     parameters: &[

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::emit::emit;
 use super::upsert_load::revise;
 use crate::contract::partner::types::{Load, UpsertLoadRequest};
 use crate::error::{Error, Result};
@@ -23,9 +24,10 @@ pub(crate) async fn change_load(unit: &mut Unit, id: &str, sent: &Value) -> Resu
     let before = with_stops(&row)?;
     // What says which load it is was said by the path.
     let body = upsert_of(sent.clone(), row.external_id.as_deref().unwrap_or("-"))?;
-    if revise(&mut row, &body, unit.at())?.is_none() {
+    let Some(row_before) = revise(&mut row, &body, unit.at())? else {
         return Ok(Changed { after: before.clone(), before });
-    }
+    };
+    emit(unit, Some(&row_before), &row, &view::load(&row)?)?;
     let after = with_stops(&row)?;
     unit.update_load(row);
     Ok(Changed { before, after })

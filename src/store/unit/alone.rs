@@ -9,9 +9,9 @@ use super::writes::{Writes, send_as_one, send_in_turn};
 use super::{Committed, Opened, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
-use crate::store::audit;
+use crate::store::audit::{Entry, append};
 use crate::store::loads;
-use crate::store::outbox::{LISTENERS_POSTGRES, LISTENERS_SQLITE, listeners_in};
+use crate::store::outbox::{self, LISTENERS_POSTGRES, LISTENERS_SQLITE, Outgoing, listeners_in};
 use crate::store::receipts::{REPLAY_WINDOW_MS, ReceiptKey};
 use crate::store::{Store, internal, is_postgres};
 
@@ -49,9 +49,15 @@ impl Alone {
     }
 
     /// Sends the writes and commits.
-    pub(super) async fn commit(self, organization: OrganizationId, mut writes: Writes) -> Result<Committed> {
+    pub(super) async fn commit(
+        self,
+        organization: OrganizationId,
+        mut writes: Writes,
+        audit: Option<Entry>,
+    ) -> Result<Committed> {
         let Alone { transaction, store, .. } = self;
-        let (claims, entry, rings) = (writes.claims.take(), writes.audit.take(), writes.rings());
+        let claims = writes.claims.take();
+        let rings = writes.rings();
         match send(&transaction, organization, writes).await {
             Ok(true) => {}
             Ok(false) => {
@@ -64,9 +70,9 @@ impl Alone {
                 return Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await);
             }
         }
-        if let Some(entry) = entry {
+        if let Some(entry) = audit {
             // Last, because others wait for the end of the chain.
-            audit::append(&transaction, entry).await?;
+            append(&transaction, entry).await?;
         }
         transaction.commit().await.map_err(internal)?;
         rings.into_iter().for_each(|ring| store.bell.ring(ring));
@@ -74,12 +80,36 @@ impl Alone {
     }
 }
 
+/// Deliveries in one statement at most: a statement takes only so many values.
+const DELIVERIES_AT_ONCE: usize = 1_500;
+
+/// The events of a change of many loads go ahead, in bites.
+async fn send_events_ahead(
+    transaction: &DatabaseTransaction,
+    outbox: &mut Vec<Outgoing>,
+) -> Result<(), DbErr> {
+    let deliveries = |outbox: &[Outgoing]| outbox.iter().map(|event| event.fresh.len()).sum::<usize>();
+    while outbox.len() > 1 && deliveries(outbox) > DELIVERIES_AT_ONCE {
+        let mut bite = Vec::new();
+        while let Some(event) = outbox
+            .pop_if(|event| bite.is_empty() || deliveries(&bite) + event.fresh.len() <= DELIVERIES_AT_ONCE)
+        {
+            bite.push(event);
+        }
+        for insert in outbox::inserts(bite.iter()) {
+            transaction.execute(&insert).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Returns whether the writes stand: not if another request with the same idempotency key was faster.
 async fn send(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,
-    writes: Writes,
+    mut writes: Writes,
 ) -> Result<bool, DbErr> {
+    send_events_ahead(transaction, &mut writes.outbox).await?;
     if is_postgres(transaction) {
         send_as_one(transaction, organization, writes).await
     } else {
