@@ -66,7 +66,14 @@ pub(super) struct Outgoing {
 
 impl Unit {
     /// Adds deliveries of these events, all with the same bytes, to everybody who wants them.
-    pub fn emit(&mut self, listeners: &Listeners, events: &[EventType], load: Option<Uuid>, body: Vec<u8>) {
+    /// Returns the ids of the deliveries.
+    pub fn emit(
+        &mut self,
+        listeners: &Listeners,
+        events: &[EventType],
+        load: Option<Uuid>,
+        body: Vec<u8>,
+    ) -> Vec<Uuid> {
         let (organization, at) = (self.organization().uuid(), self.at());
         let body = Bytes::from(body);
         let fresh: Vec<Due> = (events.iter())
@@ -80,9 +87,11 @@ impl Unit {
                 body: body.clone(),
             })
             .collect();
+        let deliveries = fresh.iter().map(|due| due.delivery).collect();
         if !fresh.is_empty() {
             self.add_outgoing(Outgoing { organization, at, load, payload: uuid_at(at), body, fresh });
         }
+        deliveries
     }
 }
 
