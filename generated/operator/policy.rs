@@ -65,6 +65,7 @@ pub const GET_HEALTH: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// GET /v1/organizations
@@ -117,6 +118,7 @@ pub const LIST_ORGANIZATIONS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations
@@ -164,6 +166,7 @@ pub const CREATE_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}
@@ -214,6 +217,7 @@ pub const GET_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}
@@ -272,6 +276,7 @@ pub const UPDATE_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/access
@@ -334,6 +339,7 @@ pub const SET_ORGANIZATION_ACCESS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/production-approval
@@ -392,6 +398,7 @@ pub const APPROVE_PRODUCTION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/onboarding
@@ -442,6 +449,7 @@ pub const GET_ONBOARDING: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}/onboarding
@@ -500,6 +508,7 @@ pub const UPDATE_ONBOARDING: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/api-keys
@@ -562,6 +571,7 @@ pub const LIST_API_KEYS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/api-keys
@@ -624,6 +634,7 @@ pub const CREATE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}/api-keys/{keyId}
@@ -692,6 +703,7 @@ pub const UPDATE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/roll
@@ -760,6 +772,7 @@ pub const ROLL_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/revoke
@@ -824,6 +837,7 @@ pub const REVOKE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/portal-users
@@ -886,6 +900,7 @@ pub const LIST_PORTAL_USERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/portal-users
@@ -948,6 +963,7 @@ pub const INVITE_PORTAL_USER: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/portal-users/{userId}/revoke
@@ -1012,6 +1028,7 @@ pub const REVOKE_PORTAL_USER: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/customers
@@ -1074,6 +1091,7 @@ pub const LIST_CUSTOMERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/customers
@@ -1132,6 +1150,7 @@ pub const UPSERT_CUSTOMERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/carriers
@@ -1194,6 +1213,7 @@ pub const LIST_CARRIERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/carriers
@@ -1252,6 +1272,7 @@ pub const UPSERT_CARRIERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/vehicles
@@ -1314,6 +1335,7 @@ pub const LIST_VEHICLES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/vehicles
@@ -1372,6 +1394,7 @@ pub const UPSERT_VEHICLES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/loads
@@ -1452,6 +1475,7 @@ pub const LIST_LOADS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/loads
@@ -1510,6 +1534,7 @@ pub const IMPORT_LOADS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/loads/{loadId}
@@ -1566,6 +1591,7 @@ pub const GET_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}/loads/{loadId}
@@ -1634,6 +1660,7 @@ pub const UPDATE_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/positions
@@ -1692,6 +1719,7 @@ pub const INGEST_POSITIONS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/usage
@@ -1754,6 +1782,7 @@ pub const GET_USAGE: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/requests/{partnerRequestId}
@@ -1804,6 +1833,7 @@ pub const GET_REQUEST: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/audit
@@ -1874,6 +1904,7 @@ pub const LIST_AUDIT_ENTRIES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/audit/verification
@@ -1913,6 +1944,7 @@ pub const VERIFY_AUDIT: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/tokens
@@ -1965,6 +1997,7 @@ pub const LIST_OPERATOR_TOKENS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/tokens
@@ -2012,6 +2045,7 @@ pub const CREATE_OPERATOR_TOKEN: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/tokens/{tokenId}/revoke
@@ -2070,6 +2104,7 @@ pub const REVOKE_OPERATOR_TOKEN: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/self
@@ -2109,6 +2144,7 @@ pub const GET_SELF: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/webhooks
