@@ -2207,6 +2207,7 @@ pub const LIST_WEBHOOKS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/pause
@@ -2271,6 +2272,7 @@ pub const PAUSE_WEBHOOK: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/resume
@@ -2335,6 +2337,7 @@ pub const RESUME_WEBHOOK: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret
@@ -2403,6 +2406,7 @@ pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/test
@@ -2471,6 +2475,7 @@ pub const TEST_WEBHOOK: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/webhook-deliveries
@@ -2563,6 +2568,7 @@ pub const LIST_WEBHOOK_DELIVERIES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}
@@ -2619,6 +2625,7 @@ pub const GET_WEBHOOK_DELIVERY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay
@@ -2687,6 +2694,7 @@ pub const REPLAY_WEBHOOK_DELIVERY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/webhook-replays
@@ -2739,6 +2747,7 @@ pub const LIST_WEBHOOK_REPLAYS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/webhook-replays
@@ -2790,6 +2799,7 @@ pub const CREATE_WEBHOOK_REPLAY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/webhook-replays/{replayId}
@@ -2840,6 +2850,7 @@ pub const GET_WEBHOOK_REPLAY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

@@ -8,9 +8,11 @@ use uuid::Uuid;
 
 use super::dispatch::upsert_of;
 use super::draft::check_external_id;
+use super::emit::emit;
 use super::upsert_load::{fresh, revise};
 use crate::domain::id::{CarrierId, CustomerId, VehicleId};
 use crate::error::{Detail, Error, Result};
+use crate::services::load_view as view;
 use crate::store::loads::LoadRow;
 use crate::store::unit::Unit;
 
@@ -46,7 +48,10 @@ pub(crate) async fn import_loads(unit: &mut Unit, rows: Vec<Map<String, Value>>)
     }
     let changed = batch.changed();
     unit.take_moments(changed.len());
-    unit.write_loads(changed);
+    for (was, row) in &changed {
+        emit(unit, was.as_ref(), row, &view::load(row)?)?;
+    }
+    unit.write_loads(changed.into_iter().map(|(_, row)| row).collect());
     Ok(done)
 }
 
@@ -77,6 +82,8 @@ struct Batch {
 }
 
 struct Slot {
+    /// As it is in the database; `None` when it is new.
+    was: Option<LoadRow>,
     row: LoadRow,
     /// Its moment, once something has changed it.
     at: Option<i64>,
@@ -86,7 +93,8 @@ impl Batch {
     async fn begin(unit: &Unit, rows: &[Map<String, Value>]) -> Result<Batch> {
         let ids: Vec<String> = texts(rows, "externalId");
         let known = unit.tenant().await?.loads_by_external_id(&ids).await?;
-        let slot = |row: LoadRow| Some((row.external_id.clone()?, Slot { row, at: None }));
+        let slot =
+            |row: LoadRow| Some((row.external_id.clone()?, Slot { was: Some(row.clone()), row, at: None }));
         Ok(Batch {
             organization: unit.organization(),
             first: unit.at(),
@@ -101,7 +109,7 @@ impl Batch {
         let next = self.first + self.written;
         let Some(slot) = self.loads.get_mut(&external_id) else {
             let row = fresh(self.organization, &body, next)?;
-            self.loads.insert(external_id, Slot { row, at: Some(next) });
+            self.loads.insert(external_id, Slot { was: None, row, at: Some(next) });
             self.written += 1;
             return Ok(Taken::Created);
         };
@@ -118,9 +126,9 @@ impl Batch {
         Ok(Taken::Updated)
     }
 
-    /// The loads to write.
-    fn changed(self) -> Vec<LoadRow> {
-        self.loads.into_values().filter(|slot| slot.at.is_some()).map(|slot| slot.row).collect()
+    /// The loads to write, each with what it was before.
+    fn changed(self) -> Vec<(Option<LoadRow>, LoadRow)> {
+        self.loads.into_values().filter(|slot| slot.at.is_some()).map(|slot| (slot.was, slot.row)).collect()
     }
 }
 

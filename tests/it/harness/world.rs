@@ -68,7 +68,17 @@ impl World {
         let mail = Arc::new(Mailbox::default());
         let verdict = Verdict(Judge::default());
         let node = start_node(&place, clock.clone(), window, None, mail.clone(), &verdict.0).await;
-        World { backend, clock, place, window, webhooks: None, node, http: reqwest::Client::new(), mail, verdict }
+        World {
+            backend,
+            clock,
+            place,
+            window,
+            webhooks: None,
+            node,
+            http: reqwest::Client::new(),
+            mail,
+            verdict,
+        }
     }
 
     /// The same world, whose node sends webhooks, to loopback too.
