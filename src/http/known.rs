@@ -13,6 +13,9 @@ const SLOTS: usize = 16_384;
 /// What a request is known by: SHA-256 over method, target and the bytes of its body.
 pub(super) type Seen = [u8; 32];
 
+/// A request by its bytes, and its fingerprint.
+type Slot = Mutex<(Seen, [u8; 32])>;
+
 /// The fingerprints of bodies that keep to the contract, by the bytes that were sent.
 #[derive(Default)]
 pub(super) struct Known {

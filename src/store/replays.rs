@@ -10,8 +10,9 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::audit::{self, Entry};
 use super::bell::{LaneKey, Ring};
-use super::deliveries::{StateCounts, floor};
+use super::deliveries::StateCounts;
 use super::queue::{NOW_POSTGRES, NOW_SQLITE};
 use super::{Slice, Store, internal, is_postgres};
 use crate::error::Result;
@@ -47,7 +48,7 @@ const MEANT: &str = "
 from webhook_queue q
 join webhook_deliveries d on d.organization_id = q.organization_id and d.id = q.delivery_id
 where q.due_at is null and (q.organization_id, q.delivery_id) > ($1, $2)
-    and q.delivery_id >= $3 and q.delivery_id < $4
+    and d.finished_at >= $3 and d.finished_at < $4
     and ($5 is null or q.organization_id = $5)
     and ($6 is null or q.subscription_id = $6)
     and ($7 is null or q.event_type = $7)
@@ -64,8 +65,8 @@ fn meant(row: &ReplayRow, postgres: bool) -> (String, Vec<Value>) {
     let values = vec![
         row.position_organization_id.into(),
         row.position_id.into(),
-        floor(row.from_at).into(),
-        floor(row.to_at).into(),
+        row.from_at.into(),
+        row.to_at.into(),
         row.organization_id.into(),
         row.subscription_id.into(),
         row.event_type.clone().into(),
@@ -90,12 +91,13 @@ impl Store {
         found.map_or(Ok(0), |row| row.try_get("", "count")).map_err(internal)
     }
 
-    /// Keeps a new order.
+    /// Keeps a new order, and who gave it.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn insert_replay(&self, row: &ReplayRow) -> Result<()> {
+    pub async fn insert_replay(&self, row: &ReplayRow, entry: Entry) -> Result<()> {
         let _writer = self.writer().await;
+        let transaction = self.db.begin().await.map_err(internal)?;
         let sql = format!(
             "insert into webhook_replays ({COLUMNS})
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
@@ -119,8 +121,9 @@ impl Store {
             row.created_at.into(),
             row.finished_at.into(),
         ];
-        self.db.execute_raw(self.statement(&sql, values)).await.map_err(internal)?;
-        Ok(())
+        transaction.execute_raw(self.statement(&sql, values)).await.map_err(internal)?;
+        audit::append(&transaction, entry).await?;
+        transaction.commit().await.map_err(internal)
     }
 
     /// One order.

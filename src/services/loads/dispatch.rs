@@ -20,8 +20,8 @@ pub(crate) struct Changed {
 
 /// Changes the load that is named as was sent: members of an upsert, but for the externalId.
 pub(crate) async fn change_load(unit: &mut Unit, id: &str, sent: &Value) -> Result<Changed> {
-    let mut row = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
-    let before = with_stops(&row)?;
+    let was = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
+    let (mut row, before) = (was.clone(), with_stops(&was)?);
     // What says which load it is was said by the path.
     let body = upsert_of(sent.clone(), row.external_id.as_deref().unwrap_or("-"))?;
     let Some(row_before) = revise(&mut row, &body, unit.at())? else {
@@ -29,6 +29,7 @@ pub(crate) async fn change_load(unit: &mut Unit, id: &str, sent: &Value) -> Resu
     };
     emit(unit, Some(&row_before), &row, &view::load(&row)?)?;
     let after = with_stops(&row)?;
+    emit(unit, Some(&was), &row, &view::load(&row)?)?;
     unit.update_load(row);
     Ok(Changed { before, after })
 }

@@ -76,7 +76,13 @@ pub(super) async fn send_as_one(
 ) -> Result<bool, DbErr> {
     let Writes { loads, outbox, others, receipt, .. } = writes;
     let new_loads = (!loads.is_empty()).then(|| loads::insert(loads));
-    let events = (!outbox.is_empty()).then(|| outbox::inserts(outbox.iter())).into_iter().flatten();
+    let mut events = outbox::inserts(outbox.iter());
+    if events.len() > 3 {
+        // Too much for one statement.
+        for insert in events.drain(..) {
+            transaction.execute(&insert).await?;
+        }
+    }
     let inserts = new_loads.into_iter().chain(events).map(Write::Insert);
     let parts: Vec<_> = inserts.chain(others).map(Write::into_part).collect();
     if parts.is_empty() && receipt.is_none() {
@@ -135,10 +141,8 @@ pub(super) async fn send_together(
     if !loads.is_empty() {
         transaction.execute(&loads::insert(loads)).await?;
     }
-    if effective().any(|writes| !writes.outbox.is_empty()) {
-        for insert in outbox::inserts(effective().flat_map(|writes| &writes.outbox)) {
-            transaction.execute(&insert).await?;
-        }
+    for insert in outbox::inserts(effective().flat_map(|writes| &writes.outbox)) {
+        transaction.execute(&insert).await?;
     }
     for write in effective().flat_map(|writes| &writes.others) {
         write.send(transaction).await?;
