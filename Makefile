@@ -35,6 +35,22 @@ fmt: ## format the code
 lint-contract: ## lint openapi.yaml and operator.yaml
 	scripts/contract-lint
 
+.PHONY: contract-diff
+contract-diff: ## compare the contracts with what is published: may this change land? (FORMAT=json for programs)
+	@scripts/contract-diff $(if $(FORMAT),--format $(FORMAT))
+
+.PHONY: contract-cases
+contract-cases: ## judge the folder of contract mutations, guard/tests/cases
+	@scripts/contract-diff cases
+
+.PHONY: contract-publish
+contract-publish: contract-diff ## freeze the contracts' present versions under contract/published/
+	cargo run --quiet --locked -p trailflow-guard -- publish
+
+.PHONY: test-change-gate
+test-change-gate: ## spoil a copy of this tree in several ways, and see that .ci/run refuses each
+	scripts/test-change-gate
+
 # Also sees files that a build has added, because --porcelain lists untracked ones.
 .PHONY: generated-fresh
 generated-fresh: ## fail when generated/ is not what the contracts generate
@@ -47,6 +63,14 @@ generated-fresh: ## fail when generated/ is not what the contracts generate
 		exit 1; \
 	fi; \
 	echo "generated/ is what the contracts generate"
+
+.PHONY: sdk-generate
+sdk-generate: ## generate the SDKs' types and operations from openapi.yaml
+	scripts/sdk-generate
+
+.PHONY: test-sdk
+test-sdk: ## check both SDKs strictly, and run one scenario with each against a running server
+	scripts/test-sdk
 
 .PHONY: bench
 bench: ## requests/s, latency and CPU per request, on real PostgreSQL and Redis

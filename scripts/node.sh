@@ -37,3 +37,11 @@ npm_install() {
 }
 
 node_is_new_enough || use_node_from_wheel
+
+# Leaves the command of the contract linter in $redocly.
+prepare_redocly() {
+    npm_install contract
+    # It would otherwise report its use, and look for a newer version of itself.
+    export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true
+    redocly="node $(pwd)/contract/node_modules/@redocly/cli/bin/cli.js"
+}

@@ -15,7 +15,6 @@
 //! | [`store`] | tenant-first queries, the transaction of a change |
 //! | [`dispatch`], [`webhooks`] | events on their way to subscribers: when, and over the wire |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
-//! | [`webhooks`] | deliveries on the wire: signing, the guard against hostile targets, sending |
 //! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
 //! | [`mail`] | mail to people |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |

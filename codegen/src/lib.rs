@@ -20,6 +20,7 @@ use std::{
 };
 
 pub mod client;
+pub mod deprecation;
 pub mod document;
 pub mod endpoints;
 pub mod lint;

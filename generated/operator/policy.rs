@@ -61,6 +61,7 @@ pub const GET_HEALTH: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// GET /v1/organizations
@@ -113,6 +114,7 @@ pub const LIST_ORGANIZATIONS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations
@@ -160,6 +162,7 @@ pub const CREATE_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}
@@ -210,6 +213,7 @@ pub const GET_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}
@@ -268,6 +272,7 @@ pub const UPDATE_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/access
@@ -330,6 +335,7 @@ pub const SET_ORGANIZATION_ACCESS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/production-approval
@@ -388,6 +394,7 @@ pub const APPROVE_PRODUCTION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/onboarding
@@ -438,6 +445,7 @@ pub const GET_ONBOARDING: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}/onboarding
@@ -496,6 +504,7 @@ pub const UPDATE_ONBOARDING: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/api-keys
@@ -558,6 +567,7 @@ pub const LIST_API_KEYS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/api-keys
@@ -620,6 +630,7 @@ pub const CREATE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}/api-keys/{keyId}
@@ -688,6 +699,7 @@ pub const UPDATE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/roll
@@ -756,6 +768,7 @@ pub const ROLL_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/revoke
@@ -820,6 +833,7 @@ pub const REVOKE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/portal-users
@@ -882,6 +896,7 @@ pub const LIST_PORTAL_USERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/portal-users
@@ -944,6 +959,7 @@ pub const INVITE_PORTAL_USER: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/portal-users/{userId}/revoke
@@ -1008,6 +1024,7 @@ pub const REVOKE_PORTAL_USER: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/customers
@@ -1070,6 +1087,7 @@ pub const LIST_CUSTOMERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/customers
@@ -1128,6 +1146,7 @@ pub const UPSERT_CUSTOMERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/carriers
@@ -1190,6 +1209,7 @@ pub const LIST_CARRIERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/carriers
@@ -1248,6 +1268,7 @@ pub const UPSERT_CARRIERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/vehicles
@@ -1310,6 +1331,7 @@ pub const LIST_VEHICLES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/vehicles
@@ -1368,6 +1390,7 @@ pub const UPSERT_VEHICLES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/loads
@@ -1448,6 +1471,7 @@ pub const LIST_LOADS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/loads
@@ -1506,6 +1530,7 @@ pub const IMPORT_LOADS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/loads/{loadId}
@@ -1562,6 +1587,7 @@ pub const GET_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}/loads/{loadId}
@@ -1630,6 +1656,7 @@ pub const UPDATE_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/positions
@@ -1688,6 +1715,7 @@ pub const INGEST_POSITIONS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/usage
@@ -1750,6 +1778,7 @@ pub const GET_USAGE: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/requests/{partnerRequestId}
@@ -1800,6 +1829,7 @@ pub const GET_REQUEST: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/audit
@@ -1870,6 +1900,7 @@ pub const LIST_AUDIT_ENTRIES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/audit/verification
@@ -1909,6 +1940,7 @@ pub const VERIFY_AUDIT: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/tokens
@@ -1961,6 +1993,7 @@ pub const LIST_OPERATOR_TOKENS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/tokens
@@ -2008,6 +2041,7 @@ pub const CREATE_OPERATOR_TOKEN: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/tokens/{tokenId}/revoke
@@ -2066,6 +2100,7 @@ pub const REVOKE_OPERATOR_TOKEN: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/self
@@ -2105,6 +2140,7 @@ pub const GET_SELF: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

@@ -17,8 +17,11 @@ pub(super) type Seen = [u8; 32];
 #[derive(Default)]
 pub(super) struct Known {
     /// Made with the first write: a node that nobody writes to has none.
-    slots: OnceLock<Box<[Mutex<(Seen, [u8; 32])>]>>,
+    slots: OnceLock<Box<[Slot]>>,
 }
+
+/// A request, and its fingerprint.
+type Slot = Mutex<(Seen, [u8; 32])>;
 
 impl Known {
     /// What this request is known by.
@@ -50,7 +53,7 @@ impl Known {
         }
     }
 
-    fn slot(&self, seen: &Seen) -> Option<&Mutex<(Seen, [u8; 32])>> {
+    fn slot(&self, seen: &Seen) -> Option<&Slot> {
         let slots = self.slots.get_or_init(|| (0..SLOTS).map(|_| Mutex::default()).collect());
         slots.get(usize::from(u16::from_le_bytes([seen[0], seen[1]])) % SLOTS)
     }

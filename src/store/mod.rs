@@ -5,7 +5,7 @@
 //! There is no way to ask for a load without saying whose: the unscoped query cannot be written.
 //! The exceptions, which look across organizations on purpose, are [`access`] (who is this key?), what
 //! staff ask ([`audit`], [`requests`], [`tokens`]), the pruning of what is old, and what the dispatcher
-//! asks: [`queue`] and [`replays`].
+//! asks ([`queue`]).
 //!
 //! Every unit first takes the organization's clock row and thereby a moment that is later than any
 //! given out before (see [`unit`]). So changes of one organization happen one after another, and
@@ -16,6 +16,7 @@ pub mod access;
 pub mod audit;
 pub mod bell;
 pub mod connect;
+pub mod deliveries;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
@@ -27,6 +28,7 @@ pub mod positions;
 pub mod queue;
 mod reader;
 pub mod receipts;
+pub mod replays;
 pub mod requests;
 pub mod tokens;
 pub mod unit;

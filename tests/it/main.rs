@@ -15,6 +15,7 @@ mod operator;
 mod order;
 mod parties;
 mod program;
+mod quota;
 mod rate_limit;
 mod redis_faults;
 mod revocation;

@@ -7,6 +7,7 @@ use sea_orm::sea_query::{
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult};
 
 use crate::domain::id::OrganizationId;
+use crate::store::audit::Entry;
 use crate::store::bell::{LaneKey, Ring};
 use crate::store::loads::{self, LoadClaims, LoadRow};
 use crate::store::outbox::{self, Outgoing};
@@ -23,6 +24,8 @@ pub(super) struct Writes {
     pub(super) receipt: Option<(ReceiptKey, Receipt)>,
     /// The load that is written, for telling which rule of the table it broke.
     pub(super) claims: Option<LoadClaims>,
+    /// What goes into the audit chain with it: staff's changes, which are alone in their transactions.
+    pub(super) audit: Option<Entry>,
 }
 
 impl Writes {

@@ -2,3 +2,4 @@
 
 mod emission;
 mod schedule;
+mod waiting;
