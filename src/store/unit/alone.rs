@@ -9,7 +9,7 @@ use super::writes::{Writes, send_as_one, send_in_turn};
 use super::{Committed, Opened, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
-use crate::store::audit::{Entry, append};
+use crate::store::audit;
 use crate::store::loads;
 use crate::store::outbox::{self, LISTENERS_POSTGRES, LISTENERS_SQLITE, Outgoing, listeners_in};
 use crate::store::receipts::{REPLAY_WINDOW_MS, ReceiptKey};
@@ -49,15 +49,9 @@ impl Alone {
     }
 
     /// Sends the writes and commits.
-    pub(super) async fn commit(
-        self,
-        organization: OrganizationId,
-        mut writes: Writes,
-        audit: Option<Entry>,
-    ) -> Result<Committed> {
+    pub(super) async fn commit(self, organization: OrganizationId, mut writes: Writes) -> Result<Committed> {
         let Alone { transaction, store, .. } = self;
-        let claims = writes.claims.take();
-        let rings = writes.rings();
+        let (claims, entry, rings) = (writes.claims.take(), writes.audit.take(), writes.rings());
         match send(&transaction, organization, writes).await {
             Ok(true) => {}
             Ok(false) => {
@@ -70,9 +64,9 @@ impl Alone {
                 return Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await);
             }
         }
-        if let Some(entry) = audit {
+        if let Some(entry) = entry {
             // Last, because others wait for the end of the chain.
-            append(&transaction, entry).await?;
+            audit::append(&transaction, entry).await?;
         }
         transaction.commit().await.map_err(internal)?;
         rings.into_iter().for_each(|ring| store.bell.ring(ring));

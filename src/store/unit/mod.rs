@@ -30,7 +30,7 @@ use super::outbox::{Listeners, Outgoing};
 use super::receipts::{Receipt, ReceiptKey};
 use super::{Store, Tenant, is_postgres};
 use crate::domain::id::OrganizationId;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use alone::Alone;
 pub(super) use group::Groups;
 use group::Seat;
@@ -42,8 +42,6 @@ pub struct Unit {
     at: i64,
     listeners: Arc<Listeners>,
     writes: Writes,
-    /// What goes into the audit chain with it.
-    audit: Option<Entry>,
     transaction: Transaction,
 }
 
@@ -74,8 +72,8 @@ impl Store {
     ) -> Result<(Unit, Option<Receipt>)> {
         let unit = |opened: Opened, transaction| {
             let Opened { at, listeners, receipt } = opened;
-            let (writes, listeners) = (Writes::default(), Arc::new(listeners));
-            (Unit { organization, at, listeners, writes, audit: None, transaction }, receipt)
+            let writes = Writes::default();
+            (Unit { organization, at, listeners: Arc::new(listeners), writes, transaction }, receipt)
         };
         if let (Some(groups), Some(key)) = (&self.groups, key)
             && let Some(seated) = groups.board(organization, now, key).await?
@@ -128,7 +126,7 @@ impl Unit {
     /// Appends what is done here to the audit chain when it is committed. For units without an
     /// idempotency key.
     pub fn audit(&mut self, entry: Entry) {
-        self.audit = Some(entry);
+        self.writes.audit = Some(entry);
     }
 
     /// Takes the next `count` moments of the organization for this change, beginning with
@@ -198,14 +196,10 @@ impl Unit {
     /// written then. When the connection is lost during COMMIT, whether it took effect is not known:
     /// the receipt tells the retry.
     pub async fn commit(self) -> Result<Committed> {
-        let Unit { organization, writes, audit, transaction, .. } = self;
-        match (transaction, audit) {
-            (Transaction::Own(alone), audit) => alone.commit(organization, writes, audit).await,
-            (Transaction::Shared(seat), None) => seat.commit(writes).await,
-            // Others in the transaction would hold the end of the chain, too, for as long as it takes.
-            (Transaction::Shared(_), Some(_)) => {
-                Err(Error::internal("a shared transaction has no audit entry"))
-            }
+        let Unit { organization, writes, transaction, .. } = self;
+        match transaction {
+            Transaction::Own(alone) => alone.commit(organization, writes).await,
+            Transaction::Shared(seat) => seat.commit(writes).await,
         }
     }
 }

@@ -7,6 +7,7 @@ use sea_orm::sea_query::{
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult};
 
 use crate::domain::id::OrganizationId;
+use crate::store::audit::Entry;
 use crate::store::bell::{LaneKey, Ring};
 use crate::store::loads::{self, LoadClaims, LoadRow};
 use crate::store::outbox::{self, Outgoing};
@@ -23,6 +24,8 @@ pub(super) struct Writes {
     pub(super) receipt: Option<(ReceiptKey, Receipt)>,
     /// The load that is written, for telling which rule of the table it broke.
     pub(super) claims: Option<LoadClaims>,
+    /// What goes into the audit chain with it: staff's changes, which are alone in their transactions.
+    pub(super) audit: Option<Entry>,
 }
 
 impl Writes {
@@ -76,13 +79,7 @@ pub(super) async fn send_as_one(
 ) -> Result<bool, DbErr> {
     let Writes { loads, outbox, others, receipt, .. } = writes;
     let new_loads = (!loads.is_empty()).then(|| loads::insert(loads));
-    let mut events = outbox::inserts(outbox.iter());
-    if events.len() > 3 {
-        // Too much for one statement.
-        for insert in events.drain(..) {
-            transaction.execute(&insert).await?;
-        }
-    }
+    let events = (!outbox.is_empty()).then(|| outbox::inserts(outbox.iter())).into_iter().flatten();
     let inserts = new_loads.into_iter().chain(events).map(Write::Insert);
     let parts: Vec<_> = inserts.chain(others).map(Write::into_part).collect();
     if parts.is_empty() && receipt.is_none() {
@@ -141,8 +138,10 @@ pub(super) async fn send_together(
     if !loads.is_empty() {
         transaction.execute(&loads::insert(loads)).await?;
     }
-    for insert in outbox::inserts(effective().flat_map(|writes| &writes.outbox)) {
-        transaction.execute(&insert).await?;
+    if effective().any(|writes| !writes.outbox.is_empty()) {
+        for insert in outbox::inserts(effective().flat_map(|writes| &writes.outbox)) {
+            transaction.execute(&insert).await?;
+        }
     }
     for write in effective().flat_map(|writes| &writes.others) {
         write.send(transaction).await?;
