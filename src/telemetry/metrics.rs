@@ -83,7 +83,17 @@ impl Default for Metrics {
             "Requests that support cannot look up, because the database could not keep up",
             unlogged.clone(),
         );
-        Metrics { registry, requests, durations, replays, deprecated, redis_up, fallbacks, webhooks, unlogged }
+        Metrics {
+            registry,
+            requests,
+            durations,
+            replays,
+            deprecated,
+            redis_up,
+            fallbacks,
+            webhooks,
+            unlogged,
+        }
     }
 }
 
