@@ -64,6 +64,14 @@ generated-fresh: ## fail when generated/ is not what the contracts generate
 	fi; \
 	echo "generated/ is what the contracts generate"
 
+.PHONY: docs-generate
+docs-generate: ## renew the tables and payloads in docs/ that come from the contract
+	cargo run --quiet --locked -p trailflow-guard -- docs
+
+.PHONY: test-docs
+test-docs: ## check links, run every sample of the documents, follow the quick start
+	scripts/test-docs
+
 .PHONY: sdk-generate
 sdk-generate: ## generate the SDKs' types and operations from openapi.yaml
 	scripts/sdk-generate

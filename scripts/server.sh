@@ -1,7 +1,7 @@
 # A server of one's own for scripts, on the embedded default; sourced, never run, after common.sh.
 # shellcheck shell=bash
 #
-# start_server KEYS leaves SERVER_PID, API_URL and $WORK/keys, one API key a line, and stops everything on exit.
+# start_server KEYS leaves SERVER_PID, API_URL, OPERATOR_URL, PORTAL_URL and $WORK/keys, one API key a line, and stops everything on exit.
 
 SERVER_PID='' WORK=''
 SERVER="${TRAILFLOW_SERVER:-$TARGET_DIR/debug/trailflow}"
@@ -36,6 +36,8 @@ start_server() {
     ) &
     SERVER_PID=$!
     for tick in {1..600}; do
+        OPERATOR_URL="$(sed -n 's/^Operator API: \(http[^ ]*\).*/\1/p' "$WORK/server.out" 2>/dev/null || true)"
+        PORTAL_URL="$(sed -n 's|^Documents: \(http[^ ]*\)/docs.*|\1|p' "$WORK/server.out" 2>/dev/null || true)"
         API_URL="$(sed -n 's/^Partner API: \(http[^ ]*\).*/\1/p' "$WORK/server.out" 2>/dev/null || true)"
         # It writes the keys after it began to listen.
         [[ -n "$API_URL" && -f "$WORK/keys" && "$(wc -l <"$WORK/keys")" -ge $keys ]] && return

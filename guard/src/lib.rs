@@ -10,11 +10,14 @@
 //! [`trailflow_codegen::Document`], and because the generator's lint closes the vocabulary: the table can name
 //! every member that a contract may have, and treat any other as a break.
 //!
+//! The same crate fills in what [`documents`] say and the contract knows.
+//!
 //! `make contract-diff` and `make contract-publish` run it; so does CI.
 
 pub mod change;
 pub mod check;
 pub mod compare;
+pub mod documents;
 pub mod prose;
 pub mod redocly;
 pub mod release;

@@ -5,7 +5,7 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand, ValueEnum};
 use trailflow_guard::{
     check::check,
-    compare, redocly,
+    compare, documents, redocly,
     release::{self, CONTRACTS, Missing},
     review,
 };
@@ -43,6 +43,12 @@ enum Command {
     },
     /// Print review records, to be filled in, for all changes that need one.
     Review,
+    /// Renew what is generated in docs/
+    Docs {
+        /// Change nothing; exit code 1 when a page is stale.
+        #[arg(long)]
+        check: bool,
+    },
     /// Freeze the contracts' present versions under contract/published/.
     Publish,
 }
@@ -59,6 +65,7 @@ fn main() -> ExitCode {
         Command::Check { redocly, format } => check_all(&arguments.root, redocly.as_deref(), *format),
         Command::Compare { base, next, redocly } => compare_two(base, next, redocly.as_deref()),
         Command::Review => records(&arguments.root),
+        Command::Docs { check } => docs(&arguments.root, *check),
         Command::Publish => publish_all(&arguments.root),
     };
     match outcome {
@@ -79,6 +86,20 @@ fn check_all(root: &std::path::Path, redocly: Option<&str>, format: Format) -> R
         Format::Json => println!("{}", json(&reports)),
     }
     Ok(reports.iter().all(|report| report.passes))
+}
+
+fn docs(root: &std::path::Path, check: bool) -> Result<bool, Missing> {
+    let stale = documents::renew(root, check)?;
+    match (stale.is_empty(), check) {
+        (true, _) => println!("docs/ says what the contract says"),
+        (false, false) => println!("renewed {}", stale.join(", ")),
+        (false, true) => println!(
+            "{} differ from what the contract says.\nRun make docs-generate, read the diff of docs/, and commit it \
+             together with the contract.",
+            stale.join(", ")
+        ),
+    }
+    Ok(stale.is_empty() || !check)
 }
 
 fn records(root: &std::path::Path) -> Result<bool, Missing> {

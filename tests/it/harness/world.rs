@@ -18,7 +18,7 @@ use trailflow::operations::tokens::{NewToken, make};
 use trailflow::requests::RequestLog;
 use trailflow::secrets::credential::Credential;
 use trailflow::secrets::seal::Sealer;
-use trailflow::server::Running;
+use trailflow::server::{Addresses, Running};
 use trailflow::store::access::OrganizationRow;
 use trailflow::store::audit::Entry;
 use trailflow::telemetry::Telemetry;
@@ -296,5 +296,5 @@ async fn start_node(
         draining: Arc::default(),
     };
     let free: SocketAddr = "127.0.0.1:0".parse().unwrap();
-    Running::start(app, free, free).await.unwrap()
+    Running::start(app, Addresses { api: free, operator: free, portal: free }).await.unwrap()
 }
