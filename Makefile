@@ -13,7 +13,8 @@ help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # The development profile: a first build takes about half as long as an optimized one, and a server that one
-# looks at by hand is fast enough. Webhooks may go to this machine, where `trailflow listen` shows them. Measure with `make bench`, which builds for release.
+# looks at by hand is fast enough; measure with `make bench`, which builds for release. Webhooks may go to this
+# machine, where `trailflow listen` shows them.
 .PHONY: run
 run: ## build and serve on the embedded default, with demo freight and a curl line to paste
 	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true cargo run --locked -- serve --demo
