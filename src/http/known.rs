@@ -23,9 +23,6 @@ pub(super) struct Known {
     slots: OnceLock<Box<[Slot]>>,
 }
 
-/// A request, and its fingerprint.
-type Slot = Mutex<(Seen, [u8; 32])>;
-
 impl Known {
     /// What this request is known by.
     pub(super) fn seen(policy: &Policy, target: &http::Uri, body: &[u8]) -> Seen {
