@@ -81,11 +81,7 @@ impl Running {
         Running::start_rest(app, None, operator)
     }
 
-    fn start_rest(
-        app: App,
-        public: Option<Public>,
-        operator: SocketAddr,
-    ) -> Result<Running, CannotListen> {
+    fn start_rest(app: App, public: Option<Public>, operator: SocketAddr) -> Result<Running, CannotListen> {
         let log = app.telemetry.log().clone();
         let operator = listen(Operator::front(app.clone()), operator, "TRAILFLOW_OPERATOR_ADDR", &log)?;
         let background = vec![
