@@ -2779,10 +2779,6 @@ pub const CREATE_WEBHOOK_REPLAY: Policy = Policy {
             codes: &["forbidden"],
         },
         Outcome {
-            status: 404,
-            codes: &["not_found"],
-        },
-        Outcome {
             status: 413,
             codes: &["payload_too_large"],
         },
