@@ -21,6 +21,9 @@ use crate::telemetry::log::of_the_server;
 const PRUNE_EVERY: Duration = Duration::from_secs(5);
 const PRUNE_AT_MOST: u64 = 5_000;
 
+/// What partners reach: their API, and the portal.
+type Public = (HttpServer<Context<Partner>>, HttpServer<Arc<Portal>>);
+
 /// A node that serves.
 pub struct Running {
     app: App,
@@ -80,7 +83,7 @@ impl Running {
 
     fn start_rest(
         app: App,
-        public: Option<(HttpServer<Context<Partner>>, HttpServer<Arc<Portal>>)>,
+        public: Option<Public>,
         operator: SocketAddr,
     ) -> Result<Running, CannotListen> {
         let log = app.telemetry.log().clone();

@@ -24,6 +24,8 @@ pub const ROLES: &[Role] = &[
             "freight:read",
             "freight:write",
             "support:read",
+            "webhooks:read",
+            "webhooks:write",
             "audit:read",
             "tokens:read",
             "tokens:write",
@@ -42,6 +44,8 @@ pub const ROLES: &[Role] = &[
             "freight:read",
             "freight:write",
             "support:read",
+            "webhooks:read",
+            "webhooks:write",
         ],
     },
 ];
@@ -1484,7 +1488,7 @@ pub const IMPORT_LOADS: Policy = Policy {
     further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
-    max_body_bytes: 8388608,
+    max_body_bytes: 1048576,
     body_required: true,
     secret_reply: false,
     parameters: &[
@@ -2143,6 +2147,712 @@ pub const GET_SELF: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/organizations/{organizationId}/webhooks
+pub const LIST_WEBHOOKS: Policy = Policy {
+    operation: "listWebhooks",
+    tag: "Webhooks",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/webhooks",
+    scope: Some("webhooks:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/pause
+pub const PAUSE_WEBHOOK: Policy = Policy {
+    operation: "pauseWebhook",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/webhooks/{webhookId}/pause",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "webhookId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/resume
+pub const RESUME_WEBHOOK: Policy = Policy {
+    operation: "resumeWebhook",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/webhooks/{webhookId}/resume",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "webhookId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret
+pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
+    operation: "rotateWebhookSecret",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: true,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "webhookId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/test
+pub const TEST_WEBHOOK: Policy = Policy {
+    operation: "testWebhook",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/webhooks/{webhookId}/test",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "webhookId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/organizations/{organizationId}/webhook-deliveries
+pub const LIST_WEBHOOK_DELIVERIES: Policy = Policy {
+    operation: "listWebhookDeliveries",
+    tag: "Deliveries",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/webhook-deliveries",
+    scope: Some("webhooks:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "subscriptionId",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "eventType",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "state",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "createdFrom",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+        Parameter {
+            name: "createdTo",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}
+pub const GET_WEBHOOK_DELIVERY: Policy = Policy {
+    operation: "getWebhookDelivery",
+    tag: "Deliveries",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}",
+    scope: Some("webhooks:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "deliveryId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay
+pub const REPLAY_WEBHOOK_DELIVERY: Policy = Policy {
+    operation: "replayWebhookDelivery",
+    tag: "Deliveries",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "deliveryId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/webhook-replays
+pub const LIST_WEBHOOK_REPLAYS: Policy = Policy {
+    operation: "listWebhookReplays",
+    tag: "Deliveries",
+    method: "GET",
+    path: "/v1/webhook-replays",
+    scope: Some("webhooks:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/webhook-replays
+pub const CREATE_WEBHOOK_REPLAY: Policy = Policy {
+    operation: "createWebhookReplay",
+    tag: "Deliveries",
+    method: "POST",
+    path: "/v1/webhook-replays",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/webhook-replays/{replayId}
+pub const GET_WEBHOOK_REPLAY: Policy = Policy {
+    operation: "getWebhookReplay",
+    tag: "Deliveries",
+    method: "GET",
+    path: "/v1/webhook-replays/{replayId}",
+    scope: Some("webhooks:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "replayId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// Every operation of the contract, in its order.
 pub const ALL: &[&Policy] = &[
     &GET_HEALTH,
@@ -2181,4 +2891,15 @@ pub const ALL: &[&Policy] = &[
     &CREATE_OPERATOR_TOKEN,
     &REVOKE_OPERATOR_TOKEN,
     &GET_SELF,
+    &LIST_WEBHOOKS,
+    &PAUSE_WEBHOOK,
+    &RESUME_WEBHOOK,
+    &ROTATE_WEBHOOK_SECRET,
+    &TEST_WEBHOOK,
+    &LIST_WEBHOOK_DELIVERIES,
+    &GET_WEBHOOK_DELIVERY,
+    &REPLAY_WEBHOOK_DELIVERY,
+    &LIST_WEBHOOK_REPLAYS,
+    &CREATE_WEBHOOK_REPLAY,
+    &GET_WEBHOOK_REPLAY,
 ];
