@@ -14,6 +14,7 @@ mod loads;
 mod operator;
 mod order;
 mod parties;
+mod portal;
 mod program;
 mod quota;
 mod rate_limit;

@@ -1008,7 +1008,7 @@ export interface components {
          *     }
          */
         CreateWebhookRequest: {
-            /** @description Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment. */
+            /** @description Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and lead to public addresses only, now and at every delivery. http is for servers that were set up for development; every other one refuses it. */
             url: string;
             /** @description The events to deliver, each named once. */
             eventTypes: components["schemas"]["WebhookEventType"][];
@@ -1023,7 +1023,7 @@ export interface components {
          *         "load.status_changed"
          *       ],
          *       "createdAt": 1774029985824,
-         *       "signingSecret": "tfwhsec_EXAMPLEkZm9yX2RvY3VtZW50YXRpb25fb25seQ"
+         *       "signingSecret": "tfwhsec_RVhBTVBMRS1vbmx5LWZvci1kb2N1bWVudGF0aW9uISE="
          *     }
          */
         CreatedWebhook: {
@@ -1038,7 +1038,7 @@ export interface components {
              * @description When the subscription was created, in Unix milliseconds.
              */
             createdAt: number;
-            /** @description The secret, `tfwhsec_…`, that deliveries are signed with. It is not shown again. */
+            /** @description The secret that deliveries are signed with: `tfwhsec_` and the base64 of 32 random bytes. It is not shown again. For a Standard Webhooks library, leave out the first two letters: `whsec_…`. */
             signingSecret: string;
         };
         /**
@@ -1052,7 +1052,7 @@ export interface components {
          *           "load.status_changed"
          *         ],
          *         "createdAt": 1774029985824,
-         *         "signingSecret": "tfwhsec_EXAMPLEkZm9yX2RvY3VtZW50YXRpb25fb25seQ"
+         *         "signingSecret": "tfwhsec_RVhBTVBMRS1vbmx5LWZvci1kb2N1bWVudGF0aW9uISE="
          *       },
          *       "requestId": "req_27f0b6e8-c4d1-4a3f-9d5e-81ac06f7b932"
          *     }
@@ -1432,10 +1432,15 @@ export interface components {
          */
         DeliveryTimestamp: number;
         /**
-         * @description HMAC-SHA256, in lower-case hex, of the timestamp header, a full stop and the raw body, under the whole signing secret, `tfwhsec_` included. Compute it over the bytes as received, before parsing, and compare in constant time.
+         * @description HMAC-SHA256, in lower-case hex, of the timestamp header, a full stop and the raw body, under the whole signing secret, `tfwhsec_` included. Compute it over the bytes as received, before parsing, and compare in constant time. While a rotation of the secret lasts, the key is the new secret.
          * @example 5f2b1c9a70e84d36b1f5c07a92de4813a6470bc958e1f3d20b9c64ae7715d8f0
          */
         DeliverySignature: string;
+        /**
+         * @description Sent only while a rotation of the secret lasts: the same as `X-Trailflow-Signature`, under the secret that is being replaced. A receiver that accepts a match of either header can take up the new secret at any moment of the rotation without refusing a delivery.
+         * @example c2d7b8a4415f09e63aa1d05e97f6bb2c80134ed9526c7f1ab3e8d4960f75c21e
+         */
+        DeliverySignaturePrevious: string;
         /**
          * @description The delivery id again, under the name that Standard Webhooks libraries read.
          * @example whdel_019d1044a1e07b52a6f80c3d91e47b5a
@@ -1447,7 +1452,7 @@ export interface components {
          */
         StandardWebhookTimestamp: number;
         /**
-         * @description The signature of the Standard Webhooks specification, for its libraries. Checking this one or `X-Trailflow-Signature` is enough.
+         * @description The signature of the Standard Webhooks specification, for its libraries, under the 32 bytes of the signing secret; while a rotation lasts, that of either secret, separated by a space. Checking this header or `X-Trailflow-Signature` is enough.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         StandardWebhookSignature: string;

@@ -27,14 +27,15 @@ class CreatedWebhook:
         Example:
             {'id': 'whsub_019d0c6d58207a9ba1f04d27c8b3596a', 'url': 'https://partner.example/webhooks/trailflow',
                 'eventTypes': ['load.created', 'load.status_changed'], 'createdAt': 1774029985824, 'signingSecret':
-                'tfwhsec_EXAMPLEkZm9yX2RvY3VtZW50YXRpb25fb25seQ'}
+                'tfwhsec_RVhBTVBMRS1vbmx5LWZvci1kb2N1bWVudGF0aW9uISE='}
 
         Attributes:
             id (str): Trailflow's id, `whsub_…`.
             url (str): Where deliveries go.
             event_types (list[WebhookEventType]): The events that are delivered.
             created_at (int): When the subscription was created, in Unix milliseconds.
-            signing_secret (str): The secret, `tfwhsec_…`, that deliveries are signed with. It is not shown again.
+            signing_secret (str): The secret that deliveries are signed with: `tfwhsec_` and the base64 of 32 random bytes.
+                It is not shown again. For a Standard Webhooks library, leave out the first two letters: `whsec_…`.
      """
 
     id: str

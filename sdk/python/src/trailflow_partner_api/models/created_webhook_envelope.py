@@ -28,13 +28,14 @@ class CreatedWebhookEnvelope:
         Example:
             {'data': {'id': 'whsub_019d0c6d58207a9ba1f04d27c8b3596a', 'url': 'https://partner.example/webhooks/trailflow',
                 'eventTypes': ['load.created', 'load.status_changed'], 'createdAt': 1774029985824, 'signingSecret':
-                'tfwhsec_EXAMPLEkZm9yX2RvY3VtZW50YXRpb25fb25seQ'}, 'requestId': 'req_27f0b6e8-c4d1-4a3f-9d5e-81ac06f7b932'}
+                'tfwhsec_RVhBTVBMRS1vbmx5LWZvci1kb2N1bWVudGF0aW9uISE='}, 'requestId':
+                'req_27f0b6e8-c4d1-4a3f-9d5e-81ac06f7b932'}
 
         Attributes:
             data (CreatedWebhook): A new subscription, with the secret that is shown only here. Example: {'id':
                 'whsub_019d0c6d58207a9ba1f04d27c8b3596a', 'url': 'https://partner.example/webhooks/trailflow', 'eventTypes':
                 ['load.created', 'load.status_changed'], 'createdAt': 1774029985824, 'signingSecret':
-                'tfwhsec_EXAMPLEkZm9yX2RvY3VtZW50YXRpb25fb25seQ'}.
+                'tfwhsec_RVhBTVBMRS1vbmx5LWZvci1kb2N1bWVudGF0aW9uISE='}.
             request_id (str): The id of this request.
      """
 
