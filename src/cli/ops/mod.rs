@@ -4,10 +4,18 @@
 //! and `words` (arguments).
 
 mod access;
+mod audit;
+mod import;
 mod keys;
+mod loads;
+mod onboarding;
 mod organizations;
+mod parties;
 mod session;
 mod show;
+mod support;
+mod tokens;
+mod users;
 mod words;
 
 use clap::Subcommand;
@@ -48,6 +56,37 @@ enum Noun {
     /// API keys
     #[command(subcommand)]
     Keys(keys::Keys),
+    /// The people of an organization who may use the partner portal
+    #[command(subcommand)]
+    Users(users::Users),
+    /// The customers that loads are moved for
+    #[command(subcommand)]
+    Customers(parties::Customers),
+    /// The carriers that move loads
+    #[command(subcommand)]
+    Carriers(parties::Carriers),
+    /// The vehicles that loads are on
+    #[command(subcommand)]
+    Vehicles(parties::Vehicles),
+    /// Loads, as dispatch sees and changes them
+    #[command(subcommand)]
+    Loads(loads::Loads),
+    /// Where loads have been seen
+    #[command(subcommand)]
+    Positions(loads::Positions),
+    /// How far an organization is on its way to live traffic, and what to send it
+    #[command(subcommand)]
+    Onboarding(onboarding::Onboarding),
+    /// What became of a request
+    #[command(subcommand)]
+    Requests(support::Requests),
+    Usage(support::UsageOf),
+    /// What staff and portal users did
+    #[command(subcommand)]
+    Audit(audit::Audit),
+    /// The tokens of Trailflow's staff
+    #[command(subcommand)]
+    Tokens(tokens::Tokens),
 }
 
 impl Ops {
@@ -57,6 +96,17 @@ impl Ops {
             Noun::Organizations(command) => command.run(&session).await,
             Noun::Access(command) => command.run(&session).await,
             Noun::Keys(command) => command.run(&session).await,
+            Noun::Users(command) => command.run(&session).await,
+            Noun::Customers(command) => command.run(&session).await,
+            Noun::Carriers(command) => command.run(&session).await,
+            Noun::Vehicles(command) => command.run(&session).await,
+            Noun::Loads(command) => command.run(&session).await,
+            Noun::Positions(command) => command.run(&session).await,
+            Noun::Onboarding(command) => command.run(&session).await,
+            Noun::Requests(command) => command.run(&session).await,
+            Noun::Usage(command) => command.run(&session).await,
+            Noun::Audit(command) => command.run(&session).await,
+            Noun::Tokens(command) => command.run(&session).await,
         }
     }
 }
