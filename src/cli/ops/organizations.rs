@@ -25,7 +25,7 @@ pub(super) enum Organizations {
         /// What it is called
         name: String,
         #[command(flatten)]
-        contacts: Contacts,
+        contacts: People,
     },
     /// List organizations, oldest first
     #[command(after_help = "Examples:
@@ -59,12 +59,12 @@ pub(super) enum Organizations {
         /// The organization's id
         organization: String,
         #[command(flatten)]
-        contacts: Contacts,
+        contacts: People,
     },
 }
 
 #[derive(clap::Args)]
-pub(super) struct Contacts {
+pub(super) struct People {
     /// Somebody who knows their software; may be given several times
     #[arg(long, value_parser = contact, value_name = "NAME <EMAIL> PHONE")]
     technical: Option<Vec<ContactInput>>,
@@ -77,7 +77,7 @@ impl Organizations {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let change = match self {
             Organizations::Create { name, contacts } => {
-                let Contacts { technical: technical_contacts, support: support_contacts } = contacts;
+                let People { technical: technical_contacts, support: support_contacts } = contacts;
                 let body = CreateOrganizationRequest { name, technical_contacts, support_contacts };
                 let made = session.answer(session.client.create_organization().body(body).send().await)?;
                 return session.manner.one(&made.data);
@@ -98,7 +98,7 @@ impl Organizations {
                 },
             ),
             Organizations::Contacts { organization, contacts } => {
-                let Contacts { technical: technical_contacts, support: support_contacts } = contacts;
+                let People { technical: technical_contacts, support: support_contacts } = contacts;
                 (organization, UpdateOrganizationRequest { name: None, technical_contacts, support_contacts })
             }
         };

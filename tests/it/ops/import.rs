@@ -73,7 +73,7 @@ on_both! {
         let report = desk.read("loads.csv.rejected.csv").unwrap();
         let lines: Vec<_> = report.lines().collect();
         assert_eq!(lines[0], "line,column,problem");
-        for (line, start) in lines[1..5].iter().zip(["3,rate,must be a number", "5,,has 3 cells", "7,rate,", "9,customerCode,"]) {
+        for (line, start) in lines[1..5].iter().zip(["3,rate,\"must be a number", "5,,has 3 cells", "7,rate,", "9,customerCode,"]) {
             assert!(line.starts_with(start), "{line}");
         }
         assert!(lines[5].starts_with("20,status,") && lines[34].starts_with("49,status,"), "{report}");
