@@ -1,16 +1,18 @@
 //! The commands of the `trailflow` program, one file each.
 
 mod audit;
+mod completions;
 mod listen;
 mod migrate;
 mod node;
 mod operator_token;
+mod ops;
 mod serve;
 mod work;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::config::{ConfigError, Flags, Settings};
 use crate::store::Store;
@@ -41,6 +43,10 @@ enum Command {
     /// Manage the tokens of Trailflow's staff
     #[command(subcommand)]
     OperatorToken(operator_token::OperatorToken),
+    /// Work with the operator API: partners, their access and keys, their freight, support, audit
+    Ops(ops::Ops),
+    /// Write the completions of a shell to standard output
+    Completions(completions::Completions),
 }
 
 /// Why a command did not do its work; decides the exit code.
@@ -63,7 +69,7 @@ impl Failure {
 /// Runs the program.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::from_arg_matches(&command().get_matches()).unwrap_or_else(|error| error.exit());
     match cli.execute() {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -71,6 +77,25 @@ pub fn run() -> ExitCode {
             ExitCode::from(if matches!(failure, Failure::Config(_)) { 2 } else { 1 })
         }
     }
+}
+
+/// The commands, with the server's settings left out of the help of those that have no use for them.
+fn command() -> clap::Command {
+    fn quiet(command: clap::Command, settings: &[String]) -> clap::Command {
+        command
+            .mut_args(|arg| if settings.iter().any(|id| arg.get_id() == id) { arg.hide(true) } else { arg })
+            .mut_subcommands(|command| quiet(command, settings))
+    }
+    let settings: Vec<_> = Flags::augment_args(clap::Command::new(""))
+        .get_arguments()
+        .map(|arg| arg.get_id().to_string())
+        .collect();
+    let mut whole = Cli::command();
+    // What holds everywhere is handed down when the command is built, and can be hidden only then.
+    whole.build();
+    ["ops", "completions"]
+        .into_iter()
+        .fold(whole, |whole, name| whole.mut_subcommand(name, |command| quiet(command, &settings)))
 }
 
 impl Cli {
@@ -86,6 +111,8 @@ impl Cli {
                 // Its user has no server, and needs none of its settings.
                 Command::Listen(listen) => listen.run().await,
                 Command::Audit(command) => command.run(flags.settle()?).await,
+                Command::Ops(ops) => ops.run().await,
+                Command::Completions(completions) => completions.run(),
                 Command::OperatorToken(command) => command.run(flags.settle()?).await,
             }
         })

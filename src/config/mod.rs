@@ -9,6 +9,7 @@ mod mail;
 mod redis;
 mod secrets;
 mod server;
+mod staff;
 #[cfg(test)]
 mod tests;
 mod webhooks;
@@ -25,6 +26,7 @@ pub use mail::MailFlags;
 pub use redis::RedisFlags;
 pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
+pub use staff::operator_token;
 pub use webhooks::{WebhookFlags, WebhookSettings};
 pub use welcome::{Welcome, WelcomeFlags};
 

@@ -12,6 +12,7 @@ mod hostile;
 mod idempotency;
 mod loads;
 mod operator;
+mod ops;
 mod order;
 mod parties;
 mod portal;

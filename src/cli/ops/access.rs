@@ -1,0 +1,116 @@
+//! `trailflow ops access`
+
+use clap::{Subcommand, ValueEnum};
+
+use super::super::Failure;
+use super::organizations::read;
+use super::session::Session;
+use super::words::moment;
+use crate::contract::operator::types::{
+    AccessMove, AccessState, ApproveProductionRequest, SetOrganizationAccessRequest,
+};
+
+#[derive(Subcommand)]
+#[command(after_help = "Examples:
+  trailflow ops access set org_019c86d4c1007b3c9a5e62f18d07b4c3 test --reason \"Agreement signed\"
+  trailflow ops access approve org_019c86d4c1007b3c9a5e62f18d07b4c3 --by \"Ines Cole\" --uat-result \"All cases passed\"
+  trailflow ops access set org_019c86d4c1007b3c9a5e62f18d07b4c3 live --reason \"Cutover on Monday\"")]
+pub(super) enum Access {
+    /// Open or close the Partner API for an organization
+    #[command(after_help = "Examples:
+  trailflow ops access set org_019c86d4c1007b3c9a5e62f18d07b4c3 test --reason \"Agreement signed\"
+  trailflow ops access set org_019c86d4c1007b3c9a5e62f18d07b4c3 disabled --reason \"Key leaked\" --yes")]
+    Set {
+        /// The organization's id
+        organization: String,
+        /// The state to bring it to; live needs a production approval
+        state: State,
+        /// Why; kept with the organization and in the audit log
+        #[arg(long)]
+        reason: String,
+    },
+    /// Bring a disabled organization back to what it was before
+    #[command(after_help = "Example:
+  trailflow ops access restore org_019c86d4c1007b3c9a5e62f18d07b4c3 --reason \"New keys are in place\"")]
+    Restore {
+        /// The organization's id
+        organization: String,
+        /// Why; kept with the organization and in the audit log
+        #[arg(long)]
+        reason: String,
+    },
+    /// Record who approved production traffic, and on what result of user acceptance testing
+    #[command(after_help = "Example:
+  trailflow ops access approve org_019c86d4c1007b3c9a5e62f18d07b4c3 --by \"Ines Cole\" \\
+    --uat-result \"All 14 cases passed on 2026-03-27\"")]
+    Approve {
+        /// The organization's id
+        organization: String,
+        /// Who decided
+        #[arg(long, value_name = "NAME")]
+        by: String,
+        /// What user acceptance testing showed
+        #[arg(long, value_name = "NOTE")]
+        uat_result: String,
+        /// When [default: now]
+        #[arg(long, value_parser = moment, value_name = "TIME")]
+        at: Option<i64>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum State {
+    /// Test keys work
+    #[value(alias = "TEST_ENABLED")]
+    Test,
+    /// Test and live keys work
+    #[value(alias = "LIVE_ENABLED")]
+    Live,
+    /// No key works
+    #[value(alias = "DISABLED")]
+    Disabled,
+}
+
+impl Access {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let (organization, state, reason) = match self {
+            Access::Set { organization, state, reason } => {
+                confirm(session, &organization, state).await?;
+                let state = match state {
+                    State::Test => AccessMove::TestEnabled,
+                    State::Live => AccessMove::LiveEnabled,
+                    State::Disabled => AccessMove::Disabled,
+                };
+                (organization, state, reason)
+            }
+            Access::Restore { organization, reason } => (organization, AccessMove::Restored, reason),
+            Access::Approve { organization, by: approved_by, uat_result, at: approved_at } => {
+                let body = ApproveProductionRequest { approved_by, approved_at, uat_result };
+                let sent = session.client.approve_production().organization_id(organization).body(body);
+                return session.manner.one(&session.answer(sent.send().await)?.data);
+            }
+        };
+        let body = SetOrganizationAccessRequest { state, reason };
+        let sent = session.client.set_organization_access().organization_id(organization).body(body);
+        session.manner.one(&session.answer(sent.send().await)?.data)
+    }
+}
+
+/// Closing access stops somebody's traffic within a second.
+async fn confirm(session: &Session, organization: &str, to: State) -> Result<(), Failure> {
+    if session.manner.yes || matches!(to, State::Live) {
+        return Ok(());
+    }
+    let now = read(session, organization).await?;
+    let name = &now.name;
+    match (now.access_state, to) {
+        (AccessState::TestEnabled | AccessState::LiveEnabled, State::Disabled) => session.confirm(&format!(
+            "This refuses every request of {name:?} within a second, from test and live keys."
+        )),
+        (AccessState::LiveEnabled, State::Test) => session.confirm(&format!(
+            "This refuses every request of {name:?} from live keys within a second, and takes its production \
+             approval back."
+        )),
+        _ => Ok(()),
+    }
+}

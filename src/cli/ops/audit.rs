@@ -1,0 +1,132 @@
+//! `trailflow ops audit`
+
+use std::io::{BufWriter, Write};
+
+use clap::Subcommand;
+
+use super::super::Failure;
+use super::session::Session;
+use super::show::{Facts, Shown, maybe, pretty, print, time};
+use super::words::{Limit, pages};
+use crate::contract::operator::types::AuditEntry;
+
+#[derive(Subcommand)]
+#[command(after_help = "Examples:
+  trailflow ops audit list --organization org_019c86d4c1007b3c9a5e62f18d07b4c3
+  trailflow ops audit export > audit.jsonl")]
+pub(super) enum Audit {
+    /// List entries, newest first
+    #[command(after_help = "Examples:
+  trailflow ops audit list --limit 20
+  trailflow ops audit list --organization org_019c86d4c1007b3c9a5e62f18d07b4c3 --action api_key.create")]
+    List {
+        #[command(flatten)]
+        which: Which,
+        #[command(flatten)]
+        limit: Limit,
+    },
+    /// Write every entry to standard output, oldest first, one JSON object a line
+    #[command(after_help = "Examples:
+  trailflow ops audit export > audit.jsonl
+  trailflow ops audit export --organization org_019c86d4c1007b3c9a5e62f18d07b4c3 | jq .action")]
+    Export {
+        #[command(flatten)]
+        which: Which,
+    },
+    /// Prove that no entry was changed or taken out; exit code 1 if one was
+    #[command(after_help = "Example:\n  trailflow ops audit verify")]
+    Verify,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Which {
+    /// Only what is about this organization
+    #[arg(long, value_name = "ID")]
+    organization: Option<String>,
+    /// Only this action, such as api_key.create
+    #[arg(long)]
+    action: Option<String>,
+}
+
+impl Audit {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        match self {
+            Audit::List { which, limit } => {
+                let (items, more) = pages!(session, limit, which.of(session).newest_first(true));
+                session.manner.list(&items, more)
+            }
+            Audit::Export { which } => export(session, &which).await,
+            Audit::Verify => verify(session).await,
+        }
+    }
+}
+
+impl Which {
+    fn of<'a>(
+        &self,
+        session: &'a Session,
+    ) -> crate::contract::operator::client::builder::ListAuditEntries<'a> {
+        let mut request = session.client.list_audit_entries();
+        if let Some(organization) = &self.organization {
+            request = request.organization_id(organization);
+        }
+        if let Some(action) = &self.action {
+            request = request.action(action);
+        }
+        request
+    }
+}
+
+/// A page at a time, so that the log may be as long as it likes.
+async fn export(session: &Session, which: &Which) -> Result<(), Failure> {
+    let mut out = BufWriter::new(std::io::stdout());
+    let mut cursor = None::<String>;
+    loop {
+        let mut request = which.of(session).limit(100);
+        if let Some(cursor) = cursor {
+            request = request.cursor(cursor);
+        }
+        let page = session.answer(request.send().await)?;
+        for entry in &page.data {
+            serde_json::to_writer(&mut out, entry).map_err(Failure::other)?;
+            out.write_all(b"\n").map_err(Failure::other)?;
+        }
+        cursor = page.next_cursor;
+        if cursor.is_none() {
+            return out.flush().map_err(Failure::other);
+        }
+    }
+}
+
+async fn verify(session: &Session) -> Result<(), Failure> {
+    let proof = session.answer(session.client.verify_audit().send().await)?.data;
+    if session.manner.json {
+        print(&pretty(&proof)?)?;
+    }
+    if !proof.intact {
+        let entry = proof.broken_sequence.map(|sequence| format!(" at entry {sequence}")).unwrap_or_default();
+        let problem = proof.problem.unwrap_or_default();
+        return Err(Failure::Other(format!("the audit chain is broken{entry}: {problem}")));
+    }
+    if session.manner.json {
+        return Ok(());
+    }
+    print(&format!("The audit chain is intact ({} entries).", proof.entries))
+}
+
+impl Shown for AuditEntry {
+    fn id(&self) -> String {
+        self.sequence.to_string()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("entry", self.sequence.to_string()),
+            ("at", time(self.at)),
+            ("who", self.actor_name.clone()),
+            ("action", self.action.clone()),
+            ("subject", maybe(self.subject.as_ref())),
+            ("reason", maybe(self.reason.as_ref())),
+        ]
+    }
+}

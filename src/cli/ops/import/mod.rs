@@ -1,0 +1,151 @@
+//! Bulk imports: a file of any length, sent in batches that may be repeated, so that an import can be
+//! interrupted anywhere and taken up again.
+//!
+//! `source` reads the file, `columns` knows what a CSV column means, `send` brings a batch in, `progress`
+//! remembers how far it got and reports the rows that were rejected. The nouns choose a [`Kind`].
+
+mod columns;
+mod progress;
+mod send;
+mod source;
+
+use std::fs::File;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use indicatif::{HumanCount, ProgressBar, ProgressStyle};
+use tokio::sync::mpsc;
+
+use self::progress::Progress;
+use self::source::{Batch, Source};
+use super::super::Failure;
+use super::session::Session;
+use super::show::{pretty, print};
+use crate::config::ConfigError;
+
+/// What is brought in.
+pub(super) struct Kind {
+    /// The collection under the organization, which is also the request's member.
+    pub(super) collection: &'static str,
+    /// POST where the API adds, PUT where it replaces.
+    pub(super) method: http::Method,
+    /// The schema of one row.
+    pub(super) schema: &'static str,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Import {
+    /// The organization's id
+    organization: String,
+    /// The file: CSV with a header line, or one JSON object a line
+    file: PathBuf,
+    /// What the file holds [default: by its name: .csv, .jsonl or .ndjson]
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Begin at the start of the file, even if an import of it was interrupted
+    #[arg(long)]
+    restart: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum Format {
+    Csv,
+    Jsonl,
+}
+
+impl Import {
+    /// Brings the file in; a row that was rejected is a failure at the end, not before.
+    pub(super) async fn run(self, session: &Session, kind: &Kind) -> Result<(), Failure> {
+        let format = self.format()?;
+        let file = File::open(&self.file).map_err(|error| unreadable(&self.file, &error))?;
+        let mut progress = Progress::open(&self, &file, kind, session)?;
+        let source = Source::open(file, format, kind, progress.place())?;
+        let bar = bar(session, progress.bytes(), progress.place().byte);
+        // One batch is read while another is on its way; no more than that is ever in memory.
+        let (sender, mut batches) = mpsc::channel::<Result<Batch, Failure>>(1);
+        let reader = tokio::task::spawn_blocking(move || source.read(&sender));
+        while let Some(batch) = batches.recv().await {
+            let batch = batch?;
+            let end = batch.end;
+            let outcome = match send::send(session, kind, &self.organization, batch).await {
+                Ok(outcome) => outcome,
+                Err(failure) => {
+                    bar.abandon();
+                    return Err(self.interrupted(&progress, &failure));
+                }
+            };
+            progress.record(&outcome, end)?;
+            bar.set_position(end.byte);
+            bar.set_message(format!("{} rows", HumanCount(progress.rows())));
+        }
+        reader.await.map_err(Failure::other)?;
+        bar.finish_and_clear();
+        self.finish(session, progress)
+    }
+
+    fn format(&self) -> Result<Format, Failure> {
+        let extension = self.file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        match (self.format, extension.to_ascii_lowercase().as_str()) {
+            (Some(format), _) => Ok(format),
+            (None, "csv") => Ok(Format::Csv),
+            (None, "jsonl" | "ndjson") => Ok(Format::Jsonl),
+            _ => Err(wrong(format!(
+                "{}: the name does not tell what it holds; say --format csv or --format jsonl",
+                self.file.display()
+            ))),
+        }
+    }
+
+    fn interrupted(&self, progress: &Progress, failure: &Failure) -> Failure {
+        Failure::Other(format!(
+            "{failure}\nThe import stopped behind line {}. Once this is mended, the same command goes on from there.",
+            progress.place().line.saturating_sub(1)
+        ))
+    }
+
+    fn finish(&self, session: &Session, progress: Progress) -> Result<(), Failure> {
+        let rejected = progress.rejected();
+        let (summary, report) = progress.finish()?;
+        if session.manner.json {
+            print(&pretty(&summary)?)?;
+        } else if !session.manner.quiet {
+            let counts: Vec<_> = summary
+                .counts()
+                .into_iter()
+                .map(|(name, count)| format!("{} {name}", HumanCount(count)))
+                .collect();
+            print(&format!("{} rows: {}.", HumanCount(summary.rows), counts.join(", ")))?;
+        }
+        if rejected == 0 {
+            return Ok(());
+        }
+        Err(Failure::Other(format!(
+            "{} of {} rows were rejected, all others are in. {} names each by its line and says what to change; \
+             correct these lines and import again, rows that are in already do no harm",
+            HumanCount(rejected),
+            HumanCount(summary.rows),
+            report.display()
+        )))
+    }
+}
+
+fn bar(session: &Session, bytes: u64, done: u64) -> ProgressBar {
+    if session.manner.quiet {
+        return ProgressBar::hidden();
+    }
+    // Drawn on standard error, and only on a terminal.
+    let bar = ProgressBar::new(bytes).with_position(done);
+    if let Ok(style) = ProgressStyle::with_template("{bar:32} {percent:>3}% {msg}, {elapsed}, {eta} to go") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+fn unreadable(path: &std::path::Path, error: &dyn std::fmt::Display) -> Failure {
+    Failure::Other(format!("cannot read {}: {error}", path.display()))
+}
+
+/// The file is not what it should be: nothing was begun.
+fn wrong(message: String) -> Failure {
+    Failure::Config(ConfigError(message))
+}

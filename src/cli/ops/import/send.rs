@@ -1,0 +1,183 @@
+//! Brings one batch in. What is sent may be sent again: rows are known by their own ids.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use reqwest::header::CONTENT_TYPE;
+use serde::Deserialize;
+
+use super::super::super::Failure;
+use super::super::session::{Session, refusal};
+use super::Kind;
+use super::source::{Batch, Rejection, Row};
+use crate::contract::operator::types::{ErrorEnvelope, RejectedRow};
+
+/// How long to wait before each further attempt: a server that is replaced is away for seconds.
+const PATIENCE: [Duration; 5] = [
+    Duration::from_millis(500),
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(4),
+    Duration::from_secs(8),
+];
+
+/// What became of a batch.
+#[derive(Default)]
+pub(super) struct Outcome {
+    /// What the API says of the rows that it took, under its own names.
+    pub(super) counts: BTreeMap<String, u64>,
+    pub(super) rejected: Vec<Rejection>,
+}
+
+/// The answers of all bulk operations, as far as they are read here.
+#[derive(Deserialize)]
+struct Answer {
+    data: Data,
+}
+
+#[derive(Deserialize)]
+struct Data {
+    #[serde(default)]
+    rejected: Vec<RejectedRow>,
+    #[serde(default)]
+    created: Option<u64>,
+    #[serde(default)]
+    updated: Option<u64>,
+    #[serde(default)]
+    unchanged: Option<u64>,
+    #[serde(default)]
+    accepted: Option<u64>,
+    #[serde(default)]
+    ignored: Option<u64>,
+}
+
+/// Brings a batch in, without the rows that break a rule.
+pub(super) async fn send(
+    session: &Session,
+    kind: &Kind,
+    organization: &str,
+    batch: Batch,
+) -> Result<Outcome, Failure> {
+    let Batch { mut rows, rejected, .. } = batch;
+    let mut outcome = Outcome { rejected, ..Outcome::default() };
+    let organization =
+        percent_encoding::utf8_percent_encode(organization, percent_encoding::NON_ALPHANUMERIC);
+    let url = format!("{}/v1/organizations/{organization}/{}", session.base, kind.collection);
+    while !rows.is_empty() {
+        let (status, text) = attempt(session, kind, &url, body(kind, &rows)).await?;
+        if status.is_success() {
+            outcome.take(&text, &rows).map_err(|error| session.stranger(&error.to_string()))?;
+            break;
+        }
+        let refused: ErrorEnvelope =
+            serde_json::from_slice(&text).map_err(|_| session.stranger(&format!("it answered {status}")))?;
+        // The whole batch was refused because of some rows: it is sent again without them.
+        if !outcome.leave_out(kind, &refused, &mut rows) {
+            return Err(refusal(refused));
+        }
+    }
+    outcome.rejected.sort_by_key(|rejection| rejection.line);
+    Ok(outcome)
+}
+
+fn body(kind: &Kind, rows: &[Row]) -> bytes::Bytes {
+    let mut body = format!("{{\"{}\":[", kind.collection);
+    for (index, row) in rows.iter().enumerate() {
+        if index > 0 {
+            body.push(',');
+        }
+        body.push_str(&row.json);
+    }
+    body.push_str("]}");
+    body.into()
+}
+
+/// Sends until there is an answer that means something.
+async fn attempt(
+    session: &Session,
+    kind: &Kind,
+    url: &str,
+    body: bytes::Bytes,
+) -> Result<(StatusCode, bytes::Bytes), Failure> {
+    let mut waits = PATIENCE.iter();
+    loop {
+        let request = session.http.request(kind.method.clone(), url).header(CONTENT_TYPE, "application/json");
+        let answered = match request.body(body.clone()).send().await {
+            Ok(answer) => {
+                let status = answer.status();
+                answer.bytes().await.map(|text| (status, text))
+            }
+            Err(error) => Err(error),
+        };
+        let again = match &answered {
+            Ok((status, _)) => status.is_server_error(),
+            Err(_) => true,
+        };
+        match (again, waits.next()) {
+            (true, Some(wait)) => tokio::time::sleep(*wait).await,
+            _ => return answered.map_err(|error| session.unreachable(&error)),
+        }
+    }
+}
+
+impl Outcome {
+    fn take(&mut self, text: &[u8], rows: &[Row]) -> Result<(), serde_json::Error> {
+        let Answer { data } = serde_json::from_slice(text)?;
+        let counts = [
+            ("created", data.created),
+            ("updated", data.updated),
+            ("unchanged", data.unchanged),
+            ("accepted", data.accepted),
+            ("ignored", data.ignored),
+        ];
+        for (name, count) in counts {
+            if let Some(count) = count {
+                *self.counts.entry(name.to_owned()).or_default() += count;
+            }
+        }
+        for rejected in data.rejected {
+            let row = usize::try_from(rejected.index).ok().and_then(|index| rows.get(index));
+            self.rejected.push(Rejection {
+                line: row.map_or(0, |row| row.line),
+                place: inside(&rejected.pointer).map_or_else(String::new, |(_, place)| place),
+                message: rejected.message,
+            });
+        }
+        Ok(())
+    }
+
+    /// Moves the rows that a refusal names to the rejected ones; false if it names none.
+    fn leave_out(&mut self, kind: &Kind, refused: &ErrorEnvelope, rows: &mut Vec<Row>) -> bool {
+        let mut named = BTreeMap::new();
+        for detail in refused.error.details.iter().flatten() {
+            let in_rows =
+                detail.pointer.strip_prefix('/').is_some_and(|rest| rest.starts_with(kind.collection));
+            if let Some((index, place)) = inside(&detail.pointer).filter(|_| in_rows)
+                && let Some(row) = rows.get(index)
+            {
+                let message = detail.message.clone();
+                named.entry(index).or_insert(Rejection { line: row.line, place, message });
+            }
+        }
+        let mut index = 0;
+        rows.retain(|_| {
+            index += 1;
+            !named.contains_key(&(index - 1))
+        });
+        let any = !named.is_empty();
+        self.rejected.extend(named.into_values());
+        any
+    }
+}
+
+/// The row that a pointer into the request is about, and the place in it as a column is named:
+/// `/loads/17/stops/0/city` is `stops.1.city` of row 17.
+fn inside(pointer: &str) -> Option<(usize, String)> {
+    let mut words = pointer.split('/').skip(2);
+    let index = words.next()?.parse().ok()?;
+    let place: Vec<_> = words
+        .map(|word| word.parse::<usize>().map_or_else(|_| word.to_owned(), |item| (item + 1).to_string()))
+        .collect();
+    Some((index, place.join(".")))
+}

@@ -1,0 +1,186 @@
+//! `trailflow ops keys`
+
+use clap::Subcommand;
+
+use super::super::Failure;
+use super::session::Session;
+use super::show::{Facts, Shown, maybe_time, time, words};
+use super::words::{Limit, SCOPES, choice, in_days, pages};
+use crate::contract::operator::types::{
+    ApiKey, CreateApiKeyRequest, CreatedApiKey, KeyMode, PartnerScope, RevokeRequest, RollApiKeyRequest,
+    UpdateApiKeyRequest,
+};
+
+#[derive(Subcommand)]
+#[command(after_help = "Examples:
+  trailflow ops keys create org_019c86d4c1007b3c9a5e62f18d07b4c3 --name \"TMS sync\" --mode test --scopes loads:read
+  trailflow ops keys list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
+pub(super) enum Keys {
+    /// Make a key and print it; it is shown this once
+    #[command(after_help = "Examples:
+  trailflow ops keys create org_019c86d4c1007b3c9a5e62f18d07b4c3 --name \"TMS sync\" --mode test \\
+    --scopes loads:read,loads:write,tracking:read
+  KEY=$(trailflow ops keys create org_019c86d4c1007b3c9a5e62f18d07b4c3 --name Reports --mode live \\
+    --scopes loads:read --expires-in-days 90 --quiet)")]
+    Create {
+        /// The organization's id
+        organization: String,
+        /// What people call it
+        #[arg(long)]
+        name: String,
+        /// Live keys want live access
+        #[arg(long, ignore_case = true, value_parser = choice::<KeyMode>(&["test", "live"]))]
+        mode: KeyMode,
+        /// What it may do
+        #[arg(long, required = true, value_delimiter = ',', value_parser = choice::<PartnerScope>(SCOPES), value_name = "SCOPE,…")]
+        scopes: Vec<PartnerScope>,
+        /// Requests in any minute
+        #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(i32).range(1..=600), value_name = "1-600")]
+        rate_limit: i32,
+        /// After how many days it is refused [default: never]
+        #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
+        expires_in_days: Option<u16>,
+    },
+    /// List an organization's keys, oldest first, with their last use
+    #[command(after_help = "Example:\n  trailflow ops keys list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
+    List {
+        /// The organization's id
+        organization: String,
+        #[command(flatten)]
+        limit: Limit,
+    },
+    /// Change a key's name, scopes or limit
+    #[command(after_help = "Example:
+  trailflow ops keys update org_019c86d4c1007b3c9a5e62f18d07b4c3 key_019c8b10e4407d219c83a7f5e206bd94 --rate-limit 300")]
+    Update {
+        #[command(flatten)]
+        which: Which,
+        /// What people call it
+        #[arg(long)]
+        name: Option<String>,
+        /// What it may do from now on
+        #[arg(long, value_delimiter = ',', value_parser = choice::<PartnerScope>(SCOPES), value_name = "SCOPE,…")]
+        scopes: Option<Vec<PartnerScope>>,
+        /// Requests in any minute
+        #[arg(long, value_parser = clap::value_parser!(i32).range(1..=600), value_name = "1-600")]
+        rate_limit: Option<i32>,
+    },
+    /// Replace a key by a new one and print that; the old one works on for a while
+    #[command(after_help = "Example:
+  trailflow ops keys roll org_019c86d4c1007b3c9a5e62f18d07b4c3 key_019c8b10e4407d219c83a7f5e206bd94 --overlap-days 14")]
+    Roll {
+        #[command(flatten)]
+        which: Which,
+        /// How long the old key works on
+        #[arg(long, value_parser = clap::value_parser!(i32).range(0..=30), value_name = "0-30")]
+        overlap_days: i32,
+        /// After how many days the new one is refused [default: never]
+        #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
+        expires_in_days: Option<u16>,
+    },
+    /// Revoke a key, for good
+    #[command(after_help = "Example:
+  trailflow ops keys revoke org_019c86d4c1007b3c9a5e62f18d07b4c3 key_019c8b10e4407d219c83a7f5e206bd94 \\
+    --reason \"Leaked in a log\" --yes")]
+    Revoke {
+        #[command(flatten)]
+        which: Which,
+        /// Why; kept with the key and in the audit log
+        #[arg(long)]
+        reason: String,
+    },
+}
+
+#[derive(clap::Args)]
+pub(super) struct Which {
+    /// The organization's id
+    organization: String,
+    /// The key's id, not the key itself
+    key_id: String,
+}
+
+impl Keys {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let client = &session.client;
+        match self {
+            Keys::Create { organization, name, mode, scopes, rate_limit, expires_in_days } => {
+                let expires_at = in_days(expires_in_days);
+                let body =
+                    CreateApiKeyRequest { name, mode, scopes, rate_limit_per_minute: rate_limit, expires_at };
+                let sent = client.create_api_key().organization_id(organization).body(body).send().await;
+                let made = session.answer(sent)?.data;
+                session.manner.secret(&made, &made.token)
+            }
+            Keys::List { organization, limit } => {
+                let (items, more) =
+                    pages!(session, limit, client.list_api_keys().organization_id(&organization));
+                session.manner.list(&items, more)
+            }
+            Keys::Update { which: Which { organization, key_id }, name, scopes, rate_limit } => {
+                let body = UpdateApiKeyRequest { name, scopes, rate_limit_per_minute: rate_limit };
+                let sent = client.update_api_key().organization_id(organization).key_id(key_id).body(body);
+                session.manner.one(&session.answer(sent.send().await)?.data)
+            }
+            Keys::Roll { which: Which { organization, key_id }, overlap_days, expires_in_days } => {
+                if overlap_days == 0 {
+                    session.confirm(&format!(
+                        "This refuses {key_id} within a second, before anybody has its successor."
+                    ))?;
+                }
+                let body = RollApiKeyRequest { overlap_days, expires_at: in_days(expires_in_days) };
+                let sent = client.roll_api_key().organization_id(organization).key_id(key_id).body(body);
+                let made = session.answer(sent.send().await)?.data;
+                session.manner.secret(&made, &made.token)
+            }
+            Keys::Revoke { which: Which { organization, key_id }, reason } => {
+                session.confirm(&format!("This refuses {key_id} within a second, for good."))?;
+                let body = RevokeRequest { reason };
+                let sent = client.revoke_api_key().organization_id(organization).key_id(key_id).body(body);
+                session.manner.one(&session.answer(sent.send().await)?.data)
+            }
+        }
+    }
+}
+
+impl Shown for ApiKey {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        let used = self.last_used_address.as_ref().map(|address| format!(" from {address}"));
+        vec![
+            ("id", self.id.clone()),
+            ("name", self.name.clone()),
+            ("mode", self.mode.to_string()),
+            ("scopes", words(&self.scopes)),
+            ("per minute", self.rate_limit_per_minute.to_string()),
+            ("expires", maybe_time(self.expires_at)),
+            ("last used", maybe_time(self.last_used_at) + &used.unwrap_or_default()),
+            ("revoked", maybe_time(self.revoked_at)),
+        ]
+    }
+
+    fn more(&self) -> Facts {
+        let reason = self.revoked_reason.clone().map(|reason| ("reason", reason));
+        let successor = self.replaced_by.clone().map(|key| ("replaced by", key));
+        [("created", time(self.created_at))].into_iter().chain(reason).chain(successor).collect()
+    }
+}
+
+impl Shown for CreatedApiKey {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("name", self.name.clone()),
+            ("mode", self.mode.to_string()),
+            ("scopes", words(&self.scopes)),
+            ("per minute", self.rate_limit_per_minute.to_string()),
+            ("expires", maybe_time(self.expires_at)),
+        ]
+    }
+}

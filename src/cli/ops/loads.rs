@@ -1,0 +1,278 @@
+//! `trailflow ops loads` and `trailflow ops positions`
+
+use clap::Subcommand;
+use serde_json::{Map, Value};
+
+use super::super::Failure;
+use super::import::{Import, Kind};
+use super::session::{Session, refusal};
+use super::show::{Facts, Shown, maybe, time};
+use super::words::{Limit, choice, moment, pages};
+use crate::config::ConfigError;
+use crate::contract::operator::types::{ErrorEnvelope, Load, LoadEnvelope, LoadStatus, Stop};
+
+const STATUSES: &[&str] =
+    &["pending", "assigned", "loaded", "in-transit", "delivered", "completed", "cancelled"];
+
+#[derive(Subcommand)]
+#[command(after_help = "Examples:
+  trailflow ops loads import org_019c86d4c1007b3c9a5e62f18d07b4c3 loads.csv
+  trailflow ops loads list org_019c86d4c1007b3c9a5e62f18d07b4c3 --status assigned,loaded
+  trailflow ops loads change org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 --status in-transit")]
+pub(super) enum Loads {
+    /// List loads, oldest update first
+    #[command(after_help = "Examples:
+  trailflow ops loads list org_019c86d4c1007b3c9a5e62f18d07b4c3 --status assigned,loaded --limit 20
+  trailflow ops loads list org_019c86d4c1007b3c9a5e62f18d07b4c3 --updated-after 2026-03-20 --json")]
+    List {
+        /// The organization's id
+        organization: String,
+        /// Only in these states
+        #[arg(long, ignore_case = true, value_delimiter = ',', value_parser = choice::<LoadStatus>(STATUSES), value_name = "STATUS,…")]
+        status: Vec<LoadStatus>,
+        /// Only what changed then or later
+        #[arg(long, value_parser = moment, value_name = "TIME")]
+        updated_after: Option<i64>,
+        #[command(flatten)]
+        limit: Limit,
+    },
+    /// Show one load with its stops
+    #[command(
+        after_help = "Example:\n  trailflow ops loads show org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121"
+    )]
+    Show {
+        #[command(flatten)]
+        which: Which,
+    },
+    /// Change a load as dispatch does; what is not named stays as it is
+    #[command(after_help = "Examples:
+  trailflow ops loads change org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 --status assigned \\
+    --carrier carrier_019c8b10e4407d219c83a7f5e206bd94 --vehicle vehicle_019c8b10e4407d219c83a7f5e206bd95
+  trailflow ops loads change org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 --clear notes
+  trailflow ops loads change org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 \\
+    --set '{\"stops\": [{\"type\": \"PICKUP\", \"city\": \"Reno\", \"state\": \"NV\"}]}'")]
+    Change {
+        #[command(flatten)]
+        which: Which,
+        /// The new status
+        #[arg(long, ignore_case = true, value_parser = choice::<LoadStatus>(STATUSES))]
+        status: Option<LoadStatus>,
+        /// The customer's id
+        #[arg(long, value_name = "ID")]
+        customer: Option<String>,
+        /// The carrier's id
+        #[arg(long, value_name = "ID")]
+        carrier: Option<String>,
+        /// The vehicle's id
+        #[arg(long, value_name = "ID")]
+        vehicle: Option<String>,
+        /// The number that people use
+        #[arg(long, value_name = "NUMBER")]
+        order_number: Option<String>,
+        /// What the customer pays
+        #[arg(long)]
+        rate: Option<f64>,
+        /// Free text
+        #[arg(long)]
+        notes: Option<String>,
+        /// Members to empty, by their names in the API
+        #[arg(long, value_delimiter = ',', value_name = "MEMBER,…")]
+        clear: Vec<String>,
+        /// Anything else, as a JSON object of the API's members, such as stops
+        #[arg(long, value_name = "JSON")]
+        set: Option<String>,
+    },
+    /// Create and change loads, from a file
+    #[command(
+        after_help = "Loads are known by their externalId: new ones are created, others changed. An empty cell leaves its\n\
+member as it is. Columns are members of the API; those of stops, references and equipment are named by\n\
+their path. An import that was interrupted goes on where it stopped when the command is repeated. Rejected\n\
+rows are written to FILE.rejected.csv.
+
+Examples:
+  trailflow ops loads import org_019c86d4c1007b3c9a5e62f18d07b4c3 loads.csv
+where loads.csv begins
+  externalId,orderNumber,status,rate,customerCode,stops.1.type,stops.1.city,stops.1.state,stops.1.appointmentStart
+  TMS-88121,ORD-1001,ASSIGNED,2450,ACME,PICKUP,Reno,NV,2026-03-24T08:00:00-07:00
+  trailflow ops loads import org_019c86d4c1007b3c9a5e62f18d07b4c3 loads.jsonl
+where loads.jsonl begins
+  {\"externalId\": \"TMS-88121\", \"orderNumber\": \"ORD-1001\", \"notes\": null}"
+    )]
+    Import(Import),
+}
+
+#[derive(clap::Args)]
+pub(super) struct Which {
+    /// The organization's id
+    organization: String,
+    /// The load's id or externalId
+    load: String,
+}
+
+impl Loads {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let client = &session.client;
+        match self {
+            Loads::List { organization, status, updated_after, limit } => {
+                let statuses: Vec<_> = status.iter().map(ToString::to_string).collect();
+                let request = || {
+                    let mut request = client.list_loads().organization_id(&organization);
+                    if !statuses.is_empty() {
+                        request = request.statuses(statuses.join(","));
+                    }
+                    match updated_after {
+                        Some(after) => request.updated_after(after),
+                        None => request,
+                    }
+                };
+                let (items, more) = pages!(session, limit, request());
+                session.manner.list(&items, more)
+            }
+            Loads::Show { which: Which { organization, load } } => {
+                let sent = client.get_load().organization_id(organization).load_id(load).send().await;
+                session.manner.one(&session.answer(sent)?.data)
+            }
+            Loads::Change {
+                which,
+                status,
+                customer,
+                carrier,
+                vehicle,
+                order_number,
+                rate,
+                notes,
+                clear,
+                set,
+            } => {
+                let mut body = set.map_or_else(|| Ok(Map::new()), |json| object(&json))?;
+                let members = [
+                    ("status", status.map(|status| Value::from(status.to_string()))),
+                    ("customerId", customer.map(Value::from)),
+                    ("carrierId", carrier.map(Value::from)),
+                    ("vehicleId", vehicle.map(Value::from)),
+                    ("orderNumber", order_number.map(Value::from)),
+                    ("rate", rate.map(Value::from)),
+                    ("notes", notes.map(Value::from)),
+                ];
+                let members = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+                body.extend(members.chain(clear.into_iter().map(|name| (name, Value::Null))));
+                change(session, &which, body).await
+            }
+            Loads::Import(import) => {
+                let kind =
+                    Kind { collection: "loads", method: http::Method::PUT, schema: "ImportedLoadInput" };
+                import.run(session, &kind).await
+            }
+        }
+    }
+}
+
+fn object(json: &str) -> Result<Map<String, Value>, Failure> {
+    serde_json::from_str(json)
+        .map_err(|error| ConfigError(format!("--set must be a JSON object: {error}")).into())
+}
+
+/// By hand, because the client's types cannot say null, which clears.
+async fn change(session: &Session, which: &Which, body: Map<String, Value>) -> Result<(), Failure> {
+    if body.is_empty() {
+        let message = "name what to change; see `trailflow ops loads change --help`";
+        return Err(ConfigError(message.to_owned()).into());
+    }
+    if body.get("status").and_then(Value::as_str) == Some("CANCELLED") {
+        session
+            .confirm(&format!("This cancels {}, for good, and tells the partner's webhooks.", which.load))?;
+    }
+    let [organization, load] = [&which.organization, &which.load]
+        .map(|id| percent_encoding::utf8_percent_encode(id, percent_encoding::NON_ALPHANUMERIC));
+    let url = format!("{}/v1/organizations/{organization}/loads/{load}", session.base);
+    let sent = session.http.patch(url).json(&body).send().await;
+    let answer = sent.map_err(|error| session.unreachable(&error))?;
+    let status = answer.status();
+    let strange = |error: &dyn std::fmt::Display| session.stranger(&format!("it answered {status}: {error}"));
+    if status.is_success() {
+        let changed: LoadEnvelope = answer.json().await.map_err(|error| strange(&error))?;
+        return session.manner.one(&changed.data);
+    }
+    let refused: ErrorEnvelope = answer.json().await.map_err(|error| strange(&error))?;
+    Err(refusal(refused))
+}
+
+impl Shown for Load {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("externalId", maybe(self.external_id.as_ref())),
+            ("order", self.order_number.clone()),
+            ("status", self.status.to_string()),
+            ("route", route(&self.stops)),
+            ("updated", time(self.updated_at)),
+        ]
+    }
+
+    fn more(&self) -> Facts {
+        let rate = self.rate.map_or_else(|| "-".to_owned(), |rate| format!("{rate} {}", self.currency));
+        let mut facts = vec![
+            ("rate", rate),
+            ("customer", maybe(self.customer_id.as_ref())),
+            ("carrier", maybe(self.carrier_id.as_ref())),
+            ("vehicle", maybe(self.vehicle_id.as_ref())),
+            ("notes", maybe(self.notes.as_ref())),
+        ];
+        facts.extend(
+            self.references
+                .iter()
+                .map(|reference| ("reference", format!("{} {}", reference.type_, reference.value))),
+        );
+        facts.extend(self.stops.iter().map(|stop| {
+            let appointment = stop.appointment_start.map(|at| format!(", {}", time(at))).unwrap_or_default();
+            ("stop", format!("{} {} {}{appointment}", stop.sequence, stop.type_, city(stop)))
+        }));
+        facts
+    }
+}
+
+fn route(stops: &[Stop]) -> String {
+    match stops {
+        [] => "-".to_owned(),
+        [only] => city(only),
+        [first, .., last] => format!("{} to {}", city(first), city(last)),
+    }
+}
+
+fn city(stop: &Stop) -> String {
+    match &stop.state {
+        Some(state) => format!("{} {state}", stop.city),
+        None => stop.city.clone(),
+    }
+}
+
+#[derive(Subcommand)]
+#[command(
+    after_help = "Example:\n  trailflow ops positions import org_019c86d4c1007b3c9a5e62f18d07b4c3 positions.jsonl"
+)]
+pub(super) enum Positions {
+    /// Record where loads have been seen, from a file
+    #[command(
+        after_help = "Positions may come late, out of order and twice. An import that was interrupted goes on where it\n\
+stopped when the command is repeated. Rejected rows are written to FILE.rejected.csv.
+
+Example:
+  trailflow ops positions import org_019c86d4c1007b3c9a5e62f18d07b4c3 positions.csv
+where positions.csv begins
+  load,latitude,longitude,recordedAt,speedMph
+  TMS-88121,39.5296,-119.8138,2026-03-24T15:04:05Z,61"
+    )]
+    Import(Import),
+}
+
+impl Positions {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let Positions::Import(import) = self;
+        let kind = Kind { collection: "positions", method: http::Method::POST, schema: "PositionInput" };
+        import.run(session, &kind).await
+    }
+}

@@ -1,0 +1,112 @@
+//! `trailflow ops …`: the operator API for people and scripts, on the generated client. A file per noun.
+//!
+//! What every noun shares is in `session` (connection, refusals, confirmation), `show` (tables and JSON)
+//! and `words` (arguments).
+
+mod access;
+mod audit;
+mod import;
+mod keys;
+mod loads;
+mod onboarding;
+mod organizations;
+mod parties;
+mod session;
+mod show;
+mod support;
+mod tokens;
+mod users;
+mod words;
+
+use clap::Subcommand;
+
+use self::session::{Connection, Session};
+use self::show::Manner;
+use super::Failure;
+
+#[derive(clap::Args)]
+#[command(
+    disable_help_subcommand = true,
+    after_help = "Examples:
+  export TRAILFLOW_OPERATOR_TOKEN=$(trailflow operator-token create --name \"Priya Nair\")
+  trailflow ops organizations list
+  ORG=$(trailflow ops organizations create \"Blue Ridge Freight\" --quiet)
+  trailflow ops access set $ORG test --reason \"Agreement signed\"
+  trailflow ops keys create $ORG --name \"TMS sync\" --mode test --scopes loads:read,loads:write
+
+Exit codes: 0 done; 1 refused or failed, with what to do about it on standard error; 2 wrong usage or setting."
+)]
+pub(super) struct Ops {
+    #[command(flatten)]
+    connection: Connection,
+    #[command(flatten)]
+    manner: Manner,
+    #[command(subcommand)]
+    noun: Noun,
+}
+
+#[derive(Subcommand)]
+enum Noun {
+    /// Customer organizations and their contacts
+    #[command(subcommand)]
+    Organizations(organizations::Organizations),
+    /// An organization's access to the Partner API
+    #[command(subcommand)]
+    Access(access::Access),
+    /// API keys
+    #[command(subcommand)]
+    Keys(keys::Keys),
+    /// The people of an organization who may use the partner portal
+    #[command(subcommand)]
+    Users(users::Users),
+    /// The customers that loads are moved for
+    #[command(subcommand)]
+    Customers(parties::Customers),
+    /// The carriers that move loads
+    #[command(subcommand)]
+    Carriers(parties::Carriers),
+    /// The vehicles that loads are on
+    #[command(subcommand)]
+    Vehicles(parties::Vehicles),
+    /// Loads, as dispatch sees and changes them
+    #[command(subcommand)]
+    Loads(loads::Loads),
+    /// Where loads have been seen
+    #[command(subcommand)]
+    Positions(loads::Positions),
+    /// How far an organization is on its way to live traffic, and what to send it
+    #[command(subcommand)]
+    Onboarding(onboarding::Onboarding),
+    /// What became of a request
+    #[command(subcommand)]
+    Requests(support::Requests),
+    Usage(support::UsageOf),
+    /// What staff and portal users did
+    #[command(subcommand)]
+    Audit(audit::Audit),
+    /// The tokens of Trailflow's staff
+    #[command(subcommand)]
+    Tokens(tokens::Tokens),
+}
+
+impl Ops {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let session = Session::open(self.connection, self.manner)?;
+        match self.noun {
+            Noun::Organizations(command) => command.run(&session).await,
+            Noun::Access(command) => command.run(&session).await,
+            Noun::Keys(command) => command.run(&session).await,
+            Noun::Users(command) => command.run(&session).await,
+            Noun::Customers(command) => command.run(&session).await,
+            Noun::Carriers(command) => command.run(&session).await,
+            Noun::Vehicles(command) => command.run(&session).await,
+            Noun::Loads(command) => command.run(&session).await,
+            Noun::Positions(command) => command.run(&session).await,
+            Noun::Onboarding(command) => command.run(&session).await,
+            Noun::Requests(command) => command.run(&session).await,
+            Noun::Usage(command) => command.run(&session).await,
+            Noun::Audit(command) => command.run(&session).await,
+            Noun::Tokens(command) => command.run(&session).await,
+        }
+    }
+}

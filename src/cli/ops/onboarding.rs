@@ -1,0 +1,144 @@
+//! `trailflow ops onboarding`
+
+use clap::{Subcommand, ValueEnum};
+use serde_json::{Map, Value, json};
+
+use super::super::Failure;
+use super::session::Session;
+use super::show::{pretty, print, table};
+use super::words::moment;
+use crate::config::ConfigError;
+use crate::contract::operator::types::{OnboardingPackage, OnboardingPackageEnvelope};
+
+#[derive(Subcommand)]
+#[command(after_help = "Examples:
+  trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3
+  trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3 --as html > welcome.html")]
+pub(super) enum Onboarding {
+    /// Print the onboarding email, or which steps of the approval are done
+    #[command(after_help = "Examples:
+  trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3
+  trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3 --as checklist
+  trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3 --as html > welcome.html")]
+    Show {
+        /// The organization's id
+        organization: String,
+        /// What of it
+        #[arg(long = "as", value_enum, default_value_t = Form::Text, value_name = "FORM")]
+        form: Form,
+    },
+    /// Record what was agreed with the organization; what is not named stays as it is
+    #[command(after_help = "Examples:
+  trailflow ops onboarding plan org_019c86d4c1007b3c9a5e62f18d07b4c3 --uat-from 2026-03-23 --uat-until 2026-03-28
+  trailflow ops onboarding plan org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
+    --integration-confirmed-by \"Ana Ruiz\" --note \"Polls every minute, checks signatures\"")]
+    Plan {
+        /// The organization's id
+        organization: String,
+        /// When user acceptance testing begins
+        #[arg(long, value_parser = moment, value_name = "TIME")]
+        uat_from: Option<i64>,
+        /// When it ends
+        #[arg(long, value_parser = moment, value_name = "TIME")]
+        uat_until: Option<i64>,
+        /// Who makes the first test key
+        #[arg(long, value_enum)]
+        first_test_key: Option<Issuer>,
+        /// What must hold before cutover, beyond what always must
+        #[arg(long, value_name = "TEXT")]
+        cutover_criteria: Option<String>,
+        /// Who confirmed limits, polling, signature checks and the test plan
+        #[arg(long, requires = "note", value_name = "NAME")]
+        integration_confirmed_by: Option<String>,
+        /// What they said
+        #[arg(long, requires = "integration_confirmed_by")]
+        note: Option<String>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum Form {
+    /// The email as text
+    Text,
+    /// The email as HTML
+    Html,
+    /// The steps of the approval
+    Checklist,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum Issuer {
+    /// Trailflow's staff
+    Trailflow,
+    /// The organization itself, in the portal
+    Partner,
+}
+
+impl Onboarding {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        match self {
+            Onboarding::Show { organization, form } => {
+                let sent = session.client.get_onboarding().organization_id(organization).send().await;
+                let package = session.answer(sent)?.data;
+                match form {
+                    _ if session.manner.json => print(&pretty(&package)?),
+                    Form::Text => print(&format!("Subject: {}\n\n{}", package.subject, package.text)),
+                    Form::Html => print(&package.html),
+                    Form::Checklist => print(&checklist(&package)),
+                }
+            }
+            Onboarding::Plan {
+                organization,
+                uat_from,
+                uat_until,
+                first_test_key,
+                cutover_criteria,
+                integration_confirmed_by,
+                note,
+            } => {
+                let issuer = first_test_key.map(|issuer| match issuer {
+                    Issuer::Trailflow => "TRAILFLOW",
+                    Issuer::Partner => "PARTNER",
+                });
+                let confirmation = integration_confirmed_by
+                    .map(|by| json!({ "confirmedBy": by, "note": note.unwrap_or_default() }));
+                let changes = [
+                    ("uatWindowStart", uat_from.map(Value::from)),
+                    ("uatWindowEnd", uat_until.map(Value::from)),
+                    ("firstTestKey", issuer.map(Value::from)),
+                    ("cutoverCriteria", cutover_criteria.map(Value::from)),
+                    ("integrationConfirmation", confirmation),
+                ];
+                let changes: Map<_, _> = (changes.into_iter())
+                    .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+                    .collect();
+                plan(session, &organization, changes).await
+            }
+        }
+    }
+}
+
+async fn plan(session: &Session, organization: &str, changes: Map<String, Value>) -> Result<(), Failure> {
+    if changes.is_empty() {
+        return Err(ConfigError(
+            "name what to change; see `trailflow ops onboarding plan --help`".to_owned(),
+        )
+        .into());
+    }
+    let body: crate::contract::operator::types::UpdateOnboardingRequest =
+        serde_json::from_value(Value::Object(changes)).map_err(Failure::other)?;
+    let sent = session.client.update_onboarding().organization_id(organization).body(body).send().await;
+    let OnboardingPackageEnvelope { data, .. } = session.answer(sent)?;
+    if session.manner.json { print(&pretty(&data)?) } else { print(&checklist(&data)) }
+}
+
+fn checklist(package: &OnboardingPackage) -> String {
+    table(package.steps.iter().map(|step| {
+        vec![
+            ("step", step.number.to_string()),
+            ("done", if step.done { "yes" } else { "no" }.to_owned()),
+            ("what", step.title.clone()),
+            ("detail", step.detail.clone()),
+        ]
+    }))
+}

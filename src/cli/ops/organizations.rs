@@ -1,0 +1,147 @@
+//! `trailflow ops organizations`
+
+use clap::Subcommand;
+
+use super::super::Failure;
+use super::session::Session;
+use super::show::{Facts, Shown, time, words};
+use super::words::{Limit, contact, pages};
+use crate::contract::operator::types::{
+    Contact, ContactInput, CreateOrganizationRequest, Organization, UpdateOrganizationRequest,
+};
+
+#[derive(Subcommand)]
+#[command(after_help = "Examples:
+  trailflow ops organizations create \"Blue Ridge Freight\" --technical \"Ana Ruiz <ana@blueridge.example>\"
+  trailflow ops organizations show org_019c86d4c1007b3c9a5e62f18d07b4c3")]
+pub(super) enum Organizations {
+    /// Create an organization, without access yet
+    #[command(after_help = "Examples:
+  trailflow ops organizations create \"Blue Ridge Freight\"
+  ORG=$(trailflow ops organizations create \"Blue Ridge Freight\" --quiet)
+  trailflow ops organizations create \"Blue Ridge Freight\" \\
+    --technical \"Ana Ruiz <ana@blueridge.example> +1 555 0100\" --support \"Desk <desk@blueridge.example>\"")]
+    Create {
+        /// What it is called
+        name: String,
+        #[command(flatten)]
+        contacts: People,
+    },
+    /// List organizations, oldest first
+    #[command(after_help = "Examples:
+  trailflow ops organizations list
+  trailflow ops organizations list --limit 1000 --json | jq -r '.[] | select(.accessState == \"DISABLED\") | .name'")]
+    List(Limit),
+    /// Show one, with its contacts, its access and the moves that are open to it
+    #[command(
+        after_help = "Example:\n  trailflow ops organizations show org_019c86d4c1007b3c9a5e62f18d07b4c3"
+    )]
+    Show {
+        /// The organization's id
+        organization: String,
+    },
+    /// Give it another name
+    #[command(
+        after_help = "Example:\n  trailflow ops organizations rename org_019c86d4c1007b3c9a5e62f18d07b4c3 \"Blue Ridge\""
+    )]
+    Rename {
+        /// The organization's id
+        organization: String,
+        /// The new name
+        name: String,
+    },
+    /// Replace its contacts; a kind that is not named stays as it is
+    #[command(after_help = "Examples:
+  trailflow ops organizations contacts org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
+    --technical \"Ana Ruiz <ana@blueridge.example>\" --technical \"Bo Lee <bo@blueridge.example> +1 555 0101\"
+  trailflow ops organizations contacts org_019c86d4c1007b3c9a5e62f18d07b4c3 --support \"Desk <desk@blueridge.example>\"")]
+    Contacts {
+        /// The organization's id
+        organization: String,
+        #[command(flatten)]
+        contacts: People,
+    },
+}
+
+#[derive(clap::Args)]
+pub(super) struct People {
+    /// Somebody who knows their software; may be given several times
+    #[arg(long, value_parser = contact, value_name = "NAME <EMAIL> PHONE")]
+    technical: Option<Vec<ContactInput>>,
+    /// Somebody who is there when it matters; may be given several times
+    #[arg(long, value_parser = contact, value_name = "NAME <EMAIL> PHONE")]
+    support: Option<Vec<ContactInput>>,
+}
+
+impl Organizations {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let change = match self {
+            Organizations::Create { name, contacts } => {
+                let People { technical: technical_contacts, support: support_contacts } = contacts;
+                let body = CreateOrganizationRequest { name, technical_contacts, support_contacts };
+                let made = session.answer(session.client.create_organization().body(body).send().await)?;
+                return session.manner.one(&made.data);
+            }
+            Organizations::List(limit) => {
+                let (items, more) = pages!(session, limit, session.client.list_organizations());
+                return session.manner.list(&items, more);
+            }
+            Organizations::Show { organization } => {
+                return session.manner.one(&read(session, &organization).await?);
+            }
+            Organizations::Rename { organization, name } => (
+                organization,
+                UpdateOrganizationRequest {
+                    name: Some(name),
+                    technical_contacts: None,
+                    support_contacts: None,
+                },
+            ),
+            Organizations::Contacts { organization, contacts } => {
+                let People { technical: technical_contacts, support: support_contacts } = contacts;
+                (organization, UpdateOrganizationRequest { name: None, technical_contacts, support_contacts })
+            }
+        };
+        let (organization, body) = change;
+        let sent = session.client.update_organization().organization_id(organization).body(body).send().await;
+        session.manner.one(&session.answer(sent)?.data)
+    }
+}
+
+/// One organization.
+pub(super) async fn read(session: &Session, organization: &str) -> Result<Organization, Failure> {
+    let sent = session.client.get_organization().organization_id(organization).send().await;
+    Ok(session.answer(sent)?.data)
+}
+
+impl Shown for Organization {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("name", self.name.clone()),
+            ("access", self.access_state.to_string()),
+            ("created", time(self.created_at)),
+        ]
+    }
+
+    fn more(&self) -> Facts {
+        let mut facts = vec![("moves", words(&self.access_moves))];
+        facts.extend(self.access_reason.clone().map(|reason| ("reason", reason)));
+        facts.extend(self.production_approval.as_ref().map(|approval| {
+            let (by, at) = (&approval.approved_by, time(approval.approved_at));
+            ("production approval", format!("{by}, {at}: {}", approval.uat_result))
+        }));
+        facts.extend(self.technical_contacts.iter().map(|contact| ("technical contact", person(contact))));
+        facts.extend(self.support_contacts.iter().map(|contact| ("support contact", person(contact))));
+        facts
+    }
+}
+
+fn person(contact: &Contact) -> String {
+    let phone = contact.phone.as_deref().unwrap_or_default();
+    format!("{} <{}> {phone}", contact.name, contact.email)
+}

@@ -1,0 +1,118 @@
+//! `trailflow ops customers`, `carriers` and `vehicles`: what loads refer to. They differ in their names
+//! alone, so one macro writes the three.
+
+use clap::Subcommand;
+
+use super::super::Failure;
+use super::import::{Import, Kind};
+use super::session::Session;
+use super::show::{Facts, Shown, maybe};
+use super::words::{Limit, pages};
+use crate::contract::operator::types::{Carrier, Customer, Vehicle};
+
+macro_rules! parties {
+    ($noun:ident, $collection:literal, $schema:literal, $list:ident, $csv:literal) => {
+        #[derive(Subcommand)]
+        #[command(after_help = concat!(
+            "Examples:\n  trailflow ops ", $collection, " import org_019c86d4c1007b3c9a5e62f18d07b4c3 ", $collection,
+            ".csv\n  trailflow ops ", $collection, " list org_019c86d4c1007b3c9a5e62f18d07b4c3"
+        ))]
+        pub(super) enum $noun {
+            /// List them, oldest first
+            #[command(after_help = concat!(
+                "Example:\n  trailflow ops ", $collection, " list org_019c86d4c1007b3c9a5e62f18d07b4c3 --limit 20"
+            ))]
+            List {
+                /// The organization's id
+                organization: String,
+                #[command(flatten)]
+                limit: Limit,
+            },
+            /// Create and replace them, from a file
+            #[command(after_help = concat!(
+                "Those in the file are created, or replaced if there are any of the same code; others stay.\n\
+                 An import that was interrupted goes on where it stopped when the command is repeated. Rejected\n\
+                 rows are written to FILE.rejected.csv.\n\n\
+                 Examples:\n  trailflow ops ", $collection, " import org_019c86d4c1007b3c9a5e62f18d07b4c3 ",
+                $collection, ".csv\nwhere ", $collection, ".csv begins\n", $csv
+            ))]
+            Import(Import),
+        }
+
+        impl $noun {
+            pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+                match self {
+                    $noun::List { organization, limit } => {
+                        let (items, more) =
+                            pages!(session, limit, session.client.$list().organization_id(&organization));
+                        session.manner.list(&items, more)
+                    }
+                    $noun::Import(import) => {
+                        let kind = Kind { collection: $collection, method: http::Method::PUT, schema: $schema };
+                        import.run(session, &kind).await
+                    }
+                }
+            }
+        }
+    };
+}
+
+parties!(
+    Customers,
+    "customers",
+    "CustomerInput",
+    list_customers,
+    "  customerCode,customerName\n  ACME,Acme Foods"
+);
+parties!(
+    Carriers,
+    "carriers",
+    "CarrierInput",
+    list_carriers,
+    "  carrierCode,carrierName,mcNumber,dotNumber\n  SWFT,Swift Ridge Lines,123456,"
+);
+parties!(Vehicles, "vehicles", "VehicleInput", list_vehicles, "  unitNumber,vehicleType\n  TRK-204,Sleeper");
+
+impl Shown for Customer {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("code", self.customer_code.clone()),
+            ("name", self.customer_name.clone()),
+        ]
+    }
+}
+
+impl Shown for Carrier {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("code", self.carrier_code.clone()),
+            ("name", self.carrier_name.clone()),
+            ("mc", maybe(self.mc_number.as_ref())),
+            ("dot", maybe(self.dot_number.as_ref())),
+        ]
+    }
+}
+
+impl Shown for Vehicle {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("unit", self.unit_number.clone()),
+            ("type", maybe(self.vehicle_type.as_ref())),
+        ]
+    }
+}

@@ -1,0 +1,149 @@
+//! What is printed: tables for people, JSON for scripts, and with `--quiet` only what a script keeps.
+
+use std::io::Write;
+
+use comfy_table::{ContentArrangement, Table, presets};
+use serde::Serialize;
+
+use super::super::Failure;
+
+/// How to talk to the user.
+#[derive(clap::Args)]
+#[command(next_help_heading = "Output")]
+pub(super) struct Manner {
+    /// Print JSON, as the API gives it
+    #[arg(long, global = true)]
+    pub(super) json: bool,
+    /// Print ids only, or what was newly made: an id, a key, a token
+    #[arg(long, short, global = true, conflicts_with = "json")]
+    pub(super) quiet: bool,
+    /// Do not ask before what hurts
+    #[arg(long, short, global = true)]
+    pub(super) yes: bool,
+}
+
+/// Names and values, in the order in which they are shown.
+pub(super) type Facts = Vec<(&'static str, String)>;
+
+/// Something that can be shown.
+pub(super) trait Shown: Serialize {
+    /// What a script would refer to it by.
+    fn id(&self) -> String;
+    /// What a row of a list says of it.
+    fn row(&self) -> Facts;
+    /// What is said beyond that of one alone.
+    fn more(&self) -> Facts {
+        Vec::new()
+    }
+}
+
+impl Manner {
+    /// Shows one thing.
+    pub(super) fn one<T: Shown>(&self, item: &T) -> Result<(), Failure> {
+        match self {
+            Manner { json: true, .. } => print(&pretty(item)?),
+            Manner { quiet: true, .. } => print(&item.id()),
+            _ => print(&facts(item)),
+        }
+    }
+
+    /// Shows what was newly made and holds a secret that is shown this once: the secret stands alone on
+    /// standard output, so that `$(…)` captures it, and the rest on standard error.
+    pub(super) fn secret<T: Shown>(&self, item: &T, secret: &str) -> Result<(), Failure> {
+        match self {
+            Manner { json: true, .. } => print(&pretty(item)?),
+            Manner { quiet: true, .. } => print(secret),
+            _ => {
+                eprintln!("{}\n\nKeep this in a secret store; it is not shown again:", facts(item));
+                print(secret)
+            }
+        }
+    }
+
+    /// Shows a list; `more`: there is more than was asked for.
+    pub(super) fn list<T: Shown>(&self, items: &[T], more: bool) -> Result<(), Failure> {
+        match self {
+            Manner { json: true, .. } => print(&pretty(&items)?)?,
+            Manner { quiet: true, .. } => {
+                for item in items {
+                    print(&item.id())?;
+                }
+            }
+            _ if items.is_empty() => eprintln!("There are none."),
+            _ => print(&table(items.iter().map(Shown::row)))?,
+        }
+        if more {
+            eprintln!("There are more: raise --limit to see them.");
+        }
+        Ok(())
+    }
+}
+
+/// Writes a line to standard output. Unlike `println!`, it survives a pipe that was closed.
+pub(super) fn print(text: &str) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{text}")
+        .and_then(|()| out.flush())
+        .map_err(|error| Failure::Other(format!("cannot write to standard output: {error}")))
+}
+
+pub(super) fn pretty<T: Serialize + ?Sized>(item: &T) -> Result<String, Failure> {
+    serde_json::to_string_pretty(item).map_err(Failure::other)
+}
+
+fn facts<T: Shown>(item: &T) -> String {
+    let mut table = empty();
+    for (name, value) in item.row().into_iter().chain(item.more()) {
+        table.add_row([name.to_owned(), clean(&value)]);
+    }
+    table.trim_fmt()
+}
+
+/// A table of rows that all have the names of the first.
+pub(super) fn table(rows: impl Iterator<Item = Facts>) -> String {
+    let mut table = empty();
+    for row in rows {
+        if table.header().is_none() {
+            table.set_header(row.iter().map(|(name, _)| name.to_uppercase()));
+        }
+        table.add_row(row.iter().map(|(_, value)| clean(value)));
+    }
+    table.trim_fmt()
+}
+
+fn empty() -> Table {
+    let mut table = Table::new();
+    // In a pipe there is no width to keep to, and a wrapped id cannot be copied.
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    table
+}
+
+/// Names come from outside; a terminal must not take them for commands.
+fn clean(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+}
+
+/// A time, in UTC.
+pub(super) fn time(ms: i64) -> String {
+    chrono::DateTime::from_timestamp_millis(ms)
+        .map_or_else(|| ms.to_string(), |time| time.format("%Y-%m-%d %H:%M UTC").to_string())
+}
+
+/// A time that may not be there.
+pub(super) fn maybe_time(ms: Option<i64>) -> String {
+    ms.map_or_else(none, time)
+}
+
+/// A text that may not be there.
+pub(super) fn maybe(text: Option<&String>) -> String {
+    text.map_or_else(none, Clone::clone)
+}
+
+fn none() -> String {
+    "-".to_owned()
+}
+
+/// Words with commas between them.
+pub(super) fn words<T: ToString>(items: &[T]) -> String {
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,107 @@
+//! `trailflow ops requests` and `trailflow ops usage`: what support is asked.
+
+use clap::Subcommand;
+
+use super::super::Failure;
+use super::session::Session;
+use super::show::{Facts, Shown, maybe, pretty, print, table, time};
+use super::words::moment;
+use crate::contract::operator::types::{ErrorCount, RequestRecord, Usage};
+
+#[derive(Subcommand)]
+#[command(after_help = "Example:\n  trailflow ops requests show req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218")]
+pub(super) enum Requests {
+    /// Look a request of the Partner API up by the requestId that its answer carried
+    #[command(
+        after_help = "Example:\n  trailflow ops requests show req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218"
+    )]
+    Show {
+        /// The requestId
+        request: String,
+    },
+}
+
+impl Requests {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let Requests::Show { request } = self;
+        let sent = session.client.get_request().partner_request_id(request).send().await;
+        session.manner.one(&session.answer(sent)?.data)
+    }
+}
+
+impl Shown for RequestRecord {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        let code = self.code.as_ref().map(|code| format!(" {code}")).unwrap_or_default();
+        let replayed = if self.replayed { ", replayed" } else { "" };
+        vec![
+            ("id", self.id.clone()),
+            ("at", time(self.at)),
+            ("organization", maybe(self.organization_id.as_ref())),
+            ("key", maybe(self.key_id.as_ref())),
+            ("key name", maybe(self.key_name.as_ref())),
+            ("route", format!("{} {}", self.method, self.route)),
+            ("answer", format!("{}{code}{replayed}", self.status)),
+            ("took", format!("{:.1} ms", self.duration_ms)),
+            ("from", maybe(self.address.as_ref())),
+        ]
+    }
+}
+
+/// How much an organization uses the API, by key
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  trailflow ops usage org_019c86d4c1007b3c9a5e62f18d07b4c3
+  trailflow ops usage org_019c86d4c1007b3c9a5e62f18d07b4c3 --from 2026-03-01 --to 2026-04-01 --json")]
+pub(super) struct UsageOf {
+    /// The organization's id
+    organization: String,
+    /// From when [default: as the API decides]
+    #[arg(long, value_parser = moment, value_name = "TIME")]
+    from: Option<i64>,
+    /// Until when [default: now]
+    #[arg(long, value_parser = moment, value_name = "TIME")]
+    to: Option<i64>,
+}
+
+impl UsageOf {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let mut request = session.client.get_usage().organization_id(self.organization);
+        if let Some(from) = self.from {
+            request = request.from(from);
+        }
+        if let Some(to) = self.to {
+            request = request.to(to);
+        }
+        let usage = session.answer(request.send().await)?.data;
+        if session.manner.json {
+            return print(&pretty(&usage)?);
+        }
+        print(&format!("{} to {}\n", time(usage.from), time(usage.to)))?;
+        print(&table(rows(&usage).into_iter()))
+    }
+}
+
+/// A row a key, and their sum.
+fn rows(usage: &Usage) -> Vec<Facts> {
+    let row = |key: &str, name: &str, counts: [i64; 3], codes: &[ErrorCount]| {
+        let [requests, errors, limited] = counts.map(|count| count.to_string());
+        let codes: Vec<_> = codes.iter().map(|count| format!("{} {}", count.count, count.code)).collect();
+        vec![
+            ("key", key.to_owned()),
+            ("name", name.to_owned()),
+            ("requests", requests),
+            ("errors", errors),
+            ("429", limited),
+            ("by code", codes.join(", ")),
+        ]
+    };
+    let keys = usage.keys.iter().map(|key| {
+        row(&key.key_id, &key.key_name, [key.requests, key.errors, key.rate_limited], &key.by_code)
+    });
+    let sum = row("all", "", [usage.requests, usage.errors, usage.rate_limited], &usage.by_code);
+    keys.chain([sum]).collect()
+}

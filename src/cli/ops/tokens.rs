@@ -1,0 +1,106 @@
+//! `trailflow ops tokens`
+
+use clap::Subcommand;
+
+use super::super::Failure;
+use super::session::Session;
+use super::show::{Facts, Shown, maybe_time, time};
+use super::words::{Limit, choice, in_days, pages};
+use crate::contract::operator::types::{
+    CreateOperatorTokenRequest, CreatedOperatorToken, OperatorRole, OperatorToken, RevokeRequest,
+};
+
+#[derive(Subcommand)]
+#[command(after_help = "Examples:
+  trailflow ops tokens self
+  trailflow ops tokens create \"Priya Nair\" --role support --expires-in-days 90")]
+pub(super) enum Tokens {
+    /// Show the token that these commands use
+    #[command(name = "self", after_help = "Example:\n  trailflow ops tokens self --json | jq -r .role")]
+    Own,
+    /// Make a token for a member of staff and print it; it is shown this once
+    #[command(after_help = "Example:
+  trailflow ops tokens create \"Priya Nair\" --role support --expires-in-days 90 --quiet > priya.token")]
+    Create {
+        /// Whose it is, or what for
+        name: String,
+        /// What its holder may do
+        #[arg(long, ignore_case = true, value_parser = choice::<OperatorRole>(&["admin", "support"]))]
+        role: OperatorRole,
+        /// After how many days it is refused [default: never]
+        #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
+        expires_in_days: Option<u16>,
+    },
+    /// List the tokens of staff, oldest first
+    #[command(after_help = "Example:\n  trailflow ops tokens list")]
+    List(Limit),
+    /// Revoke a token, for good
+    #[command(after_help = "Example:
+  trailflow ops tokens revoke optok_019c86d2a0f47e11b3c55d20917fe6a4 --reason \"Left the company\"")]
+    Revoke {
+        /// The token's id, not the token itself
+        token_id: String,
+        /// Why; kept with the token and in the audit log
+        #[arg(long)]
+        reason: String,
+    },
+}
+
+impl Tokens {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let client = &session.client;
+        match self {
+            Tokens::Own => session.manner.one(&session.answer(client.get_self().send().await)?.data),
+            Tokens::Create { name, role, expires_in_days } => {
+                let body = CreateOperatorTokenRequest { name, role, expires_at: in_days(expires_in_days) };
+                let made = session.answer(client.create_operator_token().body(body).send().await)?.data;
+                session.manner.secret(&made, &made.token)
+            }
+            Tokens::List(limit) => {
+                let (items, more) = pages!(session, limit, client.list_operator_tokens());
+                session.manner.list(&items, more)
+            }
+            Tokens::Revoke { token_id, reason } => {
+                session.confirm(&format!("This refuses whoever uses {token_id}, for good."))?;
+                let sent = client.revoke_operator_token().token_id(token_id).body(RevokeRequest { reason });
+                session.manner.one(&session.answer(sent.send().await)?.data)
+            }
+        }
+    }
+}
+
+impl Shown for OperatorToken {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("name", self.name.clone()),
+            ("role", self.role.to_string()),
+            ("created", time(self.created_at)),
+            ("expires", maybe_time(self.expires_at)),
+            ("revoked", maybe_time(self.revoked_at)),
+        ]
+    }
+
+    fn more(&self) -> Facts {
+        self.revoked_reason.clone().map(|reason| ("reason", reason)).into_iter().collect()
+    }
+}
+
+impl Shown for CreatedOperatorToken {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("name", self.name.clone()),
+            ("role", self.role.to_string()),
+            ("expires", maybe_time(self.expires_at)),
+        ]
+    }
+}

@@ -1,0 +1,106 @@
+//! `trailflow ops users`
+
+use clap::Subcommand;
+
+use super::super::Failure;
+use super::session::Session;
+use super::show::{Facts, Shown, maybe, maybe_time, time};
+use super::words::{Limit, choice, pages};
+use crate::contract::operator::types::{InvitePortalUserRequest, PortalRole, PortalUser, RevokeRequest};
+
+#[derive(Subcommand)]
+#[command(after_help = "Examples:
+  trailflow ops users invite org_019c86d4c1007b3c9a5e62f18d07b4c3 ana@blueridge.example --role admin
+  trailflow ops users list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
+pub(super) enum Users {
+    /// Invite somebody to the partner portal by mail
+    #[command(after_help = "Example:
+  trailflow ops users invite org_019c86d4c1007b3c9a5e62f18d07b4c3 ana@blueridge.example --name \"Ana Ruiz\" --role admin")]
+    Invite {
+        /// The organization's id
+        organization: String,
+        /// Where the invitation goes
+        email: String,
+        /// What the portal calls them
+        #[arg(long)]
+        name: Option<String>,
+        /// What they may do there
+        #[arg(long, ignore_case = true, value_parser = choice::<PortalRole>(&["admin", "developer", "viewer"]))]
+        role: PortalRole,
+    },
+    /// List an organization's portal users, oldest first
+    #[command(after_help = "Example:\n  trailflow ops users list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
+    List {
+        /// The organization's id
+        organization: String,
+        #[command(flatten)]
+        limit: Limit,
+    },
+    /// Take a person's access to the portal away
+    #[command(after_help = "Example:
+  trailflow ops users revoke org_019c86d4c1007b3c9a5e62f18d07b4c3 user_019c8c02a1137f60b2d4c9e7350fa86b \\
+    --reason \"Left the company\"")]
+    Revoke {
+        /// The organization's id
+        organization: String,
+        /// The user's id
+        user: String,
+        /// Why; kept with the user and in the audit log
+        #[arg(long)]
+        reason: String,
+    },
+}
+
+impl Users {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let client = &session.client;
+        match self {
+            Users::Invite { organization, email, name, role } => {
+                let body = InvitePortalUserRequest { email, name, role };
+                let sent = client.invite_portal_user().organization_id(organization).body(body).send().await;
+                session.manner.one(&session.answer(sent)?.data)
+            }
+            Users::List { organization, limit } => {
+                let (items, more) =
+                    pages!(session, limit, client.list_portal_users().organization_id(&organization));
+                session.manner.list(&items, more)
+            }
+            Users::Revoke { organization, user, reason } => {
+                session.confirm(&format!(
+                    "This signs {user} out of the portal, and cancels an open invitation."
+                ))?;
+                let sent = client.revoke_portal_user().organization_id(organization).user_id(user);
+                let sent = sent.body(RevokeRequest { reason }).send().await;
+                session.manner.one(&session.answer(sent)?.data)
+            }
+        }
+    }
+}
+
+impl Shown for PortalUser {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("email", self.email.clone()),
+            ("name", maybe(self.name.as_ref())),
+            ("role", self.role.to_string()),
+            ("status", self.status.to_string()),
+            ("invited", time(self.invited_at)),
+        ]
+    }
+
+    fn more(&self) -> Facts {
+        let reason = self.revoked_reason.clone().map(|reason| ("reason", reason));
+        let mut facts = vec![
+            ("invitation expires", maybe_time(self.invitation_expires_at)),
+            ("accepted", maybe_time(self.accepted_at)),
+            ("revoked", maybe_time(self.revoked_at)),
+        ];
+        facts.extend(reason);
+        facts
+    }
+}

@@ -1,0 +1,97 @@
+//! Arguments that several nouns take, and the walk over pages.
+
+use std::str::FromStr;
+
+use chrono::{DateTime, NaiveDate};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use crate::clock::{Clock, SystemClock};
+use crate::contract::operator::types::ContactInput;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+/// The largest page of the API.
+const PAGE: u32 = 100;
+
+/// How much of a list is shown.
+#[derive(clap::Args, Clone, Copy)]
+pub(super) struct Limit {
+    /// How many to show at most
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..), value_name = "N")]
+    pub(super) limit: u32,
+}
+
+impl Limit {
+    /// How many to ask for next, holding `held`; `None`: enough.
+    pub(super) fn next(self, held: usize) -> Option<i32> {
+        let left = self.limit.saturating_sub(u32::try_from(held).unwrap_or(u32::MAX));
+        i32::try_from(left.min(PAGE)).ok().filter(|left| *left > 0)
+    }
+}
+
+/// Follows the pages of a list up to its limit; evaluates to the items and whether there are more.
+macro_rules! pages {
+    ($session:expr, $limit:expr, $request:expr) => {{
+        let (mut items, mut cursor, mut more) = (Vec::new(), None::<String>, false);
+        while let Some(wanted) = $limit.next(items.len()) {
+            let mut request = $request.limit(wanted);
+            if let Some(cursor) = cursor.take() {
+                request = request.cursor(cursor);
+            }
+            let page = $session.answer(request.send().await)?;
+            items.extend(page.data);
+            more = page.next_cursor.is_some();
+            match page.next_cursor {
+                Some(next) => cursor = Some(next),
+                None => break,
+            }
+        }
+        (items, more)
+    }};
+}
+pub(super) use pages;
+
+/// A word of the contract, in capitals or not.
+pub(super) fn choice<T>(values: &'static [&'static str]) -> impl TypedValueParser<Value = T>
+where
+    T: FromStr + Clone + Send + Sync + 'static,
+    T::Err: std::fmt::Display,
+{
+    PossibleValuesParser::new(values).try_map(|word| {
+        word.parse::<T>()
+            .or_else(|_| word.to_uppercase().replace('-', "_").parse::<T>())
+            .map_err(|error| error.to_string())
+    })
+}
+
+/// The scopes of an API key.
+pub(super) const SCOPES: &[&str] =
+    &["loads:read", "loads:write", "customers:read", "carriers:read", "tracking:read", "webhooks:manage"];
+
+/// A moment, in Unix milliseconds: `2026-04-01` (UTC), `2026-04-01T09:00:00Z`, or milliseconds.
+pub(super) fn moment(text: &str) -> Result<i64, String> {
+    let day = |day: NaiveDate| day.and_hms_opt(0, 0, 0).map(|start| start.and_utc().timestamp_millis());
+    let read = text
+        .parse::<i64>()
+        .ok()
+        .or_else(|| DateTime::parse_from_rfc3339(text).ok().map(|time| time.timestamp_millis()))
+        .or_else(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().and_then(day));
+    read.ok_or_else(|| {
+        "must be a day (2026-04-01), a time (2026-04-01T09:00:00Z) or Unix milliseconds".to_owned()
+    })
+}
+
+/// So many days from now, in Unix milliseconds.
+pub(super) fn in_days(days: Option<u16>) -> Option<i64> {
+    days.map(|days| SystemClock.now() + i64::from(days) * DAY_MS)
+}
+
+/// `Ana Ruiz <ana@example.com>`, with a telephone number behind it or not.
+pub(super) fn contact(text: &str) -> Result<ContactInput, String> {
+    let parts = text.split_once('<').and_then(|(name, rest)| Some((name, rest.split_once('>')?)));
+    let Some((name, (email, phone))) = parts else {
+        return Err("must look like \"Ana Ruiz <ana@example.com> +1 555 0100\"; the number may be left out"
+            .to_owned());
+    };
+    let phone = Some(phone.trim()).filter(|phone| !phone.is_empty()).map(str::to_owned);
+    Ok(ContactInput { name: name.trim().to_owned(), email: email.trim().to_owned(), phone })
+}

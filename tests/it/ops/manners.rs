@@ -1,0 +1,169 @@
+//! How the commands speak: JSON, help, questions, refusals, exit codes.
+
+use serde_json::{Value, json};
+use trailflow::domain::access::AccessState;
+
+use super::{Desk, finish};
+use crate::harness::on_both;
+
+const KEY: &[&str] = &["--name", "TMS", "--mode", "test", "--scopes", "loads:read,tracking:read"];
+
+on_both! {
+    async fn json_is_what_the_api_gives(world: World) {
+        let desk = Desk::at(&world).await;
+        let made = desk.json(&["organizations", "create", "Blue Ridge", "--technical", "Ana <ana@blue.example> +1 555"]).await;
+        assert_eq!(made["accessState"], "NOT_ENABLED");
+        let contact = json!([{"name": "Ana", "email": "ana@blue.example", "phone": "+1 555"}]);
+        assert_eq!(made["technicalContacts"], contact);
+        let id = made["id"].as_str().unwrap();
+        assert_eq!(desk.json(&["organizations", "show", id]).await, made);
+        assert_eq!(desk.json(&["organizations", "list"]).await, json!([made]));
+        assert_eq!(desk.told(&["organizations", "list", "--quiet"]).await, format!("{id}\n"));
+        desk.told(&["access", "set", id, "test", "--reason", "signed"]).await;
+        let key = desk.json(&[&["keys", "create", id], KEY].concat()).await;
+        let listed = desk.json(&["keys", "list", id]).await;
+        assert_eq!(listed[0]["id"], key["id"]);
+        assert_eq!(listed[0]["scopes"], json!(["loads:read", "tracking:read"]));
+        assert!(listed[0].get("token").is_none());
+        let entries = desk.told(&["audit", "export", "--organization", id]).await;
+        let actions: Vec<Value> = entries.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(actions.len(), 3, "{entries}");
+        assert!(!entries.contains(key["token"].as_str().unwrap()));
+        assert_eq!(desk.json(&["tokens", "self"]).await["role"], "ADMIN");
+        assert_eq!(desk.json(&["audit", "verify"]).await["intact"], true);
+        assert_eq!(desk.json(&["usage", id]).await["requests"], 0);
+    }
+
+    async fn a_new_key_stands_alone_on_standard_output(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::TestEnabled).await.id.to_string();
+        let made = desk.run(&[&["keys", "create", &id], KEY].concat()).await;
+        let token = made.out.strip_suffix('\n').unwrap();
+        assert!(token.starts_with("tf_test_") && !token.contains(char::is_whitespace), "{made:?}");
+        assert!(made.err.contains("not shown again") && !made.err.contains(token), "{made:?}");
+        let quiet = desk.run(&[&["keys", "create", &id, "--quiet"], KEY].concat()).await;
+        assert!(quiet.out.starts_with("tf_test_") && quiet.err.is_empty(), "{quiet:?}");
+        let table = desk.told(&["keys", "list", &id]).await;
+        assert!(table.contains("PER MINUTE") && !table.contains(token), "{table}");
+    }
+
+    async fn without_a_terminal_what_hurts_wants_yes(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::LiveEnabled).await.id.to_string();
+        desk.told(&[&["keys", "create", &id], KEY].concat()).await;
+        let key = desk.told(&["keys", "list", &id, "--quiet"]).await;
+        let commands: &[&[&str]] = &[
+            &["access", "set", &id, "disabled", "--reason", "leak"],
+            &["access", "set", &id, "test", "--reason", "back to testing"],
+            &["keys", "revoke", &id, key.trim(), "--reason", "leak"],
+            &["keys", "roll", &id, key.trim(), "--overlap-days", "0"],
+            &["users", "revoke", &id, "user_x", "--reason", "left"],
+            &["tokens", "revoke", "optok_x", "--reason", "left"],
+        ];
+        let before = desk.told(&["audit", "export"]).await;
+        for command in commands {
+            let ran = desk.run(command).await;
+            assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{ran:?}");
+            assert!(ran.err.contains("--yes"), "{ran:?}");
+        }
+        assert_eq!(desk.told(&["audit", "export"]).await, before, "nothing was done");
+        desk.told(&[commands[0], &["--yes"]].concat()).await;
+        assert_eq!(desk.json(&["organizations", "show", &id]).await["accessState"], "DISABLED");
+    }
+
+    async fn a_refusal_is_told_with_its_code_and_the_way_out(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::NotEnabled).await.id.to_string();
+        let live: &[&str] = &["access", "set", &id, "live", "--reason", "now"];
+        let ran = desk.run(live).await;
+        assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{ran:?}");
+        assert!(ran.err.contains("conflict") && ran.err.contains("TEST_ENABLED"), "the open moves: {ran:?}");
+        assert!(ran.err.contains("req_"), "{ran:?}");
+        let ran = desk.run(&["organizations", "show", "org_nobody"]).await;
+        assert_eq!(ran.code, Some(1));
+        let support = Desk::with(desk.operator, world.operator_token_of("SUPPORT").await);
+        let ran = support.run(&["access", "approve", &id, "--by", "Ines", "--uat-result", "passed"]).await;
+        assert_eq!(ran.code, Some(1));
+        assert!(ran.err.contains("forbidden") && ran.err.contains("ADMIN"), "{ran:?}");
+        let stranger = Desk::with(desk.operator, "tf_operator_wrong".to_owned());
+        let ran = stranger.run(&["organizations", "list"]).await;
+        assert_eq!(ran.code, Some(1));
+        assert!(ran.err.contains("TRAILFLOW_OPERATOR_TOKEN") && !ran.err.contains("tf_operator_wrong"), "{ran:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_setting_or_argument_is_exit_code_2() {
+    let nowhere = || Desk::with("127.0.0.1:1".parse().unwrap(), "tf_operator_x".to_owned());
+    let wrong: &[(&[&str], &str)] = &[
+        (&["organizations"], "Usage"),
+        (&["organisations", "list"], "organizations"),
+        (&["access", "set", "org_x", "open", "--reason", "r"], "disabled"),
+        (
+            &["keys", "create", "org_x", "--name", "n", "--mode", "test", "--scopes", "loads:delete"],
+            "loads:write",
+        ),
+        (&["keys", "roll", "org_x", "key_x", "--overlap-days", "31"], "30"),
+        (&["organizations", "list", "--operator-url", "https://ops"], "http://"),
+        (&["organizations", "list", "--operator-token-file", "missing"], "missing"),
+        (&["loads", "import", "org_x", "loads.txt"], "--format"),
+        (&["loads", "change", "org_x", "L1"], "--help"),
+        (&["loads", "change", "org_x", "L1", "--set", "[]"], "--set"),
+    ];
+    for (arguments, named) in wrong {
+        let ran = nowhere().run(arguments).await;
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{arguments:?} {ran:?}");
+        assert!(ran.err.contains(named), "{arguments:?} {ran:?}");
+    }
+    let desk = nowhere();
+    let ran = finish(desk.ops(&["organizations", "list"]).env_remove("TRAILFLOW_OPERATOR_TOKEN")).await;
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("TRAILFLOW_OPERATOR_TOKEN"), "{ran:?}");
+    let ran = desk.run(&["organizations", "list"]).await;
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("127.0.0.1:1") && ran.err.contains("TRAILFLOW_OPERATOR_URL"), "{ran:?}");
+}
+
+#[tokio::test]
+async fn a_token_may_come_from_a_file() {
+    let desk = Desk::with("127.0.0.1:1".parse().unwrap(), "tf_operator_x".to_owned());
+    desk.write("token", "tf_operator_x\n");
+    let mut command = desk.ops(&["organizations", "list", "--operator-token-file", "token"]);
+    let ran = finish(command.env_remove("TRAILFLOW_OPERATOR_TOKEN")).await;
+    assert!(ran.err.contains("no answer"), "the token was taken: {ran:?}");
+}
+
+/// Every level of the commands shows how it is used, and none shows the server's settings.
+#[tokio::test]
+async fn help_has_examples_at_every_level() {
+    let desk = Desk::with("127.0.0.1:1".parse().unwrap(), String::new());
+    let (mut levels, mut seen) = (vec![vec![]], 0);
+    while let Some(level) = levels.pop() {
+        let mut arguments = level.clone();
+        arguments.push("--help".to_owned());
+        let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+        let help = desk.told(&arguments).await;
+        assert!(help.contains("Example"), "{level:?}: {help}");
+        assert!(!help.contains("--database-url") && help.contains("--operator-url"), "{level:?}: {help}");
+        seen += 1;
+        let (_, commands) = help.split_once("Commands:\n").unwrap_or_default();
+        for line in commands.lines().take_while(|line| !line.is_empty()) {
+            if let Some(name) = line.strip_prefix("  ").filter(|name| !name.starts_with(' ')) {
+                let name = name.split_whitespace().next().unwrap().to_owned();
+                levels.push([level.clone(), vec![name]].concat());
+            }
+        }
+    }
+    assert!(seen > 50, "{seen} levels");
+}
+
+#[tokio::test]
+async fn shells_complete_the_nouns() {
+    let desk = Desk::with("127.0.0.1:1".parse().unwrap(), String::new());
+    // Of the fish, the generator completes no deeper than the nouns.
+    for (shell, deepest) in [("bash", "overlap-days"), ("zsh", "overlap-days"), ("fish", "organizations")] {
+        let ran = finish(desk.command("trailflow").args(["completions", shell])).await;
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert!(ran.out.contains(deepest), "{shell}");
+    }
+}
