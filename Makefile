@@ -13,7 +13,8 @@ help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # The development profile: a first build takes about half as long as an optimized one, and a server that one
-# looks at by hand is fast enough. Webhooks may go to this machine, where `trailflow listen` shows them. Measure with `make bench`, which builds for release.
+# looks at by hand is fast enough; measure with `make bench`, which builds for release. Webhooks may go to this
+# machine, where `trailflow listen` shows them.
 .PHONY: run
 run: ## build and serve on the embedded default, with demo freight and a curl line to paste
 	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true cargo run --locked -- serve --demo
@@ -35,6 +36,22 @@ fmt: ## format the code
 lint-contract: ## lint openapi.yaml and operator.yaml
 	scripts/contract-lint
 
+.PHONY: contract-diff
+contract-diff: ## compare the contracts with what is published: may this change land? (FORMAT=json for programs)
+	@scripts/contract-diff $(if $(FORMAT),--format $(FORMAT))
+
+.PHONY: contract-cases
+contract-cases: ## judge the folder of contract mutations, guard/tests/cases
+	@scripts/contract-diff cases
+
+.PHONY: contract-publish
+contract-publish: contract-diff ## freeze the contracts' present versions under contract/published/
+	cargo run --quiet --locked -p trailflow-guard -- publish
+
+.PHONY: test-change-gate
+test-change-gate: ## spoil a copy of this tree in several ways, and see that .ci/run refuses each
+	scripts/test-change-gate
+
 # Also sees files that a build has added, because --porcelain lists untracked ones.
 .PHONY: generated-fresh
 generated-fresh: ## fail when generated/ is not what the contracts generate
@@ -47,6 +64,22 @@ generated-fresh: ## fail when generated/ is not what the contracts generate
 		exit 1; \
 	fi; \
 	echo "generated/ is what the contracts generate"
+
+.PHONY: docs-generate
+docs-generate: ## renew the tables and payloads in docs/ that come from the contract
+	cargo run --quiet --locked -p trailflow-guard -- docs
+
+.PHONY: test-docs
+test-docs: ## check links, run every sample of the documents, follow the quick start
+	scripts/test-docs
+
+.PHONY: sdk-generate
+sdk-generate: ## generate the SDKs' types and operations from openapi.yaml
+	scripts/sdk-generate
+
+.PHONY: test-sdk
+test-sdk: ## check both SDKs strictly, and run one scenario with each against a running server
+	scripts/test-sdk
 
 .PHONY: bench
 bench: ## requests/s, latency and CPU per request, on real PostgreSQL and Redis

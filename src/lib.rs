@@ -18,6 +18,7 @@
 //! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
 //! | [`mail`] | mail to people |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
+//! | [`portal`], [`documents`] | the documents, the reference and the contract, for anybody |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
 pub mod app;
@@ -27,6 +28,7 @@ pub mod config;
 pub mod contract;
 pub mod demo;
 pub mod dispatch;
+pub mod documents;
 pub mod domain;
 pub mod error;
 pub mod gate;
@@ -34,6 +36,7 @@ pub mod http;
 pub mod limits;
 pub mod mail;
 pub mod operations;
+pub mod portal;
 pub mod requests;
 pub mod secrets;
 pub mod server;

@@ -4,30 +4,46 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use dropshot::{ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
+use dropshot::{ApiDescription, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder, ServerContext};
 use slog::{Logger, info, warn};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::dispatch::Dispatcher;
 use crate::http::{Context, Front, Surface};
+use crate::portal::Portal;
 use crate::surfaces::operator::Operator;
 use crate::surfaces::partner::Partner;
 use crate::telemetry::log::of_the_server;
 
 /// How often what is old is removed, and how many rows of it at a time: small bites, so that a backlog never
-/// holds locks for long.
+/// holds locks for long, and enough of them for the busiest node: 4,000 rows a second.
 const PRUNE_EVERY: Duration = Duration::from_secs(5);
-const PRUNE_AT_MOST: u64 = 5_000;
+const PRUNE_AT_MOST: u64 = 20_000;
+
+/// What partners reach: their API, and the portal.
+type Public = (HttpServer<Context<Partner>>, HttpServer<Arc<Portal>>);
 
 /// A node that serves.
 pub struct Running {
     app: App,
     /// `None`: a worker, which serves no partners.
     partner: Option<HttpServer<Context<Partner>>>,
+    portal: Option<HttpServer<Arc<Portal>>>,
     operator: HttpServer<Context<Operator>>,
     dispatcher: Option<Dispatcher>,
     background: Vec<JoinHandle<()>>,
+}
+
+/// Where a node listens.
+#[derive(Debug, Clone, Copy)]
+pub struct Addresses {
+    /// The Partner API.
+    pub api: SocketAddr,
+    /// The operator API.
+    pub operator: SocketAddr,
+    /// The documents.
+    pub portal: SocketAddr,
 }
 
 /// Why a node did not start.
@@ -44,12 +60,15 @@ impl Running {
     ///
     /// # Errors
     /// When an address cannot be listened on.
-    pub async fn start(app: App, api: SocketAddr, operator: SocketAddr) -> Result<Running, CannotListen> {
+    pub async fn start(app: App, addresses: Addresses) -> Result<Running, CannotListen> {
         let log = app.telemetry.log().clone();
         // The first requests find the directory filled. If it fails now, the poller goes on trying.
         let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
-        let partner = listen(Partner::front(app.clone()), api, "TRAILFLOW_API_ADDR", &log)?;
-        Running::start_rest(app, Some(partner), operator)
+        let partner = listen(Partner::front(app.clone()), addresses.api, "TRAILFLOW_API_ADDR", &log)?;
+        let portal = Arc::new(Portal::new(partner.local_addr()));
+        let portal =
+            listen_on(Portal::api_description(), portal, addresses.portal, "TRAILFLOW_PORTAL_ADDR", &log)?;
+        Running::start_rest(app, Some((partner, portal)), addresses.operator)
     }
 
     /// Delivers webhooks, and listens for staff only.
@@ -62,11 +81,7 @@ impl Running {
         Running::start_rest(app, None, operator)
     }
 
-    fn start_rest(
-        app: App,
-        partner: Option<HttpServer<Context<Partner>>>,
-        operator: SocketAddr,
-    ) -> Result<Running, CannotListen> {
+    fn start_rest(app: App, public: Option<Public>, operator: SocketAddr) -> Result<Running, CannotListen> {
         let log = app.telemetry.log().clone();
         let operator = listen(Operator::front(app.clone()), operator, "TRAILFLOW_OPERATOR_ADDR", &log)?;
         let background = vec![
@@ -75,7 +90,8 @@ impl Running {
             tokio::spawn(app.requests.clone().keep_writing()),
         ];
         let dispatcher = Dispatcher::start(&app);
-        Ok(Running { app, partner, operator, dispatcher, background })
+        let (partner, portal) = public.unzip();
+        Ok(Running { app, partner, portal, operator, dispatcher, background })
     }
 
     /// Where the Partner API listens.
@@ -85,6 +101,12 @@ impl Running {
     #[must_use]
     pub fn api_addr(&self) -> SocketAddr {
         self.partner.as_ref().expect("a worker serves no partners").local_addr()
+    }
+
+    /// Where the portal listens; a worker has none.
+    #[must_use]
+    pub fn portal_addr(&self) -> Option<SocketAddr> {
+        self.portal.as_ref().map(HttpServer::local_addr)
     }
 
     /// Where the operator API listens.
@@ -102,7 +124,7 @@ impl Running {
     /// Stops: readiness fails first, requests in flight finish within the deadline, then all is closed.
     /// Returns whether every request finished.
     pub async fn stop(self) -> bool {
-        let Running { app, partner, operator, dispatcher, background } = self;
+        let Running { app, partner, portal, operator, dispatcher, background } = self;
         let log = app.telemetry.log().clone();
         info!(log, "stopping: readiness fails from now on");
         app.draining.store(true, std::sync::atomic::Ordering::Relaxed);
@@ -123,7 +145,10 @@ impl Running {
         if !finished {
             warn!(log, "requests in flight did not finish in time"; "deadline_ms" => app.timeouts.drain.as_millis());
         }
-        // Staff have no requests that take long; the process ends anyway.
+        // Nor readers nor staff have requests that take long; the process ends anyway.
+        if let Some(portal) = portal {
+            let _closed = tokio::time::timeout(Duration::from_secs(2), portal.close()).await;
+        }
         let _closed = tokio::time::timeout(Duration::from_secs(2), operator.close()).await;
         if let Err(error) = app.requests.flush().await {
             warn!(log, "the last requests could not be logged"; "cause" => error.cause());
@@ -143,6 +168,16 @@ fn listen<S: Surface>(
     setting: &'static str,
     log: &Logger,
 ) -> Result<HttpServer<Context<S>>, CannotListen> {
+    listen_on(Front::<S>::outer_api(), front, address, setting, log)
+}
+
+fn listen_on<C: ServerContext>(
+    api: ApiDescription<C>,
+    context: C,
+    address: SocketAddr,
+    setting: &'static str,
+    log: &Logger,
+) -> Result<HttpServer<C>, CannotListen> {
     let config = ConfigDropshot {
         bind_address: address,
         // Bodies are read by our own code, with each operation's own limit.
@@ -151,7 +186,7 @@ fn listen<S: Surface>(
         default_handler_task_mode: HandlerTaskMode::Detached,
         ..ConfigDropshot::default()
     };
-    ServerBuilder::new(Front::<S>::outer_api(), front, of_the_server(log))
+    ServerBuilder::new(api, context, of_the_server(log))
         .config(config)
         .start()
         .map_err(|error| CannotListen { address, setting, cause: error.to_string() })

@@ -2,7 +2,7 @@
 //!
 //! A contract is read ([`document`]), refused if the code that would come of it
 //! could not keep its word ([`lint`]), and brought into one intermediate form
-//! ([`operation`]). From there four files are generated per surface:
+//! ([`operation`]). From there five files are generated per surface:
 //!
 //! | File | By | What |
 //! |---|---|---|
@@ -10,6 +10,7 @@
 //! | `policy.rs` | [`policy`] | what the gate asks of each operation |
 //! | `endpoints.rs` | [`endpoints`], [`routes`] | service traits and dropshot endpoints |
 //! | `schemas.json` | [`schemas`] | JSON Schemas for the validators |
+//! | `openapi.json` | | the contract itself, as JSON |
 //!
 //! The build script calls [`generate`] for each contract and writes what
 //! changed. Equal contracts give equal bytes.
@@ -20,6 +21,7 @@ use std::{
 };
 
 pub mod client;
+pub mod deprecation;
 pub mod document;
 pub mod endpoints;
 pub mod lint;
@@ -62,6 +64,7 @@ pub fn generate(contract: &Path, surface: &str) -> Result<Generated, Problems> {
         ),
         ("policy.rs", source::spaced(&rust("What the gate asks of each operation.", policy))),
         ("schemas.json", schemas::generate(&document, &operations)),
+        ("openapi.json", format!("{:#}\n", document.root)),
     ];
     Ok(Generated { surface: surface.to_owned(), files })
 }

@@ -6,7 +6,10 @@
 
 use serde_json::Value;
 
-use crate::document::{self, Document, RawOperation, is_true, text};
+use crate::{
+    deprecation::Deprecation,
+    document::{self, Document, RawOperation, is_true, text},
+};
 
 /// Everything the generated code needs to know about one operation.
 #[derive(Debug, Clone)]
@@ -45,6 +48,8 @@ pub struct Operation {
     pub shape: Shape,
     /// Error statuses, ascending, with the codes they can carry.
     pub errors: Vec<Failure>,
+    /// Its announced end, if it is deprecated.
+    pub deprecation: Option<Deprecation>,
 }
 
 /// Where a parameter stands.
@@ -186,6 +191,8 @@ fn operation(document: &Document, raw: &RawOperation<'_>) -> Operation {
         envelope: envelope.to_owned(),
         successes: successes.iter().map(|(status, reply)| success(*status, reply)).collect(),
         errors: errors.iter().map(|(status, reply)| failure(*status, reply)).collect(),
+        deprecation: is_true(value, "deprecated")
+            .then(|| Deprecation::of(document, value).expect("linted: the dates of a deprecation")),
     }
 }
 

@@ -4,6 +4,7 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::deprecation::Deprecation;
 use crate::document::Document;
 use crate::operation::{Operation, texts};
 
@@ -11,12 +12,14 @@ use crate::operation::{Operation, texts};
 pub fn generate(document: &Document, operations: &[Operation]) -> TokenStream {
     let policies = operations.iter().map(policy);
     let names = operations.iter().map(constant);
+    let deprecated = operations.iter().any(|operation| operation.deprecation.is_some());
+    let deprecated = deprecated.then(|| quote!(, Deprecation));
     let (role, roles) = match document.root.get("x-roles") {
         Some(roles) => (quote!(, Role), self::roles(roles)),
         None => Default::default(),
     };
     quote! {
-        use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass #role};
+        use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass #role #deprecated};
         #roles
         #(#policies)*
         /// Every operation of the contract, in its order.
@@ -61,6 +64,12 @@ fn policy(operation: &Operation) -> TokenStream {
         quote!(Parameter { name: #name, location: Location::#location, kind: Kind::#kind, required: #required })
     });
     let outcomes = outcomes(operation);
+    let deprecation = match &operation.deprecation {
+        Some(Deprecation { since, sunset, link }) => {
+            quote!(Some(Deprecation { since: #since, sunset: #sunset, link: #link }))
+        }
+        None => quote!(None),
+    };
     quote! {
         #[doc = #doc]
         pub const #name: Policy = Policy {
@@ -77,6 +86,7 @@ fn policy(operation: &Operation) -> TokenStream {
             secret_reply: #secret_reply,
             parameters: &[#(#parameters),*],
             outcomes: &[#(#outcomes),*],
+            deprecation: #deprecation,
         };
     }
 }

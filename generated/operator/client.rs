@@ -734,6 +734,53 @@ pub mod types {
             Default::default()
         }
     }
+    ///What to send again, how fast, and why.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct CreateWebhookReplayRequest {
+        #[serde(
+            rename = "eventType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub event_type: ::std::option::Option<WebhookEvent>,
+        ///Only what came to rest at this moment or later, in Unix milliseconds.
+        pub from: i64,
+        ///Only deliveries of this organization.
+        #[serde(
+            rename = "organizationId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub organization_id: ::std::option::Option<::std::string::String>,
+        ///How many deliveries are sent again in a second at most.
+        #[serde(rename = "perSecond", default = "defaults::default_u64::<i32, 50>")]
+        pub per_second: i32,
+        ///Why. It stays in the audit log.
+        pub reason: ::std::string::String,
+        ///Only deliveries in these states; both unless given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub states: ::std::option::Option<::std::vec::Vec<RestingState>>,
+        ///Only deliveries to this subscription.
+        #[serde(
+            rename = "subscriptionId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub subscription_id: ::std::option::Option<::std::string::String>,
+        ///Only what came to rest before this moment, in Unix milliseconds; now unless given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub to: ::std::option::Option<i64>,
+    }
+    impl CreateWebhookReplayRequest {
+        pub fn builder() -> builder::CreateWebhookReplayRequest {
+            Default::default()
+        }
+    }
     ///A new key, with the token that is shown only here.
     #[derive(
         ::serde::Deserialize,
@@ -960,6 +1007,101 @@ pub mod types {
     impl CustomerListEnvelope {
         pub fn builder() -> builder::CustomerListEnvelope {
             Default::default()
+        }
+    }
+    ///One attempt to deliver. Nothing of the answer is kept but its status.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct DeliveryAttempt {
+        ///When it began, in Unix milliseconds.
+        pub at: i64,
+        ///How long it took, in milliseconds.
+        #[serde(rename = "durationMs")]
+        pub duration_ms: i64,
+        ///Why it failed, as a word; null when it did not.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub error: ::std::option::Option<::std::string::String>,
+        ///The HTTP status, if there was an answer.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub status: ::std::option::Option<i32>,
+    }
+    impl DeliveryAttempt {
+        pub fn builder() -> builder::DeliveryAttempt {
+            Default::default()
+        }
+    }
+    ///How far a delivery has come. PENDING is to be sent, now or at the next attempt, or waits for a paused subscription or closed access. FAILED had all its attempts and EXPIRED waited for 72 hours; both rest until they are replayed. CANCELLED was left when its subscription was deleted.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum DeliveryState {
+        #[serde(rename = "PENDING")]
+        Pending,
+        #[serde(rename = "DELIVERED")]
+        Delivered,
+        #[serde(rename = "FAILED")]
+        Failed,
+        #[serde(rename = "EXPIRED")]
+        Expired,
+        #[serde(rename = "CANCELLED")]
+        Cancelled,
+    }
+    impl ::std::fmt::Display for DeliveryState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pending => f.write_str("PENDING"),
+                Self::Delivered => f.write_str("DELIVERED"),
+                Self::Failed => f.write_str("FAILED"),
+                Self::Expired => f.write_str("EXPIRED"),
+                Self::Cancelled => f.write_str("CANCELLED"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for DeliveryState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "PENDING" => Ok(Self::Pending),
+                "DELIVERED" => Ok(Self::Delivered),
+                "FAILED" => Ok(Self::Failed),
+                "EXPIRED" => Ok(Self::Expired),
+                "CANCELLED" => Ok(Self::Cancelled),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for DeliveryState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for DeliveryState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
     ///The trailer that the load needs; null when nothing is asked for.
@@ -1321,6 +1463,49 @@ pub mod types {
     }
     impl GetUsageQuery {
         pub fn builder() -> builder::GetUsageQuery {
+            Default::default()
+        }
+    }
+    ///Path parameters of GET /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct GetWebhookDeliveryPath {
+        ///The id of the delivery.
+        #[serde(rename = "deliveryId")]
+        pub delivery_id: ::std::string::String,
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl GetWebhookDeliveryPath {
+        pub fn builder() -> builder::GetWebhookDeliveryPath {
+            Default::default()
+        }
+    }
+    ///Path parameters of GET /v1/webhook-replays/{replayId}
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct GetWebhookReplayPath {
+        ///The id of the order.
+        #[serde(rename = "replayId")]
+        pub replay_id: ::std::string::String,
+    }
+    impl GetWebhookReplayPath {
+        pub fn builder() -> builder::GetWebhookReplayPath {
             Default::default()
         }
     }
@@ -2263,6 +2448,169 @@ pub mod types {
             Default::default()
         }
     }
+    ///Path parameters of GET /v1/organizations/{organizationId}/webhook-deliveries
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListWebhookDeliveriesPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl ListWebhookDeliveriesPath {
+        pub fn builder() -> builder::ListWebhookDeliveriesPath {
+            Default::default()
+        }
+    }
+    ///Query parameters of GET /v1/organizations/{organizationId}/webhook-deliveries
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListWebhookDeliveriesQuery {
+        ///Only deliveries made at this moment or later, in Unix milliseconds.
+        #[serde(
+            rename = "createdFrom",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_from: ::std::option::Option<i64>,
+        ///Only deliveries made before this moment, in Unix milliseconds.
+        #[serde(
+            rename = "createdTo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_to: ::std::option::Option<i64>,
+        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        #[serde(
+            rename = "eventType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub event_type: ::std::option::Option<WebhookEvent>,
+        ///The most items to put on one page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<DeliveryState>,
+        ///Only deliveries to this subscription.
+        #[serde(
+            rename = "subscriptionId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub subscription_id: ::std::option::Option<::std::string::String>,
+    }
+    impl ::std::default::Default for ListWebhookDeliveriesQuery {
+        fn default() -> Self {
+            Self {
+                created_from: Default::default(),
+                created_to: Default::default(),
+                cursor: Default::default(),
+                event_type: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+                state: Default::default(),
+                subscription_id: Default::default(),
+            }
+        }
+    }
+    impl ListWebhookDeliveriesQuery {
+        pub fn builder() -> builder::ListWebhookDeliveriesQuery {
+            Default::default()
+        }
+    }
+    ///Query parameters of GET /v1/webhook-replays
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListWebhookReplaysQuery {
+        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        ///The most items to put on one page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+    }
+    impl ::std::default::Default for ListWebhookReplaysQuery {
+        fn default() -> Self {
+            Self {
+                cursor: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+            }
+        }
+    }
+    impl ListWebhookReplaysQuery {
+        pub fn builder() -> builder::ListWebhookReplaysQuery {
+            Default::default()
+        }
+    }
+    ///Path parameters of GET /v1/organizations/{organizationId}/webhooks
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListWebhooksPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl ListWebhooksPath {
+        pub fn builder() -> builder::ListWebhooksPath {
+            Default::default()
+        }
+    }
+    ///Query parameters of GET /v1/organizations/{organizationId}/webhooks
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListWebhooksQuery {
+        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        ///The most items to put on one page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+    }
+    impl ::std::default::Default for ListWebhooksQuery {
+        fn default() -> Self {
+            Self {
+                cursor: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+            }
+        }
+    }
+    impl ListWebhooksQuery {
+        pub fn builder() -> builder::ListWebhooksQuery {
+            Default::default()
+        }
+    }
     ///One shipment. Members that can be null are always there.
     #[derive(
         ::serde::Deserialize,
@@ -2893,6 +3241,85 @@ pub mod types {
             value.parse()
         }
     }
+    ///Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE). Null while it is not paused.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum PauseReasonOrNull {
+        #[serde(rename = "STAFF")]
+        Staff,
+        #[serde(rename = "GONE")]
+        Gone,
+    }
+    impl ::std::fmt::Display for PauseReasonOrNull {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Staff => f.write_str("STAFF"),
+                Self::Gone => f.write_str("GONE"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for PauseReasonOrNull {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "STAFF" => Ok(Self::Staff),
+                "GONE" => Ok(Self::Gone),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PauseReasonOrNull {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PauseReasonOrNull {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Path parameters of POST /v1/organizations/{organizationId}/webhooks/{webhookId}/pause
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct PauseWebhookPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        ///The id of the subscription.
+        #[serde(rename = "webhookId")]
+        pub webhook_id: ::std::string::String,
+    }
+    impl PauseWebhookPath {
+        pub fn builder() -> builder::PauseWebhookPath {
+            Default::default()
+        }
+    }
     ///What a portal user may do: admins also make test keys and see all, developers work with keys and webhooks, viewers look.
     #[derive(
         ::serde::Deserialize,
@@ -3318,6 +3745,29 @@ pub mod types {
             Default::default()
         }
     }
+    ///Path parameters of POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ReplayWebhookDeliveryPath {
+        ///The id of the delivery.
+        #[serde(rename = "deliveryId")]
+        pub delivery_id: ::std::string::String,
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+    }
+    impl ReplayWebhookDeliveryPath {
+        pub fn builder() -> builder::ReplayWebhookDeliveryPath {
+            Default::default()
+        }
+    }
     ///What became of one request to the Partner API. Bodies, URLs and secrets are not kept.
     #[derive(
         ::serde::Deserialize,
@@ -3392,6 +3842,85 @@ pub mod types {
     }
     impl RequestRecordEnvelope {
         pub fn builder() -> builder::RequestRecordEnvelope {
+            Default::default()
+        }
+    }
+    ///A state in which a delivery rests until it is replayed.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum RestingState {
+        #[serde(rename = "FAILED")]
+        Failed,
+        #[serde(rename = "EXPIRED")]
+        Expired,
+    }
+    impl ::std::fmt::Display for RestingState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Failed => f.write_str("FAILED"),
+                Self::Expired => f.write_str("EXPIRED"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for RestingState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "FAILED" => Ok(Self::Failed),
+                "EXPIRED" => Ok(Self::Expired),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RestingState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for RestingState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Path parameters of POST /v1/organizations/{organizationId}/webhooks/{webhookId}/resume
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ResumeWebhookPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        ///The id of the subscription.
+        #[serde(rename = "webhookId")]
+        pub webhook_id: ::std::string::String,
+    }
+    impl ResumeWebhookPath {
+        pub fn builder() -> builder::ResumeWebhookPath {
             Default::default()
         }
     }
@@ -3534,6 +4063,95 @@ pub mod types {
     }
     impl RollApiKeyRequest {
         pub fn builder() -> builder::RollApiKeyRequest {
+            Default::default()
+        }
+    }
+    ///Path parameters of POST /v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RotateWebhookSecretPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        ///The id of the subscription.
+        #[serde(rename = "webhookId")]
+        pub webhook_id: ::std::string::String,
+    }
+    impl RotateWebhookSecretPath {
+        pub fn builder() -> builder::RotateWebhookSecretPath {
+            Default::default()
+        }
+    }
+    ///How long both secrets sign, and why.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RotateWebhookSecretRequest {
+        ///How many hours deliveries are signed with both secrets.
+        #[serde(rename = "overlapHours", default = "defaults::default_u64::<i32, 24>")]
+        pub overlap_hours: i32,
+        ///Why. It stays in the audit log.
+        pub reason: ::std::string::String,
+    }
+    impl RotateWebhookSecretRequest {
+        pub fn builder() -> builder::RotateWebhookSecretRequest {
+            Default::default()
+        }
+    }
+    ///A new signing secret, shown only here.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RotatedWebhookSecret {
+        ///The subscription's id.
+        pub id: ::std::string::String,
+        ///Until when the secret before it signs too, in Unix milliseconds.
+        #[serde(rename = "previousSecretUntil")]
+        pub previous_secret_until: i64,
+        ///The new secret.
+        #[serde(rename = "signingSecret")]
+        pub signing_secret: ::std::string::String,
+    }
+    impl RotatedWebhookSecret {
+        pub fn builder() -> builder::RotatedWebhookSecret {
+            Default::default()
+        }
+    }
+    ///A new signing secret and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RotatedWebhookSecretEnvelope {
+        pub data: RotatedWebhookSecret,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl RotatedWebhookSecretEnvelope {
+        pub fn builder() -> builder::RotatedWebhookSecretEnvelope {
             Default::default()
         }
     }
@@ -3849,6 +4467,29 @@ pub mod types {
     }
     impl TemperatureRangeInput {
         pub fn builder() -> builder::TemperatureRangeInput {
+            Default::default()
+        }
+    }
+    ///Path parameters of POST /v1/organizations/{organizationId}/webhooks/{webhookId}/test
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct TestWebhookPath {
+        ///The id of the organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        ///The id of the subscription.
+        #[serde(rename = "webhookId")]
+        pub webhook_id: ::std::string::String,
+    }
+    impl TestWebhookPath {
+        pub fn builder() -> builder::TestWebhookPath {
             Default::default()
         }
     }
@@ -4359,6 +5000,392 @@ pub mod types {
     }
     impl VehicleListEnvelope {
         pub fn builder() -> builder::VehicleListEnvelope {
+            Default::default()
+        }
+    }
+    ///A webhook subscription as staff see it.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct Webhook {
+        ///When it was created, in Unix milliseconds.
+        #[serde(rename = "createdAt")]
+        pub created_at: i64,
+        ///The events that it subscribes to.
+        #[serde(rename = "eventTypes")]
+        pub event_types: ::std::vec::Vec<WebhookEvent>,
+        ///The subscription's id, `whsub_…`.
+        pub id: ::std::string::String,
+        ///The organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        ///Since when it is paused, in Unix milliseconds; null while it is not.
+        #[serde(
+            rename = "pausedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub paused_at: ::std::option::Option<i64>,
+        #[serde(
+            rename = "pausedReason",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub paused_reason: ::std::option::Option<PauseReasonOrNull>,
+        ///Until when the secret before the last rotation signs too, in Unix milliseconds; null when no overlap lasts.
+        #[serde(
+            rename = "previousSecretUntil",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub previous_secret_until: ::std::option::Option<i64>,
+        ///Where deliveries go.
+        pub url: ::std::string::String,
+    }
+    impl Webhook {
+        pub fn builder() -> builder::Webhook {
+            Default::default()
+        }
+    }
+    ///A delivery of one event to one subscription.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct WebhookDelivery {
+        ///All its attempts, oldest first, over all replays.
+        pub attempts: ::std::vec::Vec<DeliveryAttempt>,
+        ///When the event happened, in Unix milliseconds.
+        #[serde(rename = "createdAt")]
+        pub created_at: i64,
+        #[serde(rename = "eventType")]
+        pub event_type: WebhookEvent,
+        ///When it came to its present state, in Unix milliseconds; null while it is PENDING.
+        #[serde(
+            rename = "finishedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub finished_at: ::std::option::Option<i64>,
+        ///The delivery's id, `whdel_…`, the same over all attempts and replays.
+        pub id: ::std::string::String,
+        ///The load that it tells of; null for a test event.
+        #[serde(
+            rename = "loadId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub load_id: ::std::option::Option<::std::string::String>,
+        ///When it is due to be sent, in Unix milliseconds; null unless it is PENDING.
+        #[serde(
+            rename = "nextAttemptAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_attempt_at: ::std::option::Option<i64>,
+        ///The organization.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        pub state: DeliveryState,
+        ///The subscription.
+        #[serde(rename = "subscriptionId")]
+        pub subscription_id: ::std::string::String,
+    }
+    impl WebhookDelivery {
+        pub fn builder() -> builder::WebhookDelivery {
+            Default::default()
+        }
+    }
+    ///A delivery and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct WebhookDeliveryEnvelope {
+        pub data: WebhookDelivery,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl WebhookDeliveryEnvelope {
+        pub fn builder() -> builder::WebhookDeliveryEnvelope {
+            Default::default()
+        }
+    }
+    ///A page of deliveries.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct WebhookDeliveryListEnvelope {
+        ///The deliveries of this page.
+        pub data: ::std::vec::Vec<WebhookDelivery>,
+        ///Send it as `cursor` for the next page. Null on the last page.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl WebhookDeliveryListEnvelope {
+        pub fn builder() -> builder::WebhookDeliveryListEnvelope {
+            Default::default()
+        }
+    }
+    ///A subscription and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct WebhookEnvelope {
+        pub data: Webhook,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl WebhookEnvelope {
+        pub fn builder() -> builder::WebhookEnvelope {
+            Default::default()
+        }
+    }
+    ///What a delivery tells. `webhook.test` is the test event.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum WebhookEvent {
+        #[serde(rename = "load.created")]
+        LoadCreated,
+        #[serde(rename = "load.updated")]
+        LoadUpdated,
+        #[serde(rename = "load.status_changed")]
+        LoadStatusChanged,
+        #[serde(rename = "webhook.test")]
+        WebhookTest,
+    }
+    impl ::std::fmt::Display for WebhookEvent {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::LoadCreated => f.write_str("load.created"),
+                Self::LoadUpdated => f.write_str("load.updated"),
+                Self::LoadStatusChanged => f.write_str("load.status_changed"),
+                Self::WebhookTest => f.write_str("webhook.test"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookEvent {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "load.created" => Ok(Self::LoadCreated),
+                "load.updated" => Ok(Self::LoadUpdated),
+                "load.status_changed" => Ok(Self::LoadStatusChanged),
+                "webhook.test" => Ok(Self::WebhookTest),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookEvent {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for WebhookEvent {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A page of subscriptions.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct WebhookListEnvelope {
+        ///The subscriptions of this page.
+        pub data: ::std::vec::Vec<Webhook>,
+        ///Send it as `cursor` for the next page. Null on the last page.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl WebhookListEnvelope {
+        pub fn builder() -> builder::WebhookListEnvelope {
+            Default::default()
+        }
+    }
+    ///Why something is done about webhooks.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct WebhookReasonRequest {
+        ///Why. It stays in the audit log.
+        pub reason: ::std::string::String,
+    }
+    impl WebhookReasonRequest {
+        pub fn builder() -> builder::WebhookReasonRequest {
+            Default::default()
+        }
+    }
+    ///An order to send again what failed.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct WebhookReplay {
+        ///When it was made, in Unix milliseconds.
+        #[serde(rename = "createdAt")]
+        pub created_at: i64,
+        ///How many of those have arrived.
+        pub delivered: i64,
+        ///The event that it is about; null for all.
+        #[serde(
+            rename = "eventType",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub event_type: ::std::option::Option<::std::string::String>,
+        ///How many of those failed or expired again.
+        pub failed: i64,
+        ///When the last was put back, in Unix milliseconds; null while it is running.
+        #[serde(
+            rename = "finishedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub finished_at: ::std::option::Option<i64>,
+        ///From when on, in Unix milliseconds.
+        pub from: i64,
+        ///The order's id, `whrep_…`.
+        pub id: ::std::string::String,
+        ///How many deliveries were meant when it was made.
+        pub matched: i64,
+        ///The organization that it is about; null for all.
+        #[serde(
+            rename = "organizationId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub organization_id: ::std::option::Option<::std::string::String>,
+        ///How many of those are on their way.
+        pub pending: i64,
+        ///How many deliveries are sent again in a second at most.
+        #[serde(rename = "perSecond")]
+        pub per_second: i32,
+        ///How many were put back into the queue so far.
+        pub requeued: i64,
+        ///Whether it still is being carried out.
+        pub running: bool,
+        ///The states that it is about.
+        pub states: ::std::vec::Vec<RestingState>,
+        ///The subscription that it is about; null for all.
+        #[serde(
+            rename = "subscriptionId",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub subscription_id: ::std::option::Option<::std::string::String>,
+        ///Until when, in Unix milliseconds.
+        pub to: i64,
+    }
+    impl WebhookReplay {
+        pub fn builder() -> builder::WebhookReplay {
+            Default::default()
+        }
+    }
+    ///An order and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct WebhookReplayEnvelope {
+        pub data: WebhookReplay,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl WebhookReplayEnvelope {
+        pub fn builder() -> builder::WebhookReplayEnvelope {
+            Default::default()
+        }
+    }
+    ///A page of orders.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct WebhookReplayListEnvelope {
+        ///The orders of this page.
+        pub data: ::std::vec::Vec<WebhookReplay>,
+        ///Send it as `cursor` for the next page. Null on the last page.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl WebhookReplayListEnvelope {
+        pub fn builder() -> builder::WebhookReplayListEnvelope {
             Default::default()
         }
     }
@@ -6366,6 +7393,178 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct CreateWebhookReplayRequest {
+            event_type: ::std::result::Result<
+                ::std::option::Option<super::WebhookEvent>,
+                ::std::string::String,
+            >,
+            from: ::std::result::Result<i64, ::std::string::String>,
+            organization_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            per_second: ::std::result::Result<i32, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            states: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::RestingState>>,
+                ::std::string::String,
+            >,
+            subscription_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            to: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreateWebhookReplayRequest {
+            fn default() -> Self {
+                Self {
+                    event_type: Ok(Default::default()),
+                    from: Err("no value supplied for from".to_string()),
+                    organization_id: Ok(Default::default()),
+                    per_second: Ok(super::defaults::default_u64::<i32, 50>()),
+                    reason: Err("no value supplied for reason".to_string()),
+                    states: Ok(Default::default()),
+                    subscription_id: Ok(Default::default()),
+                    to: Ok(Default::default()),
+                }
+            }
+        }
+        impl CreateWebhookReplayRequest {
+            pub fn event_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::WebhookEvent>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.event_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for event_type: {e}")
+                    });
+                self
+            }
+            pub fn from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn per_second<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.per_second = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for per_second: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+            pub fn states<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::RestingState>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.states = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for states: {e}")
+                    });
+                self
+            }
+            pub fn subscription_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subscription_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for subscription_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn to<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.to = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreateWebhookReplayRequest>
+        for super::CreateWebhookReplayRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreateWebhookReplayRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    event_type: value.event_type?,
+                    from: value.from?,
+                    organization_id: value.organization_id?,
+                    per_second: value.per_second?,
+                    reason: value.reason?,
+                    states: value.states?,
+                    subscription_id: value.subscription_id?,
+                    to: value.to?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CreateWebhookReplayRequest>
+        for CreateWebhookReplayRequest {
+            fn from(value: super::CreateWebhookReplayRequest) -> Self {
+                Self {
+                    event_type: Ok(value.event_type),
+                    from: Ok(value.from),
+                    organization_id: Ok(value.organization_id),
+                    per_second: Ok(value.per_second),
+                    reason: Ok(value.reason),
+                    states: Ok(value.states),
+                    subscription_id: Ok(value.subscription_id),
+                    to: Ok(value.to),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CreatedApiKey {
             created_at: ::std::result::Result<i64, ::std::string::String>,
             expires_at: ::std::result::Result<
@@ -7181,6 +8380,100 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct DeliveryAttempt {
+            at: ::std::result::Result<i64, ::std::string::String>,
+            duration_ms: ::std::result::Result<i64, ::std::string::String>,
+            error: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for DeliveryAttempt {
+            fn default() -> Self {
+                Self {
+                    at: Err("no value supplied for at".to_string()),
+                    duration_ms: Err("no value supplied for duration_ms".to_string()),
+                    error: Err("no value supplied for error".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl DeliveryAttempt {
+            pub fn at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.at = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for at: {e}"));
+                self
+            }
+            pub fn duration_ms<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.duration_ms = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for duration_ms: {e}")
+                    });
+                self
+            }
+            pub fn error<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.error = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for error: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DeliveryAttempt> for super::DeliveryAttempt {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DeliveryAttempt,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    at: value.at?,
+                    duration_ms: value.duration_ms?,
+                    error: value.error?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::DeliveryAttempt> for DeliveryAttempt {
+            fn from(value: super::DeliveryAttempt) -> Self {
+                Self {
+                    at: Ok(value.at),
+                    duration_ms: Ok(value.duration_ms),
+                    error: Ok(value.error),
+                    status: Ok(value.status),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Equipment {
             length_feet: ::std::result::Result<
                 ::std::option::Option<i32>,
@@ -7918,6 +9211,122 @@ pub mod types {
                 Self {
                     from: Ok(value.from),
                     to: Ok(value.to),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GetWebhookDeliveryPath {
+            delivery_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for GetWebhookDeliveryPath {
+            fn default() -> Self {
+                Self {
+                    delivery_id: Err("no value supplied for delivery_id".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl GetWebhookDeliveryPath {
+            pub fn delivery_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.delivery_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for delivery_id: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GetWebhookDeliveryPath>
+        for super::GetWebhookDeliveryPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GetWebhookDeliveryPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    delivery_id: value.delivery_id?,
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GetWebhookDeliveryPath>
+        for GetWebhookDeliveryPath {
+            fn from(value: super::GetWebhookDeliveryPath) -> Self {
+                Self {
+                    delivery_id: Ok(value.delivery_id),
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GetWebhookReplayPath {
+            replay_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for GetWebhookReplayPath {
+            fn default() -> Self {
+                Self {
+                    replay_id: Err("no value supplied for replay_id".to_string()),
+                }
+            }
+        }
+        impl GetWebhookReplayPath {
+            pub fn replay_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replay_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replay_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GetWebhookReplayPath>
+        for super::GetWebhookReplayPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GetWebhookReplayPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    replay_id: value.replay_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GetWebhookReplayPath> for GetWebhookReplayPath {
+            fn from(value: super::GetWebhookReplayPath) -> Self {
+                Self {
+                    replay_id: Ok(value.replay_id),
                 }
             }
         }
@@ -9966,6 +11375,390 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ListWebhookDeliveriesPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListWebhookDeliveriesPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ListWebhookDeliveriesPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListWebhookDeliveriesPath>
+        for super::ListWebhookDeliveriesPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListWebhookDeliveriesPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListWebhookDeliveriesPath>
+        for ListWebhookDeliveriesPath {
+            fn from(value: super::ListWebhookDeliveriesPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListWebhookDeliveriesQuery {
+            created_from: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            created_to: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            event_type: ::std::result::Result<
+                ::std::option::Option<super::WebhookEvent>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+            state: ::std::result::Result<
+                ::std::option::Option<super::DeliveryState>,
+                ::std::string::String,
+            >,
+            subscription_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListWebhookDeliveriesQuery {
+            fn default() -> Self {
+                Self {
+                    created_from: Ok(Default::default()),
+                    created_to: Ok(Default::default()),
+                    cursor: Ok(Default::default()),
+                    event_type: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                    state: Ok(Default::default()),
+                    subscription_id: Ok(Default::default()),
+                }
+            }
+        }
+        impl ListWebhookDeliveriesQuery {
+            pub fn created_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_from = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_from: {e}")
+                    });
+                self
+            }
+            pub fn created_to<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_to = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_to: {e}")
+                    });
+                self
+            }
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn event_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::WebhookEvent>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.event_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for event_type: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::DeliveryState>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            pub fn subscription_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subscription_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for subscription_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListWebhookDeliveriesQuery>
+        for super::ListWebhookDeliveriesQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListWebhookDeliveriesQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_from: value.created_from?,
+                    created_to: value.created_to?,
+                    cursor: value.cursor?,
+                    event_type: value.event_type?,
+                    limit: value.limit?,
+                    state: value.state?,
+                    subscription_id: value.subscription_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListWebhookDeliveriesQuery>
+        for ListWebhookDeliveriesQuery {
+            fn from(value: super::ListWebhookDeliveriesQuery) -> Self {
+                Self {
+                    created_from: Ok(value.created_from),
+                    created_to: Ok(value.created_to),
+                    cursor: Ok(value.cursor),
+                    event_type: Ok(value.event_type),
+                    limit: Ok(value.limit),
+                    state: Ok(value.state),
+                    subscription_id: Ok(value.subscription_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListWebhookReplaysQuery {
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for ListWebhookReplaysQuery {
+            fn default() -> Self {
+                Self {
+                    cursor: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                }
+            }
+        }
+        impl ListWebhookReplaysQuery {
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListWebhookReplaysQuery>
+        for super::ListWebhookReplaysQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListWebhookReplaysQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cursor: value.cursor?,
+                    limit: value.limit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListWebhookReplaysQuery>
+        for ListWebhookReplaysQuery {
+            fn from(value: super::ListWebhookReplaysQuery) -> Self {
+                Self {
+                    cursor: Ok(value.cursor),
+                    limit: Ok(value.limit),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListWebhooksPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ListWebhooksPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ListWebhooksPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListWebhooksPath> for super::ListWebhooksPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListWebhooksPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListWebhooksPath> for ListWebhooksPath {
+            fn from(value: super::ListWebhooksPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListWebhooksQuery {
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for ListWebhooksQuery {
+            fn default() -> Self {
+                Self {
+                    cursor: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                }
+            }
+        }
+        impl ListWebhooksQuery {
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListWebhooksQuery> for super::ListWebhooksQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListWebhooksQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cursor: value.cursor?,
+                    limit: value.limit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListWebhooksQuery> for ListWebhooksQuery {
+            fn from(value: super::ListWebhooksQuery) -> Self {
+                Self {
+                    cursor: Ok(value.cursor),
+                    limit: Ok(value.limit),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Load {
             carrier_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -11561,6 +13354,74 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct PauseWebhookPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            webhook_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PauseWebhookPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    webhook_id: Err("no value supplied for webhook_id".to_string()),
+                }
+            }
+        }
+        impl PauseWebhookPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn webhook_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.webhook_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for webhook_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PauseWebhookPath> for super::PauseWebhookPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PauseWebhookPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                    webhook_id: value.webhook_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PauseWebhookPath> for PauseWebhookPath {
+            fn from(value: super::PauseWebhookPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                    webhook_id: Ok(value.webhook_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct PortalUser {
             accepted_at: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -12397,6 +14258,76 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ReplayWebhookDeliveryPath {
+            delivery_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ReplayWebhookDeliveryPath {
+            fn default() -> Self {
+                Self {
+                    delivery_id: Err("no value supplied for delivery_id".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl ReplayWebhookDeliveryPath {
+            pub fn delivery_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.delivery_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for delivery_id: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ReplayWebhookDeliveryPath>
+        for super::ReplayWebhookDeliveryPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ReplayWebhookDeliveryPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    delivery_id: value.delivery_id?,
+                    organization_id: value.organization_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ReplayWebhookDeliveryPath>
+        for ReplayWebhookDeliveryPath {
+            fn from(value: super::ReplayWebhookDeliveryPath) -> Self {
+                Self {
+                    delivery_id: Ok(value.delivery_id),
+                    organization_id: Ok(value.organization_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct RequestRecord {
             address: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -12708,6 +14639,74 @@ pub mod types {
                 Self {
                     data: Ok(value.data),
                     request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ResumeWebhookPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            webhook_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ResumeWebhookPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    webhook_id: Err("no value supplied for webhook_id".to_string()),
+                }
+            }
+        }
+        impl ResumeWebhookPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn webhook_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.webhook_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for webhook_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ResumeWebhookPath> for super::ResumeWebhookPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ResumeWebhookPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                    webhook_id: value.webhook_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ResumeWebhookPath> for ResumeWebhookPath {
+            fn from(value: super::ResumeWebhookPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                    webhook_id: Ok(value.webhook_id),
                 }
             }
         }
@@ -13048,6 +15047,286 @@ pub mod types {
                 Self {
                     expires_at: Ok(value.expires_at),
                     overlap_days: Ok(value.overlap_days),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RotateWebhookSecretPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            webhook_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RotateWebhookSecretPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    webhook_id: Err("no value supplied for webhook_id".to_string()),
+                }
+            }
+        }
+        impl RotateWebhookSecretPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn webhook_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.webhook_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for webhook_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RotateWebhookSecretPath>
+        for super::RotateWebhookSecretPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RotateWebhookSecretPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                    webhook_id: value.webhook_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RotateWebhookSecretPath>
+        for RotateWebhookSecretPath {
+            fn from(value: super::RotateWebhookSecretPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                    webhook_id: Ok(value.webhook_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RotateWebhookSecretRequest {
+            overlap_hours: ::std::result::Result<i32, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for RotateWebhookSecretRequest {
+            fn default() -> Self {
+                Self {
+                    overlap_hours: Ok(super::defaults::default_u64::<i32, 24>()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl RotateWebhookSecretRequest {
+            pub fn overlap_hours<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.overlap_hours = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for overlap_hours: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RotateWebhookSecretRequest>
+        for super::RotateWebhookSecretRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RotateWebhookSecretRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    overlap_hours: value.overlap_hours?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RotateWebhookSecretRequest>
+        for RotateWebhookSecretRequest {
+            fn from(value: super::RotateWebhookSecretRequest) -> Self {
+                Self {
+                    overlap_hours: Ok(value.overlap_hours),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RotatedWebhookSecret {
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            previous_secret_until: ::std::result::Result<i64, ::std::string::String>,
+            signing_secret: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RotatedWebhookSecret {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    previous_secret_until: Err(
+                        "no value supplied for previous_secret_until".to_string(),
+                    ),
+                    signing_secret: Err(
+                        "no value supplied for signing_secret".to_string(),
+                    ),
+                }
+            }
+        }
+        impl RotatedWebhookSecret {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn previous_secret_until<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous_secret_until = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for previous_secret_until: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn signing_secret<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.signing_secret = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for signing_secret: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RotatedWebhookSecret>
+        for super::RotatedWebhookSecret {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RotatedWebhookSecret,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    previous_secret_until: value.previous_secret_until?,
+                    signing_secret: value.signing_secret?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RotatedWebhookSecret> for RotatedWebhookSecret {
+            fn from(value: super::RotatedWebhookSecret) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    previous_secret_until: Ok(value.previous_secret_until),
+                    signing_secret: Ok(value.signing_secret),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RotatedWebhookSecretEnvelope {
+            data: ::std::result::Result<
+                super::RotatedWebhookSecret,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RotatedWebhookSecretEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl RotatedWebhookSecretEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RotatedWebhookSecret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RotatedWebhookSecretEnvelope>
+        for super::RotatedWebhookSecretEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RotatedWebhookSecretEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RotatedWebhookSecretEnvelope>
+        for RotatedWebhookSecretEnvelope {
+            fn from(value: super::RotatedWebhookSecretEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
                 }
             }
         }
@@ -13943,6 +16222,74 @@ pub mod types {
                 Self {
                     max_fahrenheit: Ok(value.max_fahrenheit),
                     min_fahrenheit: Ok(value.min_fahrenheit),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TestWebhookPath {
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            webhook_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TestWebhookPath {
+            fn default() -> Self {
+                Self {
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    webhook_id: Err("no value supplied for webhook_id".to_string()),
+                }
+            }
+        }
+        impl TestWebhookPath {
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn webhook_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.webhook_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for webhook_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TestWebhookPath> for super::TestWebhookPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TestWebhookPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    organization_id: value.organization_id?,
+                    webhook_id: value.webhook_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TestWebhookPath> for TestWebhookPath {
+            fn from(value: super::TestWebhookPath) -> Self {
+                Self {
+                    organization_id: Ok(value.organization_id),
+                    webhook_id: Ok(value.webhook_id),
                 }
             }
         }
@@ -15469,6 +17816,1183 @@ pub mod types {
                 }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct Webhook {
+            created_at: ::std::result::Result<i64, ::std::string::String>,
+            event_types: ::std::result::Result<
+                ::std::vec::Vec<super::WebhookEvent>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            paused_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            paused_reason: ::std::result::Result<
+                ::std::option::Option<super::PauseReasonOrNull>,
+                ::std::string::String,
+            >,
+            previous_secret_until: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            url: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Webhook {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    event_types: Err("no value supplied for event_types".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    paused_at: Err("no value supplied for paused_at".to_string()),
+                    paused_reason: Err(
+                        "no value supplied for paused_reason".to_string(),
+                    ),
+                    previous_secret_until: Err(
+                        "no value supplied for previous_secret_until".to_string(),
+                    ),
+                    url: Err("no value supplied for url".to_string()),
+                }
+            }
+        }
+        impl Webhook {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn event_types<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::WebhookEvent>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.event_types = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for event_types: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn paused_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.paused_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for paused_at: {e}")
+                    });
+                self
+            }
+            pub fn paused_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::PauseReasonOrNull>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.paused_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for paused_reason: {e}")
+                    });
+                self
+            }
+            pub fn previous_secret_until<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous_secret_until = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for previous_secret_until: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for url: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Webhook> for super::Webhook {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Webhook,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    event_types: value.event_types?,
+                    id: value.id?,
+                    organization_id: value.organization_id?,
+                    paused_at: value.paused_at?,
+                    paused_reason: value.paused_reason?,
+                    previous_secret_until: value.previous_secret_until?,
+                    url: value.url?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Webhook> for Webhook {
+            fn from(value: super::Webhook) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    event_types: Ok(value.event_types),
+                    id: Ok(value.id),
+                    organization_id: Ok(value.organization_id),
+                    paused_at: Ok(value.paused_at),
+                    paused_reason: Ok(value.paused_reason),
+                    previous_secret_until: Ok(value.previous_secret_until),
+                    url: Ok(value.url),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct WebhookDelivery {
+            attempts: ::std::result::Result<
+                ::std::vec::Vec<super::DeliveryAttempt>,
+                ::std::string::String,
+            >,
+            created_at: ::std::result::Result<i64, ::std::string::String>,
+            event_type: ::std::result::Result<
+                super::WebhookEvent,
+                ::std::string::String,
+            >,
+            finished_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            load_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            next_attempt_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<super::DeliveryState, ::std::string::String>,
+            subscription_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for WebhookDelivery {
+            fn default() -> Self {
+                Self {
+                    attempts: Err("no value supplied for attempts".to_string()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    event_type: Err("no value supplied for event_type".to_string()),
+                    finished_at: Err("no value supplied for finished_at".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    load_id: Err("no value supplied for load_id".to_string()),
+                    next_attempt_at: Err(
+                        "no value supplied for next_attempt_at".to_string(),
+                    ),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    state: Err("no value supplied for state".to_string()),
+                    subscription_id: Err(
+                        "no value supplied for subscription_id".to_string(),
+                    ),
+                }
+            }
+        }
+        impl WebhookDelivery {
+            pub fn attempts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::DeliveryAttempt>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.attempts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for attempts: {e}")
+                    });
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn event_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WebhookEvent>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.event_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for event_type: {e}")
+                    });
+                self
+            }
+            pub fn finished_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.finished_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for finished_at: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn load_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.load_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for load_id: {e}")
+                    });
+                self
+            }
+            pub fn next_attempt_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_attempt_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for next_attempt_at: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::DeliveryState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            pub fn subscription_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subscription_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for subscription_id: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<WebhookDelivery> for super::WebhookDelivery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WebhookDelivery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    attempts: value.attempts?,
+                    created_at: value.created_at?,
+                    event_type: value.event_type?,
+                    finished_at: value.finished_at?,
+                    id: value.id?,
+                    load_id: value.load_id?,
+                    next_attempt_at: value.next_attempt_at?,
+                    organization_id: value.organization_id?,
+                    state: value.state?,
+                    subscription_id: value.subscription_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::WebhookDelivery> for WebhookDelivery {
+            fn from(value: super::WebhookDelivery) -> Self {
+                Self {
+                    attempts: Ok(value.attempts),
+                    created_at: Ok(value.created_at),
+                    event_type: Ok(value.event_type),
+                    finished_at: Ok(value.finished_at),
+                    id: Ok(value.id),
+                    load_id: Ok(value.load_id),
+                    next_attempt_at: Ok(value.next_attempt_at),
+                    organization_id: Ok(value.organization_id),
+                    state: Ok(value.state),
+                    subscription_id: Ok(value.subscription_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct WebhookDeliveryEnvelope {
+            data: ::std::result::Result<super::WebhookDelivery, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for WebhookDeliveryEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl WebhookDeliveryEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WebhookDelivery>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<WebhookDeliveryEnvelope>
+        for super::WebhookDeliveryEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WebhookDeliveryEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::WebhookDeliveryEnvelope>
+        for WebhookDeliveryEnvelope {
+            fn from(value: super::WebhookDeliveryEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct WebhookDeliveryListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::WebhookDelivery>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for WebhookDeliveryListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl WebhookDeliveryListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::WebhookDelivery>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<WebhookDeliveryListEnvelope>
+        for super::WebhookDeliveryListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WebhookDeliveryListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::WebhookDeliveryListEnvelope>
+        for WebhookDeliveryListEnvelope {
+            fn from(value: super::WebhookDeliveryListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct WebhookEnvelope {
+            data: ::std::result::Result<super::Webhook, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for WebhookEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl WebhookEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Webhook>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<WebhookEnvelope> for super::WebhookEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WebhookEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::WebhookEnvelope> for WebhookEnvelope {
+            fn from(value: super::WebhookEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct WebhookListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::Webhook>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for WebhookListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl WebhookListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Webhook>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<WebhookListEnvelope>
+        for super::WebhookListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WebhookListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::WebhookListEnvelope> for WebhookListEnvelope {
+            fn from(value: super::WebhookListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct WebhookReasonRequest {
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for WebhookReasonRequest {
+            fn default() -> Self {
+                Self {
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl WebhookReasonRequest {
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<WebhookReasonRequest>
+        for super::WebhookReasonRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WebhookReasonRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { reason: value.reason? })
+            }
+        }
+        impl ::std::convert::From<super::WebhookReasonRequest> for WebhookReasonRequest {
+            fn from(value: super::WebhookReasonRequest) -> Self {
+                Self { reason: Ok(value.reason) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct WebhookReplay {
+            created_at: ::std::result::Result<i64, ::std::string::String>,
+            delivered: ::std::result::Result<i64, ::std::string::String>,
+            event_type: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            failed: ::std::result::Result<i64, ::std::string::String>,
+            finished_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            from: ::std::result::Result<i64, ::std::string::String>,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            matched: ::std::result::Result<i64, ::std::string::String>,
+            organization_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            pending: ::std::result::Result<i64, ::std::string::String>,
+            per_second: ::std::result::Result<i32, ::std::string::String>,
+            requeued: ::std::result::Result<i64, ::std::string::String>,
+            running: ::std::result::Result<bool, ::std::string::String>,
+            states: ::std::result::Result<
+                ::std::vec::Vec<super::RestingState>,
+                ::std::string::String,
+            >,
+            subscription_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            to: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for WebhookReplay {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    delivered: Err("no value supplied for delivered".to_string()),
+                    event_type: Err("no value supplied for event_type".to_string()),
+                    failed: Err("no value supplied for failed".to_string()),
+                    finished_at: Err("no value supplied for finished_at".to_string()),
+                    from: Err("no value supplied for from".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    matched: Err("no value supplied for matched".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    pending: Err("no value supplied for pending".to_string()),
+                    per_second: Err("no value supplied for per_second".to_string()),
+                    requeued: Err("no value supplied for requeued".to_string()),
+                    running: Err("no value supplied for running".to_string()),
+                    states: Err("no value supplied for states".to_string()),
+                    subscription_id: Err(
+                        "no value supplied for subscription_id".to_string(),
+                    ),
+                    to: Err("no value supplied for to".to_string()),
+                }
+            }
+        }
+        impl WebhookReplay {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn delivered<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.delivered = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for delivered: {e}")
+                    });
+                self
+            }
+            pub fn event_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.event_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for event_type: {e}")
+                    });
+                self
+            }
+            pub fn failed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.failed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for failed: {e}")
+                    });
+                self
+            }
+            pub fn finished_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.finished_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for finished_at: {e}")
+                    });
+                self
+            }
+            pub fn from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn matched<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.matched = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for matched: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn pending<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pending = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for pending: {e}")
+                    });
+                self
+            }
+            pub fn per_second<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.per_second = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for per_second: {e}")
+                    });
+                self
+            }
+            pub fn requeued<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.requeued = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for requeued: {e}")
+                    });
+                self
+            }
+            pub fn running<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.running = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for running: {e}")
+                    });
+                self
+            }
+            pub fn states<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RestingState>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.states = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for states: {e}")
+                    });
+                self
+            }
+            pub fn subscription_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subscription_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for subscription_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn to<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.to = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<WebhookReplay> for super::WebhookReplay {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WebhookReplay,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    delivered: value.delivered?,
+                    event_type: value.event_type?,
+                    failed: value.failed?,
+                    finished_at: value.finished_at?,
+                    from: value.from?,
+                    id: value.id?,
+                    matched: value.matched?,
+                    organization_id: value.organization_id?,
+                    pending: value.pending?,
+                    per_second: value.per_second?,
+                    requeued: value.requeued?,
+                    running: value.running?,
+                    states: value.states?,
+                    subscription_id: value.subscription_id?,
+                    to: value.to?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::WebhookReplay> for WebhookReplay {
+            fn from(value: super::WebhookReplay) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    delivered: Ok(value.delivered),
+                    event_type: Ok(value.event_type),
+                    failed: Ok(value.failed),
+                    finished_at: Ok(value.finished_at),
+                    from: Ok(value.from),
+                    id: Ok(value.id),
+                    matched: Ok(value.matched),
+                    organization_id: Ok(value.organization_id),
+                    pending: Ok(value.pending),
+                    per_second: Ok(value.per_second),
+                    requeued: Ok(value.requeued),
+                    running: Ok(value.running),
+                    states: Ok(value.states),
+                    subscription_id: Ok(value.subscription_id),
+                    to: Ok(value.to),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct WebhookReplayEnvelope {
+            data: ::std::result::Result<super::WebhookReplay, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for WebhookReplayEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl WebhookReplayEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WebhookReplay>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<WebhookReplayEnvelope>
+        for super::WebhookReplayEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WebhookReplayEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::WebhookReplayEnvelope>
+        for WebhookReplayEnvelope {
+            fn from(value: super::WebhookReplayEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct WebhookReplayListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::WebhookReplay>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for WebhookReplayListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl WebhookReplayListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::WebhookReplay>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<WebhookReplayListEnvelope>
+        for super::WebhookReplayListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WebhookReplayListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::WebhookReplayListEnvelope>
+        for WebhookReplayListEnvelope {
+            fn from(value: super::WebhookReplayListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
     }
     /// Generation of default values for serde.
     pub mod defaults {
@@ -15534,7 +19058,7 @@ except where something new is made: an organization, an API key (also by rolling
 operator token. Look at the list before you repeat one of those.
 
 
-Version: 0.2.0*/
+Version: 0.3.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -15570,7 +19094,7 @@ impl Client {
 }
 impl ClientInfo<()> for Client {
     fn api_version() -> &'static str {
-        "0.2.0"
+        "0.3.0"
     }
     fn baseurl(&self) -> &str {
         self.baseurl.as_str()
@@ -16278,6 +19802,235 @@ let response = client.get_self()
 ```*/
     pub fn get_self(&self) -> builder::GetSelf<'_> {
         builder::GetSelf::new(self)
+    }
+    /**List webhook subscriptions
+
+The organization's subscriptions, oldest first, with what keeps one from being delivered to. Signing secrets are never shown here.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/webhooks`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page.
+```ignore
+let response = client.list_webhooks()
+    .organization_id(organization_id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_webhooks(&self) -> builder::ListWebhooks<'_> {
+        builder::ListWebhooks::new(self)
+    }
+    /**Pause a subscription
+
+Sends nothing more to the subscription until it is resumed; its events wait, each for up to 72 hours. What is being sent at this moment is finished. Pausing it again changes nothing.
+
+Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/pause`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `webhook_id`: The id of the subscription.
+- `body`: Why.
+```ignore
+let response = client.pause_webhook()
+    .organization_id(organization_id)
+    .webhook_id(webhook_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn pause_webhook(&self) -> builder::PauseWebhook<'_> {
+        builder::PauseWebhook::new(self)
+    }
+    /**Resume a subscription
+
+Sends to the subscription again, what waited first. It does not matter who paused it. Resuming one that is not paused changes nothing.
+
+Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/resume`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `webhook_id`: The id of the subscription.
+- `body`: Why.
+```ignore
+let response = client.resume_webhook()
+    .organization_id(organization_id)
+    .webhook_id(webhook_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn resume_webhook(&self) -> builder::ResumeWebhook<'_> {
+        builder::ResumeWebhook::new(self)
+    }
+    /**Rotate a signing secret
+
+Makes a new signing secret, which the answer shows this once. Until the overlap is over, deliveries are signed with the new secret and with the one before it. While an overlap lasts the secret cannot be rotated again: 409 `conflict`, because the partner may still be using the one that would go.
+
+Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `webhook_id`: The id of the subscription.
+- `body`: How long both secrets sign.
+```ignore
+let response = client.rotate_webhook_secret()
+    .organization_id(organization_id)
+    .webhook_id(webhook_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn rotate_webhook_secret(&self) -> builder::RotateWebhookSecret<'_> {
+        builder::RotateWebhookSecret::new(self)
+    }
+    /**Send a test event
+
+Sends the event `webhook.test` to the subscription, whatever it subscribes to, signed as every delivery is. Its attempts are in the log under the delivery that the answer holds. A paused subscription gets none: 409 `conflict`.
+
+Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/test`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `webhook_id`: The id of the subscription.
+- `body`: Why.
+```ignore
+let response = client.test_webhook()
+    .organization_id(organization_id)
+    .webhook_id(webhook_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn test_webhook(&self) -> builder::TestWebhook<'_> {
+        builder::TestWebhook::new(self)
+    }
+    /**List deliveries
+
+The organization's deliveries with all their attempts, newest first. They are kept for 30 days.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/webhook-deliveries`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `created_from`: Only deliveries made at this moment or later, in Unix milliseconds.
+- `created_to`: Only deliveries made before this moment, in Unix milliseconds.
+- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `event_type`: Only deliveries of this event.
+- `limit`: The most items to put on one page.
+- `state`: Only deliveries in this state.
+- `subscription_id`: Only deliveries to this subscription.
+```ignore
+let response = client.list_webhook_deliveries()
+    .organization_id(organization_id)
+    .created_from(created_from)
+    .created_to(created_to)
+    .cursor(cursor)
+    .event_type(event_type)
+    .limit(limit)
+    .state(state)
+    .subscription_id(subscription_id)
+    .send()
+    .await;
+```*/
+    pub fn list_webhook_deliveries(&self) -> builder::ListWebhookDeliveries<'_> {
+        builder::ListWebhookDeliveries::new(self)
+    }
+    /**Get a delivery
+
+Reads a delivery and all its attempts.
+
+Sends a `GET` request to `/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `delivery_id`: The id of the delivery.
+```ignore
+let response = client.get_webhook_delivery()
+    .organization_id(organization_id)
+    .delivery_id(delivery_id)
+    .send()
+    .await;
+```*/
+    pub fn get_webhook_delivery(&self) -> builder::GetWebhookDelivery<'_> {
+        builder::GetWebhookDelivery::new(self)
+    }
+    /**Send a delivery again
+
+Puts one delivery back into the queue, with the same id and the same bytes and all its attempts anew. One that is still on its way stays as it is: 409 `conflict`; so does one whose subscription was deleted.
+
+Sends a `POST` request to `/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay`
+
+Arguments:
+- `organization_id`: The id of the organization.
+- `delivery_id`: The id of the delivery.
+- `body`: Why.
+```ignore
+let response = client.replay_webhook_delivery()
+    .organization_id(organization_id)
+    .delivery_id(delivery_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn replay_webhook_delivery(&self) -> builder::ReplayWebhookDelivery<'_> {
+        builder::ReplayWebhookDelivery::new(self)
+    }
+    /**List replays
+
+Orders to send again, newest first.
+
+Sends a `GET` request to `/v1/webhook-replays`
+
+Arguments:
+- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page.
+```ignore
+let response = client.list_webhook_replays()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_webhook_replays(&self) -> builder::ListWebhookReplays<'_> {
+        builder::ListWebhookReplays::new(self)
+    }
+    /**Send again what failed
+
+Orders everything to be sent again that failed or expired in a span of time and is still at rest, in all organizations unless the request names one. The order is carried out in the background, at no more than the rate that it gives, so that it does not get in the way of new events. Each delivery is sent again once, under its own id; one that fails again stays failed. The same order again finds nothing, because nothing is at rest any more.
+
+Sends a `POST` request to `/v1/webhook-replays`
+
+Arguments:
+- `body`: What to send again.
+```ignore
+let response = client.create_webhook_replay()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_webhook_replay(&self) -> builder::CreateWebhookReplay<'_> {
+        builder::CreateWebhookReplay::new(self)
+    }
+    /**Get a replay
+
+Reads an order, how far it has come, and what became of its deliveries.
+
+Sends a `GET` request to `/v1/webhook-replays/{replayId}`
+
+Arguments:
+- `replay_id`: The id of the order.
+```ignore
+let response = client.get_webhook_replay()
+    .replay_id(replay_id)
+    .send()
+    .await;
+```*/
+    pub fn get_webhook_replay(&self) -> builder::GetWebhookReplay<'_> {
+        builder::GetWebhookReplay::new(self)
     }
 }
 /// Types for composing operation parameters.
@@ -21527,6 +25280,1785 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_webhooks`]
+
+[`Client::list_webhooks`]: super::Client::list_webhooks*/
+    #[derive(Debug, Clone)]
+    pub struct ListWebhooks<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+    }
+    impl<'a> ListWebhooks<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/webhooks`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WebhookListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, cursor, limit } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/webhooks", client.baseurl, encode_path(&
+                organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_webhooks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::pause_webhook`]
+
+[`Client::pause_webhook`]: super::Client::pause_webhook*/
+    #[derive(Debug, Clone)]
+    pub struct PauseWebhook<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        webhook_id: Result<::std::string::String, String>,
+        body: Result<types::builder::WebhookReasonRequest, String>,
+    }
+    impl<'a> PauseWebhook<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                webhook_id: Err("webhook_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn webhook_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.webhook_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for webhook_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WebhookReasonRequest>,
+            <V as std::convert::TryInto<
+                types::WebhookReasonRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `WebhookReasonRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::WebhookReasonRequest,
+            ) -> types::builder::WebhookReasonRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/pause`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WebhookEnvelope>, Error<types::ErrorEnvelope>> {
+            let Self { client, organization_id, webhook_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let webhook_id = webhook_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::WebhookReasonRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/webhooks/{}/pause", client.baseurl, encode_path(&
+                organization_id.to_string()), encode_path(& webhook_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "pause_webhook",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::resume_webhook`]
+
+[`Client::resume_webhook`]: super::Client::resume_webhook*/
+    #[derive(Debug, Clone)]
+    pub struct ResumeWebhook<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        webhook_id: Result<::std::string::String, String>,
+        body: Result<types::builder::WebhookReasonRequest, String>,
+    }
+    impl<'a> ResumeWebhook<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                webhook_id: Err("webhook_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn webhook_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.webhook_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for webhook_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WebhookReasonRequest>,
+            <V as std::convert::TryInto<
+                types::WebhookReasonRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `WebhookReasonRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::WebhookReasonRequest,
+            ) -> types::builder::WebhookReasonRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/resume`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WebhookEnvelope>, Error<types::ErrorEnvelope>> {
+            let Self { client, organization_id, webhook_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let webhook_id = webhook_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::WebhookReasonRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/webhooks/{}/resume", client.baseurl,
+                encode_path(& organization_id.to_string()), encode_path(& webhook_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "resume_webhook",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::rotate_webhook_secret`]
+
+[`Client::rotate_webhook_secret`]: super::Client::rotate_webhook_secret*/
+    #[derive(Debug, Clone)]
+    pub struct RotateWebhookSecret<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        webhook_id: Result<::std::string::String, String>,
+        body: Result<types::builder::RotateWebhookSecretRequest, String>,
+    }
+    impl<'a> RotateWebhookSecret<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                webhook_id: Err("webhook_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn webhook_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.webhook_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for webhook_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RotateWebhookSecretRequest>,
+            <V as std::convert::TryInto<
+                types::RotateWebhookSecretRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `RotateWebhookSecretRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RotateWebhookSecretRequest,
+            ) -> types::builder::RotateWebhookSecretRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::RotatedWebhookSecretEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, webhook_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let webhook_id = webhook_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::RotateWebhookSecretRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/webhooks/{}/rotate-secret", client.baseurl,
+                encode_path(& organization_id.to_string()), encode_path(& webhook_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "rotate_webhook_secret",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::test_webhook`]
+
+[`Client::test_webhook`]: super::Client::test_webhook*/
+    #[derive(Debug, Clone)]
+    pub struct TestWebhook<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        webhook_id: Result<::std::string::String, String>,
+        body: Result<types::builder::WebhookReasonRequest, String>,
+    }
+    impl<'a> TestWebhook<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                webhook_id: Err("webhook_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn webhook_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.webhook_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for webhook_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WebhookReasonRequest>,
+            <V as std::convert::TryInto<
+                types::WebhookReasonRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `WebhookReasonRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::WebhookReasonRequest,
+            ) -> types::builder::WebhookReasonRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/test`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WebhookDeliveryEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, webhook_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let webhook_id = webhook_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::WebhookReasonRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/webhooks/{}/test", client.baseurl, encode_path(&
+                organization_id.to_string()), encode_path(& webhook_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "test_webhook",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_webhook_deliveries`]
+
+[`Client::list_webhook_deliveries`]: super::Client::list_webhook_deliveries*/
+    #[derive(Debug, Clone)]
+    pub struct ListWebhookDeliveries<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        created_from: Result<Option<i64>, String>,
+        created_to: Result<Option<i64>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        event_type: Result<Option<types::WebhookEvent>, String>,
+        limit: Result<Option<i32>, String>,
+        state: Result<Option<types::DeliveryState>, String>,
+        subscription_id: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListWebhookDeliveries<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                created_from: Ok(None),
+                created_to: Ok(None),
+                cursor: Ok(None),
+                event_type: Ok(None),
+                limit: Ok(None),
+                state: Ok(None),
+                subscription_id: Ok(None),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn created_from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.created_from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for created_from failed".to_string());
+            self
+        }
+        pub fn created_to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.created_to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for created_to failed".to_string());
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn event_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WebhookEvent>,
+        {
+            self.event_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `WebhookEvent` for event_type failed".to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn state<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeliveryState>,
+        {
+            self.state = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `DeliveryState` for state failed".to_string()
+                });
+            self
+        }
+        pub fn subscription_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.subscription_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for subscription_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/webhook-deliveries`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WebhookDeliveryListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self {
+                client,
+                organization_id,
+                created_from,
+                created_to,
+                cursor,
+                event_type,
+                limit,
+                state,
+                subscription_id,
+            } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let created_from = created_from.map_err(Error::InvalidRequest)?;
+            let created_to = created_to.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let event_type = event_type.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let state = state.map_err(Error::InvalidRequest)?;
+            let subscription_id = subscription_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/webhook-deliveries", client.baseurl,
+                encode_path(& organization_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("createdFrom", &created_from))
+                .query(&progenitor_client::QueryParam::new("createdTo", &created_to))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("eventType", &event_type))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("state", &state))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "subscriptionId",
+                        &subscription_id,
+                    ),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_webhook_deliveries",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_webhook_delivery`]
+
+[`Client::get_webhook_delivery`]: super::Client::get_webhook_delivery*/
+    #[derive(Debug, Clone)]
+    pub struct GetWebhookDelivery<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        delivery_id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetWebhookDelivery<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                delivery_id: Err("delivery_id was not initialized".to_string()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn delivery_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.delivery_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for delivery_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WebhookDeliveryEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, delivery_id } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let delivery_id = delivery_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/webhook-deliveries/{}", client.baseurl,
+                encode_path(& organization_id.to_string()), encode_path(& delivery_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_webhook_delivery",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::replay_webhook_delivery`]
+
+[`Client::replay_webhook_delivery`]: super::Client::replay_webhook_delivery*/
+    #[derive(Debug, Clone)]
+    pub struct ReplayWebhookDelivery<'a> {
+        client: &'a super::Client,
+        organization_id: Result<::std::string::String, String>,
+        delivery_id: Result<::std::string::String, String>,
+        body: Result<types::builder::WebhookReasonRequest, String>,
+    }
+    impl<'a> ReplayWebhookDelivery<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                organization_id: Err("organization_id was not initialized".to_string()),
+                delivery_id: Err("delivery_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn delivery_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.delivery_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for delivery_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WebhookReasonRequest>,
+            <V as std::convert::TryInto<
+                types::WebhookReasonRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `WebhookReasonRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::WebhookReasonRequest,
+            ) -> types::builder::WebhookReasonRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WebhookDeliveryEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, organization_id, delivery_id, body } = self;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let delivery_id = delivery_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::WebhookReasonRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organizations/{}/webhook-deliveries/{}/replay", client.baseurl,
+                encode_path(& organization_id.to_string()), encode_path(& delivery_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "replay_webhook_delivery",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_webhook_replays`]
+
+[`Client::list_webhook_replays`]: super::Client::list_webhook_replays*/
+    #[derive(Debug, Clone)]
+    pub struct ListWebhookReplays<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+    }
+    impl<'a> ListWebhookReplays<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/webhook-replays`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WebhookReplayListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/webhook-replays", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_webhook_replays",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_webhook_replay`]
+
+[`Client::create_webhook_replay`]: super::Client::create_webhook_replay*/
+    #[derive(Debug, Clone)]
+    pub struct CreateWebhookReplay<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::CreateWebhookReplayRequest, String>,
+    }
+    impl<'a> CreateWebhookReplay<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateWebhookReplayRequest>,
+            <V as std::convert::TryInto<
+                types::CreateWebhookReplayRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `CreateWebhookReplayRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateWebhookReplayRequest,
+            ) -> types::builder::CreateWebhookReplayRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/webhook-replays`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WebhookReplayEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::CreateWebhookReplayRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/webhook-replays", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_webhook_replay",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_webhook_replay`]
+
+[`Client::get_webhook_replay`]: super::Client::get_webhook_replay*/
+    #[derive(Debug, Clone)]
+    pub struct GetWebhookReplay<'a> {
+        client: &'a super::Client,
+        replay_id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetWebhookReplay<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                replay_id: Err("replay_id was not initialized".to_string()),
+            }
+        }
+        pub fn replay_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.replay_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for replay_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/webhook-replays/{replayId}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WebhookReplayEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, replay_id } = self;
+            let replay_id = replay_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/webhook-replays/{}", client.baseurl, encode_path(& replay_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_webhook_replay",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,

@@ -245,6 +245,98 @@ pub trait PositionsApi: Send + Sync + 'static {
     ) -> crate::Result<types::IngestedPositions>;
 }
 
+/// Webhooks: Subscriptions of partners' servers to events, and what keeps one from being delivered to.
+#[async_trait::async_trait]
+pub trait WebhooksApi: Send + Sync + 'static {
+    /// GET /v1/organizations/{organizationId}/webhooks — List webhook subscriptions
+    async fn list_webhooks(
+        &self,
+        call: &surface::Call,
+        path: types::ListWebhooksPath,
+        query: types::ListWebhooksQuery,
+    ) -> crate::Result<Page<types::Webhook>>;
+
+    /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/pause — Pause a subscription
+    async fn pause_webhook(
+        &self,
+        call: &surface::Call,
+        path: types::PauseWebhookPath,
+        body: Body<types::WebhookReasonRequest>,
+    ) -> crate::Result<types::Webhook>;
+
+    /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/resume — Resume a subscription
+    async fn resume_webhook(
+        &self,
+        call: &surface::Call,
+        path: types::ResumeWebhookPath,
+        body: Body<types::WebhookReasonRequest>,
+    ) -> crate::Result<types::Webhook>;
+
+    /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret — Rotate a signing secret
+    async fn rotate_webhook_secret(
+        &self,
+        call: &surface::Call,
+        path: types::RotateWebhookSecretPath,
+        body: Body<types::RotateWebhookSecretRequest>,
+    ) -> crate::Result<types::RotatedWebhookSecret>;
+
+    /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/test — Send a test event
+    async fn test_webhook(
+        &self,
+        call: &surface::Call,
+        path: types::TestWebhookPath,
+        body: Body<types::WebhookReasonRequest>,
+    ) -> crate::Result<types::WebhookDelivery>;
+}
+
+/// Deliveries: Every delivery with its attempts, and sending again what failed.
+#[async_trait::async_trait]
+pub trait DeliveriesApi: Send + Sync + 'static {
+    /// GET /v1/organizations/{organizationId}/webhook-deliveries — List deliveries
+    async fn list_webhook_deliveries(
+        &self,
+        call: &surface::Call,
+        path: types::ListWebhookDeliveriesPath,
+        query: types::ListWebhookDeliveriesQuery,
+    ) -> crate::Result<Page<types::WebhookDelivery>>;
+
+    /// GET /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId} — Get a delivery
+    async fn get_webhook_delivery(
+        &self,
+        call: &surface::Call,
+        path: types::GetWebhookDeliveryPath,
+    ) -> crate::Result<types::WebhookDelivery>;
+
+    /// POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay — Send a delivery again
+    async fn replay_webhook_delivery(
+        &self,
+        call: &surface::Call,
+        path: types::ReplayWebhookDeliveryPath,
+        body: Body<types::WebhookReasonRequest>,
+    ) -> crate::Result<types::WebhookDelivery>;
+
+    /// GET /v1/webhook-replays — List replays
+    async fn list_webhook_replays(
+        &self,
+        call: &surface::Call,
+        query: types::ListWebhookReplaysQuery,
+    ) -> crate::Result<Page<types::WebhookReplay>>;
+
+    /// POST /v1/webhook-replays — Send again what failed
+    async fn create_webhook_replay(
+        &self,
+        call: &surface::Call,
+        body: Body<types::CreateWebhookReplayRequest>,
+    ) -> crate::Result<types::WebhookReplay>;
+
+    /// GET /v1/webhook-replays/{replayId} — Get a replay
+    async fn get_webhook_replay(
+        &self,
+        call: &surface::Call,
+        path: types::GetWebhookReplayPath,
+    ) -> crate::Result<types::WebhookReplay>;
+}
+
 /// Support: What became of a request, and how much a partner uses the API.
 #[async_trait::async_trait]
 pub trait SupportApi: Send + Sync + 'static {
@@ -1411,6 +1503,348 @@ pub mod endpoints {
             })
             .await
     }
+
+    /// GET /v1/organizations/{organizationId}/webhooks
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/webhooks",
+        operation_id = "listWebhooks",
+        tags = ["Webhooks"]
+    )]
+    pub async fn list_webhooks(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ListWebhooksPath>>,
+        _query: Documented<Query<types::ListWebhooksQuery>>,
+    ) -> Result<Reply<types::WebhookListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_WEBHOOKS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_webhooks(&call, path, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/pause
+    #[endpoint(
+        method = POST,
+        path = "/v1/organizations/{organizationId}/webhooks/{webhookId}/pause",
+        operation_id = "pauseWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn pause_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::PauseWebhookPath>>,
+        body: RawBody<types::WebhookReasonRequest>,
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::PAUSE_WEBHOOK, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .pause_webhook(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/resume
+    #[endpoint(
+        method = POST,
+        path = "/v1/organizations/{organizationId}/webhooks/{webhookId}/resume",
+        operation_id = "resumeWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn resume_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ResumeWebhookPath>>,
+        body: RawBody<types::WebhookReasonRequest>,
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::RESUME_WEBHOOK, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .resume_webhook(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret
+    #[endpoint(
+        method = POST,
+        path = "/v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret",
+        operation_id = "rotateWebhookSecret",
+        tags = ["Webhooks"]
+    )]
+    pub async fn rotate_webhook_secret(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::RotateWebhookSecretPath>>,
+        body: RawBody<types::RotateWebhookSecretRequest>,
+    ) -> Result<Reply<types::RotatedWebhookSecretEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::ROTATE_WEBHOOK_SECRET, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .rotate_webhook_secret(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::RotatedWebhookSecretEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/test
+    #[endpoint(
+        method = POST,
+        path = "/v1/organizations/{organizationId}/webhooks/{webhookId}/test",
+        operation_id = "testWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn test_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::TestWebhookPath>>,
+        body: RawBody<types::WebhookReasonRequest>,
+    ) -> Result<Reply<types::WebhookDeliveryEnvelope, 201>, Fault> {
+        Exchange::open(rqctx, &policy::TEST_WEBHOOK, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .test_webhook(&call, path, body)
+                    .await?;
+                Answer::json(
+                    201,
+                    &types::WebhookDeliveryEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/organizations/{organizationId}/webhook-deliveries
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/webhook-deliveries",
+        operation_id = "listWebhookDeliveries",
+        tags = ["Deliveries"]
+    )]
+    pub async fn list_webhook_deliveries(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ListWebhookDeliveriesPath>>,
+        _query: Documented<Query<types::ListWebhookDeliveriesQuery>>,
+    ) -> Result<Reply<types::WebhookDeliveryListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_WEBHOOK_DELIVERIES, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_webhook_deliveries(&call, path, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookDeliveryListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}",
+        operation_id = "getWebhookDelivery",
+        tags = ["Deliveries"]
+    )]
+    pub async fn get_webhook_delivery(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetWebhookDeliveryPath>>,
+    ) -> Result<Reply<types::WebhookDeliveryEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_WEBHOOK_DELIVERY, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let data = surface::services(&exchange)
+                    .get_webhook_delivery(&call, path)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookDeliveryEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay
+    #[endpoint(
+        method = POST,
+        path = "/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay",
+        operation_id = "replayWebhookDelivery",
+        tags = ["Deliveries"]
+    )]
+    pub async fn replay_webhook_delivery(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ReplayWebhookDeliveryPath>>,
+        body: RawBody<types::WebhookReasonRequest>,
+    ) -> Result<Reply<types::WebhookDeliveryEnvelope, 200>, Fault> {
+        Exchange::open(
+                rqctx,
+                &policy::REPLAY_WEBHOOK_DELIVERY,
+                Some(body.into_request()),
+            )
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .replay_webhook_delivery(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookDeliveryEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/webhook-replays
+    #[endpoint(
+        method = GET,
+        path = "/v1/webhook-replays",
+        operation_id = "listWebhookReplays",
+        tags = ["Deliveries"]
+    )]
+    pub async fn list_webhook_replays(
+        rqctx: RequestContext<surface::Context>,
+        _query: Documented<Query<types::ListWebhookReplaysQuery>>,
+    ) -> Result<Reply<types::WebhookReplayListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_WEBHOOK_REPLAYS, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_webhook_replays(&call, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookReplayListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// POST /v1/webhook-replays
+    #[endpoint(
+        method = POST,
+        path = "/v1/webhook-replays",
+        operation_id = "createWebhookReplay",
+        tags = ["Deliveries"]
+    )]
+    pub async fn create_webhook_replay(
+        rqctx: RequestContext<surface::Context>,
+        body: RawBody<types::CreateWebhookReplayRequest>,
+    ) -> Result<Reply<types::WebhookReplayEnvelope, 201>, Fault> {
+        Exchange::open(rqctx, &policy::CREATE_WEBHOOK_REPLAY, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .create_webhook_replay(&call, body)
+                    .await?;
+                Answer::json(
+                    201,
+                    &types::WebhookReplayEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// GET /v1/webhook-replays/{replayId}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/webhook-replays/{replayId}",
+        operation_id = "getWebhookReplay",
+        tags = ["Deliveries"]
+    )]
+    pub async fn get_webhook_replay(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetWebhookReplayPath>>,
+    ) -> Result<Reply<types::WebhookReplayEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_WEBHOOK_REPLAY, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let data = surface::services(&exchange)
+                    .get_webhook_replay(&call, path)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookReplayEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
@@ -1425,10 +1859,13 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     register(&mut api, endpoints::list_operator_tokens);
     register(&mut api, endpoints::create_operator_token);
     register(&mut api, endpoints::get_self);
+    register(&mut api, endpoints::list_webhook_replays);
+    register(&mut api, endpoints::create_webhook_replay);
     register(&mut api, endpoints::verify_audit);
     register(&mut api, endpoints::get_organization);
     register(&mut api, endpoints::update_organization);
     register(&mut api, endpoints::get_request);
+    register(&mut api, endpoints::get_webhook_replay);
     register(&mut api, endpoints::set_organization_access);
     register(&mut api, endpoints::approve_production);
     register(&mut api, endpoints::get_onboarding);
@@ -1448,12 +1885,20 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     register(&mut api, endpoints::ingest_positions);
     register(&mut api, endpoints::get_usage);
     register(&mut api, endpoints::revoke_operator_token);
+    register(&mut api, endpoints::list_webhooks);
+    register(&mut api, endpoints::list_webhook_deliveries);
     register(&mut api, endpoints::update_api_key);
     register(&mut api, endpoints::get_load);
     register(&mut api, endpoints::update_load);
+    register(&mut api, endpoints::get_webhook_delivery);
     register(&mut api, endpoints::roll_api_key);
     register(&mut api, endpoints::revoke_api_key);
     register(&mut api, endpoints::revoke_portal_user);
+    register(&mut api, endpoints::pause_webhook);
+    register(&mut api, endpoints::resume_webhook);
+    register(&mut api, endpoints::rotate_webhook_secret);
+    register(&mut api, endpoints::test_webhook);
+    register(&mut api, endpoints::replay_webhook_delivery);
     groups.push(api);
     groups
 }

@@ -24,6 +24,8 @@ pub const ROLES: &[Role] = &[
             "freight:read",
             "freight:write",
             "support:read",
+            "webhooks:read",
+            "webhooks:write",
             "audit:read",
             "tokens:read",
             "tokens:write",
@@ -42,6 +44,8 @@ pub const ROLES: &[Role] = &[
             "freight:read",
             "freight:write",
             "support:read",
+            "webhooks:read",
+            "webhooks:write",
         ],
     },
 ];
@@ -61,6 +65,7 @@ pub const GET_HEALTH: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// GET /v1/organizations
@@ -113,6 +118,7 @@ pub const LIST_ORGANIZATIONS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations
@@ -160,6 +166,7 @@ pub const CREATE_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}
@@ -210,6 +217,7 @@ pub const GET_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}
@@ -268,6 +276,7 @@ pub const UPDATE_ORGANIZATION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/access
@@ -330,6 +339,7 @@ pub const SET_ORGANIZATION_ACCESS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/production-approval
@@ -388,6 +398,7 @@ pub const APPROVE_PRODUCTION: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/onboarding
@@ -438,6 +449,7 @@ pub const GET_ONBOARDING: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}/onboarding
@@ -496,6 +508,7 @@ pub const UPDATE_ONBOARDING: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/api-keys
@@ -558,6 +571,7 @@ pub const LIST_API_KEYS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/api-keys
@@ -620,6 +634,7 @@ pub const CREATE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}/api-keys/{keyId}
@@ -688,6 +703,7 @@ pub const UPDATE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/roll
@@ -756,6 +772,7 @@ pub const ROLL_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/revoke
@@ -820,6 +837,7 @@ pub const REVOKE_API_KEY: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/portal-users
@@ -882,6 +900,7 @@ pub const LIST_PORTAL_USERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/portal-users
@@ -944,6 +963,7 @@ pub const INVITE_PORTAL_USER: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/portal-users/{userId}/revoke
@@ -1008,6 +1028,7 @@ pub const REVOKE_PORTAL_USER: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/customers
@@ -1070,6 +1091,7 @@ pub const LIST_CUSTOMERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/customers
@@ -1128,6 +1150,7 @@ pub const UPSERT_CUSTOMERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/carriers
@@ -1190,6 +1213,7 @@ pub const LIST_CARRIERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/carriers
@@ -1248,6 +1272,7 @@ pub const UPSERT_CARRIERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/vehicles
@@ -1310,6 +1335,7 @@ pub const LIST_VEHICLES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/vehicles
@@ -1368,6 +1394,7 @@ pub const UPSERT_VEHICLES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/loads
@@ -1448,6 +1475,7 @@ pub const LIST_LOADS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PUT /v1/organizations/{organizationId}/loads
@@ -1460,7 +1488,7 @@ pub const IMPORT_LOADS: Policy = Policy {
     further_scopes: &[],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
-    max_body_bytes: 8388608,
+    max_body_bytes: 1048576,
     body_required: true,
     secret_reply: false,
     parameters: &[
@@ -1506,6 +1534,7 @@ pub const IMPORT_LOADS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/loads/{loadId}
@@ -1562,6 +1591,7 @@ pub const GET_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// PATCH /v1/organizations/{organizationId}/loads/{loadId}
@@ -1630,6 +1660,7 @@ pub const UPDATE_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/organizations/{organizationId}/positions
@@ -1688,6 +1719,7 @@ pub const INGEST_POSITIONS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/organizations/{organizationId}/usage
@@ -1750,6 +1782,7 @@ pub const GET_USAGE: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/requests/{partnerRequestId}
@@ -1800,6 +1833,7 @@ pub const GET_REQUEST: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/audit
@@ -1870,6 +1904,7 @@ pub const LIST_AUDIT_ENTRIES: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/audit/verification
@@ -1909,6 +1944,7 @@ pub const VERIFY_AUDIT: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/tokens
@@ -1961,6 +1997,7 @@ pub const LIST_OPERATOR_TOKENS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/tokens
@@ -2008,6 +2045,7 @@ pub const CREATE_OPERATOR_TOKEN: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/tokens/{tokenId}/revoke
@@ -2066,6 +2104,7 @@ pub const REVOKE_OPERATOR_TOKEN: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/self
@@ -2105,6 +2144,709 @@ pub const GET_SELF: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
+};
+
+/// GET /v1/organizations/{organizationId}/webhooks
+pub const LIST_WEBHOOKS: Policy = Policy {
+    operation: "listWebhooks",
+    tag: "Webhooks",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/webhooks",
+    scope: Some("webhooks:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/pause
+pub const PAUSE_WEBHOOK: Policy = Policy {
+    operation: "pauseWebhook",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/webhooks/{webhookId}/pause",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "webhookId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/resume
+pub const RESUME_WEBHOOK: Policy = Policy {
+    operation: "resumeWebhook",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/webhooks/{webhookId}/resume",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "webhookId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret
+pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
+    operation: "rotateWebhookSecret",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: true,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "webhookId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/test
+pub const TEST_WEBHOOK: Policy = Policy {
+    operation: "testWebhook",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/webhooks/{webhookId}/test",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "webhookId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/organizations/{organizationId}/webhook-deliveries
+pub const LIST_WEBHOOK_DELIVERIES: Policy = Policy {
+    operation: "listWebhookDeliveries",
+    tag: "Deliveries",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/webhook-deliveries",
+    scope: Some("webhooks:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "subscriptionId",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "eventType",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "state",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "createdFrom",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+        Parameter {
+            name: "createdTo",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}
+pub const GET_WEBHOOK_DELIVERY: Policy = Policy {
+    operation: "getWebhookDelivery",
+    tag: "Deliveries",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}",
+    scope: Some("webhooks:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "deliveryId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay
+pub const REPLAY_WEBHOOK_DELIVERY: Policy = Policy {
+    operation: "replayWebhookDelivery",
+    tag: "Deliveries",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "deliveryId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/webhook-replays
+pub const LIST_WEBHOOK_REPLAYS: Policy = Policy {
+    operation: "listWebhookReplays",
+    tag: "Deliveries",
+    method: "GET",
+    path: "/v1/webhook-replays",
+    scope: Some("webhooks:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/webhook-replays
+pub const CREATE_WEBHOOK_REPLAY: Policy = Policy {
+    operation: "createWebhookReplay",
+    tag: "Deliveries",
+    method: "POST",
+    path: "/v1/webhook-replays",
+    scope: Some("webhooks:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/webhook-replays/{replayId}
+pub const GET_WEBHOOK_REPLAY: Policy = Policy {
+    operation: "getWebhookReplay",
+    tag: "Deliveries",
+    method: "GET",
+    path: "/v1/webhook-replays/{replayId}",
+    scope: Some("webhooks:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "replayId",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.
@@ -2145,4 +2887,15 @@ pub const ALL: &[&Policy] = &[
     &CREATE_OPERATOR_TOKEN,
     &REVOKE_OPERATOR_TOKEN,
     &GET_SELF,
+    &LIST_WEBHOOKS,
+    &PAUSE_WEBHOOK,
+    &RESUME_WEBHOOK,
+    &ROTATE_WEBHOOK_SECRET,
+    &TEST_WEBHOOK,
+    &LIST_WEBHOOK_DELIVERIES,
+    &GET_WEBHOOK_DELIVERY,
+    &REPLAY_WEBHOOK_DELIVERY,
+    &LIST_WEBHOOK_REPLAYS,
+    &CREATE_WEBHOOK_REPLAY,
+    &GET_WEBHOOK_REPLAY,
 ];

@@ -6807,6 +6807,8 @@ the same key.
 ## Rate limits
 Each key has its own limit, between 1 and 600 requests a minute, 60 unless agreed otherwise. It
 is counted before anything is replayed, so a repeated request can also be answered with 429.
+`RateLimit-Policy` and `RateLimit` tell with every answer to a valid key what it may do and what
+it has left.
 
 ## Unmatched requests
 A path that does not exist is answered with 404 `not_found`, and a known path with a method it
@@ -6819,7 +6821,7 @@ any time, so ignore members and tolerate values that you do not know. Anything t
 a partner is reviewed with partners first. Every change has an entry in the changelog.
 
 
-Version: 1.1.0*/
+Version: 1.2.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -6855,7 +6857,7 @@ impl Client {
 }
 impl ClientInfo<()> for Client {
     fn api_version() -> &'static str {
-        "1.1.0"
+        "1.2.0"
     }
     fn baseurl(&self) -> &str {
         self.baseurl.as_str()

@@ -18,6 +18,7 @@ pub const GET_HEALTH: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// GET /v1/loads
@@ -109,6 +110,7 @@ pub const LIST_LOADS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/loads
@@ -176,6 +178,7 @@ pub const CREATE_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/loads/upsert
@@ -244,6 +247,7 @@ pub const UPSERT_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/loads/{id}
@@ -309,6 +313,7 @@ pub const GET_LOAD: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/loads/{id}/status
@@ -386,6 +391,7 @@ pub const CHANGE_LOAD_STATUS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/tracking/{loadId}
@@ -445,6 +451,7 @@ pub const GET_TRACKING: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/customers
@@ -506,6 +513,7 @@ pub const LIST_CUSTOMERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/carriers
@@ -567,6 +575,7 @@ pub const LIST_CARRIERS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// GET /v1/webhooks
@@ -628,6 +637,7 @@ pub const LIST_WEBHOOKS: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// POST /v1/webhooks
@@ -695,6 +705,7 @@ pub const CREATE_WEBHOOK: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// DELETE /v1/webhooks/{id}
@@ -754,6 +765,7 @@ pub const DELETE_WEBHOOK: Policy = Policy {
             codes: &["service_unavailable"],
         },
     ],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

@@ -62,8 +62,9 @@ struct Receiver {
 
 impl Listen {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let secrets: Result<Vec<_>, _> =
-            self.secret.iter().map(|text| SigningSecret::parse(text.trim())).collect();
+        // A variable that is set to nothing is not set.
+        let given = self.secret.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
+        let secrets: Result<Vec<_>, _> = given.map(SigningSecret::parse).collect();
         let secrets =
             secrets.map_err(|error| ConfigError(format!("--secret or TRAILFLOW_WEBHOOK_SECRET: {error}")))?;
         let address = SocketAddr::new(self.host, self.port);

@@ -1,5 +1,6 @@
 //! The commands of the `trailflow` program, one file each.
 
+mod audit;
 mod completions;
 mod listen;
 mod migrate;
@@ -36,6 +37,9 @@ enum Command {
     Migrate,
     /// Receive webhooks on this machine, verify and show them: for developers of a partner's server
     Listen(listen::Listen),
+    /// Prove or export the audit log
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Manage the tokens of Trailflow's staff
     #[command(subcommand)]
     OperatorToken(operator_token::OperatorToken),
@@ -109,6 +113,7 @@ impl Cli {
                 Command::Migrate => migrate::run(flags.settle()?).await,
                 // Its user has no server, and needs none of its settings.
                 Command::Listen(listen) => listen.run().await,
+                Command::Audit(command) => command.run(flags.settle()?).await,
                 Command::Ops(ops) => ops.run().await,
                 Command::Completions(completions) => completions.run(),
                 Command::OperatorToken(command) => command.run(flags.settle()?).await,

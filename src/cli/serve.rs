@@ -6,7 +6,7 @@ use super::Failure;
 use super::node::{Node, stop};
 use crate::config::Settings;
 use crate::demo;
-use crate::server::Running;
+use crate::server::{Addresses, Running};
 
 #[derive(clap::Args)]
 pub(super) struct Serve {
@@ -28,11 +28,17 @@ impl Serve {
     pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
         let mut node = Node::prepare(&settings).await?;
         let app = node.app.clone();
-        let running = Running::start(app, settings.server.api_addr, settings.server.operator_addr)
-            .await
-            .map_err(Failure::other)?;
+        let addresses = Addresses {
+            api: settings.server.api_addr,
+            operator: settings.server.operator_addr,
+            portal: settings.server.portal_addr,
+        };
+        let running = Running::start(app, addresses).await.map_err(Failure::other)?;
         println!("Partner API: http://{}", running.api_addr());
         println!("Operator API: http://{}", running.operator_addr());
+        if let Some(portal) = running.portal_addr() {
+            println!("Documents: http://{portal}/docs");
+        }
         if self.demo {
             self.prepare_demo(&running).await?;
         }

@@ -14,6 +14,9 @@ pub struct ServerFlags {
     /// Where the Partner API listens [default: 127.0.0.1:8080]
     #[arg(long, global = true, env = "TRAILFLOW_API_ADDR", value_name = "HOST:PORT")]
     pub api_addr: Option<String>,
+    /// Where the documents, the reference and the contract are served [default: 127.0.0.1:8081]
+    #[arg(long, global = true, env = "TRAILFLOW_PORTAL_ADDR", value_name = "HOST:PORT")]
+    pub portal_addr: Option<String>,
     /// Where the operator API, readiness and metrics listen; never expose it [default: 127.0.0.1:8082]
     #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_ADDR", value_name = "HOST:PORT")]
     pub operator_addr: Option<String>,
@@ -27,6 +30,8 @@ pub struct ServerFlags {
 pub struct ServerSettings {
     /// The Partner API's address.
     pub api_addr: SocketAddr,
+    /// The portal's address.
+    pub portal_addr: SocketAddr,
     /// The operator API's address.
     pub operator_addr: SocketAddr,
     /// How long requests in flight may take when the server is told to stop.
@@ -35,12 +40,16 @@ pub struct ServerSettings {
 
 impl ServerFlags {
     pub(super) fn or(self, other: Self) -> Self {
-        or!(self, other, api_addr, operator_addr, drain_seconds)
+        or!(self, other, api_addr, portal_addr, operator_addr, drain_seconds)
     }
 
     pub(super) fn settle(self) -> Result<ServerSettings, ConfigError> {
         Ok(ServerSettings {
             api_addr: address("TRAILFLOW_API_ADDR", self.api_addr.as_deref().unwrap_or("127.0.0.1:8080"))?,
+            portal_addr: address(
+                "TRAILFLOW_PORTAL_ADDR",
+                self.portal_addr.as_deref().unwrap_or("127.0.0.1:8081"),
+            )?,
             operator_addr: address(
                 "TRAILFLOW_OPERATOR_ADDR",
                 self.operator_addr.as_deref().unwrap_or("127.0.0.1:8082"),

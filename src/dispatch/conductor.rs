@@ -3,7 +3,6 @@
 //! It waits for nothing but messages. Statements, sends and writes run beside it and report back.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
@@ -11,13 +10,12 @@ use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::Settings;
+use super::attempts::Sent;
 use super::control::{self, Done, Task};
 use super::lane::Lane;
 use crate::app::App;
 use crate::clock::uuid_at;
-use crate::domain::id::DeliveryId;
-use crate::store::queue::{Due, LaneKey, Report, Ring, Then};
-use crate::webhooks::{Attempt, Endpoint, ErrorClass, Outcome, Outgoing};
+use crate::store::queue::{LaneKey, Report, Ring};
 
 /// What the conductor is told.
 pub(super) enum Message {
@@ -35,14 +33,6 @@ pub(super) enum Message {
     Stop(Instant),
 }
 
-/// An attempt that ended.
-pub(super) struct Sent {
-    due: Due,
-    began_ms: i64,
-    attempt: Attempt,
-    proven: bool,
-}
-
 /// How often a worker says that it is alive, and looks through the heads of all lanes.
 const BEAT: Duration = Duration::from_secs(1);
 const SCAN: Duration = Duration::from_secs(1);
@@ -54,13 +44,11 @@ const TICK: Duration = Duration::from_millis(50);
 pub(super) const PAUSE: Duration = Duration::from_millis(200);
 /// Lanes per statement.
 const LANES: usize = 64;
-/// An attempt that takes longer than this takes a place from others.
-const SLOW_MS: i64 = 2_000;
 
 pub(super) struct Conductor {
     pub(super) app: App,
-    settings: Settings,
-    me: UnboundedSender<Message>,
+    pub(super) settings: Settings,
+    pub(super) me: UnboundedSender<Message>,
     reports: UnboundedSender<Report>,
     foreign: UnboundedSender<LaneKey>,
     pub(super) worker: Uuid,
@@ -68,9 +56,9 @@ pub(super) struct Conductor {
     pub(super) lanes: HashMap<LaneKey, Lane>,
     /// Lanes that have something to send, in turn.
     line: VecDeque<LaneKey>,
-    in_flight: usize,
+    pub(super) in_flight: usize,
     /// Of those, at endpoints that have not proved themselves.
-    unproven: usize,
+    pub(super) unproven: usize,
     /// Reports that are not written down yet.
     unwritten: usize,
     busy: bool,
@@ -284,58 +272,6 @@ impl Conductor {
                 self.send_what_fits(now);
             }
         }
-    }
-
-    fn start_attempt(&self, due: Due, endpoint: Arc<Endpoint>, proven: bool) {
-        let (app, me) = (self.app.clone(), self.me.clone());
-        tokio::spawn(async move {
-            let outgoing = Outgoing {
-                delivery: DeliveryId::from_uuid(due.delivery),
-                event: due.event_type.clone(),
-                body: due.body.clone(),
-            };
-            let began_ms = app.clock.now();
-            let attempt = app.sender.send(&endpoint, &outgoing, began_ms).await;
-            // A conductor that has stopped leaves the rest to others.
-            let _told = me.send(Message::Sent(Box::new(Sent { due, began_ms, attempt, proven })));
-        });
-    }
-
-    fn sent(&mut self, sent: Sent, now: Instant) {
-        let Sent { due, began_ms, attempt, proven } = sent;
-        self.in_flight = self.in_flight.saturating_sub(1);
-        self.unproven = self.unproven.saturating_sub(usize::from(!proven));
-        let settings = &self.settings;
-        let (status, error, then) = match attempt.outcome {
-            Outcome::Delivered { status } => (Some(status), None, Then::Delivered),
-            Outcome::Failed { class, status, retry_after_ms } => {
-                let ended = began_ms + attempt.duration_ms;
-                let next = settings.schedule.next(ended, due.tries, retry_after_ms, (settings.dice)());
-                (status, Some(class), next.map_or(Then::Failed, Then::Again))
-            }
-        };
-        self.app.telemetry.webhooks().attempted(error.map_or("delivered", ErrorClass::as_str));
-        let slow = error == Some(ErrorClass::Timeout) || attempt.duration_ms > SLOW_MS;
-        let most = settings.per_endpoint;
-        if let Some(lane) = self.lanes.get_mut(&due.lane) {
-            lane.ended(error.is_none(), slow, most, now);
-        }
-        let log = serde_json::json!({
-            "at": began_ms,
-            "durationMs": attempt.duration_ms,
-            "status": status,
-            "error": error.map(ErrorClass::as_str),
-        });
-        self.report(Report {
-            lane: due.lane,
-            delivery: due.delivery,
-            due_at: due.due_at,
-            attempt: Some(log),
-            pause: status == Some(410),
-            then,
-            at: began_ms + attempt.duration_ms,
-        });
-        self.stand_in_line(due.lane);
     }
 
     pub(super) fn report(&mut self, report: Report) {

@@ -9,21 +9,25 @@
 //! | Part | Owns |
 //! |---|---|
 //! | [`conductor`] | which lanes this process has, what is sent next, and the bounds |
+//! | [`attempts`] | what the end of an attempt means |
 //! | [`lane`] | what is known of one lane |
 //! | [`control`] | the conductor's statements, one at a time |
 //! | [`writer`] | results on their way to the database |
 //! | [`signal`] | telling the processes that own other lanes (PostgreSQL's NOTIFY) |
+//! | [`upkeep`] | replays, and pruning the log |
 //! | [`schedule`] | when a delivery is tried again |
 //!
 //! Nothing rests on a message: a ring that nobody hears, a NOTIFY that is lost and a worker that dies
 //! leave the queue as it is, and every worker looks through the heads of all lanes once a second.
 //! What a process has in its memory is bounded by the number of attempts at a time.
 
+mod attempts;
 mod conductor;
 mod control;
 mod lane;
 mod schedule;
 mod signal;
+mod upkeep;
 mod writer;
 
 use std::sync::Arc;
@@ -82,6 +86,8 @@ impl Dispatcher {
         let (reports, to_write) = mpsc::unbounded_channel();
         let (foreign, to_tell) = mpsc::unbounded_channel();
         let mut helpers = vec![tokio::spawn(writer::write(app.clone(), to_write, messages.clone()))];
+        helpers.push(tokio::spawn(upkeep::replay(app.clone())));
+        helpers.push(tokio::spawn(upkeep::prune(app.clone())));
         helpers.extend(signal::start(app, to_tell, &messages));
         let conductor = Conductor::new(app.clone(), settings, messages.clone(), reports, foreign);
         let conductor = tokio::spawn(conductor.run(bell, inbox));

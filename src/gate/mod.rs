@@ -13,6 +13,7 @@ mod caller;
 mod change;
 pub mod directory;
 pub mod operator;
+mod quota;
 
 use std::sync::Arc;
 
@@ -34,8 +35,11 @@ use crate::surfaces::partner::Partner;
 /// In the order that the module's documentation promises.
 pub async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
     let caller = caller::identify(exchange).await?; // 401
-    check_access(&caller)?; // 403: organization and mode
-    check_scope(&caller, exchange.policy().scope)?; // 403: scope
+    // 403: organization and mode, then scope
+    if let Err(refused) = check_access(&caller).and_then(|()| check_scope(&caller, exchange.policy().scope)) {
+        quota::look(exchange, &caller).await;
+        return Err(refused);
+    }
     // The body is read before the limiter is asked, because one round trip counts the request and
     // claims its idempotency key, which only a valid request may do. What is wrong with it is told
     // after the limiter has spoken.
@@ -138,9 +142,12 @@ async fn count(
         per_minute: caller.per_minute(),
         now: app.clock.now(),
         attempt,
+        counted: true,
     };
-    match app.limits.admit(admission).await.map_err(Error::unavailable)? {
-        Verdict::Limited => Err(Error::RateLimited { retry_after_s: 60 }),
-        Verdict::Admitted(claimed) => Ok(claimed),
+    let verdict = app.limits.admit(admission).await.map_err(Error::unavailable)?;
+    quota::tell(exchange, caller, verdict.allowance());
+    match verdict {
+        Verdict::Limited(_) => Err(Error::RateLimited { retry_after_s: 60 }),
+        Verdict::Admitted(claimed, _) => Ok(claimed),
     }
 }

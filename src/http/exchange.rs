@@ -11,7 +11,7 @@ use super::{
 use crate::{Error, Result};
 use dropshot::RequestContext;
 use futures::FutureExt;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName, HeaderValue};
 use std::{
     any::Any,
     future::Future,
@@ -44,6 +44,7 @@ pub struct Exchange<S: Surface> {
     started: Instant,
     body: Mutex<Option<Request>>,
     caller: OnceLock<CallerNote>,
+    announced: Mutex<Vec<(HeaderName, HeaderValue)>>,
 }
 
 impl<S: Surface> Exchange<S> {
@@ -60,6 +61,7 @@ impl<S: Surface> Exchange<S> {
             started: Instant::now(),
             body: Mutex::new(request),
             caller: OnceLock::new(),
+            announced: Mutex::default(),
         }
     }
 
@@ -112,6 +114,11 @@ impl<S: Surface> Exchange<S> {
         let _ = self.caller.set(caller);
     }
 
+    /// Adds a header to the answer, whatever it will be: a success, an error or a replay.
+    pub fn announce(&self, name: HeaderName, value: HeaderValue) {
+        self.announced.lock().unwrap_or_else(PoisonError::into_inner).push((name, value));
+    }
+
     /// Reads and checks everything that was sent. An error is the one to answer with, once the limiter had its say.
     /// The order of its answers is in [`Input`].
     pub async fn read_input(&self) -> Result<Input> {
@@ -132,13 +139,12 @@ impl<S: Surface> Exchange<S> {
         Fut: Future<Output = Result<Answer>>,
     {
         let exchange = Arc::new(self);
-        let mut line =
-            Line { exchange: &exchange, status: CALLER_GONE, code: None, replayed: false, cause: None };
+        let mut line = Line { exchange: &exchange, answer: None, code: None, replayed: false, cause: None };
         // On the heap, because it is large, and every layer that takes it by value would copy it.
         let work = Box::pin(async { endpoint(Arc::clone(&exchange)).await });
         let outcome = AssertUnwindSafe(work).catch_unwind().await;
         let outcome = outcome.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))));
-        let answer = match outcome {
+        let mut answer = match outcome {
             Ok(answer) => {
                 line.replayed = answer.headers.iter().any(|(name, _)| *name == REPLAYED);
                 answer
@@ -150,7 +156,13 @@ impl<S: Surface> Exchange<S> {
                 fault.answer(&exchange.request_id)
             }
         };
-        line.status = answer.status;
+        let announced =
+            std::mem::take(&mut *exchange.announced.lock().unwrap_or_else(PoisonError::into_inner));
+        answer.headers.extend(announced);
+        if let Some(deprecation) = &exchange.policy.deprecation {
+            answer.headers.extend(deprecation.headers());
+        }
+        line.answer = Some(&answer);
         drop(line);
         Ok(answer.into())
     }
@@ -162,7 +174,7 @@ const CALLER_GONE: u16 = 499;
 /// Tells the surface about the request when dropped: after the answer, or when the request is cancelled.
 struct Line<'a, S: Surface> {
     exchange: &'a Exchange<S>,
-    status: u16,
+    answer: Option<&'a Answer>,
     code: Option<&'static str>,
     replayed: bool,
     cause: Option<String>,
@@ -171,14 +183,17 @@ struct Line<'a, S: Surface> {
 impl<S: Surface> Drop for Line<'_, S> {
     fn drop(&mut self) {
         let Exchange { rqctx, policy, request_id, started, caller, .. } = self.exchange;
+        let status = self.answer.map_or(CALLER_GONE, |answer| answer.status);
         self.exchange.surface().observe(&RequestLine {
             request_id,
             operation: policy.operation,
             method: policy.method,
             path: policy.path,
-            status: self.status,
+            status,
+            answer: self.answer,
             code: self.code,
-            documented: self.status == CALLER_GONE || policy.documents(self.status, self.code),
+            documented: status == CALLER_GONE || policy.documents(status, self.code),
+            deprecated: policy.deprecation.is_some(),
             replayed: self.replayed,
             duration: started.elapsed(),
             caller: caller.get(),

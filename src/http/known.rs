@@ -13,11 +13,14 @@ const SLOTS: usize = 16_384;
 /// What a request is known by: SHA-256 over method, target and the bytes of its body.
 pub(super) type Seen = [u8; 32];
 
+/// A request by its bytes, and its fingerprint.
+type Slot = Mutex<(Seen, [u8; 32])>;
+
 /// The fingerprints of bodies that keep to the contract, by the bytes that were sent.
 #[derive(Default)]
 pub(super) struct Known {
     /// Made with the first write: a node that nobody writes to has none.
-    slots: OnceLock<Box<[Mutex<(Seen, [u8; 32])>]>>,
+    slots: OnceLock<Box<[Slot]>>,
 }
 
 impl Known {
@@ -50,7 +53,7 @@ impl Known {
         }
     }
 
-    fn slot(&self, seen: &Seen) -> Option<&Mutex<(Seen, [u8; 32])>> {
+    fn slot(&self, seen: &Seen) -> Option<&Slot> {
         let slots = self.slots.get_or_init(|| (0..SLOTS).map(|_| Mutex::default()).collect());
         slots.get(usize::from(u16::from_le_bytes([seen[0], seen[1]])) % SLOTS)
     }

@@ -40,6 +40,6 @@ pub use fault::{ErrorBody, ErrorEnvelope, Fault};
 pub use front::Front;
 pub use input::{Body, Input};
 pub use json::{canonical, parse_strict};
-pub use policy::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Role};
+pub use policy::{Deprecation, Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Role};
 pub use schema::Schemas;
 pub use surface::{Context, RequestLine, Surface};

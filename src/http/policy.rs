@@ -1,5 +1,7 @@
 //! What the contract says about one operation, as constants that the generator writes.
 
+use http::{HeaderName, HeaderValue};
+
 /// How an operation is guarded, fed and answered; one constant per operation in `generated/*/policy.rs`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Policy {
@@ -29,6 +31,8 @@ pub struct Policy {
     pub parameters: &'static [Parameter],
     /// Every documented status, with its error codes.
     pub outcomes: &'static [Outcome],
+    /// Since when and until when, if the operation is on its way out.
+    pub deprecation: Option<Deprecation>,
 }
 
 impl Policy {
@@ -108,6 +112,28 @@ pub enum Kind {
     Boolean,
     /// Texts separated by commas.
     StringList,
+}
+
+/// An operation's announced end, as the headers tell it with every answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deprecation {
+    /// `Deprecation` (RFC 9745): since when, as a structured field date.
+    pub since: &'static str,
+    /// `Sunset` (RFC 8594): until when it is served, as an HTTP date.
+    pub sunset: &'static str,
+    /// `Link`: what to do instead, in the changelog.
+    pub link: &'static str,
+}
+
+impl Deprecation {
+    /// The three headers.
+    pub fn headers(&self) -> [(HeaderName, HeaderValue); 3] {
+        [
+            (HeaderName::from_static("deprecation"), HeaderValue::from_static(self.since)),
+            (HeaderName::from_static("sunset"), HeaderValue::from_static(self.sunset)),
+            (http::header::LINK, HeaderValue::from_static(self.link)),
+        ]
+    }
 }
 
 /// One documented status of an operation.

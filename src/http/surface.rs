@@ -1,6 +1,6 @@
 //! What a surface (the Partner API, the Operator API) lends to this runtime.
 
-use super::{exchange::CallerNote, front::Front, schema::Schemas};
+use super::{answer::Answer, exchange::CallerNote, front::Front, schema::Schemas};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 /// The private context of a surface's dropshot server.
@@ -36,10 +36,14 @@ pub struct RequestLine<'a> {
     pub path: &'static str,
     /// The status answered; 499 if the caller went away before there was one.
     pub status: u16,
+    /// What was answered, apart from what every answer has; `None` if the caller went away. Never logged.
+    pub answer: Option<&'a Answer>,
     /// The error code answered, if this run produced one. A replayed error has none here.
     pub code: Option<&'static str>,
     /// Whether the contract documents this status and code for the operation. A false here is a bug of ours.
     pub documented: bool,
+    /// Whether the contract calls the operation deprecated.
+    pub deprecated: bool,
     /// Whether the answer is a stored reply, sent again.
     pub replayed: bool,
     /// From dispatch to answer.

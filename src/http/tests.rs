@@ -60,6 +60,7 @@ const CREATE: Policy = Policy {
         Outcome { status: 415, codes: &["unsupported_media_type"] },
         Outcome { status: 500, codes: &["internal_error"] },
     ],
+    deprecation: None,
 };
 
 const GET: Policy = Policy {
@@ -73,6 +74,11 @@ const GET: Policy = Policy {
         Parameter { name: "id", location: Location::Path, kind: Kind::String, required: true },
         Parameter { name: "limit", location: Location::Query, kind: Kind::Integer, required: false },
     ],
+    deprecation: Some(Deprecation {
+        since: "@1799971200",
+        sunset: "Sat, 15 Jan 2028 00:00:00 GMT",
+        link: "<https://docs.example.com/changelog>; rel=\"sunset\"",
+    }),
     ..CREATE
 };
 
@@ -252,6 +258,20 @@ async fn sound_requests_are_served() {
     let encoded_dots = told(rig.request("GET", "/v1/things/a%2e%2e")).await;
     assert_eq!(encoded_dots, (201, r#"["a..",0]"#.into()));
     assert_eq!(rig.lines.lock().unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn a_deprecated_operation_says_so_whatever_it_answers() {
+    let rig = Rig::start();
+    for path in ["/v1/things/a", "/v1/things/a?limit=0"] {
+        let answer = rig.request("GET", path).send().await.unwrap();
+        let header = |name| answer.headers()[name].to_str().unwrap();
+        assert_eq!(header("deprecation"), "@1799971200", "{path}");
+        assert_eq!(header("sunset"), "Sat, 15 Jan 2028 00:00:00 GMT");
+        assert_eq!(header("link"), "<https://docs.example.com/changelog>; rel=\"sunset\"");
+    }
+    let other = rig.create("{}").send().await.unwrap();
+    assert!(!other.headers().contains_key("deprecation") && !other.headers().contains_key("sunset"));
 }
 
 #[tokio::test]

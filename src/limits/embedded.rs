@@ -45,13 +45,15 @@ impl EmbeddedLimits {
     pub(super) fn admit_as(&self, admission: &Admission<'_>, token: u64) -> Verdict {
         let mut shard = self.shard(admission.api_key);
         shard.sweep(admission.now);
-        if !shard.count(admission.api_key, admission.per_minute, admission.now) {
-            return Verdict::Limited;
+        let (fits, allowance) = shard.count(admission);
+        if !fits {
+            return Verdict::Limited(allowance);
         }
-        Verdict::Admitted(match &admission.attempt {
+        let claimed = match &admission.attempt {
             None => Claimed::NotAsked,
             Some(attempt) => shard.claim(admission, attempt, token),
-        })
+        };
+        Verdict::Admitted(claimed, allowance)
     }
 
     /// Remembers a request that was accepted elsewhere, in case that this process must count from now on.
@@ -59,7 +61,7 @@ impl EmbeddedLimits {
         let mut shard = self.shard(admission.api_key);
         shard.sweep(admission.now);
         // By this clock it may not fit; then the limit is used up here as well, which is all that matters.
-        let _fits = shard.count(admission.api_key, admission.per_minute, admission.now);
+        let _fits = shard.count(admission);
     }
 
     /// [`Limits::complete`], which cannot fail here.

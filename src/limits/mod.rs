@@ -9,11 +9,13 @@
 //! idempotency key, claims it, in the same call. The limit is judged first: a limited request neither claims nor
 //! replays, and a refused request is not counted.
 //!
-//! **The limit is exact.** The accepted instants of the last window are kept, newest first, never more of them than
-//! the limit. A request is accepted exactly when the N-th newest is a whole window old, or there is none. So no
-//! window of 60 s, wherever it starts, holds more than N accepted requests, and none is refused that would have fit.
-//! A window is half open: the request that comes exactly one window after the N-th before it is accepted. Only
-//! entries that have left the window are ever forgotten, so lowering and raising a limit needs no special case.
+//! **The limit is exact.** The accepted instants of the last window are kept, newest first. Every admission forgets
+//! those that have left the window, and a request is accepted exactly when fewer than N remain. So no window of 60 s,
+//! wherever it starts, holds more than N accepted requests, and none is refused that would have fit. A window is half
+//! open: the request that comes exactly one window after the N-th before it is accepted. An instant is added once and
+//! forgotten once, so a request costs two steps on average, and lowering and raising a limit needs no special case.
+//!
+//! **What is left is told.** Each verdict comes with an [`Allowance`], from the same count in the same round trip.
 //!
 //! **A claim is a lease.** [`Claimed::Fresh`] holds the key for [`Settings::lease`] under a fencing token. Whoever
 //! comes with the same fingerprint meanwhile is told to wait, with another fingerprint that it conflicts. The
@@ -94,6 +96,8 @@ pub struct Admission<'a> {
     pub now: i64,
     /// The idempotency key to claim, on operations that require one.
     pub attempt: Option<Attempt<'a>>,
+    /// `false` only looks: nothing is counted and nothing is claimed. For requests that are refused already.
+    pub counted: bool,
 }
 
 /// An attempt to execute something once.
@@ -109,9 +113,38 @@ pub struct Attempt<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// Refused, not counted, nothing claimed.
-    Limited,
-    /// Counted; and what became of the attempt.
-    Admitted(Claimed),
+    Limited(Allowance),
+    /// Counted, unless it only looked; and what became of the attempt.
+    Admitted(Claimed, Allowance),
+}
+
+impl Verdict {
+    /// What the API key has left.
+    #[must_use]
+    pub fn allowance(&self) -> Allowance {
+        match self {
+            Verdict::Limited(allowance) | Verdict::Admitted(_, allowance) => *allowance,
+        }
+    }
+}
+
+/// What an API key has left, this request deducted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Allowance {
+    /// Requests that would be accepted now.
+    pub remaining: u32,
+    /// Whole seconds until at least one more would be: when the oldest counted request leaves the window. Without
+    /// one, the whole window.
+    pub reset_s: u32,
+}
+
+impl Allowance {
+    /// From the number of instants in the window, and how long the oldest stays in it.
+    fn new(limit: u32, counted: u64, stays_us: u64) -> Self {
+        let counted = u32::try_from(counted).unwrap_or(u32::MAX);
+        let reset_s = u32::try_from(stays_us.div_ceil(1_000_000)).unwrap_or(u32::MAX);
+        Self { remaining: limit.saturating_sub(counted), reset_s }
+    }
 }
 
 /// What became of an [`Attempt`].

@@ -19,8 +19,8 @@ use uuid::Uuid;
 
 use super::entry;
 use super::{
-    Admission, Claim, Claimed, Limits, LimitsError, Mode, REPLAY_WINDOW, RedisSettings, Settings, Status,
-    StoredReply, Tokens, Verdict, advised_wait_s, millis,
+    Admission, Allowance, Claim, Claimed, Limits, LimitsError, Mode, REPLAY_WINDOW, RedisSettings, Settings,
+    Status, StoredReply, Tokens, Verdict, advised_wait_s, millis,
 };
 
 static ADMIT: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("admit.lua")));
@@ -67,16 +67,13 @@ impl RedisLimits {
         admission: &Admission<'_>,
         token: u64,
     ) -> Result<Verdict, LimitsError> {
-        if admission.per_minute == 0 {
-            return Ok(Verdict::Limited);
-        }
         let rate = self.rate_key(admission.api_key);
         let call = match &admission.attempt {
             None => ADMIT.call(&[&rate], |cmd| {
-                cmd.arg(admission.per_minute).arg(self.window_us);
+                cmd.arg(admission.per_minute).arg(self.window_us).arg(u8::from(admission.counted));
             }),
             Some(attempt) => ADMIT.call(&[&rate, &self.entry_key(admission.api_key, attempt.key)], |cmd| {
-                cmd.arg(admission.per_minute).arg(self.window_us);
+                cmd.arg(admission.per_minute).arg(self.window_us).arg(u8::from(admission.counted));
                 cmd.arg(&attempt.fingerprint[..]).arg(&token.to_be_bytes()[..]).arg(self.lease_ms);
                 cmd.arg(admission.now).arg(millis(REPLAY_WINDOW));
             }),
@@ -180,8 +177,14 @@ fn read_verdict(value: Value, admission: &Admission<'_>, token: u64) -> Result<V
         return Err(unexpected(&value));
     };
     let mut fields = fields.into_iter();
-    let claimed = match (fields.next(), fields.next(), &admission.attempt) {
-        (Some(Value::Int(0)), None, _) => return Ok(Verdict::Limited),
+    let verdict = fields.next();
+    let (Some(Value::Int(counted)), Some(Value::Int(stays_us))) = (fields.next(), fields.next()) else {
+        return Err(unexpected(&verdict));
+    };
+    let unsigned = |number: i64| u64::try_from(number).unwrap_or(0);
+    let allowance = Allowance::new(admission.per_minute, unsigned(counted), unsigned(stays_us));
+    let claimed = match (verdict, fields.next(), &admission.attempt) {
+        (Some(Value::Int(0)), None, _) => return Ok(Verdict::Limited(allowance)),
         (Some(Value::Int(1)), None, None) => Claimed::NotAsked,
         (Some(Value::Int(2)), None, Some(attempt)) => {
             Claimed::Fresh(Claim::new(admission, attempt, token, Mode::Redis))
@@ -198,7 +201,7 @@ fn read_verdict(value: Value, admission: &Admission<'_>, token: u64) -> Result<V
         }
         (verdict, _, _) => return Err(unexpected(&verdict)),
     };
-    Ok(Verdict::Admitted(claimed))
+    Ok(Verdict::Admitted(claimed, allowance))
 }
 
 /// A script and its hash, worked out once.

@@ -80,7 +80,7 @@ impl Limits for ResilientLimits {
         if let Some(link) = self.0.link() {
             match link.admit_as(&admission, token).await {
                 Ok(verdict) => {
-                    if verdict != Verdict::Limited {
+                    if matches!(verdict, Verdict::Admitted(..)) {
                         self.0.local.note(&admission);
                     }
                     return Ok(verdict);
@@ -162,8 +162,9 @@ impl Shared {
             per_minute: 600,
             now: 0,
             attempt: Some(Attempt { key: "probe", fingerprint: [0; 32] }),
+            counted: true,
         };
-        if let Verdict::Admitted(Claimed::Fresh(claim)) =
+        if let Verdict::Admitted(Claimed::Fresh(claim), _) =
             link.admit_as(&admission, self.tokens.next()).await?
         {
             link.release(&claim).await?;

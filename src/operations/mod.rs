@@ -5,6 +5,7 @@
 
 pub mod api_keys;
 pub mod audit;
+mod deliveries;
 mod directory;
 mod health;
 mod loads;
@@ -14,6 +15,7 @@ pub mod portal_users;
 mod positions;
 mod support;
 pub mod tokens;
+mod webhooks;
 
 use tokio::time::Instant;
 

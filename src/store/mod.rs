@@ -16,6 +16,7 @@ pub mod access;
 pub mod audit;
 pub mod bell;
 pub mod connect;
+pub mod deliveries;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
@@ -27,6 +28,7 @@ pub mod positions;
 pub mod queue;
 mod reader;
 pub mod receipts;
+pub mod replays;
 pub mod requests;
 pub mod tokens;
 pub mod unit;

@@ -66,7 +66,14 @@ pub(super) struct Outgoing {
 
 impl Unit {
     /// Adds deliveries of these events, all with the same bytes, to everybody who wants them.
-    pub fn emit(&mut self, listeners: &Listeners, events: &[EventType], load: Option<Uuid>, body: Vec<u8>) {
+    /// Returns the ids of the deliveries.
+    pub fn emit(
+        &mut self,
+        listeners: &Listeners,
+        events: &[EventType],
+        load: Option<Uuid>,
+        body: Vec<u8>,
+    ) -> Vec<Uuid> {
         let (organization, at) = (self.organization().uuid(), self.at());
         let body = Bytes::from(body);
         let fresh: Vec<Due> = (events.iter())
@@ -80,14 +87,37 @@ impl Unit {
                 body: body.clone(),
             })
             .collect();
+        let deliveries = fresh.iter().map(|due| due.delivery).collect();
         if !fresh.is_empty() {
             self.add_outgoing(Outgoing { organization, at, load, payload: uuid_at(at), body, fresh });
         }
+        deliveries
     }
 }
 
-/// The statements that write these events: their bytes, the log, and the queue.
-pub(super) fn inserts<'a>(events: impl Iterator<Item = &'a Outgoing>) -> [InsertStatement; 3] {
+/// Deliveries per statement at most: both backends bound the number of values in one.
+const MOST: usize = 1_000;
+
+/// The statements that write these events: their bytes, the log, and the queue; three unless there are very
+/// many.
+pub(super) fn inserts<'a>(events: impl Iterator<Item = &'a Outgoing>) -> Vec<InsertStatement> {
+    let mut statements = Vec::new();
+    let mut rows = 0;
+    for event in events {
+        if statements.is_empty() || rows + event.fresh.len() > MOST {
+            statements.extend(empty_inserts());
+            rows = 0;
+        }
+        rows += event.fresh.len().max(1);
+        let at = statements.len() - 3;
+        if let Some([payloads, log, queue]) = statements.get_mut(at..) {
+            add(event, payloads, log, queue);
+        }
+    }
+    statements
+}
+
+fn empty_inserts() -> [InsertStatement; 3] {
     let [mut payloads, mut log, mut queue] = [Query::insert(), Query::insert(), Query::insert()];
     payloads.into_table("webhook_payloads").columns(["organization_id", "id", "body"]);
     log.into_table("webhook_deliveries").columns([
@@ -110,30 +140,36 @@ pub(super) fn inserts<'a>(events: impl Iterator<Item = &'a Outgoing>) -> [Insert
         "event_type",
         "tries",
     ]);
-    for event in events {
-        payloads.values_panic([event.organization.into(), event.payload.into(), event.body.to_vec().into()]);
-        for due in &event.fresh {
-            log.values_panic([
-                event.organization.into(),
-                due.delivery.into(),
-                due.lane.subscription.into(),
-                event.payload.into(),
-                due.event_type.as_str().into(),
-                Expr::val(event.load),
-                DeliveryState::Pending.as_str().into(),
-                Json::Array(Vec::new()).into(),
-                event.at.into(),
-            ]);
-            queue.values_panic([
-                event.organization.into(),
-                due.lane.subscription.into(),
-                due.due_at.into(),
-                due.delivery.into(),
-                event.payload.into(),
-                due.event_type.as_str().into(),
-                0_i32.into(),
-            ]);
-        }
-    }
     [payloads, log, queue]
+}
+
+fn add(
+    event: &Outgoing,
+    payloads: &mut InsertStatement,
+    log: &mut InsertStatement,
+    queue: &mut InsertStatement,
+) {
+    payloads.values_panic([event.organization.into(), event.payload.into(), event.body.to_vec().into()]);
+    for due in &event.fresh {
+        log.values_panic([
+            event.organization.into(),
+            due.delivery.into(),
+            due.lane.subscription.into(),
+            event.payload.into(),
+            due.event_type.as_str().into(),
+            Expr::val(event.load),
+            DeliveryState::Pending.as_str().into(),
+            Json::Array(Vec::new()).into(),
+            event.at.into(),
+        ]);
+        queue.values_panic([
+            event.organization.into(),
+            due.lane.subscription.into(),
+            due.due_at.into(),
+            due.delivery.into(),
+            event.payload.into(),
+            due.event_type.as_str().into(),
+            0_i32.into(),
+        ]);
+    }
 }

@@ -63,6 +63,24 @@ impl Unit {
         self.insert(insert);
     }
 
+    /// Writes a changed subscription over its row, and has the dispatcher look at it.
+    pub fn update_webhook(&mut self, row: &WebhookRow) {
+        let mut update = Query::update();
+        update
+            .table(Entity)
+            .values([
+                (Column::SealedSecret, row.sealed_secret.clone().into()),
+                (Column::PausedAt, row.paused_at.into()),
+                (Column::PausedReason, row.paused_reason.clone().into()),
+                (Column::PreviousSealedSecret, row.previous_sealed_secret.clone().into()),
+                (Column::PreviousSecretUntil, row.previous_secret_until.into()),
+            ])
+            .and_where(Expr::col(Column::OrganizationId).eq(row.organization_id))
+            .and_where(Expr::col(Column::Id).eq(row.id));
+        self.update(update);
+        self.looks_at(row.id);
+    }
+
     /// Removes a subscription. The dispatcher then cancels what is still to be sent to it.
     pub fn delete_webhook(&mut self, id: WebhookId) {
         let mut delete = Query::delete();

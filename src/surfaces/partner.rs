@@ -1,10 +1,14 @@
 //! The Partner API: `openapi.yaml`, for partners' servers.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
+
+use ::http::Response;
+use dropshot::{ApiDescription, Body, RequestContext, endpoint};
 
 pub use super::Visit;
 use crate::app::App;
 use crate::contract::partner as contract;
+use crate::documents::{Document, OPENAPI_JSON};
 use crate::error::Result;
 use crate::http::{self, Exchange, Front, Input, RequestLine, Schemas, Surface};
 
@@ -28,7 +32,9 @@ impl Partner {
     #[must_use]
     pub fn front(app: App) -> Arc<Front<Self>> {
         let schemas = Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile");
-        Front::new(Self { app, schemas }, contract::endpoints::api_descriptions())
+        let mut routes = contract::endpoints::api_descriptions();
+        routes.push(published());
+        Front::new(Self { app, schemas }, routes)
     }
 }
 
@@ -64,4 +70,19 @@ pub async fn greet(exchange: &Arc<Exchange<Partner>>) -> Result<(Visit, Input)> 
 #[must_use]
 pub fn services(exchange: &Exchange<Partner>) -> &Partner {
     exchange.surface()
+}
+
+/// The contract itself, for tools that look for it where the API is. It is no operation: it has no key and no
+/// envelope.
+fn published() -> ApiDescription<Context> {
+    let mut api = ApiDescription::new();
+    api.register(openapi_json).expect("there is one path");
+    api
+}
+
+/// The contract as JSON.
+#[endpoint(method = GET, path = "/openapi.json", unpublished = true)]
+async fn openapi_json(rqctx: RequestContext<Context>) -> Result<Response<Body>, http::Fault> {
+    static CONTRACT: LazyLock<Document> = LazyLock::new(|| Document::new("application/json", OPENAPI_JSON));
+    Ok(CONTRACT.answer(rqctx.request.headers()))
 }

@@ -18,6 +18,7 @@ pub struct Metrics {
     requests: Family<RequestLabels, Counter>,
     durations: Family<DurationLabels, Histogram>,
     replays: Counter,
+    deprecated: Family<DeprecatedLabels, Counter>,
     redis_up: Gauge,
     fallbacks: Gauge,
     webhooks: WebhookMetrics,
@@ -30,6 +31,14 @@ struct RequestLabels {
     operation: &'static str,
     status: u16,
     code: &'static str,
+}
+
+/// Who still calls what is on its way out. Only deprecated operations have such a series, so there are few.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct DeprecatedLabels {
+    surface: &'static str,
+    operation: &'static str,
+    key: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -49,6 +58,12 @@ impl Default for Metrics {
         registry.register("request_duration_seconds", "From dispatch to answer", durations.clone());
         let replays = Counter::default();
         registry.register("replays", "Stored replies sent again", replays.clone());
+        let deprecated = Family::<DeprecatedLabels, Counter>::default();
+        registry.register(
+            "deprecated_requests",
+            "Requests to deprecated operations, by API key",
+            deprecated.clone(),
+        );
         let redis_up = Gauge::default();
         registry.register(
             "limits_on_redis",
@@ -68,7 +83,17 @@ impl Default for Metrics {
             "Requests that support cannot look up, because the database could not keep up",
             unlogged.clone(),
         );
-        Metrics { registry, requests, durations, replays, redis_up, fallbacks, webhooks, unlogged }
+        Metrics {
+            registry,
+            requests,
+            durations,
+            replays,
+            deprecated,
+            redis_up,
+            fallbacks,
+            webhooks,
+            unlogged,
+        }
     }
 }
 
@@ -89,6 +114,10 @@ impl Metrics {
         if line.replayed {
             self.replays.inc();
         }
+        if line.deprecated {
+            let key = line.caller.map_or("-", |caller| &*caller.key).to_owned();
+            self.deprecated.get_or_create(&DeprecatedLabels { surface, operation, key }).inc();
+        }
     }
 
     /// Counts requests that could not be kept in the request log.
@@ -105,5 +134,49 @@ impl Metrics {
         // Writing to a String does not fail.
         let _written = encode(&mut text, &self.registry);
         text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::http::CallerNote;
+
+    #[test]
+    fn deprecated_operations_are_counted_by_key_and_others_are_not() {
+        let metrics = Metrics::default();
+        let caller = CallerNote {
+            key: "key_1".into(),
+            organization: None,
+            id: uuid::Uuid::nil(),
+            organization_id: None,
+        };
+        let line = |operation, deprecated| RequestLine {
+            request_id: "req_1",
+            operation,
+            method: "GET",
+            path: "/",
+            status: 200,
+            answer: None,
+            code: None,
+            documented: true,
+            deprecated,
+            replayed: false,
+            duration: Duration::ZERO,
+            caller: Some(&caller),
+            peer: ([127, 0, 0, 1], 1).into(),
+            cause: None,
+        };
+        metrics.observe("partner", &line("listThings", true));
+        metrics.observe("partner", &line("listThings", true));
+        metrics.observe("partner", &line("getThing", false));
+        let text = metrics.render(&Status { mode: Mode::Local, fallbacks: 0, trips: 0 });
+        let series: Vec<_> =
+            text.lines().filter(|line| line.starts_with("trailflow_deprecated_requests")).collect();
+        let expected =
+            r#"trailflow_deprecated_requests_total{surface="partner",operation="listThings",key="key_1"} 2"#;
+        assert_eq!(series, [expected]);
     }
 }

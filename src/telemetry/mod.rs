@@ -16,13 +16,26 @@ pub use webhooks::WebhookMetrics;
 pub struct Telemetry {
     log: Logger,
     metrics: Metrics,
+    witness: Option<Box<Witness>>,
 }
+
+/// Somebody who sees every finished request, with the surface that answered it.
+type Witness = dyn Fn(&'static str, &RequestLine<'_>) + Send + Sync;
 
 impl Telemetry {
     /// Telemetry that logs here.
     #[must_use]
     pub fn new(log: Logger) -> Self {
-        Telemetry { log, metrics: Metrics::default() }
+        Telemetry { log, metrics: Metrics::default(), witness: None }
+    }
+
+    /// The same, with somebody who sees every finished request: the tests judge all answers by the contract.
+    #[must_use]
+    pub fn watched_by(
+        self,
+        witness: impl Fn(&'static str, &RequestLine<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        Telemetry { witness: Some(Box::new(witness)), ..self }
     }
 
     /// The log, for what is not about one request.
@@ -49,6 +62,9 @@ impl Telemetry {
     /// Records a finished request: counts it, and writes its one log line.
     pub fn observe(&self, surface: &'static str, line: &RequestLine<'_>) {
         self.metrics.observe(surface, line);
+        if let Some(witness) = &self.witness {
+            witness(surface, line);
+        }
         let (key, organization) = match line.caller {
             Some(caller) => (&*caller.key, caller.organization.as_deref().unwrap_or("-")),
             None => ("-", "-"),

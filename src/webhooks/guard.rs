@@ -98,14 +98,6 @@ impl Guard {
         Guard { rules, resolver }
     }
 
-    /// Judges a URL by itself, without asking anybody.
-    ///
-    /// # Errors
-    /// What is wrong with it.
-    pub fn check(&self, url: &str) -> Result<(), Refusal> {
-        self.target(url).map(drop)
-    }
-
     /// Judges a URL that a partner wants to subscribe: by itself, and by where its name leads now.
     ///
     /// # Errors

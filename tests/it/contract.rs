@@ -47,3 +47,26 @@ fn every_operation_of_the_contract_is_served_and_nothing_else() {
 fn the_partner_api_has_the_eleven_operations_and_health() {
     assert_eq!(Api::Partner.policies().len(), 12);
 }
+
+#[test]
+fn the_parts_of_a_load_are_the_same_for_partners_and_staff() {
+    let schemas = |text: &str| serde_json::from_str::<Value>(text).unwrap()["$defs"].clone();
+    let (partners, staffs) = (schemas(partner::SCHEMAS), schemas(operator::SCHEMAS));
+    for name in [
+        "Equipment",
+        "EquipmentInput",
+        "EquipmentType",
+        "LoadStatus",
+        "Reference",
+        "ReferenceInput",
+        "ReferenceType",
+        "Stop",
+        "StopInput",
+        "StopType",
+        "TemperatureRange",
+        "TemperatureRangeInput",
+    ] {
+        assert!(partners[name].is_object(), "{name} is gone");
+        assert_eq!(partners[name], staffs[name], "{name}");
+    }
+}

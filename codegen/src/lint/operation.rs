@@ -8,14 +8,23 @@ use serde_json::Value;
 
 use super::{Lint, content};
 use crate::{
+    deprecation::Deprecation,
     document::{RawOperation, is_true, text},
     operation::{Location, codes, merged_parameters},
     problem::At,
 };
 
 /// The extensions that mean something on an operation.
-const EXTENSIONS: [&str; 6] =
-    ["x-scope", "x-further-scopes", "x-idempotency", "x-rate-class", "x-max-body-bytes", "x-secret-reply"];
+const EXTENSIONS: [&str; 8] = [
+    "x-scope",
+    "x-further-scopes",
+    "x-idempotency",
+    "x-rate-class",
+    "x-max-body-bytes",
+    "x-secret-reply",
+    "x-deprecated-since",
+    "x-sunset",
+];
 
 pub(super) fn check(lint: &mut Lint<'_>) {
     let mut names = HashMap::new();
@@ -27,6 +36,7 @@ pub(super) fn check(lint: &mut Lint<'_>) {
         rate_class(lint, &raw);
         idempotency(lint, &raw);
         body_limit(lint, &raw);
+        deprecation(lint, &raw);
         content::parameters(lint, &raw);
         content::body(lint, &raw);
         content::responses(lint, &raw);
@@ -228,6 +238,29 @@ fn body_limit(lint: &mut Lint<'_>, raw: &RawOperation<'_>) {
             "write a whole number, e.g. 65536",
         ),
         _ => {}
+    }
+}
+
+/// A deprecated operation says since when and until when, and the contract where to read on.
+fn deprecation(lint: &mut Lint<'_>, raw: &RawOperation<'_>) {
+    let dated = ["x-deprecated-since", "x-sunset"].iter().any(|member| raw.value.get(member).is_some());
+    match (is_true(raw.value, "deprecated"), dated) {
+        (false, true) => lint.refuse(
+            &raw.at,
+            "There are dates of a deprecation, but the operation is not deprecated",
+            "add deprecated: true, or remove x-deprecated-since and x-sunset",
+        ),
+        (true, _) => {
+            if let Err(problem) = Deprecation::of(lint.document, raw.value) {
+                lint.refuse(
+                    &raw.at,
+                    format!("The operation is deprecated, and {problem}"),
+                    "add x-deprecated-since and a later x-sunset, each like '2027-01-15', and externalDocs.url \
+                     to the contract",
+                );
+            }
+        }
+        (false, false) => {}
     }
 }
 

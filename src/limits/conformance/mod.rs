@@ -44,7 +44,7 @@ macro_rules! conformance {
 conformance! {
     rate: accepts_exactly_the_limit, refuses_everything_at_zero, slides, does_not_count_what_it_refuses,
         follows_a_changed_limit, remembers_enough_when_a_limit_is_lowered_and_raised, counts_api_keys_apart,
-        holds_in_any_window;
+        holds_in_any_window, tells_what_is_left;
     claims: runs_from_claim_to_replay, keeps_replies_byte_for_byte, frees_a_released_key, fences_off_a_lapsed_holder,
         keeps_a_late_reply_that_nobody_contests, starts_afresh_after_a_day, lets_a_restored_reply_keep_its_age,
         does_not_store_an_outdated_reply, neither_claims_nor_replays_when_limited, keeps_api_keys_apart,
@@ -123,15 +123,24 @@ impl World {
 
     async fn admit(&self, per_minute: u32, attempt: Option<(&str, u8)>) -> Verdict {
         let attempt = attempt.map(|(key, body)| Attempt { key, fingerprint: [body; 32] });
-        let admission = Admission { api_key: self.api_key, per_minute, now: self.now(), attempt };
+        let admission =
+            Admission { api_key: self.api_key, per_minute, now: self.now(), attempt, counted: true };
         self.limits.admit(admission).await.expect("the limits answer")
+    }
+
+    /// What is left, without taking anything away: requests, and seconds until there is more.
+    async fn look(&self, per_minute: u32) -> (u32, u32) {
+        let admission =
+            Admission { api_key: self.api_key, per_minute, now: self.now(), attempt: None, counted: false };
+        let allowance = self.limits.admit(admission).await.expect("the limits answer").allowance();
+        (allowance.remaining, allowance.reset_s)
     }
 
     /// Whether a request without an idempotency key is accepted.
     async fn accepts(&self, per_minute: u32) -> bool {
         match self.admit(per_minute, None).await {
-            Verdict::Limited => false,
-            Verdict::Admitted(Claimed::NotAsked) => true,
+            Verdict::Limited(_) => false,
+            Verdict::Admitted(Claimed::NotAsked, _) => true,
             other => panic!("nothing was claimed, and yet: {other:?}"),
         }
     }
@@ -139,8 +148,8 @@ impl World {
     /// What becomes of an attempt, under a limit that does not bite.
     async fn attempt(&self, key: &str, body: u8) -> Claimed {
         match self.admit(10_000, Some((key, body))).await {
-            Verdict::Admitted(claimed) => claimed,
-            Verdict::Limited => panic!("the limit was not meant to bite"),
+            Verdict::Admitted(claimed, _) => claimed,
+            Verdict::Limited(_) => panic!("the limit was not meant to bite"),
         }
     }
 

@@ -12,11 +12,11 @@ use crate::limits::{
 const WINDOW: i64 = 60_000;
 
 fn admission(n: u128, per_minute: u32, now: i64, attempt: Option<Attempt<'_>>) -> Admission<'_> {
-    Admission { api_key: Uuid::from_u128(n), per_minute, now, attempt }
+    Admission { api_key: Uuid::from_u128(n), per_minute, now, attempt, counted: true }
 }
 
 fn accepts(limits: &EmbeddedLimits, api_key: u128, per_minute: u32, now: i64) -> bool {
-    limits.admit_as(&admission(api_key, per_minute, now, None), 0) != Verdict::Limited
+    matches!(limits.admit_as(&admission(api_key, per_minute, now, None), 0), Verdict::Admitted(..))
 }
 
 proptest! {
@@ -52,7 +52,7 @@ proptest! {
             let key = key.to_string();
             let attempt = Attempt { key: &key, fingerprint: [0; 32] };
             let verdict = limits.admit_as(&admission(api_key, 600, now, Some(attempt)), token);
-            if let Verdict::Admitted(Claimed::Fresh(claim)) = verdict {
+            if let Verdict::Admitted(Claimed::Fresh(claim), _) = verdict {
                 if finish { limits.store(&claim, &reply(100, now)) } else if key == "0" { limits.free(&claim) }
             }
         }
@@ -85,9 +85,9 @@ fn holds_no_more_instants_than_the_limit() {
         accepts(&limits, 1, 600, NOON + now * 100);
     }
     assert_eq!(limits.held().instants, 600);
-    // Late enough that the tenth newest has left the window, and the newest has not.
+    // Late enough that the sixth newest has left the window, and the newest has not.
     assert!(accepts(&limits, 1, 10, NOON + 9_999 * 100 + WINDOW - 500));
-    assert_eq!(limits.held().instants, 10);
+    assert_eq!(limits.held().instants, 6);
 }
 
 #[test]
@@ -114,20 +114,20 @@ fn drops_the_oldest_replies_at_the_cap() {
         limits.admit_as(&admission(1, 100_000, NOON, Some(attempt)), token)
     };
     for n in 0..1_000_u64 {
-        let Verdict::Admitted(Claimed::Fresh(claim)) = attempt(&n.to_string(), n) else {
+        let Verdict::Admitted(Claimed::Fresh(claim), _) = attempt(&n.to_string(), n) else {
             panic!("a fresh key")
         };
         limits.store(&claim, &reply(1_000, NOON));
         assert!(limits.held().stored_bytes <= 100_000);
     }
-    assert!(matches!(attempt("999", 2_000), Verdict::Admitted(Claimed::Replay(_))));
-    assert!(matches!(attempt("0", 2_001), Verdict::Admitted(Claimed::Fresh(_))));
+    assert!(matches!(attempt("999", 2_000), Verdict::Admitted(Claimed::Replay(_), _)));
+    assert!(matches!(attempt("0", 2_001), Verdict::Admitted(Claimed::Fresh(_), _)));
 
-    let Verdict::Admitted(Claimed::Fresh(claim)) = attempt("huge", 3_000) else { panic!("a fresh key") };
+    let Verdict::Admitted(Claimed::Fresh(claim), _) = attempt("huge", 3_000) else { panic!("a fresh key") };
     limits.store(&claim, &reply(100_001, NOON));
-    assert!(matches!(attempt("huge", 3_001), Verdict::Admitted(Claimed::Fresh(_))), "not kept, and free");
+    assert!(matches!(attempt("huge", 3_001), Verdict::Admitted(Claimed::Fresh(_), _)), "not kept, and free");
     assert!(
-        matches!(attempt("999", 3_002), Verdict::Admitted(Claimed::Replay(_))),
+        matches!(attempt("999", 3_002), Verdict::Admitted(Claimed::Replay(_), _)),
         "and nothing left for it"
     );
 }

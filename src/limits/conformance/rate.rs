@@ -75,6 +75,29 @@ pub async fn counts_api_keys_apart(kind: Kind) {
     assert_eq!(accepted_of(&other, 4, 3).await, 3);
 }
 
+/// What is left is told with every verdict, and looking takes nothing away.
+pub async fn tells_what_is_left(kind: Kind) {
+    let world = kind.world(MEDIUM, MINUTE).await;
+    let left = async |limit| {
+        let allowance = world.admit(limit, None).await.allowance();
+        (allowance.remaining, allowance.reset_s)
+    };
+    assert_eq!(world.look(3).await, (3, 2), "nothing is counted yet");
+    assert_eq!(left(3).await, (2, 2));
+    world.pass(MEDIUM / 2).await;
+    assert_eq!(left(3).await, (1, 1));
+    assert_eq!(world.look(3).await, (1, 1));
+    assert_eq!(left(3).await, (0, 1));
+    assert_eq!(left(3).await, (0, 1), "refused");
+    assert_eq!(world.look(3).await, (0, 1));
+    assert_eq!(world.look(1).await, (0, 2), "with one a window, it is the newest that has to leave");
+    assert_eq!(left(10).await, (6, 1), "raised");
+    world.pass(MEDIUM / 2 + A_LITTLE).await;
+    assert_eq!(left(3).await, (0, 1), "the first has left");
+    world.pass(MEDIUM).await;
+    assert_eq!(left(3).await, (2, 2), "all have left");
+}
+
 /// Eight callers press for five windows. The instant of acceptance lies between sending and answer, so the k-th
 /// instant lies between the k-th sending and the k-th answer, each sorted by itself. That bounds every window from
 /// the outside, without knowing the clock of the limits.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::limits::{
-    Admission, Attempt, Claim, Claimed, Mode, REPLAY_WINDOW, StoredReply, advised_wait_s, millis,
+    Admission, Allowance, Attempt, Claim, Claimed, Mode, REPLAY_WINDOW, StoredReply, advised_wait_s, millis,
 };
 
 /// How many due entries one admission forgets at most. It adds at most three, so the sweep gains on the traffic.
@@ -39,7 +39,7 @@ pub(super) struct Shard {
 /// What one API key did.
 #[derive(Default)]
 struct Account {
-    /// The instants of accepted requests, newest first, never more than the limit that the last one was held to.
+    /// The instants of accepted requests, newest first; those that have left the window leave with the next one.
     accepted: VecDeque<i64>,
     entries: HashMap<Arc<str>, Entry>,
 }
@@ -77,28 +77,37 @@ impl Shard {
         }
     }
 
-    /// Counts a request; `false` when the limit refuses it. The same rule as in `admit.lua`.
-    pub(super) fn count(&mut self, api_key: Uuid, limit: u32, now: i64) -> bool {
-        let Some(last) = (limit as usize).checked_sub(1) else {
-            return false;
-        };
+    /// Counts a request, unless it only looks; `false` when the limit refuses it. The same rule as in `admit.lua`.
+    pub(super) fn count(&mut self, admission: &Admission<'_>) -> (bool, Allowance) {
+        let Admission { api_key, per_minute: limit, now, counted, .. } = *admission;
         let window = self.bounds.window;
+        let counted = counted && limit > 0;
+        if !counted && !self.accounts.contains_key(&api_key) {
+            return (limit > 0, allowance(limit, 0, window));
+        }
         let account = self.accounts.entry(api_key).or_insert_with(|| {
             self.idle.push_back((now + window, api_key));
             Account::default()
         });
-        if let Some(&nth) = account.accepted.get(last) {
-            let age = now - nth;
-            if age < -window {
-                // The clock was set back by more than a window: these instants mean nothing now.
-                account.accepted.clear();
-            } else if age < window {
-                return false;
-            }
+        let accepted = &mut account.accepted;
+        while accepted.back().is_some_and(|oldest| now - oldest >= window) {
+            accepted.pop_back();
         }
-        account.accepted.truncate(last);
-        account.accepted.push_front(now);
-        true
+        if accepted.back().is_some_and(|oldest| now - oldest < -window) {
+            // The clock was set back by more than a window: these instants mean nothing now.
+            accepted.clear();
+        }
+        if accepted.len() >= limit as usize {
+            // The limit may have been lowered: it is the N-th newest that has to leave before there is room.
+            let nth = (limit as usize).checked_sub(1).and_then(|last| accepted.get(last));
+            let stays = nth.or(accepted.back()).map_or(window, |instant| window - (now - instant));
+            return (false, allowance(limit, accepted.len(), stays));
+        }
+        let stays = accepted.back().map_or(window, |oldest| window - (now - oldest));
+        if counted {
+            accepted.push_front(now);
+        }
+        (true, allowance(limit, accepted.len(), stays))
     }
 
     /// Claims an idempotency key for an admission that was just counted.
@@ -288,6 +297,12 @@ impl Entry {
             State::Finished(reply) => reply_cost(key, reply),
         }
     }
+}
+
+/// What is left, from times in milliseconds.
+fn allowance(limit: u32, counted: usize, stays: i64) -> Allowance {
+    let stays_us = u64::try_from(stays).unwrap_or(0).saturating_mul(1_000);
+    Allowance::new(limit, u64::try_from(counted).unwrap_or(u64::MAX), stays_us)
 }
 
 fn reply_cost(key: &str, reply: &StoredReply) -> usize {

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::emit::emit;
 use super::upsert_load::revise;
 use crate::contract::partner::types::{Load, UpsertLoadRequest};
 use crate::error::{Error, Result};
@@ -19,14 +20,16 @@ pub(crate) struct Changed {
 
 /// Changes the load that is named as was sent: members of an upsert, but for the externalId.
 pub(crate) async fn change_load(unit: &mut Unit, id: &str, sent: &Value) -> Result<Changed> {
-    let mut row = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
-    let before = with_stops(&row)?;
+    let was = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
+    let (mut row, before) = (was.clone(), with_stops(&was)?);
     // What says which load it is was said by the path.
     let body = upsert_of(sent.clone(), row.external_id.as_deref().unwrap_or("-"))?;
-    if revise(&mut row, &body, unit.at())?.is_none() {
+    let Some(row_before) = revise(&mut row, &body, unit.at())? else {
         return Ok(Changed { after: before.clone(), before });
-    }
+    };
+    emit(unit, Some(&row_before), &row, &view::load(&row)?)?;
     let after = with_stops(&row)?;
+    emit(unit, Some(&was), &row, &view::load(&row)?)?;
     unit.update_load(row);
     Ok(Changed { before, after })
 }

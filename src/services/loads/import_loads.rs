@@ -8,9 +8,11 @@ use uuid::Uuid;
 
 use super::dispatch::upsert_of;
 use super::draft::check_external_id;
+use super::emit::emit;
 use super::upsert_load::{fresh, revise};
 use crate::domain::id::{CarrierId, CustomerId, VehicleId};
 use crate::error::{Detail, Error, Result};
+use crate::services::load_view as view;
 use crate::store::loads::LoadRow;
 use crate::store::unit::Unit;
 
@@ -46,7 +48,10 @@ pub(crate) async fn import_loads(unit: &mut Unit, rows: Vec<Map<String, Value>>)
     }
     let changed = batch.changed();
     unit.take_moments(changed.len());
-    unit.write_loads(changed);
+    for Slot { row, before, .. } in &changed {
+        emit(unit, before.as_ref(), row, &view::load(row)?)?;
+    }
+    unit.write_loads(changed.into_iter().map(|slot| slot.row).collect());
     Ok(done)
 }
 
@@ -78,6 +83,8 @@ struct Batch {
 
 struct Slot {
     row: LoadRow,
+    /// What it was before the first row that changed it; `None` for a new one.
+    before: Option<LoadRow>,
     /// Its moment, once something has changed it.
     at: Option<i64>,
 }
@@ -86,7 +93,7 @@ impl Batch {
     async fn begin(unit: &Unit, rows: &[Map<String, Value>]) -> Result<Batch> {
         let ids: Vec<String> = texts(rows, "externalId");
         let known = unit.tenant().await?.loads_by_external_id(&ids).await?;
-        let slot = |row: LoadRow| Some((row.external_id.clone()?, Slot { row, at: None }));
+        let slot = |row: LoadRow| Some((row.external_id.clone()?, Slot { row, before: None, at: None }));
         Ok(Batch {
             organization: unit.organization(),
             first: unit.at(),
@@ -101,26 +108,29 @@ impl Batch {
         let next = self.first + self.written;
         let Some(slot) = self.loads.get_mut(&external_id) else {
             let row = fresh(self.organization, &body, next)?;
-            self.loads.insert(external_id, Slot { row, at: Some(next) });
+            self.loads.insert(external_id, Slot { row, before: None, at: Some(next) });
             self.written += 1;
             return Ok(Taken::Created);
         };
         // On a copy, so that a row that is refused half way leaves nothing.
         let mut row = slot.row.clone();
-        if revise(&mut row, &body, slot.at.unwrap_or(next))?.is_none() {
+        let Some(before) = revise(&mut row, &body, slot.at.unwrap_or(next))? else {
             return Ok(Taken::Unchanged);
-        }
+        };
         slot.row = row;
         if slot.at.is_none() {
             slot.at = Some(next);
+            slot.before = Some(before);
             self.written += 1;
         }
         Ok(Taken::Updated)
     }
 
-    /// The loads to write.
-    fn changed(self) -> Vec<LoadRow> {
-        self.loads.into_values().filter(|slot| slot.at.is_some()).map(|slot| slot.row).collect()
+    /// The loads to write, in the order of their moments.
+    fn changed(self) -> Vec<Slot> {
+        let mut changed: Vec<_> = self.loads.into_values().filter(|slot| slot.at.is_some()).collect();
+        changed.sort_unstable_by_key(|slot| slot.at);
+        changed
     }
 }
 

@@ -11,6 +11,7 @@
 
 mod lanes;
 mod messages;
+mod prune;
 mod results;
 mod work;
 
@@ -20,6 +21,7 @@ use uuid::Uuid;
 
 pub use super::bell::{Due, LaneKey, Ring};
 pub use messages::Listener;
+pub use prune::Bite;
 pub use results::{Report, Then};
 pub use work::{Ask, Head, Target};
 
@@ -29,8 +31,8 @@ use super::{Store, is_postgres};
 pub const LEASE_MS: i64 = 4_000;
 
 /// Now, by the database's clock, in Unix milliseconds.
-const NOW_POSTGRES: &str = "(extract(epoch from clock_timestamp()) * 1000)::bigint";
-const NOW_SQLITE: &str = "cast(unixepoch('subsec') * 1000 as integer)";
+pub(super) const NOW_POSTGRES: &str = "(extract(epoch from clock_timestamp()) * 1000)::bigint";
+pub(super) const NOW_SQLITE: &str = "cast(unixepoch('subsec') * 1000 as integer)";
 
 impl Store {
     /// The dispatcher's statement, for whichever backend this is. `{now}` is the database's clock.

@@ -11,7 +11,7 @@ use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::audit;
 use crate::store::loads;
-use crate::store::outbox::{LISTENERS_POSTGRES, LISTENERS_SQLITE, listeners_in};
+use crate::store::outbox::{self, LISTENERS_POSTGRES, LISTENERS_SQLITE, Outgoing, listeners_in};
 use crate::store::receipts::{REPLAY_WINDOW_MS, ReceiptKey};
 use crate::store::{Store, internal, is_postgres};
 
@@ -74,12 +74,36 @@ impl Alone {
     }
 }
 
+/// Deliveries in one statement at most: a statement takes only so many values.
+const DELIVERIES_AT_ONCE: usize = 1_500;
+
+/// The events of a change of many loads go ahead, in bites.
+async fn send_events_ahead(
+    transaction: &DatabaseTransaction,
+    outbox: &mut Vec<Outgoing>,
+) -> Result<(), DbErr> {
+    let deliveries = |outbox: &[Outgoing]| outbox.iter().map(|event| event.fresh.len()).sum::<usize>();
+    while outbox.len() > 1 && deliveries(outbox) > DELIVERIES_AT_ONCE {
+        let mut bite = Vec::new();
+        while let Some(event) = outbox
+            .pop_if(|event| bite.is_empty() || deliveries(&bite) + event.fresh.len() <= DELIVERIES_AT_ONCE)
+        {
+            bite.push(event);
+        }
+        for insert in outbox::inserts(bite.iter()) {
+            transaction.execute(&insert).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Returns whether the writes stand: not if another request with the same idempotency key was faster.
 async fn send(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,
-    writes: Writes,
+    mut writes: Writes,
 ) -> Result<bool, DbErr> {
+    send_events_ahead(transaction, &mut writes.outbox).await?;
     if is_postgres(transaction) {
         send_as_one(transaction, organization, writes).await
     } else {

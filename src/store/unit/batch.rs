@@ -29,7 +29,7 @@ use crate::store::{Store, internal};
 /// What a seat tells its batch.
 pub(super) enum Message {
     /// A change is done: this is what it writes.
-    Writes { organization: OrganizationId, writes: Writes, answer: oneshot::Sender<Result<Committed>> },
+    Writes { organization: OrganizationId, writes: Box<Writes>, answer: oneshot::Sender<Result<Committed>> },
     /// A change was given up.
     Left(OrganizationId),
     /// A change wants to read what came before it.
@@ -133,7 +133,7 @@ struct Waiting {
 
 struct HandedIn {
     organization: OrganizationId,
-    writes: Writes,
+    writes: Box<Writes>,
     answer: oneshot::Sender<Result<Committed>>,
 }
 
@@ -232,7 +232,7 @@ impl Batch {
             return self.send_only(handed_in).await;
         }
         self.transaction.execute_unprepared(SAVE).await?;
-        let all: Vec<_> = handed_in.iter().map(|change| (change.organization, &change.writes)).collect();
+        let all: Vec<_> = handed_in.iter().map(|change| (change.organization, &*change.writes)).collect();
         match send_together(&self.transaction, &all).await {
             Ok(written) => {
                 self.sent.extend(handed_in.into_iter().zip(written).map(|(mut change, written)| Sent {
@@ -253,7 +253,7 @@ impl Batch {
     async fn send_only(&mut self, handed_in: Vec<HandedIn>) -> Result<(), DbErr> {
         for HandedIn { organization, mut writes, answer } in handed_in {
             let (claims, rings) = (writes.claims.take(), writes.rings());
-            let outcome = match send_as_one(&self.transaction, organization, writes).await {
+            let outcome = match send_as_one(&self.transaction, organization, *writes).await {
                 Ok(written) => Ok(committed(written)),
                 Err(error) => Err(Refused { organization, claims, error }),
             };
@@ -266,7 +266,7 @@ impl Batch {
     async fn send_one_by_one(&mut self, handed_in: Vec<HandedIn>) -> Result<(), DbErr> {
         for HandedIn { organization, mut writes, answer } in handed_in {
             self.transaction.execute_unprepared(SAVE).await?;
-            let outcome = match send_together(&self.transaction, &[(organization, &writes)]).await {
+            let outcome = match send_together(&self.transaction, &[(organization, &*writes)]).await {
                 Ok(written) => Ok(committed(written.into_iter().all(|written| written))),
                 Err(error) => {
                     self.transaction.execute_unprepared(BACK).await?;

@@ -127,7 +127,7 @@ impl Seat {
     pub(super) async fn commit(mut self, writes: Writes) -> Result<Committed> {
         let (answer, answered) = oneshot::channel();
         self.transaction = None;
-        let message = Message::Writes { organization: self.organization, writes, answer };
+        let message = Message::Writes { organization: self.organization, writes: Box::new(writes), answer };
         if self.batch.send(message).is_err() {
             return Err(given_up());
         }

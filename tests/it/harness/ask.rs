@@ -72,8 +72,9 @@ impl Ask {
         let answer = request.send().await.unwrap();
         let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
         let text = answer.text().await.unwrap();
+        let faults = self.api.faults(self.policy.operation, status, &headers, text.as_bytes(), true);
+        assert!(faults.is_empty(), "{} {status}: {faults:?}", self.policy.operation);
         let seen = Seen::judged(status, headers, text);
-        self.api.check(self.policy.operation, status, &seen.body);
         if let Some(token) = &self.token {
             assert!(!seen.text.contains(token.as_str()), "the key is repeated: {}", seen.text);
         }

@@ -55,6 +55,13 @@ impl Raw {
         hear(request.header("content-type", "application/json").body(body.to_owned())).await
     }
 
+    /// Creates a load with this order number, which is also its idempotency key.
+    pub async fn post_once(&self, order_number: &str) {
+        let body = serde_json::json!({ "orderNumber": order_number });
+        let request = self.request(Method::POST, "/v1/loads").header("idempotency-key", order_number);
+        hear(request.json(&body)).await.data(201);
+    }
+
     pub async fn send(&self, method: Method, path: &str, body: &Value) -> Heard {
         hear(self.request(method, path).json(body)).await
     }

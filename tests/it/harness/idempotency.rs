@@ -14,7 +14,7 @@ impl World {
     pub async fn exhaust(&self, token: &str) {
         let admission = self.admission(token, 1, None);
         self.app().limits.admit(admission).await.unwrap();
-        assert_eq!(self.app().limits.admit(admission).await.unwrap(), Verdict::Limited);
+        assert!(matches!(self.app().limits.admit(admission).await.unwrap(), Verdict::Limited(_)));
     }
 
     /// Fails if this idempotency key was claimed, or kept with a reply.
@@ -39,13 +39,13 @@ impl World {
         let attempt = Attempt { key, fingerprint: NOBODYS };
         let verdict = self.app().limits.admit(self.admission(token, 10_000, Some(attempt))).await.unwrap();
         match verdict {
-            Verdict::Admitted(Claimed::Fresh(claim)) => claim,
+            Verdict::Admitted(Claimed::Fresh(claim), _) => claim,
             other => panic!("the idempotency key {key} is in use: {other:?}"),
         }
     }
 
     fn admission<'a>(&self, token: &str, per_minute: u32, attempt: Option<Attempt<'a>>) -> Admission<'a> {
         let api_key = Credential::parse(token).unwrap().id();
-        Admission { api_key, per_minute, now: self.now(), attempt }
+        Admission { api_key, per_minute, now: self.now(), attempt, counted: true }
     }
 }

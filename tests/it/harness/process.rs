@@ -26,6 +26,7 @@ pub fn trailflow(place: &Place) -> Command {
         ("TRAILFLOW_DATABASE_URL", place.database_url.clone()),
         ("TRAILFLOW_API_ADDR", "127.0.0.1:0".to_owned()),
         ("TRAILFLOW_OPERATOR_ADDR", "127.0.0.1:0".to_owned()),
+        ("TRAILFLOW_PORTAL_ADDR", "127.0.0.1:0".to_owned()),
         ("TRAILFLOW_MASTER_KEY", MASTER_KEY_BASE64.to_owned()),
         ("TRAILFLOW_LOG", "info".to_owned()),
         // A machine that tests may have no name servers, and receivers under test are on loopback.

@@ -9,6 +9,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
 use super::World;
+use super::faithful::Api;
 
 /// An answer as it came.
 #[derive(Debug, Clone)]
@@ -68,7 +69,13 @@ impl Write {
             .header("content-type", "application/json")
             .header("idempotency-key", &self.key)
             .body(self.body.clone());
-        Raw::read(request.send().await?).await
+        let raw = Raw::read(request.send().await?).await?;
+        // Here rather than in the server alone: some of these go to servers in processes of their own.
+        if let Some(operation) = Api::Partner.operation_at("POST", &self.path) {
+            let faults = Api::Partner.faults(operation, raw.status, &raw.headers, &raw.body, true);
+            assert!(faults.is_empty(), "{operation} {}: {faults:?}", raw.status);
+        }
+        Ok(raw)
     }
 
     /// Sends the request on a connection of its own, which the caller may break.

@@ -49,6 +49,11 @@ fn body(api: Api, operation: &str) -> Option<Value> {
         (Api::Operator, "upsertVehicles") => json!({"vehicles": [{"unitNumber": "U-1"}]}),
         (Api::Operator, "ingestPositions") => json!({"positions": [
             {"load": "TMS-1", "latitude": 32.7, "longitude": -96.8, "recordedAt": 1_774_094_400_000_i64}]}),
+        (Api::Operator, "pauseWebhook" | "resumeWebhook" | "rotateWebhookSecret" | "testWebhook") => {
+            json!({"reason": "Asked for"})
+        }
+        (Api::Operator, "replayWebhookDelivery") => json!({"reason": "Asked for"}),
+        (Api::Operator, "createWebhookReplay") => json!({"from": 0, "reason": "Asked for"}),
         _ => return None,
     })
 }

@@ -18,7 +18,7 @@ use trailflow::operations::tokens::{NewToken, make};
 use trailflow::requests::RequestLog;
 use trailflow::secrets::credential::Credential;
 use trailflow::secrets::seal::Sealer;
-use trailflow::server::Running;
+use trailflow::server::{Addresses, Running};
 use trailflow::store::access::OrganizationRow;
 use trailflow::store::audit::Entry;
 use trailflow::telemetry::Telemetry;
@@ -26,6 +26,7 @@ use trailflow::webhooks::{Guard, Sender};
 
 use super::backend::{Backend, Place};
 use super::clock::ManualClock;
+use super::judge::{Judge, Verdict};
 use super::mail::Mailbox;
 use super::names::PublicExamples;
 use super::redis::Kept;
@@ -45,6 +46,7 @@ pub struct World {
     pub webhooks: Option<WebhookSettings>,
     pub node: Running,
     pub http: reqwest::Client,
+    verdict: Verdict,
     /// The mail that the first node sent.
     pub mail: Arc<Mailbox>,
 }
@@ -64,8 +66,19 @@ impl World {
     pub async fn start_at(backend: Backend, place: Place, window: Duration) -> World {
         let clock = Arc::new(ManualClock::new());
         let mail = Arc::new(Mailbox::default());
-        let node = start_node(&place, clock.clone(), window, None, mail.clone()).await;
-        World { backend, clock, place, window, webhooks: None, node, http: reqwest::Client::new(), mail }
+        let verdict = Verdict(Judge::default());
+        let node = start_node(&place, clock.clone(), window, None, mail.clone(), &verdict.0).await;
+        World {
+            backend,
+            clock,
+            place,
+            window,
+            webhooks: None,
+            node,
+            http: reqwest::Client::new(),
+            mail,
+            verdict,
+        }
     }
 
     /// The same world, whose node sends webhooks, to loopback too.
@@ -87,7 +100,7 @@ impl World {
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
         let (clock, mail) = (self.clock.clone(), self.mail.clone());
-        start_node(&self.place, clock, self.window, self.webhooks.as_ref(), mail).await
+        start_node(&self.place, clock, self.window, self.webhooks.as_ref(), mail, &self.verdict.0).await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -251,15 +264,17 @@ async fn start_node(
     window: Duration,
     webhooks: Option<&WebhookSettings>,
     mailer: Arc<Mailbox>,
+    judge: &Judge,
 ) -> Running {
     let store = place.store().await;
     let settings = limits::Settings { window, ..limits::Settings::new(u64::from_le_bytes(random())) };
     let log = Logger::root(slog::Discard.fuse(), o!());
+    let judge = judge.clone();
     let limits: Arc<dyn Limits> = match place.redis_settings() {
         Some(redis) => Arc::new(ResilientLimits::start(redis, settings, log.clone()).await),
         None => Arc::new(EmbeddedLimits::new(&settings)),
     };
-    let telemetry = Arc::new(Telemetry::new(log));
+    let telemetry = Arc::new(Telemetry::new(log).watched_by(move |surface, line| judge.look(surface, line)));
     let app = App {
         requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
         mailer,
@@ -281,5 +296,5 @@ async fn start_node(
         draining: Arc::default(),
     };
     let free: SocketAddr = "127.0.0.1:0".parse().unwrap();
-    Running::start(app, free, free).await.unwrap()
+    Running::start(app, Addresses { api: free, operator: free, portal: free }).await.unwrap()
 }

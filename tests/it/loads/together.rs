@@ -11,7 +11,12 @@ use crate::harness::raw::{Raw, Write};
 
 /// A write under a key that no other write has.
 fn write(token: &str, path: &str, body: &Value) -> Write {
-    Write::new(token, path, &format!("key-{}", uuid::Uuid::new_v4().simple()), body)
+    Write::new(
+        token,
+        path,
+        &format!("key-{}", uuid::Uuid::from_bytes(trailflow::clock::random()).simple()),
+        body,
+    )
 }
 
 /// Sends them all at once; how they meet is chance.

@@ -8,7 +8,7 @@ use crate::harness::ask::{Ask, Seen};
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::sound::sound;
-use crate::harness::{World, on_both};
+use crate::harness::{Organization, World, on_both};
 
 async fn entries(world: &World, staff: &str, query: &str) -> Vec<Value> {
     let ask = Ask::of(Api::Operator, "listAuditEntries", "").token(staff);
@@ -61,6 +61,13 @@ on_both! {
         let (key, user, token) = (made("createApiKey").await, made("invitePortalUser").await, made("createOperatorToken").await);
         sound(Api::Operator, "importLoads", &organization).token(&staff).send(&world).await;
         let door = Sidedoor::open(&world).await;
+        let partner = world.key(Organization { id: organization.parse().unwrap() }).await;
+        let hook = world.subscribe(&partner, "http://127.0.0.1:1/", &["load.created"]).await.id;
+        world.raw(&partner).post_once("ORD-1").await;
+        door.run("update webhook_deliveries set state = 'FAILED'").await;
+        door.run("update webhook_queue set due_at = null").await;
+        let deliveries = Ask::of(Api::Operator, "listWebhookDeliveries", &organization).token(&staff);
+        let delivery = deliveries.send(&world).await.body["data"][0]["id"].as_str().unwrap().to_owned();
         let mut written = 0;
         for policy in Api::Operator.policies().iter().filter(|policy| policy.method != "GET") {
             let mut ask = sound(Api::Operator, policy.operation, &organization).token(&staff);
@@ -71,6 +78,8 @@ on_both! {
                 ("{userId}", &user),
                 ("{tokenId}", &token),
                 ("{loadId}", "TMS-7"),
+                ("{webhookId}", &hook),
+                ("{deliveryId}", &delivery),
             ] {
                 ask.path = ask.path.replace(variable, id);
             }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::harness::ask::{Ask, Seen};
+use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::{World, on_both};
 
@@ -156,6 +157,27 @@ on_both! {
         assert_eq!(all.body["data"][1]["notes"], "the same one again");
         let wrong = desk.staff("importLoads", "", &json!({"loads": [row("A"), {"externalId": "B", "rate": -1}]})).await;
         assert_eq!(wrong.body["error"]["details"][0]["pointer"], "/loads/1/rate", "the contract is kept first");
+    }
+
+    async fn subscribers_hear_of_what_staff_change(world: World) {
+        let desk = Desk::set_up(&world).await;
+        let all = json!(["load.created", "load.updated", "load.status_changed"]);
+        let hook = json!({"url": "https://hooks.example.com/t", "eventTypes": all});
+        for key in ["one", "two"] {
+            let made = Ask::of(Api::Partner, "createWebhook", "").token(&desk.partner).once(key).json(&hook).send(&world).await;
+            assert_eq!(made.status, 201, "{}", made.text);
+        }
+        // More deliveries than one statement takes values for.
+        let rows: Vec<_> = (0..1000).map(|n| row(&format!("TMS-{n}"))).collect();
+        desk.import(json!(rows)).await;
+        desk.import(json!(rows)).await;
+        desk.staff("updateLoad", "TMS-1", &json!({"status": "ASSIGNED", "notes": "Call ahead."})).await;
+        let door = Sidedoor::open(&world).await;
+        let deliveries = door.rows_as_text("webhook_deliveries").await;
+        let of = |event: &str| deliveries.iter().filter(|row| row.contains(event)).count();
+        assert_eq!((of("load.created"), of("load.updated"), of("load.status_changed")), (2000, 2, 2));
+        assert_eq!(door.rows_as_text("webhook_payloads").await.len(), 1001, "the bytes are kept once a change");
+        door.close().await;
     }
 
     async fn staff_list_what_there_is(world: World) {

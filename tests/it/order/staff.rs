@@ -26,7 +26,7 @@ enum Wrong {
     RevokedToken,
     ExpiredToken,
     ApiKey,
-    WrongRole,
+    LesserRole,
     MediaType,
     TooLarge,
     MalformedJson,
@@ -41,7 +41,7 @@ const ALL: [Wrong; 12] = [
     Wrong::RevokedToken,
     Wrong::ExpiredToken,
     Wrong::ApiKey,
-    Wrong::WrongRole,
+    Wrong::LesserRole,
     Wrong::MediaType,
     Wrong::TooLarge,
     Wrong::MalformedJson,
@@ -54,7 +54,7 @@ impl Wrong {
         match self {
             Wrong::MediaType | Wrong::TooLarge | Wrong::MalformedJson => policy.max_body_bytes > 0,
             Wrong::NoSuchThing => policy.documents(404, Some("not_found")),
-            Wrong::WrongRole => !SUPPORT.has(policy.scope.unwrap_or_default()),
+            Wrong::LesserRole => !SUPPORT.has(policy.scope.unwrap_or_default()),
             _ => true,
         }
     }
@@ -65,7 +65,7 @@ impl Wrong {
             Wrong::TooLarge => (413, "payload_too_large"),
             Wrong::MalformedJson | Wrong::Violation => (400, "bad_request"),
             Wrong::NoSuchThing => (404, "not_found"),
-            Wrong::WrongRole => (403, "forbidden"),
+            Wrong::LesserRole => (403, "forbidden"),
             _ => (401, "unauthorized"),
         }
     }
@@ -136,7 +136,7 @@ impl<'a> Desk<'a> {
                 }
                 Wrong::RevokedToken => ask.token = Some(self.revoked.clone()),
                 Wrong::ExpiredToken => ask.token = Some(self.expired.clone()),
-                Wrong::WrongRole => ask.token = Some(self.support.clone()),
+                Wrong::LesserRole => ask.token = Some(self.support.clone()),
                 Wrong::ApiKey => ask.token = Some(self.api_key.clone()),
                 Wrong::MediaType => ask.content_type = Some("text/csv"),
                 Wrong::TooLarge => ask.body = Some(vec![b' '; policy.max_body_bytes + 1]),

@@ -1,5 +1,6 @@
 //! The program: its settings, its commands, how it starts and how it stops.
 
+mod audit;
 mod migrate;
 mod serve;
 mod settings;

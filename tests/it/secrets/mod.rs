@@ -37,9 +37,12 @@ async fn none_is_kept_in_clear_on_postgres_and_redis() {
 async fn look_for_secrets(backend: Backend) {
     let place = backend.place().await;
     let log = place.folder.path().join("server.log");
-    let server =
-        Process::start_with(&place, Some(fs::File::create(&log).unwrap()), &[("TRAILFLOW_LOG", "debug")])
-            .await;
+    let server = Process::start_with(
+        &place,
+        Some(fs::File::create(&log).unwrap()),
+        &[("TRAILFLOW_LOG", "debug"), ("TRAILFLOW_WEBHOOK_RETRY_DELAYS", "none")],
+    )
+    .await;
     let mut secrets = usage::use_everything(&place, &server).await;
     secrets.push(Secret::of("the master key", MASTER_KEY_BASE64));
     until_logged(&log).await;

@@ -8,8 +8,10 @@ use tokio::time::{sleep, timeout};
 
 use super::needles::Secret;
 use crate::harness::backend::Place;
+use crate::harness::database::Sidedoor;
 use crate::harness::process::{Process, trailflow};
 use crate::harness::raw::{Raw, Write};
+use crate::harness::wait::eventually;
 
 /// Uses everything; returns the secrets that came up.
 pub async fn use_everything(place: &Place, server: &Process) -> Vec<Secret> {
@@ -22,7 +24,8 @@ pub async fn use_everything(place: &Place, server: &Process) -> Vec<Secret> {
     let spare_key = issue_key(&staff, &organization, "TEST").await;
     let partner = Caller::new(server.api_addr, &api_key);
     let load = freight(&partner).await;
-    let signing_secrets = webhooks(&partner, &api_key, server.api_addr).await;
+    let mut signing_secrets = webhooks(&partner, &api_key, server.api_addr).await;
+    signing_secrets.push(webhooks_of_staff(place, &staff, &organization).await);
     tracking(&staff, &organization, &partner, &load).await;
     revoke(&staff, &organization, &spare_key).await;
     for (token, to) in
@@ -195,6 +198,35 @@ async fn webhooks(partner: &Caller, token: &str, to: SocketAddr) -> Vec<String> 
     }
     partner.get("/v1/webhooks").await;
     secrets
+}
+
+/// What staff do about the subscription that is left; returns its new signing secret.
+async fn webhooks_of_staff(place: &Place, staff: &Caller, organization: &str) -> String {
+    // Nobody listens there, so that a delivery has failed at once.
+    let door = Sidedoor::at(&place.database_url).await;
+    door.run("update webhook_subscriptions set url = 'http://127.0.0.1:1/'").await;
+    door.close().await;
+    let path = format!("/v1/organizations/{organization}");
+    let because = json!({ "reason": "Asked for." });
+    let hook = staff.get(&format!("{path}/webhooks")).await[0]["id"].as_str().unwrap().to_owned();
+    for what in ["pause", "resume"] {
+        staff.ask("POST", &format!("{path}/webhooks/{hook}/{what}"), because.clone()).await;
+    }
+    let rotated = staff.ask("POST", &format!("{path}/webhooks/{hook}/rotate-secret"), because.clone()).await;
+    let sent = staff.ask("POST", &format!("{path}/webhooks/{hook}/test"), because.clone()).await;
+    let delivery = format!("{path}/webhook-deliveries/{}", sent["id"].as_str().unwrap());
+    eventually("the test event has failed", || async { staff.get(&delivery).await["state"] == "FAILED" })
+        .await;
+    staff.get(&format!("{path}/webhook-deliveries")).await;
+    staff.ask("POST", &format!("{delivery}/replay"), because).await;
+    let order = json!({ "from": 0, "reason": "Asked for." });
+    let order = staff.ask("POST", "/v1/webhook-replays", order).await;
+    staff.get("/v1/webhook-replays").await;
+    staff.get(&format!("/v1/webhook-replays/{}", order["id"].as_str().unwrap())).await;
+    let door = Sidedoor::at(&place.database_url).await;
+    door.run("update webhook_subscriptions set url = 'https://hooks.example.com/1'").await;
+    door.close().await;
+    rotated["signingSecret"].as_str().unwrap().to_owned()
 }
 
 async fn tracking(staff: &Caller, organization: &str, partner: &Caller, load: &str) {

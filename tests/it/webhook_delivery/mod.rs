@@ -1,4 +1,7 @@
 //! Events on their way to subscribers.
 
 mod emission;
+mod killed;
 mod schedule;
+mod staff;
+mod waiting;

@@ -162,11 +162,11 @@ async fn are_refused_when_a_delivery_is_sent() {
 async fn the_ports_are_a_setting() {
     let rules = trailflow::webhooks::Rules { ports: vec![443..=443, 9000..=9001], ..strict() };
     let sender = sender(rules, PublicExamples, PATIENT);
-    let told = |url: &str| sender.guard().check(url).map_err(|refusal| refusal.to_string());
+    let told = async |url: &str| sender.guard().admit(url).await.map_err(|refusal| refusal.to_string());
     for url in
         ["https://hooks.example.com/", "https://hooks.example.com:443/", "https://hooks.example.com:9001/"]
     {
-        assert_eq!(told(url), Ok(()));
+        assert_eq!(told(url).await, Ok(()));
     }
     for url in [
         "https://hooks.example.com:8443/",
@@ -174,7 +174,7 @@ async fn the_ports_are_a_setting() {
         "https://hooks.example.com:1024/",
     ] {
         assert_eq!(
-            told(url).unwrap_err(),
+            told(url).await.unwrap_err(),
             "must use one of the ports that deliveries may go to: 443, 9000-9001"
         );
     }

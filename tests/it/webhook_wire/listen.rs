@@ -31,10 +31,8 @@ fn command(arguments: &[&str]) -> Command {
 impl Listener {
     async fn start(secrets: &[SigningSecret], arguments: &[&str]) -> Listener {
         let mut command = command(arguments);
-        if !secrets.is_empty() {
-            let told: Vec<_> = secrets.iter().map(SigningSecret::reveal).collect();
-            command.env("TRAILFLOW_WEBHOOK_SECRET", told.join(","));
-        }
+        let told: Vec<_> = secrets.iter().map(SigningSecret::reveal).collect();
+        command.env("TRAILFLOW_WEBHOOK_SECRET", told.join(","));
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut listener = Listener { _child: child, lines, url: String::new(), seen: String::new() };

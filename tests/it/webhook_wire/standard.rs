@@ -4,24 +4,36 @@ use serde_json::{Map, Value};
 use standardwebhooks::Webhook;
 use tokio::io::AsyncWriteExt;
 use tokio::sync::mpsc;
+use tokio::time::timeout;
 use trailflow::clock::{Clock, SystemClock, random};
+use trailflow::contract::partner::types::{CreateLoadRequest, CreateWebhookRequest, WebhookEventType};
 use trailflow::webhooks::{Endpoint, Outcome, Outgoing, SigningSecret};
 
 use super::receiver::{Heard, Receiver, hear};
 use super::verifiers::{Delivery, Verifier};
 use super::{PATIENT, local_sender, outgoing};
+use crate::harness::process::Process;
+use crate::harness::world::partner_at;
+use crate::harness::{Backend, World};
 
-/// Sends one delivery, and returns it as it arrived.
-async fn sent(body: &str, secrets: &[SigningSecret], age_s: i64) -> Heard {
-    let (heard, mut hearing) = mpsc::channel(1);
+/// A receiver, and what it hears.
+async fn listening() -> (Receiver, mpsc::Receiver<Heard>) {
+    let (heard, hearing) = mpsc::channel(1);
     let receiver = Receiver::doing(move |mut stream| {
         let heard = heard.clone();
         async move {
-            heard.send(hear(&mut stream).await.unwrap()).await.unwrap();
-            stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
+            while let Some(delivery) = hear(&mut stream).await {
+                heard.send(delivery).await.unwrap();
+                stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
+            }
         }
-    })
-    .await;
+    });
+    (receiver.await, hearing)
+}
+
+/// Sends one delivery, and returns it as it arrived.
+async fn sent(body: &str, secrets: &[SigningSecret], age_s: i64) -> Heard {
+    let (receiver, mut hearing) = listening().await;
     let endpoint = Endpoint { url: receiver.url(), secrets: secrets.to_vec() };
     let outgoing = Outgoing { body: body.to_owned().into(), ..outgoing() };
     // The libraries know no other clock than the machine's.
@@ -29,6 +41,26 @@ async fn sent(body: &str, secrets: &[SigningSecret], age_s: i64) -> Heard {
     let attempt = local_sender(PATIENT).send(&endpoint, &outgoing, now).await;
     assert_eq!(attempt.outcome, Outcome::Delivered { status: 204 });
     hearing.recv().await.unwrap()
+}
+
+/// What the program itself delivers, to whom subscribed through the API with the secret that the API showed.
+async fn delivered(backend: Backend) -> (Heard, SigningSecret) {
+    let (receiver, mut hearing) = listening().await;
+    let world = World::start(backend).await;
+    let (_, token) = world.tenant().await;
+    let place = world.leave().await;
+    let server = Process::start(&place, None).await;
+    let partner = partner_at(server.api_addr, &token);
+    let subscription =
+        CreateWebhookRequest { url: receiver.url(), event_types: vec![WebhookEventType::LoadCreated] };
+    let subscribed =
+        partner.create_webhook().idempotency_key("hook").body(subscription).send().await.unwrap();
+    let load = CreateLoadRequest::builder().order_number("ORD-1").notes("Zürich → 北京 🚚".to_owned());
+    let load: CreateLoadRequest = load.try_into().unwrap();
+    partner.create_load().idempotency_key("load").body(load).send().await.unwrap();
+    let heard = timeout(PATIENT, hearing.recv()).await.expect("it arrives").unwrap();
+    assert_eq!(server.terminate().await, Some(0));
+    (heard, SigningSecret::parse(&subscribed.data.signing_secret).unwrap())
 }
 
 /// A delivery as the libraries get it, and whether they should accept it.
@@ -51,7 +83,12 @@ async fn cases() -> Vec<(Delivery, bool)> {
     let mut changed = one.clone();
     let last = changed.body.len() - 2;
     changed.body[last] ^= 1;
+    let (embedded, its_secret) = delivered(Backend::Embedded).await;
+    let (on_services, their_secret) = delivered(Backend::PostgresRedis).await;
     vec![
+        case(&embedded, &its_secret, true),
+        case(&embedded, &their_secret, false),
+        case(&on_services, &their_secret, true),
         case(&one, &new, true),
         case(&sent("{}", std::slice::from_ref(&new), 0).await, &new, true),
         case(&sent(load, std::slice::from_ref(&new), 200).await, &new, true),

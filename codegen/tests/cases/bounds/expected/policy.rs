@@ -25,6 +25,7 @@ pub const GET_THING: Policy = Policy {
         },
     ],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

@@ -101,6 +101,7 @@ pub const CREATE_THING: Policy = Policy {
             ],
         },
     ],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

@@ -31,6 +31,7 @@ pub const LIST_THINGS: Policy = Policy {
         },
     ],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

@@ -25,6 +25,7 @@ pub const GET_THING_PARTS: Policy = Policy {
         },
     ],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// GET /v1/things/newest
@@ -42,6 +43,7 @@ pub const GET_NEWEST_THING: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// GET /v1/things/{id}
@@ -66,6 +68,7 @@ pub const GET_THING: Policy = Policy {
         },
     ],
     outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

@@ -57,6 +57,7 @@ pub const GET_THING: Policy = Policy {
             codes: &["bad_request", "unauthorized", "forbidden", "internal_error"],
         },
     ],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

@@ -102,6 +102,7 @@ pub const CREATE_THING: Policy = Policy {
             ],
         },
     ],
+    deprecation: None,
 };
 
 /// Every operation of the contract, in its order.

@@ -1,0 +1,68 @@
+// Generated from contract.yaml by codegen. Do not edit: change the contract and build.
+//! What services implement, and the endpoints that call it.
+
+use super::{client::types, policy};
+use crate::http::{Answer, Documented, Exchange, Fault, Reply};
+use crate::surfaces::{Visit, partner as surface};
+use dropshot::{ApiDescription, Path, RequestContext, endpoint};
+
+/// Things: What is kept.
+#[async_trait::async_trait]
+pub trait ThingsApi: Send + Sync + 'static {
+    /// GET /v1/things/{id} — Get a thing
+    async fn get_thing(
+        &self,
+        visit: &Visit,
+        path: types::GetThingPath,
+    ) -> crate::Result<types::Thing>;
+}
+
+/// The operations as dropshot endpoints.
+pub mod endpoints {
+    use super::*;
+
+    /// GET /v1/things/{id}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/things/{id}",
+        operation_id = "getThing",
+        tags = ["Things"]
+    )]
+    pub async fn get_thing(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetThingPath>>,
+    ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_THING, None)
+            .run(|exchange| async move {
+                let (visit, input) = surface::greet(&exchange).await?;
+                let path = input.path()?;
+                let data = surface::services(&exchange).get_thing(&visit, path).await?;
+                Answer::json(
+                    200,
+                    &types::ThingEnvelope {
+                        data,
+                        request_id: visit.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+}
+
+/// All endpoints, in groups of paths that one router can hold; the
+/// first group that knows a path answers.
+pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
+    let mut groups = Vec::new();
+    let mut api = ApiDescription::new();
+    register(&mut api, endpoints::get_thing);
+    groups.push(api);
+    groups
+}
+
+fn register<E>(api: &mut ApiDescription<surface::Context>, endpoint: E)
+where
+    E: Into<dropshot::ApiEndpoint<surface::Context>>,
+{
+    api.register(endpoint).expect("the generator groups paths so that none conflict");
+}

@@ -1,0 +1,38 @@
+// Generated from contract.yaml by codegen. Do not edit: change the contract and build.
+//! What the gate asks of each operation.
+
+use crate::http::{
+    Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Deprecation,
+};
+
+/// GET /v1/things/{id}
+pub const GET_THING: Policy = Policy {
+    operation: "getThing",
+    tag: "Things",
+    method: "GET",
+    path: "/v1/things/{id}",
+    scope: None,
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[Outcome { status: 200, codes: &[] }],
+    deprecation: Some(Deprecation {
+        since: "@1799971200",
+        sunset: "Sat, 15 Jan 2028 00:00:00 GMT",
+        link: "<https://docs.example.com/changelog>; rel=\"deprecation\"; type=\"text/html\", <https://docs.example.com/changelog>; rel=\"sunset\"; type=\"text/html\"",
+    }),
+};
+
+/// Every operation of the contract, in its order.
+pub const ALL: &[&Policy] = &[&GET_THING];

@@ -1,0 +1,143 @@
+//! `trailflow-guard`: compares the contracts with what is published, and publishes them.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand, ValueEnum};
+use trailflow_guard::{
+    check::check,
+    compare, documents, redocly,
+    release::{self, CONTRACTS, Missing},
+    review,
+};
+
+/// Guards the published contracts.
+#[derive(Parser)]
+struct Arguments {
+    /// The repository.
+    #[arg(long, default_value = ".")]
+    root: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Compare both contracts with their last published versions; exit code 1 when one may not land.
+    Check {
+        /// The command of redocly, for a second opinion.
+        #[arg(long)]
+        redocly: Option<String>,
+        /// How to report.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Compare two files, and print the class of each difference.
+    Compare {
+        /// The contract as it was.
+        base: PathBuf,
+        /// The contract as it is.
+        next: PathBuf,
+        /// The command of redocly, for a second opinion.
+        #[arg(long)]
+        redocly: Option<String>,
+    },
+    /// Print review records, to be filled in, for all changes that need one.
+    Review,
+    /// Renew what is generated in docs/
+    Docs {
+        /// Change nothing; exit code 1 when a page is stale.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Freeze the contracts' present versions under contract/published/.
+    Publish,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match &arguments.command {
+        Command::Check { redocly, format } => check_all(&arguments.root, redocly.as_deref(), *format),
+        Command::Compare { base, next, redocly } => compare_two(base, next, redocly.as_deref()),
+        Command::Review => records(&arguments.root),
+        Command::Docs { check } => docs(&arguments.root, *check),
+        Command::Publish => publish_all(&arguments.root),
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(Missing { what, remedy }) => {
+            eprintln!("{what}.\n{remedy}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn check_all(root: &std::path::Path, redocly: Option<&str>, format: Format) -> Result<bool, Missing> {
+    let reports =
+        CONTRACTS.iter().map(|contract| check(root, contract, redocly)).collect::<Result<Vec<_>, _>>()?;
+    match format {
+        Format::Text => reports.iter().for_each(|report| println!("{report}")),
+        Format::Json => println!("{}", json(&reports)),
+    }
+    Ok(reports.iter().all(|report| report.passes))
+}
+
+fn docs(root: &std::path::Path, check: bool) -> Result<bool, Missing> {
+    let stale = documents::renew(root, check)?;
+    match (stale.is_empty(), check) {
+        (true, _) => println!("docs/ says what the contract says"),
+        (false, false) => println!("renewed {}", stale.join(", ")),
+        (false, true) => println!(
+            "{} differ from what the contract says.\nRun make docs-generate, read the diff of docs/, and commit it \
+             together with the contract.",
+            stale.join(", ")
+        ),
+    }
+    Ok(stale.is_empty() || !check)
+}
+
+fn records(root: &std::path::Path) -> Result<bool, Missing> {
+    for contract in &CONTRACTS {
+        let report = check(root, contract, None)?;
+        let blocking: Vec<_> = report.blocking().collect();
+        if !blocking.is_empty() {
+            println!("{}", review::template(&report.contract, &report.base, &report.revision, &blocking));
+        }
+    }
+    Ok(true)
+}
+
+fn compare_two(base: &PathBuf, next: &PathBuf, command: Option<&str>) -> Result<bool, Missing> {
+    let read = |path: &PathBuf| {
+        trailflow_codegen::Document::read(path)
+            .map_err(|problems| Missing::new(problems.to_string(), "Mend it first."))
+    };
+    let mut changes = compare::compare(&read(base)?, &read(next)?);
+    if let Some(command) = command {
+        let theirs = redocly::breaking(command, base, next)
+            .map_err(|error| Missing::new(error.to_string(), "Check contract/package.json and Node."))?;
+        redocly::merge(&mut changes, theirs);
+    }
+    println!("{}", json(&changes));
+    Ok(changes.iter().all(|change| change.class == trailflow_guard::Class::Additive))
+}
+
+fn publish_all(root: &std::path::Path) -> Result<bool, Missing> {
+    for contract in &CONTRACTS {
+        match release::publish(root, contract)? {
+            Some(path) => println!("published {}", path.display()),
+            None => println!("{} is published already", contract.file),
+        }
+    }
+    Ok(true)
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).expect("plain data")
+}

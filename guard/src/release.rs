@@ -1,0 +1,177 @@
+//! What a change of a contract has to bring along: a higher version, a changelog entry, fresh generated code.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use semver::Version;
+use serde::Serialize;
+use trailflow_codegen::{Document, document::text};
+
+use crate::change::Class;
+
+/// A contract of this repository and where its things are.
+#[derive(Debug, Clone, Copy)]
+pub struct Contract {
+    /// The working contract.
+    pub file: &'static str,
+    /// The folder of its published versions.
+    pub published: &'static str,
+    /// What the headings of its changelog entries begin with.
+    pub title: &'static str,
+    /// The folder under `generated/`.
+    pub surface: &'static str,
+}
+
+/// Both contracts.
+pub const CONTRACTS: [Contract; 2] = [
+    Contract {
+        file: "openapi.yaml",
+        published: "contract/published",
+        title: "Partner API",
+        surface: "partner",
+    },
+    Contract {
+        file: "operator.yaml",
+        published: "contract/published/operator",
+        title: "Operator API",
+        surface: "operator",
+    },
+];
+
+/// Something that is missing beside the change itself.
+#[derive(Debug, Clone, Serialize)]
+pub struct Missing {
+    /// What.
+    pub what: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+impl Missing {
+    /// Says both.
+    pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { what: what.into(), remedy: remedy.into() }
+    }
+}
+
+/// The published version with the highest number.
+pub fn last_published(root: &Path, contract: &Contract) -> Option<(Version, PathBuf)> {
+    let entries = fs::read_dir(root.join(contract.published)).ok()?;
+    let version = |path: &Path| Version::parse(path.file_name()?.to_str()?.strip_suffix(".yaml")?).ok();
+    entries
+        .filter_map(|entry| entry.ok())
+        .map(|entry| entry.path())
+        .filter_map(|path| Some((version(&path)?, path)))
+        .max()
+}
+
+/// `info.version` of a contract.
+pub fn version(document: &Document) -> Result<Version, Missing> {
+    let written = document.root.get("info").and_then(|info| text(info, "version")).unwrap_or_default();
+    Version::parse(written).map_err(|_| {
+        Missing::new(
+            format!("info.version of {} is {written:?}, which is no version", document.file),
+            "Write three numbers in quotes or plain: major.minor.patch.",
+        )
+    })
+}
+
+/// Whether the version grew as much as the worst change asks. Before 1.0.0, the minor number does what the
+/// major number does later.
+pub fn version_grew(base: &Version, next: &Version, worst: Class) -> Option<Missing> {
+    let enough = match worst {
+        Class::Additive => (next.major, next.minor) > (base.major, base.minor),
+        Class::NonAdditive if base.major == 0 => (next.major, next.minor) > (0, base.minor),
+        Class::NonAdditive => next.major > base.major,
+    };
+    if enough {
+        return None;
+    }
+    let least = match worst {
+        Class::NonAdditive if base.major > 0 => Version::new(base.major + 1, 0, 0),
+        _ => Version::new(base.major, base.minor + 1, 0),
+    };
+    let why = match worst {
+        Class::Additive => "additive changes",
+        Class::NonAdditive => "non-additive changes",
+    };
+    Some(Missing::new(
+        format!("The contract changed, and info.version is {next} where {base} is published"),
+        format!("Raise info.version to {least}, which {why} ask for."),
+    ))
+}
+
+/// Whether the changelog has an entry, with words in it, for this version.
+pub fn changelog_entry(root: &Path, contract: &Contract, version: &Version) -> Option<Missing> {
+    let text = fs::read_to_string(root.join("CHANGELOG.md")).unwrap_or_default();
+    let heading = format!("## {} {version}", contract.title);
+    let mut lines = text.lines().skip_while(|line| line.trim() != heading).skip(1);
+    let has_words =
+        lines.by_ref().take_while(|line| !line.starts_with("## ")).any(|line| !line.trim().is_empty());
+    (!has_words).then(|| {
+        Missing::new(
+            format!("CHANGELOG.md has no entry for {} {version}", contract.title),
+            format!(
+                "Add “{heading}” and say below it what partners get and whether they have to do anything."
+            ),
+        )
+    })
+}
+
+/// Which files under `generated/` are not what the contract generates.
+pub fn generated_is_fresh(root: &Path, contract: &Contract) -> Vec<Missing> {
+    let generated = match trailflow_codegen::generate(&root.join(contract.file), contract.surface) {
+        Ok(generated) => generated,
+        Err(problems) => {
+            return vec![Missing::new(
+                format!("{} cannot be served as it stands:\n{problems}", contract.file),
+                "Follow the remedies above; the build refuses it too.",
+            )];
+        }
+    };
+    let folder = root.join("generated").join(contract.surface);
+    let stale: Vec<_> = generated
+        .files
+        .iter()
+        .filter(|(name, content)| fs::read(folder.join(name)).ok().as_deref() != Some(content.as_bytes()))
+        .map(|(name, _)| format!("generated/{}/{name}", contract.surface))
+        .collect();
+    if stale.is_empty() {
+        return Vec::new();
+    }
+    vec![Missing::new(
+        format!("{} not what {} generates", listed(&stale), contract.file),
+        "Run cargo build, read the diff of generated/, and commit it together with the contract.",
+    )]
+}
+
+fn listed(files: &[String]) -> String {
+    format!("{} {}", files.join(", "), if files.len() == 1 { "is" } else { "are" })
+}
+
+/// Freezes the working contract as its version. A published version never changes.
+pub fn publish(root: &Path, contract: &Contract) -> Result<Option<PathBuf>, Missing> {
+    let working = root.join(contract.file);
+    let document = Document::read(&working)
+        .map_err(|problems| Missing::new(problems.to_string(), "Mend the contract first."))?;
+    let version = version(&document)?;
+    let path = root.join(contract.published).join(format!("{version}.yaml"));
+    let failed =
+        |error: std::io::Error| Missing::new(format!("{}: {error}", path.display()), "Make it writable.");
+    let content = fs::read(&working).map_err(failed)?;
+    if let Ok(present) = fs::read(&path) {
+        return if present == content {
+            Ok(None)
+        } else {
+            Err(Missing::new(
+                format!("{} is published already, and {} differs from it", path.display(), contract.file),
+                "A published version never changes: raise info.version.",
+            ))
+        };
+    }
+    fs::create_dir_all(root.join(contract.published)).map_err(failed)?;
+    fs::write(&path, content).map_err(failed)?;
+    Ok(Some(path))
+}

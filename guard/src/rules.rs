@@ -1,0 +1,233 @@
+//! The rule table: what a change of each member of a contract means.
+//!
+//! The vocabulary is closed. A member that has no line here is judged non-additive when it changes, so a
+//! new extension cannot slip through; give it a line together with its meaning.
+
+/// The kinds of objects that a contract consists of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Node {
+    /// The whole document.
+    Root,
+    /// `info`.
+    Info,
+    /// An element of `servers`.
+    Server,
+    /// An element of `tags`.
+    Tag,
+    /// An element of `components/securitySchemes`.
+    SecurityScheme,
+    /// The operations under a path, or under the name of an event.
+    PathItem,
+    /// An operation, or the delivery of an event.
+    Operation,
+    /// A parameter.
+    Parameter,
+    /// A request body.
+    Body,
+    /// A response with a status below 400.
+    Response,
+    /// A response with a status of 400 and above, whose examples are named after its error codes.
+    ErrorResponse,
+    /// A response header.
+    Header,
+    /// The content of a body or of a success.
+    Media,
+    /// The content of an error.
+    ErrorMedia,
+    /// A schema.
+    Schema,
+}
+
+/// How two values of a member are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Check {
+    /// Judged elsewhere, or of no consequence for partners.
+    Ignored,
+    /// Words for people; see [`crate::prose`].
+    Prose,
+    /// An illustration: it promises nothing.
+    Example,
+    /// Examples whose names are error codes: a code may be added, never removed.
+    Codes,
+    /// May not change, appear or disappear.
+    Fixed,
+    /// A note on the future that may come and go.
+    Note,
+    /// The end of a deprecated operation: it may be announced and moved back, not brought forward.
+    Sunset,
+    /// The greatest value or size allowed; absent means unbounded.
+    Ceiling,
+    /// The least value or size allowed; absent means unbounded.
+    Floor,
+    /// Its presence restricts, and two of them cannot be compared.
+    Restriction,
+    /// `true` allows less.
+    Narrowing,
+    /// `true` allows more.
+    Widening,
+    /// `false` closes an object to members that it does not name.
+    Closing,
+    /// The values allowed. New ones may come at any time; the contract says so to partners.
+    Enum,
+    /// The members that must be there.
+    Required,
+    /// Whether calls are counted: `none` allows more than `standard`.
+    RateClass,
+    /// One object of this kind.
+    One(Node),
+    /// Objects of this kind by name.
+    Many(Node),
+    /// A list of objects of this kind, told apart by the member that this names.
+    List(Node, &'static str),
+    /// The parameters of an operation, those of its path item included.
+    Parameters,
+    /// The responses of an operation by status.
+    Responses,
+}
+
+/// Who notices first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Follows from the direction in which the value travels.
+    ByFlow,
+    /// All who call the operation, whatever they send and read.
+    Callers,
+    /// Those who generate a client: the names in their code change.
+    Generators,
+}
+
+use Audience::{ByFlow, Callers, Generators};
+use Check::*;
+use Node::*;
+
+/// The table. `*` stands for every name in a map of objects.
+#[rustfmt::skip]
+const RULES: &[(Node, &[&str], Check, Audience)] = &[
+    (Root, &["openapi"], Fixed, Generators),
+    (Root, &["info"], One(Info), ByFlow),
+    (Root, &["servers"], List(Server, "url"), Callers),
+    (Root, &["security"], Fixed, Callers),
+    (Root, &["tags"], List(Tag, "name"), Generators),
+    (Root, &["paths", "x-webhooks"], Many(PathItem), Callers),
+    // Components are compared where they are used.
+    (Root, &["components"], Ignored, ByFlow),
+    // Who may do what, in a contract that has roles.
+    (Root, &["x-roles"], Fixed, Callers),
+    (Root, &["externalDocs"], Example, ByFlow),
+
+    (Info, &["version"], Ignored, ByFlow),
+    (Info, &["title", "summary", "description", "termsOfService"], Prose, ByFlow),
+    (Info, &["contact", "license"], Example, ByFlow),
+
+    (Server, &["url", "variables"], Fixed, Callers),
+    (Server, &["description"], Prose, ByFlow),
+    (Tag, &["name"], Fixed, Generators),
+    (Tag, &["description"], Prose, ByFlow),
+    (Tag, &["externalDocs"], Example, ByFlow),
+    (SecurityScheme, &["type", "scheme", "name", "in", "flows", "openIdConnectUrl"], Fixed, Callers),
+    (SecurityScheme, &["bearerFormat", "description"], Prose, ByFlow),
+
+    (PathItem, &["get", "put", "post", "delete", "patch", "head", "options", "trace"], One(Operation), Callers),
+    (PathItem, &["summary", "description"], Prose, ByFlow),
+    // Merged into each operation.
+    (PathItem, &["parameters"], Ignored, ByFlow),
+
+    (Operation, &["operationId", "tags"], Fixed, Generators),
+    (Operation, &["summary", "description"], Prose, ByFlow),
+    (Operation, &["externalDocs"], Example, ByFlow),
+    (Operation, &["security", "x-scope", "x-further-scopes", "x-idempotency", "x-secret-reply"], Fixed, Callers),
+    (Operation, &["servers", "callbacks"], Fixed, Callers),
+    (Operation, &["x-rate-class"], RateClass, Callers),
+    (Operation, &["x-max-body-bytes"], Ceiling, ByFlow),
+    (Operation, &["deprecated", "x-deprecated-since"], Note, ByFlow),
+    (Operation, &["x-sunset"], Sunset, Callers),
+    (Operation, &["parameters"], Parameters, ByFlow),
+    (Operation, &["requestBody"], One(Body), ByFlow),
+    (Operation, &["responses"], Responses, ByFlow),
+
+    (Parameter, &["name", "in"], Ignored, ByFlow),
+    (Parameter, &["required"], Narrowing, ByFlow),
+    (Parameter, &["style", "explode", "allowReserved", "allowEmptyValue", "content"], Fixed, Callers),
+    (Parameter, &["deprecated"], Note, ByFlow),
+    (Parameter, &["description"], Prose, ByFlow),
+    (Parameter, &["example", "examples"], Example, ByFlow),
+    (Parameter, &["schema"], One(Schema), ByFlow),
+
+    (Body, &["required"], Narrowing, ByFlow),
+    (Body, &["description"], Prose, ByFlow),
+    (Body, &["content"], Many(Media), ByFlow),
+
+    (Response, &["description"], Prose, ByFlow),
+    (Response, &["headers"], Many(Header), ByFlow),
+    (Response, &["content"], Many(Media), ByFlow),
+    (Response, &["links"], Fixed, ByFlow),
+    (ErrorResponse, &["description"], Prose, ByFlow),
+    (ErrorResponse, &["headers"], Many(Header), ByFlow),
+    (ErrorResponse, &["content"], Many(ErrorMedia), ByFlow),
+    (ErrorResponse, &["links"], Fixed, ByFlow),
+
+    (Header, &["required"], Narrowing, ByFlow),
+    (Header, &["style", "explode", "content"], Fixed, ByFlow),
+    (Header, &["deprecated"], Note, ByFlow),
+    (Header, &["description"], Prose, ByFlow),
+    (Header, &["example", "examples"], Example, ByFlow),
+    (Header, &["schema"], One(Schema), ByFlow),
+
+    (Media, &["schema"], One(Schema), ByFlow),
+    (Media, &["example", "examples"], Example, ByFlow),
+    (Media, &["encoding"], Fixed, ByFlow),
+    (ErrorMedia, &["schema"], One(Schema), ByFlow),
+    (ErrorMedia, &["example"], Example, ByFlow),
+    (ErrorMedia, &["examples"], Codes, ByFlow),
+    (ErrorMedia, &["encoding"], Fixed, ByFlow),
+
+    // `nullable` and `allOf` (which says "this or null" here) are taken together by the comparison.
+    (Schema, &["nullable"], Widening, ByFlow),
+    (Schema, &["type", "format"], Fixed, ByFlow),
+    (Schema, &["$ref"], Fixed, Generators),
+    (Schema, &["enum"], Enum, ByFlow),
+    (Schema, &["maximum", "maxLength", "maxItems", "maxProperties"], Ceiling, ByFlow),
+    (Schema, &["minimum", "minLength", "minItems", "minProperties"], Floor, ByFlow),
+    (Schema, &["exclusiveMinimum", "exclusiveMaximum", "uniqueItems"], Narrowing, ByFlow),
+    (Schema, &["pattern", "multipleOf"], Restriction, ByFlow),
+    (Schema, &["default", "readOnly", "writeOnly"], Fixed, ByFlow),
+    (Schema, &["allOf", "anyOf", "oneOf", "not"], Fixed, ByFlow),
+    (Schema, &["properties"], Many(Schema), ByFlow),
+    (Schema, &["required"], Required, ByFlow),
+    (Schema, &["additionalProperties"], Closing, ByFlow),
+    (Schema, &["items"], One(Schema), ByFlow),
+    (Schema, &["deprecated"], Note, ByFlow),
+    (Schema, &["title", "description"], Prose, ByFlow),
+    (Schema, &["example", "externalDocs"], Example, ByFlow),
+];
+
+/// The rule for a member, if the table knows it.
+pub fn rule(node: Node, member: &str) -> Option<(Check, Audience)> {
+    RULES
+        .iter()
+        .find(|(of, members, ..)| *of == node && members.contains(&member))
+        .map(|(_, _, check, audience)| (*check, *audience))
+}
+
+impl Node {
+    /// The first part of a rule's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Root => "contract",
+            Info => "info",
+            Server => "server",
+            Tag => "tag",
+            SecurityScheme => "security-scheme",
+            PathItem => "path",
+            Operation => "operation",
+            Parameter => "parameter",
+            Body => "request-body",
+            Response => "response",
+            ErrorResponse => "error-response",
+            Header => "header",
+            Media => "content",
+            ErrorMedia => "error-content",
+            Schema => "schema",
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! A value of one contract with the place where it stands, and how to get from one to the next.
+
+use serde_json::{Map, Value};
+use trailflow_codegen::{
+    Document,
+    document::{METHODS, nullable_reference, reference, schema_name, text},
+    problem::At,
+};
+
+use crate::change::Flow;
+
+/// Deeper than any contract nests; a schema that contains itself ends here.
+pub(crate) const DEEPEST: usize = 40;
+
+/// A value in one of the documents, and where it stands.
+#[derive(Clone)]
+pub(crate) struct Side<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) at: At,
+    pub(crate) value: &'a Value,
+}
+
+impl<'a> Side<'a> {
+    pub(crate) fn root(document: &'a Document) -> Self {
+        Self { document, at: At::root(), value: &document.root }
+    }
+
+    pub(crate) fn child(&self, member: &str) -> Option<Self> {
+        Some(self.clone().with(self.at.child(member), self.value.get(member)?))
+    }
+
+    pub(crate) fn with(mut self, at: At, value: &'a Value) -> Self {
+        (self.at, self.value) = (at, value);
+        self
+    }
+
+    /// What a reference leads to; the reference itself when it leads nowhere.
+    pub(crate) fn resolved(mut self) -> Self {
+        for _ in 0..DEEPEST {
+            let Some(target) = reference(self.value) else { break };
+            let found = target.strip_prefix('#').and_then(|pointer| self.document.root.pointer(pointer));
+            let Some(value) = found else { break };
+            self = self.with(At::of_reference(target), value);
+        }
+        self
+    }
+
+    pub(crate) fn members(&self) -> impl Iterator<Item = &'a String> + use<'a> {
+        self.value.as_object().into_iter().flat_map(Map::keys)
+    }
+}
+
+/// Where in the API the walk is, in words, and which way values travel there.
+#[derive(Clone)]
+pub(crate) struct Place {
+    pub(crate) path: Vec<String>,
+    pub(crate) flow: Flow,
+    pub(crate) depth: usize,
+}
+
+impl Place {
+    pub(crate) fn inside(&self, part: impl Into<String>) -> Self {
+        let mut path = self.path.clone();
+        path.push(part.into());
+        Self { path, flow: self.flow, depth: self.depth + 1 }
+    }
+
+    pub(crate) fn back(mut self) -> Self {
+        self.flow = match self.flow {
+            Flow::In => Flow::Out,
+            Flow::Out => Flow::In,
+        };
+        self
+    }
+}
+
+/// A schema without its references, whether it may be null, and the name of the type that it has in code.
+pub(crate) fn unwrapped<'a>(side: &Side<'a>) -> (Side<'a>, bool, Option<String>) {
+    let (side, null) = match nullable_reference(side.value) {
+        Some(only) => (side.clone().with(side.at.clone(), only), true),
+        None => (side.clone(), false),
+    };
+    let name = schema_name(side.value).map(str::to_owned);
+    let side = side.resolved();
+    let null = null || is_true(&side, "nullable");
+    (side, null, name)
+}
+
+/// Like [`trailflow_codegen::operation::merged_parameters`], with places: the path item's own, then the
+/// operation's, which replace them.
+pub(crate) fn parameters<'a>(operation: &Side<'a>) -> Vec<Side<'a>> {
+    let owner = operation.at.to_string();
+    let item = owner.rsplit_once('/').map(|(item, _)| item.to_owned()).filter(|item| {
+        METHODS.contains(&owner.rsplit('/').next().unwrap_or_default()) && item.starts_with('#')
+    });
+    let item = item.and_then(|item| {
+        let value = operation.document.root.pointer(item.strip_prefix('#')?)?;
+        Some(operation.clone().with(At::of_reference(&item), value))
+    });
+    let mut merged: Vec<Side<'a>> = Vec::new();
+    for owner in item.iter().chain([operation]) {
+        for parameter in elements(owner, "parameters").into_iter().map(Side::resolved) {
+            merged.retain(|other| parameter_name(other) != parameter_name(&parameter));
+            merged.push(parameter);
+        }
+    }
+    merged
+}
+
+pub(crate) fn parameter_name(side: &Side<'_>) -> String {
+    let place = text(side.value, "in").unwrap_or("?");
+    let name = text(side.value, "name").unwrap_or("?");
+    if place == "header" {
+        format!("header {}", name.to_lowercase())
+    } else {
+        format!("{place} parameter {name}")
+    }
+}
+
+pub(crate) fn elements<'a>(owner: &Side<'a>, member: &str) -> Vec<Side<'a>> {
+    let at = owner.at.child(member);
+    let list = owner.value.get(member).and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .enumerate()
+        .map(|(index, value)| owner.clone().with(at.child(index), value))
+        .collect()
+}
+
+pub(crate) fn is_true(side: &Side<'_>, member: &str) -> bool {
+    side.value.get(member) == Some(&Value::Bool(true))
+}

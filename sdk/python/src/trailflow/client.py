@@ -1,0 +1,38 @@
+"""A client that is authenticated and patient."""
+
+import uuid
+
+import httpx
+
+from trailflow_partner_api import AuthenticatedClient
+
+from .retries import Retries, RetryingTransport
+
+
+def connect(
+    api_key: str,
+    base_url: str = "https://api.trailflow.ai",
+    retries: Retries | None = None,
+    timeout_s: float = 30.0,
+) -> AuthenticatedClient:
+    """A client for the generated operations. Every call carries the key, and is retried as the API asks for."""
+    transport = RetryingTransport(httpx.HTTPTransport(), retries or Retries())
+    return AuthenticatedClient(
+        base_url=base_url,
+        token=api_key,
+        timeout=httpx.Timeout(timeout_s),
+        httpx_args={"transport": transport, "event_hooks": {"request": [_join_lists]}},
+    )
+
+
+def _join_lists(request: httpx.Request) -> None:
+    """Writes lists as the contract does, ``statuses=ASSIGNED,LOADED``; the generator repeats the parameter."""
+    params = request.url.params
+    if len(params.multi_items()) > len(params):
+        joined = {name: ",".join(params.get_list(name)) for name in params}
+        request.url = request.url.copy_with(params=joined)
+
+
+def new_idempotency_key() -> str:
+    """A new name for a change. Keep it with the change until you have its answer: sending both again is harmless."""
+    return str(uuid.uuid4())

@@ -1,0 +1,89 @@
+""" Contains all the data models used in inputs/outputs """
+
+from .carrier import Carrier
+from .carrier_list_envelope import CarrierListEnvelope
+from .change_load_status_request import ChangeLoadStatusRequest
+from .create_load_request import CreateLoadRequest
+from .create_load_request_status import CreateLoadRequestStatus
+from .create_webhook_request import CreateWebhookRequest
+from .created_webhook import CreatedWebhook
+from .created_webhook_envelope import CreatedWebhookEnvelope
+from .customer import Customer
+from .customer_list_envelope import CustomerListEnvelope
+from .deleted_webhook import DeletedWebhook
+from .deleted_webhook_envelope import DeletedWebhookEnvelope
+from .equipment_input_type_0 import EquipmentInputType0
+from .equipment_type import EquipmentType
+from .equipment_type_0 import EquipmentType0
+from .error_body import ErrorBody
+from .error_detail import ErrorDetail
+from .error_envelope import ErrorEnvelope
+from .health import Health
+from .health_status import HealthStatus
+from .load import Load
+from .load_envelope import LoadEnvelope
+from .load_include import LoadInclude
+from .load_list_envelope import LoadListEnvelope
+from .load_status import LoadStatus
+from .next_stop_type_0 import NextStopType0
+from .position_type_0 import PositionType0
+from .reference import Reference
+from .reference_input import ReferenceInput
+from .reference_type import ReferenceType
+from .stop import Stop
+from .stop_input import StopInput
+from .stop_type import StopType
+from .temperature_range_input_type_0 import TemperatureRangeInputType0
+from .temperature_range_type_0 import TemperatureRangeType0
+from .tracking import Tracking
+from .tracking_envelope import TrackingEnvelope
+from .upsert_load_request import UpsertLoadRequest
+from .vehicle import Vehicle
+from .webhook_event_type import WebhookEventType
+from .webhook_list_envelope import WebhookListEnvelope
+from .webhook_subscription import WebhookSubscription
+
+__all__ = (
+    "Carrier",
+    "CarrierListEnvelope",
+    "ChangeLoadStatusRequest",
+    "CreatedWebhook",
+    "CreatedWebhookEnvelope",
+    "CreateLoadRequest",
+    "CreateLoadRequestStatus",
+    "CreateWebhookRequest",
+    "Customer",
+    "CustomerListEnvelope",
+    "DeletedWebhook",
+    "DeletedWebhookEnvelope",
+    "EquipmentInputType0",
+    "EquipmentType",
+    "EquipmentType0",
+    "ErrorBody",
+    "ErrorDetail",
+    "ErrorEnvelope",
+    "Health",
+    "HealthStatus",
+    "Load",
+    "LoadEnvelope",
+    "LoadInclude",
+    "LoadListEnvelope",
+    "LoadStatus",
+    "NextStopType0",
+    "PositionType0",
+    "Reference",
+    "ReferenceInput",
+    "ReferenceType",
+    "Stop",
+    "StopInput",
+    "StopType",
+    "TemperatureRangeInputType0",
+    "TemperatureRangeType0",
+    "Tracking",
+    "TrackingEnvelope",
+    "UpsertLoadRequest",
+    "Vehicle",
+    "WebhookEventType",
+    "WebhookListEnvelope",
+    "WebhookSubscription",
+)

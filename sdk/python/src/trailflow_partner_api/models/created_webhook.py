@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from ..models.webhook_event_type import WebhookEventType
+from typing import cast
+
+
+
+
+
+
+T = TypeVar("T", bound="CreatedWebhook")
+
+
+
+@_attrs_define
+class CreatedWebhook:
+    """ A new subscription, with the secret that is shown only here.
+
+        Example:
+            {'id': 'whsub_019d0c6d58207a9ba1f04d27c8b3596a', 'url': 'https://partner.example/webhooks/trailflow',
+                'eventTypes': ['load.created', 'load.status_changed'], 'createdAt': 1774029985824, 'signingSecret':
+                'tfwhsec_RVhBTVBMRS1vbmx5LWZvci1kb2N1bWVudGF0aW9uISE='}
+
+        Attributes:
+            id (str): Trailflow's id, `whsub_…`.
+            url (str): Where deliveries go.
+            event_types (list[WebhookEventType]): The events that are delivered.
+            created_at (int): When the subscription was created, in Unix milliseconds.
+            signing_secret (str): The secret that deliveries are signed with: `tfwhsec_` and the base64 of 32 random bytes.
+                It is not shown again. For a Standard Webhooks library, leave out the first two letters: `whsec_…`.
+     """
+
+    id: str
+    url: str
+    event_types: list[WebhookEventType]
+    created_at: int
+    signing_secret: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        url = self.url
+
+        event_types = []
+        for event_types_item_data in self.event_types:
+            event_types_item = event_types_item_data.value
+            event_types.append(event_types_item)
+
+
+
+        created_at = self.created_at
+
+        signing_secret = self.signing_secret
+
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({
+            "id": id,
+            "url": url,
+            "eventTypes": event_types,
+            "createdAt": created_at,
+            "signingSecret": signing_secret,
+        })
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        url = d.pop("url")
+
+        event_types = []
+        _event_types = d.pop("eventTypes")
+        for event_types_item_data in (_event_types):
+            event_types_item = WebhookEventType(event_types_item_data)
+
+
+
+            event_types.append(event_types_item)
+
+
+        created_at = d.pop("createdAt")
+
+        signing_secret = d.pop("signingSecret")
+
+        created_webhook = cls(
+            id=id,
+            url=url,
+            event_types=event_types,
+            created_at=created_at,
+            signing_secret=signing_secret,
+        )
+
+
+        created_webhook.additional_properties = d
+        return created_webhook
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,58 @@
+//! What a key has left, told with every answer: `RateLimit-Policy` and `RateLimit`, in the syntax of
+//! draft-ietf-httpapi-ratelimit-headers-11 (structured fields: a named item with parameters).
+
+use std::sync::{Arc, LazyLock};
+
+use http::{HeaderName, HeaderValue};
+
+use super::Caller;
+use crate::http::Exchange;
+use crate::limits::{Admission, Allowance};
+use crate::surfaces::partner::Partner;
+
+const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
+const STATE: HeaderName = HeaderName::from_static("ratelimit");
+
+/// The highest limit that a key can have.
+const HIGHEST: u32 = 600;
+
+/// `RateLimit-Policy` for every limit, made once: a clone is a count of references.
+static POLICIES: LazyLock<Vec<HeaderValue>> = LazyLock::new(|| (0..=HIGHEST).map(policy).collect());
+
+/// So many requests in any 60 seconds.
+fn policy(limit: u32) -> HeaderValue {
+    value(format!("\"per-key\";q={limit};w=60"))
+}
+
+/// So many are left, and after so many seconds there is at least one more.
+fn state(allowance: Allowance) -> HeaderValue {
+    value(format!("\"per-key\";r={};t={}", allowance.remaining, allowance.reset_s))
+}
+
+fn value(text: String) -> HeaderValue {
+    HeaderValue::from_maybe_shared(bytes::Bytes::from(text)).expect("letters, digits and signs")
+}
+
+/// Has the answer to this request tell what the key has left.
+pub(super) fn tell(exchange: &Exchange<Partner>, caller: &Caller, allowance: Allowance) {
+    let limit = caller.per_minute();
+    let known = usize::try_from(limit).ok().and_then(|limit| POLICIES.get(limit));
+    exchange.announce(POLICY, known.cloned().unwrap_or_else(|| policy(limit)));
+    exchange.announce(STATE, state(allowance));
+}
+
+/// The same for a request that is refused before it is counted. An answer that cannot be had is left out: the
+/// refusal matters more.
+pub(super) async fn look(exchange: &Arc<Exchange<Partner>>, caller: &Caller) {
+    let app = &exchange.surface().app;
+    let admission = Admission {
+        api_key: caller.id().uuid(),
+        per_minute: caller.per_minute(),
+        now: app.clock.now(),
+        attempt: None,
+        counted: false,
+    };
+    if let Ok(verdict) = app.limits.admit(admission).await {
+        tell(exchange, caller, verdict.allowance());
+    }
+}

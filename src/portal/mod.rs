@@ -1,0 +1,129 @@
+//! The portal's listener: the documents, the reference and the contract, for anybody.
+//!
+//! Everything is in the program: pages are rendered from `docs/` once at the start, and the reference is a vendored
+//! script. A reader's browser asks this listener and nobody else. When a reader tries an operation out, the request
+//! goes to `/try/…` here, and from here to the Partner API of this node ([`forward`]); so the API needs to trust no
+//! other origin.
+
+mod forward;
+mod pages;
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use dropshot::{
+    ApiDescription, ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, Path, RawRequest,
+    RequestContext,
+};
+use http::{HeaderValue, Method, Response, StatusCode, header};
+
+use crate::documents::{Document, OPENAPI_JSON, OPENAPI_YAML};
+use crate::http::{Documented, Fault};
+use forward::Forwarder;
+
+const HTML: &str = "text/html; charset=utf-8";
+
+/// What a page may load and whom it may ask: this listener, and nobody else. The reference styles itself in place.
+const POLICY: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; \
+                      font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; \
+                      form-action 'self'";
+
+/// The portal, ready to serve.
+pub struct Portal {
+    documents: HashMap<String, Document>,
+    forwarder: Forwarder,
+}
+
+impl Portal {
+    /// Renders everything. Requests that readers try out go to the Partner API at this address.
+    #[must_use]
+    pub fn new(api: SocketAddr) -> Self {
+        let mut documents = pages::all();
+        let assets = [
+            ("/openapi.yaml", Document::new("application/yaml", OPENAPI_YAML)),
+            ("/openapi.json", Document::new("application/json", OPENAPI_JSON)),
+            ("/docs/assets/docs.css", Document::new("text/css", include_str!("assets/docs.css"))),
+            (
+                "/docs/assets/reference.js",
+                Document::new("text/javascript", include_str!("assets/reference.js")),
+            ),
+            (
+                "/docs/assets/scalar-1.72.1.js",
+                Document::new("text/javascript", &include_bytes!("assets/scalar-1.72.1.js.gz")[..]).gzipped(),
+            ),
+            ("/docs/reference", Document::new(HTML, include_str!("assets/reference.html"))),
+        ];
+        documents.extend(assets.map(|(path, document)| (path.to_owned(), document)));
+        Self { documents, forwarder: Forwarder::new(api) }
+    }
+
+    /// Every path that is served.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.documents.keys().map(String::as_str)
+    }
+
+    /// What dropshot serves: one wildcard for every method that the portal or the API knows.
+    ///
+    /// # Panics
+    /// Never: there is one route a method.
+    #[must_use]
+    pub fn api_description() -> ApiDescription<Arc<Portal>> {
+        let mut api = ApiDescription::new();
+        for method in [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
+            let name = format!("portal_{method}");
+            let path = "/{path:.*}";
+            let endpoint =
+                ApiEndpoint::new(name, serve, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All);
+            api.register(endpoint.visible(false)).expect("one wildcard per method cannot conflict");
+        }
+        api
+    }
+}
+
+/// Documents the wildcard's variable, which dropshot insists on; nothing ever fills it.
+#[derive(serde::Deserialize, schemars::JsonSchema)]
+#[expect(dead_code, reason = "only its name and type are used, by dropshot")]
+struct Rest {
+    path: Vec<String>,
+}
+
+async fn serve(
+    rqctx: RequestContext<Arc<Portal>>,
+    _rest: Documented<Path<Rest>>,
+    request: RawRequest,
+) -> Result<Response<Body>, Fault> {
+    let portal = Arc::clone(rqctx.context());
+    let request = request.into_inner();
+    if let Some(target) = forward::target(request.uri()) {
+        return Ok(portal.forwarder.forward(&target, request).await);
+    }
+    let mut response = match request.uri().path() {
+        "/" => redirect("/docs"),
+        path => match portal.documents.get(path.strip_suffix('/').unwrap_or(path)) {
+            Some(document) if matches!(*request.method(), Method::GET | Method::HEAD) => {
+                document.answer(request.headers())
+            }
+            Some(_) => plain(StatusCode::METHOD_NOT_ALLOWED, "Documents can be read with GET.\n"),
+            None => plain(StatusCode::NOT_FOUND, "There is no such page. The documents begin at /docs.\n"),
+        },
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    Ok(response)
+}
+
+fn redirect(to: &'static str) -> Response<Body> {
+    let mut response = plain(StatusCode::FOUND, "");
+    response.headers_mut().insert(header::LOCATION, HeaderValue::from_static(to));
+    response
+}
+
+fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
+    let mut response = Response::new(Body::from(text));
+    *response.status_mut() = status;
+    let media_type = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, media_type);
+    response
+}

@@ -1,0 +1,166 @@
+//! What staff see of deliveries, and what they can do: pause, rotate, try out, send again.
+
+use serde_json::{Value, json};
+
+use crate::harness::by_hand::Raw;
+use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
+use crate::harness::wait::eventually;
+use crate::harness::{on_both, rounds};
+
+const MINUTE_MS: i64 = 60_000;
+
+on_both! {
+    async fn the_log_tells_every_attempt_and_one_delivery_can_be_sent_again(world: World) {
+        let world = world.sending_with(|settings| settings.retry_delays.truncate(1)).await;
+        let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
+        let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
+        let subscription = world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let load = world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
+        endpoint.until(1).await;
+        let base = format!("/v1/organizations/{}/webhook-deliveries", organization.id);
+        let id = endpoint.arrived()[0].id().to_owned();
+        let one = format!("{base}/{id}");
+        settles(&staff, &one, "PENDING", 1).await;
+        staff.post(&format!("{one}/replay"), &json!({"reason": "too early"})).await.error(409, "conflict");
+        world.clock.advance_ms(2 * MINUTE_MS);
+        endpoint.until(2).await;
+        let failed = settles(&staff, &one, "FAILED", 2).await;
+        assert_eq!((&failed["loadId"], &failed["eventType"]), (&load["id"], &json!("load.created")));
+        assert_eq!(failed["attempts"][0]["status"], 500);
+        assert_eq!(failed["attempts"][0]["error"], "status");
+        assert_eq!(failed["nextAttemptAt"], Value::Null);
+        let listed = |query: &str| { let path = format!("{base}?{query}"); let staff = &staff; async move { staff.get(&path).await.json()["data"].clone() } };
+        assert_eq!(listed("state=FAILED&eventType=load.created").await, json!([failed]));
+        assert_eq!(listed(&format!("subscriptionId={}", subscription.id)).await, json!([failed]));
+        assert_eq!(listed("state=DELIVERED").await, json!([]));
+        assert_eq!(listed("eventType=load.updated").await, json!([]));
+        assert_eq!(listed(&format!("createdFrom={}", world.now())).await, json!([]));
+        endpoint.behave(|_| Behave::Status(200));
+        staff.post(&format!("{one}/replay"), &json!({"reason": "fixed"})).await.data(200);
+        let arrived = endpoint.until(3).await;
+        assert!(arrived.iter().all(|one| one.id() == id && one.body == arrived[0].body));
+        let done = settles(&staff, &one, "DELIVERED", 3).await;
+        assert_eq!(done["attempts"][2]["status"], 200);
+        staff.post(&format!("{one}/replay"), &json!({"reason": "lost there"})).await.data(200);
+        assert_eq!(endpoint.until(4).await[3].id(), id, "one that arrived can be sent again too");
+    }
+
+    async fn everything_that_failed_is_sent_again_once(world: World) {
+        let world = world.sending_with(|settings| settings.retry_delays.clear()).await;
+        let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
+        let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
+        world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+        let count = rounds::rounds(60, 5_000);
+        let ring = world.ring(organization, world.node.api_addr(), count).await;
+        for number in 0..count {
+            let body = serde_json::from_value::<trailflow::contract::partner::types::CreateLoadRequest>(
+                json!({"orderNumber": number.to_string()})).unwrap();
+            ring.client().create_load().idempotency_key(format!("k{number}")).body(body).send().await.unwrap();
+        }
+        endpoint.until(count).await;
+        let list = format!("/v1/organizations/{}/webhook-deliveries?state=PENDING", organization.id);
+        eventually("all have failed", || async { staff.get(&list).await.json()["data"] == json!([]) }).await;
+        endpoint.behave(|_| Behave::Status(200));
+        // Several changes of one moment are given moments of their own, ahead of a clock that stands still.
+        world.clock.advance_ms(MINUTE_MS);
+        let order = json!({
+            "organizationId": organization.id.to_string(), "from": 0, "perSecond": 1000, "reason": "fixed",
+        });
+        let first = staff.post("/v1/webhook-replays", &order).await.data(201);
+        assert_eq!(first["matched"], count);
+        let path = format!("/v1/webhook-replays/{}", first["id"].as_str().unwrap());
+        eventually("the order is carried out", || async {
+            staff.get(&path).await.data(200)["delivered"] == json!(count)
+        }).await;
+        let done = staff.get(&path).await.data(200);
+        assert_eq!((&done["running"], &done["requeued"], &done["pending"]), (&json!(false), &json!(count), &json!(0)));
+        let again = staff.post("/v1/webhook-replays", &order).await.data(201);
+        assert_eq!((&again["matched"], &again["running"]), (&json!(0), &json!(false)));
+        endpoint.stays_at(2 * count).await;
+        let mut ids: Vec<_> = endpoint.arrived().iter().map(|one| one.id().to_owned()).collect();
+        ids.sort_unstable();
+        assert!(ids.chunks(2).all(|two| two[0] == two[1]), "each twice: as it failed, and again");
+    }
+
+    async fn a_subscription_is_paused_resumed_and_tried_out(world: World) {
+        let world = world.sending().await;
+        let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
+        let endpoint = Endpoint::start().await;
+        let subscription = world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+        let base = format!("/v1/organizations/{}/webhooks", organization.id);
+        let because = json!({"reason": "maintenance"});
+        let act = async |what: &str| staff.post(&format!("{base}/{}/{what}", subscription.id), &because).await;
+        let delivery = act("test").await.data(201);
+        let arrived = endpoint.until(1).await.remove(0);
+        assert_eq!((arrived.event(), arrived.id()), ("webhook.test", delivery["id"].as_str().unwrap()));
+        assert!(arrived.is_signed_with(&subscription.secret));
+        let paused = act("pause").await.data(200);
+        assert_eq!((&paused["pausedReason"], &paused["pausedAt"]), (&json!("STAFF"), &json!(world.now())));
+        act("test").await.error(409, "conflict");
+        eventually("the node knows of the pause", || async {
+            let before = endpoint.count();
+            world.raw(&token).post_once(&format!("p{}", trailflow::clock::random::<8>().iter().map(|b| b.to_string()).collect::<String>())).await;
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            endpoint.count() == before
+        }).await;
+        let count = endpoint.count();
+        act("resume").await.data(200);
+        endpoint.until(count + 1).await;
+        assert_eq!(staff.get(&base).await.json()["data"][0]["pausedAt"], Value::Null);
+    }
+
+    async fn both_secrets_sign_while_a_rotation_overlaps(world: World) {
+        let world = world.sending().await;
+        let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
+        let endpoint = Endpoint::start().await;
+        let subscription = world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+        let path = format!("/v1/organizations/{}/webhooks/{}/rotate-secret", organization.id, subscription.id);
+        let order = json!({"overlapHours": 2, "reason": "yearly"});
+        let rotated = staff.post(&path, &order).await.data(200);
+        let fresh = rotated["signingSecret"].as_str().unwrap();
+        staff.post(&path, &order).await.error(409, "conflict");
+        world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
+        let arrived = endpoint.until(1).await.remove(0);
+        assert!(arrived.is_signed_with(fresh));
+        assert_ne!(arrived.header("x-trailflow-signature-previous"), "");
+        world.clock.advance_hours(3);
+        // Longer than a node believes what it knew.
+        tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
+        world.raw(&token).post_once("2").await;
+        let arrived = endpoint.until(2).await.remove(1);
+        assert!(arrived.is_signed_with(fresh));
+        assert_eq!(arrived.header("x-trailflow-signature-previous"), "");
+        staff.post(&path, &order).await.data(200);
+    }
+
+    async fn staffs_own_changes_are_told_to_subscribers_too(world: World) {
+        let world = world.sending().await;
+        let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
+        let endpoint = Endpoint::start().await;
+        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let base = format!("/v1/organizations/{}/loads", organization.id);
+        let rows: Vec<_> = (0..30).map(|n| json!({"externalId": format!("T{n}"), "orderNumber": "1"})).collect();
+        let imported = staff.send(reqwest::Method::PUT, &base, &json!({"loads": rows})).await;
+        assert!(imported.status < 300, "{}", imported.text);
+        let arrived = endpoint.until(30).await;
+        assert!(arrived.iter().all(|one| one.event() == "load.created"));
+        let changed = staff.send(reqwest::Method::PATCH, &format!("{base}/T1"), &json!({"notes": "n"})).await;
+        assert_eq!(changed.status, 200, "{}", changed.text);
+        assert_eq!(endpoint.until(31).await[30].event(), "load.updated");
+    }
+}
+
+/// Waits until a delivery is in this state after so many attempts; returns it.
+async fn settles(staff: &Raw, path: &str, state: &str, attempts: usize) -> Value {
+    eventually(&format!("{path} is {state}"), || async {
+        let delivery = staff.get(path).await.data(200);
+        delivery["state"] == state && delivery["attempts"].as_array().unwrap().len() == attempts
+    })
+    .await;
+    staff.get(path).await.data(200)
+}

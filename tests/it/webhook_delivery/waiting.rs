@@ -1,0 +1,137 @@
+//! Deliveries that wait: for a paused subscription, for access, for an endpoint that hangs; and what
+//! becomes of those that wait for too long or for nobody.
+
+use serde_json::json;
+use trailflow::domain::access::AccessState;
+
+use crate::harness::database::Sidedoor;
+use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
+use crate::harness::on_both;
+
+const MINUTE_MS: i64 = 60_000;
+
+on_both! {
+    async fn a_410_pauses_the_subscription_and_its_events_wait(world: World) {
+        let world = world.sending().await;
+        let (_, token) = world.tenant().await;
+        let endpoint = Endpoint::behaving(|_| Behave::Status(410)).await;
+        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let api = world.raw(&token);
+        api.post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
+        endpoint.until(1).await;
+        endpoint.behave(|_| Behave::Status(200));
+        endpoint.stays_at(1).await;
+        world.clock.advance_ms(2 * MINUTE_MS);
+        api.post("/v1/loads", &json!({"orderNumber": "2"})).await.data(201);
+        endpoint.stays_at(1).await;
+        let side = Sidedoor::open(&world).await;
+        side.run("update webhook_subscriptions set paused_at = null").await;
+        let arrived = endpoint.until(3).await;
+        let again = arrived[1..].iter().filter(|one| one.id() == arrived[0].id()).count();
+        assert_eq!(again, 1, "the refused one comes again, and the one that waited");
+        endpoint.stays_at(3).await;
+    }
+
+    async fn retry_after_is_honoured_within_the_schedule(world: World) {
+        let world = world.sending().await;
+        let (_, token) = world.tenant().await;
+        let endpoint = Endpoint::behaving(|_| Behave::With(429, "retry-after: 180".to_owned())).await;
+        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
+        endpoint.until(1).await;
+        endpoint.stays_at(1).await;
+        world.clock.advance_ms(2 * MINUTE_MS);
+        endpoint.stays_at(1).await;
+        world.clock.advance_ms(MINUTE_MS + 1_000);
+        endpoint.until(2).await;
+    }
+
+    async fn deliveries_wait_while_access_is_closed(world: World) {
+        let world = world.sending().await;
+        let (organization, token) = world.tenant().await;
+        let endpoint = Endpoint::behaving(|_| Behave::Status(503)).await;
+        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
+        endpoint.until(1).await;
+        endpoint.stays_at(1).await;
+        endpoint.behave(|_| Behave::Status(200));
+        for closed in [AccessState::Disabled, AccessState::NotEnabled] {
+            world.set_access(organization, closed).await;
+            // Longer than a node believes what it knew.
+            tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
+            world.clock.advance_hours(20);
+            endpoint.stays_at(1).await;
+        }
+        world.set_access(organization, AccessState::TestEnabled).await;
+        let arrived = endpoint.until(2).await;
+        assert_eq!(arrived[0].id(), arrived[1].id());
+    }
+
+    async fn what_has_waited_for_72_hours_expires(world: World) {
+        let world = world.sending().await;
+        let (organization, token) = world.tenant().await;
+        let endpoint = Endpoint::behaving(|_| Behave::Status(503)).await;
+        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
+        endpoint.until(1).await;
+        endpoint.stays_at(1).await;
+        endpoint.behave(|_| Behave::Status(200));
+        world.set_access(organization, AccessState::Disabled).await;
+        tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
+        world.clock.advance_hours(73);
+        endpoint.stays_at(1).await;
+        world.set_access(organization, AccessState::TestEnabled).await;
+        tokio::time::sleep(std::time::Duration::from_millis(1_500)).await;
+        endpoint.stays_at(1).await;
+    }
+
+    async fn a_deleted_subscription_gets_nothing_more(world: World) {
+        let world = world.sending().await;
+        let (_, token) = world.tenant().await;
+        let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
+        let subscription = world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let api = world.raw(&token);
+        api.post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
+        endpoint.until(1).await;
+        let gone = api.send(reqwest::Method::DELETE, &format!("/v1/webhooks/{}", subscription.id), &json!({})).await;
+        assert_eq!(gone.status, 200, "{}", gone.text);
+        world.clock.advance_ms(2 * MINUTE_MS);
+        endpoint.stays_at(1).await;
+    }
+
+    async fn endpoints_that_hang_or_fail_delay_no_other(world: World) {
+        let world = world.sending().await;
+        let (_, token) = world.tenant().await;
+        let (_, slow_token) = world.tenant().await;
+        let mut bad = Vec::new();
+        for behave in [Behave::Hang, Behave::Hang, Behave::Break, Behave::Status(500)] {
+            let endpoint = Endpoint::behaving(move |_| behave.clone()).await;
+            world.subscribe(&slow_token, &endpoint.url(), &EVERYTHING).await;
+            world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+            bad.push(endpoint);
+        }
+        let good = Endpoint::start().await;
+        world.subscribe(&token, &good.url(), &EVERYTHING).await;
+        for number in 0..40 {
+            world.raw(&slow_token).post_once(&format!("s{number}")).await;
+            world.raw(&token).post_once(&format!("g{number}")).await;
+        }
+        good.until(40).await;
+    }
+
+    async fn another_node_takes_over_what_one_leaves(world: World) {
+        let mut world = world.sending().await;
+        let (_, token) = world.tenant().await;
+        let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
+        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
+        endpoint.until(1).await;
+        let other = world.another_node().await;
+        std::mem::replace(&mut world.node, other).stop().await;
+        endpoint.behave(|_| Behave::Status(200));
+        world.clock.advance_ms(2 * MINUTE_MS);
+        let arrived = endpoint.until(2).await;
+        assert_eq!(arrived[0].id(), arrived[1].id());
+        assert!(arrived.iter().all(|one| one.at <= tokio::time::Instant::now() && one.path == "/hook"));
+    }
+}
