@@ -44,7 +44,7 @@ enum Command {
     #[command(subcommand)]
     OperatorToken(operator_token::OperatorToken),
     /// Work with the operator API: partners, their access and keys, their freight, support, audit
-    Ops(ops::Ops),
+    Ops(Box<ops::Ops>),
     /// Write the completions of a shell to standard output
     Completions(completions::Completions),
 }
@@ -79,6 +79,12 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// The names under which the server's settings are known to the commands.
+fn settings() -> Vec<String> {
+    let flags = Flags::augment_args(clap::Command::new(""));
+    flags.get_arguments().map(|arg| arg.get_id().to_string()).collect()
+}
+
 /// The commands, with the server's settings left out of the help of those that have no use for them.
 fn command() -> clap::Command {
     fn quiet(command: clap::Command, settings: &[String]) -> clap::Command {
@@ -86,10 +92,7 @@ fn command() -> clap::Command {
             .mut_args(|arg| if settings.iter().any(|id| arg.get_id() == id) { arg.hide(true) } else { arg })
             .mut_subcommands(|command| quiet(command, settings))
     }
-    let settings: Vec<_> = Flags::augment_args(clap::Command::new(""))
-        .get_arguments()
-        .map(|arg| arg.get_id().to_string())
-        .collect();
+    let settings = settings();
     let mut whole = Cli::command();
     // What holds everywhere is handed down when the command is built, and can be hidden only then.
     whole.build();
@@ -139,5 +142,32 @@ async fn open_current(settings: &Settings) -> Result<Store, Failure> {
         steps => Err(Failure::Other(format!(
             "the database lacks {steps} schema steps of this version; run `trailflow migrate` first"
         ))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The server's settings hold everywhere: an argument of the same name would be taken for one.
+    #[test]
+    fn arguments_of_ops_have_names_of_their_own() {
+        fn check(command: &clap::Command, settings: &[String]) {
+            for arg in command.get_arguments() {
+                assert!(
+                    !settings.iter().any(|id| arg.get_id() == id),
+                    "{}: {}",
+                    command.get_name(),
+                    arg.get_id()
+                );
+            }
+            command.get_subcommands().for_each(|command| check(command, settings));
+        }
+        check(&ops::Ops::augment_args(clap::Command::new("ops")), &settings());
+    }
+
+    #[test]
+    fn the_commands_are_sound() {
+        command().debug_assert();
     }
 }

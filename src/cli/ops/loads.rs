@@ -84,10 +84,7 @@ pub(super) enum Loads {
     },
     /// Create and change loads, from a file
     #[command(
-        after_help = "Loads are known by their externalId: new ones are created, others changed. An empty cell leaves its\n\
-member as it is. Columns are members of the API; those of stops, references and equipment are named by\n\
-their path. An import that was interrupted goes on where it stopped when the command is repeated. Rejected\n\
-rows are written to FILE.rejected.csv.
+        after_help = "Loads are known by their externalId: new ones are created, others changed. An empty cell leaves its member as it is. Columns are members of the API; those of stops, references and equipment are named by their path. An import that was interrupted goes on where it stopped when the command is repeated. Rejected rows are written to FILE.rejected.csv.
 
 Examples:
   trailflow ops loads import org_019c86d4c1007b3c9a5e62f18d07b4c3 loads.csv
@@ -257,8 +254,7 @@ fn city(stop: &Stop) -> String {
 pub(super) enum Positions {
     /// Record where loads have been seen, from a file
     #[command(
-        after_help = "Positions may come late, out of order and twice. An import that was interrupted goes on where it\n\
-stopped when the command is repeated. Rejected rows are written to FILE.rejected.csv.
+        after_help = "Positions may come late, out of order and twice. An import that was interrupted goes on where it stopped when the command is repeated. Rejected rows are written to FILE.rejected.csv.
 
 Example:
   trailflow ops positions import org_019c86d4c1007b3c9a5e62f18d07b4c3 positions.csv

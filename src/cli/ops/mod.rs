@@ -5,6 +5,7 @@
 
 mod access;
 mod audit;
+mod deliveries;
 mod import;
 mod keys;
 mod loads;
@@ -16,6 +17,7 @@ mod show;
 mod support;
 mod tokens;
 mod users;
+mod webhooks;
 mod words;
 
 use clap::Subcommand;
@@ -77,6 +79,15 @@ enum Noun {
     /// How far an organization is on its way to live traffic, and what to send it
     #[command(subcommand)]
     Onboarding(onboarding::Onboarding),
+    /// Subscriptions to webhooks
+    #[command(subcommand)]
+    Webhooks(webhooks::Webhooks),
+    /// Deliveries of webhooks, and sending one again
+    #[command(subcommand)]
+    Deliveries(deliveries::Deliveries),
+    /// Sending webhooks again by the many
+    #[command(subcommand)]
+    Replays(deliveries::Replays),
     /// What became of a request
     #[command(subcommand)]
     Requests(support::Requests),
@@ -103,6 +114,9 @@ impl Ops {
             Noun::Loads(command) => command.run(&session).await,
             Noun::Positions(command) => command.run(&session).await,
             Noun::Onboarding(command) => command.run(&session).await,
+            Noun::Webhooks(command) => command.run(&session).await,
+            Noun::Deliveries(command) => command.run(&session).await,
+            Noun::Replays(command) => command.run(&session).await,
             Noun::Requests(command) => command.run(&session).await,
             Noun::Usage(command) => command.run(&session).await,
             Noun::Audit(command) => command.run(&session).await,

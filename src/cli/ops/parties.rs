@@ -30,8 +30,8 @@ macro_rules! parties {
             },
             /// Create and replace them, from a file
             #[command(after_help = concat!(
-                "Those in the file are created, or replaced if there are any of the same code; others stay.\n\
-                 An import that was interrupted goes on where it stopped when the command is repeated. Rejected\n\
+                "Those in the file are created, or replaced if there are any of the same code; others stay. \
+                 An import that was interrupted goes on where it stopped when the command is repeated. Rejected \
                  rows are written to FILE.rejected.csv.\n\n\
                  Examples:\n  trailflow ops ", $collection, " import org_019c86d4c1007b3c9a5e62f18d07b4c3 ",
                 $collection, ".csv\nwhere ", $collection, ".csv begins\n", $csv

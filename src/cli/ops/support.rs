@@ -60,20 +60,20 @@ pub(super) struct UsageOf {
     /// The organization's id
     organization: String,
     /// From when [default: as the API decides]
-    #[arg(long, value_parser = moment, value_name = "TIME")]
-    from: Option<i64>,
+    #[arg(long = "from", value_parser = moment, value_name = "TIME")]
+    first: Option<i64>,
     /// Until when [default: now]
-    #[arg(long, value_parser = moment, value_name = "TIME")]
-    to: Option<i64>,
+    #[arg(long = "to", value_parser = moment, value_name = "TIME")]
+    last: Option<i64>,
 }
 
 impl UsageOf {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let mut request = session.client.get_usage().organization_id(self.organization);
-        if let Some(from) = self.from {
+        if let Some(from) = self.first {
             request = request.from(from);
         }
-        if let Some(to) = self.to {
+        if let Some(to) = self.last {
             request = request.to(to);
         }
         let usage = session.answer(request.send().await)?.data;

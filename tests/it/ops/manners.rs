@@ -1,6 +1,7 @@
 //! How the commands speak: JSON, help, questions, refusals, exit codes.
 
 use serde_json::{Value, json};
+use trailflow::contract::partner::types::CreateWebhookRequest;
 use trailflow::domain::access::AccessState;
 
 use super::{Desk, finish};
@@ -45,6 +46,29 @@ on_both! {
         assert!(quiet.out.starts_with("tf_test_") && quiet.err.is_empty(), "{quiet:?}");
         let table = desk.told(&["keys", "list", &id]).await;
         assert!(table.contains("PER MINUTE") && !table.contains(token), "{table}");
+    }
+
+    async fn staff_pauses_a_webhook_rotates_its_secret_and_reads_its_deliveries(world: World) {
+        let desk = Desk::at(&world).await;
+        let (organization, token) = world.tenant().await;
+        let id = organization.id.to_string();
+        let body = json!({"url": "https://hooks.example.com/a", "eventTypes": ["load.created"]});
+        let body: CreateWebhookRequest = serde_json::from_value(body).unwrap();
+        let made = world.partner(&token).create_webhook().idempotency_key("w").body(body).send().await.unwrap();
+        let hook = made.data.id.as_str();
+        assert_eq!(desk.told(&["webhooks", "list", &id, "--quiet"]).await, format!("{hook}\n"));
+        let secret = desk.told(&["webhooks", "rotate", &id, hook, "--reason", "yearly", "--yes"]).await;
+        assert!(secret.starts_with("tfwhsec_") && secret.trim() != made.data.signing_secret);
+        let paused = desk.json(&["webhooks", "pause", &id, hook, "--reason", "moving", "--yes"]).await;
+        assert_eq!(paused["pausedReason"], "STAFF");
+        let resumed = desk.json(&["webhooks", "resume", &id, hook, "--reason", "moved"]).await;
+        assert_eq!(resumed["pausedAt"], Value::Null);
+        let delivery = desk.json(&["webhooks", "test", &id, hook, "--reason", "asked"]).await;
+        let delivery = delivery["id"].as_str().unwrap();
+        assert_eq!(desk.told(&["deliveries", "list", &id, "--in-state", "pending", "--quiet"]).await, format!("{delivery}\n"));
+        assert_eq!(desk.json(&["deliveries", "show", &id, delivery]).await["eventType"], "webhook.test");
+        let order = desk.json(&["replays", "create", "--organization", &id, "--from", "2020-01-01", "--reason", "r"]).await;
+        assert_eq!((&order["matched"], &desk.json(&["replays", "list"]).await[0]["id"]), (&json!(0), &order["id"]));
     }
 
     async fn without_a_terminal_what_hurts_wants_yes(world: World) {

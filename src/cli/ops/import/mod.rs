@@ -40,8 +40,8 @@ pub(super) struct Import {
     /// The file: CSV with a header line, or one JSON object a line
     file: PathBuf,
     /// What the file holds [default: by its name: .csv, .jsonl or .ndjson]
-    #[arg(long, value_enum)]
-    format: Option<Format>,
+    #[arg(long = "format", value_enum, value_name = "FORMAT")]
+    holds: Option<Format>,
     /// Begin at the start of the file, even if an import of it was interrupted
     #[arg(long)]
     restart: bool,
@@ -85,7 +85,7 @@ impl Import {
 
     fn format(&self) -> Result<Format, Failure> {
         let extension = self.file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-        match (self.format, extension.to_ascii_lowercase().as_str()) {
+        match (self.holds, extension.to_ascii_lowercase().as_str()) {
             (Some(format), _) => Ok(format),
             (None, "csv") => Ok(Format::Csv),
             (None, "jsonl" | "ndjson") => Ok(Format::Jsonl),

@@ -1,0 +1,234 @@
+//! `trailflow ops deliveries` and `trailflow ops replays`: the log of webhooks, and sending again.
+
+use clap::Subcommand;
+
+use super::super::Failure;
+use super::session::Session;
+use super::show::{Facts, Shown, maybe, maybe_time, time, words};
+use super::words::{Limit, choice, moment, pages};
+use crate::contract::operator::types::{
+    CreateWebhookReplayRequest, DeliveryState, WebhookDelivery, WebhookEvent, WebhookReasonRequest,
+    WebhookReplay,
+};
+
+const STATES: &[&str] = &["pending", "delivered", "failed", "expired", "cancelled"];
+const EVENTS: &[&str] = &["load.created", "load.updated", "load.status_changed", "webhook.test"];
+
+#[derive(Subcommand)]
+#[command(after_help = "Examples:
+  trailflow ops deliveries list org_019c86d4c1007b3c9a5e62f18d07b4c3 --in-state failed
+  trailflow ops deliveries replay org_019c86d4c1007b3c9a5e62f18d07b4c3 whdel_019c8c02a1137f60b2d4c9e7350fa86b \\
+    --reason \"Their server is back\"")]
+pub(super) enum Deliveries {
+    /// List an organization's deliveries, newest first; they are kept for 30 days
+    #[command(after_help = "Example:
+  trailflow ops deliveries list org_019c86d4c1007b3c9a5e62f18d07b4c3 --in-state failed --since 2026-03-20")]
+    List {
+        /// The organization's id
+        organization: String,
+        /// Only in this state
+        #[arg(long, ignore_case = true, value_parser = choice::<DeliveryState>(STATES), value_name = "STATE")]
+        in_state: Option<DeliveryState>,
+        /// Only to this subscription
+        #[arg(long, value_name = "ID")]
+        webhook: Option<String>,
+        /// Only of this event
+        #[arg(long, value_parser = choice::<WebhookEvent>(EVENTS))]
+        event: Option<WebhookEvent>,
+        /// Only of events from then on
+        #[arg(long, value_parser = moment, value_name = "TIME")]
+        since: Option<i64>,
+        #[command(flatten)]
+        limit: Limit,
+    },
+    /// Show one with all its attempts
+    #[command(after_help = "Example:
+  trailflow ops deliveries show org_019c86d4c1007b3c9a5e62f18d07b4c3 whdel_019c8c02a1137f60b2d4c9e7350fa86b")]
+    Show {
+        /// The organization's id
+        organization: String,
+        /// The delivery's id
+        delivery: String,
+    },
+    /// Send one again: the same id, the same bytes
+    #[command(after_help = "Example:
+  trailflow ops deliveries replay org_019c86d4c1007b3c9a5e62f18d07b4c3 whdel_019c8c02a1137f60b2d4c9e7350fa86b \\
+    --reason \"Their server is back\"")]
+    Replay {
+        /// The organization's id
+        organization: String,
+        /// The delivery's id
+        delivery: String,
+        /// Why; kept in the audit log
+        #[arg(long)]
+        reason: String,
+    },
+}
+
+impl Deliveries {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let client = &session.client;
+        match self {
+            Deliveries::List { organization, in_state, webhook, event, since, limit } => {
+                let request = || {
+                    let mut request = client.list_webhook_deliveries().organization_id(&organization);
+                    if let Some(state) = in_state {
+                        request = request.state(state);
+                    }
+                    if let Some(webhook) = &webhook {
+                        request = request.subscription_id(webhook);
+                    }
+                    if let Some(event) = event {
+                        request = request.event_type(event);
+                    }
+                    match since {
+                        Some(since) => request.created_from(since),
+                        None => request,
+                    }
+                };
+                let (items, more) = pages!(session, limit, request());
+                session.manner.list(&items, more)
+            }
+            Deliveries::Show { organization, delivery } => {
+                let sent = client.get_webhook_delivery().organization_id(organization).delivery_id(delivery);
+                session.manner.one(&session.answer(sent.send().await)?.data)
+            }
+            Deliveries::Replay { organization, delivery, reason } => {
+                let sent = client.replay_webhook_delivery().organization_id(organization);
+                let sent = sent.delivery_id(delivery).body(WebhookReasonRequest { reason }).send().await;
+                session.manner.one(&session.answer(sent)?.data)
+            }
+        }
+    }
+}
+
+impl Shown for WebhookDelivery {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("event", self.event_type.to_string()),
+            ("load", maybe(self.load_id.as_ref())),
+            ("state", self.state.to_string()),
+            ("attempts", self.attempts.len().to_string()),
+            ("created", time(self.created_at)),
+            ("next attempt", maybe_time(self.next_attempt_at)),
+        ]
+    }
+
+    fn more(&self) -> Facts {
+        let attempts = self.attempts.iter().map(|attempt| {
+            let status = attempt.status.map(|status| status.to_string());
+            let outcome = status.or_else(|| attempt.error.clone()).unwrap_or_default();
+            ("attempt", format!("{}: {outcome}, {} ms", time(attempt.at), attempt.duration_ms))
+        });
+        [("subscription", self.subscription_id.clone())].into_iter().chain(attempts).collect()
+    }
+}
+
+#[derive(Subcommand)]
+#[command(after_help = "Examples:
+  trailflow ops replays create --from 2026-03-20T08:00:00Z --to 2026-03-20T12:00:00Z --reason \"Our outage\"
+  trailflow ops replays list")]
+pub(super) enum Replays {
+    /// Send again whatever failed or expired in a span of time, in the background
+    #[command(after_help = "Example:
+  trailflow ops replays create --organization org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
+    --from 2026-03-20T08:00:00Z --to 2026-03-20T12:00:00Z --reason \"Their outage\"")]
+    Create {
+        /// Of events from then on
+        #[arg(long = "from", value_parser = moment, value_name = "TIME")]
+        first: i64,
+        /// Of events until then [default: now]
+        #[arg(long = "to", value_parser = moment, value_name = "TIME")]
+        last: Option<i64>,
+        /// Only of this organization [default: of all]
+        #[arg(long, value_name = "ID")]
+        organization: Option<String>,
+        /// Only to this subscription
+        #[arg(long, value_name = "ID")]
+        webhook: Option<String>,
+        /// Only of this event
+        #[arg(long, value_parser = choice::<WebhookEvent>(EVENTS))]
+        event: Option<WebhookEvent>,
+        /// At most how many deliveries a second
+        #[arg(long, default_value_t = 50, value_name = "N")]
+        per_second: i32,
+        /// Why; kept in the audit log
+        #[arg(long)]
+        reason: String,
+    },
+    /// List orders to send again, newest first
+    #[command(after_help = "Example:\n  trailflow ops replays list --limit 5")]
+    List(Limit),
+    /// Show how far an order has come, and what became of its deliveries
+    #[command(after_help = "Example:\n  trailflow ops replays show whrep_019c8c02a1137f60b2d4c9e7350fa86b")]
+    Show {
+        /// The order's id
+        replay: String,
+    },
+}
+
+impl Replays {
+    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
+        let client = &session.client;
+        match self {
+            Replays::Create { first, last, organization, webhook, event, per_second, reason } => {
+                if organization.is_none() {
+                    session.confirm("This sends failed webhooks of every organization again.")?;
+                }
+                let body = CreateWebhookReplayRequest {
+                    event_type: event,
+                    from: first,
+                    organization_id: organization,
+                    per_second,
+                    reason,
+                    states: None,
+                    subscription_id: webhook,
+                    to: last,
+                };
+                let sent = client.create_webhook_replay().body(body).send().await;
+                session.manner.one(&session.answer(sent)?.data)
+            }
+            Replays::List(limit) => {
+                let (items, more) = pages!(session, limit, client.list_webhook_replays());
+                session.manner.list(&items, more)
+            }
+            Replays::Show { replay } => {
+                let sent = client.get_webhook_replay().replay_id(replay).send().await;
+                session.manner.one(&session.answer(sent)?.data)
+            }
+        }
+    }
+}
+
+impl Shown for WebhookReplay {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("organization", maybe(self.organization_id.as_ref())),
+            ("events", format!("{} to {}", time(self.from), time(self.to))),
+            ("running", if self.running { "yes" } else { "no" }.to_owned()),
+            ("sent again", format!("{} of {}", self.requeued, self.matched)),
+            ("delivered", self.delivered.to_string()),
+            ("failed", self.failed.to_string()),
+        ]
+    }
+
+    fn more(&self) -> Facts {
+        vec![
+            ("pending", self.pending.to_string()),
+            ("states", words(&self.states)),
+            ("per second", self.per_second.to_string()),
+            ("ordered", time(self.created_at)),
+            ("finished", maybe_time(self.finished_at)),
+        ]
+    }
+}
