@@ -1,6 +1,7 @@
 //! Subscribers' endpoints: real HTTP servers on loopback that remember what they got, and behave as
 //! they are told.
 
+use std::collections::{HashMap, HashSet};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -9,6 +10,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 use trailflow::webhooks::SigningSecret;
@@ -36,6 +38,8 @@ pub enum Behave {
     With(u16, String),
     /// Says nothing, ever.
     Hang,
+    /// Answers 200 once this is true.
+    Hold(watch::Receiver<bool>),
     /// Breaks the connection.
     Break,
 }
@@ -101,6 +105,26 @@ impl Endpoint {
         self.arrived()
     }
 
+    /// Waits until an event of each of these loads has arrived, all with good signatures and those that
+    /// arrived twice with one id; returns how many events arrived.
+    pub async fn until_each(&self, loads: &HashSet<String>, secret: &str, within: Duration) -> usize {
+        let end = Instant::now() + within;
+        loop {
+            let mut ids: HashMap<String, String> = HashMap::new();
+            for one in self.arrived() {
+                assert!(one.is_signed_with(secret));
+                let load = one.json()["id"].as_str().unwrap().to_owned();
+                let before = ids.insert(load, one.id().to_owned());
+                assert!(before.is_none_or(|before| before == one.id()), "one event, two ids");
+            }
+            if loads.iter().all(|load| ids.contains_key(load)) {
+                return ids.len();
+            }
+            assert!(Instant::now() < end, "{} of {} arrived", ids.len(), loads.len());
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// That no more than these arrive, as far as a short wait can tell.
     pub async fn stays_at(&self, count: usize) {
         tokio::time::sleep(Duration::from_millis(400)).await;
@@ -120,6 +144,12 @@ async fn serve(mut stream: TcpStream, kept: Arc<Mutex<Vec<Arrived>>>, moods: Arc
                 format!("HTTP/1.1 {status} X\r\n{header}\r\ncontent-length: 0\r\n\r\n")
             }
             Behave::Hang => std::future::pending().await,
+            Behave::Hold(mut until) => {
+                if until.wait_for(|released| *released).await.is_err() {
+                    return;
+                }
+                "HTTP/1.1 200 X\r\ncontent-length: 0\r\n\r\n".to_owned()
+            }
             Behave::Break => return,
         };
         if stream.write_all(answer.as_bytes()).await.is_err() {

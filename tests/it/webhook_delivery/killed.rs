@@ -1,7 +1,7 @@
 //! kill -9 of every node, over and over: every event arrives, signed, and what arrives twice has the same
 //! id.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::time::Duration;
 
 use serde_json::json;
@@ -91,25 +91,11 @@ async fn survive(backend: Backend, count: usize, changes: usize) {
         *node = Some(Process::start_with(&place, None, &SETTINGS).await);
     }
     endpoint.behave(|_| Behave::Status(200));
-    let end = Instant::now() + DEADLINE;
-    let ids = loop {
-        let mut ids: HashMap<String, String> = HashMap::new();
-        for one in endpoint.arrived() {
-            assert!(one.is_signed_with(&subscription.secret));
-            let load = one.json()["id"].as_str().unwrap().to_owned();
-            let before = ids.insert(load, one.id().to_owned());
-            assert!(before.is_none_or(|before| before == one.id()), "one event, two ids");
-        }
-        if created.iter().all(|load| ids.contains_key(load)) {
-            break ids;
-        }
-        assert!(Instant::now() < end, "{} of {} arrived", ids.len(), created.len());
-        sleep(Duration::from_millis(50)).await;
-    };
+    let events = endpoint.until_each(&created, &subscription.secret, DEADLINE).await;
     eprintln!(
         "{changes} changes, {turn} nodes killed: {} deliveries of {} events; the last {:?} after all were restarted",
         endpoint.count(),
-        ids.len(),
+        events,
         restarted.elapsed()
     );
     for node in nodes.into_iter().flatten() {

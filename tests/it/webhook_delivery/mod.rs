@@ -2,6 +2,9 @@
 
 mod emission;
 mod killed;
+mod neighbours;
+mod nodes;
+mod outage;
 mod schedule;
 mod staff;
 mod waiting;

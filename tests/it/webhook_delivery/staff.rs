@@ -156,7 +156,7 @@ on_both! {
 }
 
 /// Waits until a delivery is in this state after so many attempts; returns it.
-async fn settles(staff: &Raw, path: &str, state: &str, attempts: usize) -> Value {
+pub(super) async fn settles(staff: &Raw, path: &str, state: &str, attempts: usize) -> Value {
     eventually(&format!("{path} is {state}"), || async {
         let delivery = staff.get(path).await.data(200);
         delivery["state"] == state && delivery["attempts"].as_array().unwrap().len() == attempts

@@ -1,12 +1,13 @@
 //! Deliveries that wait: for a paused subscription, for access, for an endpoint that hangs; and what
 //! becomes of those that wait for too long or for nobody.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
 
+use super::staff::settles;
 use crate::harness::database::Sidedoor;
 use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
-use crate::harness::on_both;
+use crate::harness::{Organization, on_both};
 
 const MINUTE_MS: i64 = 60_000;
 
@@ -49,11 +50,13 @@ on_both! {
     async fn deliveries_wait_while_access_is_closed(world: World) {
         let world = world.sending().await;
         let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
         let endpoint = Endpoint::behaving(|_| Behave::Status(503)).await;
         world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
         world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
         endpoint.until(1).await;
-        endpoint.stays_at(1).await;
+        let one = delivery(organization, &endpoint);
+        settles(&staff, &one, "PENDING", 1).await;
         endpoint.behave(|_| Behave::Status(200));
         for closed in [AccessState::Disabled, AccessState::NotEnabled] {
             world.set_access(organization, closed).await;
@@ -61,25 +64,33 @@ on_both! {
             tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
             world.clock.advance_hours(20);
             endpoint.stays_at(1).await;
+            settles(&staff, &one, "PENDING", 1).await;
         }
         world.set_access(organization, AccessState::TestEnabled).await;
         let arrived = endpoint.until(2).await;
         assert_eq!(arrived[0].id(), arrived[1].id());
+        settles(&staff, &one, "DELIVERED", 2).await;
     }
 
     async fn what_has_waited_for_72_hours_expires(world: World) {
         let world = world.sending().await;
         let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
         let endpoint = Endpoint::behaving(|_| Behave::Status(503)).await;
         world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
         world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
         endpoint.until(1).await;
-        endpoint.stays_at(1).await;
+        let one = delivery(organization, &endpoint);
+        settles(&staff, &one, "PENDING", 1).await;
         endpoint.behave(|_| Behave::Status(200));
         world.set_access(organization, AccessState::Disabled).await;
         tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
-        world.clock.advance_hours(73);
+        world.clock.advance_hours(71);
         endpoint.stays_at(1).await;
+        settles(&staff, &one, "PENDING", 1).await;
+        world.clock.advance_hours(2);
+        let expired = settles(&staff, &one, "EXPIRED", 1).await;
+        assert_eq!(expired["nextAttemptAt"], Value::Null);
         world.set_access(organization, AccessState::TestEnabled).await;
         tokio::time::sleep(std::time::Duration::from_millis(1_500)).await;
         endpoint.stays_at(1).await;
@@ -87,14 +98,20 @@ on_both! {
 
     async fn a_deleted_subscription_gets_nothing_more(world: World) {
         let world = world.sending().await;
-        let (_, token) = world.tenant().await;
+        let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
         let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
         let subscription = world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
         let api = world.raw(&token);
         api.post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
         endpoint.until(1).await;
+        let one = delivery(organization, &endpoint);
+        settles(&staff, &one, "PENDING", 1).await;
         let gone = api.send(reqwest::Method::DELETE, &format!("/v1/webhooks/{}", subscription.id), &json!({})).await;
         assert_eq!(gone.status, 200, "{}", gone.text);
+        let cancelled = settles(&staff, &one, "CANCELLED", 1).await;
+        assert_eq!(cancelled["nextAttemptAt"], Value::Null);
+        staff.post(&format!("{one}/replay"), &json!({"reason": "too late"})).await.error(409, "conflict");
         world.clock.advance_ms(2 * MINUTE_MS);
         endpoint.stays_at(1).await;
     }
@@ -134,4 +151,9 @@ on_both! {
         assert_eq!(arrived[0].id(), arrived[1].id());
         assert!(arrived.iter().all(|one| one.at <= tokio::time::Instant::now() && one.path == "/hook"));
     }
+}
+
+/// Where staff see the first delivery that arrived.
+fn delivery(organization: Organization, endpoint: &Endpoint) -> String {
+    format!("/v1/organizations/{}/webhook-deliveries/{}", organization.id, endpoint.arrived()[0].id())
 }

@@ -1,0 +1,49 @@
+//! Subscriptions beside ones that hang or fail: nothing of theirs waits for those.
+
+use std::time::Duration;
+
+use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
+use crate::harness::{on_both, rounds};
+
+/// Of each ten subscriptions one hangs and one fails.
+const OF_AN_ORGANIZATION: usize = 10;
+const CHANGES: usize = 6;
+
+on_both! {
+    async fn all_that_is_healthy_arrives_while_others_still_hang(world: World) {
+        let world = world.sending_with(|settings| settings.timeout = Duration::from_secs(60)).await;
+        let good = Endpoint::start().await;
+        let hanging = Endpoint::behaving(|_| Behave::Hang).await;
+        let failing = Endpoint::behaving(|_| Behave::Break).await;
+        let organizations = rounds::rounds(40, 200) / OF_AN_ORGANIZATION;
+        let mut tokens = Vec::new();
+        for _ in 0..organizations {
+            let (_, token) = world.tenant().await;
+            world.subscribe(&token, &hanging.url(), &EVERYTHING).await;
+            world.subscribe(&token, &failing.url(), &EVERYTHING).await;
+            for _ in 2..OF_AN_ORGANIZATION {
+                world.subscribe(&token, &good.url(), &EVERYTHING).await;
+            }
+            tokens.push(token);
+        }
+        let callers: Vec<_> = tokens.iter().map(|token| world.raw(token)).collect();
+        for caller in &callers {
+            caller.post_once("first").await;
+        }
+        // From here on every one that hangs does so.
+        hanging.until(organizations).await;
+        for number in 1..CHANGES {
+            for caller in &callers {
+                caller.post_once(&format!("n{number}")).await;
+            }
+        }
+        let expected = organizations * (OF_AN_ORGANIZATION - 2) * CHANGES;
+        let arrived = good.until(expected).await;
+        let metrics = reqwest::get(world.operator_url("/metrics")).await.unwrap().text().await.unwrap();
+        assert!(metrics.contains(r#"webhook_attempts_total{result="delivered"}"#), "{metrics}");
+        assert!(!metrics.contains(r#"webhook_attempts_total{result="timeout"}"#), "none that hangs has ended yet");
+        failing.until(organizations * CHANGES).await;
+        let ids: std::collections::HashSet<_> = arrived.iter().map(|one| one.id()).collect();
+        assert_eq!(ids.len(), expected);
+    }
+}
