@@ -15,7 +15,10 @@
 //!
 //! `cargo run --release --example receiver` listens on a free loopback port and prints its address.
 
-#![expect(clippy::disallowed_methods, reason = "it measures with the machine's clock, and its threads are its own")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "it measures with the machine's clock, and its threads are its own"
+)]
 
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader, Read, Result, Write};
@@ -58,7 +61,8 @@ impl Arrivals {
     fn report(&self) -> String {
         let mut sorted = self.latencies.clone();
         sorted.sort_unstable();
-        let at = |percent: usize| sorted.get((sorted.len() * percent / 100).min(sorted.len().saturating_sub(1)));
+        let at =
+            |percent: usize| sorted.get((sorted.len() * percent / 100).min(sorted.len().saturating_sub(1)));
         format!(
             r#"{{"count": {}, "duplicates": {}, "first": {}, "last": {}, "stamped": {}, "p50": {}, "p99": {}}}"#,
             self.ids.len(),
