@@ -15,6 +15,7 @@ commit. What is measured shares its cores with wrk, the receiver, PostgreSQL and
 """
 
 import argparse
+import functools
 import itertools
 import json
 import os
@@ -70,21 +71,17 @@ class Node:
         self.callers.write_text("".join(f"{key}\tnone\tnone\n" for key in self.keys))
 
     def subscribe(self, key, url):
-        """Subscribes to new loads; returns the subscription's id and its organization's, as the operator API has them."""
+        """Subscribes to new loads; returns the subscription's id."""
         body = json.dumps({"url": url, "eventTypes": ["load.created"]})
         status, answer = bench.Caller(self.server.url).ask("POST", "/v1/webhooks", key, body, f"subscribe-{time.time_ns()}")
         if status != 201:
             raise SystemExit(f"POST /v1/webhooks answered {status}: {answer[:500]!r}")
-        webhook = json.loads(answer)["data"]["id"]
-        uuid = webhook.removeprefix("whsub_")
-        organization = sql(f"select replace(organization_id::text, '-', '') from webhook_subscriptions where id = '{uuid}'")
-        return webhook, f"org_{organization}"
+        return json.loads(answer)["data"]["id"]
 
     def order(self, subscription, what):
         """Pauses or resumes a subscription."""
-        webhook, organization = subscription
         request = urllib.request.Request(
-            f"{self.operator_url}/v1/organizations/{organization}/webhooks/{webhook}/{what}", method="POST",
+            f"{self.operator_url}/v1/organizations/{organization_of(subscription)}/webhooks/{subscription}/{what}", method="POST",
             data=b'{"reason": "A load test."}',
             headers={"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"})
         urllib.request.urlopen(request, timeout=30).read()
@@ -164,6 +161,12 @@ def fsyncs_per_second(directory, seconds=2):
     return count / seconds
 
 
+@functools.cache
+def organization_of(subscription):
+    uuid = subscription.removeprefix("whsub_")
+    return "org_" + sql(f"select replace(organization_id::text, '-', '') from webhook_subscriptions where id = '{uuid}'")
+
+
 # Rows as the outbox writes them, each event with bytes of its own; ids of version 7 and of now.
 BACKLOG = """
 with made as materialized (
@@ -211,7 +214,7 @@ def measure_drain(node, receiver, subscription, options, body_file):
     return receiver.settled()
 
 
-def measure_one_endpoint(node, receiver, options, body_file, directory):
+def measure_one_endpoint(node, receiver, options, body_file):
     subscription = node.subscribe(node.keys[0], f"{receiver.url}/ok")
     node.memory.phase = "create"
     node.create_fast(1, 2, body_file)
@@ -234,7 +237,7 @@ def measure_one_endpoint(node, receiver, options, body_file, directory):
     other = node.subscribe(node.keys[0], f"{receiver.url}/ok")
     node.order(other, "pause")
     # The other one would collect the new loads too; it is to hold the backlog and nothing else.
-    uuid = other[0].removeprefix("whsub_")
+    uuid = other.removeprefix("whsub_")
     sql(f"update webhook_subscriptions set event_types = '[\"load.status_changed\"]' where id = '{uuid}'")
     sql(BACKLOG.format(count=options.backlog, uuid=uuid))
     for table in ("webhook_payloads", "webhook_deliveries", "webhook_queue"):
@@ -359,7 +362,7 @@ def main():
         calibrate(options, directory)
         receiver = Receiver(options, directory)
         parts = [
-            ("one", options.keys, 1, lambda node: measure_one_endpoint(node, receiver, options, body_file, directory)),
+            ("one", options.keys, 1, lambda node: measure_one_endpoint(node, receiver, options, body_file)),
             ("crowd", 2 * (HEALTHY + HANGING + FAILING), HEALTHY + HANGING + FAILING,
              lambda node: measure_crowd(node, receiver, options)),
         ]
