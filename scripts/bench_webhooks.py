@@ -20,6 +20,7 @@ import itertools
 import json
 import os
 import pathlib
+import random
 import statistics
 import subprocess
 import sys
@@ -88,7 +89,8 @@ class Node:
 
     def create_steadily(self, keys, rate, seconds):
         """Creates loads at `rate` a second from 8 threads, the keys in turn. A late one is not made up for by a burst."""
-        turns, refused, threads = itertools.cycle(keys), [], 8
+        # Mixed, so that a short run too has its share of every organization.
+        turns, refused, threads = itertools.cycle(random.Random(1).sample(keys, len(keys))), [], 8
         beginning = time.time() + 0.1
 
         def create(number):
