@@ -85,6 +85,10 @@ test-sdk: ## check both SDKs strictly, and run one scenario with each against a 
 bench: ## requests/s, latency and CPU per request, on real PostgreSQL and Redis
 	scripts/bench
 
+.PHONY: bench-webhooks
+bench-webhooks: ## deliveries/s and create-to-arrival latency, with backlogs and bad endpoints beside
+	scripts/bench-webhooks
+
 .PHONY: fuzz
 fuzz: ## schemathesis against the running server, on both backends
 	scripts/fuzz

@@ -1,4 +1,4 @@
--- What wrk sends in one scenario of `make bench`. Run by scripts/bench.py, which passes
+-- What wrk sends in one scenario of `make bench` or `make bench-webhooks`. Run by their scripts, which pass
 --   -- SCENARIO CALLERS NONCE
 -- CALLERS is a file with a line per API key: key, id of a load that it can read, idempotency key of a stored
 -- reply; tab-separated. Every request uses the next caller, so that no key comes near its limit.
@@ -31,6 +31,16 @@ function init(args)
   body = read_file(os.getenv("TRAILFLOW_BENCH_BODY"))
 end
 
+-- Microseconds since 1970; Lua's own clock has seconds.
+local ffi = require("ffi")
+ffi.cdef("struct bench_time { long seconds, microseconds; }; int gettimeofday(struct bench_time *, void *);")
+local time = ffi.new("struct bench_time")
+
+local function microseconds()
+  ffi.C.gettimeofday(time, nil)
+  return string.format("%d%06d", tonumber(time.seconds), tonumber(time.microseconds))
+end
+
 local function write(caller, idempotency_key, text)
   return wrk.format("POST", "/v1/loads", {
     ["Authorization"] = caller.authorization,
@@ -48,6 +58,11 @@ local scenarios = {
   end,
   post = function(caller)
     local unique = string.format("bench-%s-%d-%d", nonce, thread_id, counter)
+    return write(caller, unique, (body:gsub("@EXTERNAL_ID@", unique)))
+  end,
+  -- Says when it was sent, so that the receiver of its event can tell how long that took.
+  stamped = function(caller)
+    local unique = string.format("sent-%s-%s-%d-%d", microseconds(), nonce, thread_id, counter)
     return write(caller, unique, (body:gsub("@EXTERNAL_ID@", unique)))
   end,
   -- Must be the request that was made at the start, byte for byte.

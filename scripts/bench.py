@@ -124,13 +124,13 @@ def idle_megabytes(program, settings, directory):
         node.stop()
 
 
-def wait_for_keys(file):
+def wait_for_keys(file, count):
     """The server writes them after it began to listen."""
     for _ in range(600):
-        if file.exists() and len(keys := file.read_text().split()) >= KEYS:
+        if file.exists() and len(keys := file.read_text().split()) >= count:
             return keys
         time.sleep(0.2)
-    raise SystemExit(f"the server wrote no {KEYS} keys within two minutes")
+    raise SystemExit(f"the server wrote no {count} keys within two minutes")
 
 
 def redis_used_bytes():
@@ -304,7 +304,7 @@ def main():
         api = Server([program, "serve", "--demo"], "Partner API:", settings, directory)
         bare = None
         try:
-            all_keys = wait_for_keys(keys_file)
+            all_keys = wait_for_keys(keys_file, KEYS)
             *keys, limited_key = all_keys
             # The server deals the keys out to the organizations in turn: these belong to the first.
             page_keys = all_keys[::ORGANIZATIONS]

@@ -20,14 +20,13 @@ pub(crate) struct Changed {
 
 /// Changes the load that is named as was sent: members of an upsert, but for the externalId.
 pub(crate) async fn change_load(unit: &mut Unit, id: &str, sent: &Value) -> Result<Changed> {
-    let was = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
-    let (mut row, before) = (was.clone(), with_stops(&was)?);
+    let mut row = unit.tenant().await?.load(&LoadReference::from(id)).await?.ok_or_else(no_such_load)?;
+    let before = with_stops(&row)?;
     // What says which load it is was said by the path.
     let body = upsert_of(sent.clone(), row.external_id.as_deref().unwrap_or("-"))?;
-    let Some(row_before) = revise(&mut row, &body, unit.at())? else {
+    let Some(was) = revise(&mut row, &body, unit.at())? else {
         return Ok(Changed { after: before.clone(), before });
     };
-    emit(unit, Some(&row_before), &row, &view::load(&row)?)?;
     let after = with_stops(&row)?;
     emit(unit, Some(&was), &row, &view::load(&row)?)?;
     unit.update_load(row);

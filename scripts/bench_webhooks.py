@@ -1,0 +1,385 @@
+"""Measures webhooks and prints the table; started by scripts/bench-webhooks, inside scripts/with-services.
+
+A latency is the time from the moment before a load's POST was written to the socket to the moment its event was
+read by the receiver (examples/receiver.rs), both by the machine's clock: it holds the API's own work and the
+commit. What is measured shares its cores with wrk, the receiver, PostgreSQL and Redis.
+
+  create     32 connections create loads as fast as they can; one endpoint
+  drain      the subscription is paused, loads are created, and it is resumed
+  steady     loads are created at a steady rate; one endpoint
+  backlog    create and steady again while a million deliveries wait for another, paused subscription, and drain
+             of that million itself
+  crowd      160 healthy subscriptions, each of an organization of its own, at a steady rate: alone, and beside 20
+             that hang and 20 that fail at once
+  bodies     endpoints that answer with 200 MB, or with a byte a second
+"""
+
+import argparse
+import functools
+import itertools
+import json
+import os
+import pathlib
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.request
+
+import bench
+
+HEALTHY, HANGING, FAILING = 160, 20, 20
+
+
+class Memory:
+    """Samples a server's resident memory and keeps the most of each phase."""
+
+    def __init__(self, server):
+        self.server, self.phase, self.most = server, "idle", {}
+        threading.Thread(target=self.sample, daemon=True).start()
+
+    def sample(self):
+        while self.server.process.poll() is None:
+            try:
+                now = self.server.resident_megabytes()
+            except (AttributeError, OSError):
+                return
+            self.most[self.phase] = max(now, self.most.get(self.phase, 0))
+            time.sleep(0.25)
+
+
+class Node:
+    """A server with organizations, keys and staff's access to it."""
+
+    def __init__(self, options, settings, directory, keys, organizations):
+        keys_file = directory / f"keys-{organizations}"
+        settings = settings | {
+            "TRAILFLOW_DEMO_KEYS": str(keys), "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations),
+            "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}
+        program = str(options.build / "trailflow")
+        self.server = bench.Server([program, "serve", "--demo"], "Partner API:", settings, directory)
+        self.operator_url = self.server.process.stdout.readline().split()[-1]
+        self.keys = bench.wait_for_keys(keys_file, keys)
+        self.token = subprocess.run(
+            [program, "operator-token", "create", "--name", "bench"], env={**os.environ, **settings}, cwd=directory,
+            check=True, capture_output=True, text=True).stdout.split()[-1]
+        self.memory = Memory(self.server)
+        self.body = json.dumps(bench.BODY)
+        self.callers = directory / f"callers-{organizations}"
+        self.callers.write_text("".join(f"{key}\tnone\tnone\n" for key in self.keys))
+
+    def subscribe(self, key, url):
+        """Subscribes to new loads; returns the subscription's id."""
+        body = json.dumps({"url": url, "eventTypes": ["load.created"]})
+        status, answer = bench.Caller(self.server.url).ask("POST", "/v1/webhooks", key, body, f"subscribe-{time.time_ns()}")
+        if status != 201:
+            raise SystemExit(f"POST /v1/webhooks answered {status}: {answer[:500]!r}")
+        return json.loads(answer)["data"]["id"]
+
+    def order(self, subscription, what):
+        """Pauses or resumes a subscription."""
+        request = urllib.request.Request(
+            f"{self.operator_url}/v1/organizations/{organization_of(subscription)}/webhooks/{subscription}/{what}", method="POST",
+            data=b'{"reason": "A load test."}',
+            headers={"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"})
+        urllib.request.urlopen(request, timeout=30).read()
+
+    def create_steadily(self, keys, rate, seconds):
+        """Creates loads at `rate` a second from 8 threads, the keys in turn. A late one is not made up for by a burst."""
+        # Mixed, so that a short run too has its share of every organization.
+        turns, refused, threads = itertools.cycle(random.Random(1).sample(keys, len(keys))), [], 8
+        beginning = time.time() + 0.1
+
+        def create(number):
+            caller = bench.Caller(self.server.url)
+            for index in range(number, int(rate * seconds), threads):
+                time.sleep(max(0, beginning + index / rate - time.time()))
+                name = f"sent-{time.time_ns() // 1000}-steady-{index}"
+                status, answer = caller.ask("POST", "/v1/loads", next(turns), self.body.replace("@EXTERNAL_ID@", name), name)
+                if status != 201:
+                    refused.append((status, answer[:300]))
+
+        workers = [threading.Thread(target=create, args=(number,)) for number in range(threads)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        if refused:
+            raise SystemExit(f"steady: {len(refused)} refused, the first: {refused[0]}")
+
+    def create_fast(self, nonce, seconds, body_file):
+        return bench.run_wrk("stamped", "success", self.server, self.callers, nonce, seconds, body_file)
+
+
+class Receiver:
+    """examples/receiver.rs, and what it has seen."""
+
+    def __init__(self, options, directory):
+        self.server = bench.Server([str(options.build / "examples" / "receiver")], "receiver:", {}, directory)
+        self.url = self.server.url
+
+    def ask(self, path):
+        return urllib.request.urlopen(self.url + path, timeout=60).read()
+
+    def reset(self):
+        self.ask("/reset")
+
+    def report(self):
+        return json.loads(self.ask("/report"))
+
+    def settled(self, within=120):
+        """The figures when nothing has arrived for two seconds."""
+        ends, before = time.monotonic() + within, self.report()
+        while time.monotonic() < ends:
+            time.sleep(2)
+            now = self.report()
+            if now["count"] == before["count"]:
+                return now
+            before = now
+        raise SystemExit(f"deliveries had not ended after {within} s: {before}")
+
+
+def per_second(report):
+    return (report["count"] - 1) / max((report["last"] - report["first"]) / 1e6, 1e-6)
+
+
+def sql(text):
+    return subprocess.run(
+        ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", os.environ["TRAILFLOW_TEST_DATABASE_URL"], "-c", text],
+        check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout.strip()
+
+
+def fsyncs_per_second(directory, seconds=2):
+    """Appends 8 kB and waits for the disk, over and over."""
+    count, ends = 0, time.monotonic() + seconds
+    with open(directory / "fsync", "wb", buffering=0) as file:
+        while time.monotonic() < ends:
+            file.write(b"x" * 8192)
+            os.fdatasync(file.fileno())
+            count += 1
+    return count / seconds
+
+
+@functools.cache
+def organization_of(subscription):
+    uuid = subscription.removeprefix("whsub_")
+    return "org_" + sql(f"select replace(organization_id::text, '-', '') from webhook_subscriptions where id = '{uuid}'")
+
+
+# Rows as the outbox writes them, each event with bytes of its own; ids of version 7 and of now.
+BACKLOG = """
+with made as materialized (
+    select s.organization_id, s.id as subscription_id, m.now, n,
+        (lpad(to_hex(m.now), 12, '0') || '70008000' || lpad(to_hex(n), 12, '0'))::uuid as id
+    from webhook_subscriptions s, (select (extract(epoch from now()) * 1000)::bigint as now) m,
+        generate_series(1, {count}) as n
+    where s.id = '{uuid}'
+), payloads as (
+    insert into webhook_payloads (organization_id, id, body)
+    select organization_id, id, convert_to('{{"id": "' || n || '", "filler": "' || repeat('x', 600) || '"}}', 'UTF8') from made
+), deliveries as (
+    insert into webhook_deliveries (organization_id, id, subscription_id, payload_id, event_type, state, attempts, created_at)
+    select organization_id, id, subscription_id, id, 'load.created', 'PENDING', '[]', now from made
+)
+insert into webhook_queue (organization_id, subscription_id, due_at, delivery_id, payload_id, event_type, tries)
+select organization_id, subscription_id, now, id, id, 'load.created', 0 from made
+"""
+
+
+def measure_create(node, receiver, nonce, options, body_file):
+    receiver.reset()
+    made = node.create_fast(nonce, options.seconds, body_file)
+    report = receiver.settled()
+    return {"created": made["rate"], "delivered": per_second(report), **figures(report)}
+
+
+def measure_steady(node, receiver, keys, options):
+    receiver.reset()
+    node.create_steadily(keys, options.rate, options.seconds)
+    return figures(receiver.settled())
+
+
+def figures(report):
+    return {"p50": report["p50"] / 1000, "p99": report["p99"] / 1000,
+            "count": report["count"], "duplicates": report["duplicates"]}
+
+
+def measure_drain(node, receiver, subscription, options, body_file):
+    node.order(subscription, "pause")
+    node.create_fast(50, options.seconds, body_file)
+    time.sleep(2)
+    receiver.reset()
+    node.order(subscription, "resume")
+    return receiver.settled()
+
+
+def measure_one_endpoint(node, receiver, options, body_file):
+    subscription = node.subscribe(node.keys[0], f"{receiver.url}/ok")
+    node.memory.phase = "create"
+    node.create_fast(1, 2, body_file)
+    receiver.settled()
+    rounds = []
+    for number in range(options.rounds):
+        bench.say(f"create and steady, round {number + 1} of {options.rounds}")
+        rounds.append((measure_create(node, receiver, 10 + number, options, body_file),
+                       measure_steady(node, receiver, node.keys, options)))
+    before = medians(rounds)
+    show_pair("one endpoint", before)
+
+    bench.say("drain")
+    node.memory.phase = "drain"
+    drained = measure_drain(node, receiver, subscription, options, body_file)
+    print(f"{'drain':34}{per_second(drained):10,.0f} deliveries/s of {drained['count']:,}", flush=True)
+
+    bench.say(f"a backlog of {options.backlog:,}")
+    node.memory.phase = "backlog"
+    other = node.subscribe(node.keys[0], f"{receiver.url}/ok")
+    node.order(other, "pause")
+    # The other one would collect the new loads too; it is to hold the backlog and nothing else.
+    uuid = other.removeprefix("whsub_")
+    sql(f"update webhook_subscriptions set event_types = '[\"load.status_changed\"]' where id = '{uuid}'")
+    sql(BACKLOG.format(count=options.backlog, uuid=uuid))
+    for table in ("webhook_payloads", "webhook_deliveries", "webhook_queue"):
+        sql(f"vacuum analyze {table}")
+    sql("checkpoint")
+    os.sync()
+    rounds = []
+    for number in range(options.rounds):
+        bench.say(f"with the backlog, round {number + 1} of {options.rounds}")
+        rounds.append((measure_create(node, receiver, 100 + number, options, body_file),
+                       measure_steady(node, receiver, node.keys, options)))
+    after = medians(rounds)
+    show_pair("with the backlog", after)
+    print(f"{'ratio, with backlog to without':34}{after[0]['delivered'] / before[0]['delivered']:10.2f} delivered/s"
+          f"{after[1]['p50'] / before[1]['p50']:8.2f} p50{after[1]['p99'] / before[1]['p99']:8.2f} p99 steady", flush=True)
+    receiver.reset()
+    node.order(other, "resume")
+    time.sleep(options.seconds)
+    report = receiver.report()
+    node.order(other, "pause")
+    print(f"{'drain of the backlog itself':34}{per_second(report):10,.0f} deliveries/s, "
+          f"{per_second(report) / per_second(drained):.2f} of drain", flush=True)
+    receiver.settled()
+    measure_bodies(node, receiver, options)
+
+
+def measure_bodies(node, receiver, options):
+    for kind in ("huge", "drip"):
+        bench.say(f"bodies: {kind}")
+        node.memory.phase = f"body: {kind}"
+        bad = node.subscribe(node.keys[0], f"{receiver.url}/{kind}")
+        node.create_steadily(node.keys, 20, options.seconds)
+        time.sleep(2)
+        node.order(bad, "pause")
+
+
+def medians(rounds):
+    return tuple({name: statistics.median(run[name] for run in column) for name in column[0]} for column in zip(*rounds))
+
+
+def show_pair(title, pair):
+    create, steady = pair
+    print(f"{title + ', create':34}{create['created']:10,.0f} created/s{create['delivered']:10,.0f} delivered/s"
+          f"{create['p50']:9.1f} p50 ms{create['p99']:9.1f} p99 ms  duplicates {create['duplicates']:.0f}")
+    print(f"{title + ', steady':34}{'':41}{steady['p50']:9.1f} p50 ms{steady['p99']:9.1f} p99 ms  "
+          f"{steady['count']:,.0f} arrived", flush=True)
+
+
+def measure_crowd(node, receiver, options):
+    """One subscription per organization; the keys are dealt out in turn."""
+    keys = node.keys[:HEALTHY + HANGING + FAILING]
+    for key in keys[:HEALTHY]:
+        node.subscribe(key, f"{receiver.url}/ok")
+    bad = [node.subscribe(key, f"{receiver.url}/{'hang' if index < HANGING else 'fail'}")
+           for index, key in enumerate(keys[HEALTHY:])]
+    runs = {False: [], True: []}
+    for number, crowded in itertools.product(range(options.rounds), (False, True)):
+        bench.say(f"crowd, round {number + 1} of {options.rounds}: {'with' if crowded else 'without'} the bad ones")
+        for subscription in bad:
+            node.order(subscription, "resume" if crowded else "pause")
+        node.memory.phase = "crowd with bad" if crowded else "crowd"
+        # What hung at the change is over, and what it left is not measured.
+        node.create_steadily(node.keys, options.rate, 3)
+        receiver.settled()
+        receiver.reset()
+        node.create_steadily(node.keys, options.rate, options.seconds)
+        runs[crowded].append(figures(receiver.settled()))
+    for crowded, title in ((False, "160 healthy alone"), (True, "160 healthy, 20 hang, 20 fail")):
+        (runs[crowded],) = medians([(run,) for run in runs[crowded]])
+        print(f"{title:34}{'':41}{runs[crowded]['p50']:9.1f} p50 ms{runs[crowded]['p99']:9.1f} p99 ms  "
+              f"{runs[crowded]['count']:,.0f} arrived")
+    print(f"{'ratio':34}{'':41}{runs[True]['p50'] / runs[False]['p50']:9.2f} p50   "
+          f"{runs[True]['p99'] / runs[False]['p99']:9.2f} p99", flush=True)
+
+
+def calibrate(options, directory):
+    bare = bench.Server([str(options.build / "examples" / "bare"), "900"], "bare:", {}, directory)
+    try:
+        rate = bench.run_wrk("bare", "success", bare, directory / "none", 1, min(options.seconds, 5), directory / "none")["rate"]
+    finally:
+        bare.stop()
+    print(f"calibration: bare endpoint {rate:,.0f} requests/s, {fsyncs_per_second(directory):,.0f} fsyncs/s of 8 kB", flush=True)
+
+
+def show_memory(node):
+    print("memory, most MB: " + ", ".join(f"{phase} {most:.0f}" for phase, most in node.memory.most.items()), flush=True)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", type=pathlib.Path, required=True, help="where trailflow, examples/bare and examples/receiver are")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--seconds", type=int, default=10, help="of each measurement in each round")
+    parser.add_argument("--rate", type=int, default=200, help="loads a second where it is steady")
+    parser.add_argument("--backlog", type=int, default=1_000_000)
+    parser.add_argument("--keys", type=int, default=600, help="of the one organization; each has 600 requests a minute")
+    parser.add_argument("--only", choices=("one", "crowd"), help="leave the other part out")
+    parser.add_argument("--quick", action="store_true", help="only to see that it works: small numbers")
+    options = parser.parse_args()
+    if options.quick:
+        options.rounds, options.seconds, options.rate, options.backlog, options.keys = 1, 3, 40, 2000, 60
+    options.build = options.build.resolve()
+    return options
+
+
+def main():
+    options = arguments()
+    with tempfile.TemporaryDirectory(prefix="trailflow-bench.") as temporary:
+        directory = pathlib.Path(temporary)
+        body_file = directory / "body.json"
+        body_file.write_text(json.dumps(bench.BODY))
+        (directory / "none").write_text("")
+        settings = {
+            "TRAILFLOW_DATABASE_URL": os.environ["TRAILFLOW_TEST_DATABASE_URL"],
+            "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"],
+            "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
+            "TRAILFLOW_PORTAL_ADDR": "127.0.0.1:0", "TRAILFLOW_WEBHOOK_ALLOW_PRIVATE": "true",
+            "TRAILFLOW_MASTER_KEY": bench.random_master_key(),
+        }
+        subprocess.run([str(options.build / "trailflow"), "migrate"], env={**os.environ, **settings}, cwd=directory,
+                       check=True, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+        calibrate(options, directory)
+        receiver = Receiver(options, directory)
+        parts = [
+            ("one", options.keys, 1, lambda node: measure_one_endpoint(node, receiver, options, body_file)),
+            ("crowd", 2 * (HEALTHY + HANGING + FAILING), HEALTHY + HANGING + FAILING,
+             lambda node: measure_crowd(node, receiver, options)),
+        ]
+        try:
+            for name, keys, organizations, measure in parts:
+                if options.only in (None, name):
+                    node = Node(options, settings, directory, keys, organizations)
+                    try:
+                        measure(node)
+                        show_memory(node)
+                    finally:
+                        node.server.stop()
+        finally:
+            receiver.server.stop()
+
+
+if __name__ == "__main__":
+    main()
