@@ -5,6 +5,8 @@ mod killed;
 mod neighbours;
 mod nodes;
 mod outage;
+mod pruning;
 mod schedule;
 mod staff;
+mod telling;
 mod waiting;

@@ -1,0 +1,103 @@
+//! What a node tells of its queue, and how it ends when it has nothing to send.
+
+use std::fs::File;
+use std::process::Stdio;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::process::Command;
+use tokio::sync::watch;
+use tokio::time::timeout;
+use trailflow::clock::{Clock, SystemClock};
+use trailflow::server::Running;
+
+use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
+use crate::harness::process::trailflow;
+use crate::harness::wait::eventually;
+use crate::harness::{Backend, World, on_both};
+
+const MINUTE_MS: i64 = 60_000;
+/// Far less than the drain deadline that the programs are given here, and far more than it takes.
+const DEADLINE: Duration = Duration::from_secs(60);
+const DRAIN_SECONDS: &str = "3600";
+
+on_both! {
+    async fn metrics_tell_how_deliveries_get_on(world: World) {
+        let world = world.sending_with(|settings| settings.timeout = DEADLINE).await;
+        let (_, token) = world.tenant().await;
+        let (release, held) = watch::channel(false);
+        let endpoint = Endpoint::behaving(move |_| Behave::Hold(held.clone())).await;
+        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let failing = Endpoint::behaving(|_| Behave::Status(500)).await;
+        world.subscribe(&token, &failing.url(), &EVERYTHING).await;
+        for number in 0..3 {
+            world.raw(&token).post_once(&format!("h{number}")).await;
+        }
+        endpoint.until(3).await;
+        failing.until(3).await;
+        until(&world.node, r#"webhook_attempts_total{result="status"}"#, 3..=3).await;
+        assert_eq!(metric(&world.node, r#"webhook_attempts_total{result="delivered"}"#).await, None);
+        // Those that failed wait for their next attempts, and are not due before a minute has gone.
+        world.clock.advance_ms(MINUTE_MS / 2);
+        until(&world.node, "webhook_oldest_due_age_milliseconds", 29_000..=30_000).await;
+        // A node counts the queue as it starts, and then now and then.
+        let fresh = world.another_node().await;
+        until(&fresh, "webhook_queue_depth", 6..=6).await;
+        failing.behave(|_| Behave::Status(200));
+        release.send_replace(true);
+        until(&world.node, r#"webhook_attempts_total{result="delivered"}"#, 3..=3).await;
+        until(&world.node, "webhook_oldest_due_age_milliseconds", 0..=0).await;
+        world.clock.advance_ms(2 * MINUTE_MS);
+        failing.until(6).await;
+        until(&world.node, "webhook_oldest_due_age_milliseconds", 0..=0).await;
+        let last = world.another_node().await;
+        until(&last, "webhook_queue_depth", 0..=0).await;
+        for node in [fresh, last] {
+            node.stop().await;
+        }
+    }
+}
+
+/// It has sent something, and keeps its lanes; that is no reason to stay.
+#[tokio::test(flavor = "multi_thread")]
+async fn told_to_stop_with_nothing_in_flight_it_stops() {
+    for backend in [Backend::Embedded, Backend::PostgresRedis] {
+        for command in ["serve", "work"] {
+            let world = World::start(backend).await;
+            // The program goes by the machine's clock, by which the delivery must not be too old.
+            world.clock.advance_ms(SystemClock.now() - world.now());
+            let (_, token) = world.tenant().await;
+            let endpoint = Endpoint::start().await;
+            world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+            world.raw(&token).post_once("1").await;
+            endpoint.stays_at(0).await;
+            let place = world.leave().await;
+            let log = place.folder.path().join("log");
+            let mut program = trailflow(&place);
+            program.arg(command).env("TRAILFLOW_DRAIN_SECONDS", DRAIN_SECONDS).stdout(Stdio::null());
+            let mut program = program.stderr(File::create(&log).unwrap()).spawn().unwrap();
+            endpoint.until(1).await;
+            let id = program.id().unwrap().to_string();
+            assert!(Command::new("kill").args(["-TERM", &id]).status().await.unwrap().success());
+            let ended = timeout(DEADLINE, program.wait()).await.expect("it ends by itself").unwrap();
+            assert_eq!(ended.code(), Some(0), "{command} on {backend:?}");
+            let lines = std::fs::read_to_string(&log).unwrap();
+            let last: Value = serde_json::from_str(lines.lines().last().unwrap()).unwrap();
+            assert_eq!(last["msg"], json!("stopped"), "{command} on {backend:?}");
+        }
+    }
+}
+
+/// Waits until a metric of a node has one of these values.
+async fn until(node: &Running, name: &str, values: std::ops::RangeInclusive<i64>) {
+    let told = || async { metric(node, name).await.is_some_and(|value| values.contains(&value)) };
+    eventually(&format!("{name} is in {values:?}"), told).await;
+}
+
+/// A metric as a node tells it; `None` when it does not.
+async fn metric(node: &Running, name: &str) -> Option<i64> {
+    let url = format!("http://{}/metrics", node.operator_addr());
+    let text = reqwest::get(url).await.unwrap().text().await.unwrap();
+    let line = text.lines().find_map(|line| line.strip_prefix("trailflow_")?.strip_prefix(name)?.strip_prefix(' '))?;
+    Some(line.parse().unwrap())
+}
