@@ -98,6 +98,8 @@ async fn until(node: &Running, name: &str, values: std::ops::RangeInclusive<i64>
 async fn metric(node: &Running, name: &str) -> Option<i64> {
     let url = format!("http://{}/metrics", node.operator_addr());
     let text = reqwest::get(url).await.unwrap().text().await.unwrap();
-    let line = text.lines().find_map(|line| line.strip_prefix("trailflow_")?.strip_prefix(name)?.strip_prefix(' '))?;
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix("trailflow_")?.strip_prefix(name)?.strip_prefix(' '))?;
     Some(line.parse().unwrap())
 }
