@@ -251,11 +251,6 @@ pub(super) fn insert(rows: impl IntoIterator<Item = LoadRow>) -> InsertStatement
 }
 
 impl Unit {
-    /// Writes a new load.
-    pub fn insert_load(&mut self, row: LoadRow) {
-        self.insert_load_row(row);
-    }
-
     /// Writes a changed load over its row.
     pub fn update_load(&mut self, row: LoadRow) {
         self.writes_load(LoadClaims::of(&row));

@@ -118,7 +118,7 @@ impl Unit {
     }
 
     /// Writes a new load.
-    pub(super) fn insert_load_row(&mut self, row: LoadRow) {
+    pub fn insert_load(&mut self, row: LoadRow) {
         self.writes.claims = Some(LoadClaims::of(&row));
         self.writes.loads.push(row);
     }
