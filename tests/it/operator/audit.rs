@@ -156,8 +156,9 @@ on_both! {
             ("organization_id", "null"),
             ("reason", "'Because.'"),
             ("subject", "null"),
-            ("hash", "upper(hash)"),
-            ("previous_hash", "replace(previous_hash, '0', '1')"),
+            // A digit that no hash has: any of its own may be missing in this one.
+            ("hash", "'x' || substr(hash, 2)"),
+            ("previous_hash", "'x' || substr(previous_hash, 2)"),
         ];
         for sequence in [2, last] {
             for (column, flipped) in flips {
