@@ -1,16 +1,16 @@
 //! The portal's listener: the documents, the reference and the contract, for anybody.
 //!
-//! Everything is in the program: pages are rendered from `docs/` once at the start, and the reference is a vendored
-//! script. A reader's browser asks this listener and nobody else. When a reader tries an operation out, the request
-//! goes to `/try/…` here, and from here to the Partner API of this node ([`forward`]); so the API needs to trust no
-//! other origin.
+//! Everything is in the program: pages are rendered from `docs/` when the first is asked for, and the reference is a
+//! vendored script. A reader's browser asks this listener and nobody else. When a reader tries an operation out, the
+//! request goes to `/try/…` here, and from here to the Partner API of this node ([`forward`]); so the API needs to
+//! trust no other origin.
 
 mod forward;
 mod pages;
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use dropshot::{
     ApiDescription, ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, Path, RawRequest,
@@ -31,31 +31,16 @@ const POLICY: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-
 
 /// The portal, ready to serve.
 pub struct Portal {
-    documents: HashMap<String, Document>,
+    /// By path. Made with the first request: most nodes of a fleet are never asked for a page.
+    documents: LazyLock<HashMap<String, Document>>,
     forwarder: Forwarder,
 }
 
 impl Portal {
-    /// Renders everything. Requests that readers try out go to the Partner API at this address.
+    /// A portal whose readers' trial requests go to the Partner API at this address.
     #[must_use]
     pub fn new(api: SocketAddr) -> Self {
-        let mut documents = pages::all();
-        let assets = [
-            ("/openapi.yaml", Document::new("application/yaml", OPENAPI_YAML)),
-            ("/openapi.json", Document::new("application/json", OPENAPI_JSON)),
-            ("/docs/assets/docs.css", Document::new("text/css", include_str!("assets/docs.css"))),
-            (
-                "/docs/assets/reference.js",
-                Document::new("text/javascript", include_str!("assets/reference.js")),
-            ),
-            (
-                "/docs/assets/scalar-1.72.1.js",
-                Document::new("text/javascript", &include_bytes!("assets/scalar-1.72.1.js.gz")[..]).gzipped(),
-            ),
-            ("/docs/reference", Document::new(HTML, include_str!("assets/reference.html"))),
-        ];
-        documents.extend(assets.map(|(path, document)| (path.to_owned(), document)));
-        Self { documents, forwarder: Forwarder::new(api) }
+        Self { documents: LazyLock::new(documents), forwarder: Forwarder::new(api) }
     }
 
     /// Every path that is served.
@@ -79,6 +64,24 @@ impl Portal {
         }
         api
     }
+}
+
+/// Everything that is served, by path.
+fn documents() -> HashMap<String, Document> {
+    let mut documents = pages::all();
+    let assets = [
+        ("/openapi.yaml", Document::new("application/yaml", OPENAPI_YAML)),
+        ("/openapi.json", Document::new("application/json", OPENAPI_JSON)),
+        ("/docs/assets/docs.css", Document::new("text/css", include_str!("assets/docs.css"))),
+        ("/docs/assets/reference.js", Document::new("text/javascript", include_str!("assets/reference.js"))),
+        (
+            "/docs/assets/scalar-1.72.1.js",
+            Document::new("text/javascript", &include_bytes!("assets/scalar-1.72.1.js.gz")[..]).gzipped(),
+        ),
+        ("/docs/reference", Document::new(HTML, include_str!("assets/reference.html"))),
+    ];
+    documents.extend(assets.map(|(path, document)| (path.to_owned(), document)));
+    documents
 }
 
 /// Documents the wildcard's variable, which dropshot insists on; nothing ever fills it.

@@ -1,6 +1,6 @@
 //! The operator API: `operator.yaml`, for Trailflow's staff.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 pub use super::Visit;
 use super::probes;
@@ -18,21 +18,23 @@ pub type Context = http::Context<Operator>;
 pub struct Operator {
     /// The server's parts.
     pub app: App,
-    schemas: Schemas,
+    /// Compiled with the first request: they take megabytes, and most nodes are never called by staff.
+    schemas: LazyLock<Schemas>,
 }
 
 impl Operator {
     /// The surface, ready to be served.
-    ///
-    /// # Panics
-    /// When the generated schemas do not compile; a test of the generator would have failed before.
     #[must_use]
     pub fn front(app: App) -> Arc<Front<Self>> {
-        let schemas = Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile");
         let mut routes = contract::endpoints::api_descriptions();
         routes.push(probes::api_description());
-        Front::new(Self { app, schemas }, routes)
+        Front::new(Self { app, schemas: LazyLock::new(schemas) }, routes)
     }
+}
+
+fn schemas() -> Schemas {
+    // They do, or a test of the generator would have failed before.
+    Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile")
 }
 
 impl Surface for Operator {
