@@ -12,7 +12,10 @@ pub(super) const DEFAULT_PREFIX: &str = "trailflow";
 #[derive(Debug, Clone, Default, clap::Args, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct RedisFlags {
-    /// Redis for rate limits and idempotency, redis://host:port [default: none, limits are kept in this process]
+    /// Redis for rate limits and idempotency [default: none, limits are kept in this process]
+    ///
+    /// One server, redis://HOST:PORT/DB; the master that Sentinels name, redis+sentinel://HOST:PORT,HOST:PORT/MASTER;
+    /// or a Cluster, redis+cluster://HOST:PORT,HOST:PORT. rediss in place of redis speaks TLS.
     #[arg(
         id = "redis_url",
         long = "redis-url",

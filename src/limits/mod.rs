@@ -9,6 +9,9 @@
 //! idempotency key, claims it, in the same call. The limit is judged first: a limited request neither claims nor
 //! replays, and a refused request is not counted.
 //!
+//! **Under load, requests go together.** What queues up while Redis answers the last calls is asked in one call,
+//! up to 32 requests of any API keys; a lone request waits for nobody. (A Redis Cluster takes one API key a call.)
+//!
 //! **The limit is exact.** The accepted instants of the last window are kept, newest first. Every admission forgets
 //! those that have left the window, and a request is accepted exactly when fewer than N remain. So no window of 60 s,
 //! wherever it starts, holds more than N accepted requests, and none is refused that would have fit. A window is half
@@ -42,9 +45,12 @@
 
 mod embedded;
 mod entry;
+mod link;
 mod redis;
 mod resilient;
+mod script;
 mod settings;
+mod together;
 
 #[cfg(test)]
 mod conformance;
@@ -249,6 +255,9 @@ pub enum LimitsError {
     /// The connection broke, or Redis answered with an error.
     #[error("Redis: {0}")]
     Redis(#[from] ::redis::RedisError),
+    /// The call that this request shared with others failed.
+    #[error("{0}")]
+    Shared(std::sync::Arc<LimitsError>),
     /// An answer that our scripts do not give.
     #[error("Redis gave an answer that no script of ours gives: {0}")]
     Unexpected(String),

@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use ::redis::{ConnectionInfo, IntoConnectionInfo};
-
 use super::LimitsError;
+use super::link::Servers;
 
 /// What holds wherever requests are counted.
 #[derive(Debug, Clone)]
@@ -36,7 +35,7 @@ impl Settings {
 /// How Redis is reached. It has no `Debug`, because the URL may hold a password.
 #[derive(Clone)]
 pub struct RedisSettings {
-    pub(super) server: ConnectionInfo,
+    pub(super) servers: Servers,
     pub(super) prefix: String,
     /// The longest that one call may take before Redis is given up.
     pub call_timeout: Duration,
@@ -47,21 +46,16 @@ pub struct RedisSettings {
 }
 
 impl RedisSettings {
-    /// Reads `redis://`, `rediss://` or `unix://` URLs. `prefix` starts every key, so that several installations
-    /// can share a server.
+    /// Reads the URL of a server, of Sentinels or of a Cluster. `prefix` starts every key, so that several
+    /// installations can share a server.
     pub fn new(url: &str, prefix: &str) -> Result<Self, LimitsError> {
-        let server = url.into_connection_info().map_err(|cause| {
-            // The URL is not repeated: it may hold a password.
-            LimitsError::Settings(format!(
-                "the Redis URL cannot be read ({cause}); expected redis://HOST:PORT/DB"
-            ))
-        })?;
+        let servers = Servers::parse(url)?;
         Self::check_prefix(prefix)?;
         Ok(Self {
-            server,
+            servers,
             prefix: prefix.to_owned(),
             call_timeout: Duration::from_millis(250),
-            connect_timeout: Duration::from_secs(1),
+            connect_timeout: Duration::from_secs(2),
             probe_every: Duration::from_millis(200),
         })
     }

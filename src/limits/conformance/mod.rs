@@ -9,12 +9,14 @@ mod on_redis;
 mod rate;
 mod resilient;
 mod server;
+mod several;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures::future::BoxFuture;
 use uuid::Uuid;
 
 use super::{
@@ -38,6 +40,15 @@ macro_rules! conformance {
         mod redis_conforms {
             $($(#[tokio::test] async fn $case() { super::$group::$case(super::Kind::Redis).await })+)+
         }
+        /// All at once, because a cluster takes its time to come together.
+        #[tokio::test]
+        async fn a_redis_cluster_conforms() {
+            let cluster = several::Cluster::start().await;
+            let kind = Kind::Cluster(cluster.url());
+            let cases: Vec<BoxFuture<'static, ()>> = vec![$($(Box::pin($group::$case(kind))),+),+];
+            futures::future::join_all(cases).await;
+            assert!(cluster.every_node_has_keys().await, "the keys are spread over the cluster");
+        }
     };
 }
 
@@ -56,6 +67,8 @@ conformance! {
 enum Kind {
     Embedded,
     Redis,
+    /// A cluster of the test's own, by its URL.
+    Cluster(&'static str),
 }
 
 impl Kind {
@@ -64,7 +77,7 @@ impl Kind {
         let prefix = format!("test-{:016x}", unique());
         let limits: Arc<dyn Limits> = match self {
             Self::Embedded => Arc::new(EmbeddedLimits::new(&settings)),
-            Self::Redis => Arc::new(shared_redis(&prefix, &settings).await),
+            Self::Redis | Self::Cluster(_) => Arc::new(self.redis(&prefix, &settings).await),
         };
         World {
             kind: self,
@@ -74,6 +87,14 @@ impl Kind {
             api_key: uuid_at(NOON),
             clock: Arc::new(AtomicI64::new(NOON)),
         }
+    }
+
+    async fn redis(self, prefix: &str, settings: &Settings) -> RedisLimits {
+        let url = match self {
+            Self::Cluster(url) => url.to_owned(),
+            _ => shared_redis_url(),
+        };
+        RedisLimits::connect(&patient(&url, prefix), settings).await.expect("the test's Redis answers")
     }
 }
 
@@ -95,7 +116,7 @@ impl World {
             return self.clone();
         }
         let settings = Settings { lease, token_seed: unique(), ..self.settings.clone() };
-        let limits = Arc::new(shared_redis(&self.prefix, &settings).await);
+        let limits = Arc::new(self.kind.redis(&self.prefix, &settings).await);
         Self { limits, settings, ..self.clone() }
     }
 
@@ -107,7 +128,7 @@ impl World {
     /// Lets time pass: on the injected clock, and truly where the limits have a clock of their own.
     async fn pass(&self, time: Duration) {
         self.skip(time);
-        if self.kind == Kind::Redis {
+        if self.kind != Kind::Embedded {
             tokio::time::sleep(time).await;
         }
     }
@@ -181,11 +202,6 @@ fn in_progress(claimed: &Claimed) -> bool {
 fn unique() -> u64 {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     u64::from_le_bytes(random()).wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed))
-}
-
-async fn shared_redis(prefix: &str, settings: &Settings) -> RedisLimits {
-    let redis = patient(&shared_redis_url(), prefix);
-    RedisLimits::connect(&redis, settings).await.expect("the Redis of TRAILFLOW_TEST_REDIS_URL answers")
 }
 
 fn shared_redis_url() -> String {

@@ -14,7 +14,7 @@ use crate::limits::{Claimed, Limits, Mode, RedisSettings, ResilientLimits, Setti
 const LONG_ENOUGH: Duration = Duration::from_secs(30);
 const CALL: Duration = Duration::from_millis(250);
 
-async fn world(url: &str) -> World {
+pub(super) async fn world(url: &str) -> World {
     let settings = Settings::new(unique());
     let mut redis = RedisSettings::new(url, "resilient").expect("the URL can be read");
     redis.call_timeout = CALL;
@@ -26,7 +26,7 @@ async fn world(url: &str) -> World {
     world
 }
 
-async fn wait_for(limits: &dyn Limits, mode: Mode) {
+pub(super) async fn wait_for(limits: &dyn Limits, mode: Mode) {
     let reached = async {
         while limits.status().mode != mode {
             tokio::time::sleep(Duration::from_millis(10)).await;

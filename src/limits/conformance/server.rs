@@ -1,6 +1,7 @@
 //! A Redis of a test's own, to be flushed, stopped and killed.
 
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -10,21 +11,52 @@ use tempfile::TempDir;
 pub struct RedisServer {
     child: Child,
     port: u16,
-    directory: TempDir,
+    arguments: Vec<String>,
+    _directory: TempDir,
 }
 
 impl RedisServer {
     pub async fn start() -> Self {
+        Self::start_with(Vec::new).await
+    }
+
+    /// One with further options, worked out for each attempt.
+    pub async fn start_with(options: impl Fn() -> Vec<String>) -> Self {
+        Self::start_as(|directory| {
+            let mut arguments = options();
+            arguments.extend(["--save", "", "--appendonly", "no", "--dir"].map(str::to_owned));
+            arguments.push(directory.display().to_string());
+            arguments
+        })
+        .await
+    }
+
+    /// A Sentinel with this configuration, a line each. It keeps what it learns in the file.
+    pub async fn start_sentinel(lines: &[String]) -> Self {
+        Self::start_as(|directory| {
+            let file = directory.join("sentinel.conf");
+            std::fs::write(&file, lines.join("\n")).expect("the configuration can be written");
+            vec![file.display().to_string(), "--sentinel".to_owned()]
+        })
+        .await
+    }
+
+    async fn start_as(arguments: impl Fn(&Path) -> Vec<String>) -> Self {
         // Between finding a port and binding it, somebody else may take it: then another is tried.
         for _ in 0..5 {
-            let port = free_port();
             let directory = tempfile::tempdir().expect("a directory for Redis");
-            let mut server = Self { child: spawn(port, &directory), port, directory };
+            let (port, mut arguments) = (free_port(), arguments(directory.path()));
+            arguments.extend(["--port", &port.to_string(), "--bind", "127.0.0.1"].map(str::to_owned));
+            let mut server = Self { child: spawn(&arguments), port, arguments, _directory: directory };
             if server.answers().await {
                 return server;
             }
         }
         panic!("redis-server does not come up on any port");
+    }
+
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     pub fn url(&self) -> String {
@@ -39,7 +71,7 @@ impl RedisServer {
 
     /// Starts it again, empty, on the same port.
     pub async fn restart(&mut self) {
-        self.child = spawn(self.port, &self.directory);
+        self.child = spawn(&self.arguments);
         assert!(self.answers().await, "redis-server comes back on its port");
     }
 
@@ -97,13 +129,11 @@ pub async fn run<T: redis::FromRedisValue>(url: &str, command: &str) -> T {
     cmd.query_async(&mut connection).await.unwrap_or_else(|cause| panic!("{command}: {cause}"))
 }
 
-fn spawn(port: u16, directory: &TempDir) -> Child {
+fn spawn(arguments: &[String]) -> Child {
     #[expect(clippy::disallowed_methods, reason = "the program of a test service")]
     let program = std::env::var("TRAILFLOW_TEST_REDIS_SERVER").unwrap_or_else(|_| "redis-server".to_owned());
     Command::new(program)
-        .args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
-        .arg("--dir")
-        .arg(directory.path())
+        .args(arguments)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

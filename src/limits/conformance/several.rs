@@ -1,0 +1,113 @@
+//! Several Redis servers: a Cluster, and a master with a replica and a Sentinel that lets the one follow the other.
+
+use std::time::Duration;
+
+use super::resilient::{wait_for, world};
+use super::server::{RedisServer, free_port};
+use crate::limits::{Claimed, Mode};
+
+/// The slots of a Cluster.
+const SLOTS: usize = 16_384;
+const NODES: usize = 3;
+
+/// A Redis Cluster of three nodes without replicas. It ends with its owner.
+pub struct Cluster {
+    nodes: Vec<RedisServer>,
+    url: &'static str,
+}
+
+impl Cluster {
+    pub async fn start() -> Self {
+        let mut nodes = Vec::new();
+        for number in 0..NODES {
+            let node = RedisServer::start_with(|| {
+                // The nodes' own port is usually ten thousand above the other, where there may be none.
+                words(&format!("--cluster-enabled yes --cluster-port {}", free_port()))
+            })
+            .await;
+            let (first, last) = (number * SLOTS / NODES, (number + 1) * SLOTS / NODES - 1);
+            node.run::<()>(&format!("CLUSTER ADDSLOTSRANGE {first} {last}")).await;
+            nodes.push(node);
+        }
+        for node in &nodes[1..] {
+            let other: Vec<String> = node.run("CONFIG GET cluster-port").await;
+            let meet = format!("CLUSTER MEET 127.0.0.1 {} {}", node.port(), other[1]);
+            nodes[0].run::<()>(&meet).await;
+        }
+        let hosts: Vec<_> = nodes.iter().map(|node| format!("127.0.0.1:{}", node.port())).collect();
+        // A case names its kind of limits by a copy; there is one cluster a process.
+        let url = String::leak(format!("redis+cluster://{}", hosts.join(",")));
+        let cluster = Self { nodes, url };
+        cluster.comes_together().await;
+        cluster
+    }
+
+    pub fn url(&self) -> &'static str {
+        self.url
+    }
+
+    pub async fn every_node_has_keys(&self) -> bool {
+        for node in &self.nodes {
+            if node.run::<i64>("DBSIZE").await == 0 {
+                return false;
+            }
+        }
+        true
+    }
+
+    async fn comes_together(&self) {
+        for node in &self.nodes {
+            until(|| async {
+                let told: String = node.run("CLUSTER INFO").await;
+                told.contains("cluster_state:ok") && told.contains(&format!("cluster_known_nodes:{NODES}"))
+            })
+            .await;
+        }
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(' ').map(str::to_owned).collect()
+}
+
+/// Asks again and again, with a deadline that nothing comes near.
+async fn until<F: Future<Output = bool>>(reached: impl Fn() -> F) {
+    let asking = async {
+        while !reached().await {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), asking).await.expect("it is reached");
+}
+
+#[tokio::test]
+async fn follows_the_master_that_sentinels_name() {
+    let mut master = RedisServer::start().await;
+    let replica =
+        RedisServer::start_with(|| words(&format!("--replicaof 127.0.0.1 {}", master.port()))).await;
+    let sentinel = RedisServer::start_sentinel(&[
+        format!("sentinel monitor main 127.0.0.1 {} 1", master.port()),
+        "sentinel down-after-milliseconds main 300".to_owned(),
+        "sentinel failover-timeout main 1000".to_owned(),
+    ])
+    .await;
+    until(|| async { replica.run::<String>("INFO replication").await.contains("master_link_status:up") })
+        .await;
+    until(|| async { sentinel.run::<String>("INFO sentinel").await.contains("slaves=1") }).await;
+    let world = world(&format!("redis+sentinel://127.0.0.1:{}/main", sentinel.port())).await;
+
+    let claim = world.fresh("k", 1).await;
+    let reply = world.reply(b"done");
+    world.complete(&claim, &reply).await;
+    assert_eq!(world.limits.status().mode, Mode::Redis);
+    // What the master took last, the replica has last.
+    master.run::<()>("SET marker 1").await;
+    until(|| async { replica.run::<i64>("EXISTS marker").await == 1 }).await;
+    master.kill();
+    // Nobody waits for the other to be chosen.
+    assert!(world.accepts(60).await);
+    assert_eq!(world.limits.status().mode, Mode::Local);
+    wait_for(&*world.limits, Mode::Redis).await;
+    assert!(replica.run::<String>("INFO replication").await.contains("role:master"));
+    assert_eq!(world.attempt("k", 1).await, Claimed::Replay(reply), "what was replicated is still there");
+}

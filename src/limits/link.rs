@@ -1,0 +1,176 @@
+//! Where Redis is, and the connection to it: one server, the master that Sentinels name, or a Cluster.
+
+use std::time::Duration;
+
+use ::redis::aio::{ConnectionLike, MultiplexedConnection};
+use ::redis::cluster::ClusterClient;
+use ::redis::cluster_async::ClusterConnection;
+use ::redis::sentinel::{SentinelClient, SentinelNodeConnectionInfo, SentinelServerType};
+use ::redis::{
+    AsyncConnectionConfig, Client, Cmd, ConnectionInfo, IntoConnectionInfo, RedisResult, TlsMode, Value,
+};
+
+use super::LimitsError;
+
+/// The forms of a URL, for whoever wrote another.
+const FORMS: &str = "redis://HOST:PORT/DB, redis+sentinel://HOST:PORT,HOST:PORT/MASTER or \
+                     redis+cluster://HOST:PORT,HOST:PORT";
+/// Where Sentinels listen, unless it is said.
+const SENTINEL_PORT: u16 = 26379;
+/// What a single host of several may take to be connected to, before the next is tried.
+const PER_HOST: Duration = Duration::from_millis(500);
+
+/// Where Redis is. It has no `Debug`, because it may hold a password.
+#[derive(Clone)]
+pub(super) enum Servers {
+    /// One server, or a proxy that looks like one.
+    One(ConnectionInfo),
+    /// Whichever server these Sentinels call the master of this name. Each new connection asks them anew.
+    Sentinels { sentinels: Vec<ConnectionInfo>, master: String, node: SentinelNodeConnectionInfo },
+    /// A Redis Cluster, known by some of its nodes.
+    Cluster(Vec<ConnectionInfo>),
+}
+
+impl Servers {
+    /// Reads one of the [`FORMS`]; `rediss` in place of `redis` is TLS, and `unix://` is a socket. A name and password
+    /// are those of Redis itself; Sentinels are asked without.
+    pub(super) fn parse(url: &str) -> Result<Self, LimitsError> {
+        let (scheme, rest) = url.split_once("://").unwrap_or((url, ""));
+        let Some((plain, kind)) = scheme.split_once('+') else {
+            return url.into_connection_info().map(Self::One).map_err(unreadable);
+        };
+        let (secure, several) = (plain == "rediss", Several::split(rest));
+        let known = matches!(plain, "redis" | "rediss") && several.hosts().all(|host| !host.is_empty());
+        match (kind, several.path) {
+            ("cluster", "") if known => {
+                let nodes = several.hosts().map(|host| format!("{plain}://{}{host}", several.user));
+                Ok(Self::Cluster(read_all(nodes)?))
+            }
+            ("sentinel", path) if known && !path.is_empty() => {
+                let (master, db) = path.split_once('/').unwrap_or((path, "0"));
+                let login = format!("{plain}://{}localhost/{db}", several.user);
+                let login = login.into_connection_info().map_err(unreadable)?.redis_settings().clone();
+                let node = SentinelNodeConnectionInfo::default().set_redis_connection_info(login);
+                let sentinels = several.hosts().map(|host| {
+                    let port = if host.contains(':') { String::new() } else { format!(":{SENTINEL_PORT}") };
+                    format!("{plain}://{host}{port}")
+                });
+                Ok(Self::Sentinels {
+                    sentinels: read_all(sentinels)?,
+                    master: master.to_owned(),
+                    node: if secure { node.set_tls_mode(TlsMode::Secure) } else { node },
+                })
+            }
+            _ => Err(unreadable("it has another form")),
+        }
+    }
+
+    /// A new connection. The time for it is the caller's to keep; of several hosts, one that hangs is given up sooner.
+    pub(super) async fn connect(&self) -> RedisResult<Connection> {
+        // Time is kept around whole calls, so that a call that is sent twice is not given twice the time.
+        let config = AsyncConnectionConfig::new().set_connection_timeout(None).set_response_timeout(None);
+        match self {
+            Self::One(server) => {
+                let client = Client::open(server.clone())?;
+                client.get_multiplexed_async_connection_with_config(&config).await.map(Connection::Server)
+            }
+            Self::Sentinels { sentinels, master, node } => {
+                let (of, node) = (SentinelServerType::Master, Some(node.clone()));
+                let mut client = SentinelClient::build(sentinels.clone(), master, node, of)?;
+                client.get_async_connection_with_config(&config).await.map(Connection::Server)
+            }
+            Self::Cluster(nodes) => {
+                let client = ClusterClient::builder(nodes.clone()).connection_timeout(PER_HOST).build()?;
+                client.get_async_connection().await.map(Connection::Cluster)
+            }
+        }
+    }
+}
+
+/// A connection. A clone is another handle on the same pipeline: calls do not wait for each other's answers.
+#[derive(Clone)]
+pub(super) enum Connection {
+    Server(MultiplexedConnection),
+    Cluster(ClusterConnection),
+}
+
+impl Connection {
+    /// Sends one command. An answer that is an error is an error.
+    pub(super) async fn send(&mut self, command: &Cmd) -> RedisResult<Value> {
+        let answer = match self {
+            Self::Server(connection) => connection.req_packed_command(command).await,
+            Self::Cluster(connection) => connection.req_packed_command(command).await,
+        };
+        answer.and_then(Value::extract_error)
+    }
+}
+
+/// What follows the scheme of a URL that names several hosts.
+struct Several<'a> {
+    /// With its `@`; empty without.
+    user: &'a str,
+    hosts: &'a str,
+    path: &'a str,
+}
+
+impl<'a> Several<'a> {
+    fn split(rest: &'a str) -> Self {
+        let (user, rest) = rest.split_at(rest.rfind('@').map_or(0, |at| at + 1));
+        let (hosts, path) = rest.split_once('/').unwrap_or((rest, ""));
+        Self { user, hosts, path }
+    }
+
+    fn hosts(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.hosts.split(',')
+    }
+}
+
+fn read_all(urls: impl Iterator<Item = String>) -> Result<Vec<ConnectionInfo>, LimitsError> {
+    urls.map(|url| url.into_connection_info().map_err(unreadable)).collect()
+}
+
+/// The URL is not repeated: it may hold a password.
+fn unreadable(cause: impl std::fmt::Display) -> LimitsError {
+    LimitsError::Settings(format!("the Redis URL cannot be read ({cause}); expected {FORMS}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(url: &str) -> String {
+        let all = |servers: &[ConnectionInfo]| {
+            servers.iter().map(|server| server.addr().to_string()).collect::<Vec<_>>().join(" ")
+        };
+        match Servers::parse(url) {
+            Ok(Servers::One(server)) => server.addr().to_string(),
+            Ok(Servers::Sentinels { sentinels, master, .. }) => format!("{master} of {}", all(&sentinels)),
+            Ok(Servers::Cluster(nodes)) => format!("cluster {}", all(&nodes)),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[test]
+    fn every_form_is_read() {
+        assert_eq!(shown("redis://127.0.0.1:7000/2"), "127.0.0.1:7000");
+        assert_eq!(shown("redis+cluster://a:1,b:2"), "cluster a:1 b:2");
+        assert_eq!(shown("rediss+cluster://u:p%40@a,b"), "cluster a:6379 b:6379");
+        assert_eq!(shown("redis+sentinel://:pw@s1,s2:5000/main/3"), "main of s1:26379 s2:5000");
+    }
+
+    #[test]
+    fn other_forms_are_refused_without_being_repeated() {
+        for wrong in [
+            "redis+sentinel://:secret@s1",
+            "redis+cluster://:secret@a,,b",
+            "redis+cluster://:secret@a/1",
+            "redis+ring://:secret@a",
+            "http+cluster://:secret@a",
+            "redis+cluster://",
+            "secret",
+        ] {
+            let told = shown(wrong);
+            assert!(told.contains("expected redis://") && !told.contains("secret"), "{wrong}: {told}");
+        }
+    }
+}
