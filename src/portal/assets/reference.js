@@ -8,7 +8,7 @@ for (const parameter of Object.values(contract.components.parameters)) {
 }
 Scalar.createApiReference("#reference", {
   content: contract,
-  servers: [{ url: location.origin + "/try", description: "The API of this server" }],
+  servers: [{ url: location.origin + "/try", description: "This server's API, through the address of this page" }],
   withDefaultFonts: false,
   telemetry: false,
   hideClientButton: true,
@@ -18,4 +18,6 @@ Scalar.createApiReference("#reference", {
   defaultOpenAllTags: true,
   documentDownloadType: "direct",
   persistAuth: false,
+  // The label as it comes covers the word beside it.
+  localization: { translations: { apiClient: { authSelector: { selectedType: "{type}" } } } },
 });
