@@ -50,7 +50,11 @@ enum Command {
         check: bool,
     },
     /// Freeze the contracts' present versions under contract/published/.
-    Publish,
+    Publish {
+        /// Only this one.
+        #[arg(value_parser = CONTRACTS.map(|contract| contract.file))]
+        contract: Option<String>,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -66,7 +70,7 @@ fn main() -> ExitCode {
         Command::Compare { base, next, redocly } => compare_two(base, next, redocly.as_deref()),
         Command::Review => records(&arguments.root),
         Command::Docs { check } => docs(&arguments.root, *check),
-        Command::Publish => publish_all(&arguments.root),
+        Command::Publish { contract } => publish(&arguments.root, contract.as_deref()),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -128,8 +132,8 @@ fn compare_two(base: &PathBuf, next: &PathBuf, command: Option<&str>) -> Result<
     Ok(changes.iter().all(|change| change.class == trailflow_guard::Class::Additive))
 }
 
-fn publish_all(root: &std::path::Path) -> Result<bool, Missing> {
-    for contract in &CONTRACTS {
+fn publish(root: &std::path::Path, only: Option<&str>) -> Result<bool, Missing> {
+    for contract in CONTRACTS.iter().filter(|contract| only.is_none_or(|file| file == contract.file)) {
         match release::publish(root, contract)? {
             Some(path) => println!("published {}", path.display()),
             None => println!("{} is published already", contract.file),
