@@ -32,11 +32,7 @@ const WORDS: &[(&str, &str, &str)] = &[
         "No such route; or the organization has nothing with this id, and whether another one has is not told",
         "Check the path and the id",
     ),
-    (
-        "method_not_allowed",
-        "The path is known, the method is not",
-        "Use one that the header `Allow` names",
-    ),
+    ("method_not_allowed", "The path is known, the method is not", "Use one that the header `Allow` names"),
     (
         "conflict",
         "The change contradicts what is there: a move that the load's status does not allow, or an `externalId` \

@@ -105,7 +105,8 @@ fn words(value: &Value, member: &str) -> String {
 
 fn operations(document: &Document) -> String {
     let rows = document.operations().map(|raw| {
-        let end = text(raw.value, "x-sunset").map(|date| format!(" (deprecated, served until {date} at least)"));
+        let end =
+            text(raw.value, "x-sunset").map(|date| format!(" (deprecated, served until {date} at least)"));
         vec![words(raw.value, "summary") + &end.unwrap_or_default(), route(&raw)]
     });
     table(&["What", "Route"], rows)
@@ -158,7 +159,10 @@ fn request_headers(document: &Document) -> String {
 fn extensions(document: &Document) -> String {
     const MEANINGS: [(&str, &str); 7] = [
         ("x-scope", "the scope that a key needs"),
-        ("x-idempotency", "`required`: it takes an `Idempotency-Key`; `none`: it writes, and is safe to repeat without"),
+        (
+            "x-idempotency",
+            "`required`: it takes an `Idempotency-Key`; `none`: it writes, and is safe to repeat without",
+        ),
         ("x-rate-class", "`standard`: a request counts against the key's limit; `none`: it does not"),
         ("x-max-body-bytes", "how large a body may be"),
         ("x-secret-reply", "the answer holds a secret; it is kept encrypted for replays"),
@@ -191,7 +195,12 @@ fn errors(document: &Document) -> Result<String, String> {
     for (status, codes) in listed {
         for code in codes.split('`').skip(1).step_by(2) {
             let (when, remedy) = codes::words(code)?;
-            rows.push(vec![format!("`{code}`"), status.trim().to_owned(), when.to_owned(), remedy.to_owned()]);
+            rows.push(vec![
+                format!("`{code}`"),
+                status.trim().to_owned(),
+                when.to_owned(),
+                remedy.to_owned(),
+            ]);
         }
     }
     Ok(table(&["Code", "Status", "When", "What to do"], rows))
