@@ -104,7 +104,7 @@ async function connect(): Promise<Browser> {
 
   const evaluate = async (expression: string) => (await send("Runtime.evaluate", { expression, returnByValue: true, awaitPromise: true })).result?.value;
   const until = async (what: string, met: () => boolean | Promise<boolean>) => {
-    for (let tries = 0; tries < 150; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       if (await met()) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

@@ -210,10 +210,25 @@ mod tests {
     fn cells_know_their_columns() {
         let options = Options { parse: ParseOptions::gfm(), compile: CompileOptions::gfm() };
         let table =
-            markdown::to_html_with_options("| A `b` | |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n", &options).unwrap();
+            markdown::to_html_with_options("| A `b` | |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n", &options)
+                .unwrap();
         let cells = |html: &str| html.lines().filter(|line| line.contains("<td")).count();
         let labelled = with_columns(&table);
-        assert_eq!((cells(&labelled), labelled.matches("<td data-column=\"A b\">").count()), (4, 2), "{labelled}");
+        assert_eq!(
+            (cells(&labelled), labelled.matches("<td data-column=\"A b\">").count()),
+            (4, 2),
+            "{labelled}"
+        );
+    }
+
+    #[test]
+    fn llms_txt_names_every_page() {
+        let site: Site = serde_json::from_str(file("docs.json")).unwrap();
+        for slug in site.navigation.groups.iter().flat_map(|group| &group.pages) {
+            let page = Page::read(slug);
+            let line = format!("- [{}](/docs/{slug}.md): {}\n", page.title, page.description);
+            assert!(file("llms.txt").contains(&line), "docs/llms.txt lacks {line}");
+        }
     }
 
     #[test]
