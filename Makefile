@@ -45,8 +45,8 @@ contract-cases: ## judge the folder of contract mutations, guard/tests/cases
 	@scripts/contract-diff cases
 
 .PHONY: contract-publish
-contract-publish: contract-diff ## freeze the contracts' present versions under contract/published/
-	cargo run --quiet --locked -p trailflow-guard -- publish
+contract-publish: contract-diff ## freeze the contracts' present versions under contract/published/ (CONTRACT=openapi.yaml for one)
+	cargo run --quiet --locked -p trailflow-guard -- publish $(CONTRACT)
 
 .PHONY: test-change-gate
 test-change-gate: ## spoil a copy of this tree in several ways, and see that .ci/run refuses each

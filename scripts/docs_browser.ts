@@ -5,14 +5,15 @@
  *   TRAILFLOW_DOCS_URL=… TRAILFLOW_API_KEY=… node scripts/docs_browser.ts FOLDER
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const docs = process.env["TRAILFLOW_DOCS_URL"] ?? fail("TRAILFLOW_DOCS_URL is not set");
 const key = process.env["TRAILFLOW_API_KEY"] ?? fail("TRAILFLOW_API_KEY is not set");
 const folder = process.argv[2] ?? fail("name a folder for the screenshots");
-const PAGES = { overview: "/docs", webhooks: "/docs/webhooks", reference: "/docs/reference" };
+const { navigation } = JSON.parse(readFileSync(join(import.meta.dirname, "../docs/docs.json"), "utf8"));
+const PAGES: string[] = [...navigation.groups.flatMap((group: { pages: string[] }) => group.pages), "reference"];
 const WIDTHS = { desktop: [1280, 900], phone: [390, 844] } as const;
 
 mkdirSync(folder, { recursive: true });
@@ -25,17 +26,17 @@ const chromium = spawn(
 try {
   const browser = await connect();
   for (const [width, [w, h]] of Object.entries(WIDTHS)) {
-    for (const [name, path] of Object.entries(PAGES)) {
-      await browser.open(path, w, h);
-      await browser.screenshot(join(folder, `${name}-${width}.png`));
-      const overflow = await browser.evaluate("document.documentElement.scrollWidth - innerWidth");
-      if ((overflow as number) > 0) fail(`${name} is ${overflow} px wider than a ${width}`);
+    for (const page of PAGES) {
+      await browser.open(page === "index" ? "/docs" : `/docs/${page}`, w, h);
+      await browser.screenshot(join(folder, `${page}-${width}.png`));
+      const overflow = await browser.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if ((overflow as number) > 0) fail(`${page} is ${overflow} px wider than a ${width}`);
     }
   }
   await tryOut(browser);
   const outside = browser.requests.filter((url) => !url.startsWith(docs) && !/^(data|blob|about):/.test(url));
   if (outside.length > 0) fail(`requests left the host: ${outside.join(", ")}`);
-  console.log(`looked at ${Object.keys(PAGES).length} pages at 2 widths: ${browser.requests.length} requests, none left the host`);
+  console.log(`looked at ${PAGES.length} pages at 2 widths: ${browser.requests.length} requests, none left the host`);
 } finally {
   chromium.kill("SIGKILL");
   await new Promise((resolve) => chromium.once("close", resolve));
@@ -103,15 +104,19 @@ async function connect(): Promise<Browser> {
 
   const evaluate = async (expression: string) => (await send("Runtime.evaluate", { expression, returnByValue: true, awaitPromise: true })).result?.value;
   const until = async (what: string, met: () => boolean | Promise<boolean>) => {
-    for (let tries = 0; tries < 150; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       if (await met()) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     await screenshot(join(folder, "failed.png"));
     fail(`waited in vain for ${what}`);
   };
+  // The whole page, as far as anybody would look at it.
   const screenshot = async (file: string) => {
-    writeFileSync(file, Buffer.from((await send("Page.captureScreenshot")).data, "base64"));
+    const { cssContentSize: size } = await send("Page.getLayoutMetrics");
+    const clip = { x: 0, y: 0, width: size.width, height: Math.min(size.height, 6000), scale: 1 };
+    const { data } = await send("Page.captureScreenshot", { captureBeyondViewport: true, clip });
+    writeFileSync(file, Buffer.from(data, "base64"));
   };
   return {
     requests, answers, evaluate, until, screenshot,

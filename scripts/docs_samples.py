@@ -1,24 +1,33 @@
 """Runs every sample of the documents; see scripts/test-docs.
 
 A sample is a fenced block that is not generated from the contract. Those in the shell run page by page, in one shell
-each, in their order; each one in TypeScript or Python is a program of its own. A block in any other language is
-refused: it could not be held to the truth. The quick start runs once more, taken from the pages that the server
-serves and without a key, as somebody would who has nothing but the address of the documents.
+each, in their order; each one in TypeScript or Python is a program of its own; those in Java and Go run with clients
+that the page's own commands generate. A block in any other language is refused: it could not be held to the truth.
+The quick start runs once more, taken from the pages that the server serves, without a key, and with a server that is
+started as the page says: as somebody would who has nothing but the address of the documents, and the program.
 """
 
+import contextlib
 import json
 import os
 import pathlib
 import re
+import socket
 import subprocess
 import sys
 import tempfile
+import time
 import urllib.request
+from collections.abc import Iterator
+
+from docs_clients import VENV, use_clients
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-GENERATED = re.compile(r"^\{/\* generated: .*?^\{/\* end \*/\}", re.M | re.S)
-FENCE = re.compile(r"^```(\w+)?( generate)?\n(.*?)^```$", re.M | re.S)
 SDK = ROOT / "sdk"
+GENERATED = re.compile(r"^\{/\* generated: .*?^\{/\* end \*/\}", re.M | re.S)
+FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.M | re.S)
+# The second word says how to run it: with a generator at hand, or beside all the rest.
+KINDS = ("bash", "bash generate", "bash server", "ts", "python", "java", "go")
 
 
 def main() -> None:
@@ -26,69 +35,116 @@ def main() -> None:
     pages = [page for group in site["navigation"]["groups"] for page in group["pages"]]
     count = 0
     for page in pages:
-        count += run_page(page, (ROOT / f"docs/{page}.mdx").read_text(), dict(os.environ))
+        samples = Samples(page, (ROOT / f"docs/{page}.mdx").read_text(), dict(os.environ))
+        samples.run_all()
+        count += len(samples.blocks)
     newcomer()
     print(f"{count} samples of {len(pages)} pages ran, and the quick start from the served pages")
 
 
-def run_page(page: str, text: str, environment: dict[str, str]) -> int:
-    blocks = FENCE.findall(GENERATED.sub("", text))
-    with tempfile.TemporaryDirectory() as folder:
-        shell = [code for language, generate, code in blocks if language == "bash" and not generate]
-        generators = [code for language, generate, code in blocks if language == "bash" and generate]
-        if shell:
-            run(page, ["bash", "-euo", "pipefail", "-c", "\n".join(shell)], folder, environment)
-        if generators:
-            generate_clients(page, generators, folder, environment)
-        for language, _, code in blocks:
-            if language == "ts":
+class Samples:
+    """The samples of one page, and an empty folder to run them in."""
+
+    def __init__(self, page: str, text: str, environment: dict[str, str]) -> None:
+        self.page, self.environment = page, environment
+        self.blocks = FENCE.findall(GENERATED.sub("", text))
+        for kind, _ in self.blocks:
+            if kind not in KINDS:
+                sys.exit(f"docs/{page}.mdx: a sample in {kind or 'no language'} is held to the truth by nothing")
+
+    def of(self, kind: str) -> list[str]:
+        return [code for its_kind, code in self.blocks if its_kind == kind]
+
+    def run_all(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            self.run_shell(folder)
+            if self.of("bash generate"):
+                path = {"PATH": f"{VENV}/bin:{self.environment['PATH']}"}
+                programs = {language: self.of(language)[0] for language in ("java", "go")}
+                use_clients(
+                    self.of("bash generate"),
+                    programs,
+                    pathlib.Path(folder),
+                    lambda command, more: self.run(command, folder, path | more),
+                )
+            for code in self.of("ts"):
                 # The package's own name leads to its sources; nothing is published to install it from.
                 code = code.replace('"@trailflow/partner-api"', json.dumps(str(SDK / "typescript/src/index.ts")))
                 program = pathlib.Path(folder, "sample.ts")
                 program.write_text(code)
-                run(page, ["node", str(program)], folder, environment)
-            elif language == "python":
-                path = {"PYTHONPATH": str(SDK / "python/src")}
-                run(page, [os.environ["SDK_PYTHON"], "-c", code], folder, environment | path)
-            elif language != "bash":
-                sys.exit(f"docs/{page}.mdx: a sample in {language or 'no language'} is held to the truth by nothing")
-    return len(blocks)
+                self.run(["node", str(program)], folder)
+            for code in self.of("python"):
+                self.run([os.environ["SDK_PYTHON"], "-c", code], folder, {"PYTHONPATH": str(SDK / "python/src")})
 
+    def run_shell(self, folder: str) -> None:
+        self.run(["bash", "-euo", "pipefail", "-c", "\n".join(self.of("bash"))], folder)
 
-def run(page: str, command: list[str], folder: str, environment: dict[str, str]) -> str:
-    ran = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=600)
-    if ran.returncode != 0:
-        sys.exit(f"docs/{page}.mdx: a sample failed\n{command[-1]}\n{ran.stdout}\n{ran.stderr}")
-    return ran.stdout
-
-
-def generate_clients(page: str, blocks: list[str], folder: str, environment: dict[str, str]) -> None:
-    """Generates clients as the page says, in an environment of its own, and looks for every operation in them."""
-    venv = ROOT / "target/tools/openapi-generator"
-    if not venv.exists():
-        subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True)
-    environment = environment | {"PATH": f"{venv}/bin:{environment['PATH']}"}
-    run(page, ["bash", "-euo", "pipefail", "-c", "\n".join(blocks)], folder, environment)
-    contract = json.loads(pathlib.Path(folder, "openapi.json").read_text())
-    operations = [op["operationId"] for item in contract["paths"].values() for op in item.values() if "operationId" in op]
-    for language, suffix in (("java", ".java"), ("go", ".go")):
-        sources = "".join(file.read_text() for file in pathlib.Path(folder, f"trailflow-{language}").rglob(f"*{suffix}"))
-        for operation in operations:
-            name = operation if language == "java" else operation[0].upper() + operation[1:]
-            if f" {name}(" not in sources:
-                sys.exit(f"docs/{page}.mdx: the {language} client has no {name}")
+    def run(self, command: list[str], folder: str, more: dict[str, str] = {}) -> str:
+        ran = subprocess.run(
+            command, cwd=folder, env=self.environment | more, capture_output=True, text=True, timeout=600
+        )
+        if ran.returncode != 0:
+            sys.exit(f"docs/{self.page}.mdx: a sample failed\n{command[-1]}\n{ran.stdout}\n{ran.stderr}")
+        return ran.stdout
 
 
 def newcomer() -> None:
     """From the address of the documents alone: finds the quick start, and follows it."""
     documents = os.environ["TRAILFLOW_DOCS_URL"]
-    overview = fetch(f"{documents}/docs")
-    if 'href="/docs/quickstart"' not in overview:
+    if 'href="/docs/quickstart"' not in fetch(f"{documents}/docs"):
         sys.exit("the overview does not lead to the quick start")
-    text = fetch(f"{documents}/docs/quickstart.md")
-    environment = {name: value for name, value in os.environ.items() if name != "TRAILFLOW_API_KEY"}
-    if run_page("quickstart", text, environment) == 0:
-        sys.exit("the quick start has no steps")
+    quick_start = Samples("quickstart", fetch(f"{documents}/docs/quickstart.md"), newcomers_environment())
+    with tempfile.TemporaryDirectory() as folder, server(quick_start, folder):
+        quick_start.run_shell(folder)
+
+
+def newcomers_environment() -> dict[str, str]:
+    """No key, no data, no server yet; but ports that are free on this machine, whatever else runs on it."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("TRAILFLOW_")}
+    api, portal, operator = (free_port() for _ in range(3))
+    return environment | {
+        "TRAILFLOW_API_ADDR": f"127.0.0.1:{api}",
+        "TRAILFLOW_PORTAL_ADDR": f"127.0.0.1:{portal}",
+        "TRAILFLOW_OPERATOR_ADDR": f"127.0.0.1:{operator}",
+        "TRAILFLOW_URL": f"http://127.0.0.1:{api}",
+        "TRAILFLOW_OPERATOR_URL": f"http://127.0.0.1:{operator}",
+    }
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+@contextlib.contextmanager
+def server(samples: Samples, folder: str) -> Iterator[None]:
+    """The page's own server, started in the folder of its samples, while they run."""
+    (command,) = samples.of("bash server")
+    log = pathlib.Path(folder, "server.log")
+    with log.open("w") as output:
+        running = subprocess.Popen(
+            ["bash", "-c", f"exec env {command}"],
+            cwd=folder,
+            env=samples.environment,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        for _ in range(300):
+            if "Documents: " in log.read_text():
+                break
+            if running.poll() is not None:
+                break
+            time.sleep(0.1)
+        else:
+            sys.exit(f"the server of the quick start says nothing\n{log.read_text()}")
+        if running.poll() is not None:
+            sys.exit(f"the server of the quick start ended\n{log.read_text()}")
+        yield
+    finally:
+        running.terminate()
+        running.wait(timeout=60)
 
 
 def fetch(url: str) -> str:

@@ -337,6 +337,7 @@ impl Walk {
         let class = Class::of(place.flow, shift);
         let rule = format!("{rule}.{shift}");
         let spot = place.path.join(", ");
+        let Words { who, remedy } = Words::of(&rule, place.flow, shift, audience);
         let known = self
             .changes
             .iter_mut()
@@ -345,9 +346,11 @@ impl Walk {
             if !known.places.contains(&spot) {
                 known.places.push(spot);
             }
+            if !known.who.contains(&who) {
+                known.who = format!("{} {who}", known.who);
+            }
             return;
         }
-        let Words { who, remedy } = Words::of(place.flow, shift, audience);
         self.changes.push(Change {
             class,
             rule,

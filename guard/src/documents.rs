@@ -11,7 +11,7 @@ use trailflow_codegen::{
     operation::merged_parameters,
 };
 
-use crate::release::Missing;
+use crate::{codes, release::Missing};
 
 const BEGIN: &str = "{/* generated: ";
 const END: &str = "{/* end */}";
@@ -64,7 +64,7 @@ fn part(root: &Path, document: &Document, what: &str) -> Result<String, String> 
         ["request-headers"] => request_headers(document),
         ["extensions"] => extensions(document),
         ["example-error"] => error_example(document),
-        ["errors"] => errors(document),
+        ["errors"] => errors(document)?,
         ["rate-headers"] => rate_headers(document),
         ["limits"] => limits(document),
         ["events"] => events(document),
@@ -104,8 +104,12 @@ fn words(value: &Value, member: &str) -> String {
 }
 
 fn operations(document: &Document) -> String {
-    let rows = document.operations().map(|raw| vec![words(raw.value, "summary"), route(&raw)]);
-    table(&["", "Route"], rows)
+    let rows = document.operations().map(|raw| {
+        let end =
+            text(raw.value, "x-sunset").map(|date| format!(" (deprecated, served until {date} at least)"));
+        vec![words(raw.value, "summary") + &end.unwrap_or_default(), route(&raw)]
+    });
+    table(&["What", "Route"], rows)
 }
 
 fn scopes(document: &Document) -> String {
@@ -155,8 +159,11 @@ fn request_headers(document: &Document) -> String {
 fn extensions(document: &Document) -> String {
     const MEANINGS: [(&str, &str); 7] = [
         ("x-scope", "the scope that a key needs"),
-        ("x-idempotency", "`required`: the operation takes an `Idempotency-Key`"),
-        ("x-rate-class", "`standard`: a request counts against the key's limit"),
+        (
+            "x-idempotency",
+            "`required`: it takes an `Idempotency-Key`; `none`: it writes, and is safe to repeat without",
+        ),
+        ("x-rate-class", "`standard`: a request counts against the key's limit; `none`: it does not"),
         ("x-max-body-bytes", "how large a body may be"),
         ("x-secret-reply", "the answer holds a secret; it is kept encrypted for replays"),
         ("x-deprecated-since", "with `deprecated: true`: since when"),
@@ -164,9 +171,9 @@ fn extensions(document: &Document) -> String {
     ];
     let uses = |member: &str| document.operations().filter(|raw| raw.value.get(member).is_some()).count();
     let rows = MEANINGS.iter().map(|(member, meaning)| {
-        vec![format!("`{member}`"), (*meaning).to_owned(), format!("{} operations", uses(member))]
+        vec![format!("`{member}`"), (*meaning).to_owned(), uses(member).to_string()]
     });
-    table(&["Member of an operation", "Says", "Now in"], rows)
+    table(&["Member", "Says of an operation", "How many have it"], rows)
 }
 
 fn json_block(value: &Value) -> String {
@@ -179,7 +186,7 @@ fn error_example(document: &Document) -> String {
 }
 
 /// All codes with their statuses, from the description of the member that holds them.
-fn errors(document: &Document) -> String {
+fn errors(document: &Document) -> Result<String, String> {
     let described =
         document.schema("ErrorBody").map(|body| words(&body["properties"]["code"], "description"));
     let described = described.unwrap_or_default();
@@ -187,24 +194,16 @@ fn errors(document: &Document) -> String {
     let mut rows = Vec::new();
     for (status, codes) in listed {
         for code in codes.split('`').skip(1).step_by(2) {
-            let (when, message) = example_of(document, code).unwrap_or_default();
-            rows.push(vec![status.trim().to_owned(), format!("`{code}`"), when, message]);
+            let (when, remedy) = codes::words(code)?;
+            rows.push(vec![
+                format!("`{code}`"),
+                status.trim().to_owned(),
+                when.to_owned(),
+                remedy.to_owned(),
+            ]);
         }
     }
-    table(&["Status", "Code", "When", "For example"], rows)
-}
-
-/// What the contract's example of an error code says: when it comes, and its message.
-fn example_of(document: &Document, code: &str) -> Option<(String, String)> {
-    if code == "method_not_allowed" {
-        let when = "The path is known, the method is not; `Allow` names those that are".to_owned();
-        return Some((when, "PUT is not allowed here; use GET, POST.".to_owned()));
-    }
-    let responses = document.root["components"]["responses"].as_object()?;
-    let example = responses.values().find_map(|response| {
-        response.pointer("/content/application~1json/examples").and_then(|examples| examples.get(code))
-    })?;
-    Some((words(example, "summary"), words(&example["value"]["error"], "message")))
+    Ok(table(&["Code", "Status", "When", "What to do"], rows))
 }
 
 fn rate_headers(document: &Document) -> String {

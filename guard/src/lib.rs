@@ -16,6 +16,7 @@
 
 pub mod change;
 pub mod check;
+mod codes;
 pub mod compare;
 pub mod documents;
 pub mod prose;

@@ -1,6 +1,6 @@
 //! `trailflow-guard`: compares the contracts with what is published, and publishes them.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use trailflow_guard::{
@@ -50,7 +50,11 @@ enum Command {
         check: bool,
     },
     /// Freeze the contracts' present versions under contract/published/.
-    Publish,
+    Publish {
+        /// Only this one.
+        #[arg(value_parser = CONTRACTS.map(|contract| contract.file))]
+        contract: Option<String>,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -66,7 +70,7 @@ fn main() -> ExitCode {
         Command::Compare { base, next, redocly } => compare_two(base, next, redocly.as_deref()),
         Command::Review => records(&arguments.root),
         Command::Docs { check } => docs(&arguments.root, *check),
-        Command::Publish => publish_all(&arguments.root),
+        Command::Publish { contract } => publish(&arguments.root, contract.as_deref()),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -82,8 +86,8 @@ fn check_all(root: &std::path::Path, redocly: Option<&str>, format: Format) -> R
     let reports =
         CONTRACTS.iter().map(|contract| check(root, contract, redocly)).collect::<Result<Vec<_>, _>>()?;
     match format {
-        Format::Text => reports.iter().for_each(|report| println!("{report}")),
-        Format::Json => println!("{}", json(&reports)),
+        Format::Text => reports.iter().for_each(say),
+        Format::Json => say(&json(&reports)),
     }
     Ok(reports.iter().all(|report| report.passes))
 }
@@ -107,7 +111,7 @@ fn records(root: &std::path::Path) -> Result<bool, Missing> {
         let report = check(root, contract, None)?;
         let blocking: Vec<_> = report.blocking().collect();
         if !blocking.is_empty() {
-            println!("{}", review::template(&report.contract, &report.base, &report.revision, &blocking));
+            say(&review::template(&report.contract, &report.base, &report.revision, &blocking));
         }
     }
     Ok(true)
@@ -124,12 +128,12 @@ fn compare_two(base: &PathBuf, next: &PathBuf, command: Option<&str>) -> Result<
             .map_err(|error| Missing::new(error.to_string(), "Check contract/package.json and Node."))?;
         redocly::merge(&mut changes, theirs);
     }
-    println!("{}", json(&changes));
+    say(&json(&changes));
     Ok(changes.iter().all(|change| change.class == trailflow_guard::Class::Additive))
 }
 
-fn publish_all(root: &std::path::Path) -> Result<bool, Missing> {
-    for contract in &CONTRACTS {
+fn publish(root: &std::path::Path, only: Option<&str>) -> Result<bool, Missing> {
+    for contract in CONTRACTS.iter().filter(|contract| only.is_none_or(|file| file == contract.file)) {
         match release::publish(root, contract)? {
             Some(path) => println!("published {}", path.display()),
             None => println!("{} is published already", contract.file),
@@ -140,4 +144,9 @@ fn publish_all(root: &std::path::Path) -> Result<bool, Missing> {
 
 fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string_pretty(value).expect("plain data")
+}
+
+/// Prints a line. That a reader has seen enough (`| head`) is no failure.
+fn say(text: &impl std::fmt::Display) {
+    let _closed = writeln!(std::io::stdout(), "{text}");
 }

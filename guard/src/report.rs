@@ -37,7 +37,7 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    pub(crate) fn of(flow: Flow, shift: Shift, audience: Audience) -> Self {
+    pub(crate) fn of(rule: &str, flow: Flow, shift: Shift, audience: Audience) -> Self {
         if Class::of(flow, shift) == Class::Additive {
             let remedy = match shift {
                 Shift::Reworded => "Read it once more: if it means something else now, it is a break.",
@@ -49,6 +49,9 @@ impl Words {
         let who = match (audience, flow, shift) {
             (Audience::Generators, ..) => "Partners who generate a client: names change in their code.",
             (Audience::Callers, ..) => "Every partner who calls it.",
+            (_, Flow::In, _) if rule.starts_with("schema.default.") => {
+                "Partners who leave it out: something else happens from now on."
+            }
             (_, Flow::In, Shift::Withdrawn) => "Partners who send it: they are refused or ignored.",
             (_, Flow::In, _) => "Partners who send what was accepted until now.",
             (_, Flow::Out, Shift::Withdrawn) => "Partners who read it: it does not come any more.",

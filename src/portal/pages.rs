@@ -92,7 +92,7 @@ impl<'a> Page<'a> {
             compile: CompileOptions::gfm(),
         };
         let html = markdown::to_html_with_options(&self.text, &options).expect("Markdown has no errors");
-        within_the_site(&with_anchors(&html))
+        within_the_site(&with_columns(&with_anchors(&html)))
     }
 }
 
@@ -124,16 +124,49 @@ fn with_anchors(html: &str) -> String {
 }
 
 fn anchor(title: &str) -> String {
+    let letters: String = words(title)
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { ' ' })
+        .collect();
+    letters.split_whitespace().collect::<Vec<_>>().join("-")
+}
+
+/// What is between the tags.
+fn words(html: &str) -> String {
     let mut inside = false;
-    let words: String = title
+    html.trim()
         .chars()
         .filter(|c| {
             inside = (inside || *c == '<') && *c != '>';
             !inside && *c != '>'
         })
-        .map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { ' ' })
-        .collect();
-    words.split_whitespace().collect::<Vec<_>>().join("-")
+        .collect()
+}
+
+/// Gives each cell of a table the name of its column, which a narrow screen shows beside it.
+fn with_columns(html: &str) -> String {
+    let mut columns: Vec<String> = Vec::new();
+    let mut cell = 0;
+    let mut result = String::with_capacity(html.len() + 2048);
+    for line in html.split_inclusive('\n') {
+        match line.trim_start() {
+            row if row.starts_with("<table>") => columns.clear(),
+            row if row.starts_with("<tr>") => cell = 0,
+            head if head.starts_with("<th>") => columns.push(words(head).replace('"', "&quot;")),
+            content if content.starts_with("<td>") => {
+                let column = columns.get(cell).filter(|column| !column.is_empty());
+                cell += 1;
+                if let Some(column) = column {
+                    let _written =
+                        write!(result, "<td data-column=\"{column}\">{}", &content["<td>".len()..]);
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        result += line;
+    }
+    result
 }
 
 /// A page with the navigation around it.
@@ -171,6 +204,31 @@ mod tests {
             with_anchors("<h2>Rate limits</h2><p>x</p><h3>The <code>t</code>, then</h3>"),
             "<h2 id=\"rate-limits\">Rate limits</h2><p>x</p><h3 id=\"the-t-then\">The <code>t</code>, then</h3>"
         );
+    }
+
+    #[test]
+    fn cells_know_their_columns() {
+        let options = Options { parse: ParseOptions::gfm(), compile: CompileOptions::gfm() };
+        let table =
+            markdown::to_html_with_options("| A `b` | |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n", &options)
+                .unwrap();
+        let cells = |html: &str| html.lines().filter(|line| line.contains("<td")).count();
+        let labelled = with_columns(&table);
+        assert_eq!(
+            (cells(&labelled), labelled.matches("<td data-column=\"A b\">").count()),
+            (4, 2),
+            "{labelled}"
+        );
+    }
+
+    #[test]
+    fn llms_txt_names_every_page() {
+        let site: Site = serde_json::from_str(file("docs.json")).unwrap();
+        for slug in site.navigation.groups.iter().flat_map(|group| &group.pages) {
+            let page = Page::read(slug);
+            let line = format!("- [{}](/docs/{slug}.md): {}\n", page.title, page.description);
+            assert!(file("llms.txt").contains(&line), "docs/llms.txt lacks {line}");
+        }
     }
 
     #[test]

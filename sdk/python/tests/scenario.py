@@ -1,7 +1,7 @@
 """What every SDK has to do, against a running server.
 
-Create, replay, conflict, iterate, wait out the rate limit, verify a webhook. ``make test-sdk`` starts the server and
-tells where it is.
+Create, replay, conflict, iterate, understand a newer answer, wait out the rate limit, verify a webhook. ``make
+test-sdk`` starts the server and tells where it is.
 """
 
 import hashlib
@@ -26,6 +26,7 @@ from trailflow_partner_api.models import (
     CreateLoadRequest,
     CreateWebhookRequest,
     ErrorEnvelope,
+    Load,
     LoadEnvelope,
     LoadStatus,
     WebhookEventType,
@@ -56,6 +57,14 @@ def iterate(client: AuthenticatedClient) -> None:
     assert seen == sorted(set(seen)) and len(seen) > 7, seen
     some = list_loads.sync_detailed(client=client, statuses=[LoadStatus.PENDING, LoadStatus.ASSIGNED])
     assert some.status_code == 200, some.content
+
+
+def newer_answers_are_understood(load: Load) -> None:
+    newer = Load.from_dict(load.to_dict() | {"status": "PARKED", "driver": {"name": "Ana"}})
+    assert newer.status == "PARKED" and newer.status not in list(LoadStatus), newer
+    assert newer.additional_properties["driver"] == {"name": "Ana"}
+    assert newer.to_dict()["status"] == "PARKED"
+    assert LoadStatus("PENDING") is LoadStatus.PENDING
 
 
 class Busy(httpx.BaseTransport):
@@ -170,6 +179,7 @@ def main() -> None:
     request = CreateLoadRequest(order_number="ORD-PY-5")
     example = create_load.sync(client=client, body=request, idempotency_key=new_idempotency_key())
     assert isinstance(example, LoadEnvelope), example
+    newer_answers_are_understood(example.data)
     webhook(client, example)
     rate_limit(client)
     print("Python SDK: the scenario passed")

@@ -6,9 +6,13 @@ const contract = await (await fetch("/openapi.json")).json();
 for (const parameter of Object.values(contract.components.parameters)) {
   if (parameter.in === "query") delete parameter.example;
 }
+// Nor are the ids of another organization's customer, carrier and vehicle.
+for (const id of ["customerId", "carrierId", "vehicleId"]) {
+  delete contract.components.examples.CreateRefrigeratedLoad.value[id];
+}
 Scalar.createApiReference("#reference", {
   content: contract,
-  servers: [{ url: location.origin + "/try", description: "The API of this server" }],
+  servers: [{ url: location.origin + "/try", description: "This server's API, through the address of this page" }],
   withDefaultFonts: false,
   telemetry: false,
   hideClientButton: true,
@@ -18,4 +22,6 @@ Scalar.createApiReference("#reference", {
   defaultOpenAllTags: true,
   documentDownloadType: "direct",
   persistAuth: false,
+  // The label as it comes covers the word beside it.
+  localization: { translations: { apiClient: { authSelector: { selectedType: "{type}" } } } },
 });

@@ -5,5 +5,14 @@ class StopType(StrEnum):
     OTHER = "OTHER"
     PICKUP = "PICKUP"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "StopType | None":
+        """A value that came with a newer contract is kept as it is; it compares like any text."""
+        if not isinstance(value, str):
+            return None
+        newer = str.__new__(cls, value)
+        newer._name_ = newer._value_ = value
+        return newer
+
     def __str__(self) -> str:
         return str(self.value)

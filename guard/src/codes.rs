@@ -1,0 +1,81 @@
+//! What a partner should know of each error code: when it comes, and what to do. The codes and their statuses are
+//! the contract's; one that has no words here stops the documents from being made.
+
+/// A code, when it comes, what to do.
+const WORDS: &[(&str, &str, &str)] = &[
+    (
+        "bad_request",
+        "A parameter, a header or the body is not as the contract asks, or names something that the organization \
+         does not have",
+        "Mend what `details` points at",
+    ),
+    ("missing_idempotency_key", "A write came without an `Idempotency-Key`", "Send one"),
+    (
+        "unauthorized",
+        "There is no key, or it is malformed, unknown, revoked or expired",
+        "Check which key you send; repeating does not help",
+    ),
+    ("forbidden", "The key lacks the scope of the operation", "Ask for a key that has it"),
+    (
+        "partner_access_not_enabled",
+        "The organization is not approved for the API yet",
+        "Wait for [test access](/onboarding)",
+    ),
+    (
+        "live_access_not_enabled",
+        "A live key, while the organization has test access only",
+        "Use a test key until the cutover",
+    ),
+    ("partner_access_disabled", "The organization's access is switched off", "Stop, and ask Trailflow"),
+    (
+        "not_found",
+        "No such route; or the organization has nothing with this id, and whether another one has is not told",
+        "Check the path and the id",
+    ),
+    ("method_not_allowed", "The path is known, the method is not", "Use one that the header `Allow` names"),
+    (
+        "conflict",
+        "The change contradicts what is there: a move that the load's status does not allow, or an `externalId` \
+         that is taken",
+        "Read the load again, and decide anew",
+    ),
+    (
+        "idempotency_conflict",
+        "The `Idempotency-Key` was used for a different request",
+        "**Stop**, and look for the mistake; another key may make the change twice",
+    ),
+    (
+        "idempotency_in_progress",
+        "The first request with this `Idempotency-Key` is still running",
+        "**Wait** for `Retry-After`, then repeat with the same key",
+    ),
+    ("payload_too_large", "The body is larger than the operation takes", "Send [less](#sizes)"),
+    (
+        "unsupported_media_type",
+        "The body is not declared as `application/json`, or is compressed",
+        "Send plain JSON",
+    ),
+    (
+        "rate_limited",
+        "The key has used up its requests",
+        "Wait for `Retry-After`, 60 seconds, then repeat with the same `Idempotency-Key`",
+    ),
+    (
+        "internal_error",
+        "Something went wrong on our side",
+        "Repeat with the same `Idempotency-Key`; if it stays, tell us the `requestId`",
+    ),
+    (
+        "service_unavailable",
+        "The API cannot answer just now",
+        "Wait for `Retry-After`, then repeat with the same `Idempotency-Key`",
+    ),
+];
+
+/// When a code comes, and what to do about it.
+pub(crate) fn words(code: &str) -> Result<(&'static str, &'static str), String> {
+    let found = WORDS.iter().find(|(known, ..)| *known == code);
+    found
+        .map(|(_, when, remedy)| (*when, *remedy))
+        .ok_or_else(|| format!("the error code {code} is new: say in guard/src/codes.rs what it means"))
+}
