@@ -89,6 +89,14 @@ bench: ## requests/s, latency and CPU per request, on real PostgreSQL and Redis
 bench-webhooks: ## deliveries/s and create-to-arrival latency, with backlogs and bad endpoints beside
 	scripts/bench-webhooks
 
+.PHONY: bench-import
+bench-import: ## an import of 100,000 loads: rows/s, memory, and one that is killed half way
+	scripts/bench-import
+
+.PHONY: bench-positions
+bench-positions: ## 2,000 positions/s for two minutes, with every tracking read beside them judged
+	scripts/bench-positions
+
 .PHONY: fuzz
 fuzz: ## schemathesis against the running server, on both backends
 	scripts/fuzz

@@ -8,6 +8,7 @@ use crate::clock::SharedClock;
 use crate::config::Welcome;
 use crate::dispatch;
 use crate::gate::directory::Directory;
+use crate::http::Proxies;
 use crate::limits::{Limits, Mode};
 use crate::mail::Mailer;
 use crate::requests::RequestLog;
@@ -41,6 +42,8 @@ pub struct App {
     pub mailer: Arc<dyn Mailer>,
     /// What partners are told: addresses, hours, people.
     pub welcome: Arc<Welcome>,
+    /// Whom to believe about where a request came from.
+    pub proxies: Arc<Proxies>,
     /// Log and metrics.
     pub telemetry: Arc<Telemetry>,
     /// How long to wait for what.

@@ -97,6 +97,9 @@ pub enum Error {
         "The service is briefly unavailable. Retry after {retry_after_s} s, with the same Idempotency-Key if any."
     )]
     Unavailable { retry_after_s: u32, internal: String },
+    /// A mail did not go out; staff are told why, and what is kept.
+    #[error("{message}")]
+    NotMailed { message: String, internal: String },
     /// A fault of ours.
     #[error(
         "Something failed on our side. Retry later, with the same Idempotency-Key if any; \
@@ -149,7 +152,9 @@ impl Error {
     /// What to log about it beyond the message, if anything.
     pub fn cause(&self) -> Option<&str> {
         match self {
-            Error::Internal { internal } | Error::Unavailable { internal, .. } => Some(internal),
+            Error::Internal { internal }
+            | Error::Unavailable { internal, .. }
+            | Error::NotMailed { internal, .. } => Some(internal),
             _ => None,
         }
     }

@@ -99,7 +99,7 @@ impl RequestLog {
             code: line.code,
             replayed: line.replayed,
             micros: u32::try_from(line.duration.as_micros()).unwrap_or(u32::MAX),
-            address: line.peer.ip(),
+            address: line.address,
         };
         let mut buffer = self.buffer.lock().unwrap_or_else(PoisonError::into_inner);
         if buffer.len() < MOST_BUFFERED {

@@ -82,6 +82,7 @@ async fn app(settings: &Settings, store: Store, log: slog::Logger) -> Result<App
         sender: Arc::new(sender),
         dispatch: Some(dispatch::Settings::new(&settings.webhooks)),
         clock,
+        proxies: Arc::new(settings.server.proxies.clone()),
         telemetry,
         timeouts: Timeouts { drain: settings.server.drain, ..Timeouts::default() },
         draining: Arc::default(),

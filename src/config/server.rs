@@ -1,11 +1,16 @@
 //! Addresses and deadlines.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
+use ipnet::IpNet;
 use serde::Deserialize;
 
 use super::{ConfigError, or};
+use crate::http::Proxies;
+
+const X_FORWARDED_FOR: &str = "x-forwarded-for";
+const FORWARDED: &str = "forwarded";
 
 /// The `[server]` section.
 #[derive(Debug, Clone, Default, clap::Args, Deserialize)]
@@ -23,6 +28,13 @@ pub struct ServerFlags {
     /// How long requests in flight may take when the server is told to stop, in seconds [default: 20]
     #[arg(long, global = true, env = "TRAILFLOW_DRAIN_SECONDS", value_name = "SECONDS")]
     pub drain_seconds: Option<u64>,
+    /// The proxies in front, as addresses and networks: they are believed about where a request came from
+    /// [default: none]
+    #[arg(long, global = true, env = "TRAILFLOW_TRUSTED_PROXIES", value_name = "LIST")]
+    pub trusted_proxies: Option<String>,
+    /// The header in which they say it: x-forwarded-for or forwarded [default: x-forwarded-for]
+    #[arg(long, global = true, env = "TRAILFLOW_TRUSTED_PROXY_HEADER", value_name = "NAME")]
+    pub trusted_proxy_header: Option<String>,
 }
 
 /// Addresses and deadlines, checked.
@@ -36,11 +48,22 @@ pub struct ServerSettings {
     pub operator_addr: SocketAddr,
     /// How long requests in flight may take when the server is told to stop.
     pub drain: Duration,
+    /// Whom to believe about where a request came from.
+    pub proxies: Proxies,
 }
 
 impl ServerFlags {
     pub(super) fn or(self, other: Self) -> Self {
-        or!(self, other, api_addr, portal_addr, operator_addr, drain_seconds)
+        or!(
+            self,
+            other,
+            api_addr,
+            portal_addr,
+            operator_addr,
+            drain_seconds,
+            trusted_proxies,
+            trusted_proxy_header
+        )
     }
 
     pub(super) fn settle(self) -> Result<ServerSettings, ConfigError> {
@@ -55,6 +78,10 @@ impl ServerFlags {
                 self.operator_addr.as_deref().unwrap_or("127.0.0.1:8082"),
             )?,
             drain: Duration::from_secs(self.drain_seconds.unwrap_or(20)),
+            proxies: Proxies::new(
+                networks(self.trusted_proxies.as_deref().unwrap_or_default())?,
+                is_standard(self.trusted_proxy_header.as_deref().unwrap_or(X_FORWARDED_FOR))?,
+            ),
         })
     }
 }
@@ -65,4 +92,29 @@ fn address(name: &str, text: &str) -> Result<SocketAddr, ConfigError> {
             "{name} must be an IP address and a port such as 127.0.0.1:8080 or [::]:8080, not {text:?}"
         ))
     })
+}
+
+fn networks(list: &str) -> Result<Vec<IpNet>, ConfigError> {
+    let words = list.split(',').map(str::trim).filter(|word| !word.is_empty());
+    let network =
+        |word: &str| word.parse::<IpNet>().ok().or_else(|| word.parse::<IpAddr>().ok().map(IpNet::from));
+    words
+        .map(|word| {
+            network(word).ok_or_else(|| {
+                ConfigError(format!(
+                    "TRAILFLOW_TRUSTED_PROXIES must be addresses and networks such as 10.0.0.5,10.1.0.0/16, not {word:?}"
+                ))
+            })
+        })
+        .collect()
+}
+
+fn is_standard(header: &str) -> Result<bool, ConfigError> {
+    match header.to_ascii_lowercase().as_str() {
+        X_FORWARDED_FOR => Ok(false),
+        FORWARDED => Ok(true),
+        _ => Err(ConfigError(format!(
+            "TRAILFLOW_TRUSTED_PROXY_HEADER must be {X_FORWARDED_FOR} or {FORWARDED}, not {header:?}"
+        ))),
+    }
 }

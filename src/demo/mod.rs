@@ -2,6 +2,8 @@
 
 mod freight;
 
+use serde_json::json;
+
 use crate::app::App;
 use crate::clock::uuid_at;
 use crate::domain::access::{AccessState, KeyMode, Scope};
@@ -45,9 +47,12 @@ pub async fn many_keys(app: &App, keys: usize, organizations: usize) -> Result<V
 async fn organization(app: &App, name: &str) -> Result<OrganizationId> {
     let now = app.clock.now();
     let unit = app.store.begin_access().await?;
-    let row = unit
-        .insert_organization(OrganizationRow::new(uuid_at(now), name, AccessState::TestEnabled, now))
-        .await?;
+    let contacts = json!({
+        "technical": [{"name": "Dana Whitfield", "email": "dana@bluebonnet.example", "phone": "+1 214 555 0142"}],
+        "support": [{"name": "Night desk", "email": "desk@bluebonnet.example", "phone": null}],
+    });
+    let row = OrganizationRow::new(uuid_at(now), name, AccessState::TestEnabled, now);
+    let row = unit.insert_organization(OrganizationRow { contacts: Some(contacts), ..row }).await?;
     unit.commit().await?;
     let id = OrganizationId::from_uuid(row.id);
     freight::fill(app, id).await?;

@@ -15,7 +15,6 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use std::{
     any::Any,
     future::Future,
-    net::SocketAddr,
     panic::AssertUnwindSafe,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
@@ -97,11 +96,6 @@ impl<S: Surface> Exchange<S> {
     /// The request's target.
     pub fn uri(&self) -> &http::Uri {
         self.rqctx.request.uri()
-    }
-
-    /// The other end of the connection, which may be a proxy.
-    pub fn peer(&self) -> SocketAddr {
-        self.rqctx.request.remote_addr()
     }
 
     /// When the request was taken up, for durations; business time is [`Surface::now`].
@@ -197,7 +191,11 @@ impl<S: Surface> Drop for Line<'_, S> {
             replayed: self.replayed,
             duration: started.elapsed(),
             caller: caller.get(),
-            peer: rqctx.request.remote_addr(),
+            address: self
+                .exchange
+                .surface()
+                .proxies()
+                .origin(rqctx.request.remote_addr(), rqctx.request.headers()),
             cause: self.cause.as_deref(),
         });
     }

@@ -151,7 +151,8 @@ fn refuse<S: Surface>(
         Error::MethodNotAllowed { method: method.to_string(), allow }
     });
     let answer = fault.answer(&request_id);
-    rqctx.context().surface().observe(&RequestLine {
+    let surface = rqctx.context().surface();
+    surface.observe(&RequestLine {
         request_id: &request_id,
         operation: UNMATCHED,
         method: method.as_str(),
@@ -164,7 +165,7 @@ fn refuse<S: Surface>(
         replayed: false,
         duration: started.elapsed(),
         caller: None,
-        peer: rqctx.request.remote_addr(),
+        address: surface.proxies().origin(rqctx.request.remote_addr(), rqctx.request.headers()),
         cause: None,
     });
     answer

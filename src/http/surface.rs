@@ -1,7 +1,13 @@
 //! What a surface (the Partner API, the Operator API) lends to this runtime.
 
-use super::{answer::Answer, exchange::CallerNote, front::Front, schema::Schemas};
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use super::{
+    answer::Answer,
+    exchange::CallerNote,
+    front::Front,
+    origin::{NO_PROXIES, Proxies},
+    schema::Schemas,
+};
+use std::{net::IpAddr, sync::Arc, time::Duration};
 
 /// The private context of a surface's dropshot server.
 pub type Context<S> = Arc<Front<S>>;
@@ -16,6 +22,11 @@ pub trait Surface: Send + Sync + Sized + 'static {
 
     /// Called once for every request, when its answer is known.
     fn observe(&self, line: &RequestLine<'_>);
+
+    /// Whom to believe about where a request came from.
+    fn proxies(&self) -> &Proxies {
+        &NO_PROXIES
+    }
 
     /// How long a body may take to arrive, from the moment that it is asked for.
     fn body_timeout(&self) -> Duration {
@@ -50,8 +61,8 @@ pub struct RequestLine<'a> {
     pub duration: Duration,
     /// Who asked, as far as the gate got.
     pub caller: Option<&'a CallerNote>,
-    /// The other end of the connection, which may be a proxy.
-    pub peer: SocketAddr,
+    /// Where the request came from: the other end of the connection, or whom a trusted proxy spoke for.
+    pub address: IpAddr,
     /// What went wrong inside, for 5xx.
     pub cause: Option<&'a str>,
 }

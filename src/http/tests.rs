@@ -197,7 +197,7 @@ impl Rig {
         let log = slog::Logger::root(slog::Discard, slog::o!());
         let server =
             ServerBuilder::new(Front::<Toy>::outer_api(), front, log).config(config).start().unwrap();
-        Rig { server, lines, client: reqwest::Client::new() }
+        Rig { server, lines, client: reqwest::Client::builder().tls_certs_only([]).build().unwrap() }
     }
 
     fn address(&self) -> SocketAddr {

@@ -1,5 +1,7 @@
 //! Users of the partner portal: invited, listed, revoked. The portal itself redeems invitations.
 
+mod invitation;
+
 use async_trait::async_trait;
 
 use super::{commit_access, no_such_organization, organization, organization_id};
@@ -13,7 +15,6 @@ use crate::domain::portal::{INVITATION_MS, PortalUserStatus};
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page};
-use crate::mail::Mail;
 use crate::secrets::credential::{Credential, Kind};
 use crate::store::audit::{Actor, Entry};
 use crate::store::portal_users::PortalUserRow;
@@ -85,8 +86,7 @@ impl UsersApi for Operator {
         };
         unit.audit(entry).await?;
         commit_access(call.app(), unit).await?;
-        let mail = invitation(call.app(), &organization.name, &row, &credential);
-        call.app().mailer.send(mail).await?;
+        invitation::send(call.app(), &organization.name, &row, &credential).await?;
         Ok(invited)
     }
 
@@ -156,28 +156,6 @@ pub async fn redeem_invitation(app: &App, token: &str) -> Result<PortalUserRow> 
     unit.audit(entry.changed(&before, &view(&row)?)).await?;
     commit_access(app, unit).await?;
     Ok(row)
-}
-
-fn invitation(app: &App, organization: &str, user: &PortalUserRow, credential: &Credential) -> Mail {
-    let hello = user.name.as_ref().map_or_else(|| "Hello,".to_owned(), |name| format!("Hello {name},"));
-    let welcome = &app.welcome;
-    let text = format!(
-        "{hello}\n\n\
-         Trailflow invites you to the partner portal of {organization}, where you can see your API keys, \
-         webhooks and usage. Open this link to set up your login:\n\n\
-         {}/invitations/{}\n\n\
-         The link works once and for seven days. If you did not expect this mail, ignore it; nobody gets in \
-         without the link.\n\n\
-         Questions: {}\n",
-        welcome.portal_url,
-        credential.reveal(),
-        welcome.support_email,
-    );
-    Mail {
-        to: user.email.clone(),
-        subject: format!("Your invitation to the Trailflow portal of {organization}"),
-        text,
-    }
 }
 
 /// A user as staff see it.

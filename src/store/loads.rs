@@ -1,8 +1,6 @@
 //! Queries and writes of loads.
 
-use sea_orm::sea_query::{
-    Expr, ExprTrait, Func, InsertStatement, OnConflict, Query, SelectStatement, UnionType,
-};
+use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query, SelectStatement, UnionType};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, FromQueryResult,
     IntoActiveModel, Iterable, Order, QueryFilter, QueryTrait,
@@ -12,7 +10,7 @@ use uuid::Uuid;
 
 use super::entities::loads::{ActiveModel, Column, Entity, Model};
 use super::errors::{Constraint, dangling};
-use super::{Slice, Tenant, Unit, internal, violated};
+use super::{Slice, Tenant, Unit, document, internal, is_postgres, violated};
 use crate::domain::id::LoadId;
 use crate::error::{Detail, Error, Result};
 
@@ -195,7 +193,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     pub async fn loads_by_external_id(&self, ids: &[String]) -> Result<Vec<LoadRow>> {
         Entity::find()
             .filter(Column::OrganizationId.eq(self.organization.uuid()))
-            .filter(Column::ExternalId.is_in(ids.iter().map(String::as_str)))
+            .filter(self.among(Column::ExternalId, ids.iter().map(String::as_str)))
             .all(self.connection)
             .await
             .map_err(internal)
@@ -225,9 +223,11 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
                 .filter(Column::Status.is_in(statuses.iter().copied()))
         };
         let mut found = Vec::with_capacity(references.len());
-        let by_id = scoped().filter(Column::Id.is_in(ids)).all(self.connection).await.map_err(internal)?;
+        let by_id = if is_postgres(self.connection) { Column::Id.eq_any(ids) } else { Column::Id.is_in(ids) };
+        let by_id = scoped().filter(by_id).all(self.connection).await.map_err(internal)?;
         found.extend(by_id.into_iter().map(|row| (LoadReference::Id(LoadId::from_uuid(row.id)), row.id)));
-        let by_external = scoped().filter(Column::ExternalId.is_in(external_ids)).all(self.connection).await;
+        let by_external =
+            scoped().filter(self.among(Column::ExternalId, external_ids)).all(self.connection).await;
         for row in by_external.map_err(internal)? {
             if let Some(external_id) = row.external_id {
                 found.push((LoadReference::External(external_id), row.id));
@@ -273,14 +273,13 @@ impl Unit {
 
     /// Writes loads, new ones and changed ones alike.
     pub fn write_loads(&mut self, rows: Vec<LoadRow>) {
-        // PostgreSQL reads a document faster than a statement with thousands of placeholders; SQLite
-        // takes some thirty thousand of them.
         if self.is_postgres() {
             if !rows.is_empty() {
-                self.insert(write_as_document(rows));
+                self.insert(document::insert(Entity, rows.into_iter().map(row_as_document), over_the_row()));
             }
             return;
         }
+        // SQLite takes some thirty thousand values in a statement.
         let mut rows = rows.into_iter().peekable();
         while rows.peek().is_some() {
             let some = rows.by_ref().take(500).map(IntoActiveModel::into_active_model);
@@ -288,17 +287,6 @@ impl Unit {
             self.insert(QueryTrait::into_query(insert));
         }
     }
-}
-
-fn write_as_document(rows: Vec<LoadRow>) -> InsertStatement {
-    let document: serde_json::Value = rows.into_iter().map(row_as_document).collect();
-    let mut select = Query::select();
-    let rows = Func::cust("jsonb_populate_recordset").arg(Expr::cust("null::loads")).arg(document);
-    select.columns(Column::iter()).from_function(rows, "row");
-    let mut insert = Query::insert();
-    insert.into_table(Entity).columns(Column::iter()).on_conflict(over_the_row());
-    insert.select_from(select).expect("both have the columns of the table");
-    insert
 }
 
 fn over_the_row() -> OnConflict {

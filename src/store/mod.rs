@@ -17,6 +17,7 @@ pub mod audit;
 pub mod bell;
 pub mod connect;
 pub mod deliveries;
+mod document;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;

@@ -63,7 +63,7 @@ macro_rules! party {
             pub async fn $by_code(&self, codes: &[String]) -> Result<Vec<$row>> {
                 $table::Entity::find()
                     .filter($table::Column::OrganizationId.eq(self.organization.uuid()))
-                    .filter($table::Column::$code.is_in(codes.iter().map(String::as_str)))
+                    .filter(self.among($table::Column::$code, codes.iter().map(String::as_str)))
                     .all(self.connection)
                     .await
                     .map_err(internal)

@@ -8,11 +8,12 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, FromQueryResult, IntoActiveModel,
     QueryFilter, TransactionTrait, sea_query::OnConflict,
 };
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::audit::{self, Entry};
 use super::entities::positions::{Column, Entity, Model};
-use super::{Store, Tenant, internal};
+use super::{Store, Tenant, document, internal, is_postgres};
 use crate::domain::id::LoadId;
 use crate::error::Result;
 
@@ -79,12 +80,32 @@ async fn insert(transaction: &DatabaseTransaction, rows: Vec<PositionRow>) -> Re
     if rows.is_empty() {
         return Ok(0);
     }
+    let nothing = OnConflict::columns([Column::OrganizationId, Column::LoadId, Column::RecordedAt])
+        .do_nothing()
+        .to_owned();
+    if is_postgres(transaction) {
+        let insert = document::insert(Entity, rows.into_iter().map(row_as_document), nothing);
+        return Ok(transaction.execute(&insert).await?.rows_affected());
+    }
     Entity::insert_many(rows.into_iter().map(IntoActiveModel::into_active_model))
-        .on_conflict(
-            OnConflict::columns([Column::OrganizationId, Column::LoadId, Column::RecordedAt])
-                .do_nothing()
-                .to_owned(),
-        )
+        .on_conflict(nothing)
         .exec_without_returning(transaction)
         .await
+}
+
+/// A row, member for column.
+fn row_as_document(row: PositionRow) -> Value {
+    json!({
+        "organization_id": row.organization_id,
+        "load_id": row.load_id,
+        "recorded_at": row.recorded_at,
+        "latitude": row.latitude,
+        "longitude": row.longitude,
+        "speed_mph": row.speed_mph,
+        "heading_degrees": row.heading_degrees,
+        "city": row.city,
+        "state": row.state,
+        "source": row.source,
+        "received_at": row.received_at,
+    })
 }

@@ -4,8 +4,8 @@
 
 use std::net::IpAddr;
 
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Order, Query};
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::sea_query::{ArrayType, Expr, ExprTrait, OnConflict, Order, Query};
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
 use super::{Store, internal, is_postgres};
@@ -94,6 +94,25 @@ const COLUMNS: [&str; 11] = [
     "micros",
     "address",
 ];
+
+/// The rows as one value each column, so that the text is the same for any number of them: each text is
+/// prepared, and remembered, on every connection.
+const ADD_USAGE: &str = "\
+insert into usage_hours (organization_id, hour, api_key_id, code, requests)
+select * from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[], $5::bigint[])
+on conflict (organization_id, hour, api_key_id, code)
+do update set requests = usage_hours.requests + excluded.requests";
+
+/// The same.
+const NOTE_KEY_USES: &str = "\
+insert into key_uses (api_key_id, last_used_at, address)
+select * from unnest($1::uuid[], $2::bigint[], $3::text[])
+on conflict (api_key_id) do update set last_used_at = excluded.last_used_at, address = excluded.address
+where excluded.last_used_at >= key_uses.last_used_at";
+
+fn array(kind: ArrayType, values: impl Iterator<Item = Value>) -> Value {
+    Value::Array(kind, Some(Box::new(values.collect())))
+}
 
 fn day(at: i64) -> i32 {
     i32::try_from(at.div_euclid(DAY_MS)).unwrap_or(i32::MAX)
@@ -219,6 +238,17 @@ impl Store {
             return Ok(());
         }
         let _writer = self.writer().await;
+        if is_postgres(&self.db) {
+            let of = |value: fn(&(UsageKey, i64)) -> Value| counts.iter().map(value);
+            let values = [
+                array(ArrayType::Uuid, of(|(key, _)| key.organization.into())),
+                array(ArrayType::BigInt, of(|(key, _)| key.hour.into())),
+                array(ArrayType::Uuid, of(|(key, _)| key.api_key.into())),
+                array(ArrayType::String, of(|(key, _)| key.code.into())),
+                array(ArrayType::BigInt, of(|(_, requests)| (*requests).into())),
+            ];
+            return self.execute(ADD_USAGE, values).await;
+        }
         let mut insert = Query::insert();
         insert
             .into_table("usage_hours")
@@ -245,6 +275,11 @@ impl Store {
         Ok(())
     }
 
+    async fn execute(&self, sql: &'static str, values: impl IntoIterator<Item = Value>) -> Result<()> {
+        let statement = Statement::from_sql_and_values(DbBackend::Postgres, sql, values);
+        self.db.execute_raw(statement).await.map(drop).map_err(internal)
+    }
+
     /// Notes when and from where keys were used, unless something newer is noted.
     ///
     /// # Errors
@@ -254,6 +289,15 @@ impl Store {
             return Ok(());
         }
         let _writer = self.writer().await;
+        if is_postgres(&self.db) {
+            let of = |value: fn(&(Uuid, i64, IpAddr)) -> Value| uses.iter().map(value);
+            let values = [
+                array(ArrayType::Uuid, of(|(key, ..)| (*key).into())),
+                array(ArrayType::BigInt, of(|(_, at, _)| (*at).into())),
+                array(ArrayType::String, of(|(.., address)| address.to_string().into())),
+            ];
+            return self.execute(NOTE_KEY_USES, values).await;
+        }
         let mut newer = OnConflict::column("api_key_id");
         newer.update_columns(["last_used_at", "address"]).action_and_where(
             Expr::col(("excluded", "last_used_at")).gte(Expr::col(("key_uses", "last_used_at"))),

@@ -50,6 +50,10 @@ impl Surface for Operator {
         self.app.telemetry.observe("operator", line);
     }
 
+    fn proxies(&self) -> &http::Proxies {
+        &self.app.proxies
+    }
+
     fn body_timeout(&self) -> std::time::Duration {
         self.app.timeouts.body
     }

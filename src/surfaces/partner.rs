@@ -52,6 +52,10 @@ impl Surface for Partner {
         self.app.requests.record(line);
     }
 
+    fn proxies(&self) -> &http::Proxies {
+        &self.app.proxies
+    }
+
     fn body_timeout(&self) -> std::time::Duration {
         self.app.timeouts.body
     }

@@ -166,7 +166,7 @@ mod tests {
             replayed: false,
             duration: Duration::ZERO,
             caller: Some(&caller),
-            peer: ([127, 0, 0, 1], 1).into(),
+            address: [127, 0, 0, 1].into(),
             cause: None,
         };
         metrics.observe("partner", &line("listThings", true));

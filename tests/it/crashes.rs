@@ -22,7 +22,7 @@ use crate::harness::raw::{Raw, Write};
 use crate::harness::redis::Kept;
 use crate::harness::rounds;
 use crate::harness::world::partner_at;
-use crate::harness::{Backend, World};
+use crate::harness::{Backend, World, plain_http};
 
 const ORGANIZATIONS: usize = 4;
 const WRITERS: usize = 4;
@@ -150,7 +150,7 @@ impl Writer {
         Writer {
             name,
             token,
-            http: reqwest::Client::builder().timeout(Duration::from_secs(5)).build().unwrap(),
+            http: plain_http().timeout(Duration::from_secs(5)).build().unwrap(),
             node: control.node.subscribe(),
             stop: control.stop.subscribe(),
             acknowledged: control.acknowledged.clone(),

@@ -21,7 +21,7 @@ use crate::harness::backend::required;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
 use crate::harness::world::http_with;
-use crate::harness::{Backend, World, on_both};
+use crate::harness::{Backend, World, on_both, plain_http};
 
 /// An error as the client gives it.
 #[derive(Debug)]
@@ -169,7 +169,7 @@ on_both! {
         let mut headers = HeaderMap::new();
         headers.insert("authorization", format!("Bearer {token}").parse().unwrap());
         headers.insert("content-encoding", "gzip".parse().unwrap());
-        let http = reqwest::Client::builder().default_headers(headers).build().unwrap();
+        let http = plain_http().default_headers(headers).build().unwrap();
         let refused = create(&Client::new_with_client(&world.url(""), http), "k", load("ORD-1")).await;
         Refusal::of(refused).await.of_operation("createLoad", 415, "unsupported_media_type");
     }

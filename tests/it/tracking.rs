@@ -1,6 +1,7 @@
 //! Where loads are: positions come in through the operator API and are seen through tracking.
 
 use std::slice;
+use std::sync::Mutex;
 
 use serde_json::{Value, json};
 
@@ -128,6 +129,51 @@ on_both! {
         }
         assert_eq!(page["data"].as_array().unwrap().len(), 4);
         scene.api.get("/v1/tracking/E").await.error(404, "not_found");
+    }
+
+    /// What `make bench-positions` judges at 2,000 positions a second, in little.
+    async fn feeds_that_lag_overlap_and_repeat_never_turn_a_load_back(world: World) {
+        const LOADS: usize = 5;
+        const MOMENTS: i64 = 40;
+        let scene = Scene::set(&world).await;
+        for load in 0..LOADS {
+            scene.load(&format!("T{load}"), "IN_TRANSIT", json!([])).await;
+        }
+        let place = |load: usize, moment: i64| (30.0 + f64::from(u32::try_from(load).unwrap()), f64::from(u32::try_from(moment).unwrap()) / 100.0);
+        // Every report twice, in no order.
+        let mut reports: Vec<_> = (0..2_i64).flat_map(|copy| (1..=MOMENTS).map(move |moment| (copy, moment)))
+            .flat_map(|(copy, moment)| (0..5_i64).map(move |load| (copy, moment, load)))
+            .collect();
+        reports.sort_by_key(|(copy, moment, load)| (copy * 31 + moment * 7_919 + load * 613) % 1_009);
+        let batches: Vec<_> = reports.chunks(25).collect();
+        let taken = Mutex::new([0_i64; LOADS]);
+        let feed = async |turn: usize| {
+            for batch in batches.iter().skip(turn).step_by(4) {
+                let reports = batch.iter().map(|(_, moment, load)| (usize::try_from(*load).unwrap(), *moment));
+                let sent: Vec<_> = reports.clone().map(|(load, moment)| position(&format!("T{load}"), place(load, moment), moment)).collect();
+                assert_eq!(scene.ingest(&sent).await, (25, 0));
+                let mut taken = taken.lock().unwrap();
+                reports.for_each(|(load, moment)| taken[load] = taken[load].max(moment));
+            }
+        };
+        let read = async {
+            let mut seen = [0; LOADS];
+            for load in (0..LOADS).cycle().take(60) {
+                let least = taken.lock().unwrap()[load].max(seen[load]);
+                let shown = scene.tracking(&format!("T{load}")).await["position"].clone();
+                let moment = shown["recordedAt"].as_i64().unwrap_or_default();
+                assert!(moment >= least, "T{load} was at {least} and is at {moment}");
+                if moment > 0 {
+                    let at = (shown["latitude"].as_f64().unwrap(), shown["longitude"].as_f64().unwrap());
+                    assert_eq!(at, place(load, moment));
+                }
+                seen[load] = moment;
+            }
+        };
+        tokio::join!(feed(0), feed(1), feed(2), feed(3), read);
+        for load in 0..LOADS {
+            assert_eq!(scene.tracking(&format!("T{load}")).await["position"]["recordedAt"], MOMENTS);
+        }
     }
 
     async fn a_batch_may_be_large_and_name_unknown_loads(world: World) {

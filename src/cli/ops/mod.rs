@@ -1,10 +1,11 @@
 //! `trailflow ops …`: the operator API for people and scripts, on the generated client. A file per noun.
 //!
-//! What every noun shares is in `session` (connection, refusals, confirmation), `show` (tables and JSON)
+//! What every noun shares is in `connection`, `session` (refusals, confirmation), `show` (tables and JSON)
 //! and `words` (arguments).
 
 mod access;
 mod audit;
+mod connection;
 mod deliveries;
 mod import;
 mod keys;
@@ -22,7 +23,8 @@ mod words;
 
 use clap::Subcommand;
 
-use self::session::{Connection, Session};
+use self::connection::Connection;
+use self::session::Session;
 use self::show::Manner;
 use super::Failure;
 

@@ -1,40 +1,14 @@
-//! The connection to the operator API, what a refusal reads like, and the question before what hurts.
+//! What every command shares: the client, what a refusal reads like, and the question before what hurts.
 
-use std::error::Error as _;
 use std::io::{BufRead, IsTerminal, Write};
-use std::path::PathBuf;
-use std::time::Duration;
 
 use progenitor_client::Error;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
-use url::Url;
 
 use super::super::Failure;
+use super::connection::{Connection, Silence};
 use super::show::Manner;
-use crate::config::{ConfigError, operator_token};
 use crate::contract::operator::client::Client;
 use crate::contract::operator::types::{ErrorBody, ErrorEnvelope};
-
-/// Longer than any request may take the server.
-const TIMEOUT: Duration = Duration::from_secs(120);
-
-/// Where the operator API is, and with which token.
-#[derive(clap::Args)]
-#[command(next_help_heading = "Connection")]
-pub(super) struct Connection {
-    /// The operator API
-    #[arg(
-        long,
-        global = true,
-        env = "TRAILFLOW_OPERATOR_URL",
-        default_value = "http://127.0.0.1:8082",
-        value_name = "URL"
-    )]
-    operator_url: String,
-    /// A file that holds the operator token; without it, TRAILFLOW_OPERATOR_TOKEN holds the token
-    #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_TOKEN_FILE", value_name = "FILE")]
-    operator_token_file: Option<PathBuf>,
-}
 
 /// A connection, and how to talk to the user.
 pub(super) struct Session {
@@ -47,18 +21,8 @@ pub(super) struct Session {
 
 impl Session {
     pub(super) fn open(connection: Connection, manner: Manner) -> Result<Session, Failure> {
-        let base = base(&connection.operator_url)?;
-        let token = operator_token(connection.operator_token_file.as_deref())?;
-        let mut bearer = HeaderValue::from_str(&format!("Bearer {token}")).map_err(Failure::other)?;
-        bearer.set_sensitive(true);
-        let http = reqwest::Client::builder()
-            .default_headers(HeaderMap::from_iter([(AUTHORIZATION, bearer)]))
-            .timeout(TIMEOUT)
-            // The token is for the operator listener alone.
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(Failure::other)?;
+        let base = connection.base()?;
+        let http = connection.http(&base)?;
         Ok(Session { client: Client::new_with_client(&base, http.clone()), http, base, manner })
     }
 
@@ -80,16 +44,14 @@ impl Session {
 
     /// No answer came.
     pub(super) fn unreachable(&self, error: &reqwest::Error) -> Failure {
-        let mut cause = error.source();
-        while let Some(deeper) = cause.and_then(|cause| cause.source()) {
-            cause = Some(deeper);
-        }
-        let cause = cause.map_or_else(|| error.to_string(), ToString::to_string);
-        Failure::Other(format!(
-            "no answer from the operator API at {}: {cause}. Is the server running, and is the address right \
-             (--operator-url or TRAILFLOW_OPERATOR_URL)?",
-            self.base
-        ))
+        let base = &self.base;
+        Failure::Other(match Silence::because(error) {
+            Silence::Untrusted(why) => format!("no safe connection to the operator API at {base}: {why}"),
+            Silence::Other(cause) => format!(
+                "no answer from the operator API at {base}: {cause}. Is the server running, and is the address \
+                 right (--operator-url or TRAILFLOW_OPERATOR_URL)?"
+            ),
+        })
     }
 
     /// An answer came that the operator API does not give.
@@ -123,20 +85,6 @@ impl Session {
             _ => Err(Failure::Other("nothing was done".to_owned())),
         }
     }
-}
-
-fn base(text: &str) -> Result<String, Failure> {
-    let wrong =
-        |why: &str| Failure::Config(ConfigError(format!("--operator-url or TRAILFLOW_OPERATOR_URL: {why}")));
-    let url = Url::parse(text).map_err(|_| wrong("must be a URL such as http://127.0.0.1:8082"))?;
-    if url.scheme() != "http" {
-        // The listener is private and speaks no TLS; over a network, it is reached through a tunnel.
-        return Err(wrong("must begin with http://; from another machine, use a tunnel such as `ssh -L`"));
-    }
-    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() {
-        return Err(wrong("must be nothing but the address"));
-    }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
 /// What the server refused, with the places to change and what a person can do.

@@ -8,6 +8,7 @@ use crate::config::Welcome;
 use crate::contract::operator::types;
 use crate::domain::access::KeyMode;
 use crate::error::{Error, Result};
+use crate::mail::wrapped;
 
 /// The email.
 pub(super) struct Rendered {
@@ -53,18 +54,18 @@ struct Guide<'a> {
     url: String,
 }
 
-/// What partners read, by its place in the documentation.
+/// What partners read first, by its page in `docs/`.
 const GUIDES: [(&str, &str); 10] = [
-    ("API overview", "overview"),
-    ("Access and environments", "access-and-environments"),
-    ("Authentication and requests", "authentication-and-requests"),
-    ("Errors and limits", "errors-and-limits"),
-    ("Versioning and compatibility", "versioning-and-compatibility"),
-    ("SDKs and tooling", "sdks-and-tooling"),
-    ("Load sync", "load-sync"),
-    ("Webhooks", "webhooks"),
-    ("Examples and payloads", "examples-and-payloads"),
-    ("Changelog", "changelog"),
+    ("API overview", ""),
+    ("Access and environments", "/access"),
+    ("Authentication and requests", "/authentication"),
+    ("Errors and limits", "/errors-and-limits"),
+    ("Versioning and compatibility", "/versioning"),
+    ("SDK and tooling", "/sdks"),
+    ("Load sync", "/load-sync"),
+    ("Webhooks", "/webhooks"),
+    ("Examples and payloads", "/examples"),
+    ("Changelog", "/changelog"),
 ];
 
 pub(super) fn render(facts: &Facts, steps: &[types::OnboardingStep], welcome: &Welcome) -> Result<Rendered> {
@@ -75,7 +76,7 @@ pub(super) fn render(facts: &Facts, steps: &[types::OnboardingStep], welcome: &W
         steps,
         welcome,
         subject: &subject,
-        guides: GUIDES.map(|(title, page)| Guide { title, url: format!("{}/{page}", welcome.docs_url) }),
+        guides: GUIDES.map(|(title, page)| Guide { title, url: format!("{}{page}", welcome.docs_url) }),
         test_limit: facts.limit(KeyMode::Test),
         partner_makes_key: facts.plan.first_test_key == types::KeyIssuer::Partner,
         uat_window: window(&facts.plan),
@@ -92,35 +93,6 @@ impl Facts {
         let mut keys = self.keys.iter().filter(|key| key.mode == mode.as_str() && key.revoked_at.is_none());
         keys.next().map(|key| key.rate_limit_per_minute)
     }
-}
-
-/// How wide a mail is that is read in a terminal.
-const WIDTH: usize = 78;
-
-/// The text with its long lines broken between words. What follows stands under the first line's text,
-/// behind its label or bullet.
-fn wrapped(text: &str) -> String {
-    text.lines().flat_map(|line| [broken(line), "\n".to_owned()]).collect()
-}
-
-fn broken(line: &str) -> String {
-    let indent = line.len() - line.trim_start_matches([' ', '-']).len();
-    let label = line.find(":  ").map_or(indent, |colon| line.len() - line[colon + 1..].trim_start().len());
-    let (mut lines, mut width) = (line[..label].to_owned(), label);
-    for (number, word) in line[label..].split(' ').enumerate() {
-        let length = word.chars().count();
-        if number > 0 && width + 1 + length > WIDTH {
-            lines.push('\n');
-            lines.extend(std::iter::repeat_n(' ', label));
-            width = label;
-        } else if number > 0 {
-            lines.push(' ');
-            width += 1;
-        }
-        lines.push_str(word);
-        width += length;
-    }
-    lines
 }
 
 /// The days of user acceptance testing, in words; `None` until both are agreed.

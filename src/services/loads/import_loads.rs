@@ -48,8 +48,11 @@ pub(crate) async fn import_loads(unit: &mut Unit, rows: Vec<Map<String, Value>>)
     }
     let changed = batch.changed();
     unit.take_moments(changed.len());
-    for Slot { row, before, .. } in &changed {
-        emit(unit, before.as_ref(), row, &view::load(row)?)?;
+    // What nobody listens for is not written out.
+    if !unit.listeners().is_empty() {
+        for Slot { row, before, .. } in &changed {
+            emit(unit, before.as_ref(), row, &view::load(row)?)?;
+        }
     }
     unit.write_loads(changed.into_iter().map(|slot| slot.row).collect());
     Ok(done)

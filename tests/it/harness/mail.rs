@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 
 use async_trait::async_trait;
-use trailflow::mail::{Mail, Mailer};
+use trailflow::mail::{Mail, Mailer, NotSent};
 
 /// Keeps what it is given.
 #[derive(Default)]
@@ -18,7 +18,7 @@ impl Mailbox {
 
 #[async_trait]
 impl Mailer for Mailbox {
-    async fn send(&self, mail: Mail) -> trailflow::Result<()> {
+    async fn send(&self, mail: Mail) -> Result<(), NotSent> {
         self.0.lock().unwrap().push(mail);
         Ok(())
     }

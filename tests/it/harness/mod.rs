@@ -1,6 +1,7 @@
 //! What the tests share: servers on either backend, organizations and keys, clients, a clock to move.
 
 pub mod ask;
+pub mod authority;
 pub mod backend;
 pub mod by_hand;
 pub mod clock;
@@ -13,6 +14,7 @@ pub mod hammer;
 pub mod idempotency;
 pub mod judge;
 pub mod mail;
+pub mod mail_server;
 pub mod names;
 pub mod process;
 pub mod proxy;
@@ -30,7 +32,7 @@ pub mod wire;
 pub mod world;
 
 pub use backend::Backend;
-pub use world::{Organization, World};
+pub use world::{Organization, World, http_with, plain_http};
 
 /// Defines a test that runs on both backends: `on_both! { async fn name(world: World) { … } }`.
 macro_rules! on_both {

@@ -12,6 +12,7 @@ use trailflow::contract::{operator, partner};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::id::{ApiKeyId, OrganizationId};
 use trailflow::gate::directory::Directory;
+use trailflow::http::NO_PROXIES;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use trailflow::operations::api_keys::{NewKey, issue};
 use trailflow::operations::tokens::{NewToken, make};
@@ -75,7 +76,7 @@ impl World {
             window,
             webhooks: None,
             node,
-            http: reqwest::Client::new(),
+            http: plain_http().build().unwrap(),
             mail,
             verdict,
         }
@@ -248,7 +249,12 @@ pub fn partner_at(address: SocketAddr, token: &str) -> partner::client::Client {
 pub fn http_with(token: &str) -> reqwest::Client {
     let mut headers = reqwest::header::HeaderMap::new();
     headers.insert("authorization", format!("Bearer {token}").parse().unwrap());
-    reqwest::Client::builder().default_headers(headers).build().unwrap()
+    plain_http().default_headers(headers).build().unwrap()
+}
+
+/// HTTP clients that talk to servers of the test's own: they need no authorities, whose list takes long to read.
+pub fn plain_http() -> reqwest::ClientBuilder {
+    reqwest::Client::builder().tls_certs_only([])
 }
 
 /// A sender as in production, but that the names of examples lead somewhere.
@@ -283,6 +289,7 @@ async fn start_node(
         store,
         limits,
         expects_redis: place.redis.is_some(),
+        proxies: Arc::new(NO_PROXIES.clone()),
         sealer: Sealer::new(&MASTER_KEY),
         sender: Arc::new(sender(webhooks)),
         dispatch: webhooks.map(trailflow::dispatch::Settings::new),

@@ -97,6 +97,13 @@ on_both! {
         for value in ["Dana Whitfield", "Lee Ortiz", "240 requests a minute", "three days without", "March 16, 2026", "2 of 7"] {
             assert!(html.contains(value) || value == "2 of 7", "{value} is missing");
         }
+        // Every guide is a page that there is.
+        let guides: Vec<_> = html.split("href=\"https://docs.trailflow.ai").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert_eq!(guides.len(), 11, "the documents and ten guides: {guides:?}");
+        for guide in guides {
+            let page = format!("http://{}/docs{guide}", world.node.portal_addr().unwrap());
+            assert_eq!(world.http.get(&page).send().await.unwrap().status(), 200, "{page}");
+        }
         for outside in ["<script", "<img", "src=", "@import", "url("] {
             assert!(!html.contains(outside), "the HTML has an outside part: {outside}");
         }

@@ -1,8 +1,11 @@
 //! `trailflow ops`: the real program against a real server.
 
 mod import;
+mod invitations;
 mod manners;
 mod script;
+mod terminal;
+mod tls;
 
 use std::net::SocketAddr;
 use std::path::Path;

@@ -2,6 +2,7 @@
 
 mod audit;
 mod migrate;
+mod proxied;
 mod serve;
 mod settings;
 

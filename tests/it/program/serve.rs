@@ -11,7 +11,7 @@ use trailflow::contract::operator;
 use super::{DEADLINE, run};
 use crate::harness::process::{Process, trailflow};
 use crate::harness::world::{http_with, partner_at};
-use crate::harness::{Backend, World};
+use crate::harness::{Backend, World, plain_http};
 
 const BACKENDS: [Backend; 2] = [Backend::Embedded, Backend::PostgresRedis];
 const BODY: &str = r#"{"orderNumber":"ORD-SLOW"}"#;
@@ -81,7 +81,7 @@ async fn an_idle_connection_does_not_keep_it() {
     let place = Backend::Embedded.place().await;
     let server = Process::start(&place, None).await;
     let _silent = TcpStream::connect(server.api_addr).await.unwrap();
-    let kept_alive = reqwest::Client::new();
+    let kept_alive = plain_http().build().unwrap();
     let url = format!("http://{}/health/api", server.api_addr);
     assert_eq!(kept_alive.get(url).send().await.unwrap().status(), 200);
     assert_eq!(timeout(DEADLINE, server.terminate()).await.unwrap(), Some(0));

@@ -20,6 +20,8 @@ const WRONG: &[(&[(&str, &str)], &str)] = &[
     (&[("TRAILFLOW_API_ADDR", "localhost")], "TRAILFLOW_API_ADDR"),
     (&[("TRAILFLOW_OPERATOR_ADDR", "8082")], "TRAILFLOW_OPERATOR_ADDR"),
     (&[("TRAILFLOW_DRAIN_SECONDS", "-1")], "--drain-seconds"),
+    (&[("TRAILFLOW_TRUSTED_PROXIES", "10.0.0.0/8,proxy")], "TRAILFLOW_TRUSTED_PROXIES"),
+    (&[("TRAILFLOW_TRUSTED_PROXY_HEADER", "x-real-ip")], "TRAILFLOW_TRUSTED_PROXY_HEADER"),
     (&[("TRAILFLOW_MASTER_KEY", "hunter2")], "TRAILFLOW_MASTER_KEY"),
     (&[("TRAILFLOW_MASTER_KEY", "aHVudGVyMg==")], "TRAILFLOW_MASTER_KEY"),
     (&[("TRAILFLOW_WEBHOOK_ALLOW_PRIVATE", "maybe")], "--webhook-allow-private"),

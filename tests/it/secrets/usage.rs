@@ -9,6 +9,7 @@ use tokio::time::{sleep, timeout};
 use super::needles::Secret;
 use crate::harness::backend::Place;
 use crate::harness::database::Sidedoor;
+use crate::harness::plain_http;
 use crate::harness::process::{Process, trailflow};
 use crate::harness::raw::{Raw, Write};
 use crate::harness::wait::eventually;
@@ -59,7 +60,8 @@ pub async fn use_everything(place: &Place, server: &Process) -> Vec<Secret> {
 /// A revoked key is refused within a second, the others at once.
 async fn until_refused(token: &str, url: &str) {
     let refused = async {
-        while reqwest::Client::new().get(url).bearer_auth(token).send().await.unwrap().status() != 401 {
+        while plain_http().build().unwrap().get(url).bearer_auth(token).send().await.unwrap().status() != 401
+        {
             sleep(Duration::from_millis(50)).await;
         }
     };
@@ -75,7 +77,7 @@ struct Caller {
 
 impl Caller {
     fn new(to: SocketAddr, token: &str) -> Caller {
-        Caller { http: reqwest::Client::new(), to, token: token.to_owned() }
+        Caller { http: plain_http().build().unwrap(), to, token: token.to_owned() }
     }
 
     /// A request that succeeds; returns the answer's `data`.
@@ -239,7 +241,7 @@ async fn tracking(staff: &Caller, organization: &str, partner: &Caller, load: &s
 
 /// Sends a token in every way that is wrong; none succeeds.
 async fn misplace(token: &str, to: SocketAddr) {
-    let http = reqwest::Client::new();
+    let http = plain_http().build().unwrap();
     let url = format!("http://{to}/v1/loads");
     let (cut, longer) = (&token[..token.len() - 1], format!("{token}0"));
     let wrong = [

@@ -12,7 +12,7 @@ use crate::harness::endpoint::{Behave, Endpoint};
 use crate::harness::process::Process;
 use crate::harness::raw::Write;
 use crate::harness::rounds;
-use crate::harness::{Backend, World};
+use crate::harness::{Backend, World, plain_http};
 
 /// Nodes on one PostgreSQL; on SQLite there is one.
 const NODES: usize = 3;
@@ -51,7 +51,7 @@ async fn survive(backend: Backend, count: usize, changes: usize) {
     for _ in 0..count {
         nodes.push(Some(Process::start_with(&place, None, &SETTINGS).await));
     }
-    let http = reqwest::Client::builder().timeout(Duration::from_secs(5)).build().unwrap();
+    let http = plain_http().timeout(Duration::from_secs(5)).build().unwrap();
     let mut next_kill = Instant::now() + Duration::from_millis(500);
     let mut turn = 0;
     let mut created = HashSet::new();

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::harness::endpoint::{EVERYTHING, Endpoint};
 use crate::harness::raw::Write;
 use crate::harness::wait::eventually;
-use crate::harness::{Backend, World};
+use crate::harness::{Backend, World, plain_http};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_on_another_node_wakes_the_owner_of_the_lane() {
@@ -25,7 +25,7 @@ async fn a_change_on_another_node_wakes_the_owner_of_the_lane() {
             heard.fetch_or(lanes.is_some_and(|lanes| !lanes.is_empty()), Ordering::SeqCst);
         }
     });
-    let http = reqwest::Client::new();
+    let http = plain_http().build().unwrap();
     let mut number = 0;
     let mut create = async |node: std::net::SocketAddr| {
         number += 1;

@@ -12,7 +12,7 @@ use crate::harness::process::Process;
 use crate::harness::proxy::Proxy;
 use crate::harness::raw::Write;
 use crate::harness::rounds;
-use crate::harness::{Backend, World};
+use crate::harness::{Backend, World, plain_http};
 
 /// For everything that must come to pass; far more than it takes.
 const DEADLINE: Duration = Duration::from_secs(180);
@@ -66,7 +66,7 @@ async fn deliveries_resume_when_postgres_and_redis_come_back() {
         }
         over.store(true, Ordering::SeqCst);
     };
-    let http = reqwest::Client::builder().timeout(Duration::from_secs(5)).build().unwrap();
+    let http = plain_http().timeout(Duration::from_secs(5)).build().unwrap();
     let write = async {
         let mut created = HashSet::new();
         for number in 0.. {

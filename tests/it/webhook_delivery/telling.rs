@@ -14,7 +14,7 @@ use trailflow::server::Running;
 use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
 use crate::harness::process::trailflow;
 use crate::harness::wait::eventually;
-use crate::harness::{Backend, World, on_both};
+use crate::harness::{Backend, World, on_both, plain_http};
 
 const MINUTE_MS: i64 = 60_000;
 /// Far less than the drain deadline that the programs are given here, and far more than it takes.
@@ -97,7 +97,7 @@ async fn until(node: &Running, name: &str, values: std::ops::RangeInclusive<i64>
 /// A metric as a node tells it; `None` when it does not.
 async fn metric(node: &Running, name: &str) -> Option<i64> {
     let url = format!("http://{}/metrics", node.operator_addr());
-    let text = reqwest::get(url).await.unwrap().text().await.unwrap();
+    let text = plain_http().build().unwrap().get(url).send().await.unwrap().text().await.unwrap();
     let line = text
         .lines()
         .find_map(|line| line.strip_prefix("trailflow_")?.strip_prefix(name)?.strip_prefix(' '))?;

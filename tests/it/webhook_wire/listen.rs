@@ -9,6 +9,7 @@ use trailflow::clock::{Clock, SystemClock};
 use trailflow::webhooks::{Attempt, Endpoint, ErrorClass, Outcome, Outgoing, SigningSecret};
 
 use super::{PATIENT, local_sender, outgoing};
+use crate::harness::plain_http;
 
 /// A running `trailflow listen`, killed when dropped.
 struct Listener {
@@ -94,7 +95,8 @@ async fn it_says_why_it_refuses() {
     listener.says("NOT VERIFIED: the signature matches, but it was made 400").await;
     assert_eq!(listener.gets(&[secret(1)], -4_000).await, refused(401));
     listener.says("s in the future").await;
-    let bare = reqwest::Client::new().post(&listener.url).body("not\u{1b}[2J JSON").send().await.unwrap();
+    let bare =
+        plain_http().build().unwrap().post(&listener.url).body("not\u{1b}[2J JSON").send().await.unwrap();
     assert_eq!(bare.status(), 401);
     listener.says("NOT VERIFIED: the header x-trailflow-delivery-id is missing").await;
     listener.says("not\u{fffd}[2J JSON").await;

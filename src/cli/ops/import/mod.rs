@@ -11,6 +11,7 @@ mod source;
 
 use std::fs::File;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::ValueEnum;
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
@@ -22,6 +23,9 @@ use super::super::Failure;
 use super::session::Session;
 use super::show::{pretty, print};
 use crate::config::ConfigError;
+
+/// How often the bar is drawn at least.
+const TICK: Duration = Duration::from_millis(250);
 
 /// What is brought in.
 pub(super) struct Kind {
@@ -60,14 +64,14 @@ impl Import {
         let file = File::open(&self.file).map_err(|error| unreadable(&self.file, &error))?;
         let mut progress = Progress::open(&self, &file, kind, session)?;
         let source = Source::open(file, format, kind, progress.place())?;
-        let bar = bar(session, progress.bytes(), progress.place().byte);
+        let bar = bar(session, &progress);
         // One batch is read while another is on its way; no more than that is ever in memory.
         let (sender, mut batches) = mpsc::channel::<Result<Batch, Failure>>(1);
         let reader = tokio::task::spawn_blocking(move || source.read(&sender));
         while let Some(batch) = batches.recv().await {
             let batch = batch?;
             let end = batch.end;
-            let outcome = match send::send(session, kind, &self.organization, batch).await {
+            let outcome = match send::send(session, kind, &self.organization, batch, &bar).await {
                 Ok(outcome) => outcome,
                 Err(failure) => {
                     bar.abandon();
@@ -76,7 +80,7 @@ impl Import {
             };
             progress.record(&outcome, end)?;
             bar.set_position(end.byte);
-            bar.set_message(format!("{} rows", HumanCount(progress.rows())));
+            bar.set_message(rows(&progress));
         }
         reader.await.map_err(Failure::other)?;
         bar.finish_and_clear();
@@ -129,16 +133,25 @@ impl Import {
     }
 }
 
-fn bar(session: &Session, bytes: u64, done: u64) -> ProgressBar {
+fn bar(session: &Session, progress: &Progress) -> ProgressBar {
     if session.manner.quiet {
         return ProgressBar::hidden();
     }
     // Drawn on standard error, and only on a terminal.
-    let bar = ProgressBar::new(bytes).with_position(done);
-    if let Ok(style) = ProgressStyle::with_template("{bar:32} {percent:>3}% {msg}, {elapsed}, {eta} to go") {
+    let bar =
+        ProgressBar::new(progress.bytes()).with_position(progress.place().byte).with_message(rows(progress));
+    if let Ok(style) = ProgressStyle::with_template("{percent:>3}% {bar:24} {msg}, {elapsed}, {eta} to go") {
         bar.set_style(style);
     }
+    // What an earlier run did says nothing about how fast this one is.
+    bar.reset_eta();
+    // The time goes on, also while a batch takes long.
+    bar.enable_steady_tick(TICK);
     bar
+}
+
+fn rows(progress: &Progress) -> String {
+    format!("{} rows", HumanCount(progress.rows()))
 }
 
 fn unreadable(path: &std::path::Path, error: &dyn std::fmt::Display) -> Failure {

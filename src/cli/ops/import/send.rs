@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use indicatif::ProgressBar;
 use reqwest::StatusCode;
 use reqwest::header::CONTENT_TYPE;
 use serde::Deserialize;
@@ -58,6 +59,7 @@ pub(super) async fn send(
     kind: &Kind,
     organization: &str,
     batch: Batch,
+    bar: &ProgressBar,
 ) -> Result<Outcome, Failure> {
     let Batch { mut rows, rejected, .. } = batch;
     let mut outcome = Outcome { rejected, ..Outcome::default() };
@@ -65,7 +67,7 @@ pub(super) async fn send(
         percent_encoding::utf8_percent_encode(organization, percent_encoding::NON_ALPHANUMERIC);
     let url = format!("{}/v1/organizations/{organization}/{}", session.base, kind.collection);
     while !rows.is_empty() {
-        let (status, text) = attempt(session, kind, &url, body(kind, &rows)).await?;
+        let (status, text) = attempt(session, kind, &url, body(kind, &rows), bar).await?;
         if status.is_success() {
             outcome.take(&text, &rows).map_err(|error| session.stranger(&error.to_string()))?;
             break;
@@ -99,6 +101,7 @@ async fn attempt(
     kind: &Kind,
     url: &str,
     body: bytes::Bytes,
+    bar: &ProgressBar,
 ) -> Result<(StatusCode, bytes::Bytes), Failure> {
     let mut waits = PATIENCE.iter();
     loop {
@@ -115,7 +118,10 @@ async fn attempt(
             Err(_) => true,
         };
         match (again, waits.next()) {
-            (true, Some(wait)) => tokio::time::sleep(*wait).await,
+            (true, Some(wait)) => {
+                bar.set_message("no answer, trying again");
+                tokio::time::sleep(*wait).await;
+            }
             _ => return answered.map_err(|error| session.unreachable(&error)),
         }
     }

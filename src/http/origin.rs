@@ -1,0 +1,141 @@
+//! Where a request came from, when there is a proxy in front.
+//!
+//! A proxy that is trusted says whom it speaks for, at the right end of one header; whatever stands further to
+//! the left was in the request as it came and may be made up. So the list is read from the right, for as long
+//! as the speaker is trusted. Only one header counts: a proxy passes on those that it does not know of, and a
+//! caller could write its choice into the other.
+
+use std::net::{IpAddr, SocketAddr};
+
+use http::{HeaderMap, HeaderName, header};
+use ipnet::IpNet;
+use rfc7239::{NodeIdentifier, NodeName};
+
+const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+
+/// The proxies that are believed, and the header in which they say whom they speak for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proxies {
+    trusted: Vec<IpNet>,
+    /// `Forwarded` (RFC 7239) in place of `X-Forwarded-For`.
+    standard: bool,
+}
+
+/// Nobody is believed: a request comes from the other end of its connection.
+pub static NO_PROXIES: Proxies = Proxies { trusted: Vec::new(), standard: false };
+
+impl Proxies {
+    /// Believes what these say in `X-Forwarded-For`, or, if `standard`, in `Forwarded`.
+    #[must_use]
+    pub fn new(trusted: Vec<IpNet>, standard: bool) -> Self {
+        Proxies { trusted, standard }
+    }
+
+    /// Where a request with these headers came from, over a connection with `peer`.
+    #[must_use]
+    pub fn origin(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
+        let mut origin = peer.ip().to_canonical();
+        if !self.trusts(origin) {
+            return origin;
+        }
+        let name = if self.standard { header::FORWARDED } else { X_FORWARDED_FOR };
+        for line in headers.get_all(name).iter().rev() {
+            for element in line.to_str().unwrap_or_default().rsplit(',') {
+                let said = if self.standard { of_standard(element) } else { of_list(element) };
+                // Somebody whom it does not name: the proxy is the last one known.
+                let Some(said) = said else { return origin };
+                origin = said.to_canonical();
+                if !self.trusts(origin) {
+                    return origin;
+                }
+            }
+        }
+        origin
+    }
+
+    fn trusts(&self, address: IpAddr) -> bool {
+        self.trusted.iter().any(|network| network.contains(&address))
+    }
+}
+
+/// An element of `X-Forwarded-For`: an address; some write a port behind it.
+fn of_list(element: &str) -> Option<IpAddr> {
+    let element = element.trim();
+    element.parse().ok().or_else(|| element.parse::<SocketAddr>().ok().map(|address| address.ip()))
+}
+
+/// An element of `Forwarded`, such as `for="[2001:db8::17]:4711";proto=https`.
+fn of_standard(element: &str) -> Option<IpAddr> {
+    let NodeIdentifier { name, .. } = rfc7239::parse(element).next()?.ok()?.forwarded_for?;
+    match name {
+        NodeName::Ip(address) => Some(address),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin(proxies: &Proxies, peer: &str, headers: &[(&str, &str)]) -> String {
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            map.append(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
+        }
+        proxies.origin(peer.parse().unwrap(), &map).to_string()
+    }
+
+    fn edge(standard: bool) -> Proxies {
+        Proxies::new(vec!["10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()], standard)
+    }
+
+    #[test]
+    fn only_a_trusted_peer_is_believed() {
+        let spoofed = [("x-forwarded-for", "198.51.100.9")];
+        assert_eq!(origin(&edge(false), "203.0.113.5:1", &spoofed), "203.0.113.5");
+        assert_eq!(origin(&NO_PROXIES, "10.1.2.3:1", &spoofed), "10.1.2.3");
+        assert_eq!(origin(&edge(false), "10.1.2.3:1", &spoofed), "198.51.100.9");
+        assert_eq!(origin(&edge(false), "[::ffff:10.1.2.3]:1", &spoofed), "198.51.100.9", "mapped into IPv6");
+    }
+
+    #[test]
+    fn the_right_most_address_that_is_no_proxy_counts() {
+        for (lists, told) in [
+            (&["198.51.100.9, 192.0.2.7"][..], "192.0.2.7"),
+            (&["198.51.100.9, 192.0.2.7, 10.9.9.9"], "192.0.2.7"),
+            (&["198.51.100.9", "192.0.2.7", "10.9.9.9"], "192.0.2.7"),
+            (&["2001:db8::1,fd00::2"], "2001:db8::1"),
+            (&["192.0.2.7:4711"], "192.0.2.7"),
+            (&["10.0.0.8, 10.0.0.9"], "10.0.0.8"),
+            (&["192.0.2.7, nonsense, 10.9.9.9"], "10.9.9.9"),
+            (&["192.0.2.7, nonsense"], "10.1.2.3"),
+            (&[""], "10.1.2.3"),
+            (&[], "10.1.2.3"),
+        ] {
+            let headers: Vec<_> = lists.iter().map(|list| ("x-forwarded-for", *list)).collect();
+            assert_eq!(origin(&edge(false), "10.1.2.3:1", &headers), told, "{lists:?}");
+        }
+    }
+
+    #[test]
+    fn the_standard_header_is_read_the_same_way() {
+        for (list, told) in [
+            ("for=198.51.100.9, for=192.0.2.7;proto=https;by=10.0.0.1", "192.0.2.7"),
+            ("for=\"[2001:db8::17]:4711\"", "2001:db8::17"),
+            ("For=\"192.0.2.7:4711\", for=10.9.9.9", "192.0.2.7"),
+            ("for=\"quote, for=192.0.2.7", "192.0.2.7"),
+            ("for=192.0.2.7, for=_hidden", "10.1.2.3"),
+            ("proto=https", "10.1.2.3"),
+        ] {
+            assert_eq!(origin(&edge(true), "10.1.2.3:1", &[("forwarded", list)]), told, "{list}");
+        }
+    }
+
+    #[test]
+    fn the_other_header_does_not_count() {
+        let both = [("x-forwarded-for", "192.0.2.7"), ("forwarded", "for=198.51.100.9")];
+        assert_eq!(origin(&edge(false), "10.1.2.3:1", &both), "192.0.2.7");
+        assert_eq!(origin(&edge(true), "10.1.2.3:1", &both), "198.51.100.9");
+        assert_eq!(origin(&edge(false), "10.1.2.3:1", &both[1..]), "10.1.2.3");
+    }
+}

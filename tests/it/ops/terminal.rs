@@ -1,0 +1,75 @@
+//! On a terminal: the question before what hurts, and the progress of an import. `script`, of util-linux, makes
+//! the terminal.
+
+use std::process::Stdio;
+
+use tokio::io::AsyncWriteExt;
+use tokio::time::timeout;
+use trailflow::domain::access::AccessState;
+
+use super::{DEADLINE, Desk, Ran};
+use crate::harness::on_both;
+
+impl Desk {
+    /// Runs a command on a terminal of its own, with somebody who types this.
+    async fn at_terminal(&self, arguments: &[&str], typed: &str) -> Ran {
+        // Arguments of the tests hold no quotes.
+        let line = arguments.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" ");
+        let mut command = self.command("script");
+        command.args([
+            "--quiet",
+            "--return",
+            "--echo",
+            "never",
+            "--command",
+            &format!("trailflow ops {line}"),
+            "/dev/null",
+        ]);
+        command.env("TERM", "xterm").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        // Kept open until the program ends: what ends it must be what was typed.
+        let mut keyboard = child.stdin.take().unwrap();
+        keyboard.write_all(typed.as_bytes()).await.unwrap();
+        let output = timeout(DEADLINE, child.wait_with_output()).await.expect("it ends").unwrap();
+        drop(keyboard);
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    }
+}
+
+/// What Ctrl-D sends.
+const END_OF_INPUT: &str = "\u{4}";
+
+on_both! {
+    async fn only_a_yes_lets_what_hurts_happen(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::TestEnabled).await.id.to_string();
+        let disable: &[&str] = &["access", "set", &id, "disabled", "--reason", "leak"];
+        for typed in ["\n", "n\n", "no\n", "yess\n", END_OF_INPUT] {
+            let ran = desk.at_terminal(disable, typed).await;
+            assert_eq!(ran.code, Some(1), "{typed:?} {ran:?}");
+            assert!(ran.out.contains("Go on? [y/N]") && ran.out.contains("nothing was done"), "{typed:?} {ran:?}");
+            assert_eq!(desk.json(&["organizations", "show", &id]).await["accessState"], "TEST_ENABLED", "{typed:?}");
+        }
+        for typed in ["y\n", "YES\n"] {
+            let ran = desk.at_terminal(disable, typed).await;
+            assert_eq!(ran.code, Some(0), "{typed:?} {ran:?}");
+            assert_eq!(desk.json(&["organizations", "show", &id]).await["accessState"], "DISABLED", "{typed:?}");
+            desk.told(&["access", "restore", &id, "--reason", "again"]).await;
+        }
+        let ran = desk.at_terminal(&[disable, &["--yes"]].concat(), "").await;
+        assert!(ran.code == Some(0) && !ran.out.contains("[y/N]"), "{ran:?}");
+    }
+
+    async fn an_import_shows_how_far_it_is(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::TestEnabled).await.id.to_string();
+        let rows: String = (0..3_000).map(|n| format!("C-{n},Customer {n}\n")).collect();
+        desk.write("customers.csv", &format!("customerCode,customerName\n{rows}"));
+        let ran = desk.at_terminal(&["customers", "import", &id, "customers.csv"], "").await;
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert!(ran.out.contains('%') && ran.out.contains("3,000 rows"), "{ran:?}");
+        let quiet = desk.at_terminal(&["customers", "import", &id, "customers.csv", "--quiet"], "").await;
+        assert_eq!((quiet.code, quiet.out.as_str()), (Some(0), ""), "{quiet:?}");
+    }
+}
