@@ -14,6 +14,7 @@ pub mod idempotency;
 pub mod judge;
 pub mod mail;
 pub mod names;
+pub mod postgres_server;
 pub mod process;
 pub mod proxy;
 pub mod raw;
