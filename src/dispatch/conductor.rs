@@ -141,15 +141,15 @@ impl Conductor {
         if let Some(stop_by) = self.stop_by {
             return stop_by;
         }
-        let mut at = self.next_scan.max(self.paused_until.unwrap_or(now));
-        if self.lanes.values().any(|lane| lane.owned || lane.wanted) {
-            at = at.min(now + TICK);
+        let has_work = self.lanes.values().any(|lane| lane.owned || lane.wanted);
+        let tick = now + if has_work { TICK } else { SCAN };
+        if self.busy {
+            // The end of the statement is a message, and before it no other can begin.
+            return tick;
         }
-        let paced = self.lanes.values().filter_map(Lane::wakes_at).min();
-        if let (Some(paced), false) = (paced, self.busy) {
-            at = at.min(paced.max(self.paused_until.unwrap_or(now)));
-        }
-        at
+        let paced = self.lanes.values().filter_map(|lane| lane.wakes_at(now)).min();
+        let next = paced.map_or(self.next_scan, |paced| paced.min(self.next_scan));
+        next.max(self.paused_until.unwrap_or(now)).min(tick)
     }
 
     fn has_ended(&self, now: Instant) -> bool {

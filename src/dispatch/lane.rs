@@ -126,21 +126,26 @@ impl Lane {
         }
     }
 
-    /// Whether it should be read or acquired now. One that has waited in line for so long that its endpoint
-    /// is not believed any more has to be, however much it has to send.
+    /// Whether it should be read or acquired now.
     pub(super) fn wants_work(&self, now: Instant) -> bool {
-        let is_stale = self.in_flight < self.window && self.endpoint(now).is_none();
-        self.wanted
-            && !self.is_foreign(now)
-            && (self.ready.len() < self.window || is_stale)
-            && self.quiet_until.is_none_or(|until| until <= now)
-            && self.read_at.is_none_or(|read| read + PACE <= now)
+        self.lacks_work(now) && self.may_be_read_at().is_none_or(|at| at <= now)
     }
 
-    /// When `wants_work` may become true by time alone.
-    pub(super) fn wakes_at(&self) -> Option<Instant> {
-        let paced = self.read_at.map(|read| read + PACE);
-        self.wanted.then(|| self.quiet_until.max(paced)).flatten()
+    /// When it will want to be, by time alone. `None` for one that has enough: however much it has left in the
+    /// queue, nothing is to be done before an attempt has ended.
+    pub(super) fn wakes_at(&self, now: Instant) -> Option<Instant> {
+        self.lacks_work(now).then(|| self.may_be_read_at()).flatten()
+    }
+
+    /// Whether more can be done for it than is read. One that has waited in line for so long that its endpoint
+    /// is not believed any more has to be read again, however much it has to send.
+    fn lacks_work(&self, now: Instant) -> bool {
+        let is_stale = || self.in_flight < self.window && self.endpoint(now).is_none();
+        self.wanted && !self.is_foreign(now) && (self.ready.len() < self.window || is_stale())
+    }
+
+    fn may_be_read_at(&self) -> Option<Instant> {
+        self.quiet_until.max(self.read_at.map(|read| read + PACE))
     }
 
     /// What to read now.
