@@ -70,7 +70,7 @@ pub struct WebhookFlags {
         value_name = "COUNT"
     )]
     pub concurrency_per_endpoint: Option<usize>,
-    /// Attempts of this node at a time [default: 512]
+    /// Attempts of this node at a time, without those that take longer than two seconds [default: 512]
     #[arg(
         id = "webhook_concurrency",
         long = "webhook-concurrency",
@@ -92,7 +92,7 @@ pub struct WebhookSettings {
     pub retry_delays: Vec<Duration>,
     /// Attempts at one subscription at a time.
     pub per_endpoint: usize,
-    /// Attempts of this node at a time.
+    /// Attempts of this node at a time, without those that wait for an answer for long.
     pub in_total: usize,
 }
 

@@ -1,27 +1,26 @@
 //! One attempt: started in its place, and what its end means for the delivery and its lane.
 
+use std::pin::pin;
 use std::sync::Arc;
 
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use super::conductor::{Conductor, Message};
+use super::places::{Place, SLOW};
 use crate::domain::id::DeliveryId;
 use crate::store::queue::{Due, Report, Then};
 use crate::webhooks::{Attempt, Endpoint, ErrorClass, Outcome, Outgoing};
-
-/// An attempt that takes longer than this takes a place from others.
-const SLOW_MS: i64 = 2_000;
 
 /// An attempt that ended.
 pub(super) struct Sent {
     due: Due,
     began_ms: i64,
     attempt: Attempt,
-    proven: bool,
+    place: Place,
 }
 
 impl Conductor {
-    pub(super) fn start_attempt(&self, due: Due, endpoint: Arc<Endpoint>, proven: bool) {
+    pub(super) fn start_attempt(&self, due: Due, endpoint: Arc<Endpoint>, place: Place) {
         let (app, me) = (self.app.clone(), self.me.clone());
         tokio::spawn(async move {
             let outgoing = Outgoing {
@@ -30,16 +29,22 @@ impl Conductor {
                 body: due.body.clone(),
             };
             let began_ms = app.clock.now();
-            let attempt = app.sender.send(&endpoint, &outgoing, began_ms).await;
-            // A conductor that has stopped leaves the rest to others.
-            let _told = me.send(Message::Sent(Box::new(Sent { due, began_ms, attempt, proven })));
+            let mut sending = pin!(app.sender.send(&endpoint, &outgoing, began_ms));
+            let in_time = timeout(SLOW, &mut sending).await;
+            // A conductor that has stopped leaves the rest to others, here and below.
+            let (attempt, place) = if let Ok(attempt) = in_time {
+                (attempt, place)
+            } else {
+                let _told = me.send(Message::Lingers(due.lane, place));
+                (sending.await, Place::Lingering)
+            };
+            let _told = me.send(Message::Sent(Box::new(Sent { due, began_ms, attempt, place })));
         });
     }
 
     pub(super) fn sent(&mut self, sent: Sent, now: Instant) {
-        let Sent { due, began_ms, attempt, proven } = sent;
-        self.in_flight = self.in_flight.saturating_sub(1);
-        self.unproven = self.unproven.saturating_sub(usize::from(!proven));
+        let Sent { due, began_ms, attempt, place } = sent;
+        self.places.leave(place);
         let settings = &self.settings;
         let (status, error, then) = match attempt.outcome {
             Outcome::Delivered { status } => (Some(status), None, Then::Delivered),
@@ -50,7 +55,8 @@ impl Conductor {
             }
         };
         self.app.telemetry.webhooks().attempted(error.map_or("delivered", ErrorClass::as_str));
-        let slow = error == Some(ErrorClass::Timeout) || attempt.duration_ms > SLOW_MS;
+        // With a short deadline, an attempt can time out before it lingers.
+        let slow = place == Place::Lingering || error == Some(ErrorClass::Timeout);
         let most = settings.per_endpoint;
         if let Some(lane) = self.lanes.get_mut(&due.lane) {
             lane.ended(error.is_none(), slow, most, now);

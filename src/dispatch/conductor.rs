@@ -2,7 +2,7 @@
 //!
 //! It waits for nothing but messages. Statements, sends and writes run beside it and report back.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::time::Duration;
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
@@ -13,6 +13,8 @@ use super::Settings;
 use super::attempts::Sent;
 use super::control::{self, Done, Task};
 use super::lane::Lane;
+use super::line::Line;
+use super::places::{Place, Places, Standing};
 use crate::app::App;
 use crate::clock::uuid_at;
 use crate::store::queue::{LaneKey, Report, Ring};
@@ -23,6 +25,8 @@ pub(super) enum Message {
     Heard(Vec<LaneKey>),
     /// Messages from other processes may have been missed.
     Deaf,
+    /// An attempt is not answered in time.
+    Lingers(LaneKey, Place),
     /// An attempt ended.
     Sent(Box<Sent>),
     /// These reports are in the database.
@@ -55,10 +59,8 @@ pub(super) struct Conductor {
     pub(super) registered: bool,
     pub(super) lanes: HashMap<LaneKey, Lane>,
     /// Lanes that have something to send, in turn.
-    line: VecDeque<LaneKey>,
-    pub(super) in_flight: usize,
-    /// Of those, at endpoints that have not proved themselves.
-    pub(super) unproven: usize,
+    line: Line,
+    pub(super) places: Places,
     /// Reports that are not written down yet.
     unwritten: usize,
     busy: bool,
@@ -79,6 +81,7 @@ impl Conductor {
         foreign: UnboundedSender<LaneKey>,
     ) -> Self {
         let now = Instant::now();
+        let places = Places::new(settings.in_total);
         Conductor {
             app,
             settings,
@@ -88,9 +91,8 @@ impl Conductor {
             worker: uuid_at(0),
             registered: false,
             lanes: HashMap::new(),
-            line: VecDeque::new(),
-            in_flight: 0,
-            unproven: 0,
+            line: Line::default(),
+            places,
             unwritten: 0,
             busy: false,
             paused_until: None,
@@ -139,19 +141,20 @@ impl Conductor {
         if let Some(stop_by) = self.stop_by {
             return stop_by;
         }
-        let mut at = self.next_scan.max(self.paused_until.unwrap_or(now));
-        if self.lanes.values().any(|lane| lane.owned || lane.wanted) {
-            at = at.min(now + TICK);
+        let has_work = self.lanes.values().any(|lane| lane.owned || lane.wanted);
+        let tick = now + if has_work { TICK } else { SCAN };
+        if self.busy {
+            // The end of the statement is a message, and before it no other can begin.
+            return tick;
         }
-        let paced = self.lanes.values().filter_map(Lane::wakes_at).min();
-        if let (Some(paced), false) = (paced, self.busy) {
-            at = at.min(paced.max(self.paused_until.unwrap_or(now)));
-        }
-        at
+        let paced = self.lanes.values().filter_map(|lane| lane.wakes_at(now)).min();
+        let next = paced.map_or(self.next_scan, |paced| paced.min(self.next_scan));
+        next.max(self.paused_until.unwrap_or(now)).min(tick)
     }
 
     fn has_ended(&self, now: Instant) -> bool {
-        (self.in_flight == 0 && self.unwritten == 0 && !self.busy) || self.stop_by.is_some_and(|by| by <= now)
+        (self.places.taken() == 0 && self.unwritten == 0 && !self.busy)
+            || self.stop_by.is_some_and(|by| by <= now)
     }
 
     pub(super) fn lane(&mut self, key: LaneKey, now: Instant) -> &mut Lane {
@@ -201,6 +204,12 @@ impl Conductor {
                 }
             }
             Message::Deaf => self.next_scan = now,
+            Message::Lingers(key, place) => {
+                self.places.linger(place);
+                if let Some(lane) = self.lanes.get_mut(&key) {
+                    lane.lingers();
+                }
+            }
             Message::Sent(sent) => self.sent(*sent, now),
             Message::Written(reports) => {
                 for report in reports {
@@ -232,46 +241,40 @@ impl Conductor {
 
     pub(super) fn stand_in_line(&mut self, key: LaneKey) {
         if let Some(lane) = self.lanes.get_mut(&key)
-            && !lane.in_line
+            && lane.in_line != Some(lane.standing)
             && lane.may_send()
         {
-            lane.in_line = true;
-            self.line.push_back(key);
+            lane.in_line = Some(lane.standing);
+            self.line.join(key, lane.standing);
         }
     }
 
     /// Starts attempts, one lane after the other, while there are places.
     fn send_what_fits(&mut self, now: Instant) {
-        let in_total = self.settings.in_total;
-        for _ in 0..self.line.len() {
-            if self.in_flight >= in_total {
-                return;
+        for standing in Standing::ALL {
+            while self.places.is_free(standing) {
+                let Some(key) = self.line.next(standing) else { break };
+                self.send_one_of(key, standing, now);
             }
-            let Some(key) = self.line.pop_front() else { return };
-            let Some(lane) = self.lanes.get_mut(&key) else { continue };
-            if !lane.proven && self.unproven >= in_total / 2 {
-                self.line.push_back(key);
-                continue;
-            }
-            lane.in_line = false;
+        }
+    }
+
+    fn send_one_of(&mut self, key: LaneKey, standing: Standing, now: Instant) {
+        let Some(lane) = self.lanes.get_mut(&key).filter(|lane| lane.in_line == Some(standing)) else {
+            return;
+        };
+        lane.in_line = None;
+        if lane.standing == standing && lane.may_send() {
             let Some(endpoint) = lane.endpoint(now) else {
-                lane.wanted |= lane.owned;
-                continue;
+                lane.wanted = true;
+                return;
             };
-            if let Some(due) = lane.owned.then(|| lane.next(now)).flatten() {
-                let proven = lane.proven;
-                self.in_flight += 1;
-                self.unproven += usize::from(!proven);
-                self.start_attempt(due, endpoint, proven);
-                self.stand_in_line(key);
+            if let Some(due) = lane.next(now) {
+                let place = self.places.take(standing);
+                self.start_attempt(due, endpoint, place);
             }
         }
-        if !self.line.is_empty() && self.in_flight < self.settings.in_total {
-            let held_back = |key: &LaneKey| self.lanes.get(key).is_some_and(|lane| !lane.proven);
-            if !(self.unproven >= self.settings.in_total / 2 && self.line.iter().all(held_back)) {
-                self.send_what_fits(now);
-            }
-        }
+        self.stand_in_line(key);
     }
 
     pub(super) fn report(&mut self, report: Report) {

@@ -7,12 +7,16 @@ use std::time::Duration;
 use tokio::time::Instant;
 use uuid::Uuid;
 
+use super::places::Standing;
 use crate::domain::event::AGE_LIMIT_MS;
 use crate::store::queue::{Ask, Due, LaneKey, Report, Then};
 use crate::webhooks::Endpoint;
 
-/// Attempts at a time to begin with; each success allows one more.
-const FIRST_WINDOW: usize = 4;
+/// Attempts at a time to begin with, and after one that was not answered in time; each success allows one
+/// more.
+const FIRST_WINDOW: usize = 1;
+/// Attempts at a time at an endpoint that answers, but takes long for it.
+const SLOW_WINDOW: usize = 4;
 /// How long an endpoint's URL, secrets and state are believed: a pause or a rotation takes effect on
 /// every node within this.
 const BELIEVED: Duration = Duration::from_millis(900);
@@ -38,15 +42,14 @@ pub(super) struct Lane {
     /// In `ready`, being sent, or not written down yet.
     pub held: HashSet<Uuid>,
     pub in_flight: usize,
-    /// Whether it stands in the line of those who have something to send.
-    pub in_line: bool,
+    /// In which line it waits for its turn to send.
+    pub in_line: Option<Standing>,
     /// Whether the queue may hold something that was not read.
     pub wanted: bool,
     /// Rung in this process: if another worker owns the lane, it must be told.
     pub tell_owner: bool,
-    /// Whether its last attempts ended well. The others share half of the places, so that endpoints that
-    /// hang cannot take them all.
-    pub proven: bool,
+    /// Whose places its attempts take.
+    pub standing: Standing,
     window: usize,
     /// When the first that waits for another attempt is due.
     next_due: Option<i64>,
@@ -67,10 +70,10 @@ impl Lane {
             ready: VecDeque::new(),
             held: HashSet::new(),
             in_flight: 0,
-            in_line: false,
+            in_line: None,
             wanted: false,
             tell_owner: false,
-            proven: false,
+            standing: Standing::Untried,
             window: FIRST_WINDOW,
             next_due: None,
             floor: 0,
@@ -125,17 +128,24 @@ impl Lane {
 
     /// Whether it should be read or acquired now.
     pub(super) fn wants_work(&self, now: Instant) -> bool {
-        self.wanted
-            && !self.is_foreign(now)
-            && self.ready.len() < self.window
-            && self.quiet_until.is_none_or(|until| until <= now)
-            && self.read_at.is_none_or(|read| read + PACE <= now)
+        self.lacks_work(now) && self.may_be_read_at().is_none_or(|at| at <= now)
     }
 
-    /// When `wants_work` may become true by time alone.
-    pub(super) fn wakes_at(&self) -> Option<Instant> {
-        let paced = self.read_at.map(|read| read + PACE);
-        self.wanted.then(|| self.quiet_until.max(paced)).flatten()
+    /// When it will want to be, by time alone. `None` for one that has enough: however much it has left in the
+    /// queue, nothing is to be done before an attempt has ended.
+    pub(super) fn wakes_at(&self, now: Instant) -> Option<Instant> {
+        self.lacks_work(now).then(|| self.may_be_read_at()).flatten()
+    }
+
+    /// Whether more can be done for it than is read. One that has waited in line for so long that its endpoint
+    /// is not believed any more has to be read again, however much it has to send.
+    fn lacks_work(&self, now: Instant) -> bool {
+        let is_stale = || self.in_flight < self.window && self.endpoint(now).is_none();
+        self.wanted && !self.is_foreign(now) && (self.ready.len() < self.window || is_stale())
+    }
+
+    fn may_be_read_at(&self) -> Option<Instant> {
+        self.quiet_until.max(self.read_at.map(|read| read + PACE))
     }
 
     /// What to read now.
@@ -245,17 +255,22 @@ impl Lane {
         self.owned && !self.ready.is_empty() && self.in_flight < self.window
     }
 
-    /// An attempt ended. One that took long makes the lane narrower: it is those that hang that use up
-    /// places.
+    /// An attempt is not answered in time.
+    pub(super) fn lingers(&mut self) {
+        self.standing = Standing::Slow;
+        self.window = FIRST_WINDOW;
+    }
+
+    /// An attempt ended.
     pub(super) fn ended(&mut self, delivered: bool, slow: bool, most: usize, now: Instant) {
         self.in_flight = self.in_flight.saturating_sub(1);
         self.touched = now;
-        if slow {
-            self.window = (self.window / 2).max(1);
-            self.proven = false;
-        } else if delivered {
+        self.standing = if slow { Standing::Slow } else { Standing::Prompt };
+        if delivered {
+            let most = if slow { most.min(SLOW_WINDOW) } else { most };
             self.window = (self.window + 1).min(most);
-            self.proven = true;
+        } else if slow {
+            self.window = FIRST_WINDOW;
         }
     }
 

@@ -11,6 +11,8 @@
 //! | [`conductor`] | which lanes this process has, what is sent next, and the bounds |
 //! | [`attempts`] | what the end of an attempt means |
 //! | [`lane`] | what is known of one lane |
+//! | [`line`] | which lane is served next |
+//! | [`places`] | how many attempts at a time, and at whom |
 //! | [`control`] | the conductor's statements, one at a time |
 //! | [`writer`] | results on their way to the database |
 //! | [`signal`] | telling the processes that own other lanes (PostgreSQL's NOTIFY) |
@@ -25,6 +27,8 @@ mod attempts;
 mod conductor;
 mod control;
 mod lane;
+mod line;
+mod places;
 mod schedule;
 mod signal;
 mod upkeep;
@@ -50,7 +54,7 @@ pub struct Settings {
     pub schedule: Schedule,
     /// Attempts at one endpoint at a time.
     pub per_endpoint: usize,
-    /// Attempts of this process at a time.
+    /// Attempts of this process at a time, without those that wait for an answer for long.
     pub in_total: usize,
     /// Chance, from 0 to 1: spreads the moments of later attempts.
     pub dice: Arc<dyn Fn() -> f64 + Send + Sync>,

@@ -16,6 +16,7 @@ pub mod judge;
 pub mod mail;
 pub mod mail_server;
 pub mod names;
+pub mod postgres_server;
 pub mod process;
 pub mod proxy;
 pub mod raw;

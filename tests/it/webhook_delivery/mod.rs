@@ -1,11 +1,15 @@
 //! Events on their way to subscribers.
 
 mod emission;
+mod fleet;
 mod killed;
+mod load;
 mod neighbours;
 mod nodes;
 mod outage;
 mod pruning;
+mod replay;
+mod restarts;
 mod schedule;
 mod staff;
 mod telling;

@@ -8,6 +8,7 @@ use crate::harness::{on_both, rounds};
 /// Of each ten subscriptions one hangs and one fails.
 const OF_AN_ORGANIZATION: usize = 10;
 const CHANGES: usize = 6;
+const HANGING: usize = 8;
 
 on_both! {
     async fn all_that_is_healthy_arrives_while_others_still_hang(world: World) {
@@ -45,5 +46,29 @@ on_both! {
         failing.until(organizations * CHANGES).await;
         let ids: std::collections::HashSet<_> = arrived.iter().map(|one| one.id()).collect();
         assert_eq!(ids.len(), expected);
+    }
+
+    async fn a_first_event_is_not_held_up_by_endpoints_that_hang(world: World) {
+        // Few places, and more attempts that want to hang in them.
+        let world = world.sending_with(|settings| {
+            settings.timeout = Duration::from_secs(60);
+            settings.in_total = 2 * HANGING;
+        }).await;
+        let hanging = Endpoint::behaving(|_| Behave::Hang).await;
+        for _ in 0..HANGING {
+            let (_, token) = world.tenant().await;
+            world.subscribe(&token, &hanging.url(), &EVERYTHING).await;
+            for number in 0..CHANGES {
+                world.raw(&token).post_once(&format!("h{number}")).await;
+            }
+        }
+        hanging.until(HANGING).await;
+        let newcomer = Endpoint::start().await;
+        let (_, token) = world.tenant().await;
+        world.subscribe(&token, &newcomer.url(), &EVERYTHING).await;
+        world.raw(&token).post_once("first").await;
+        newcomer.until(1).await;
+        let metrics = world.http.get(world.operator_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        assert!(!metrics.contains(r#"webhook_attempts_total{result="timeout"}"#), "none that hangs has ended yet");
     }
 }

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::harness::by_hand::Raw;
 use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
+use crate::harness::on_both;
 use crate::harness::wait::eventually;
-use crate::harness::{on_both, rounds};
 
 const MINUTE_MS: i64 = 60_000;
 
@@ -44,44 +44,6 @@ on_both! {
         assert_eq!(done["attempts"][2]["status"], 200);
         staff.post(&format!("{one}/replay"), &json!({"reason": "lost there"})).await.data(200);
         assert_eq!(endpoint.until(4).await[3].id(), id, "one that arrived can be sent again too");
-    }
-
-    async fn everything_that_failed_is_sent_again_once(world: World) {
-        let world = world.sending_with(|settings| settings.retry_delays.clear()).await;
-        let (organization, token) = world.tenant().await;
-        let staff = world.raw_operator(&world.operator_token().await);
-        let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
-        world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
-        let count = rounds::rounds(60, 5_000);
-        let ring = world.ring(organization, world.node.api_addr(), count).await;
-        for number in 0..count {
-            let body = serde_json::from_value::<trailflow::contract::partner::types::CreateLoadRequest>(
-                json!({"orderNumber": number.to_string()})).unwrap();
-            ring.client().create_load().idempotency_key(format!("k{number}")).body(body).send().await.unwrap();
-        }
-        endpoint.until(count).await;
-        let list = format!("/v1/organizations/{}/webhook-deliveries?state=PENDING", organization.id);
-        eventually("all have failed", || async { staff.get(&list).await.json()["data"] == json!([]) }).await;
-        endpoint.behave(|_| Behave::Status(200));
-        // Several changes of one moment are given moments of their own, ahead of a clock that stands still.
-        world.clock.advance_ms(MINUTE_MS);
-        let order = json!({
-            "organizationId": organization.id.to_string(), "from": 0, "perSecond": 1000, "reason": "fixed",
-        });
-        let first = staff.post("/v1/webhook-replays", &order).await.data(201);
-        assert_eq!(first["matched"], count);
-        let path = format!("/v1/webhook-replays/{}", first["id"].as_str().unwrap());
-        eventually("the order is carried out", || async {
-            staff.get(&path).await.data(200)["delivered"] == json!(count)
-        }).await;
-        let done = staff.get(&path).await.data(200);
-        assert_eq!((&done["running"], &done["requeued"], &done["pending"]), (&json!(false), &json!(count), &json!(0)));
-        let again = staff.post("/v1/webhook-replays", &order).await.data(201);
-        assert_eq!((&again["matched"], &again["running"]), (&json!(0), &json!(false)));
-        endpoint.stays_at(2 * count).await;
-        let mut ids: Vec<_> = endpoint.arrived().iter().map(|one| one.id().to_owned()).collect();
-        ids.sort_unstable();
-        assert!(ids.chunks(2).all(|two| two[0] == two[1]), "each twice: as it failed, and again");
     }
 
     async fn a_subscription_is_paused_resumed_and_tried_out(world: World) {

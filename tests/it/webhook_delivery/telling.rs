@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::process::Command;
 use tokio::sync::watch;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 use trailflow::clock::{Clock, SystemClock};
 use trailflow::server::Running;
 
@@ -33,7 +33,8 @@ on_both! {
         for number in 0..3 {
             world.raw(&token).post_once(&format!("h{number}")).await;
         }
-        endpoint.until(3).await;
+        // The others wait until the endpoint has answered once.
+        endpoint.until(1).await;
         failing.until(3).await;
         until(&world.node, r#"webhook_attempts_total{result="status"}"#, 3..=3).await;
         assert_eq!(metric(&world.node, r#"webhook_attempts_total{result="delivered"}"#).await, None);
@@ -78,8 +79,10 @@ async fn told_to_stop_with_nothing_in_flight_it_stops() {
             let mut program = program.stderr(File::create(&log).unwrap()).spawn().unwrap();
             endpoint.until(1).await;
             let id = program.id().unwrap().to_string();
+            let told = Instant::now();
             assert!(Command::new("kill").args(["-TERM", &id]).status().await.unwrap().success());
             let ended = timeout(DEADLINE, program.wait()).await.expect("it ends by itself").unwrap();
+            eprintln!("{command} on {backend:?} ended {:?} after SIGTERM", told.elapsed());
             assert_eq!(ended.code(), Some(0), "{command} on {backend:?}");
             let lines = std::fs::read_to_string(&log).unwrap();
             let last: Value = serde_json::from_str(lines.lines().last().unwrap()).unwrap();

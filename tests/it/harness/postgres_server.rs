@@ -1,0 +1,89 @@
+//! A PostgreSQL of a test's own, to be crashed and started again.
+
+use std::fs;
+use std::os::unix::fs::{MetadataExt, chown};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use super::backend::required;
+use super::redis_server::free_port;
+
+/// A server; it ends with its owner.
+pub struct PostgresServer {
+    programs: PathBuf,
+    /// In the directory of the tests' services, whose end is its end too.
+    directory: TempDir,
+    port: u16,
+}
+
+impl PostgresServer {
+    /// One with nothing in it.
+    pub fn start() -> Self {
+        let services = required("TRAILFLOW_TEST_SERVICES_DIR");
+        let directory = tempfile::Builder::new().prefix("pg-").tempdir_in(&services).unwrap();
+        // PostgreSQL refuses to run as root: it gets the account that the tests' own runs by.
+        let owner = fs::metadata(&services).unwrap();
+        chown(directory.path(), Some(owner.uid()), Some(owner.gid())).unwrap();
+        let programs = PathBuf::from(required("TRAILFLOW_TEST_PG_BIN"));
+        let mut server = PostgresServer { programs, directory, port: 0 };
+        let words =
+            ["--username=trailflow", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"];
+        assert!(server.run("initdb", &words), "initdb");
+        // Between finding a port and binding it, somebody else may take it: then another is tried.
+        for _ in 0..5 {
+            server.port = free_port();
+            // A crash of PostgreSQL alone loses nothing that a sync would have saved.
+            let options = format!(
+                "-p {} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c jit=off",
+                server.port
+            );
+            if server.control(&["start", "-o", &options]) {
+                return server;
+            }
+        }
+        panic!("PostgreSQL does not come up on any port");
+    }
+
+    /// The URL of its first database.
+    pub fn url(&self) -> String {
+        format!("postgres://trailflow@127.0.0.1:{}/postgres", self.port)
+    }
+
+    /// Ends every session without a word, as a crash does, and starts again with recovery.
+    pub fn crash_and_restart(&self) {
+        assert!(self.control(&["restart", "-m", "immediate"]), "PostgreSQL comes back");
+    }
+
+    fn control(&self, words: &[&str]) -> bool {
+        let log = self.directory.path().join("log");
+        let log = log.display().to_string();
+        let words = [&["-w", "-t", "120", "-l", &log], words].concat();
+        self.run("pg_ctl", &words)
+    }
+
+    fn run(&self, program: &str, words: &[&str]) -> bool {
+        let folder = self.directory.path();
+        let mut command = Command::new(self.programs.join(program));
+        command.args(words).arg("-D").arg(folder.join("data"));
+        let owner = fs::metadata(folder).unwrap();
+        if is_root() {
+            command.uid(owner.uid()).gid(owner.gid());
+        }
+        // The server keeps what it is given: a pipe to us would stay open as long as it runs.
+        command.current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command.status().unwrap().success()
+    }
+}
+
+impl Drop for PostgresServer {
+    fn drop(&mut self) {
+        self.control(&["stop", "-m", "immediate"]);
+    }
+}
+
+fn is_root() -> bool {
+    fs::metadata(Path::new("/proc/self")).unwrap().uid() == 0
+}

@@ -1,0 +1,59 @@
+//! Staff's orders to send again what failed.
+
+use std::sync::Mutex;
+
+use serde_json::json;
+use trailflow::contract::partner::types::CreateLoadRequest;
+
+use crate::harness::endpoint::{Behave, Endpoint};
+use crate::harness::wait::eventually;
+use crate::harness::{on_both, rounds};
+
+const MINUTE_MS: i64 = 60_000;
+
+on_both! {
+    async fn everything_that_failed_is_sent_again_once(world: World) {
+        let world = world.sending_with(|settings| settings.retry_delays.clear()).await;
+        let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
+        let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
+        world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+        let count = rounds::rounds(60, 5_000);
+        let ring = world.ring(organization, world.node.api_addr(), count).await;
+        for number in 0..count {
+            let body: CreateLoadRequest = serde_json::from_value(json!({"orderNumber": number.to_string()})).unwrap();
+            ring.client().create_load().idempotency_key(format!("k{number}")).body(body).send().await.unwrap();
+        }
+        endpoint.until(count).await;
+        let list = format!("/v1/organizations/{}/webhook-deliveries?state=PENDING", organization.id);
+        eventually("all have failed", || async { staff.get(&list).await.json()["data"] == json!([]) }).await;
+        endpoint.behave(|_| Behave::Status(200));
+        // Several changes of one moment are given moments of their own, ahead of a clock that stands still.
+        world.clock.advance_ms(MINUTE_MS);
+        let order = json!({
+            "organizationId": organization.id.to_string(), "from": 0, "perSecond": 1000, "reason": "fixed",
+        });
+        let first = staff.post("/v1/webhook-replays", &order).await.data(201);
+        assert_eq!(first["matched"], count);
+        let path = format!("/v1/webhook-replays/{}", first["id"].as_str().unwrap());
+        let progress = Mutex::new(vec![0]);
+        eventually("the order is carried out", || async {
+            let now = staff.get(&path).await.data(200)["delivered"].as_u64().unwrap();
+            let mut progress = progress.lock().unwrap();
+            assert!(progress.last().is_none_or(|last| *last <= now), "{progress:?}, then {now}");
+            if progress.last() != Some(&now) {
+                progress.push(now);
+            }
+            now == count as u64
+        }).await;
+        eprintln!("{count} replayed; delivered, as the order told: {:?}", progress.lock().unwrap());
+        let done = staff.get(&path).await.data(200);
+        assert_eq!((&done["running"], &done["requeued"], &done["pending"]), (&json!(false), &json!(count), &json!(0)));
+        let again = staff.post("/v1/webhook-replays", &order).await.data(201);
+        assert_eq!((&again["matched"], &again["running"]), (&json!(0), &json!(false)));
+        endpoint.stays_at(2 * count).await;
+        let mut ids: Vec<_> = endpoint.arrived().iter().map(|one| one.id().to_owned()).collect();
+        ids.sort_unstable();
+        assert!(ids.chunks(2).all(|two| two[0] == two[1]), "each twice: as it failed, and again");
+    }
+}
