@@ -129,7 +129,7 @@ on_both! {
             // Before anything is said about the body.
             world.raw_operator(wrong).post("/v1/organizations", &json!({"nonsense": 1})).await.error(401, "unauthorized");
         }
-        let nobody = reqwest::get(world.operator_url("/v1/organizations")).await.unwrap();
+        let nobody = world.http.get(world.operator_url("/v1/organizations")).send().await.unwrap();
         assert_eq!(nobody.status(), 401);
         world.raw(&token).get("/v1/loads").await.error(401, "unauthorized");
         assert_eq!(world.raw_operator(&token).get("/v1/organizations").await.status, 200);

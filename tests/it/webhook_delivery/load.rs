@@ -9,7 +9,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 use crate::harness::raw::Write;
-use crate::harness::{Organization, World};
+use crate::harness::{Organization, World, plain_http};
 
 /// For everything that must come to pass; far more than it takes.
 pub const DEADLINE: Duration = Duration::from_secs(180);
@@ -33,7 +33,7 @@ impl Load {
         for _ in 0..=most / CALLS_OF_A_KEY {
             keys.push(world.key(organization).await);
         }
-        let http = reqwest::Client::builder().timeout(Duration::from_secs(5)).build().unwrap();
+        let http = plain_http().timeout(Duration::from_secs(5)).build().unwrap();
         Load {
             keys,
             http,
