@@ -45,3 +45,7 @@ random_port() {
     done
     die "no free port found on 127.0.0.1"
 }
+
+# The program, and what measures it, optimized. Always the same set: with another one, cargo would build the libraries
+# anew with other features.
+build_release() { (cd "$REPO_ROOT" && cargo build --release --locked --bin trailflow --example bare --example receiver); }
