@@ -1,6 +1,6 @@
 //! Bringing in tracking positions.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use async_trait::async_trait;
 
@@ -38,7 +38,9 @@ impl PositionsApi for Operator {
         let loads: HashMap<_, _> =
             store.tenant(organization).load_ids(&references, &statuses).await?.into_iter().collect();
         let received_at = call.now();
-        let mut rows = HashMap::with_capacity(sent);
+        // In one order, whatever the request's: of two batches with the same positions, each would otherwise wait for
+        // the other.
+        let mut rows = BTreeMap::new();
         let mut accepted = 0;
         for position in positions {
             let Some(load) = loads.get(&LoadReference::from(position.load.as_str())) else { continue };

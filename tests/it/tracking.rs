@@ -3,6 +3,7 @@
 use std::slice;
 use std::sync::Mutex;
 
+use futures::future::join_all;
 use serde_json::{Value, json};
 
 use crate::harness::by_hand::Raw;
@@ -173,6 +174,16 @@ on_both! {
         tokio::join!(feed(0), feed(1), feed(2), feed(3), read);
         for load in 0..LOADS {
             assert_eq!(scene.tracking(&format!("T{load}")).await["position"]["recordedAt"], MOMENTS);
+        }
+    }
+
+    /// Each holds rows that the other waits for, unless all of them go in in one order.
+    async fn equal_batches_at_once_are_all_taken(world: World) {
+        let scene = Scene::set(&world).await;
+        scene.load("T", "IN_TRANSIT", json!([])).await;
+        for round in 0..5 {
+            let batch: Vec<_> = (0..300).map(|n| position("T", JACKSON, round * 300 + n)).collect();
+            assert_eq!(join_all((0..8).map(|_| scene.ingest(&batch))).await, [(300, 0); 8]);
         }
     }
 
