@@ -15,6 +15,7 @@
 //! | [`store`] | tenant-first queries, the transaction of a change |
 //! | [`dispatch`], [`webhooks`] | events on their way to subscribers: when, and over the wire |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
+//! | [`joined`] | questions that go to the database or to Redis together |
 //! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
 //! | [`mail`] | mail to people |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
@@ -33,6 +34,7 @@ pub mod domain;
 pub mod error;
 pub mod gate;
 pub mod http;
+pub mod joined;
 pub mod limits;
 pub mod mail;
 pub mod operations;

@@ -42,7 +42,7 @@ impl RedisLimits {
         let connection = within(redis.connect_timeout, redis.servers.connect()).await?;
         let scripts = Scripts { connection, call_timeout: redis.call_timeout };
         Ok(Self {
-            together: Together::start(scripts.clone(), settings),
+            together: Together::new(scripts.clone(), settings),
             scripts,
             prefix: redis.prefix.clone(),
             tokens: Tokens::starting_at(settings.token_seed),

@@ -1,16 +1,15 @@
-//! Admissions, joined: what has queued up while the last calls were under way is asked in one. Alone, a request waits for
-//! nobody; under load Redis and the connection to it have a fraction of the calls. No timer.
+//! Admissions, joined: what has queued up while the last calls were under way is asked in one.
 //!
 //! A Redis Cluster takes one API key a call, so there every request has a call of its own.
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use ::redis::Value;
-use tokio::sync::{Semaphore, mpsc, oneshot};
 
 use super::link::Connection;
 use super::script::{Call, Prepared, Scripts};
 use super::{LimitsError, REPLAY_WINDOW, Settings, millis};
+use crate::joined::{Desk, Joined};
 
 static ADMIT: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("admit.lua")));
 
@@ -37,36 +36,30 @@ pub(super) struct AttemptQuestion {
     pub(super) token: u64,
 }
 
-/// Whoever asks about a request asks here. It ends with its last clone.
-pub(super) struct Together {
-    queue: mpsc::UnboundedSender<Ask>,
-}
-
-struct Ask {
-    question: Question,
-    answer: oneshot::Sender<Result<Value, Arc<LimitsError>>>,
-}
+/// Whoever asks about a request asks here.
+pub(super) struct Together(Joined<Admissions>);
 
 impl Together {
-    pub(super) fn start(scripts: Scripts, settings: &Settings) -> Self {
-        let (queue, asked) = mpsc::unbounded_channel();
+    pub(super) fn new(scripts: Scripts, settings: &Settings) -> Self {
+        let (most, calls) = match scripts.connection {
+            Connection::Server(_) => (MOST, CALLS),
+            Connection::Cluster(_) => (1, SINGLE_CALLS),
+        };
         let window_us = u64::try_from(settings.window.as_micros()).unwrap_or(u64::MAX);
-        let desk = Desk { scripts, window_us, lease_ms: millis(settings.lease), failed: OnceLock::new() };
-        tokio::spawn(answer_forever(Arc::new(desk), asked));
-        Self { queue }
+        let desk =
+            Admissions { scripts, window_us, lease_ms: millis(settings.lease), failed: OnceLock::new() };
+        Self(Joined::new(desk, most, calls))
     }
 
     /// What `admit.lua` answers about this request.
     pub(super) async fn ask(&self, question: Question) -> Result<Value, LimitsError> {
-        let gone = || LimitsError::Unexpected("nothing: the connection was given up".to_owned());
-        let (answer, answered) = oneshot::channel();
-        self.queue.send(Ask { question, answer }).map_err(|_| gone())?;
-        answered.await.map_err(|_| gone())?.map_err(LimitsError::Shared)
+        let nothing = || LimitsError::Unexpected("nothing".to_owned());
+        self.0.ask(question).await.ok_or_else(nothing)?.map_err(LimitsError::Shared)
     }
 }
 
 /// What every call needs.
-struct Desk {
+struct Admissions {
     scripts: Scripts,
     window_us: u64,
     lease_ms: i64,
@@ -74,57 +67,34 @@ struct Desk {
     failed: OnceLock<Arc<LimitsError>>,
 }
 
-async fn answer_forever(desk: Arc<Desk>, mut asked: mpsc::UnboundedReceiver<Ask>) {
-    let (most, calls) = match desk.scripts.connection {
-        Connection::Server(_) => (MOST, CALLS),
-        Connection::Cluster(_) => (1, SINGLE_CALLS),
-    };
-    let under_way = Arc::new(Semaphore::new(calls));
-    loop {
-        // First the turn, then the queue: whatever comes while waiting for the turn goes along.
-        let Ok(turn) = under_way.clone().acquire_owned().await else { return };
-        let mut batch = Vec::with_capacity(most);
-        if asked.recv_many(&mut batch, most).await == 0 {
-            return;
-        }
-        let desk = desk.clone();
-        tokio::spawn(async move {
-            desk.answer(batch).await;
-            drop(turn);
-        });
+impl Desk for Admissions {
+    type Question = Question;
+    type Answer = Result<Value, Arc<LimitsError>>;
+
+    async fn answer(&self, questions: Vec<Question>) -> Vec<Self::Answer> {
+        let failure = match self.failed.get() {
+            Some(failure) => failure.clone(),
+            None => match self.run(&questions).await {
+                Ok(answers) => return answers.into_iter().map(Ok).collect(),
+                Err(cause) => self.failed.get_or_init(|| Arc::new(cause)).clone(),
+            },
+        };
+        vec![Err(failure); questions.len()]
     }
 }
 
-impl Desk {
-    async fn answer(&self, batch: Vec<Ask>) {
-        let outcome = match self.failed.get() {
-            Some(failure) => Err(failure.clone()),
-            None => {
-                self.ask(&batch).await.map_err(|cause| self.failed.get_or_init(|| Arc::new(cause)).clone())
-            }
-        };
-        // Who is no longer there was cancelled.
-        match outcome {
-            Ok(answers) => batch.into_iter().zip(answers).for_each(|(ask, answer)| {
-                let _told = ask.answer.send(Ok(answer));
-            }),
-            Err(failure) => batch.into_iter().for_each(|ask| {
-                let _told = ask.answer.send(Err(failure.clone()));
-            }),
-        }
-    }
-
-    async fn ask(&self, batch: &[Ask]) -> Result<Vec<Value>, LimitsError> {
-        match self.scripts.run(&self.call(batch)).await? {
-            Value::Array(answers) if answers.len() == batch.len() => Ok(answers),
+impl Admissions {
+    async fn run(&self, questions: &[Question]) -> Result<Vec<Value>, LimitsError> {
+        match self.scripts.run(&self.call(questions)).await? {
+            Value::Array(answers) if answers.len() == questions.len() => Ok(answers),
             // It is not shown: a reply may hold anything.
             _ => Err(LimitsError::Unexpected("another number of answers than of questions".to_owned())),
         }
     }
 
-    fn call(&self, batch: &[Ask]) -> Call {
-        let questions = || batch.iter().map(|ask| &ask.question);
-        let keys: Vec<&[u8]> = questions()
+    fn call(&self, questions: &[Question]) -> Call {
+        let keys: Vec<&[u8]> = questions
+            .iter()
             .flat_map(|question| {
                 let entry = question.attempt.as_ref().map(|attempt| &attempt.entry[..]);
                 std::iter::once(&question.instants[..]).chain(entry)
@@ -132,7 +102,7 @@ impl Desk {
             .collect();
         ADMIT.call(&keys, |cmd| {
             cmd.arg(self.window_us).arg(self.lease_ms).arg(millis(REPLAY_WINDOW));
-            for question in questions() {
+            for question in questions {
                 cmd.arg(question.limit).arg(u8::from(question.counted));
                 match &question.attempt {
                     Some(attempt) => cmd.arg(&attempt.fingerprint[..]).arg(&attempt.token.to_be_bytes()[..]),

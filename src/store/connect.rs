@@ -64,7 +64,7 @@ impl Store {
         }
         let db = Database::connect(options.clone()).await?;
         let dispatch = if sqlite { db.clone() } else { Database::connect(for_dispatch(options)).await? };
-        let reader = (!sqlite).then(|| Reader::start(db.clone()));
+        let reader = (!sqlite).then(|| Reader::new(db.clone()));
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
         let bell = Bell::new();
         let mut store = Store { db, single_writer, reader, groups: None, dispatch, bell };
