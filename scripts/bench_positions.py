@@ -19,6 +19,7 @@ import os
 import pathlib
 import queue
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -283,6 +284,10 @@ judged             {len(trial.reading):,} reads, {stored:,} stored positions
 wrong answers      {len(trial.wrong)}""")
     for wrong in trial.wrong[:10]:
         print("  " + wrong)
+    if trial.wrong:
+        # What the server says about it; its log holds warnings and errors only.
+        print((directory / "trailflow.log").read_text()[:4000])
+    shutil.rmtree(directory)
     if trial.wrong:
         sys.exit(1)
     if figures["rate"] < options.rate * 0.99:
