@@ -2,7 +2,7 @@
 //!
 //! It waits for nothing but messages. Statements, sends and writes run beside it and report back.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::Settings;
 use super::attempts::Sent;
-use super::control::{self, Done, Task};
+use super::control::{self, Desk, Done, Task};
 use super::lane::Lane;
 use super::line::Line;
 use super::places::{Place, Places, Standing};
@@ -32,7 +32,7 @@ pub(super) enum Message {
     /// These reports are in the database.
     Written(Vec<Report>),
     /// A statement ended.
-    Control(Result<Done, crate::Error>),
+    Control(Desk, Result<Done, crate::Error>),
     /// Send nothing new; end by this moment.
     Stop(Instant),
 }
@@ -63,7 +63,8 @@ pub(super) struct Conductor {
     pub(super) places: Places,
     /// Reports that are not written down yet.
     unwritten: usize,
-    busy: bool,
+    /// Desks with a statement under way.
+    busy: HashSet<Desk>,
     pub(super) paused_until: Option<Instant>,
     next_beat: Instant,
     pub(super) next_scan: Instant,
@@ -94,7 +95,7 @@ impl Conductor {
             line: Line::default(),
             places,
             unwritten: 0,
-            busy: false,
+            busy: HashSet::new(),
             paused_until: None,
             next_beat: now,
             next_scan: now,
@@ -128,7 +129,7 @@ impl Conductor {
             }
             self.look_at_the_clock(now);
             self.send_what_fits(now);
-            self.start_statement(now);
+            Desk::ALL.into_iter().for_each(|desk| self.start_statement(desk, now));
         }
         if self.registered {
             // If it fails, the lease ends it.
@@ -143,17 +144,17 @@ impl Conductor {
         }
         let has_work = self.lanes.values().any(|lane| lane.owned || lane.wanted);
         let tick = now + if has_work { TICK } else { SCAN };
-        if self.busy {
-            // The end of the statement is a message, and before it no other can begin.
-            return tick;
-        }
-        let paced = self.lanes.values().filter_map(|lane| lane.wakes_at(now)).min();
-        let next = paced.map_or(self.next_scan, |paced| paced.min(self.next_scan));
+        // The end of a statement is a message, and before it no other of its desk can begin.
+        let is_free = |desk| !self.busy.contains(&desk);
+        let scan = is_free(Desk::Watch).then_some(self.next_scan);
+        let paced = || self.lanes.values().filter_map(|lane| lane.wakes_at(now)).min();
+        let paced = is_free(Desk::Work).then(paced).flatten();
+        let next = [scan, paced].into_iter().flatten().min().unwrap_or(tick);
         next.max(self.paused_until.unwrap_or(now)).min(tick)
     }
 
     fn has_ended(&self, now: Instant) -> bool {
-        (self.places.taken() == 0 && self.unwritten == 0 && !self.busy)
+        (self.places.taken() == 0 && self.unwritten == 0 && self.busy.is_empty())
             || self.stop_by.is_some_and(|by| by <= now)
     }
 
@@ -219,9 +220,9 @@ impl Conductor {
                     }
                 }
             }
-            Message::Control(done) => {
-                self.busy = false;
-                self.controlled(done, now);
+            Message::Control(desk, done) => {
+                self.busy.remove(&desk);
+                self.controlled(desk, done, now);
             }
             Message::Stop(by) => self.stop_by = Some(by),
         }
@@ -283,32 +284,44 @@ impl Conductor {
         let _queued = self.reports.send(report);
     }
 
-    /// Starts the statement that is needed most, if none is under way.
-    fn start_statement(&mut self, now: Instant) {
-        if self.busy || self.paused_until.is_some_and(|until| until > now) {
+    /// Starts the statement of this desk that is needed most, if none of it is under way.
+    fn start_statement(&mut self, desk: Desk, now: Instant) {
+        if self.busy.contains(&desk) || self.paused_until.is_some_and(|until| until > now) {
             return;
         }
-        let Some(task) = self.next_task(now) else { return };
-        self.busy = true;
+        let task = match desk {
+            Desk::Work => self.next_work(now),
+            Desk::Watch => self.next_watch(now),
+        };
+        let Some(task) = task else { return };
+        self.busy.insert(desk);
         let (store, me) = (self.app.store.clone(), self.me.clone());
         tokio::spawn(async move {
             let done = control::carry_out(&store, task).await;
-            let _told = me.send(Message::Control(done));
+            let _told = me.send(Message::Control(desk, done));
         });
     }
 
-    fn next_task(&mut self, now: Instant) -> Option<Task> {
+    fn next_watch(&mut self, now: Instant) -> Option<Task> {
         let worker = self.worker;
-        let has_lanes = self.lanes.values().any(|lane| lane.owned);
-        if self.registered && has_lanes && self.next_beat <= now {
+        if self.registered && self.has_lanes() && self.next_beat <= now {
             self.next_beat = now + BEAT;
             return Some(Task::Beat { worker });
         }
         if self.next_scan <= now {
             self.next_scan = now + SCAN;
             self.scans += 1;
-            return Some(Task::Scan { count: self.scans % SCANS_PER_COUNT == 1 });
+            return Some(Task::Scan { worker, began: now, count: self.scans % SCANS_PER_COUNT == 1 });
         }
+        None
+    }
+
+    fn has_lanes(&self) -> bool {
+        self.lanes.values().any(|lane| lane.owned)
+    }
+
+    fn next_work(&mut self, now: Instant) -> Option<Task> {
+        let worker = self.worker;
         let mut acquire = Vec::new();
         let mut asks = Vec::new();
         // Those that waited longest first.
@@ -322,7 +335,7 @@ impl Conductor {
         }
         if !asks.is_empty() {
             // One that had no lanes does not beat, and may have been silent for long.
-            if !acquire.is_empty() && !has_lanes {
+            if !acquire.is_empty() && !self.has_lanes() {
                 self.worker = uuid_at(0);
                 self.registered = true;
                 self.next_beat = now + BEAT;

@@ -1,4 +1,4 @@
-//! The conductor's statements, one at a time, and what it makes of them.
+//! The conductor's statements, one at a time at each of two desks, and what it makes of them.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -15,12 +15,25 @@ use crate::store::Store;
 use crate::store::queue::{Ask, Due, Head, LaneKey, Target};
 use crate::webhooks::{Endpoint, SigningSecret};
 
+/// Where statements queue: so that looking after all lanes does not hold up what is to be sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Desk {
+    /// Taking, reading and leaving lanes: what changes who owns them, so never two at a time.
+    Work,
+    /// Staying alive, and looking at the heads of all lanes.
+    Watch,
+}
+
+impl Desk {
+    pub(super) const ALL: [Desk; 2] = [Desk::Work, Desk::Watch];
+}
+
 /// Something to ask the database.
 pub(super) enum Task {
     /// The worker is alive.
     Beat { worker: Uuid },
     /// Which lanes have anything?
-    Scan { count: bool },
+    Scan { worker: Uuid, began: Instant, count: bool },
     /// Take lanes, and read what is due in them and in others.
     Work { register: bool, worker: Uuid, acquire: Vec<LaneKey>, asks: Vec<Ask> },
     /// Leave lanes to others.
@@ -29,22 +42,30 @@ pub(super) enum Task {
 
 /// What the database said.
 pub(super) enum Done {
-    /// Whether the worker still has its lanes.
-    Beat(bool),
-    /// The heads of all lanes, and how many deliveries there are if that was asked.
-    Scanned(Vec<Head>, Option<i64>),
+    /// Whether this worker still has its lanes.
+    Beat(Uuid, bool),
+    /// What a scan found, and how many deliveries there are if that was asked.
+    Scanned(Scanned, Option<i64>),
     /// What was read.
     Worked { lost: Vec<LaneKey>, acquired: Vec<LaneKey>, asks: Vec<Ask>, due: Vec<Due>, targets: Vec<Target> },
     /// Nothing to tell.
     Released,
 }
 
+/// The heads of all lanes as `worker` saw them, at some moment after `began`.
+pub(super) struct Scanned {
+    worker: Uuid,
+    began: Instant,
+    heads: Vec<Head>,
+}
+
 pub(super) async fn carry_out(store: &Store, task: Task) -> Result<Done> {
     match task {
-        Task::Beat { worker } => Ok(Done::Beat(store.beat(worker).await?)),
-        Task::Scan { count } => {
+        Task::Beat { worker } => Ok(Done::Beat(worker, store.beat(worker).await?)),
+        Task::Scan { worker, began, count } => {
             let heads = store.lane_heads().await?;
-            Ok(Done::Scanned(heads, if count { Some(store.queue_depth().await?) } else { None }))
+            let scanned = Scanned { worker, began, heads };
+            Ok(Done::Scanned(scanned, if count { Some(store.queue_depth().await?) } else { None }))
         }
         Task::Release { worker, lanes } => {
             store.release_lanes(worker, &lanes).await?;
@@ -72,26 +93,32 @@ pub(super) async fn carry_out(store: &Store, task: Task) -> Result<Done> {
 
 impl Conductor {
     /// Takes up what a statement said.
-    pub(super) fn controlled(&mut self, done: Result<Done>, now: Instant) {
+    pub(super) fn controlled(&mut self, desk: Desk, done: Result<Done>, now: Instant) {
         match done {
             Ok(done) => {
                 if !std::mem::replace(&mut self.was_well, true) {
                     info!(self.app.telemetry.log(), "webhooks are dispatched again");
                 }
                 match done {
-                    Done::Beat(true) | Done::Released => {}
-                    Done::Beat(false) => self.lose_everything(),
-                    Done::Scanned(heads, depth) => {
+                    Done::Released => {}
+                    Done::Beat(worker, alive) => {
+                        // It may have begun anew meanwhile, under another id.
+                        if !alive && worker == self.worker {
+                            self.lose_everything();
+                        }
+                    }
+                    Done::Scanned(scanned, depth) => {
                         depth.iter().for_each(|depth| self.app.telemetry.webhooks().depth_is(*depth));
-                        self.scanned(&heads, now);
+                        self.scanned(&scanned, now);
                     }
                     Done::Worked { lost, acquired, asks, due, targets } => {
                         for key in lost {
+                            self.lane(key, now).was_read();
                             self.lane(key, now).became_foreign(now);
                             self.tell_owner(key, now);
                         }
                         for key in acquired {
-                            self.lane(key, now).acquired();
+                            self.lane(key, now).acquired(now);
                         }
                         self.worked(asks, due, targets, now);
                     }
@@ -103,8 +130,13 @@ impl Conductor {
                         "cause" => error.cause().unwrap_or_default());
                 }
                 self.paused_until = Some(now + super::conductor::PAUSE);
-                // What was to be read still is.
-                self.lanes.values_mut().for_each(|lane| lane.wanted = true);
+                if desk == Desk::Work {
+                    // What was to be read still is.
+                    for lane in self.lanes.values_mut() {
+                        lane.was_read();
+                        lane.wanted = true;
+                    }
+                }
             }
         }
     }
@@ -120,7 +152,8 @@ impl Conductor {
         self.next_scan = Instant::now();
     }
 
-    fn scanned(&mut self, heads: &[Head], now: Instant) {
+    fn scanned(&mut self, scanned: &Scanned, now: Instant) {
+        let Scanned { worker, began, heads } = scanned;
         let webhooks = self.app.telemetry.webhooks();
         if heads.is_empty() {
             webhooks.queue_is(None, 0);
@@ -136,10 +169,14 @@ impl Conductor {
             } else if is_due {
                 oldest = Some(oldest.map_or(head.due_at, |oldest| oldest.min(head.due_at)));
             }
-            let mine = head.owner == Some(self.worker) && self.registered;
+            let mine = head.owner == Some(*worker) && self.registered;
             let worker_has_it = head.owner.is_some() && !mine;
             let wants_work = head.gone || is_old || (is_due && !head.blocked);
             let lane = self.lanes.entry(head.lane).or_insert_with(|| super::lane::Lane::new(head.lane, now));
+            if lane.was_acquired_since(*began) {
+                // What the scan says of it is older.
+                continue;
+            }
             if lane.owned && !mine {
                 lane.lose();
             }
@@ -163,7 +200,11 @@ impl Conductor {
             let rows = rows.remove(&ask.lane).unwrap_or_default();
             let now_ms = *now_ms.get_or_insert_with(|| self.app.clock.now());
             let endpoint = targets.get(&ask.lane).map(|target| self.endpoint(target, now_ms));
-            let Some(lane) = self.lanes.get_mut(&ask.lane).filter(|lane| lane.owned) else { continue };
+            let Some(lane) = self.lanes.get_mut(&ask.lane) else { continue };
+            if !lane.owned {
+                lane.was_read();
+                continue;
+            }
             let reports = match endpoint {
                 None => lane.cancel(&rows, ask.room, now_ms),
                 Some(None) => lane.block(&rows, ask.room, now, now_ms),
@@ -172,6 +213,7 @@ impl Conductor {
                     lane.take_read(rows, ask.room, now_ms)
                 }
             };
+            lane.was_read();
             reports.into_iter().for_each(|report| self.report(report));
             self.stand_in_line(ask.lane);
         }

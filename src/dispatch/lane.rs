@@ -41,6 +41,10 @@ pub(super) struct Lane {
     pub ready: VecDeque<Due>,
     /// In `ready`, being sent, or not written down yet.
     pub held: HashSet<Uuid>,
+    /// Whether a read is under way.
+    reading: bool,
+    /// Written down while the read is under way, which may have seen them before that.
+    settled: HashSet<Uuid>,
     pub in_flight: usize,
     /// In which line it waits for its turn to send.
     pub in_line: Option<Standing>,
@@ -59,6 +63,7 @@ pub(super) struct Lane {
     endpoint: Option<(Instant, Arc<Endpoint>)>,
     quiet_until: Option<Instant>,
     foreign_until: Option<Instant>,
+    acquired_at: Option<Instant>,
     pub touched: Instant,
 }
 
@@ -69,6 +74,8 @@ impl Lane {
             owned: false,
             ready: VecDeque::new(),
             held: HashSet::new(),
+            reading: false,
+            settled: HashSet::new(),
             in_flight: 0,
             in_line: None,
             wanted: false,
@@ -82,6 +89,7 @@ impl Lane {
             endpoint: None,
             quiet_until: None,
             foreign_until: None,
+            acquired_at: None,
             touched: now,
         }
     }
@@ -104,11 +112,16 @@ impl Lane {
         self.next_due = None;
     }
 
-    pub(super) fn acquired(&mut self) {
+    pub(super) fn acquired(&mut self, now: Instant) {
         self.owned = true;
+        self.acquired_at = Some(now);
         self.foreign_until = None;
         self.floor = 0;
         self.swept = None;
+    }
+
+    pub(super) fn was_acquired_since(&self, moment: Instant) -> bool {
+        self.acquired_at.is_some_and(|at| at >= moment)
     }
 
     /// Takes up a delivery that was committed in this process, if nothing stands before it that was not
@@ -151,6 +164,7 @@ impl Lane {
     /// What to read now.
     pub(super) fn ask(&mut self, now: Instant) -> Ask {
         self.wanted = false;
+        self.reading = true;
         self.read_at = Some(now);
         if self.swept.is_none_or(|swept| swept + SWEEP <= now) {
             self.floor = 0;
@@ -163,6 +177,12 @@ impl Lane {
             room: i64::try_from(room).unwrap_or(i64::MAX),
             held: self.held.iter().copied().collect(),
         }
+    }
+
+    /// The read ended, and what it found is taken up.
+    pub(super) fn was_read(&mut self) {
+        self.reading = false;
+        self.settled.clear();
     }
 
     pub(super) fn believe(&mut self, endpoint: Arc<Endpoint>, now: Instant) {
@@ -197,6 +217,11 @@ impl Lane {
                 break;
             }
             last = Some(due.due_at);
+            if self.settled.contains(&due.delivery) {
+                // The row may be another by now, at another place.
+                self.wanted = true;
+                continue;
+            }
             if !self.held.insert(due.delivery) {
                 continue;
             }
@@ -277,6 +302,9 @@ impl Lane {
     /// What came of a delivery is written down.
     pub(super) fn written(&mut self, delivery: Uuid, then: Then) {
         self.held.remove(&delivery);
+        if self.reading {
+            self.settled.insert(delivery);
+        }
         if let Then::Again(at) = then {
             self.next_due = Some(self.next_due.map_or(at, |next| next.min(at)));
         }
@@ -312,5 +340,49 @@ fn report(due: &Due, then: Then, at: i64) -> Report {
         pause: false,
         then,
         at,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::*;
+    use crate::webhooks::Endpoint;
+
+    fn owned_lane(now: Instant) -> Lane {
+        let key = LaneKey { organization: Uuid::from_u128(1), subscription: Uuid::from_u128(2) };
+        let mut lane = Lane::new(key, now);
+        lane.acquired(now);
+        lane.believe(Arc::new(Endpoint { url: String::new(), secrets: Vec::new() }), now);
+        lane
+    }
+
+    fn due(lane: &Lane) -> Due {
+        let (event_type, body) = ("load.created".to_owned(), Bytes::new());
+        Due { lane: lane.key, delivery: Uuid::from_u128(3), due_at: 1_000, tries: 0, event_type, body }
+    }
+
+    #[test]
+    fn what_was_written_while_a_read_was_under_way_is_not_sent_again() {
+        let now = Instant::now();
+        let mut lane = owned_lane(now);
+        let sent = due(&lane);
+        lane.take_fresh(sent.clone(), now);
+        assert!(lane.next(now).is_some());
+        let room = lane.ask(now).room;
+        lane.ended(true, false, 8, now);
+        lane.written(sent.delivery, Then::Delivered);
+
+        // The read began before the row went.
+        lane.take_read(vec![sent.clone()], room, 1_000);
+        lane.was_read();
+        assert!(!lane.may_send() && lane.wanted);
+
+        // Staff replay it: that is another row, and another read.
+        let room = lane.ask(now).room;
+        lane.take_read(vec![sent], room, 1_000);
+        lane.was_read();
+        assert!(lane.may_send());
     }
 }

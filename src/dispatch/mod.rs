@@ -13,7 +13,7 @@
 //! | [`lane`] | what is known of one lane |
 //! | [`line`] | which lane is served next |
 //! | [`places`] | how many attempts at a time, and at whom |
-//! | [`control`] | the conductor's statements, one at a time |
+//! | [`control`] | the conductor's statements |
 //! | [`writer`] | results on their way to the database |
 //! | [`signal`] | telling the processes that own other lanes (PostgreSQL's NOTIFY) |
 //! | [`upkeep`] | replays, and pruning the log |
