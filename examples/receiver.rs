@@ -11,6 +11,7 @@
 //! | `POST /huge` | 200 and 200 MB |
 //! | `POST /drip` | 200 and a byte a second |
 //! | `GET /report` | the figures since the last reset, as JSON |
+//! | `GET /arrivals` | what arrived when: a line for each, the moment that its load was sent and that of the arrival |
 //! | `GET /reset` | 204, and forgets them |
 //!
 //! `cargo run --release --example receiver` listens on a free loopback port and prints its address.
@@ -39,7 +40,8 @@ struct Arrivals {
     duplicates: usize,
     first: u64,
     last: u64,
-    latencies: Vec<u64>,
+    /// When each load was sent, and when its event arrived.
+    stamped: Vec<(u64, u64)>,
 }
 
 impl Arrivals {
@@ -54,12 +56,12 @@ impl Arrivals {
         }
         self.last = now;
         if let Some(sent) = sent_at(body) {
-            self.latencies.push(now.saturating_sub(sent));
+            self.stamped.push((sent, now));
         }
     }
 
     fn report(&self) -> String {
-        let mut sorted = self.latencies.clone();
+        let mut sorted: Vec<_> = self.stamped.iter().map(|(sent, at)| at.saturating_sub(*sent)).collect();
         sorted.sort_unstable();
         let at =
             |percent: usize| sorted.get((sorted.len() * percent / 100).min(sorted.len().saturating_sub(1)));
@@ -105,7 +107,12 @@ fn serve(stream: TcpStream, arrivals: &Mutex<Arrivals>) -> Result<()> {
             }
             "/report" => {
                 let text = lock(arrivals).report();
-                write!(writer, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{text}", text.len())?;
+                tell(&mut writer, &text)?;
+            }
+            "/arrivals" => {
+                let stamped = lock(arrivals).stamped.clone();
+                let lines: Vec<_> = stamped.iter().map(|(sent, at)| format!("{sent} {at}")).collect();
+                tell(&mut writer, &lines.join("\n"))?;
             }
             "/hang" => thread::sleep(HANG),
             "/huge" => pour(&mut writer, &[b'x'; 64 * 1024], Duration::ZERO)?,
@@ -114,6 +121,11 @@ fn serve(stream: TcpStream, arrivals: &Mutex<Arrivals>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Answers 200 with a text.
+fn tell(writer: &mut TcpStream, text: &str) -> Result<()> {
+    write!(writer, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{text}", text.len())
 }
 
 /// Answers 200 with a large body, in pieces with a pause after each.

@@ -2,7 +2,9 @@
 
 A latency is the time from the moment before a load's POST was written to the socket to the moment its event was
 read by the receiver (examples/receiver.rs), both by the machine's clock: it holds the API's own work and the
-commit. What is measured shares its cores with wrk, the receiver, PostgreSQL and Redis.
+commit. The crowd's are also given from the moment at which the POST's answer was read, which follows the commit:
+what others can delay is only that part, and the disk's moods are in the other. An event that arrives before the
+answer counts as 0. What is measured shares its cores with wrk, the receiver, PostgreSQL and Redis.
 
   create     32 connections create loads as fast as they can; one endpoint
   drain      the subscription is paused, loads are created, and it is resumed
@@ -15,141 +17,24 @@ commit. What is measured shares its cores with wrk, the receiver, PostgreSQL and
 """
 
 import argparse
-import functools
 import itertools
 import json
 import os
 import pathlib
-import random
 import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-import urllib.request
 
 import bench
+from bench_webhooks_setup import Node, Receiver, sql
 
 HEALTHY, HANGING, FAILING = 160, 20, 20
 
 
-class Memory:
-    """Samples a server's resident memory and keeps the most of each phase."""
-
-    def __init__(self, server):
-        self.server, self.phase, self.most = server, "idle", {}
-        threading.Thread(target=self.sample, daemon=True).start()
-
-    def sample(self):
-        while self.server.process.poll() is None:
-            try:
-                now = self.server.resident_megabytes()
-            except (AttributeError, OSError):
-                return
-            self.most[self.phase] = max(now, self.most.get(self.phase, 0))
-            time.sleep(0.25)
-
-
-class Node:
-    """A server with organizations, keys and staff's access to it."""
-
-    def __init__(self, options, settings, directory, keys, organizations):
-        keys_file = directory / f"keys-{organizations}"
-        settings = settings | {
-            "TRAILFLOW_DEMO_KEYS": str(keys), "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations),
-            "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}
-        program = str(options.build / "trailflow")
-        self.server = bench.Server([program, "serve", "--demo"], "Partner API:", settings, directory)
-        self.operator_url = self.server.process.stdout.readline().split()[-1]
-        self.keys = bench.wait_for_keys(keys_file, keys)
-        self.token = subprocess.run(
-            [program, "operator-token", "create", "--name", "bench"], env={**os.environ, **settings}, cwd=directory,
-            check=True, capture_output=True, text=True).stdout.split()[-1]
-        self.memory = Memory(self.server)
-        self.body = json.dumps(bench.BODY)
-        self.callers = directory / f"callers-{organizations}"
-        self.callers.write_text("".join(f"{key}\tnone\tnone\n" for key in self.keys))
-
-    def subscribe(self, key, url):
-        """Subscribes to new loads; returns the subscription's id."""
-        body = json.dumps({"url": url, "eventTypes": ["load.created"]})
-        status, answer = bench.Caller(self.server.url).ask("POST", "/v1/webhooks", key, body, f"subscribe-{time.time_ns()}")
-        if status != 201:
-            raise SystemExit(f"POST /v1/webhooks answered {status}: {answer[:500]!r}")
-        return json.loads(answer)["data"]["id"]
-
-    def order(self, subscription, what):
-        """Pauses or resumes a subscription."""
-        request = urllib.request.Request(
-            f"{self.operator_url}/v1/organizations/{organization_of(subscription)}/webhooks/{subscription}/{what}", method="POST",
-            data=b'{"reason": "A load test."}',
-            headers={"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"})
-        urllib.request.urlopen(request, timeout=30).read()
-
-    def create_steadily(self, keys, rate, seconds):
-        """Creates loads at `rate` a second from 8 threads, the keys in turn. A late one is not made up for by a burst."""
-        # Mixed, so that a short run too has its share of every organization.
-        turns, refused, threads = itertools.cycle(random.Random(1).sample(keys, len(keys))), [], 8
-        beginning = time.time() + 0.1
-
-        def create(number):
-            caller = bench.Caller(self.server.url)
-            for index in range(number, int(rate * seconds), threads):
-                time.sleep(max(0, beginning + index / rate - time.time()))
-                name = f"sent-{time.time_ns() // 1000}-steady-{index}"
-                status, answer = caller.ask("POST", "/v1/loads", next(turns), self.body.replace("@EXTERNAL_ID@", name), name)
-                if status != 201:
-                    refused.append((status, answer[:300]))
-
-        workers = [threading.Thread(target=create, args=(number,)) for number in range(threads)]
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
-        if refused:
-            raise SystemExit(f"steady: {len(refused)} refused, the first: {refused[0]}")
-
-    def create_fast(self, nonce, seconds, body_file):
-        return bench.run_wrk("stamped", "success", self.server, self.callers, nonce, seconds, body_file)
-
-
-class Receiver:
-    """examples/receiver.rs, and what it has seen."""
-
-    def __init__(self, options, directory):
-        self.server = bench.Server([str(options.build / "examples" / "receiver")], "receiver:", {}, directory)
-        self.url = self.server.url
-
-    def ask(self, path):
-        return urllib.request.urlopen(self.url + path, timeout=60).read()
-
-    def reset(self):
-        self.ask("/reset")
-
-    def report(self):
-        return json.loads(self.ask("/report"))
-
-    def settled(self, within=120):
-        """The figures when nothing has arrived for two seconds."""
-        ends, before = time.monotonic() + within, self.report()
-        while time.monotonic() < ends:
-            time.sleep(2)
-            now = self.report()
-            if now["count"] == before["count"]:
-                return now
-            before = now
-        raise SystemExit(f"deliveries had not ended after {within} s: {before}")
-
-
 def per_second(report):
     return (report["count"] - 1) / max((report["last"] - report["first"]) / 1e6, 1e-6)
-
-
-def sql(text):
-    return subprocess.run(
-        ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", os.environ["TRAILFLOW_TEST_DATABASE_URL"], "-c", text],
-        check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout.strip()
 
 
 def fsyncs_per_second(directory, seconds=2):
@@ -161,12 +46,6 @@ def fsyncs_per_second(directory, seconds=2):
             os.fdatasync(file.fileno())
             count += 1
     return count / seconds
-
-
-@functools.cache
-def organization_of(subscription):
-    uuid = subscription.removeprefix("whsub_")
-    return "org_" + sql(f"select replace(organization_id::text, '-', '') from webhook_subscriptions where id = '{uuid}'")
 
 
 # Rows as the outbox writes them, each event with bytes of its own; ids of version 7 and of now.
@@ -207,9 +86,9 @@ def figures(report):
             "count": report["count"], "duplicates": report["duplicates"]}
 
 
-def measure_drain(node, receiver, subscription, options, body_file):
+def measure_drain(node, receiver, subscription, nonce, options, body_file):
     node.order(subscription, "pause")
-    node.create_fast(50, options.seconds, body_file)
+    node.create_fast(nonce, options.seconds, body_file)
     time.sleep(2)
     receiver.reset()
     node.order(subscription, "resume")
@@ -229,10 +108,14 @@ def measure_one_endpoint(node, receiver, options, body_file):
     before = medians(rounds)
     show_pair("one endpoint", before)
 
-    bench.say("drain")
     node.memory.phase = "drain"
-    drained = measure_drain(node, receiver, subscription, options, body_file)
-    print(f"{'drain':34}{per_second(drained):10,.0f} deliveries/s of {drained['count']:,}", flush=True)
+    rates = []
+    for number in range(options.rounds):
+        bench.say(f"drain, round {number + 1} of {options.rounds}")
+        report = measure_drain(node, receiver, subscription, 50 + number, options, body_file)
+        rates.append(per_second(report))
+    drained = statistics.median(rates)
+    print(f"{'drain':34}{drained:10,.0f} deliveries/s; each round: {', '.join(f'{rate:,.0f}' for rate in rates)}", flush=True)
 
     bench.say(f"a backlog of {options.backlog:,}")
     node.memory.phase = "backlog"
@@ -261,7 +144,7 @@ def measure_one_endpoint(node, receiver, options, body_file):
     report = receiver.report()
     node.order(other, "pause")
     print(f"{'drain of the backlog itself':34}{per_second(report):10,.0f} deliveries/s, "
-          f"{per_second(report) / per_second(drained):.2f} of drain", flush=True)
+          f"{per_second(report) / drained:.2f} of drain", flush=True)
     receiver.settled()
     measure_bodies(node, receiver, options)
 
@@ -305,14 +188,25 @@ def measure_crowd(node, receiver, options):
         node.create_steadily(node.keys, options.rate, 3)
         receiver.settled()
         receiver.reset()
-        node.create_steadily(node.keys, options.rate, options.seconds)
-        runs[crowded].append(figures(receiver.settled()))
+        answered = node.create_steadily(node.keys, options.rate, options.seconds)
+        receiver.settled()
+        runs[crowded] += receiver.latencies(answered)
+    shown = {}
     for crowded, title in ((False, "160 healthy alone"), (True, "160 healthy, 20 hang, 20 fail")):
-        (runs[crowded],) = medians([(run,) for run in runs[crowded]])
-        print(f"{title:34}{'':41}{runs[crowded]['p50']:9.1f} p50 ms{runs[crowded]['p99']:9.1f} p99 ms  "
-              f"{runs[crowded]['count']:,.0f} arrived")
-    print(f"{'ratio':34}{'':41}{runs[True]['p50'] / runs[False]['p50']:9.2f} p50   "
-          f"{runs[True]['p99'] / runs[False]['p99']:9.2f} p99", flush=True)
+        # All rounds together: a round has too few events for a p99 of its own.
+        posted, answered = (sorted(column) for column in zip(*runs[crowded]))
+        shown[crowded] = [percentile(posted, 0.5), percentile(posted, 0.99), percentile(answered, 0.99)]
+        show_crowd(title, shown[crowded], 1, f"  {len(posted):,} arrived")
+    show_crowd("ratio", [bad / max(alone, 0.001) for alone, bad in zip(shown[False], shown[True])], 2, "")
+
+
+def percentile(values, share):
+    return values[int(len(values) * share)]
+
+
+def show_crowd(title, figures, digits, rest):
+    names = ("p50 ms", "p99 ms", "p99 ms after the answer")
+    print(f"{title:34}" + "".join(f"{figure:9.{digits}f} {name}" for figure, name in zip(figures, names)) + rest, flush=True)
 
 
 def calibrate(options, directory):

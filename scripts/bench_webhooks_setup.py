@@ -1,0 +1,145 @@
+"""What scripts/bench_webhooks.py measures: a server with organizations and keys, and a receiver."""
+
+import functools
+import itertools
+import json
+import os
+import random
+import subprocess
+import threading
+import time
+import urllib.request
+
+import bench
+
+
+def sql(text):
+    return subprocess.run(
+        ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", os.environ["TRAILFLOW_TEST_DATABASE_URL"], "-c", text],
+        check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout.strip()
+
+
+@functools.cache
+def organization_of(subscription):
+    uuid = subscription.removeprefix("whsub_")
+    return "org_" + sql(f"select replace(organization_id::text, '-', '') from webhook_subscriptions where id = '{uuid}'")
+
+
+class Memory:
+    """Samples a server's resident memory and keeps the most of each phase."""
+
+    def __init__(self, server):
+        self.server, self.phase, self.most = server, "idle", {}
+        threading.Thread(target=self.sample, daemon=True).start()
+
+    def sample(self):
+        while self.server.process.poll() is None:
+            try:
+                now = self.server.resident_megabytes()
+            except (AttributeError, OSError):
+                return
+            self.most[self.phase] = max(now, self.most.get(self.phase, 0))
+            time.sleep(0.25)
+
+
+class Node:
+    """A server with organizations, keys and staff's access to it."""
+
+    def __init__(self, options, settings, directory, keys, organizations):
+        keys_file = directory / f"keys-{organizations}"
+        settings = settings | {
+            "TRAILFLOW_DEMO_KEYS": str(keys), "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations),
+            "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}
+        program = str(options.build / "trailflow")
+        self.server = bench.Server([program, "serve", "--demo"], "Partner API:", settings, directory)
+        self.operator_url = self.server.process.stdout.readline().split()[-1]
+        self.keys = bench.wait_for_keys(keys_file, keys)
+        self.token = subprocess.run(
+            [program, "operator-token", "create", "--name", "bench"], env={**os.environ, **settings}, cwd=directory,
+            check=True, capture_output=True, text=True).stdout.split()[-1]
+        self.memory = Memory(self.server)
+        self.body = json.dumps(bench.BODY)
+        self.callers = directory / f"callers-{organizations}"
+        self.callers.write_text("".join(f"{key}\tnone\tnone\n" for key in self.keys))
+
+    def subscribe(self, key, url):
+        """Subscribes to new loads; returns the subscription's id."""
+        body = json.dumps({"url": url, "eventTypes": ["load.created"]})
+        status, answer = bench.Caller(self.server.url).ask("POST", "/v1/webhooks", key, body, f"subscribe-{time.time_ns()}")
+        if status != 201:
+            raise SystemExit(f"POST /v1/webhooks answered {status}: {answer[:500]!r}")
+        return json.loads(answer)["data"]["id"]
+
+    def order(self, subscription, what):
+        """Pauses or resumes a subscription."""
+        request = urllib.request.Request(
+            f"{self.operator_url}/v1/organizations/{organization_of(subscription)}/webhooks/{subscription}/{what}", method="POST",
+            data=b'{"reason": "A load test."}',
+            headers={"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"})
+        urllib.request.urlopen(request, timeout=30).read()
+
+    def create_steadily(self, keys, rate, seconds):
+        """
+        Creates loads at `rate` a second from 8 threads, the keys in turn. A late one is not made up for by a burst.
+        Returns when each was answered by when it was sent, both in microseconds.
+        """
+        # Mixed, so that a short run too has its share of every organization.
+        turns, threads = itertools.cycle(random.Random(1).sample(keys, len(keys))), 8
+        answered, refused = {}, []
+        beginning = time.time() + 0.1
+
+        def create(number):
+            caller = bench.Caller(self.server.url)
+            for index in range(number, int(rate * seconds), threads):
+                time.sleep(max(0, beginning + index / rate - time.time()))
+                sent = time.time_ns() // 1000
+                name = f"sent-{sent}-steady-{index}"
+                status, answer = caller.ask("POST", "/v1/loads", next(turns), self.body.replace("@EXTERNAL_ID@", name), name)
+                answered[sent] = time.time_ns() // 1000
+                if status != 201:
+                    refused.append((status, answer[:300]))
+
+        workers = [threading.Thread(target=create, args=(number,)) for number in range(threads)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        if refused:
+            raise SystemExit(f"steady: {len(refused)} refused, the first: {refused[0]}")
+        return answered
+
+    def create_fast(self, nonce, seconds, body_file):
+        return bench.run_wrk("stamped", "success", self.server, self.callers, nonce, seconds, body_file)
+
+
+class Receiver:
+    """examples/receiver.rs, and what it has seen."""
+
+    def __init__(self, options, directory):
+        self.server = bench.Server([str(options.build / "examples" / "receiver")], "receiver:", {}, directory)
+        self.url = self.server.url
+
+    def ask(self, path):
+        return urllib.request.urlopen(self.url + path, timeout=60).read()
+
+    def reset(self):
+        self.ask("/reset")
+
+    def report(self):
+        return json.loads(self.ask("/report"))
+
+    def latencies(self, answered):
+        """From sent, and from answered, to arrived: in milliseconds, of all that arrived since the last reset."""
+        arrivals = [tuple(map(int, line.split())) for line in self.ask("/arrivals").split(b"\n") if line]
+        return [((at - sent) / 1000, max(0, at - answered[sent]) / 1000) for sent, at in arrivals if sent in answered]
+
+    def settled(self, within=120):
+        """The figures when nothing has arrived for two seconds."""
+        ends, before = time.monotonic() + within, self.report()
+        while time.monotonic() < ends:
+            time.sleep(2)
+            now = self.report()
+            if now["count"] == before["count"]:
+                return now
+            before = now
+        raise SystemExit(f"deliveries had not ended after {within} s: {before}")
