@@ -9,26 +9,25 @@ answer counts as 0. What is measured shares its cores with wrk, the receiver, Po
   create     32 connections create loads as fast as they can; one endpoint
   drain      the subscription is paused, loads are created, and it is resumed
   steady     loads are created at a steady rate; one endpoint
-  backlog    create and steady again while a million deliveries wait for another, paused subscription, and drain
-             of that million itself
+  backlog    create and steady, in turn with the same on a database where a million deliveries wait for another,
+             paused subscription; and drain of that million itself
   crowd      160 healthy subscriptions, each of an organization of its own, at a steady rate: alone, and beside 20
              that hang and 20 that fail at once
   bodies     endpoints that answer with 200 MB, or with a byte a second
 """
 
 import argparse
+import functools
 import itertools
 import json
 import os
 import pathlib
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 
 import bench
-from bench_webhooks_setup import Node, Receiver, sql
+from bench_webhooks_setup import Node, Receiver, uuid_of
 
 HEALTHY, HANGING, FAILING = 160, 20, 20
 
@@ -95,58 +94,68 @@ def measure_drain(node, receiver, subscription, nonce, options, body_file):
     return receiver.settled()
 
 
-def measure_one_endpoint(node, receiver, options, body_file):
+def measure_one_endpoint(plain, behind, receiver, options, body_file):
+    """`behind` is like `plain`, but for a million deliveries that wait."""
+    subscription = subscribe_and_warm_up(plain, receiver, body_file)
+    subscribe_and_warm_up(behind, receiver, body_file)
+    bench.say(f"a backlog of {options.backlog:,}")
+    backlog = add_backlog(behind, receiver, options.backlog)
+
+    rounds = {plain: [], behind: []}
+    for number, node in itertools.product(range(options.rounds), (plain, behind)):
+        bench.say(f"{node.name}: create and steady, round {number + 1} of {options.rounds}")
+        node.memory.phase = "create and steady"
+        rounds[node].append((measure_create(node, receiver, 10 + number, options, body_file),
+                             measure_steady(node, receiver, node.keys, options)))
+    without, beside = medians(rounds[plain]), medians(rounds[behind])
+    show_pair("one endpoint", without)
+    show_pair("with the backlog", beside)
+    print(f"{'ratio, with backlog to without':34}{beside[0]['delivered'] / without[0]['delivered']:10.2f} delivered/s"
+          f"{beside[1]['p50'] / without[1]['p50']:8.2f} p50{beside[1]['p99'] / without[1]['p99']:8.2f} p99 steady", flush=True)
+
+    drained = measure_drains(plain, receiver, subscription, options, body_file)
+    behind.memory.phase = "drain of the backlog"
+    receiver.reset()
+    behind.order(backlog, "resume")
+    time.sleep(options.seconds)
+    rate = per_second(receiver.report())
+    behind.order(backlog, "pause")
+    print(f"{'drain of the backlog itself':34}{rate:10,.0f} deliveries/s, {rate / drained:.2f} of drain", flush=True)
+    receiver.settled()
+    measure_bodies(plain, receiver, options)
+
+
+def subscribe_and_warm_up(node, receiver, body_file):
     subscription = node.subscribe(node.keys[0], f"{receiver.url}/ok")
-    node.memory.phase = "create"
     node.create_fast(1, 2, body_file)
     receiver.settled()
-    rounds = []
-    for number in range(options.rounds):
-        bench.say(f"create and steady, round {number + 1} of {options.rounds}")
-        rounds.append((measure_create(node, receiver, 10 + number, options, body_file),
-                       measure_steady(node, receiver, node.keys, options)))
-    before = medians(rounds)
-    show_pair("one endpoint", before)
+    return subscription
 
+
+def add_backlog(node, receiver, count):
+    """So many deliveries that wait for a paused subscription; returns that."""
+    subscription = node.subscribe(node.keys[0], f"{receiver.url}/ok")
+    node.order(subscription, "pause")
+    # It would collect the new loads too; it is to hold the backlog and nothing else.
+    uuid = uuid_of(subscription)
+    node.sql(f"update webhook_subscriptions set event_types = '[\"load.status_changed\"]' where id = '{uuid}'")
+    node.sql(BACKLOG.format(count=count, uuid=uuid))
+    for table in ("webhook_payloads", "webhook_deliveries", "webhook_queue"):
+        node.sql(f"vacuum analyze {table}")
+    node.sql("checkpoint")
+    os.sync()
+    return subscription
+
+
+def measure_drains(node, receiver, subscription, options, body_file):
     node.memory.phase = "drain"
     rates = []
     for number in range(options.rounds):
         bench.say(f"drain, round {number + 1} of {options.rounds}")
-        report = measure_drain(node, receiver, subscription, 50 + number, options, body_file)
-        rates.append(per_second(report))
+        rates.append(per_second(measure_drain(node, receiver, subscription, 50 + number, options, body_file)))
     drained = statistics.median(rates)
     print(f"{'drain':34}{drained:10,.0f} deliveries/s; each round: {', '.join(f'{rate:,.0f}' for rate in rates)}", flush=True)
-
-    bench.say(f"a backlog of {options.backlog:,}")
-    node.memory.phase = "backlog"
-    other = node.subscribe(node.keys[0], f"{receiver.url}/ok")
-    node.order(other, "pause")
-    # The other one would collect the new loads too; it is to hold the backlog and nothing else.
-    uuid = other.removeprefix("whsub_")
-    sql(f"update webhook_subscriptions set event_types = '[\"load.status_changed\"]' where id = '{uuid}'")
-    sql(BACKLOG.format(count=options.backlog, uuid=uuid))
-    for table in ("webhook_payloads", "webhook_deliveries", "webhook_queue"):
-        sql(f"vacuum analyze {table}")
-    sql("checkpoint")
-    os.sync()
-    rounds = []
-    for number in range(options.rounds):
-        bench.say(f"with the backlog, round {number + 1} of {options.rounds}")
-        rounds.append((measure_create(node, receiver, 100 + number, options, body_file),
-                       measure_steady(node, receiver, node.keys, options)))
-    after = medians(rounds)
-    show_pair("with the backlog", after)
-    print(f"{'ratio, with backlog to without':34}{after[0]['delivered'] / before[0]['delivered']:10.2f} delivered/s"
-          f"{after[1]['p50'] / before[1]['p50']:8.2f} p50{after[1]['p99'] / before[1]['p99']:8.2f} p99 steady", flush=True)
-    receiver.reset()
-    node.order(other, "resume")
-    time.sleep(options.seconds)
-    report = receiver.report()
-    node.order(other, "pause")
-    print(f"{'drain of the backlog itself':34}{per_second(report):10,.0f} deliveries/s, "
-          f"{per_second(report) / drained:.2f} of drain", flush=True)
-    receiver.settled()
-    measure_bodies(node, receiver, options)
+    return drained
 
 
 def measure_bodies(node, receiver, options):
@@ -218,10 +227,6 @@ def calibrate(options, directory):
     print(f"calibration: bare endpoint {rate:,.0f} requests/s, {fsyncs_per_second(directory):,.0f} fsyncs/s of 8 kB", flush=True)
 
 
-def show_memory(node):
-    print("memory, most MB: " + ", ".join(f"{phase} {most:.0f}" for phase, most in node.memory.most.items()), flush=True)
-
-
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=pathlib.Path, required=True, help="where trailflow, examples/bare and examples/receiver are")
@@ -247,30 +252,23 @@ def main():
         body_file.write_text(json.dumps(bench.BODY))
         (directory / "none").write_text("")
         settings = {
-            "TRAILFLOW_DATABASE_URL": os.environ["TRAILFLOW_TEST_DATABASE_URL"],
             "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"],
             "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
             "TRAILFLOW_PORTAL_ADDR": "127.0.0.1:0", "TRAILFLOW_WEBHOOK_ALLOW_PRIVATE": "true",
             "TRAILFLOW_MASTER_KEY": bench.random_master_key(),
         }
-        subprocess.run([str(options.build / "trailflow"), "migrate"], env={**os.environ, **settings}, cwd=directory,
-                       check=True, stdin=subprocess.DEVNULL, stdout=sys.stderr)
         calibrate(options, directory)
         receiver = Receiver(options, directory)
-        parts = [
-            ("one", options.keys, 1, lambda node: measure_one_endpoint(node, receiver, options, body_file)),
-            ("crowd", 2 * (HEALTHY + HANGING + FAILING), HEALTHY + HANGING + FAILING,
-             lambda node: measure_crowd(node, receiver, options)),
-        ]
+        start = functools.partial(Node, options=options, settings=settings, directory=directory)
+        everybody = HEALTHY + HANGING + FAILING
         try:
-            for name, keys, organizations, measure in parts:
-                if options.only in (None, name):
-                    node = Node(options, settings, directory, keys, organizations)
-                    try:
-                        measure(node)
-                        show_memory(node)
-                    finally:
-                        node.server.stop()
+            if options.only in (None, "one"):
+                alike = {"keys": options.keys, "organizations": 1}
+                with start("plain", **alike) as plain, start("behind", **alike) as behind:
+                    measure_one_endpoint(plain, behind, receiver, options, body_file)
+            if options.only in (None, "crowd"):
+                with start("crowd", keys=2 * everybody, organizations=everybody) as node:
+                    measure_crowd(node, receiver, options)
         finally:
             receiver.server.stop()
 

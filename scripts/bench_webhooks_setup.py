@@ -1,11 +1,11 @@
 """What scripts/bench_webhooks.py measures: a server with organizations and keys, and a receiver."""
 
-import functools
 import itertools
 import json
 import os
 import random
 import subprocess
+import sys
 import threading
 import time
 import urllib.request
@@ -13,16 +13,21 @@ import urllib.request
 import bench
 
 
-def sql(text):
+def sql(database, text):
     return subprocess.run(
-        ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", os.environ["TRAILFLOW_TEST_DATABASE_URL"], "-c", text],
+        ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", text],
         check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout.strip()
 
 
-@functools.cache
-def organization_of(subscription):
-    uuid = subscription.removeprefix("whsub_")
-    return "org_" + sql(f"select replace(organization_id::text, '-', '') from webhook_subscriptions where id = '{uuid}'")
+def new_database(name):
+    """Makes a database beside the one of the tests; returns its URL."""
+    given = os.environ["TRAILFLOW_TEST_DATABASE_URL"]
+    sql(given, f"create database {name}")
+    return given.rpartition("/")[0] + f"/{name}"
+
+
+def uuid_of(subscription):
+    return subscription.removeprefix("whsub_")
 
 
 class Memory:
@@ -43,14 +48,17 @@ class Memory:
 
 
 class Node:
-    """A server with organizations, keys and staff's access to it."""
+    """A server on a database of its own, with organizations, keys and staff's access to it."""
 
-    def __init__(self, options, settings, directory, keys, organizations):
-        keys_file = directory / f"keys-{organizations}"
+    def __init__(self, name, options, settings, directory, keys, organizations):
+        keys_file = directory / f"keys-{name}"
+        self.name, self.database, self.organizations = name, new_database(name), {}
         settings = settings | {
-            "TRAILFLOW_DEMO_KEYS": str(keys), "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations),
+            "TRAILFLOW_DATABASE_URL": self.database, "TRAILFLOW_DEMO_KEYS": str(keys), "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations),
             "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}
         program = str(options.build / "trailflow")
+        subprocess.run([program, "migrate"], env={**os.environ, **settings}, cwd=directory, check=True,
+                       stdin=subprocess.DEVNULL, stdout=sys.stderr)
         self.server = bench.Server([program, "serve", "--demo"], "Partner API:", settings, directory)
         self.operator_url = self.server.process.stdout.readline().split()[-1]
         self.keys = bench.wait_for_keys(keys_file, keys)
@@ -59,8 +67,19 @@ class Node:
             check=True, capture_output=True, text=True).stdout.split()[-1]
         self.memory = Memory(self.server)
         self.body = json.dumps(bench.BODY)
-        self.callers = directory / f"callers-{organizations}"
+        self.callers = directory / f"callers-{name}"
         self.callers.write_text("".join(f"{key}\tnone\tnone\n" for key in self.keys))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        most = ", ".join(f"{phase} {most:.0f}" for phase, most in self.memory.most.items())
+        print(f"memory of {self.name}, most MB: {most}", flush=True)
+        self.server.stop()
+
+    def sql(self, text):
+        return sql(self.database, text)
 
     def subscribe(self, key, url):
         """Subscribes to new loads; returns the subscription's id."""
@@ -68,12 +87,15 @@ class Node:
         status, answer = bench.Caller(self.server.url).ask("POST", "/v1/webhooks", key, body, f"subscribe-{time.time_ns()}")
         if status != 201:
             raise SystemExit(f"POST /v1/webhooks answered {status}: {answer[:500]!r}")
-        return json.loads(answer)["data"]["id"]
+        made = json.loads(answer)["data"]["id"]
+        (self.organizations[made],) = self.sql(
+            f"select replace(organization_id::text, '-', '') from webhook_subscriptions where id = '{uuid_of(made)}'").split()
+        return made
 
     def order(self, subscription, what):
         """Pauses or resumes a subscription."""
         request = urllib.request.Request(
-            f"{self.operator_url}/v1/organizations/{organization_of(subscription)}/webhooks/{subscription}/{what}", method="POST",
+            f"{self.operator_url}/v1/organizations/org_{self.organizations[subscription]}/webhooks/{subscription}/{what}", method="POST",
             data=b'{"reason": "A load test."}',
             headers={"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"})
         urllib.request.urlopen(request, timeout=30).read()
