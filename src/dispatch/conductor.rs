@@ -303,25 +303,21 @@ impl Conductor {
     }
 
     fn next_watch(&mut self, now: Instant) -> Option<Task> {
-        let worker = self.worker;
-        if self.registered && self.has_lanes() && self.next_beat <= now {
-            self.next_beat = now + BEAT;
-            return Some(Task::Beat { worker });
+        if self.next_scan > now {
+            return None;
         }
-        if self.next_scan <= now {
-            self.next_scan = now + SCAN;
-            self.scans += 1;
-            return Some(Task::Scan { worker, began: now, count: self.scans % SCANS_PER_COUNT == 1 });
-        }
-        None
-    }
-
-    fn has_lanes(&self) -> bool {
-        self.lanes.values().any(|lane| lane.owned)
+        self.next_scan = now + SCAN;
+        self.scans += 1;
+        Some(Task::Scan { worker: self.worker, began: now, count: self.scans % SCANS_PER_COUNT == 1 })
     }
 
     fn next_work(&mut self, now: Instant) -> Option<Task> {
         let worker = self.worker;
+        let has_lanes = self.lanes.values().any(|lane| lane.owned);
+        if self.registered && has_lanes && self.next_beat <= now {
+            self.next_beat = now + BEAT;
+            return Some(Task::Beat { worker });
+        }
         let mut acquire = Vec::new();
         let mut asks = Vec::new();
         // Those that waited longest first.
@@ -335,7 +331,7 @@ impl Conductor {
         }
         if !asks.is_empty() {
             // One that had no lanes does not beat, and may have been silent for long.
-            if !acquire.is_empty() && !self.has_lanes() {
+            if !acquire.is_empty() && !has_lanes {
                 self.worker = uuid_at(0);
                 self.registered = true;
                 self.next_beat = now + BEAT;

@@ -18,9 +18,10 @@ use crate::webhooks::{Endpoint, SigningSecret};
 /// Where statements queue: so that looking after all lanes does not hold up what is to be sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Desk {
-    /// Taking, reading and leaving lanes: what changes who owns them, so never two at a time.
+    /// Staying alive, and taking, reading and leaving lanes: what rests on owning them, so never two at a time. When
+    /// the database is slow, no lane is read before the worker has said in time that it is alive.
     Work,
-    /// Staying alive, and looking at the heads of all lanes.
+    /// Looking at the heads of all lanes.
     Watch,
 }
 
@@ -42,8 +43,8 @@ pub(super) enum Task {
 
 /// What the database said.
 pub(super) enum Done {
-    /// Whether this worker still has its lanes.
-    Beat(Uuid, bool),
+    /// Whether the worker still has its lanes.
+    Beat(bool),
     /// What a scan found, and how many deliveries there are if that was asked.
     Scanned(Scanned, Option<i64>),
     /// What was read.
@@ -61,7 +62,7 @@ pub(super) struct Scanned {
 
 pub(super) async fn carry_out(store: &Store, task: Task) -> Result<Done> {
     match task {
-        Task::Beat { worker } => Ok(Done::Beat(worker, store.beat(worker).await?)),
+        Task::Beat { worker } => Ok(Done::Beat(store.beat(worker).await?)),
         Task::Scan { worker, began, count } => {
             let heads = store.lane_heads().await?;
             let scanned = Scanned { worker, began, heads };
@@ -100,13 +101,8 @@ impl Conductor {
                     info!(self.app.telemetry.log(), "webhooks are dispatched again");
                 }
                 match done {
-                    Done::Released => {}
-                    Done::Beat(worker, alive) => {
-                        // It may have begun anew meanwhile, under another id.
-                        if !alive && worker == self.worker {
-                            self.lose_everything();
-                        }
-                    }
+                    Done::Beat(true) | Done::Released => {}
+                    Done::Beat(false) => self.lose_everything(),
                     Done::Scanned(scanned, depth) => {
                         depth.iter().for_each(|depth| self.app.telemetry.webhooks().depth_is(*depth));
                         self.scanned(&scanned, now);
@@ -173,7 +169,7 @@ impl Conductor {
             let worker_has_it = head.owner.is_some() && !mine;
             let wants_work = head.gone || is_old || (is_due && !head.blocked);
             let lane = self.lanes.entry(head.lane).or_insert_with(|| super::lane::Lane::new(head.lane, now));
-            if lane.was_acquired_since(*began) {
+            if lane.is_newer_than(*began) {
                 // What the scan says of it is older.
                 continue;
             }

@@ -120,8 +120,10 @@ impl Lane {
         self.swept = None;
     }
 
-    pub(super) fn was_acquired_since(&self, moment: Instant) -> bool {
-        self.acquired_at.is_some_and(|at| at >= moment)
+    /// Whether a scan that began at this moment may not know yet who owns it.
+    pub(super) fn is_newer_than(&self, scan: Instant) -> bool {
+        let being_acquired = self.reading && !self.owned;
+        being_acquired || self.acquired_at.is_some_and(|at| at >= scan)
     }
 
     /// Takes up a delivery that was committed in this process, if nothing stands before it that was not
@@ -165,6 +167,7 @@ impl Lane {
     pub(super) fn ask(&mut self, now: Instant) -> Ask {
         self.wanted = false;
         self.reading = true;
+        self.next_due = None;
         self.read_at = Some(now);
         if self.swept.is_none_or(|swept| swept + SWEEP <= now) {
             self.floor = 0;
@@ -205,14 +208,15 @@ impl Lane {
 
     /// Takes up what was read; returns what has waited for too long.
     pub(super) fn take_read(&mut self, rows: Vec<Due>, room: i64, now_ms: i64) -> Vec<Report> {
-        self.next_due = None;
         let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
         let mut expired = Vec::new();
         let mut last = None;
+        let mut reached_later = false;
         for due in rows {
             if due.tries > 0 && due.due_at > now_ms {
                 // The rows behind it are later still.
-                self.next_due = Some(due.due_at);
+                reached_later = true;
+                self.again_at(due.due_at);
                 last = Some(due.due_at);
                 break;
             }
@@ -234,7 +238,7 @@ impl Lane {
         if let Some(last) = last {
             self.floor = self.floor.max(last - SLACK_MS);
         }
-        self.wanted |= self.next_due.is_none() && count == room;
+        self.wanted |= !reached_later && count == room;
         expired
     }
 
@@ -306,8 +310,12 @@ impl Lane {
             self.settled.insert(delivery);
         }
         if let Then::Again(at) = then {
-            self.next_due = Some(self.next_due.map_or(at, |next| next.min(at)));
+            self.again_at(at);
         }
+    }
+
+    fn again_at(&mut self, at: i64) {
+        self.next_due = Some(self.next_due.map_or(at, |next| next.min(at)));
     }
 
     /// Whether one that waits for another attempt is due.
@@ -367,22 +375,35 @@ mod tests {
     fn what_was_written_while_a_read_was_under_way_is_not_sent_again() {
         let now = Instant::now();
         let mut lane = owned_lane(now);
+        let room = lane.ask(now).room;
         let sent = due(&lane);
         lane.take_fresh(sent.clone(), now);
         assert!(lane.next(now).is_some());
-        let room = lane.ask(now).room;
         lane.ended(true, false, 8, now);
         lane.written(sent.delivery, Then::Delivered);
 
-        // The read began before the row went.
+        // The read saw the row before it went.
         lane.take_read(vec![sent.clone()], room, 1_000);
         lane.was_read();
         assert!(!lane.may_send() && lane.wanted);
 
-        // Staff replay it: that is another row, and another read.
+        // When staff replay it, another read finds it.
         let room = lane.ask(now).room;
         lane.take_read(vec![sent], room, 1_000);
         lane.was_read();
         assert!(lane.may_send());
+    }
+
+    #[test]
+    fn a_retry_that_is_written_while_a_read_is_under_way_is_not_forgotten() {
+        let now = Instant::now();
+        let mut lane = owned_lane(now);
+        lane.take_fresh(due(&lane), now);
+        let sent = lane.next(now).expect("it may be sent");
+        let room = lane.ask(now).room;
+        lane.written(sent.delivery, Then::Again(60_000));
+        lane.take_read(Vec::new(), room, 1_000);
+        lane.was_read();
+        assert!(!lane.is_due(|| 59_999) && lane.is_due(|| 60_000));
     }
 }

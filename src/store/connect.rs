@@ -17,9 +17,9 @@ use super::{Store, is_postgres};
 /// The advisory lock of those who migrate: any number that nothing else in the database uses.
 const MIGRATION_LOCK: i64 = 0x0054_7261_696c_666c;
 
-/// Two statements that read what is to be sent and where to, one that looks after the lanes, and one that
-/// writes results.
-const DISPATCH_CONNECTIONS: u32 = 4;
+/// Two statements that read what is to be sent and where to, one that looks through the lanes, one that writes
+/// results, and one to spare for replays, messages and pruning.
+const DISPATCH_CONNECTIONS: u32 = 5;
 
 /// Where the database is and how many connections to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //! Only PostgreSQL needs it. SQLite runs in this process and has no round trips.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use sea_orm::sea_query::ArrayType;
 use sea_orm::{DatabaseConnection, DbBackend, FromQueryResult, Statement, Value};
@@ -46,13 +46,20 @@ impl Desk for Loads {
 
     async fn answer(&self, asked: Vec<(Uuid, Uuid)>) -> Vec<Self::Answer> {
         match read(&self.0, &asked).await {
-            Ok(rows) => asked.iter().map(|ids| Ok(rows.get(ids).cloned())).collect(),
+            Ok(rows) => {
+                let found: Vec<_> = asked.iter().map(|ids| rows.get(ids).cloned()).collect();
+                drop(rows);
+                // Only a load that several asked for is copied.
+                found.into_iter().map(|row| Ok(row.map(Arc::unwrap_or_clone))).collect()
+            }
             Err(error) => vec![Err(error); asked.len()],
         }
     }
 }
 
-async fn read(db: &DatabaseConnection, asked: &[(Uuid, Uuid)]) -> Result<HashMap<(Uuid, Uuid), LoadRow>> {
+type Found = HashMap<(Uuid, Uuid), Arc<LoadRow>>;
+
+async fn read(db: &DatabaseConnection, asked: &[(Uuid, Uuid)]) -> Result<Found> {
     // Each pair by the primary key, whatever the planner thinks of the table's size. The tenant is
     // part of every pair: a load of another organization is not found.
     static BY_IDS: LazyLock<String> = LazyLock::new(|| {
@@ -69,5 +76,5 @@ async fn read(db: &DatabaseConnection, asked: &[(Uuid, Uuid)]) -> Result<HashMap
     let values = [array(|ids| ids.0), array(|ids| ids.1)];
     let statement = Statement::from_sql_and_values(DbBackend::Postgres, BY_IDS.as_str(), values);
     let rows = LoadRow::find_by_statement(statement).all(db).await.map_err(internal)?;
-    Ok(rows.into_iter().map(|row| ((row.organization_id, row.id), row)).collect())
+    Ok(rows.into_iter().map(|row| ((row.organization_id, row.id), Arc::new(row))).collect())
 }
