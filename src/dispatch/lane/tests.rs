@@ -1,0 +1,55 @@
+//! What happens to a lane while it is read: sends end, results are written, changes come in.
+
+use bytes::Bytes;
+
+use super::*;
+use crate::webhooks::Endpoint;
+
+fn owned_lane(now: Instant) -> Lane {
+    let key = LaneKey { organization: Uuid::from_u128(1), subscription: Uuid::from_u128(2) };
+    let mut lane = Lane::new(key, now);
+    lane.acquired(now);
+    lane.believe(Arc::new(Endpoint { url: String::new(), secrets: Vec::new() }), now);
+    lane
+}
+
+fn due(lane: &Lane) -> Due {
+    let (event_type, body) = ("load.created".to_owned(), Bytes::new());
+    Due { lane: lane.key, delivery: Uuid::from_u128(3), due_at: 1_000, tries: 0, event_type, body }
+}
+
+#[test]
+fn what_was_written_while_a_read_was_under_way_is_not_sent_again() {
+    let now = Instant::now();
+    let mut lane = owned_lane(now);
+    let room = lane.ask(now).room;
+    let sent = due(&lane);
+    lane.take_fresh(sent.clone(), now);
+    assert!(lane.next(now).is_some());
+    lane.ended(true, false, 8, now);
+    lane.written(sent.delivery, Then::Delivered);
+
+    // The read saw the row before it went.
+    lane.take_read(vec![sent.clone()], room, 1_000);
+    lane.was_read();
+    assert!(!lane.may_send() && lane.wanted);
+
+    // When staff replay it, another read finds it.
+    let room = lane.ask(now).room;
+    lane.take_read(vec![sent], room, 1_000);
+    lane.was_read();
+    assert!(lane.may_send());
+}
+
+#[test]
+fn a_retry_that_is_written_while_a_read_is_under_way_is_not_forgotten() {
+    let now = Instant::now();
+    let mut lane = owned_lane(now);
+    lane.take_fresh(due(&lane), now);
+    let sent = lane.next(now).expect("it may be sent");
+    let room = lane.ask(now).room;
+    lane.written(sent.delivery, Then::Again(60_000));
+    lane.take_read(Vec::new(), room, 1_000);
+    lane.was_read();
+    assert!(!lane.is_due(|| 59_999) && lane.is_due(|| 60_000));
+}
