@@ -54,8 +54,8 @@ class Node:
         keys_file = directory / f"keys-{name}"
         self.name, self.database, self.organizations = name, new_database(name), {}
         settings = settings | {
-            "TRAILFLOW_DATABASE_URL": self.database, "TRAILFLOW_DEMO_KEYS": str(keys), "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations),
-            "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}
+            "TRAILFLOW_DATABASE_URL": self.database, "TRAILFLOW_DEMO_KEYS": str(keys),
+            "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations), "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}
         program = str(options.build / "trailflow")
         subprocess.run([program, "migrate"], env={**os.environ, **settings}, cwd=directory, check=True,
                        stdin=subprocess.DEVNULL, stdout=sys.stderr)
@@ -88,8 +88,8 @@ class Node:
         if status != 201:
             raise SystemExit(f"POST /v1/webhooks answered {status}: {answer[:500]!r}")
         made = json.loads(answer)["data"]["id"]
-        (self.organizations[made],) = self.sql(
-            f"select replace(organization_id::text, '-', '') from webhook_subscriptions where id = '{uuid_of(made)}'").split()
+        self.organizations[made] = self.sql(
+            f"select replace(organization_id::text, '-', '') from webhook_subscriptions where id = '{uuid_of(made)}'")
         return made
 
     def order(self, subscription, what):

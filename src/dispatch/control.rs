@@ -109,8 +109,9 @@ impl Conductor {
                     }
                     Done::Worked { lost, acquired, asks, due, targets } => {
                         for key in lost {
-                            self.lane(key, now).was_read();
-                            self.lane(key, now).became_foreign(now);
+                            let lane = self.lane(key, now);
+                            lane.was_read();
+                            lane.became_foreign(now);
                             self.tell_owner(key, now);
                         }
                         for key in acquired {
