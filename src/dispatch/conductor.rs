@@ -308,7 +308,8 @@ impl Conductor {
         }
         self.next_scan = now + SCAN;
         self.scans += 1;
-        Some(Task::Scan { worker: self.worker, began: now, count: self.scans % SCANS_PER_COUNT == 1 })
+        let count = self.scans % SCANS_PER_COUNT == 1;
+        Some(Task::Scan { worker: self.worker, began: now, now_ms: self.app.clock.now(), count })
     }
 
     fn next_work(&mut self, now: Instant) -> Option<Task> {
@@ -323,11 +324,12 @@ impl Conductor {
         // Those that waited longest first.
         let mut wanting: Vec<_> = self.lanes.values_mut().filter(|lane| lane.wants_work(now)).collect();
         wanting.sort_unstable_by_key(|lane| lane.read_at);
+        let now_ms = if wanting.is_empty() { 0 } else { self.app.clock.now() };
         for lane in wanting.into_iter().take(LANES) {
             if !lane.owned {
                 acquire.push(lane.key);
             }
-            asks.push(lane.ask(now));
+            asks.push(lane.ask(now, now_ms));
         }
         if !asks.is_empty() {
             // One that had no lanes does not beat, and may have been silent for long.

@@ -34,7 +34,7 @@ pub(super) enum Task {
     /// The worker is alive.
     Beat { worker: Uuid },
     /// Which lanes have anything?
-    Scan { worker: Uuid, began: Instant, count: bool },
+    Scan { worker: Uuid, began: Instant, now_ms: i64, count: bool },
     /// Take lanes, and read what is due in them and in others.
     Work { register: bool, worker: Uuid, acquire: Vec<LaneKey>, asks: Vec<Ask> },
     /// Leave lanes to others.
@@ -63,8 +63,8 @@ pub(super) struct Scanned {
 pub(super) async fn carry_out(store: &Store, task: Task) -> Result<Done> {
     match task {
         Task::Beat { worker } => Ok(Done::Beat(store.beat(worker).await?)),
-        Task::Scan { worker, began, count } => {
-            let heads = store.lane_heads().await?;
+        Task::Scan { worker, began, now_ms, count } => {
+            let heads = store.lane_heads(now_ms).await?;
             let scanned = Scanned { worker, began, heads };
             Ok(Done::Scanned(scanned, if count { Some(store.queue_depth().await?) } else { None }))
         }
@@ -203,11 +203,11 @@ impl Conductor {
                 continue;
             }
             let reports = match endpoint {
-                None => lane.cancel(&rows, ask.room, now_ms),
+                None => lane.cancel(&rows, now_ms),
                 Some(None) => lane.block(&rows, ask.room, now, now_ms),
                 Some(Some(endpoint)) => {
                     lane.believe(endpoint, now);
-                    lane.take_read(rows, ask.room, now_ms)
+                    lane.take_read(rows, &ask)
                 }
             };
             lane.was_read();

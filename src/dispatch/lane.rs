@@ -126,7 +126,7 @@ impl Lane {
         being_acquired || self.acquired_at.is_some_and(|at| at >= scan)
     }
 
-    /// Takes up a delivery that was committed in this process, if nothing stands before it that was not
+    /// Takes up a delivery that was committed in this process, if nothing is due before it that was not
     /// read. Otherwise it is read in its turn.
     pub(super) fn take_fresh(&mut self, due: Due, now: Instant) {
         self.touched = now;
@@ -163,8 +163,8 @@ impl Lane {
         self.quiet_until.max(self.read_at.map(|read| read + PACE))
     }
 
-    /// What to read now.
-    pub(super) fn ask(&mut self, now: Instant) -> Ask {
+    /// What to read now; `now_ms` is the same moment by the clock that deliveries are due by.
+    pub(super) fn ask(&mut self, now: Instant, now_ms: i64) -> Ask {
         self.wanted = false;
         self.reading = true;
         self.next_due = None;
@@ -178,6 +178,7 @@ impl Lane {
             lane: self.key,
             floor: self.floor,
             room: i64::try_from(room).unwrap_or(i64::MAX),
+            now: now_ms,
             held: self.held.iter().copied().collect(),
         }
     }
@@ -206,21 +207,19 @@ impl Lane {
         (*since + BELIEVED > now).then(|| endpoint.clone())
     }
 
-    /// Takes up what was read; returns what has waited for too long.
-    pub(super) fn take_read(&mut self, rows: Vec<Due>, room: i64, now_ms: i64) -> Vec<Report> {
-        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        let mut expired = Vec::new();
-        let mut last = None;
-        let mut reached_later = false;
+    /// Takes up what was read; returns what has waited for too long. What waits for its moment is none of the rest's
+    /// business: it says when to read again, and changes nothing else.
+    pub(super) fn take_read(&mut self, rows: Vec<Due>, ask: &Ask) -> Vec<Report> {
+        let (mut expired, mut found, mut reached) = (Vec::new(), 0, None);
         for due in rows {
-            if due.tries > 0 && due.due_at > now_ms {
-                // The rows behind it are later still.
-                reached_later = true;
+            if due.due_at > ask.now {
                 self.again_at(due.due_at);
-                last = Some(due.due_at);
-                break;
+                if due.tries > 0 {
+                    continue;
+                }
             }
-            last = Some(due.due_at);
+            found += 1;
+            reached = Some(due.due_at);
             if self.settled.contains(&due.delivery) {
                 // The row may be another by now, at another place.
                 self.wanted = true;
@@ -229,16 +228,17 @@ impl Lane {
             if !self.held.insert(due.delivery) {
                 continue;
             }
-            if due.due_at + AGE_LIMIT_MS <= now_ms {
-                expired.push(report(&due, Then::Expired, now_ms));
+            if due.due_at + AGE_LIMIT_MS <= ask.now {
+                expired.push(report(&due, Then::Expired, ask.now));
             } else {
                 self.ready.push_back(due);
             }
         }
-        if let Some(last) = last {
-            self.floor = self.floor.max(last - SLACK_MS);
+        if let Some(reached) = reached {
+            // A first attempt can be ahead of the clock. Retries and replays will be put before it.
+            self.floor = self.floor.max(reached.min(ask.now) - SLACK_MS);
         }
-        self.wanted |= !reached_later && count == room;
+        self.wanted |= found >= ask.room;
         expired
     }
 
@@ -259,13 +259,14 @@ impl Lane {
     }
 
     /// Nobody wants what is left: returns it.
-    pub(super) fn cancel(&mut self, rows: &[Due], room: i64, now_ms: i64) -> Vec<Report> {
+    pub(super) fn cancel(&mut self, rows: &[Due], now_ms: i64) -> Vec<Report> {
         let mut cancelled: Vec<_> =
             self.ready.drain(..).map(|due| report(&due, Then::Cancelled, now_ms)).collect();
         cancelled.extend(rows.iter().map(|due| report(due, Then::Cancelled, now_ms)));
         self.held.extend(rows.iter().map(|due| due.delivery));
         self.endpoint = None;
-        self.wanted = i64::try_from(rows.len()).unwrap_or(i64::MAX) == room;
+        // Of those that wait for their moment, one is found at a time.
+        self.wanted = !rows.is_empty();
         cancelled
     }
 

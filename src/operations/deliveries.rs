@@ -192,7 +192,7 @@ pub(super) fn delivery_view(
         load_id: row.load_id.map(|id| LoadId::from_uuid(id).to_string()),
         state: state.parse().map_err(Error::internal)?,
         attempts: serde_json::from_value(row.attempts).map_err(Error::internal)?,
-        next_attempt_at: row.due_at,
+        next_attempt_at: row.due_at.filter(|_| !row.gone),
         created_at: row.created_at,
         finished_at: row.finished_at,
     })

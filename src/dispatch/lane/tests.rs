@@ -22,7 +22,7 @@ fn due(lane: &Lane) -> Due {
 fn what_was_written_while_a_read_was_under_way_is_not_sent_again() {
     let now = Instant::now();
     let mut lane = owned_lane(now);
-    let room = lane.ask(now).room;
+    let ask = lane.ask(now, 1_000);
     let sent = due(&lane);
     lane.take_fresh(sent.clone(), now);
     assert!(lane.next(now).is_some());
@@ -30,13 +30,13 @@ fn what_was_written_while_a_read_was_under_way_is_not_sent_again() {
     lane.written(sent.delivery, Then::Delivered);
 
     // The read saw the row before it went.
-    lane.take_read(vec![sent.clone()], room, 1_000);
+    lane.take_read(vec![sent.clone()], &ask);
     lane.was_read();
     assert!(!lane.may_send() && lane.wanted);
 
     // When staff replay it, another read finds it.
-    let room = lane.ask(now).room;
-    lane.take_read(vec![sent], room, 1_000);
+    let ask = lane.ask(now, 1_000);
+    lane.take_read(vec![sent], &ask);
     lane.was_read();
     assert!(lane.may_send());
 }
@@ -47,9 +47,34 @@ fn a_retry_that_is_written_while_a_read_is_under_way_is_not_forgotten() {
     let mut lane = owned_lane(now);
     lane.take_fresh(due(&lane), now);
     let sent = lane.next(now).expect("it may be sent");
-    let room = lane.ask(now).room;
+    let ask = lane.ask(now, 1_000);
     lane.written(sent.delivery, Then::Again(60_000));
-    lane.take_read(Vec::new(), room, 1_000);
+    lane.take_read(Vec::new(), &ask);
     lane.was_read();
     assert!(!lane.is_due(|| 59_999) && lane.is_due(|| 60_000));
+}
+
+#[test]
+fn a_retry_that_waits_raises_no_floor_and_stops_no_read() {
+    let now = Instant::now();
+    let mut lane = owned_lane(now);
+    let (minute, now_ms) = (60_000, 1_000_000);
+    let ask = lane.ask(now, now_ms);
+    let waiting = Due { tries: 1, due_at: now_ms + minute, ..due(&lane) };
+    let ahead = Due { delivery: Uuid::from_u128(4), due_at: now_ms + 2 * minute, ..due(&lane) };
+    lane.take_read(vec![waiting, ahead.clone()], &ask);
+    lane.was_read();
+    assert_eq!(lane.next(now).map(|due| due.delivery), Some(ahead.delivery));
+    // What is put into the queue now, in this process or by others, is found.
+    assert!(lane.ask(now, now_ms).floor < now_ms);
+}
+
+#[test]
+fn a_retry_that_waits_says_when_to_read_again() {
+    let now = Instant::now();
+    let mut lane = owned_lane(now);
+    let ask = lane.ask(now, 1_000);
+    lane.take_read(vec![Due { tries: 2, due_at: 60_000, ..due(&lane) }], &ask);
+    lane.was_read();
+    assert!(!lane.wanted && !lane.is_due(|| 59_999) && lane.is_due(|| 60_000));
 }

@@ -10,6 +10,7 @@ mod outage;
 mod pruning;
 mod replay;
 mod restarts;
+mod retrying;
 mod schedule;
 mod staff;
 mod telling;
