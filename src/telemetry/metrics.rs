@@ -8,7 +8,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
-use super::WebhookMetrics;
+use super::{TaskMetrics, WebhookMetrics};
 use crate::http::RequestLine;
 use crate::limits::{Mode, Status};
 
@@ -22,7 +22,14 @@ pub struct Metrics {
     redis_up: Gauge,
     fallbacks: Gauge,
     webhooks: WebhookMetrics,
+    tasks: TaskMetrics,
     unlogged: Counter,
+    unreadable: Family<TableLabels, Counter>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct TableLabels {
+    table: &'static str,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -83,6 +90,13 @@ impl Default for Metrics {
             "Requests that support cannot look up, because the database could not keep up",
             unlogged.clone(),
         );
+        let tasks = TaskMetrics::register(&mut registry);
+        let unreadable = Family::<TableLabels, Counter>::default();
+        registry.register(
+            "unreadable_rows",
+            "Times that a row was passed over because this version cannot read it, by table",
+            unreadable.clone(),
+        );
         Metrics {
             registry,
             requests,
@@ -92,7 +106,9 @@ impl Default for Metrics {
             redis_up,
             fallbacks,
             webhooks,
+            tasks,
             unlogged,
+            unreadable,
         }
     }
 }
@@ -101,6 +117,16 @@ impl Metrics {
     /// What is measured of webhooks.
     pub(super) fn webhooks(&self) -> &WebhookMetrics {
         &self.webhooks
+    }
+
+    /// What is measured of background tasks.
+    pub(super) fn tasks(&self) -> &TaskMetrics {
+        &self.tasks
+    }
+
+    /// Counts a row that cannot be read.
+    pub fn count_unreadable(&self, table: &'static str) {
+        self.unreadable.get_or_create(&TableLabels { table }).inc();
     }
 
     /// Counts a finished request.

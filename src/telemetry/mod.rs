@@ -3,6 +3,7 @@
 mod json_lines;
 pub mod log;
 mod metrics;
+mod tasks;
 mod webhooks;
 
 use slog::Logger;
@@ -10,6 +11,7 @@ use slog::Logger;
 use crate::http::RequestLine;
 use crate::limits::Status;
 pub use metrics::Metrics;
+pub use tasks::TaskMetrics;
 pub use webhooks::WebhookMetrics;
 
 /// The log and the metrics of a running server.
@@ -46,6 +48,16 @@ impl Telemetry {
     /// What is measured of webhooks.
     pub fn webhooks(&self) -> &WebhookMetrics {
         self.metrics.webhooks()
+    }
+
+    /// What is measured of background tasks.
+    pub fn tasks(&self) -> &TaskMetrics {
+        self.metrics.tasks()
+    }
+
+    /// Counts a row that this version cannot read.
+    pub fn count_unreadable(&self, table: &'static str) {
+        self.metrics.count_unreadable(table);
     }
 
     /// The metrics in the Prometheus text format.

@@ -96,11 +96,13 @@ pub enum ErrorClass {
     Status,
     /// The deadline was over.
     Timeout,
+    /// Something failed on our side.
+    Internal,
 }
 
 impl ErrorClass {
     /// All of them.
-    pub const ALL: [ErrorClass; 10] = [
+    pub const ALL: [ErrorClass; 11] = [
         ErrorClass::BlockedUrl,
         ErrorClass::BlockedAddress,
         ErrorClass::Dns,
@@ -111,6 +113,7 @@ impl ErrorClass {
         ErrorClass::Redirect,
         ErrorClass::Status,
         ErrorClass::Timeout,
+        ErrorClass::Internal,
     ];
 
     /// The name under which it is kept and shown.
@@ -127,6 +130,7 @@ impl ErrorClass {
             ErrorClass::Redirect => "redirect",
             ErrorClass::Status => "status",
             ErrorClass::Timeout => "timeout",
+            ErrorClass::Internal => "internal",
         }
     }
 }

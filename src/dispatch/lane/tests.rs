@@ -3,13 +3,15 @@
 use bytes::Bytes;
 
 use super::*;
+use crate::store::queue::Unreadable;
 use crate::webhooks::Endpoint;
 
 fn owned_lane(now: Instant) -> Lane {
     let key = LaneKey { organization: Uuid::from_u128(1), subscription: Uuid::from_u128(2) };
     let mut lane = Lane::new(key, now);
     lane.acquired(now);
-    lane.believe(Arc::new(Endpoint { url: String::new(), secrets: Vec::new() }), now);
+    let endpoint = Endpoint { url: String::new(), secrets: Vec::new() };
+    lane.believe(Arc::new(Destination { endpoint, host: Arc::from("a.example") }), now);
     lane
 }
 
@@ -77,4 +79,33 @@ fn a_retry_that_waits_says_when_to_read_again() {
     lane.take_read(vec![Due { tries: 2, due_at: 60_000, ..due(&lane) }], &ask);
     lane.was_read();
     assert!(!lane.wanted && !lane.is_due(|| 59_999) && lane.is_due(|| 60_000));
+}
+
+#[test]
+fn a_lane_that_was_deleted_is_read_until_nothing_is_left() {
+    let now = Instant::now();
+    let mut lane = owned_lane(now);
+    let ask = lane.ask(now, 1_000);
+    let waiting = Due { tries: 1, due_at: 60_000, ..due(&lane) };
+    assert_eq!(lane.cancel(&[waiting], &ask).len(), 1);
+    lane.was_read();
+    assert!(lane.wanted);
+    let ask = lane.ask(now, 1_000);
+    assert!(lane.cancel(&[], &ask).is_empty() && !lane.wanted);
+}
+
+#[test]
+fn what_cannot_be_read_is_passed_over_and_does_not_hold_the_lane() {
+    let now = Instant::now();
+    let mut lane = owned_lane(now);
+    let ask = lane.ask(now, 1_000);
+    lane.take_read(Vec::new(), &ask);
+    lane.was_read();
+    let (table, row) = ("webhook_queue", Uuid::from_u128(9));
+    lane.skip(&Unreadable { lane: lane.key, table, row, cause: String::new() });
+    assert!(lane.wanted && !lane.is_busy());
+    assert_eq!(lane.ask(now, 1_000).held, [row]);
+    // Another owner may be able to read it.
+    lane.acquired(now);
+    assert!(lane.ask(now, 1_000).held.is_empty());
 }

@@ -1,6 +1,9 @@
 //! Events on their way to subscribers.
 
+mod broken;
+mod draining;
 mod emission;
+mod fairness;
 mod fleet;
 mod killed;
 mod load;
@@ -14,4 +17,6 @@ mod retrying;
 mod schedule;
 mod staff;
 mod telling;
+mod unreadable;
+mod unwritable;
 mod waiting;
