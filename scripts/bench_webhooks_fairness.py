@@ -13,7 +13,7 @@ import time
 
 import bench
 
-# What an organization may have (TRAILFLOW_WEBHOOK_SUBSCRIPTIONS and its default).
+# The subscriptions that an organization may have by default, and the loads that it makes at once.
 ALLOWANCE, LOADS = 50, 60
 NODES = 4
 # Below a key's limit of ten a second.
