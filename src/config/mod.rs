@@ -4,6 +4,7 @@
 //! what it should be, and exit code 2.
 
 mod database;
+mod exposure;
 mod logging;
 mod mail;
 mod redis;
@@ -119,11 +120,12 @@ impl Flags {
         };
         let database = flags.database.settle()?;
         let redis = flags.redis.settle()?;
-        let server = flags.server.settle()?;
         let log = flags.log.settle();
         let mailer = flags.mail.settle()?;
         let welcome = flags.welcome.settle();
+        exposure::check_hosts(&welcome)?;
         let mut warnings = Vec::new();
+        let server = flags.server.settle(&mut warnings)?;
         let webhooks = flags.webhooks.settle(&mut warnings)?;
         // Last, because it may make a development key: nothing is made while another setting is wrong.
         let sealer = flags.secrets.settle(&database, &mut warnings)?;

@@ -1,4 +1,4 @@
-//! Counters and histograms, served at `/metrics` of the operator listener.
+//! Counters and histograms, served at `/metrics` of the probes' listener.
 
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;

@@ -1,6 +1,6 @@
 //! Trying an operation out: a reader's request, passed on to the Partner API of this node and to nothing else.
 //!
-//! The reader's key is in the Authorization header of that one request. The portal has no sessions that a foreign
+//! The reader's key is in the Authorization header of that one request. The documents' listener has no sessions that a foreign
 //! page could borrow, and adds no credential of its own; so passing a request on gives nobody more than the API does.
 
 use std::net::SocketAddr;
@@ -17,7 +17,7 @@ const BODY_BYTES: usize = 512 * 1024;
 /// What is passed on. Anything else is the browser's business.
 const PASSED_ON: [HeaderName; 4] =
     [header::AUTHORIZATION, header::CONTENT_TYPE, header::ACCEPT, HeaderName::from_static("idempotency-key")];
-/// What concerns this connection only, and what the API's answer must not decide for the portal's origin.
+/// What concerns this connection only, and what the API's answer must not decide for the documents' origin.
 const KEPT_BACK: [HeaderName; 3] = [header::CONNECTION, header::TRANSFER_ENCODING, header::SET_COOKIE];
 
 /// Passes requests on to one address.
