@@ -17,9 +17,10 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::group::{Ask, Seat, Seated};
 use super::writes::{Writes, send_as_one, send_together};
-use super::{Committed, Opened, receipt_in};
+use super::{Committed, Opened, commit, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+use crate::store::audit::Entry;
 use crate::store::bell::Ring;
 use crate::store::loads::{self, LoadClaims};
 use crate::store::outbox::{LISTENERS_POSTGRES, listeners_in};
@@ -142,6 +143,8 @@ struct Sent {
     answer: oneshot::Sender<Result<Committed>>,
     /// What the dispatcher is told when it is committed.
     rings: Vec<Ring>,
+    /// What goes into the audit chain with it.
+    entries: Vec<Entry>,
     outcome: std::result::Result<Committed, Refused>,
 }
 
@@ -238,6 +241,7 @@ impl Batch {
                 self.sent.extend(handed_in.into_iter().zip(written).map(|(mut change, written)| Sent {
                     answer: change.answer,
                     rings: change.writes.rings(),
+                    entries: change.writes.audit,
                     outcome: Ok(committed(written)),
                 }));
                 Ok(())
@@ -253,11 +257,12 @@ impl Batch {
     async fn send_only(&mut self, handed_in: Vec<HandedIn>) -> Result<(), DbErr> {
         for HandedIn { organization, mut writes, answer } in handed_in {
             let (claims, rings) = (writes.claims.take(), writes.rings());
+            let entries = std::mem::take(&mut writes.audit);
             let outcome = match send_as_one(&self.transaction, organization, *writes).await {
                 Ok(written) => Ok(committed(written)),
                 Err(error) => Err(Refused { organization, claims, error }),
             };
-            self.sent.push(Sent { answer, rings, outcome });
+            self.sent.push(Sent { answer, rings, entries, outcome });
         }
         Ok(())
     }
@@ -273,23 +278,27 @@ impl Batch {
                     Err(Refused { organization, claims: writes.claims.take(), error })
                 }
             };
-            self.sent.push(Sent { answer, rings: writes.rings(), outcome });
+            let (rings, entries) = (writes.rings(), std::mem::take(&mut writes.audit));
+            self.sent.push(Sent { answer, rings, entries, outcome });
         }
         Ok(())
     }
 
     /// Commits if there is anything to, and lets everybody know.
     async fn conclude(self, sent: Result<(), DbErr>) {
-        let Batch { store, transaction, sent: changes, .. } = self;
-        let worth_it = changes.iter().any(|change| matches!(change.outcome, Ok(Committed::Done)));
+        let Batch { store, transaction, sent: mut changes, .. } = self;
+        let is_done = |change: &Sent| matches!(change.outcome, Ok(Committed::Done));
+        let worth_it = changes.iter().any(is_done);
+        let done = changes.iter_mut().filter(|change| is_done(change));
+        let entries = done.flat_map(|change| std::mem::take(&mut change.entries)).collect();
         // Every seat was given back, and with it its hold on the transaction.
         let ended = match (sent, Arc::into_inner(transaction)) {
             (Err(error), _) => Err(internal(error)),
             (Ok(()), None) => Err(Error::internal("a shared transaction is still in use at its end")),
-            (Ok(()), Some(transaction)) if worth_it => transaction.commit().await.map_err(internal),
+            (Ok(()), Some(transaction)) if worth_it => commit(transaction, entries).await,
             (Ok(()), Some(transaction)) => transaction.rollback().await.map_err(internal),
         };
-        for Sent { answer, rings, outcome } in changes {
+        for Sent { answer, rings, outcome, .. } in changes {
             let answer_with = |outcome| {
                 // Whoever waited for it may be gone.
                 let _told = answer.send(outcome);
