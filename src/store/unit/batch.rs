@@ -20,9 +20,10 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::group::{Ask, Seat, Seated};
 use super::writes::{PROBE, Writes, send_as_one, send_together};
-use super::{Committed, Opened, receipt_in};
+use super::{Committed, Opened, commit, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+use crate::store::audit::Entry;
 use crate::store::bell::Ring;
 use crate::store::loads::{self, LoadClaims};
 use crate::store::outbox::{LISTENERS_POSTGRES, listeners_in};
@@ -147,6 +148,8 @@ struct Sent {
     answer: oneshot::Sender<Result<Committed>>,
     /// What the dispatcher is told when it is committed.
     rings: Vec<Ring>,
+    /// What goes into the audit chain with it.
+    entries: Vec<Entry>,
     outcome: std::result::Result<Committed, Refused>,
 }
 
@@ -250,6 +253,7 @@ impl Batch {
                 self.sent.extend(handed_in.into_iter().zip(written).map(|(mut change, written)| Sent {
                     answer: change.answer,
                     rings: change.writes.rings(),
+                    entries: change.writes.audit,
                     outcome: Ok(committed(written)),
                 }));
                 Ok(())
@@ -265,11 +269,12 @@ impl Batch {
     async fn send_only(&mut self, handed_in: Vec<HandedIn>) -> Result<(), DbErr> {
         for HandedIn { organization, mut writes, answer } in handed_in {
             let (claims, rings) = (writes.claims.take(), writes.rings());
+            let entries = std::mem::take(&mut writes.audit);
             let outcome = match send_as_one(&self.transaction, organization, *writes).await {
                 Ok(written) => Ok(committed(written)),
                 Err(error) => Err(Refused { organization, claims, error }),
             };
-            self.sent.push(Sent { answer, rings, outcome });
+            self.sent.push(Sent { answer, rings, entries, outcome });
         }
         Ok(())
     }
@@ -285,7 +290,8 @@ impl Batch {
                     Err(Refused { organization, claims: writes.claims.take(), error })
                 }
             };
-            self.sent.push(Sent { answer, rings: writes.rings(), outcome });
+            let (rings, entries) = (writes.rings(), std::mem::take(&mut writes.audit));
+            self.sent.push(Sent { answer, rings, entries, outcome });
         }
         Ok(())
     }
@@ -295,11 +301,14 @@ impl Batch {
         let is_last_written = !self.handed_in.is_empty();
         // A failure is told to everybody below.
         let _sent = self.send().await;
-        let Batch { store, transaction, sent: changes, handed_in, failed, .. } = self;
-        let worth_it = changes.iter().any(|change| matches!(change.outcome, Ok(Committed::Done)));
+        let Batch { store, transaction, sent: mut changes, handed_in, failed, .. } = self;
+        let is_done = |change: &Sent| matches!(change.outcome, Ok(Committed::Done));
+        let worth_it = changes.iter().any(is_done);
+        let done = changes.iter_mut().filter(|change| is_done(change));
+        let entries = done.flat_map(|change| std::mem::take(&mut change.entries)).collect();
         let ended = match failed {
             Some(failed) => Err(failed),
-            None => end(transaction, worth_it, is_last_written).await,
+            None => end(transaction, worth_it, is_last_written, entries).await,
         };
         if let Err(error) = &ended {
             let not_sent = handed_in.into_iter().map(|change| change.answer);
@@ -309,7 +318,7 @@ impl Batch {
             }
             return;
         }
-        for Sent { answer, rings, outcome } in changes {
+        for Sent { answer, rings, outcome, .. } in changes {
             let outcome = match outcome {
                 Ok(committed) => {
                     if committed == Committed::Done {
@@ -337,7 +346,12 @@ fn aborted(cause: DbErr) -> Error {
 /// The commit of a transaction that a failed statement has aborted is a rollback, of which PostgreSQL tells
 /// in words that no error is made of. So the last statement before it must be one of ours that succeeded: the
 /// last write, or else, because a seat may have read after it, a [`PROBE`].
-async fn end(transaction: Arc<DatabaseTransaction>, worth_it: bool, is_last_written: bool) -> Result<()> {
+async fn end(
+    transaction: Arc<DatabaseTransaction>,
+    worth_it: bool,
+    is_last_written: bool,
+    entries: Vec<Entry>,
+) -> Result<()> {
     // Every seat was given back, and with it its hold on the transaction.
     let Some(transaction) = Arc::into_inner(transaction) else {
         return Err(Error::internal("a shared transaction is still in use at its end"));
@@ -348,7 +362,7 @@ async fn end(transaction: Arc<DatabaseTransaction>, worth_it: bool, is_last_writ
     if !is_last_written {
         transaction.execute_unprepared(PROBE).await.map_err(aborted)?;
     }
-    transaction.commit().await.map_err(internal)
+    commit(transaction, entries).await
 }
 
 const SAVE: &str = "savepoint change";

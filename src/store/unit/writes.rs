@@ -24,8 +24,8 @@ pub(super) struct Writes {
     pub(super) receipt: Option<(ReceiptKey, Receipt)>,
     /// The load that is written, for telling which rule of the table it broke.
     pub(super) claims: Option<LoadClaims>,
-    /// What goes into the audit chain with it: staff's changes, which are alone in their transactions.
-    pub(super) audit: Option<Entry>,
+    /// What goes into the audit chain with it.
+    pub(super) audit: Vec<Entry>,
 }
 
 impl Writes {
