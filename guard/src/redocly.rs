@@ -9,7 +9,10 @@ use std::{path::Path, process::Command};
 use serde::Deserialize;
 use trailflow_codegen::problem::At;
 
-use crate::change::{Change, Class, Source};
+use crate::{
+    change::{Change, Class, Source},
+    wording::Sentence,
+};
 
 /// Rules of redocly that we overrule, and why.
 const OVERRULED: &[(&str, &str)] = &[(
@@ -92,6 +95,7 @@ fn changes(finding: Finding) -> Vec<Change> {
             what: verdict.message,
             who: "Partners who rely on what stood here.".to_owned(),
             remedy: "Undo it, or add the new thing beside the old one.".to_owned(),
+            sentence: Sentence::default(),
             source: Source::Redocly,
             review: None,
         })

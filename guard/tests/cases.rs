@@ -46,6 +46,7 @@ struct Expected {
 enum Verdict {
     Identical,
     Additive,
+    Wording,
     NonAdditive,
 }
 
@@ -93,6 +94,7 @@ fn fault(name: &str, case: &Case, changes: Vec<Change>) -> Option<String> {
     let verdict = match changes.iter().map(|change| change.class).max() {
         None => Verdict::Identical,
         Some(Class::Additive) => Verdict::Additive,
+        Some(Class::Wording) => Verdict::Wording,
         Some(Class::NonAdditive) => Verdict::NonAdditive,
     };
     let Expected { class, rules } = &case.expected;
