@@ -8,7 +8,7 @@ use crate::{
     change::Change,
     compare,
     history::History,
-    redocly,
+    redocly::{self, Redocly},
     release::{self, Contract, Missing},
     report::Report,
     review,
@@ -48,7 +48,8 @@ pub fn check(root: &Path, contract: &Contract, with: Circumstances<'_>) -> Resul
     let version = release::version(&next)?;
     let mut changes = compare::compare(&base, &next);
     if let Some(command) = with.second_opinion {
-        let theirs = redocly::breaking(command, &published, &working)
+        let redocly = Redocly { command, config: &root.join(redocly::CONFIG) };
+        let theirs = redocly::breaking(redocly, &published, &working)
             .map_err(|error| Missing::new(error.to_string(), "Check contract/package.json and Node."))?;
         redocly::merge(&mut changes, theirs);
     }

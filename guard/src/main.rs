@@ -7,7 +7,7 @@ use trailflow_guard::{
     check::{Circumstances, check},
     compare, documents,
     history::History,
-    redocly,
+    redocly::{self, Redocly},
     release::{self, CONTRACTS, Missing},
     review,
 };
@@ -73,7 +73,9 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match &arguments.command {
         Command::Check { redocly, format } => check_all(&arguments.root, redocly.as_deref(), *format),
-        Command::Compare { base, next, redocly } => compare_two(base, next, redocly.as_deref()),
+        Command::Compare { base, next, redocly } => {
+            compare_two(&arguments.root, base, next, redocly.as_deref())
+        }
         Command::Review { redocly } => records(&arguments.root, redocly.as_deref()),
         Command::Docs { check } => docs(&arguments.root, *check),
         Command::Publish { contract } => publish(&arguments.root, contract.as_deref()),
@@ -128,14 +130,20 @@ fn records(root: &std::path::Path, redocly: Option<&str>) -> Result<bool, Missin
     Ok(true)
 }
 
-fn compare_two(base: &PathBuf, next: &PathBuf, command: Option<&str>) -> Result<bool, Missing> {
+fn compare_two(
+    root: &std::path::Path,
+    base: &PathBuf,
+    next: &PathBuf,
+    command: Option<&str>,
+) -> Result<bool, Missing> {
     let read = |path: &PathBuf| {
         trailflow_codegen::Document::read(path)
             .map_err(|problems| Missing::new(problems.to_string(), "Mend it first."))
     };
     let mut changes = compare::compare(&read(base)?, &read(next)?);
     if let Some(command) = command {
-        let theirs = redocly::breaking(command, base, next)
+        let redocly = Redocly { command, config: &root.join(redocly::CONFIG) };
+        let theirs = redocly::breaking(redocly, base, next)
             .map_err(|error| Missing::new(error.to_string(), "Check contract/package.json and Node."))?;
         redocly::merge(&mut changes, theirs);
     }

@@ -10,11 +10,14 @@ mod operations;
 mod schemas;
 mod sites;
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path, sync::Mutex};
 
 use serde_json::Value;
 use trailflow_codegen::Document;
-use trailflow_guard::{Class, compare};
+use trailflow_guard::{
+    Class, compare,
+    redocly::{self, Redocly},
+};
 
 /// The contract that is edited. It is published, so it never changes.
 const BASE: &str = "contract/published/1.2.0.yaml";
@@ -65,6 +68,58 @@ fn every_edit_gets_its_verdict() {
     eprintln!("{count} edits, {} missed, {} false alarms", missed.len(), alarms.len());
     assert!(missed.is_empty(), "missed:\n{}\nfalse alarms:\n{}", missed.join("\n"), alarms.join("\n"));
     assert!(alarms.len() <= FALSE_ALARMS, "false alarms:\n{}", alarms.join("\n"));
+}
+
+/// One harmless edit of each kind, with redocly's opinion merged into ours. TRAILFLOW_REDOCLY is its command.
+#[test]
+fn a_second_opinion_raises_no_alarm() {
+    #[expect(clippy::disallowed_methods, reason = "Node is not there in every run of the tests")]
+    let Ok(command) = std::env::var("TRAILFLOW_REDOCLY") else {
+        eprintln!("skipped: TRAILFLOW_REDOCLY is not set; make contract-cases sets it");
+        return;
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let published = Document::read(&root.join(BASE)).unwrap().root;
+    let (mut kinds, mut edits) = (BTreeSet::new(), Vec::new());
+    let mut first = |edit: Edit| {
+        let kind = edit.name.split(',').next().unwrap().to_owned();
+        let kind = (kind, edit.name.contains(", request "), edit.name.ends_with("back"));
+        if edit.verdict != Verdict::Break && kinds.insert(kind) {
+            edits.push(edit);
+        }
+    };
+    schemas::edits(&published, &mut first);
+    operations::edits(&published, &mut first);
+    let folder = tempfile::tempdir().unwrap();
+    let redocly = Redocly { command: &command, config: &root.join(redocly::CONFIG) };
+    let alarm = |index: usize, Edit { name, base, next, .. }: Edit| {
+        let write = |side: &str, contract: &Value| {
+            let path = folder.path().join(format!("{index}-{side}.json"));
+            std::fs::write(&path, contract.to_string()).unwrap();
+            path
+        };
+        let theirs = redocly::breaking(redocly, &write("base", &base), &write("next", &next)).unwrap();
+        let mut changes = compare::compare(&document(base), &document(next));
+        redocly::merge(&mut changes, theirs);
+        let alarms = changes.iter().filter(|change| change.class == Class::NonAdditive);
+        alarms
+            .map(|change| format!("{name}: {} at {}: {}", change.rule, change.at, change.what))
+            .collect::<Vec<_>>()
+    };
+    let count = edits.len();
+    let queue = Mutex::new(edits.into_iter().enumerate());
+    let work = || {
+        let mut alarms = Vec::new();
+        loop {
+            let Some((index, edit)) = queue.lock().unwrap().next() else { return alarms };
+            alarms.extend(alarm(index, edit));
+        }
+    };
+    let alarms = std::thread::scope(|scope| {
+        let other = scope.spawn(work);
+        [work(), other.join().unwrap()].concat()
+    });
+    assert!(alarms.is_empty(), "{} in {count} edits:\n{}", alarms.len(), alarms.join("\n"));
 }
 
 /// The verdict that is wanted, the one that is found, and both in words.
