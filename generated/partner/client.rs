@@ -649,6 +649,7 @@ pub mod types {
   `partner_access_disabled`
 - 404: `not_found`
 - 405: `method_not_allowed`
+- 408: `request_timeout`
 - 409: `conflict`, `idempotency_conflict`, `idempotency_in_progress`
 - 413: `payload_too_large`
 - 415: `unsupported_media_type`
@@ -6813,6 +6814,8 @@ it has left.
 ## Unmatched requests
 A path that does not exist is answered with 404 `not_found`, and a known path with a method it
 does not have with 405 `method_not_allowed` and an `Allow` header, both in the error envelope.
+HEAD works on every path that has GET: it is checked and counted like the GET, and its response has
+the same status and headers and no body.
 Query parameters and body members that this contract does not name are refused with 400.
 
 ## Compatibility
@@ -6821,7 +6824,7 @@ any time, so ignore members and tolerate values that you do not know. Anything t
 a partner is reviewed with partners first. Every change has an entry in the changelog.
 
 
-Version: 1.2.0*/
+Version: 1.3.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -6857,7 +6860,7 @@ impl Client {
 }
 impl ClientInfo<()> for Client {
     fn api_version() -> &'static str {
-        "1.2.0"
+        "1.3.0"
     }
     fn baseurl(&self) -> &str {
         self.baseurl.as_str()
@@ -7517,6 +7520,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 409u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -7674,6 +7684,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -7996,6 +8013,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -8660,6 +8684,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
