@@ -1,6 +1,7 @@
 //! The program: its settings, its commands, how it starts and how it stops.
 
 mod audit;
+mod files;
 mod migrate;
 mod proxied;
 mod serve;
