@@ -2,10 +2,12 @@
 
 mod audit;
 mod files;
+mod log;
 mod migrate;
 mod proxied;
 mod serve;
 mod settings;
+mod signals;
 
 use std::path::Path;
 use std::time::Duration;
