@@ -7,6 +7,7 @@ mod harness;
 
 mod contract;
 mod crashes;
+mod edge;
 mod errors;
 mod hostile;
 mod idempotency;
