@@ -97,6 +97,10 @@ bench-import: ## an import of 100,000 loads: rows/s, memory, and one that is kil
 bench-positions: ## 2,000 positions/s for two minutes, with every tracking read beside them judged
 	scripts/bench-positions
 
+.PHONY: bench-edge
+bench-edge: ## honest requests beside 5,000 silent connections and 1,000 slow ones, behind the shipped proxy
+	scripts/bench-edge
+
 .PHONY: fuzz
 fuzz: ## schemathesis against the running server, on both backends
 	scripts/fuzz

@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::dispatch::Dispatcher;
-use crate::http::{Context, Front, Surface};
+use crate::http::{Context, Front, Proxies, Surface};
 use crate::site::Site;
 use crate::surfaces::operator::Operator;
 use crate::surfaces::partner::Partner;
@@ -65,11 +65,13 @@ impl Running {
     /// # Errors
     /// When an address cannot be listened on.
     pub async fn start(app: App, addresses: Addresses) -> Result<Running, CannotListen> {
+        // The documents' listener passes requests on to the Partner API, which has to know for whom.
+        let app = App { proxies: Arc::new(Proxies::clone(&app.proxies).with_own_hop()), ..app };
         let log = app.telemetry.log().clone();
         // The first requests find the directory filled. If it fails now, the poller goes on trying.
         let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
         let partner = listen(Partner::front(app.clone()), addresses.api, "TRAILFLOW_API_ADDR", &log)?;
-        let docs = Arc::new(Site::new(partner.local_addr()));
+        let docs = Arc::new(Site::new(partner.local_addr(), &app));
         let docs = listen_on(Site::api_description(), docs, addresses.docs, "TRAILFLOW_DOCS_ADDR", &log)?;
         Running::start_rest(app, Some((partner, docs)), addresses.operator, addresses.probe)
     }

@@ -8,6 +8,7 @@ mod node;
 mod operator_token;
 mod ops;
 mod serve;
+mod signals;
 mod terminal;
 mod work;
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::Failure;
-use super::node::{Node, stop};
+use super::node::Node;
 use crate::config::Settings;
 use crate::demo;
 use crate::server::{Addresses, Running};
@@ -26,7 +26,7 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
-        let mut node = Node::prepare(&settings).await?;
+        let node = Node::prepare(&settings).await?;
         let app = node.app.clone();
         let addresses = Addresses {
             api: settings.server.api_addr,
@@ -44,8 +44,7 @@ impl Serve {
         if self.demo {
             self.prepare_demo(&running).await?;
         }
-        node.until_told_to_stop().await;
-        stop(running).await
+        node.run(running).await
     }
 
     async fn prepare_demo(&self, running: &Running) -> Result<(), Failure> {

@@ -102,7 +102,9 @@ fn dispatcher<S: Surface>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch
                 }
             }
         }
-        let response = refuse(&rqctx, missed.error(request.method(), path));
+        // To HEAD, what GET would be told.
+        let asked = if request.method() == Method::HEAD { &method } else { request.method() };
+        let response = refuse(&rqctx, missed.error(asked, path));
         Box::pin(async move { Ok(response) })
     })
 }

@@ -36,6 +36,7 @@ mod tests;
 pub use crate::domain::page::Page;
 pub use crate::error::Detail;
 pub use answer::{Answer, Empty, Reply};
+pub use body::read_bytes;
 pub use exchange::{CallerNote, Exchange};
 pub use extract::{Documented, RawBody};
 pub use fault::{ErrorBody, ErrorEnvelope, Fault};

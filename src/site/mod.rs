@@ -7,6 +7,7 @@
 
 mod forward;
 mod pages;
+mod places;
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -16,6 +17,7 @@ use dropshot::{ApiDescription, Body, RequestContext};
 use futures::future::BoxFuture;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 
+use crate::app::App;
 use crate::documents::{Document, OPENAPI_JSON, OPENAPI_YAML};
 use crate::http::{Answered, Listener, every_path};
 use forward::Forwarder;
@@ -35,10 +37,10 @@ pub struct Site {
 }
 
 impl Site {
-    /// A site whose readers' trial requests go to the Partner API at this address.
+    /// A site whose readers' trial requests go to the Partner API of this node, at this address.
     #[must_use]
-    pub fn new(api: SocketAddr) -> Self {
-        Self { documents: LazyLock::new(documents), forwarder: Forwarder::new(api) }
+    pub fn new(api: SocketAddr, app: &App) -> Self {
+        Self { documents: LazyLock::new(documents), forwarder: Forwarder::new(api, app) }
     }
 
     /// Every path that is served.
@@ -79,7 +81,11 @@ impl Listener for Site {
         let site = Arc::clone(rqctx.context());
         Box::pin(async move {
             Ok(match forward::target(request.uri()) {
-                Some(target) => site.forwarder.forward(&target, request).await,
+                Some(target) => {
+                    let peer = rqctx.request.remote_addr();
+                    let answer = site.forwarder.forward(&target, peer, request).await;
+                    answer.unwrap_or_else(|error| Site::refuse(&rqctx, error))
+                }
                 None => site.page(&request),
             })
         })

@@ -8,6 +8,7 @@ mod harness;
 mod aborted;
 mod contract;
 mod crashes;
+mod edge;
 mod errors;
 mod hostile;
 mod idempotency;

@@ -1,5 +1,7 @@
 //! The documents' listener: documents, reference, contract, and trying the API out.
 
+mod trying;
+
 use reqwest::Method;
 use serde_json::Value;
 use trailflow::documents::{OPENAPI_JSON, OPENAPI_YAML};

@@ -53,7 +53,7 @@ impl Process {
     pub async fn start_with(place: &Place, log: Option<std::fs::File>, settings: &[(&str, &str)]) -> Process {
         let mut command = trailflow(place);
         command.envs(settings.iter().copied()).arg("serve").stdout(Stdio::piped());
-        command.stderr(log.map_or_else(Stdio::null, Stdio::from));
+        command.stdin(Stdio::null()).stderr(log.map_or_else(Stdio::null, Stdio::from));
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut addresses = Vec::new();
@@ -75,6 +75,11 @@ impl Process {
         Process { child, printed, api_addr, operator_addr, docs_addr, probe_addr }
     }
 
+    /// Its process id.
+    pub fn id(&self) -> u32 {
+        self.child.id().unwrap()
+    }
+
     /// What it has printed since it listens.
     pub fn printed(&self) -> Vec<String> {
         self.printed.lock().unwrap().clone()
@@ -93,8 +98,13 @@ impl Process {
 
     /// SIGTERM alone.
     pub async fn ask_to_stop(&self) {
-        let id = self.child.id().unwrap().to_string();
-        let told = Command::new("kill").args(["-TERM", &id]).status().await.unwrap();
+        self.signal("TERM").await;
+    }
+
+    /// This signal.
+    pub async fn signal(&self, name: &str) {
+        let id = self.id().to_string();
+        let told = Command::new("kill").args([&format!("-{name}"), &id]).status().await.unwrap();
         assert!(told.success());
     }
 
