@@ -12,7 +12,7 @@ use crate::harness::on_both;
 
 const NOT_AN_ADDRESS: &str = "not by an IP address";
 const BY_NAME: &str = "must name a public host by its DNS name";
-const LEADS_INSIDE: &str = "private, local or reserved";
+const LEADS_INSIDE: &str = "could not be used";
 const PORTS: &str = "must use one of the ports";
 const USER: &str = "must not hold a user name";
 const PATTERN: &str = "must match the pattern";
