@@ -124,7 +124,7 @@ on_both! {
             let raw = &raw;
             async move { raw.post("/v1/webhooks", &body).await.data(201) }
         });
-        let loads = (0..20).map(|n| { let raw = &raw; async move { raw.post_once(&format!("beside {n}")).await } });
+        let loads = (0..20).map(|n| { let raw = &raw; async move { raw.post_once(&format!("beside-{n}")).await } });
         futures::future::join(futures::future::join_all(many), futures::future::join_all(loads)).await;
         assert_eq!(desk.audit("webhook.create").await.len(), 21);
         assert_eq!(desk.staff.get("/v1/audit/verification").await.data(200)["intact"], true);

@@ -59,7 +59,7 @@ on_both! {
         let arrived = endpoint.until(1).await.remove(0);
         assert_eq!((arrived.event(), arrived.id()), ("webhook.test", delivery["id"].as_str().unwrap()));
         // As the contract describes it.
-        let said = json!({"test": true, "subscriptionId": subscription.id, "sentAt": world.now()});
+        let said = json!({"test": true, "subscriptionId": subscription.id, "sentAt": delivery["createdAt"]});
         assert_eq!(arrived.json(), said);
         assert!(arrived.is_signed_with(&subscription.secret));
         let paused = act("pause").await.data(200);
