@@ -1998,62 +1998,6 @@ More may come. Treat one that you do not know by its status.
             Default::default()
         }
     }
-    ///Why a subscription is paused: Trailflow's STAFF paused it, or its endpoint answered 410 (GONE). Null while it is not paused. More reasons may come.
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-        schemars::JsonSchema
-    )]
-    pub enum WebhookPauseReasonOrNull {
-        #[serde(rename = "STAFF")]
-        Staff,
-        #[serde(rename = "GONE")]
-        Gone,
-    }
-    impl ::std::fmt::Display for WebhookPauseReasonOrNull {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Staff => f.write_str("STAFF"),
-                Self::Gone => f.write_str("GONE"),
-            }
-        }
-    }
-    impl ::std::str::FromStr for WebhookPauseReasonOrNull {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "STAFF" => Ok(Self::Staff),
-                "GONE" => Ok(Self::Gone),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for WebhookPauseReasonOrNull {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for WebhookPauseReasonOrNull {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
     ///A subscription to events.
     #[derive(
         ::serde::Deserialize,
@@ -2080,11 +2024,12 @@ More may come. Treat one that you do not know by its status.
             deserialize_with = "::std::option::Option::deserialize"
         )]
         pub paused_at: ::std::option::Option<i64>,
+        ///Why it is paused: `STAFF` when Trailflow paused it, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come.
         #[serde(
             rename = "pausedReason",
             deserialize_with = "::std::option::Option::deserialize"
         )]
-        pub paused_reason: ::std::option::Option<WebhookPauseReasonOrNull>,
+        pub paused_reason: ::std::option::Option<::std::string::String>,
         ///Where deliveries go.
         pub url: ::std::string::String,
     }
@@ -6738,7 +6683,7 @@ More may come. Treat one that you do not know by its status.
                 ::std::string::String,
             >,
             paused_reason: ::std::result::Result<
-                ::std::option::Option<super::WebhookPauseReasonOrNull>,
+                ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
             url: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -6819,9 +6764,7 @@ More may come. Treat one that you do not know by its status.
             }
             pub fn paused_reason<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::WebhookPauseReasonOrNull>,
-                >,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.paused_reason = value

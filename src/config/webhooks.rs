@@ -258,7 +258,8 @@ mod tests {
             assert!(retry_delays(text).is_err(), "{text}");
         }
         for count in [0, 1_001] {
-            let flags = WebhookFlags { subscriptions_per_organization: Some(count), ..WebhookFlags::default() };
+            let flags =
+                WebhookFlags { subscriptions_per_organization: Some(count), ..WebhookFlags::default() };
             let refused = flags.settle(&mut Vec::new()).unwrap_err();
             assert!(refused.to_string().contains("must be between 1 and 1000"), "{refused}");
         }

@@ -141,7 +141,7 @@ fn subscription(row: WebhookRow) -> types::WebhookSubscription {
         created_at: row.created_at,
         paused: row.paused_at.is_some(),
         paused_at: row.paused_at,
-        paused_reason: row.pause_reason().and_then(|reason| reason.as_str().parse().ok()),
+        paused_reason: row.pause_reason().map(|reason| reason.to_string()),
         url: row.url,
     }
 }
