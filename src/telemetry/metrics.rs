@@ -1,4 +1,4 @@
-//! Counters and histograms, served at `/metrics` of the operator listener.
+//! Counters and histograms, served at `/metrics` of the probes' listener.
 
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
@@ -8,6 +8,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
+use super::log::Dropped;
 use super::{TaskMetrics, WebhookMetrics};
 use crate::http::RequestLine;
 use crate::limits::{Mode, Status};
@@ -127,6 +128,20 @@ impl Metrics {
     /// Counts a row that cannot be read.
     pub fn count_unreadable(&self, table: &'static str) {
         self.unreadable.get_or_create(&TableLabels { table }).inc();
+    }
+
+    /// Tells how many lines the log has dropped, from now on.
+    pub(super) fn register_dropped_lines(&mut self, dropped: Dropped) {
+        self.registry.register(
+            "log_lines_dropped",
+            "Lines of requests that the log dropped because nobody read standard error",
+            dropped.lines,
+        );
+        self.registry.register(
+            "log_warnings_dropped",
+            "Warnings and errors that the log dropped for the same reason, after many more were kept",
+            dropped.warnings,
+        );
     }
 
     /// Counts a finished request.

@@ -88,7 +88,7 @@ on_both! {
         }
         well.until(20).await;
         let counted = async || {
-            let url = format!("http://{}/metrics", node.operator_addr);
+            let url = format!("http://{}/metrics", node.probe_addr);
             let text = http.get(url).send().await.unwrap().text().await.unwrap();
             let line = text.lines().find_map(|line| line.strip_prefix("trailflow_webhook_unusable_secrets_total "));
             line.map_or(0, |value| value.parse().unwrap())
