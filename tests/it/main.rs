@@ -9,6 +9,7 @@ mod aborted;
 mod contract;
 mod crashes;
 mod errors;
+mod full_disk;
 mod hostile;
 mod idempotency;
 mod loads;
