@@ -13,7 +13,7 @@ use crate::gate::directory::Directory;
 use crate::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use crate::requests::RequestLog;
 use crate::server::Running;
-use crate::store::Store;
+use crate::store::{Sole, Store};
 use crate::telemetry::Telemetry;
 use crate::telemetry::log::{LastWords, logger};
 use crate::webhooks::{DnsResolver, Guard, Sender};
@@ -23,6 +23,7 @@ pub(super) struct Node {
     pub(super) app: App,
     terminate: Signal,
     interrupt: Signal,
+    _sole: Sole,
     _last_words: LastWords,
 }
 
@@ -37,9 +38,10 @@ impl Node {
         // Taken before anything is promised, so that a signal at any moment after stops cleanly.
         let terminate = signal(SignalKind::terminate()).map_err(Failure::other)?;
         let interrupt = signal(SignalKind::interrupt()).map_err(Failure::other)?;
+        let sole = Sole::on(&settings.database).map_err(Failure::other)?;
         let store = open_current(settings).await?;
         let app = app(settings, store, log).await?;
-        Ok(Node { app, terminate, interrupt, _last_words: last_words })
+        Ok(Node { app, terminate, interrupt, _sole: sole, _last_words: last_words })
     }
 
     pub(super) async fn until_told_to_stop(&mut self) {

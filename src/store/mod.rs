@@ -31,13 +31,14 @@ mod reader;
 pub mod receipts;
 pub mod replays;
 pub mod requests;
+mod sole;
 pub mod tokens;
 pub mod unit;
 pub mod webhooks;
 
 use std::sync::Arc;
-
 use std::sync::atomic::{AtomicBool, Ordering};
+
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, Statement, Value};
 use tokio::sync::OwnedMutexGuard;
 
@@ -47,6 +48,7 @@ use crate::error::{Error, Result};
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};
 use loads::{LoadReference, LoadRow};
+pub use sole::{NotAlone, Sole};
 pub use unit::Unit;
 
 /// The database. Cheap to clone.
@@ -62,10 +64,10 @@ pub struct Store {
     /// The dispatcher's own connections, so that neither waits for the other's callers.
     pub(crate) dispatch: DatabaseConnection,
     pub(crate) bell: bell::Bell,
-}
-
     /// Whether the last write failed because the database takes none.
     refuses_writes: Arc<AtomicBool>,
+}
+
 impl Store {
     /// Reads of one organization.
     #[must_use]
@@ -97,8 +99,6 @@ impl Store {
         }
     }
 
-    /// Whether the database answers.
-    ///
     /// Whether the database takes writes, as far as is known: not when its disk is full or it may only be read.
     #[must_use]
     pub fn takes_writes(&self) -> bool {
@@ -137,6 +137,8 @@ impl Store {
         }
     }
 
+    /// Whether the database answers.
+    ///
     /// # Errors
     /// When it does not.
     pub async fn ping(&self) -> Result<()> {

@@ -5,6 +5,7 @@ mod migrate;
 mod proxied;
 mod serve;
 mod settings;
+mod sole;
 
 use std::path::Path;
 use std::time::Duration;
