@@ -3,6 +3,7 @@
 mod emission;
 mod fleet;
 mod killed;
+mod listening;
 mod load;
 mod neighbours;
 mod nodes;
