@@ -7,6 +7,9 @@ use http::{Response, StatusCode, header};
 use super::operator::Context;
 use crate::http::Fault;
 
+/// How long metrics wait for the head of the audit chain.
+const HEAD_WITHIN: std::time::Duration = std::time::Duration::from_secs(1);
+
 /// The probes as one group of routes.
 ///
 /// # Panics
@@ -32,6 +35,10 @@ async fn ready(rqctx: RequestContext<Context>) -> Result<Response<Body>, Fault> 
 #[endpoint(method = GET, path = "/metrics", unpublished = true)]
 async fn metrics(rqctx: RequestContext<Context>) -> Result<Response<Body>, Fault> {
     let app = &rqctx.context().surface().app;
+    // When the database is away, the last known head is as true as before.
+    if let Ok(Ok(head)) = tokio::time::timeout(HEAD_WITHIN, app.store.audit_head()).await {
+        app.telemetry.audit().head_is(head.sequence, &head.hash);
+    }
     let text = app.telemetry.render(&app.limits.status());
     Ok(plain(StatusCode::OK, "application/openmetrics-text; version=1.0.0; charset=utf-8", text))
 }

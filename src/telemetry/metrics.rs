@@ -8,7 +8,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
-use super::WebhookMetrics;
+use super::{AuditMetrics, WebhookMetrics};
 use crate::http::RequestLine;
 use crate::limits::{Mode, Status};
 
@@ -22,6 +22,7 @@ pub struct Metrics {
     redis_up: Gauge,
     fallbacks: Gauge,
     webhooks: WebhookMetrics,
+    audit: AuditMetrics,
     unlogged: Counter,
 }
 
@@ -77,6 +78,7 @@ impl Default for Metrics {
             fallbacks.clone(),
         );
         let webhooks = WebhookMetrics::register(&mut registry);
+        let audit = AuditMetrics::register(&mut registry);
         let unlogged = Counter::default();
         registry.register(
             "request_log_dropped",
@@ -92,6 +94,7 @@ impl Default for Metrics {
             redis_up,
             fallbacks,
             webhooks,
+            audit,
             unlogged,
         }
     }
@@ -101,6 +104,11 @@ impl Metrics {
     /// What is measured of webhooks.
     pub(super) fn webhooks(&self) -> &WebhookMetrics {
         &self.webhooks
+    }
+
+    /// What is told of the audit chain.
+    pub(super) fn audit(&self) -> &AuditMetrics {
+        &self.audit
     }
 
     /// Counts a finished request.

@@ -1,5 +1,6 @@
 //! What the server tells its operators: one log line a request, and metrics.
 
+mod audit;
 mod json_lines;
 pub mod log;
 mod metrics;
@@ -9,6 +10,7 @@ use slog::Logger;
 
 use crate::http::RequestLine;
 use crate::limits::Status;
+pub use audit::AuditMetrics;
 pub use metrics::Metrics;
 pub use webhooks::WebhookMetrics;
 
@@ -46,6 +48,11 @@ impl Telemetry {
     /// What is measured of webhooks.
     pub fn webhooks(&self) -> &WebhookMetrics {
         self.metrics.webhooks()
+    }
+
+    /// What is told of the audit chain.
+    pub fn audit(&self) -> &AuditMetrics {
+        self.metrics.audit()
     }
 
     /// The metrics in the Prometheus text format.
