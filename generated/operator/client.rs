@@ -387,6 +387,26 @@ pub mod types {
             Default::default()
         }
     }
+    ///The end of the audit chain. Keep it elsewhere: a later chain that lacks it was rewritten or cut off.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct AuditHead {
+        ///The hash of the last entry; 64 zeros while there is none.
+        pub hash: ::std::string::String,
+        ///The sequence of the last entry; 0 while there is none.
+        pub sequence: i64,
+    }
+    impl AuditHead {
+        pub fn builder() -> builder::AuditHead {
+            Default::default()
+        }
+    }
     ///What the proof of the audit chain showed.
     #[derive(
         ::serde::Deserialize,
@@ -405,6 +425,7 @@ pub mod types {
         pub broken_sequence: ::std::option::Option<i64>,
         ///How many entries were proved.
         pub entries: i64,
+        pub head: AuditHead,
         ///Whether every entry is as it was written and none is missing.
         pub intact: bool,
         ///What is wrong with it.
@@ -6486,12 +6507,71 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct AuditHead {
+            hash: ::std::result::Result<::std::string::String, ::std::string::String>,
+            sequence: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for AuditHead {
+            fn default() -> Self {
+                Self {
+                    hash: Err("no value supplied for hash".to_string()),
+                    sequence: Err("no value supplied for sequence".to_string()),
+                }
+            }
+        }
+        impl AuditHead {
+            pub fn hash<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.hash = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for hash: {e}")
+                    });
+                self
+            }
+            pub fn sequence<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sequence = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sequence: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditHead> for super::AuditHead {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AuditHead,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    hash: value.hash?,
+                    sequence: value.sequence?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AuditHead> for AuditHead {
+            fn from(value: super::AuditHead) -> Self {
+                Self {
+                    hash: Ok(value.hash),
+                    sequence: Ok(value.sequence),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct AuditVerification {
             broken_sequence: ::std::result::Result<
                 ::std::option::Option<i64>,
                 ::std::string::String,
             >,
             entries: ::std::result::Result<i64, ::std::string::String>,
+            head: ::std::result::Result<super::AuditHead, ::std::string::String>,
             intact: ::std::result::Result<bool, ::std::string::String>,
             problem: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -6505,6 +6585,7 @@ pub mod types {
                         "no value supplied for broken_sequence".to_string(),
                     ),
                     entries: Err("no value supplied for entries".to_string()),
+                    head: Err("no value supplied for head".to_string()),
                     intact: Err("no value supplied for intact".to_string()),
                     problem: Err("no value supplied for problem".to_string()),
                 }
@@ -6534,6 +6615,18 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for entries: {e}")
+                    });
+                self
+            }
+            pub fn head<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AuditHead>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.head = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for head: {e}")
                     });
                 self
             }
@@ -6570,6 +6663,7 @@ pub mod types {
                 Ok(Self {
                     broken_sequence: value.broken_sequence?,
                     entries: value.entries?,
+                    head: value.head?,
                     intact: value.intact?,
                     problem: value.problem?,
                 })
@@ -6580,6 +6674,7 @@ pub mod types {
                 Self {
                     broken_sequence: Ok(value.broken_sequence),
                     entries: Ok(value.entries),
+                    head: Ok(value.head),
                     intact: Ok(value.intact),
                     problem: Ok(value.problem),
                 }
@@ -20380,7 +20475,7 @@ let response = client.list_audit_entries()
     }
     /**Prove the audit log
 
-Reads the whole chain and proves that every entry is as it was written and none is missing.
+Reads the whole chain and proves that every entry is as it was written and none is missing. A chain that was rewritten from some entry to its end proves itself, too: compare the head with one that you have kept, or the entries with an export.
 
 Sends a `GET` request to `/v1/audit/verification`
 

@@ -6975,10 +6975,12 @@ Times are Unix milliseconds. Ids are opaque strings with a prefix that tells the
 The four writing POST routes require an `Idempotency-Key`. Choose one key per intended change
 and send it again, with the same body, until you have a definite answer: the change happens
 once, and for 24 hours every repetition gets the original answer, marked with
-`Idempotency-Replayed: true`. The two conflicts about keys ask for opposite reactions:
+`Idempotency-Replayed: true`. Only a success is kept. An error of any status changes nothing and
+leaves the key free: when its cause is gone, for example once the missing load exists, send the
+same request again with the same key.
+The two conflicts about keys ask for opposite reactions:
 `idempotency_in_progress` says wait and repeat; `idempotency_conflict` says stop, this key has
-been used for something else. Outcomes of 500 and above are never kept, so repeat those with
-the same key.
+been used for something else.
 
 ## Rate limits
 Each key has its own limit, between 1 and 600 requests a minute, 60 unless agreed otherwise. It

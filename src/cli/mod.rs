@@ -2,6 +2,7 @@
 
 mod audit;
 mod completions;
+mod kept;
 mod listen;
 mod migrate;
 mod node;

@@ -9,7 +9,7 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
 use super::log::Dropped;
-use super::{TaskMetrics, WebhookMetrics};
+use super::{AuditMetrics, TaskMetrics, WebhookMetrics};
 use crate::http::RequestLine;
 use crate::limits::{Mode, Status};
 
@@ -24,6 +24,7 @@ pub struct Metrics {
     fallbacks: Gauge,
     webhooks: WebhookMetrics,
     tasks: TaskMetrics,
+    audit: AuditMetrics,
     unlogged: Counter,
     unreadable: Family<TableLabels, Counter>,
 }
@@ -85,6 +86,7 @@ impl Default for Metrics {
             fallbacks.clone(),
         );
         let webhooks = WebhookMetrics::register(&mut registry);
+        let audit = AuditMetrics::register(&mut registry);
         let unlogged = Counter::default();
         registry.register(
             "request_log_dropped",
@@ -108,6 +110,7 @@ impl Default for Metrics {
             fallbacks,
             webhooks,
             tasks,
+            audit,
             unlogged,
             unreadable,
         }
@@ -142,6 +145,11 @@ impl Metrics {
             "Warnings and errors that the log dropped for the same reason, after many more were kept",
             dropped.warnings,
         );
+    }
+
+    /// What is told of the audit chain.
+    pub(super) fn audit(&self) -> &AuditMetrics {
+        &self.audit
     }
 
     /// Counts a finished request.

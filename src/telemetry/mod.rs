@@ -1,5 +1,6 @@
 //! What the server tells its operators: one log line a request, and metrics.
 
+mod audit;
 mod json_lines;
 pub mod log;
 mod metrics;
@@ -10,6 +11,7 @@ use slog::Logger;
 
 use crate::http::RequestLine;
 use crate::limits::Status;
+pub use audit::AuditMetrics;
 pub use metrics::Metrics;
 pub use tasks::TaskMetrics;
 pub use webhooks::WebhookMetrics;
@@ -65,6 +67,11 @@ impl Telemetry {
     /// Counts a row that this version cannot read.
     pub fn count_unreadable(&self, table: &'static str) {
         self.metrics.count_unreadable(table);
+    }
+
+    /// What is told of the audit chain.
+    pub fn audit(&self) -> &AuditMetrics {
+        self.metrics.audit()
     }
 
     /// The metrics in the Prometheus text format.

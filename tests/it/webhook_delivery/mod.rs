@@ -6,6 +6,7 @@ mod emission;
 mod fairness;
 mod fleet;
 mod killed;
+mod listening;
 mod load;
 mod neighbours;
 mod nodes;
