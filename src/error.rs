@@ -38,9 +38,12 @@ pub enum Error {
     /// the inside of our network.
     #[error("{}", sentence(detail))]
     Unusable { detail: Detail, internal: String },
-    /// The body did not arrive whole, or not in time. What is left of it must not be taken for another request.
+    /// The body did not arrive whole. What is left of it must not be taken for another request.
     #[error("{message}")]
     IncompleteBody { message: String },
+    /// The body did not arrive in time, because its sender stalled or is slow.
+    #[error("The request body did not arrive within {within_s} s. Send the complete request again.")]
+    RequestTimeout { within_s: f32 },
     /// The operation wants an Idempotency-Key and got none.
     #[error(
         "This operation needs an Idempotency-Key header: 1 to 255 visible ASCII characters, \

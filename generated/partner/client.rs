@@ -649,6 +649,7 @@ pub mod types {
   `partner_access_disabled`
 - 404: `not_found`
 - 405: `method_not_allowed`
+- 408: `request_timeout`
 - 409: `conflict`, `idempotency_conflict`, `idempotency_in_progress`
 - 413: `payload_too_large`
 - 415: `unsupported_media_type`
@@ -6988,6 +6989,8 @@ it has left.
 ## Unmatched requests
 A path that does not exist is answered with 404 `not_found`, and a known path with a method it
 does not have with 405 `method_not_allowed` and an `Allow` header, both in the error envelope.
+HEAD works on every path that has GET: it is checked and counted like the GET, and its response has
+the same status and headers and no body.
 Query parameters and body members that this contract does not name are refused with 400.
 
 ## Compatibility
@@ -7692,6 +7695,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 409u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -7849,6 +7859,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -8171,6 +8188,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -8835,6 +8859,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,

@@ -62,6 +62,7 @@ fn place(error: &Error) -> (u16, &'static str) {
         Error::PartnerAccessDisabled => (403, "partner_access_disabled"),
         Error::NotFound(_) => (404, "not_found"),
         Error::MethodNotAllowed { .. } => (405, "method_not_allowed"),
+        Error::RequestTimeout { .. } => (408, "request_timeout"),
         Error::PayloadTooLarge { .. } => (413, "payload_too_large"),
         Error::UnsupportedMediaType(_) => (415, "unsupported_media_type"),
         Error::Conflict(_) => (409, "conflict"),
@@ -83,7 +84,7 @@ fn headers(error: &Error) -> Vec<(HeaderName, HeaderValue)> {
             HeaderValue::from_str(allow).map(|allow| vec![(header::ALLOW, allow)]).unwrap_or_default()
         }
         // The rest of the body is still on its way: whatever comes next on this connection is not a request.
-        Error::PayloadTooLarge { .. } | Error::IncompleteBody { .. } => {
+        Error::PayloadTooLarge { .. } | Error::IncompleteBody { .. } | Error::RequestTimeout { .. } => {
             vec![(header::CONNECTION, HeaderValue::from_static("close"))]
         }
         Error::IdempotencyInProgress { retry_after_s }
@@ -172,6 +173,7 @@ mod tests {
         vec![
             Error::bad_request("x"),
             Error::IncompleteBody { message: "x".into() },
+            Error::RequestTimeout { within_s: 10.0 },
             Error::MissingIdempotencyKey,
             Error::Unauthorized("x".into()),
             Error::Forbidden("x".into()),
@@ -209,6 +211,7 @@ mod tests {
             table.join("\n"),
             "400 bad_request\n\
              400 bad_request connection=close\n\
+             408 request_timeout connection=close\n\
              400 missing_idempotency_key\n\
              401 unauthorized www-authenticate=Bearer\n\
              403 forbidden\n\

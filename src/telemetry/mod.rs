@@ -38,6 +38,13 @@ impl Telemetry {
         Telemetry { witness: Some(Box::new(witness)), ..self }
     }
 
+    /// The same, which also tells how many lines the log has dropped.
+    #[must_use]
+    pub fn with_dropped_lines(mut self, dropped: log::Dropped) -> Self {
+        self.metrics.register_dropped_lines(dropped);
+        self
+    }
+
     /// The log, for what is not about one request.
     pub fn log(&self) -> &Logger {
         &self.log

@@ -70,6 +70,9 @@ impl Write {
     }
 }
 
+/// Fails in a transaction that was aborted, where a commit only seems to succeed.
+pub(super) const PROBE: &str = "select 1";
+
 /// One change's writes as one statement, for PostgreSQL. Returns whether its receipt is written; a
 /// change without one needs none.
 pub(super) async fn send_as_one(
@@ -83,6 +86,7 @@ pub(super) async fn send_as_one(
     let inserts = new_loads.into_iter().chain(events).map(Write::Insert);
     let parts: Vec<_> = inserts.chain(others).map(Write::into_part).collect();
     if parts.is_empty() && receipt.is_none() {
+        transaction.execute_unprepared(PROBE).await?;
         return Ok(true);
     }
     let mut with = WithClause::new();

@@ -140,6 +140,11 @@ impl World {
         format!("http://{}{path}", self.node.operator_addr())
     }
 
+    /// The URL of a probe.
+    pub fn probe_url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.node.probe_addr())
+    }
+
     /// An organization in this state.
     pub async fn organization(&self, state: AccessState) -> Organization {
         let now = self.now();
@@ -307,5 +312,5 @@ async fn start_node(
         draining: Arc::default(),
     };
     let free: SocketAddr = "127.0.0.1:0".parse().unwrap();
-    Running::start(app, Addresses { api: free, operator: free, portal: free }).await.unwrap()
+    Running::start(app, Addresses { api: free, docs: free, operator: free, probe: free }).await.unwrap()
 }

@@ -170,6 +170,50 @@ async fn a_wrong_setting_or_argument_is_exit_code_2() {
 }
 
 #[tokio::test]
+async fn a_token_goes_over_http_to_this_machine_alone() {
+    let desk = Desk::with("127.0.0.1:1".parse().unwrap(), "tf_operator_x".to_owned());
+    for url in [
+        "http://ops.example.com:8082",
+        "http://192.0.2.1:8082",
+        "http://[2001:db8::1]",
+        "http://localhost.example.com",
+    ] {
+        let ran = desk.run(&["organizations", "list", "--operator-url", url]).await;
+        assert_eq!(ran.code, Some(2), "{url}: {ran:?}");
+        assert!(ran.err.contains("https://") && ran.err.contains("--operator-allow-http"), "{ran:?}");
+    }
+    let elsewhere: &[&str] = &["organizations", "list", "--operator-url", "http://nowhere.invalid:1"];
+    for arguments in [
+        ["organizations", "list", "--operator-url", "http://localhost:1"].as_slice(),
+        &["organizations", "list", "--operator-url", "http://[::1]:1"],
+        &["organizations", "list", "--operator-url", "http://127.0.0.2:1"],
+        &[elsewhere, &["--operator-allow-http"]].concat(),
+    ] {
+        let ran = desk.run(arguments).await;
+        assert!(ran.code == Some(1) && ran.err.contains("no answer"), "{arguments:?}: {ran:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_secret_that_was_typed_is_not_repeated() {
+    let desk = Desk::with("127.0.0.1:1".parse().unwrap(), "tf_operator_x".to_owned());
+    for arguments in [
+        ["organizations", "list", "--operator-token", "tf_operator_hunter2"].as_slice(),
+        &["organizations", "list", "--operator-token=tf_operator_hunter2"],
+        &["organizations", "list", "tf_operator_hunter2"],
+        &["tf_operator_hunter2"],
+        &["organizations", "list", "--operator-url", "https://tf_operator_hunter2@ops.example.com"],
+        &["organizations", "list", "--limit", "tf_live_hunter2"],
+    ] {
+        let ran = desk.run(arguments).await;
+        assert_eq!(ran.code, Some(2), "{arguments:?}: {ran:?}");
+        assert!(!ran.err.contains("hunter2") && !ran.out.contains("hunter2"), "{ran:?}");
+    }
+    let ran = desk.run(&["organizations", "list", "\u{9b}31m\u{202e}"]).await;
+    assert!(ran.err.contains("\\u{9b}31m\\u{202e}") && !ran.err.contains('\u{9b}'), "nor acted on: {ran:?}");
+}
+
+#[tokio::test]
 async fn a_token_may_come_from_a_file() {
     let desk = Desk::with("127.0.0.1:1".parse().unwrap(), "tf_operator_x".to_owned());
     desk.write("token", "tf_operator_x\n");
