@@ -83,7 +83,7 @@ fn a_second_opinion_raises_no_alarm() {
     let (mut kinds, mut edits) = (BTreeSet::new(), Vec::new());
     let mut first = |edit: Edit| {
         let kind = edit.name.split(',').next().unwrap().to_owned();
-        let kind = (kind, edit.name.contains(", request "), edit.name.ends_with("back"));
+        let kind = (kind, edit.name.ends_with("back"));
         if edit.verdict != Verdict::Break && kinds.insert(kind) {
             edits.push(edit);
         }
