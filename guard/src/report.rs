@@ -50,8 +50,8 @@ impl Words {
             Class::Wording => {
                 return words(
                     "Partners who built on the old sentence, if the new one means something else.",
-                    "Compare the two. If they mean the same, sign it as wordingOnly in a record in contract/reviews/; \
-                     if not, it is a break, which partners have to agree to.",
+                    "Compare the two. If every promise of the old one still holds, sign it as wordingOnly in a record in \
+                     contract/reviews/; if not, it is a break, which partners have to agree to.",
                 );
             }
             Class::NonAdditive => {}
