@@ -32,6 +32,8 @@ pub struct App {
     pub sealer: Sealer,
     /// Sends webhooks, and judges where they may go.
     pub sender: Arc<Sender>,
+    /// Webhook subscriptions that one organization may have.
+    pub most_webhooks: usize,
     /// How webhooks are dispatched; `None`: by other processes.
     pub dispatch: Option<dispatch::Settings>,
     /// The time.
@@ -53,18 +55,18 @@ pub struct App {
 }
 
 impl App {
-    /// Whether the database answers and limits are counted where they should be. Asks nobody: anybody
+    /// Whether the database answers and takes writes, and limits are counted where they should be. Asks nobody: anybody
     /// may call what tells this, however often.
     #[must_use]
     pub fn is_well(&self) -> bool {
         let limits_well = !self.expects_redis || self.limits.status().mode == Mode::Redis;
-        limits_well && self.directory.is_fresh()
+        limits_well && self.directory.is_fresh() && self.store.takes_writes()
     }
 
     /// Whether new requests should be sent here.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        !self.draining.load(Ordering::Relaxed) && self.directory.is_fresh()
+        !self.draining.load(Ordering::Relaxed) && self.directory.is_fresh() && self.store.takes_writes()
     }
 }
 

@@ -2,12 +2,14 @@
 
 mod audit;
 mod completions;
+mod kept;
 mod listen;
 mod migrate;
 mod node;
 mod operator_token;
 mod ops;
 mod serve;
+mod signals;
 mod terminal;
 mod work;
 

@@ -73,7 +73,8 @@ pub enum Outcome {
 }
 
 /// Why an attempt failed: all that is kept of a failure, because anything more could show a partner the inside of a
-/// network.
+/// network. For staff: shown to partners, `blocked_address` and `dns` would have to be one word, because the two
+/// tell a name of our network from one that does not exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ErrorClass {
     /// The URL itself is not allowed (any more): its scheme, port or host.
@@ -96,11 +97,13 @@ pub enum ErrorClass {
     Status,
     /// The deadline was over.
     Timeout,
+    /// Something failed on our side.
+    Internal,
 }
 
 impl ErrorClass {
     /// All of them.
-    pub const ALL: [ErrorClass; 10] = [
+    pub const ALL: [ErrorClass; 11] = [
         ErrorClass::BlockedUrl,
         ErrorClass::BlockedAddress,
         ErrorClass::Dns,
@@ -111,6 +114,7 @@ impl ErrorClass {
         ErrorClass::Redirect,
         ErrorClass::Status,
         ErrorClass::Timeout,
+        ErrorClass::Internal,
     ];
 
     /// The name under which it is kept and shown.
@@ -127,6 +131,7 @@ impl ErrorClass {
             ErrorClass::Redirect => "redirect",
             ErrorClass::Status => "status",
             ErrorClass::Timeout => "timeout",
+            ErrorClass::Internal => "internal",
         }
     }
 }

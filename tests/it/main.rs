@@ -5,9 +5,12 @@
 
 mod harness;
 
+mod aborted;
 mod contract;
 mod crashes;
+mod edge;
 mod errors;
+mod full_disk;
 mod hostile;
 mod idempotency;
 mod loads;
@@ -15,7 +18,6 @@ mod operator;
 mod ops;
 mod order;
 mod parties;
-mod portal;
 mod program;
 mod quota;
 mod rate_limit;
@@ -23,6 +25,7 @@ mod redis_faults;
 mod revocation;
 mod secrets;
 mod shape;
+mod site;
 mod smoke;
 mod sync;
 mod tenancy;

@@ -10,7 +10,7 @@ use rustls::CertificateError;
 use url::{Host, Url};
 
 use super::super::Failure;
-use crate::config::{ConfigError, operator_token};
+use crate::config::{ConfigError, is_open_to_others, operator_token};
 
 /// Longer than any request may take the server.
 const TIMEOUT: Duration = Duration::from_secs(120);
@@ -65,6 +65,9 @@ impl Connection {
     /// A client that shows the token.
     pub(super) fn http(&self, base: &str) -> Result<reqwest::Client, Failure> {
         let token = operator_token(self.operator_token_file.as_deref())?;
+        if let Some(file) = self.operator_token_file.as_deref().filter(|file| is_open_to_others(file)) {
+            eprintln!("warning: other users of this machine can read {}: chmod 600 it", file.display());
+        }
         let mut bearer = HeaderValue::from_str(&format!("Bearer {token}")).map_err(Failure::other)?;
         bearer.set_sensitive(true);
         let builder = reqwest::Client::builder()

@@ -45,6 +45,8 @@ pub struct World {
     pub window: Duration,
     /// How webhooks are sent; `None`: they wait.
     pub webhooks: Option<WebhookSettings>,
+    /// How long nodes started from now on may take to stop.
+    pub drain: Duration,
     pub node: Running,
     pub http: reqwest::Client,
     verdict: Verdict,
@@ -68,13 +70,15 @@ impl World {
         let clock = Arc::new(ManualClock::new());
         let mail = Arc::new(Mailbox::default());
         let verdict = Verdict(Judge::default());
-        let node = start_node(&place, clock.clone(), window, None, mail.clone(), &verdict.0).await;
+        let drain = Duration::from_secs(5);
+        let node = start_node(&place, clock.clone(), window, None, drain, mail.clone(), &verdict.0).await;
         World {
             backend,
             clock,
             place,
             window,
             webhooks: None,
+            drain,
             node,
             http: plain_http().build().unwrap(),
             mail,
@@ -101,7 +105,8 @@ impl World {
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
         let (clock, mail) = (self.clock.clone(), self.mail.clone());
-        start_node(&self.place, clock, self.window, self.webhooks.as_ref(), mail, &self.verdict.0).await
+        let webhooks = self.webhooks.as_ref();
+        start_node(&self.place, clock, self.window, webhooks, self.drain, mail, &self.verdict.0).await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -138,6 +143,11 @@ impl World {
     /// The URL of a path of the operator API.
     pub fn operator_url(&self, path: &str) -> String {
         format!("http://{}{path}", self.node.operator_addr())
+    }
+
+    /// The URL of a probe.
+    pub fn probe_url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.node.probe_addr())
     }
 
     /// An organization in this state.
@@ -257,11 +267,14 @@ pub fn plain_http() -> reqwest::ClientBuilder {
     reqwest::Client::builder().tls_certs_only([])
 }
 
+/// When a server under test refuses the name of a webhook's host.
+const SOON: Duration = Duration::from_millis(20);
+
 /// A sender as in production, but that the names of examples lead somewhere.
 fn sender(settings: Option<&WebhookSettings>) -> Sender {
     let settings = settings.cloned().unwrap_or_default();
     let guard = Guard::new(settings.rules, Arc::new(PublicExamples));
-    Sender::new(guard, settings.timeout, &[]).unwrap()
+    Sender::new(guard.refusing_after(SOON), settings.timeout, &[]).unwrap()
 }
 
 async fn start_node(
@@ -269,6 +282,7 @@ async fn start_node(
     clock: Arc<ManualClock>,
     window: Duration,
     webhooks: Option<&WebhookSettings>,
+    drain: Duration,
     mailer: Arc<Mailbox>,
     judge: &Judge,
 ) -> Running {
@@ -292,16 +306,13 @@ async fn start_node(
         proxies: Arc::new(NO_PROXIES.clone()),
         sealer: Sealer::new(&MASTER_KEY),
         sender: Arc::new(sender(webhooks)),
+        most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,
         dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
         telemetry,
-        timeouts: Timeouts {
-            body: Duration::from_secs(2),
-            notice: Duration::ZERO,
-            drain: Duration::from_secs(5),
-        },
+        timeouts: Timeouts { body: Duration::from_secs(2), notice: Duration::ZERO, drain },
         draining: Arc::default(),
     };
     let free: SocketAddr = "127.0.0.1:0".parse().unwrap();
-    Running::start(app, Addresses { api: free, operator: free, portal: free }).await.unwrap()
+    Running::start(app, Addresses { api: free, docs: free, operator: free, probe: free }).await.unwrap()
 }

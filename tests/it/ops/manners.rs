@@ -71,6 +71,26 @@ on_both! {
         assert_eq!((&order["matched"], &desk.json(&["replays", "list"]).await[0]["id"]), (&json!(0), &order["id"]));
     }
 
+    async fn a_revoked_key_names_its_webhooks_and_pauses_them_on_request(world: World) {
+        let desk = Desk::at(&world).await;
+        let (organization, token) = world.tenant().await;
+        let (id, key) = (organization.id.to_string(), format!("key_{}", &token["tf_test_".len()..][..32]));
+        let hook = world.subscribe(&token, "https://hooks.example.com/taken", &["load.created"]).await.id;
+        world.raw(&token).post_once("1").await;
+        let listed = desk.told(&["webhooks", "list", &id]).await;
+        assert!(listed.contains("BY KEY") && listed.contains(&key), "{listed}");
+        let revoke = ["keys", "revoke", &id, &key, "--reason", "leaked", "--yes"];
+        let ran = desk.run(&revoke).await;
+        assert!(ran.out.contains(&format!("{hook} to https://hooks.example.com/taken")), "{ran:?}");
+        assert!(ran.err.contains("1 webhook subscription that this key created is still active"), "{ran:?}");
+        assert!(ran.err.contains("--pause-webhooks"), "{ran:?}");
+        let ran = desk.run(&[&revoke[..], &["--pause-webhooks"]].concat()).await;
+        assert!(ran.out.contains("taken (paused)") && ran.err.is_empty(), "{ran:?}");
+        let waiting = desk.told(&["deliveries", "list", &id]).await;
+        assert!(waiting.contains("PENDING (PAUSED)"), "{waiting}");
+        assert!(waiting.lines().nth(1).unwrap().trim_end().ends_with('-'), "no next attempt: {waiting}");
+    }
+
     async fn without_a_terminal_what_hurts_wants_yes(world: World) {
         let desk = Desk::at(&world).await;
         let id = world.organization(AccessState::LiveEnabled).await.id.to_string();

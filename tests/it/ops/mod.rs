@@ -2,6 +2,7 @@
 
 mod import;
 mod invitations;
+mod kept;
 mod manners;
 mod script;
 mod terminal;
