@@ -58,7 +58,7 @@ impl fmt::Display for Shift {
 pub enum Class {
     /// Every correct partner goes on working.
     Additive,
-    /// It reads differently; a person signs that it means the same, or has it agreed as a break.
+    /// It reads differently; a person signs that every promise still holds, or has it agreed as a break.
     Wording,
     /// Some correct partner may break.
     NonAdditive,
@@ -137,7 +137,7 @@ pub enum RulingKind {
     Harmless,
     /// Nobody held a key yet.
     BeforeLaunch,
-    /// The words changed, the meaning did not.
+    /// The words changed, and every promise still holds.
     WordingOnly,
 }
 

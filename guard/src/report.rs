@@ -50,8 +50,8 @@ impl Words {
             Class::Wording => {
                 return words(
                     "Partners who built on the old sentence, if the new one means something else.",
-                    "Compare the two. If they mean the same, sign it as wordingOnly in a record in contract/reviews/; \
-                     if not, it is a break, which partners have to agree to.",
+                    "Compare the two. If every promise of the old one still holds, sign it as wordingOnly in a record in \
+                     contract/reviews/; if not, it is a break, which partners have to agree to.",
                 );
             }
             Class::NonAdditive => {}
@@ -106,18 +106,17 @@ fn records_wanted(report: &Report) -> Option<&'static str> {
     Some(match (breaking, unsigned) {
         (true, true) => {
             "  A non-additive change lands only with a record in contract/reviews/ that names it, the reason, and the\n  \
-             partners' agreement. A changed sentence wants a signature there, wordingOnly. `cargo run -p\n  \
-             trailflow-guard -- review` prints both, to be filled in: see contract/reviews/README.md."
+             partners' agreement. A changed sentence wants a signature there, wordingOnly. `make contract-review`\n  \
+             prints both, to be filled in: see contract/reviews/README.md."
         }
         (true, false) => {
             "  A non-additive change lands only with a record in contract/reviews/ that names its rule and place,\n  \
-             the reason, and the partners' agreement. `cargo run -p trailflow-guard -- review` prints one, to be\n  \
-             filled in: see contract/reviews/README.md."
+             the reason, and the partners' agreement. `make contract-review` prints one, to be filled in: see\n  \
+             contract/reviews/README.md."
         }
         (false, true) => {
-            "  A changed sentence wants a signature in a record in contract/reviews/, wordingOnly. `cargo run -p\n  \
-             trailflow-guard -- review` prints one with all sentences, to be filled in: see\n  \
-             contract/reviews/README.md."
+            "  A changed sentence wants a signature in a record in contract/reviews/, wordingOnly. `make\n  \
+             contract-review` prints one with all sentences, to be filled in: see contract/reviews/README.md."
         }
         (false, false) => return None,
     })

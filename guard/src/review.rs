@@ -3,7 +3,7 @@
 //! A record in `contract/reviews/` names the changes, why they are needed, and which partners agreed. It
 //! covers exactly the changes that it names, made to exactly one published version. Besides, it may
 //!
-//! - sign sentences as `wordingOnly`: other words, the same meaning;
+//! - sign sentences as `wordingOnly`: other words, or more of them, and every promise still holds;
 //! - rule that changes are `harmless`, where no rule can tell: whether one pattern allows all that another did;
 //! - say `beforeLaunch`: until the first key of a published contract is issued to a partner, there is nobody to ask.
 //!   The file `contract/launched` ends that time.
@@ -59,7 +59,7 @@ pub struct Review {
     /// What they agreed to.
     #[serde(default)]
     pub changes: Vec<Agreed>,
-    /// The sentences that were reworded and mean the same.
+    /// The sentences that were reworded, with every promise kept.
     #[serde(default)]
     pub wording_only: Option<Signature>,
     /// The record's file name.
@@ -255,7 +255,7 @@ pub fn overreaching(root: &Path, reviews: &[Review]) -> Vec<Missing> {
             Missing::new(
                 format!("{} calls {} harmless", review.file, agreed.rule),
                 if words {
-                    "Sign sentences that mean the same as wordingOnly."
+                    "Sign sentences that keep every promise as wordingOnly."
                 } else {
                     "The rule tells whom it breaks. Undo the change, or record the partners' agreement without harmless."
                 },
@@ -301,6 +301,8 @@ pub fn template(contract: &str, from: &str, to: &str, launched: bool, changes: &
         text += "wordingOnly:\n  by: <name, role>\n  on: '<YYYY-MM-DD>'\n  sentences:\n";
     }
     for change in words {
+        // Whoever moves it to `changes` needs these two.
+        text += &format!("    # rule: {}, what: {}\n", change.rule, quoted(&change.what));
         text += &format!("    - at: {}\n", quoted(&change.at.to_string()));
         for (member, sentence) in [("was", &change.sentence.was), ("now", &change.sentence.now)] {
             if let Some(sentence) = sentence {

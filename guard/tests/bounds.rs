@@ -1,7 +1,5 @@
 //! Contracts that keep a comparison busy, and reports that a person can read.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise, and so may its helpers")]
-
 use serde_json::{Map, Value, json};
 use trailflow_codegen::Document;
 use trailflow_guard::{Change, Class, compare};

@@ -89,7 +89,7 @@ const WAYS: &[Way] = &[
     ("a break before the launch that nobody decided", "write who it was, by name", |it| review(it, "agreement: [{partner: Bluebonnet, by: Dana Whitfield, on: '2027-03-02'}]", "beforeLaunch: true")),
     // Words.
     ("a sentence that nobody signed", "Another thing.", |it| { reword(it); it.accompany("1.1.0"); }),
-    ("a sentence that was called harmless", "Sign sentences that mean the same as wordingOnly", |it| { reword(it); it.accompany("1.1.0"); it.write("contract/reviews/1.1.0-words.yaml", &HARMLESS.replace("path.removed", "response.description.reworded")); }),
+    ("a sentence that was called harmless", "Sign sentences that keep every promise as wordingOnly", |it| { reword(it); it.accompany("1.1.0"); it.write("contract/reviews/1.1.0-words.yaml", &HARMLESS.replace("path.removed", "response.description.reworded")); }),
     ("a signature under other words", "Another thing.", |it| signature(it, "now: Another thing.", "now: Another matter.")),
     ("a signature under another sentence", "Another thing.", |it| signature(it, "was: The thing.", "was: A thing.")),
     ("a signature under another text", "Another thing.", |it| signature(it, "responses/Thing/", "responses/Conflict/")),

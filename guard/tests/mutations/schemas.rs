@@ -12,15 +12,15 @@ use Verdict::{Break, Fine, Words};
 /// What an edit does to a property, before and after, given the schemas that have it; `false`: not there.
 type Apply = fn(&mut Value, &mut Value, &str) -> bool;
 
-/// A kind: its name, what it means in a request (there, back) and in a response (there, back).
-struct Kind(&'static str, Option<(Verdict, Verdict)>, Option<(Verdict, Verdict)>, Apply);
+/// What an edit means there and back again; `None`: not tried.
+type Verdicts = Option<(Verdict, Verdict)>;
 
-const TIGHTER: (Option<(Verdict, Verdict)>, Option<(Verdict, Verdict)>) =
-    (Some((Break, Fine)), Some((Fine, Break)));
+/// A kind: its name, what it means in a request and in a response.
+struct Kind(&'static str, Verdicts, Verdicts, Apply);
 
 /// What is accepted shrinks, or what is promised grows.
 const fn tighter(name: &'static str, apply: Apply) -> Kind {
-    Kind(name, TIGHTER.0, TIGHTER.1, apply)
+    Kind(name, Some((Break, Fine)), Some((Fine, Break)), apply)
 }
 
 /// The same in both directions, both ways.
