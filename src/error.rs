@@ -34,6 +34,10 @@ pub enum Error {
     /// The request breaks the contract; the details say where.
     #[error("{message}")]
     BadRequest { message: String, details: Vec<Detail> },
+    /// A value that cannot be taken, for a cause that only staff may learn: told to a partner, it would show
+    /// the inside of our network.
+    #[error("{}", sentence(detail))]
+    Unusable { detail: Detail, internal: String },
     /// The body did not arrive whole. What is left of it must not be taken for another request.
     #[error("{message}")]
     IncompleteBody { message: String },
@@ -156,6 +160,7 @@ impl Error {
     pub fn cause(&self) -> Option<&str> {
         match self {
             Error::Internal { internal }
+            | Error::Unusable { internal, .. }
             | Error::Unavailable { internal, .. }
             | Error::NotMailed { internal, .. } => Some(internal),
             _ => None,

@@ -814,7 +814,7 @@ pub const REVOKE_API_KEY: Policy = Policy {
     method: "POST",
     path: "/v1/organizations/{organizationId}/api-keys/{keyId}/revoke",
     scope: Some("keys:write"),
-    further_scopes: &[],
+    further_scopes: &["webhooks:write"],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 16384,

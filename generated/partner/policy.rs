@@ -698,7 +698,7 @@ pub const CREATE_WEBHOOK: Policy = Policy {
         },
         Outcome {
             status: 409,
-            codes: &["idempotency_conflict", "idempotency_in_progress"],
+            codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
         },
         Outcome {
             status: 413,

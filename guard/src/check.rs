@@ -37,9 +37,10 @@ pub fn check(root: &Path, contract: &Contract, second_opinion: Option<&str>) -> 
     }
     let reviews = review::read(&root.join("contract/reviews"))
         .map_err(|error| Missing::new(error.to_string(), "See contract/reviews/README.md."))?;
-    review::apply(&reviews, contract.file, &base_version, &version, &mut changes);
+    let reviews = review::fitting(reviews, contract.file, &base_version, &version);
+    review::apply(&reviews, &mut changes);
 
-    let mut missing = Vec::new();
+    let mut missing = review::too_late(root, &reviews);
     let differs = without_version(&base) != without_version(&next);
     let class = changes.iter().map(|change| change.class).max();
     if differs {

@@ -145,6 +145,30 @@ fn a_record_may_rule_that_nobody_breaks_and_holds_until_the_next_publication() {
 }
 
 #[test]
+fn before_the_launch_nobody_has_to_be_asked() {
+    let repository = Repository::new();
+    shorten(&repository);
+    repository.edit("version: 1.0.0", "version: 1.1.0");
+    repository.write("CHANGELOG.md", "## Partner API 1.1.0\n\n- Shorter keys.\n");
+    repository.build();
+    let record = |signature: &str| {
+        let asked = "agreement: [{partner: Bluebonnet, by: Dana, on: '2027-03-02'}]";
+        REVIEW.replacen("to: 2.0.0", "to: 1.1.0", 1).replacen(asked, signature, 1)
+    };
+    let signed = record("beforeLaunch: true\nby: Dana, API lead\non: '2027-03-02'");
+    repository.write("contract/reviews/1.1.0-keys.yaml", &signed);
+    assert!(repository.report().passes, "{}", repository.report());
+    for unsigned in ["beforeLaunch: true", "beforeLaunch: true\nby: Dana", "by: Dana\non: '2027-03-02'"] {
+        repository.write("contract/reviews/1.1.0-keys.yaml", &record(unsigned));
+        check(repository.root(), PARTNER, None).expect_err(unsigned);
+    }
+    repository.write("contract/reviews/1.1.0-keys.yaml", &signed);
+    repository.write("contract/launched", "2027-04-01 Bluebonnet Logistics\n");
+    assert!(!repository.report().passes);
+    assert!(repository.missing().contains("Ask the partners"), "{}", repository.missing());
+}
+
+#[test]
 fn a_record_covers_only_what_it_names() {
     let repository = Repository::new();
     shorten(&repository);

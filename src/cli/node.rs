@@ -76,6 +76,7 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
         expects_redis: settings.redis.is_some(),
         sealer: settings.sealer.clone(),
         sender: Arc::new(sender),
+        most_webhooks: settings.webhooks.subscriptions_per_organization,
         dispatch: Some(dispatch::Settings::new(&settings.webhooks)),
         clock,
         proxies: Arc::new(settings.server.proxies.clone()),

@@ -24,6 +24,7 @@ use crate::domain::access::{self, Refusal, Scope};
 use crate::error::{Error, Result};
 use crate::http::{Exchange, Input};
 use crate::limits::{self, Admission, Claimed, Verdict};
+use crate::store::audit::{Actor, Entry};
 use crate::store::loads::{LoadReference, LoadRow};
 use crate::store::receipts::ReceiptKey;
 use crate::store::{Store, Tenant, Unit};
@@ -92,6 +93,15 @@ impl Call {
         let now = self.partner().app.clock.now();
         let (unit, _no_receipt) = self.store().begin(self.caller.organization(), now, None).await?;
         Ok(unit)
+    }
+
+    /// An entry for the audit log, by this caller, of this request, about something of its organization.
+    #[must_use]
+    pub fn entry(&self, action: &'static str, subject: impl ToString) -> Entry {
+        let actor = Actor { id: self.caller.id().to_string(), name: self.caller.name().to_owned() };
+        let entry = Entry::by_system(action, self.partner().app.clock.now());
+        let entry = entry.about(Some(self.caller.organization()), subject);
+        Entry { actor, request_id: Some(self.request_id()), ..entry }
     }
 
     /// The id that the answer carries.

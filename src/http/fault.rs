@@ -51,7 +51,9 @@ pub struct ErrorBody<'a> {
 /// Status and code of each error. Exhaustive: a new kind of error has to be placed here.
 fn place(error: &Error) -> (u16, &'static str) {
     match error {
-        Error::BadRequest { .. } | Error::IncompleteBody { .. } => (400, "bad_request"),
+        Error::BadRequest { .. } | Error::Unusable { .. } | Error::IncompleteBody { .. } => {
+            (400, "bad_request")
+        }
         Error::MissingIdempotencyKey => (400, "missing_idempotency_key"),
         Error::Unauthorized(_) => (401, "unauthorized"),
         Error::Forbidden(_) => (403, "forbidden"),
@@ -103,6 +105,7 @@ impl From<Error> for Fault {
         let message = error.to_string();
         let (details, cause) = match error {
             Error::BadRequest { details, .. } => (details, None),
+            Error::Unusable { detail, internal } => (vec![detail], Some(internal)),
             Error::Internal { internal }
             | Error::Unavailable { internal, .. }
             | Error::NotMailed { internal, .. } => (Vec::new(), Some(internal)),

@@ -89,6 +89,9 @@ impl Telemetry {
         if line.status >= 500 || !line.documented {
             let cause = line.cause.unwrap_or("-");
             write_line!(error, "documented" => line.documented, "cause" => cause);
+        } else if let Some(cause) = line.cause {
+            // The partner is told less than this.
+            write_line!(info, "cause" => cause);
         } else {
             write_line!(info, "replayed" => line.replayed);
         }

@@ -5,6 +5,7 @@
 
 mod harness;
 
+mod aborted;
 mod contract;
 mod crashes;
 mod edge;

@@ -262,11 +262,14 @@ pub fn plain_http() -> reqwest::ClientBuilder {
     reqwest::Client::builder().tls_certs_only([])
 }
 
+/// When a server under test refuses the name of a webhook's host.
+const SOON: Duration = Duration::from_millis(20);
+
 /// A sender as in production, but that the names of examples lead somewhere.
 fn sender(settings: Option<&WebhookSettings>) -> Sender {
     let settings = settings.cloned().unwrap_or_default();
     let guard = Guard::new(settings.rules, Arc::new(PublicExamples));
-    Sender::new(guard, settings.timeout, &[]).unwrap()
+    Sender::new(guard.refusing_after(SOON), settings.timeout, &[]).unwrap()
 }
 
 async fn start_node(
@@ -297,6 +300,7 @@ async fn start_node(
         proxies: Arc::new(NO_PROXIES.clone()),
         sealer: Sealer::new(&MASTER_KEY),
         sender: Arc::new(sender(webhooks)),
+        most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,
         dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
         telemetry,
