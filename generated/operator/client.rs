@@ -450,6 +450,8 @@ pub mod types {
         pub created: i32,
         ///The ids, one for each item of the request, in its order.
         pub ids: ::std::vec::Vec<::std::string::String>,
+        ///How many items have the code of a later item of the request, which replaces them.
+        pub repeated: i32,
         ///How many existed.
         pub updated: i32,
     }
@@ -1661,7 +1663,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub order_number: ::std::option::Option<::std::string::String>,
-        ///What the customer pays, in `currency`.
+        ///What the customer pays, in `currency`, with at most two decimals.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rate: ::std::option::Option<f64>,
         ///Replaces all references. An empty list removes them.
@@ -1781,6 +1783,10 @@ pub mod types {
         pub accepted: i32,
         ///How many were of loads that are unknown or not tracked.
         pub ignored: i32,
+        ///The positions that are not possible; all others were taken or ignored.
+        pub rejected: ::std::vec::Vec<RejectedRow>,
+        ///The positions that do not change where their load is, and why.
+        pub remarks: ::std::vec::Vec<RowRemark>,
     }
     impl IngestedPositions {
         pub fn builder() -> builder::IngestedPositions {
@@ -2261,7 +2267,7 @@ pub mod types {
         ///Only loads in one of these statuses, separated by commas.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub statuses: ::std::vec::Vec<LoadStatus>,
-        ///Only loads changed at this moment or later, in Unix milliseconds.
+        ///Only loads changed at this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
         #[serde(
             rename = "updatedAfter",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3568,7 +3574,7 @@ pub mod types {
         pub load: ::std::string::String,
         ///Degrees east.
         pub longitude: f64,
-        ///When it was measured, in Unix milliseconds.
+        ///When it was measured, in Unix milliseconds. A position more than five minutes ahead of the server's clock is rejected.
         #[serde(rename = "recordedAt")]
         pub recorded_at: i64,
         ///What reported the position, for example `eld` or `mobile`.
@@ -4155,6 +4161,91 @@ pub mod types {
             Default::default()
         }
     }
+    ///Something to know about a row that was not rejected.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RowRemark {
+        ///Its place in the request, from 0.
+        pub index: i32,
+        ///The same as a sentence about the row.
+        pub message: ::std::string::String,
+        pub reason: RowRemarkReason,
+    }
+    impl RowRemark {
+        pub fn builder() -> builder::RowRemark {
+            Default::default()
+        }
+    }
+    ///Why a position does not change where its load is. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum RowRemarkReason {
+        #[serde(rename = "UNKNOWN_LOAD")]
+        UnknownLoad,
+        #[serde(rename = "NOT_TRACKED")]
+        NotTracked,
+        #[serde(rename = "NOT_NEWEST")]
+        NotNewest,
+        #[serde(rename = "DUPLICATE")]
+        Duplicate,
+    }
+    impl ::std::fmt::Display for RowRemarkReason {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::UnknownLoad => f.write_str("UNKNOWN_LOAD"),
+                Self::NotTracked => f.write_str("NOT_TRACKED"),
+                Self::NotNewest => f.write_str("NOT_NEWEST"),
+                Self::Duplicate => f.write_str("DUPLICATE"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for RowRemarkReason {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "UNKNOWN_LOAD" => Ok(Self::UnknownLoad),
+                "NOT_TRACKED" => Ok(Self::NotTracked),
+                "NOT_NEWEST" => Ok(Self::NotNewest),
+                "DUPLICATE" => Ok(Self::Duplicate),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RowRemarkReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for RowRemarkReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///Path parameters of PUT /v1/organizations/{organizationId}/access
     #[derive(
         ::serde::Deserialize,
@@ -4333,6 +4424,9 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub departed_at: ::std::option::Option<i64>,
+        ///The id of a stop that the load has, to keep it whatever else changes about the stop. Leave it out for a new stop, and to have it found by its content.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
         ///Degrees north.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub latitude: ::std::option::Option<f64>,
@@ -4607,7 +4701,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub order_number: ::std::option::Option<::std::string::String>,
-        ///What the customer pays, in `currency`.
+        ///What the customer pays, in `currency`, with at most two decimals.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rate: ::std::option::Option<f64>,
         ///Replaces all references. An empty list removes them.
@@ -6472,6 +6566,7 @@ pub mod types {
                 ::std::vec::Vec<::std::string::String>,
                 ::std::string::String,
             >,
+            repeated: ::std::result::Result<i32, ::std::string::String>,
             updated: ::std::result::Result<i32, ::std::string::String>,
         }
         impl ::std::default::Default for BulkUpsert {
@@ -6479,6 +6574,7 @@ pub mod types {
                 Self {
                     created: Err("no value supplied for created".to_string()),
                     ids: Err("no value supplied for ids".to_string()),
+                    repeated: Err("no value supplied for repeated".to_string()),
                     updated: Err("no value supplied for updated".to_string()),
                 }
             }
@@ -6508,6 +6604,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn repeated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.repeated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for repeated: {e}")
+                    });
+                self
+            }
             pub fn updated<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i32>,
@@ -6529,6 +6637,7 @@ pub mod types {
                 Ok(Self {
                     created: value.created?,
                     ids: value.ids?,
+                    repeated: value.repeated?,
                     updated: value.updated?,
                 })
             }
@@ -6538,6 +6647,7 @@ pub mod types {
                 Self {
                     created: Ok(value.created),
                     ids: Ok(value.ids),
+                    repeated: Ok(value.repeated),
                     updated: Ok(value.updated),
                 }
             }
@@ -9973,12 +10083,22 @@ pub mod types {
         pub struct IngestedPositions {
             accepted: ::std::result::Result<i32, ::std::string::String>,
             ignored: ::std::result::Result<i32, ::std::string::String>,
+            rejected: ::std::result::Result<
+                ::std::vec::Vec<super::RejectedRow>,
+                ::std::string::String,
+            >,
+            remarks: ::std::result::Result<
+                ::std::vec::Vec<super::RowRemark>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for IngestedPositions {
             fn default() -> Self {
                 Self {
                     accepted: Err("no value supplied for accepted".to_string()),
                     ignored: Err("no value supplied for ignored".to_string()),
+                    rejected: Err("no value supplied for rejected".to_string()),
+                    remarks: Err("no value supplied for remarks".to_string()),
                 }
             }
         }
@@ -10007,6 +10127,30 @@ pub mod types {
                     });
                 self
             }
+            pub fn rejected<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RejectedRow>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rejected = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rejected: {e}")
+                    });
+                self
+            }
+            pub fn remarks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RowRemark>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.remarks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for remarks: {e}")
+                    });
+                self
+            }
         }
         impl ::std::convert::TryFrom<IngestedPositions> for super::IngestedPositions {
             type Error = super::error::ConversionError;
@@ -10016,6 +10160,8 @@ pub mod types {
                 Ok(Self {
                     accepted: value.accepted?,
                     ignored: value.ignored?,
+                    rejected: value.rejected?,
+                    remarks: value.remarks?,
                 })
             }
         }
@@ -10024,6 +10170,8 @@ pub mod types {
                 Self {
                     accepted: Ok(value.accepted),
                     ignored: Ok(value.ignored),
+                    rejected: Ok(value.rejected),
+                    remarks: Ok(value.remarks),
                 }
             }
         }
@@ -15331,6 +15479,80 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct RowRemark {
+            index: ::std::result::Result<i32, ::std::string::String>,
+            message: ::std::result::Result<::std::string::String, ::std::string::String>,
+            reason: ::std::result::Result<super::RowRemarkReason, ::std::string::String>,
+        }
+        impl ::std::default::Default for RowRemark {
+            fn default() -> Self {
+                Self {
+                    index: Err("no value supplied for index".to_string()),
+                    message: Err("no value supplied for message".to_string()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl RowRemark {
+            pub fn index<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.index = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for index: {e}")
+                    });
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RowRemarkReason>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RowRemark> for super::RowRemark {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RowRemark,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    index: value.index?,
+                    message: value.message?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RowRemark> for RowRemark {
+            fn from(value: super::RowRemark) -> Self {
+                Self {
+                    index: Ok(value.index),
+                    message: Ok(value.message),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct SetOrganizationAccessPath {
             organization_id: ::std::result::Result<
                 ::std::string::String,
@@ -15813,6 +16035,10 @@ pub mod types {
                 ::std::option::Option<i64>,
                 ::std::string::String,
             >,
+            id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             latitude: ::std::result::Result<
                 ::std::option::Option<f64>,
                 ::std::string::String,
@@ -15850,6 +16076,7 @@ pub mod types {
                     city: Err("no value supplied for city".to_string()),
                     country: Ok(super::defaults::stop_input_country()),
                     departed_at: Ok(Default::default()),
+                    id: Ok(Default::default()),
                     latitude: Ok(Default::default()),
                     longitude: Ok(Default::default()),
                     name: Ok(Default::default()),
@@ -15961,6 +16188,16 @@ pub mod types {
                     });
                 self
             }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
             pub fn latitude<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<f64>>,
@@ -16060,6 +16297,7 @@ pub mod types {
                     city: value.city?,
                     country: value.country?,
                     departed_at: value.departed_at?,
+                    id: value.id?,
                     latitude: value.latitude?,
                     longitude: value.longitude?,
                     name: value.name?,
@@ -16081,6 +16319,7 @@ pub mod types {
                     city: Ok(value.city),
                     country: Ok(value.country),
                     departed_at: Ok(value.departed_at),
+                    id: Ok(value.id),
                     latitude: Ok(value.latitude),
                     longitude: Ok(value.longitude),
                     name: Ok(value.name),
@@ -19058,7 +19297,7 @@ except where something new is made: an organization, an API key (also by rolling
 operator token. Look at the list before you repeat one of those.
 
 
-Version: 0.3.0*/
+Version: 0.4.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -19094,7 +19333,7 @@ impl Client {
 }
 impl ClientInfo<()> for Client {
     fn api_version() -> &'static str {
-        "0.3.0"
+        "0.4.0"
     }
     fn baseurl(&self) -> &str {
         self.baseurl.as_str()
@@ -19564,7 +19803,7 @@ Arguments:
 - `external_id`: Only the load with this externalId.
 - `limit`: The most items to put on one page.
 - `statuses`: Only loads in one of these statuses, separated by commas.
-- `updated_after`: Only loads changed at this moment or later, in Unix milliseconds.
+- `updated_after`: Only loads changed at this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
 ```ignore
 let response = client.list_loads()
     .organization_id(organization_id)
@@ -19640,7 +19879,7 @@ let response = client.update_load()
     }
     /**Bring in positions
 
-Records where loads have been seen. A position is ignored, and counted as such, when the organization has no such load or the load is not tracked in its present status. Positions may come late and out of order; the one measured last is shown. One that is already recorded is accepted and kept once.
+Records where loads have been seen. A position is ignored, and counted as such, when the organization has no such load or the load is not tracked in its present status. Positions may come late and out of order; the one measured last is shown. One that is already recorded is accepted and kept once. A position more than five minutes ahead of the server's clock is rejected. `remarks` names every position that does not change where its load is.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/positions`
 

@@ -89,9 +89,14 @@ impl Call {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn begin(&self) -> Result<Unit> {
-        let now = self.partner().app.clock.now();
-        let (unit, _no_receipt) = self.store().begin(self.caller.organization(), now, None).await?;
+        let (unit, _no_receipt) = self.store().begin(self.caller.organization(), self.now(), None).await?;
         Ok(unit)
+    }
+
+    /// Now, in Unix milliseconds.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.partner().app.clock.now()
     }
 
     /// The id that the answer carries.

@@ -13,6 +13,8 @@ use crate::harness::{Organization, World, on_both};
 const DALLAS: (f64, f64) = (32.8007, -96.8622);
 const JACKSON: (f64, f64) = (32.2988, -90.1848);
 const ATLANTA: (f64, f64) = (33.7996, -84.4394);
+/// Moments in these tests are milliseconds from here on, which is hours before the world's clock.
+const MORNING: i64 = 1_774_080_000_000;
 
 on_both! {
     async fn the_position_measured_last_is_shown_whatever_comes_when(world: World) {
@@ -25,7 +27,7 @@ on_both! {
         let noon = position("T1", JACKSON, 1_000);
         assert_eq!(scene.ingest(slice::from_ref(&noon)).await, (1, 0));
         let seen = scene.tracking("T1").await;
-        assert_eq!(seen["position"]["recordedAt"], 1_000);
+        assert_eq!(seen["position"]["recordedAt"], MORNING + 1_000);
         let late = position("T1", DALLAS, 999);
         assert_eq!(scene.ingest(slice::from_ref(&late)).await, (1, 0));
         assert_eq!(scene.tracking("T1").await, seen, "a late report changes nothing");
@@ -35,7 +37,7 @@ on_both! {
         let by_id = position(seen["loadId"].as_str().unwrap(), ATLANTA, 3_000);
         assert_eq!(scene.ingest(&[by_id, position("T1", DALLAS, 2_000)]).await, (2, 0));
         let moved = scene.tracking("T1").await;
-        assert_eq!(moved["position"]["recordedAt"], 3_000);
+        assert_eq!(moved["position"]["recordedAt"], MORNING + 3_000);
         assert_eq!(moved["position"]["latitude"], ATLANTA.0);
     }
 
@@ -45,7 +47,7 @@ on_both! {
         let load = scene.api.get("/v1/loads/T1").await.data(200);
         world.clock.advance_ms(60_000);
         let sent = json!({
-            "load": "T1", "latitude": 32, "longitude": -90.184_8, "recordedAt": 1_774_131_300_000_i64,
+            "load": "T1", "latitude": 32, "longitude": -90.184_8, "recordedAt": MORNING,
             "speedMph": 61.5, "headingDegrees": 84, "city": "Jackson", "state": "MS", "source": "eld",
         });
         assert_eq!(scene.ingest(slice::from_ref(&sent)).await, (1, 0));
@@ -91,18 +93,18 @@ on_both! {
 
         scene.ingest(&[position("T1", DALLAS, 1_000_000)]).await;
         let eta = scene.tracking("T1").await["eta"].as_i64().unwrap();
-        let hours = (eta - 1_000_000) / 3_600_000;
+        let hours = (eta - MORNING - 1_000_000) / 3_600_000;
         assert!((14..=22).contains(&hours), "Dallas to Atlanta in {hours} h");
         scene.ingest(&[position("T1", JACKSON, 2_000_000)]).await;
         let closer = scene.tracking("T1").await["eta"].as_i64().unwrap();
         assert!(closer < eta, "half the way is done");
 
         let mut arrived = stops();
-        arrived[1]["arrivedAt"] = json!(3_000_000);
+        arrived[1]["arrivedAt"] = json!(MORNING + 3_000_000);
         scene.upsert("T1", arrived.clone()).await;
         let there = scene.tracking("T1").await;
         assert_eq!((&there["eta"], &there["nextStop"]["stopId"]), (&Value::Null, &whole[1]["id"]));
-        arrived[1]["departedAt"] = json!(3_000_001);
+        arrived[1]["departedAt"] = json!(MORNING + 3_000_001);
         scene.upsert("T1", arrived).await;
         let done = scene.tracking("T1").await;
         assert_eq!((&done["eta"], &done["nextStop"]), (&Value::Null, &Value::Null));
@@ -162,7 +164,7 @@ on_both! {
             for load in (0..LOADS).cycle().take(60) {
                 let least = taken.lock().unwrap()[load].max(seen[load]);
                 let shown = scene.tracking(&format!("T{load}")).await["position"].clone();
-                let moment = shown["recordedAt"].as_i64().unwrap_or_default();
+                let moment = shown["recordedAt"].as_i64().map_or(0, |at| at - MORNING);
                 assert!(moment >= least, "T{load} was at {least} and is at {moment}");
                 if moment > 0 {
                     let at = (shown["latitude"].as_f64().unwrap(), shown["longitude"].as_f64().unwrap());
@@ -173,7 +175,7 @@ on_both! {
         };
         tokio::join!(feed(0), feed(1), feed(2), feed(3), read);
         for load in 0..LOADS {
-            assert_eq!(scene.tracking(&format!("T{load}")).await["position"]["recordedAt"], MOMENTS);
+            assert_eq!(scene.tracking(&format!("T{load}")).await["position"]["recordedAt"], MORNING + MOMENTS);
         }
     }
 
@@ -199,11 +201,11 @@ on_both! {
             position(&load, JACKSON, n)
         }).collect();
         assert_eq!(scene.ingest(&batch).await, (500, 500));
-        assert_eq!(scene.tracking("T4").await["position"]["recordedAt"], 994);
+        assert_eq!(scene.tracking("T4").await["position"]["recordedAt"], MORNING + 994);
         assert_eq!(world.raw(&other_token).get("/v1/tracking/THEIRS").await.data(200)["position"], Value::Null);
         let staff = world.raw_operator(&world.operator_token().await);
         let path = format!("/v1/organizations/{}/positions", other.id);
-        let wrong = json!({"positions": [position("THEIRS", (90.1, 0.0), 1), position("THEIRS", (0.0, -180.5), -1)]});
+        let wrong = json!({"positions": [position("THEIRS", (90.1, 0.0), 1), position("THEIRS", (0.0, -180.5), -MORNING)]});
         let pointers = staff.post(&path, &wrong).await.pointers();
         assert_eq!(pointers, ["/positions/0/latitude", "/positions/1/longitude", "/positions/1/recordedAt"]);
     }
@@ -258,13 +260,13 @@ impl Scene {
 }
 
 fn position(load: &str, (latitude, longitude): (f64, f64), recorded_at: i64) -> Value {
-    json!({"load": load, "latitude": latitude, "longitude": longitude, "recordedAt": recorded_at})
+    json!({"load": load, "latitude": latitude, "longitude": longitude, "recordedAt": MORNING + recorded_at})
 }
 
 /// Dallas, which was left, and Atlanta, which is ahead.
 fn stops() -> Value {
     json!([
-        {"type": "PICKUP", "city": "Dallas", "latitude": DALLAS.0, "longitude": DALLAS.1, "arrivedAt": 1, "departedAt": 2},
+        {"type": "PICKUP", "city": "Dallas", "latitude": DALLAS.0, "longitude": DALLAS.1, "arrivedAt": MORNING, "departedAt": MORNING + 1},
         {
             "type": "DELIVERY", "name": "Peachtree Fresh Market DC", "city": "Atlanta", "state": "GA",
             "latitude": ATLANTA.0, "longitude": ATLANTA.1,

@@ -1,6 +1,8 @@
 //! `trailflow ops`: the real program against a real server.
 
 mod import;
+mod import_files;
+mod import_memory;
 mod invitations;
 mod manners;
 mod script;
