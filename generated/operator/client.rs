@@ -31,6 +31,10 @@ pub mod types {
         Disabled,
         #[serde(rename = "RESTORED")]
         Restored,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for AccessMove {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -39,6 +43,7 @@ pub mod types {
                 Self::LiveEnabled => f.write_str("LIVE_ENABLED"),
                 Self::Disabled => f.write_str("DISABLED"),
                 Self::Restored => f.write_str("RESTORED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -95,6 +100,10 @@ pub mod types {
         LiveEnabled,
         #[serde(rename = "DISABLED")]
         Disabled,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for AccessState {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -103,6 +112,7 @@ pub mod types {
                 Self::TestEnabled => f.write_str("TEST_ENABLED"),
                 Self::LiveEnabled => f.write_str("LIVE_ENABLED"),
                 Self::Disabled => f.write_str("DISABLED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -1063,6 +1073,10 @@ pub mod types {
         Expired,
         #[serde(rename = "CANCELLED")]
         Cancelled,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for DeliveryState {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -1072,6 +1086,7 @@ pub mod types {
                 Self::Failed => f.write_str("FAILED"),
                 Self::Expired => f.write_str("EXPIRED"),
                 Self::Cancelled => f.write_str("CANCELLED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -1194,6 +1209,10 @@ pub mod types {
         PowerOnly,
         #[serde(rename = "OTHER")]
         Other,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for EquipmentType {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -1208,6 +1227,7 @@ pub mod types {
                 Self::BoxTruck => f.write_str("BOX_TRUCK"),
                 Self::PowerOnly => f.write_str("POWER_ONLY"),
                 Self::Other => f.write_str("OTHER"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -1547,12 +1567,17 @@ pub mod types {
         Ok,
         #[serde(rename = "degraded")]
         Degraded,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for HealthStatus {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Ok => f.write_str("ok"),
                 Self::Degraded => f.write_str("degraded"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -1897,12 +1922,17 @@ pub mod types {
         Trailflow,
         #[serde(rename = "PARTNER")]
         Partner,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for KeyIssuer {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Trailflow => f.write_str("TRAILFLOW"),
                 Self::Partner => f.write_str("PARTNER"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -1953,12 +1983,17 @@ pub mod types {
         Test,
         #[serde(rename = "LIVE")]
         Live,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for KeyMode {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Test => f.write_str("TEST"),
                 Self::Live => f.write_str("LIVE"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -2762,6 +2797,10 @@ pub mod types {
         Completed,
         #[serde(rename = "CANCELLED")]
         Cancelled,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for LoadStatus {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -2773,6 +2812,7 @@ pub mod types {
                 Self::Delivered => f.write_str("DELIVERED"),
                 Self::Completed => f.write_str("COMPLETED"),
                 Self::Cancelled => f.write_str("CANCELLED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -2954,12 +2994,17 @@ pub mod types {
         Admin,
         #[serde(rename = "SUPPORT")]
         Support,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for OperatorRole {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Admin => f.write_str("ADMIN"),
                 Self::Support => f.write_str("SUPPORT"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3202,6 +3247,10 @@ pub mod types {
         TrackingRead,
         #[serde(rename = "webhooks:manage")]
         WebhooksManage,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for PartnerScope {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3212,6 +3261,7 @@ pub mod types {
                 Self::CarriersRead => f.write_str("carriers:read"),
                 Self::TrackingRead => f.write_str("tracking:read"),
                 Self::WebhooksManage => f.write_str("webhooks:manage"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3266,12 +3316,17 @@ pub mod types {
         Staff,
         #[serde(rename = "GONE")]
         Gone,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for PauseReasonOrNull {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Staff => f.write_str("STAFF"),
                 Self::Gone => f.write_str("GONE"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3347,6 +3402,10 @@ pub mod types {
         Developer,
         #[serde(rename = "VIEWER")]
         Viewer,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for PortalRole {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3354,6 +3413,7 @@ pub mod types {
                 Self::Admin => f.write_str("ADMIN"),
                 Self::Developer => f.write_str("DEVELOPER"),
                 Self::Viewer => f.write_str("VIEWER"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3509,6 +3569,10 @@ pub mod types {
         Active,
         #[serde(rename = "REVOKED")]
         Revoked,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for PortalUserStatus {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3516,6 +3580,7 @@ pub mod types {
                 Self::Invited => f.write_str("INVITED"),
                 Self::Active => f.write_str("ACTIVE"),
                 Self::Revoked => f.write_str("REVOKED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3686,6 +3751,10 @@ pub mod types {
         Pickup,
         #[serde(rename = "OTHER")]
         Other,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for ReferenceType {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3695,6 +3764,7 @@ pub mod types {
                 Self::Pro => f.write_str("PRO"),
                 Self::Pickup => f.write_str("PICKUP"),
                 Self::Other => f.write_str("OTHER"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3870,12 +3940,17 @@ pub mod types {
         Failed,
         #[serde(rename = "EXPIRED")]
         Expired,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for RestingState {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Failed => f.write_str("FAILED"),
                 Self::Expired => f.write_str("EXPIRED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -4205,6 +4280,10 @@ pub mod types {
         NotNewest,
         #[serde(rename = "DUPLICATE")]
         Duplicate,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for RowRemarkReason {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -4213,6 +4292,7 @@ pub mod types {
                 Self::NotTracked => f.write_str("NOT_TRACKED"),
                 Self::NotNewest => f.write_str("NOT_NEWEST"),
                 Self::Duplicate => f.write_str("DUPLICATE"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -4480,6 +4560,10 @@ pub mod types {
         Delivery,
         #[serde(rename = "OTHER")]
         Other,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for StopType {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -4487,6 +4571,7 @@ pub mod types {
                 Self::Pickup => f.write_str("PICKUP"),
                 Self::Delivery => f.write_str("DELIVERY"),
                 Self::Other => f.write_str("OTHER"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -5283,6 +5368,10 @@ pub mod types {
         LoadStatusChanged,
         #[serde(rename = "webhook.test")]
         WebhookTest,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for WebhookEvent {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -5291,6 +5380,7 @@ pub mod types {
                 Self::LoadUpdated => f.write_str("load.updated"),
                 Self::LoadStatusChanged => f.write_str("load.status_changed"),
                 Self::WebhookTest => f.write_str("webhook.test"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }

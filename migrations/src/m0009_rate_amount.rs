@@ -17,7 +17,9 @@ impl MigrationTrait for Migration {
         let amount = match manager.get_database_backend() {
             // PostgreSQL writes the table anew for it, and holds off writers meanwhile.
             DbBackend::Postgres => "numeric(14, 2) generated always as (rate::numeric(14, 2)) stored",
-            _ => "text generated always as (case when rate is not null then printf('%.2f', rate) end) virtual",
+            _ => {
+                "text generated always as (case when rate is not null then printf('%.2f', rate) end) virtual"
+            }
         };
         run(manager, &[&format!("alter table loads add column rate_amount {amount}")]).await
     }

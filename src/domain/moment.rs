@@ -38,7 +38,9 @@ pub fn beginning(name: &str, sent: Option<i64>) -> Result<i64> {
     match sent {
         None | Some(0) => Ok(0),
         Some(moment) if (EARLIEST..=LATEST).contains(&moment) => Ok(moment),
-        Some(other) => Err(Error::invalid(name, format!("must be 0, or {RANGE}{}", advice(&other.to_string())))),
+        Some(other) => {
+            Err(Error::invalid(name, format!("must be 0, or {RANGE}{}", advice(&other.to_string()))))
+        }
     }
 }
 

@@ -51,7 +51,8 @@ mod tests {
         for line in ["A", "Blue Ridge", "北京", "-", "€", "😀", " padded ", "e\u{301}", "\u{202e}abc"] {
             assert!(is_line(line), "{line:?}");
         }
-        for nothing in ["", " ", "\u{a0}", "\u{200b}", "\u{3164}", "\u{2800}", "\u{301}", "\u{feff}\u{200d}"] {
+        for nothing in ["", " ", "\u{a0}", "\u{200b}", "\u{3164}", "\u{2800}", "\u{301}", "\u{feff}\u{200d}"]
+        {
             assert!(!is_line(nothing), "{nothing:?}");
         }
         for broken in ["a\nb", "a\tb", "a\u{7f}", "a\u{85}b", "a\u{9b}", "a\u{2028}b", "a\u{2029}b"] {

@@ -33,7 +33,9 @@ impl LoadsApi for Operator {
         statuses.sort_unstable();
         statuses.dedup();
         let filter = LoadFilter {
-            from: behind.map_or(0, |at| at.saturating_add(1)).max(moment::beginning("updatedAfter", query.updated_after)?),
+            from: behind
+                .map_or(0, |at| at.saturating_add(1))
+                .max(moment::beginning("updatedAfter", query.updated_after)?),
             statuses: (!statuses.is_empty()).then_some(statuses),
             external_id: query.external_id.as_deref().map(str::to_owned),
             limit: query.limit.unsigned_abs().into(),

@@ -45,8 +45,7 @@ impl PositionsApi for Operator {
             .into_iter()
             .map(|(reference, id, status)| (reference, (id, TRACKABLE.map(word).contains(&status.as_str()))))
             .collect();
-        let mut tracked: Vec<_> =
-            loads.values().filter(|(_, tracked)| *tracked).map(|(id, _)| *id).collect();
+        let mut tracked: Vec<_> = loads.values().filter(|(_, tracked)| *tracked).map(|(id, _)| *id).collect();
         tracked.sort_unstable();
         tracked.dedup();
         let mut feed = Feed {
@@ -70,6 +69,16 @@ impl PositionsApi for Operator {
         Ok(done)
     }
 }
+
+/// Why a position does not change where its load is, and the sentence that says so.
+type Reason = (RowRemarkReason, &'static str);
+
+const UNKNOWN_LOAD: Reason = (RowRemarkReason::UnknownLoad, "does not match a load of the organization");
+const NOT_TRACKED: Reason =
+    (RowRemarkReason::NotTracked, "is of a load that is not tracked in its present status");
+const NOT_NEWEST: Reason =
+    (RowRemarkReason::NotNewest, "is older than the load's newest position, which stays");
+const DUPLICATE: Reason = (RowRemarkReason::Duplicate, "is recorded already");
 
 /// A request's positions, as far as they were judged.
 struct Feed {
@@ -98,33 +107,27 @@ impl Feed {
         }
         let load = match self.loads.get(&LoadReference::from(position.load.as_str())) {
             Some((load, true)) => *load,
-            Some(_) => return self.ignore(index, RowRemarkReason::NotTracked),
-            None => return self.ignore(index, RowRemarkReason::UnknownLoad),
+            Some(_) => return self.ignore(index, NOT_TRACKED),
+            None => return self.ignore(index, UNKNOWN_LOAD),
         };
         let at = position.recorded_at;
         self.done.accepted += 1;
         match self.newest.get(&load).copied() {
             Some(newest) if at == newest || self.rows.contains_key(&(load, at)) => {
-                self.remark(index, RowRemarkReason::Duplicate);
+                self.remark(index, DUPLICATE);
             }
-            Some(newest) if at < newest => self.remark(index, RowRemarkReason::NotNewest),
+            Some(newest) if at < newest => self.remark(index, NOT_NEWEST),
             _ => drop(self.newest.insert(load, at)),
         }
         self.rows.insert((load, at), row(self.organization, load, position, self.now));
     }
 
-    fn ignore(&mut self, index: i32, reason: RowRemarkReason) {
+    fn ignore(&mut self, index: i32, reason: Reason) {
         self.done.ignored += 1;
         self.remark(index, reason);
     }
 
-    fn remark(&mut self, index: i32, reason: RowRemarkReason) {
-        let message = match reason {
-            RowRemarkReason::UnknownLoad => "does not match a load of the organization",
-            RowRemarkReason::NotTracked => "is of a load that is not tracked in its present status",
-            RowRemarkReason::NotNewest => "is older than the load's newest position, which stays",
-            RowRemarkReason::Duplicate => "is recorded already",
-        };
+    fn remark(&mut self, index: i32, (reason, message): Reason) {
         self.done.remarks.push(RowRemark { index, reason, message: message.to_owned() });
     }
 }

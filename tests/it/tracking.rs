@@ -7,6 +7,7 @@ use futures::future::join_all;
 use serde_json::{Value, json};
 
 use crate::harness::by_hand::Raw;
+use crate::harness::database::Sidedoor;
 use crate::harness::{Organization, World, on_both};
 
 /// Dallas, Jackson and Atlanta.
@@ -39,6 +40,47 @@ on_both! {
         let moved = scene.tracking("T1").await;
         assert_eq!(moved["position"]["recordedAt"], MORNING + 3_000);
         assert_eq!(moved["position"]["latitude"], ATLANTA.0);
+    }
+
+    async fn a_position_from_the_future_is_refused_and_hides_nothing(world: World) {
+        let scene = Scene::set(&world).await;
+        scene.load("T1", "IN_TRANSIT", json!([])).await;
+        let ahead = |ms: i64, place: (f64, f64)| position("T1", place, world.now() - MORNING + ms);
+        let five_minutes = 300_000;
+        let (in_2099, late) = (4_070_908_800_000 - world.now(), five_minutes + 1);
+        let done = scene.done(&[ahead(late, ATLANTA), ahead(five_minutes, DALLAS), ahead(in_2099, ATLANTA)]).await;
+        assert_eq!((&done["accepted"], &done["ignored"]), (&json!(1), &json!(0)), "{done}");
+        let pointers: Vec<_> = done["rejected"].as_array().unwrap().iter().map(|row| &row["pointer"]).collect();
+        assert_eq!(pointers, ["/positions/0/recordedAt", "/positions/2/recordedAt"]);
+        assert!(done["rejected"][0]["message"].as_str().unwrap().contains("more than five minutes ahead"), "{done}");
+        assert_eq!(scene.tracking("T1").await["position"]["latitude"], DALLAS.0);
+        // What was taken of it before this was a rule.
+        let sidedoor = Sidedoor::open(&world).await;
+        sidedoor.run("update positions set recorded_at = 4070908800000").await;
+        assert_eq!(scene.tracking("T1").await["position"], Value::Null);
+        assert_eq!(scene.done(&[ahead(0, JACKSON)]).await["remarks"], json!([]));
+        assert_eq!(scene.tracking("T1").await["position"]["latitude"], JACKSON.0);
+        let page = scene.api.get("/v1/loads?include=tracking").await.json();
+        assert_eq!(page["data"][0]["tracking"]["position"]["latitude"], JACKSON.0);
+        sidedoor.close().await;
+    }
+
+    async fn every_position_that_changes_nothing_is_named(world: World) {
+        let scene = Scene::set(&world).await;
+        scene.load("T1", "IN_TRANSIT", json!([])).await;
+        scene.load("P", "PENDING", json!([])).await;
+        scene.ingest(&[position("T1", DALLAS, 1_000)]).await;
+        let done = scene.done(&[
+            position("NOBODY", DALLAS, 1), position("P", DALLAS, 1), position("T1", DALLAS, 999), position("T1", DALLAS, 1_000),
+            position("T1", JACKSON, 2_000), position("T1", JACKSON, 2_000), position("T1", JACKSON, 1_500),
+        ]).await;
+        assert_eq!((&done["accepted"], &done["ignored"], &done["rejected"]), (&json!(5), &json!(2), &json!([])));
+        let remarks: Vec<_> = done["remarks"].as_array().unwrap().iter()
+            .map(|remark| (remark["index"].as_u64().unwrap(), remark["reason"].as_str().unwrap()))
+            .collect();
+        assert_eq!(remarks, [
+            (0, "UNKNOWN_LOAD"), (1, "NOT_TRACKED"), (2, "NOT_NEWEST"), (3, "DUPLICATE"), (5, "DUPLICATE"), (6, "NOT_NEWEST"),
+        ]);
     }
 
     async fn a_position_comes_back_whole(world: World) {
@@ -238,10 +280,15 @@ impl Scene {
         self.api.post("/v1/loads/upsert", &load).await.data(200);
     }
 
+    /// What became of them.
+    async fn done(&self, positions: &[Value]) -> Value {
+        let path = format!("/v1/organizations/{}/positions", self.organization.id);
+        self.staff.post(&path, &json!({"positions": positions})).await.data(200)
+    }
+
     /// How many were accepted and ignored.
     async fn ingest(&self, positions: &[Value]) -> (i64, i64) {
-        let path = format!("/v1/organizations/{}/positions", self.organization.id);
-        let counts = self.staff.post(&path, &json!({"positions": positions})).await.data(200);
+        let counts = self.done(positions).await;
         (counts["accepted"].as_i64().unwrap(), counts["ignored"].as_i64().unwrap())
     }
 

@@ -274,12 +274,8 @@ where positions.csv begins
 impl Positions {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let Positions::Import(import) = self;
-        let kind = Kind {
-            collection: "positions",
-            method: http::Method::POST,
-            schema: "PositionInput",
-            code: None,
-        };
+        let kind =
+            Kind { collection: "positions", method: http::Method::POST, schema: "PositionInput", code: None };
         import.run(session, &kind).await
     }
 }

@@ -80,7 +80,14 @@ parties!(
     list_carriers,
     "  carrierCode,carrierName,mcNumber,dotNumber\n  SWFT,Swift Ridge Lines,123456,"
 );
-parties!(Vehicles, "vehicles", "VehicleInput", "unitNumber", list_vehicles, "  unitNumber,vehicleType\n  TRK-204,Sleeper");
+parties!(
+    Vehicles,
+    "vehicles",
+    "VehicleInput",
+    "unitNumber",
+    list_vehicles,
+    "  unitNumber,vehicleType\n  TRK-204,Sleeper"
+);
 
 impl Shown for Customer {
     fn id(&self) -> String {

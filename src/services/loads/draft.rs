@@ -4,7 +4,9 @@ use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::contract::partner::types::{Equipment, EquipmentInput, Reference, ReferenceInput, TemperatureRange};
+use crate::contract::partner::types::{
+    Equipment, EquipmentInput, Reference, ReferenceInput, TemperatureRange,
+};
 use crate::domain::id::{Id, Kind, LoadId};
 use crate::error::{Error, Result};
 

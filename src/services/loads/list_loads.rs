@@ -16,7 +16,9 @@ use crate::store::loads::LoadFilter;
 pub(super) async fn list_loads(call: &Call, query: ListLoadsQuery) -> Result<Page<Load>> {
     let behind = query.cursor.as_deref().map(cursor::read_update).transpose()?;
     let filter = LoadFilter {
-        from: behind.map_or(0, |at| at.saturating_add(1)).max(moment::beginning("updatedAfter", query.updated_after)?),
+        from: behind
+            .map_or(0, |at| at.saturating_add(1))
+            .max(moment::beginning("updatedAfter", query.updated_after)?),
         statuses: statuses(query.statuses, query.eligible_only),
         external_id: query.external_id,
         limit: query.limit.unsigned_abs().into(),

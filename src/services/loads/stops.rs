@@ -33,7 +33,11 @@ pub(super) fn stops(inputs: Vec<StopInput>, before: &[Stop], at: i64) -> Result<
 }
 
 /// Which stop of the load each sent one is; `None`: a new one.
-fn identify<'s>(inputs: &[StopInput], before: &'s [Stop], details: &mut Vec<Detail>) -> Vec<Option<&'s Stop>> {
+fn identify<'s>(
+    inputs: &[StopInput],
+    before: &'s [Stop],
+    details: &mut Vec<Detail>,
+) -> Vec<Option<&'s Stop>> {
     let mut known = vec![None; inputs.len()];
     let mut free: Vec<Option<&Stop>> = before.iter().map(Some).collect();
     for (position, id) in inputs.iter().enumerate().filter_map(|(at, input)| Some((at, input.id.as_ref()?))) {

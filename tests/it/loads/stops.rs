@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::harness::by_hand::Raw;
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 const UPSERT: &str = "/v1/loads/upsert";
 

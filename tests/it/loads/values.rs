@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::harness::database::Sidedoor;
 use crate::harness::on_both;
 
 on_both! {
@@ -45,12 +46,27 @@ on_both! {
         assert_eq!(told["error"]["details"], json!([{"pointer": "/rate", "message": "must have at most two decimals"}]));
     }
 
+    async fn a_rate_is_a_decimal_in_the_database(world: World) {
+        let (_, token) = world.tenant().await;
+        let api = world.raw(&token);
+        for rate in ["0.1", "0.3", "2450", "9999999.99", "null"] {
+            api.post_text("/v1/loads", &format!(r#"{{"orderNumber": "O", "rate": {rate}}}"#)).await.data(201);
+        }
+        let sidedoor = Sidedoor::open(&world).await;
+        sidedoor.run("create table amounts as select rate_amount from loads").await;
+        let mut amounts: Vec<_> = sidedoor.rows_as_text("amounts").await;
+        amounts.iter_mut().for_each(|amount| *amount = amount.trim_matches(['(', ')']).to_owned());
+        amounts.sort_unstable();
+        assert_eq!(amounts, ["", "0.10", "0.30", "2450.00", "9999999.99"]);
+        sidedoor.close().await;
+    }
+
     async fn texts_read_as_they_were_sent(world: World) {
         let (_, token) = world.tenant().await;
         let api = world.raw(&token);
         for text in [
             "", " . ", "line\nbreak\r\n\ttab", "30 °F — ‘quoted’", "😀👨‍👩‍👧 \u{202e}right to left", "e\u{301} is not é",
-            r#"back\slash "quotes" {json} <b>html</b> '; drop table loads; --"#, "\u{10ffff}\u{feff}",
+            r#"back\slash "quotes" {json} <b>html</b> '; drop table loads; --"#, "-\u{10ffff}\u{feff}",
         ] {
             let load = json!({"externalId": "N", "orderNumber": "O", "notes": text});
             assert!(api.post("/v1/loads/upsert", &load).await.status < 300, "{text:?}");

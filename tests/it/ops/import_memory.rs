@@ -8,8 +8,8 @@ use tokio::time::{sleep, timeout};
 use trailflow::domain::access::AccessState;
 
 use super::{DEADLINE, Desk};
+use crate::harness::on_both;
 use crate::harness::rounds::rounds;
-use crate::harness::{World, on_both};
 
 const MEGABYTE: usize = 1_000_000;
 /// A file that was held once, and no more, would show.
@@ -31,7 +31,13 @@ const SHAPES: [Shape; 5] = [
     Shape { name: "cell.csv", before: "A,O,\"", again: "long ", behind: "\"\nB,O,\n", rows: (2, 1) },
     Shape { name: "line.csv", before: "A,O,", again: "long ", behind: "\nB,O,\n", rows: (2, 1) },
     Shape { name: "endless.csv", before: "A,O,\"", again: "long ", behind: "", rows: (1, 1) },
-    Shape { name: "line.jsonl", before: "{\"externalId\": \"", again: "long ", behind: "\"}\n", rows: (1, 1) },
+    Shape {
+        name: "line.jsonl",
+        before: "{\"externalId\": \"",
+        again: "long ",
+        behind: "\"}\n",
+        rows: (1, 1),
+    },
     Shape { name: "endless.jsonl", before: "", again: "[", behind: "", rows: (1, 1) },
 ];
 

@@ -5,6 +5,7 @@ mod import_files;
 mod import_memory;
 mod invitations;
 mod manners;
+mod newer;
 mod script;
 mod terminal;
 mod tls;

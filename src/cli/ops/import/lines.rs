@@ -121,7 +121,9 @@ pub(super) fn complaint(first: &[u8]) -> Option<&'static str> {
         return Some("is UTF-16; save it as UTF-8 (in Excel: \"CSV UTF-8\") and import that");
     }
     if first.contains(&0) {
-        return Some("is no UTF-8 text: it has zero bytes, as UTF-16 and spreadsheets have. Save it as UTF-8 text");
+        return Some(
+            "is no UTF-8 text: it has zero bytes, as UTF-16 and spreadsheets have. Save it as UTF-8 text",
+        );
     }
     first.starts_with(b"PK\x03\x04").then_some("is a spreadsheet or an archive; save it as \"CSV UTF-8\"")
 }

@@ -129,7 +129,10 @@ impl Import {
         }
         if summary.remarks > 0 {
             let count = HumanCount(summary.remarks);
-            eprintln!("{} says why {count} of the rows that were not rejected change nothing.", remarks.display());
+            eprintln!(
+                "{} says why {count} of the rows that were not rejected change nothing.",
+                remarks.display()
+            );
         }
         if summary.rejected == 0 {
             return Ok(());

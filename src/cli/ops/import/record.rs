@@ -88,7 +88,9 @@ pub(super) fn next(lines: &mut Lines, delimiter: u8, width: Option<usize>) -> io
         Some(fault) => {
             let (at, before) = (line.place.line, first.place.line);
             let fault = if at > before && fault.starts_with("has text") {
-                format!("opens a quote that line {at} closes in the middle of a cell; close it where its text ends")
+                format!(
+                    "opens a quote that line {at} closes in the middle of a cell; close it where its text ends"
+                )
             } else {
                 fault
             };
@@ -145,7 +147,8 @@ impl Cells {
                         String::new()
                     }
                     None => {
-                        let (cell, behind) = rest.split_once(delimiter).map_or((rest, None), |(a, b)| (a, Some(b)));
+                        let (cell, behind) =
+                            rest.split_once(delimiter).map_or((rest, None), |(a, b)| (a, Some(b)));
                         if cell.contains('"') {
                             return Err(format!(
                                 "has a quote inside cell {}; put the whole cell in quotes and double those inside",

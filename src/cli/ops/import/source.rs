@@ -104,7 +104,8 @@ impl Source {
         if from.byte > 0 {
             lines.seek(from).map_err(Failure::other)?;
         }
-        let codes = kind.code.map(|column| Codes { column, hasher: RandomState::new(), lines: HashMap::new() });
+        let codes =
+            kind.code.map(|column| Codes { column, hasher: RandomState::new(), lines: HashMap::new() });
         Ok(Source { lines, table, schema: kind.schema, codes })
     }
 
@@ -164,7 +165,11 @@ impl Source {
 fn header(lines: &mut Lines, schema: &str) -> Result<(Columns, u8), Failure> {
     let first = loop {
         match lines.next().map_err(Failure::other)? {
-            None => return Err(wrong("the file is empty; it needs a header line that names its columns".to_owned())),
+            None => {
+                return Err(wrong(
+                    "the file is empty; it needs a header line that names its columns".to_owned(),
+                ));
+            }
             Some(line) if line.bytes.trim_ascii().is_empty() => {}
             Some(line) => break line,
         }
