@@ -83,15 +83,29 @@ fn code(text: &str) -> String {
 }
 
 fn time_zone(name: &str) -> String {
-    let nearest = TIME_ZONES
-        .iter()
-        .map(|known| (strsim::jaro_winkler(&known.to_lowercase(), &name.to_lowercase()), known))
-        .max_by(|(one, _), (other, _)| one.total_cmp(other));
-    let advice = match nearest {
-        Some((alike, known)) if alike >= ALIKE => format!("did you mean {known:?}?"),
-        _ => "use a name such as \"America/Chicago\"".to_owned(),
+    let advice = match nearest(name) {
+        Some(known) => format!("did you mean {known:?}?"),
+        None => "use a name such as \"America/Chicago\"".to_owned(),
     };
     format!("must be an IANA time zone; {:?} is none, {advice}", shown(name))
+}
+
+/// The zone that was probably meant. Only names that begin alike and are about as long are compared: a request can
+/// have a wrong name in every stop.
+fn nearest(name: &str) -> Option<&'static str> {
+    const LENGTHS: usize = 3;
+    let first = name.bytes().next()?.to_ascii_lowercase();
+    let begins_alike = |known: &&String| {
+        known.len().abs_diff(name.len()) <= LENGTHS && known.as_bytes()[0].to_ascii_lowercase() == first
+    };
+    let name = name.to_ascii_lowercase();
+    TIME_ZONES
+        .iter()
+        .filter(begins_alike)
+        .map(|known| (strsim::jaro_winkler(&known.to_ascii_lowercase(), &name), known.as_str()))
+        .filter(|(alike, _)| *alike >= ALIKE)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|(_, known)| known)
 }
 
 fn currency(code: &str) -> String {

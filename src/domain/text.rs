@@ -1,6 +1,6 @@
 //! What a text must be to name something that people read, compare and search for.
 
-use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
 /// Characters that count as letters or symbols and are drawn as nothing: Hangul fillers and the blank braille pattern.
 const BLANK: [char; 5] = ['\u{115f}', '\u{1160}', '\u{3164}', '\u{ffa0}', '\u{2800}'];
@@ -33,7 +33,7 @@ pub fn trimmed(text: &str) -> &str {
 }
 
 fn breaks(c: char) -> bool {
-    matches!(c.general_category(), GeneralCategory::LineSeparator | GeneralCategory::ParagraphSeparator)
+    matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 fn is_visible(c: char) -> bool {

@@ -30,7 +30,7 @@ on_both! {
             T-1,ORD-1,ASSIGNED,2450.5,\"two\nlines\",ACME,SWFT,T-1,REEFER,53,PO,77,PICKUP,Reno,2026-03-24T08:00:00-07:00,DELIVERY,Boise\n\
             T-2,ORD-2,,,,,,,,,,,,,,,\n");
         let summary = desk.json(&["loads", "import", &id, "loads.csv"]).await;
-        assert_eq!(summary, json!({"rows": 2, "created": 2, "updated": 0, "unchanged": 0, "rejected": 0}));
+        assert_eq!(summary, json!({"rows": 2, "created": 2, "updated": 0, "unchanged": 0, "rejected": 0, "remarks": 0}));
         let load = desk.json(&["loads", "show", &id, "T-1"]).await;
         assert_eq!((&load["rate"], &load["status"], &load["notes"]), (&json!(2450.5), &json!("ASSIGNED"), &json!("two\nlines")));
         assert_eq!((&load["equipment"]["type"], &load["equipment"]["lengthFeet"]), (&json!("REEFER"), &json!(53)));
@@ -40,7 +40,7 @@ on_both! {
         assert!(load["customerId"].is_string() && load["carrierId"].is_string() && load["vehicleId"].is_string());
         let changed = desk.json(&["loads", "change", &id, "T-1", "--status", "in-transit", "--clear", "notes"]).await;
         assert_eq!((&changed["status"], &changed["notes"]), (&json!("IN_TRANSIT"), &Value::Null));
-        desk.write("positions.csv", "load,latitude,longitude,recordedAt\nT-1,39.5,-119.8,2026-03-24T15:04:05Z\n");
+        desk.write("positions.csv", "load,latitude,longitude,recordedAt\nT-1,39.5,-119.8,2026-03-21T11:04:05Z\n");
         let seen = desk.json(&["positions", "import", &id, "positions.csv"]).await;
         assert_eq!((&seen["accepted"], &seen["rows"]), (&json!(1), &json!(1)));
     }
