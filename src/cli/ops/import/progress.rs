@@ -75,7 +75,7 @@ pub(super) struct End {
     pub(super) remarks: PathBuf,
 }
 
-/// Where the next row begins, of a file whose import was interrupted.
+/// The state of an import that begins or goes on, before its reports are open.
 pub(super) struct Kept(State, PathBuf);
 
 impl Kept {
