@@ -97,6 +97,10 @@ bench-import: ## an import of 100,000 loads: rows/s, memory, and one that is kil
 bench-positions: ## 2,000 positions/s for two minutes, with every tracking read beside them judged
 	scripts/bench-positions
 
+.PHONY: bench-edge
+bench-edge: ## honest requests beside 5,000 silent connections and 1,000 slow ones, behind the shipped proxy
+	scripts/bench-edge
+
 .PHONY: fuzz
 fuzz: ## schemathesis against the running server, on both backends
 	scripts/fuzz
@@ -106,7 +110,7 @@ fuzz: ## schemathesis against the running server, on both backends
 .PHONY: faults
 faults: ## the long rounds: kill -9 under load, limits over four nodes, 50,000 changes polled
 	TRAILFLOW_ROUNDS=long scripts/with-services cargo test --locked --test it -- --nocapture \
-		crashes rate_limit redis_faults sync webhook_delivery
+		aborted crashes rate_limit redis_faults sync webhook_delivery
 
 .PHONY: clean
 clean: ## remove everything that was built

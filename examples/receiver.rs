@@ -155,7 +155,9 @@ fn read(reader: &mut BufReader<TcpStream>) -> Result<Option<Request>> {
     if reader.read_line(&mut line)? == 0 {
         return Ok(None);
     }
-    request.path = line.split(' ').nth(1).unwrap_or_default().to_owned();
+    let target = line.split(' ').nth(1).unwrap_or_default();
+    // Subscriptions to one path differ in their queries.
+    request.path = target.split('?').next().unwrap_or_default().to_owned();
     loop {
         line.clear();
         if reader.read_line(&mut line)? == 0 {

@@ -293,7 +293,7 @@ def main():
             "TRAILFLOW_DATABASE_URL": os.environ["TRAILFLOW_TEST_DATABASE_URL"],
             "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"],
             "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
-            "TRAILFLOW_PORTAL_ADDR": "127.0.0.1:0",
+            "TRAILFLOW_DOCS_ADDR": "127.0.0.1:0", "TRAILFLOW_PROBE_ADDR": "127.0.0.1:0",
             "TRAILFLOW_MASTER_KEY": os.environ.get("TRAILFLOW_MASTER_KEY") or random_master_key(),
             "TRAILFLOW_DEMO_KEYS": str(KEYS), "TRAILFLOW_DEMO_ORGANIZATIONS": str(ORGANIZATIONS),
             "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file),

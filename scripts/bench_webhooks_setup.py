@@ -83,7 +83,8 @@ class Node:
 
     def subscribe(self, key, url):
         """Subscribes to new loads; returns the subscription's id."""
-        body = json.dumps({"url": url, "eventTypes": ["load.created"]})
+        # An organization subscribes a URL once, and some measurements want more than one queue to it.
+        body = json.dumps({"url": f"{url}?{time.time_ns()}", "eventTypes": ["load.created"]})
         status, answer = bench.Caller(self.server.url).ask("POST", "/v1/webhooks", key, body, f"subscribe-{time.time_ns()}")
         if status != 201:
             raise SystemExit(f"POST /v1/webhooks answered {status}: {answer[:500]!r}")

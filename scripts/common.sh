@@ -36,6 +36,18 @@ apt_install() {
         die "could not install: $*. Run as root: apt-get install $*"
 }
 
+# find_haproxy: the path of an HAProxy that is new enough for deploy/haproxy.cfg, or nothing.
+find_haproxy() {
+    local path version
+    for path in "$(command -v haproxy || true)" /usr/sbin/haproxy; do
+        [[ -x "$path" ]] || continue
+        version="$("$path" -v)"
+        [[ "$version" =~ version\ ([0-9]+)\.([0-9]+) ]] || continue
+        ((BASH_REMATCH[1] * 100 + BASH_REMATCH[2] >= 206)) && { echo "$path"; return; }
+    done
+    return 0
+}
+
 # random_port: a loopback port where nothing listens, below the range the kernel hands out to clients.
 random_port() {
     local port attempt

@@ -1,7 +1,7 @@
 # A server of one's own for scripts, on the embedded default; sourced, never run, after common.sh.
 # shellcheck shell=bash
 #
-# start_server KEYS leaves SERVER_PID, API_URL, OPERATOR_URL, PORTAL_URL and $WORK/keys, one API key a line, and stops everything on exit.
+# start_server KEYS leaves SERVER_PID, API_URL, OPERATOR_URL, DOCS_URL and $WORK/keys, one API key a line, and stops everything on exit.
 
 SERVER_PID='' WORK=''
 SERVER="${TRAILFLOW_SERVER:-$TARGET_DIR/debug/trailflow}"
@@ -29,7 +29,7 @@ start_server() {
     WORK="$(mktemp -d "${TMPDIR:-/tmp}/trailflow-server.XXXXXX")"
     (
         cd "$WORK"
-        export TRAILFLOW_API_ADDR=127.0.0.1:0 TRAILFLOW_OPERATOR_ADDR=127.0.0.1:0 TRAILFLOW_PORTAL_ADDR=127.0.0.1:0
+        export TRAILFLOW_API_ADDR=127.0.0.1:0 TRAILFLOW_OPERATOR_ADDR=127.0.0.1:0 TRAILFLOW_DOCS_ADDR=127.0.0.1:0 TRAILFLOW_PROBE_ADDR=127.0.0.1:0
         export TRAILFLOW_DATABASE_URL="sqlite://$WORK/trailflow.db?mode=rwc"
         export TRAILFLOW_DEMO_KEYS="$keys" TRAILFLOW_DEMO_KEYS_FILE="$WORK/keys"
         exec "$SERVER" serve --demo </dev/null >server.out 2>server.log
@@ -37,7 +37,7 @@ start_server() {
     SERVER_PID=$!
     for tick in {1..600}; do
         OPERATOR_URL="$(sed -n 's/^Operator API: \(http[^ ]*\).*/\1/p' "$WORK/server.out" 2>/dev/null || true)"
-        PORTAL_URL="$(sed -n 's|^Documents: \(http[^ ]*\)/docs.*|\1|p' "$WORK/server.out" 2>/dev/null || true)"
+        DOCS_URL="$(sed -n 's|^Documents: \(http[^ ]*\)/docs.*|\1|p' "$WORK/server.out" 2>/dev/null || true)"
         API_URL="$(sed -n 's/^Partner API: \(http[^ ]*\).*/\1/p' "$WORK/server.out" 2>/dev/null || true)"
         # It writes the keys after it began to listen.
         [[ -n "$API_URL" && -f "$WORK/keys" && "$(wc -l <"$WORK/keys")" -ge $keys ]] && return

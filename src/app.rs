@@ -32,6 +32,8 @@ pub struct App {
     pub sealer: Sealer,
     /// Sends webhooks, and judges where they may go.
     pub sender: Arc<Sender>,
+    /// Webhook subscriptions that one organization may have.
+    pub most_webhooks: usize,
     /// How webhooks are dispatched; `None`: by other processes.
     pub dispatch: Option<dispatch::Settings>,
     /// The time.

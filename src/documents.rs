@@ -1,4 +1,4 @@
-//! Things that are published as they are: bytes with a media type and an ETag. The portal serves the documents and
+//! Things that are published as they are: bytes with a media type and an ETag. The site serves the documents and
 //! the contract this way, the API host the contract.
 
 use bytes::Bytes;

@@ -34,9 +34,16 @@ pub enum Error {
     /// The request breaks the contract; the details say where.
     #[error("{message}")]
     BadRequest { message: String, details: Vec<Detail> },
-    /// The body did not arrive whole, or not in time. What is left of it must not be taken for another request.
+    /// A value that cannot be taken, for a cause that only staff may learn: told to a partner, it would show
+    /// the inside of our network.
+    #[error("{}", sentence(detail))]
+    Unusable { detail: Detail, internal: String },
+    /// The body did not arrive whole. What is left of it must not be taken for another request.
     #[error("{message}")]
     IncompleteBody { message: String },
+    /// The body did not arrive in time, because its sender stalled or is slow.
+    #[error("The request body did not arrive within {within_s} s. Send the complete request again.")]
+    RequestTimeout { within_s: f32 },
     /// The operation wants an Idempotency-Key and got none.
     #[error(
         "This operation needs an Idempotency-Key header: 1 to 255 visible ASCII characters, \
@@ -153,6 +160,7 @@ impl Error {
     pub fn cause(&self) -> Option<&str> {
         match self {
             Error::Internal { internal }
+            | Error::Unusable { internal, .. }
             | Error::Unavailable { internal, .. }
             | Error::NotMailed { internal, .. } => Some(internal),
             _ => None,

@@ -19,7 +19,7 @@
 //! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
 //! | [`mail`] | mail to people |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
-//! | [`portal`], [`documents`] | the documents, the reference and the contract, for anybody |
+//! | [`site`], [`documents`] | the documents, the reference and the contract, for anybody |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
 pub mod app;
@@ -38,11 +38,11 @@ pub mod joined;
 pub mod limits;
 pub mod mail;
 pub mod operations;
-pub mod portal;
 pub mod requests;
 pub mod secrets;
 pub mod server;
 pub mod services;
+pub mod site;
 pub mod store;
 pub mod surfaces;
 pub mod telemetry;

@@ -10,10 +10,11 @@ use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::dispatch::Dispatcher;
-use crate::http::{Context, Front, Surface};
-use crate::portal::Portal;
+use crate::http::{Context, Front, Proxies, Surface};
+use crate::site::Site;
 use crate::surfaces::operator::Operator;
 use crate::surfaces::partner::Partner;
+use crate::surfaces::probes::Probes;
 use crate::telemetry::log::of_the_server;
 
 /// How often what is old is removed, and how many rows of it at a time: small bites, so that a backlog never
@@ -21,16 +22,17 @@ use crate::telemetry::log::of_the_server;
 const PRUNE_EVERY: Duration = Duration::from_secs(5);
 const PRUNE_AT_MOST: u64 = 20_000;
 
-/// What partners reach: their API, and the portal.
-type Public = (HttpServer<Context<Partner>>, HttpServer<Arc<Portal>>);
+/// What partners reach: their API, and the documents.
+type Public = (HttpServer<Context<Partner>>, HttpServer<Arc<Site>>);
 
 /// A node that serves.
 pub struct Running {
     app: App,
     /// `None`: a worker, which serves no partners.
     partner: Option<HttpServer<Context<Partner>>>,
-    portal: Option<HttpServer<Arc<Portal>>>,
+    docs: Option<HttpServer<Arc<Site>>>,
     operator: HttpServer<Context<Operator>>,
+    probes: HttpServer<Arc<Probes>>,
     dispatcher: Option<Dispatcher>,
     background: Vec<JoinHandle<()>>,
 }
@@ -40,10 +42,12 @@ pub struct Running {
 pub struct Addresses {
     /// The Partner API.
     pub api: SocketAddr,
+    /// The documents.
+    pub docs: SocketAddr,
     /// The operator API.
     pub operator: SocketAddr,
-    /// The documents.
-    pub portal: SocketAddr,
+    /// Liveness, readiness and metrics.
+    pub probe: SocketAddr,
 }
 
 /// Why a node did not start.
@@ -61,37 +65,49 @@ impl Running {
     /// # Errors
     /// When an address cannot be listened on.
     pub async fn start(app: App, addresses: Addresses) -> Result<Running, CannotListen> {
+        // The documents' listener passes requests on to the Partner API, which has to know for whom.
+        let app = App { proxies: Arc::new(Proxies::clone(&app.proxies).with_own_hop()), ..app };
         let log = app.telemetry.log().clone();
         // The first requests find the directory filled. If it fails now, the poller goes on trying.
         let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
         let partner = listen(Partner::front(app.clone()), addresses.api, "TRAILFLOW_API_ADDR", &log)?;
-        let portal = Arc::new(Portal::new(partner.local_addr()));
-        let portal =
-            listen_on(Portal::api_description(), portal, addresses.portal, "TRAILFLOW_PORTAL_ADDR", &log)?;
-        Running::start_rest(app, Some((partner, portal)), addresses.operator)
+        let docs = Arc::new(Site::new(partner.local_addr(), &app));
+        let docs = listen_on(Site::api_description(), docs, addresses.docs, "TRAILFLOW_DOCS_ADDR", &log)?;
+        Running::start_rest(app, Some((partner, docs)), addresses.operator, addresses.probe)
     }
 
-    /// Delivers webhooks, and listens for staff only.
+    /// Delivers webhooks, and listens for staff and probes only.
     ///
     /// # Errors
-    /// When the address cannot be listened on.
-    pub async fn start_worker(app: App, operator: SocketAddr) -> Result<Running, CannotListen> {
+    /// When an address cannot be listened on.
+    pub async fn start_worker(
+        app: App,
+        operator: SocketAddr,
+        probe: SocketAddr,
+    ) -> Result<Running, CannotListen> {
         // As above.
         let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
-        Running::start_rest(app, None, operator)
+        Running::start_rest(app, None, operator, probe)
     }
 
-    fn start_rest(app: App, public: Option<Public>, operator: SocketAddr) -> Result<Running, CannotListen> {
+    fn start_rest(
+        app: App,
+        public: Option<Public>,
+        operator: SocketAddr,
+        probe: SocketAddr,
+    ) -> Result<Running, CannotListen> {
         let log = app.telemetry.log().clone();
         let operator = listen(Operator::front(app.clone()), operator, "TRAILFLOW_OPERATOR_ADDR", &log)?;
+        let probes = Probes::new(app.clone());
+        let probes = listen_on(Probes::api_description(), probes, probe, "TRAILFLOW_PROBE_ADDR", &log)?;
         let background = vec![
             tokio::spawn(app.directory.clone().keep_fresh(log.clone())),
             tokio::spawn(prune(app.clone())),
             tokio::spawn(app.requests.clone().keep_writing()),
         ];
         let dispatcher = Dispatcher::start(&app);
-        let (partner, portal) = public.unzip();
-        Ok(Running { app, partner, portal, operator, dispatcher, background })
+        let (partner, docs) = public.unzip();
+        Ok(Running { app, partner, docs, operator, probes, dispatcher, background })
     }
 
     /// Where the Partner API listens.
@@ -103,16 +119,22 @@ impl Running {
         self.partner.as_ref().expect("a worker serves no partners").local_addr()
     }
 
-    /// Where the portal listens; a worker has none.
+    /// Where the documents are; a worker has none.
     #[must_use]
-    pub fn portal_addr(&self) -> Option<SocketAddr> {
-        self.portal.as_ref().map(HttpServer::local_addr)
+    pub fn docs_addr(&self) -> Option<SocketAddr> {
+        self.docs.as_ref().map(HttpServer::local_addr)
     }
 
     /// Where the operator API listens.
     #[must_use]
     pub fn operator_addr(&self) -> SocketAddr {
         self.operator.local_addr()
+    }
+
+    /// Where readiness, liveness and metrics are told.
+    #[must_use]
+    pub fn probe_addr(&self) -> SocketAddr {
+        self.probes.local_addr()
     }
 
     /// The node's parts.
@@ -124,7 +146,7 @@ impl Running {
     /// Stops: readiness fails first, requests in flight finish within the deadline, then all is closed.
     /// Returns whether every request finished.
     pub async fn stop(self) -> bool {
-        let Running { app, partner, portal, operator, dispatcher, background } = self;
+        let Running { app, partner, docs, operator, probes, dispatcher, background } = self;
         let log = app.telemetry.log().clone();
         info!(log, "stopping: readiness fails from now on");
         app.draining.store(true, std::sync::atomic::Ordering::Relaxed);
@@ -146,10 +168,11 @@ impl Running {
             warn!(log, "requests in flight did not finish in time"; "deadline_ms" => app.timeouts.drain.as_millis());
         }
         // Nor readers nor staff have requests that take long; the process ends anyway.
-        if let Some(portal) = portal {
-            let _closed = tokio::time::timeout(Duration::from_secs(2), portal.close()).await;
+        if let Some(docs) = docs {
+            let _closed = tokio::time::timeout(Duration::from_secs(2), docs.close()).await;
         }
         let _closed = tokio::time::timeout(Duration::from_secs(2), operator.close()).await;
+        let _closed = tokio::time::timeout(Duration::from_secs(2), probes.close()).await;
         if let Err(error) = app.requests.flush().await {
             warn!(log, "the last requests could not be logged"; "cause" => error.cause());
         }

@@ -322,9 +322,9 @@ pub mod types {
     pub struct AuditEntry {
         ///What was done, such as `api_key.create`.
         pub action: ::std::string::String,
-        ///Who: the id of an operator token or portal user, or `system`.
+        ///Who: the id of an operator token, portal user or API key, or `system`.
         pub actor: ::std::string::String,
-        ///What the token or user is called.
+        ///What the token, user or key is called.
         #[serde(rename = "actorName")]
         pub actor_name: ::std::string::String,
         ///What of it is since.
@@ -1048,7 +1048,68 @@ pub mod types {
             Default::default()
         }
     }
-    ///How far a delivery has come. PENDING is to be sent, now or at the next attempt, or waits for a paused subscription or closed access. FAILED had all its attempts and EXPIRED waited for 72 hours; both rest until they are replayed. CANCELLED was left when its subscription was deleted.
+    ///Why a delivery that is PENDING is not sent: its subscription is PAUSED, or access of its organization is closed (ACCESS_CLOSED). Null while nothing holds it back.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum DeliveryHoldOrNull {
+        #[serde(rename = "PAUSED")]
+        Paused,
+        #[serde(rename = "ACCESS_CLOSED")]
+        AccessClosed,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
+    }
+    impl ::std::fmt::Display for DeliveryHoldOrNull {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Paused => f.write_str("PAUSED"),
+                Self::AccessClosed => f.write_str("ACCESS_CLOSED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
+            }
+        }
+    }
+    impl ::std::str::FromStr for DeliveryHoldOrNull {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "PAUSED" => Ok(Self::Paused),
+                "ACCESS_CLOSED" => Ok(Self::AccessClosed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for DeliveryHoldOrNull {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for DeliveryHoldOrNull {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///How far a delivery has come. PENDING is to be sent, now or at the next attempt, or waits for a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both rest until they are replayed. CANCELLED was left when its subscription was deleted.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -1283,6 +1344,7 @@ pub mod types {
 - 403: `forbidden`
 - 404: `not_found`
 - 405: `method_not_allowed`
+- 408: `request_timeout`
 - 409: `conflict`
 - 413: `payload_too_large`
 - 415: `unsupported_media_type`
@@ -1893,9 +1955,12 @@ pub mod types {
     pub struct InvitePortalUserRequest {
         ///Where the invitation goes. Upper and lower case are the same.
         pub email: ::std::string::String,
-        ///Who it is.
+        ///Who it is. Without one, somebody who is known here keeps the name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        ///Whether somebody who is known here under another name gets this one.
+        #[serde(default)]
+        pub rename: bool,
         pub role: PortalRole,
     }
     impl InvitePortalUserRequest {
@@ -4028,6 +4093,28 @@ pub mod types {
             Default::default()
         }
     }
+    ///Why a key is revoked.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RevokeApiKeyRequest {
+        ///Whether to pause the webhook subscriptions that the response lists, too.
+        #[serde(rename = "pauseWebhooks", default)]
+        pub pause_webhooks: bool,
+        ///Why. It stays with the key and in the audit log.
+        pub reason: ::std::string::String,
+    }
+    impl RevokeApiKeyRequest {
+        pub fn builder() -> builder::RevokeApiKeyRequest {
+            Default::default()
+        }
+    }
     ///Path parameters of POST /v1/tokens/{tokenId}/revoke
     #[derive(
         ::serde::Deserialize,
@@ -4087,6 +4174,96 @@ pub mod types {
     }
     impl RevokeRequest {
         pub fn builder() -> builder::RevokeRequest {
+            Default::default()
+        }
+    }
+    ///A revoked key, and the webhook subscriptions that outlive it.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RevokedApiKey {
+        ///When it was issued, in Unix milliseconds.
+        #[serde(rename = "createdAt")]
+        pub created_at: i64,
+        ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+        #[serde(
+            rename = "expiresAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub expires_at: ::std::option::Option<i64>,
+        ///The key's id, `key_…`.
+        pub id: ::std::string::String,
+        ///The network address that it was last used from.
+        #[serde(
+            rename = "lastUsedAddress",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub last_used_address: ::std::option::Option<::std::string::String>,
+        ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+        #[serde(
+            rename = "lastUsedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub last_used_at: ::std::option::Option<i64>,
+        pub mode: KeyMode,
+        ///What people call it.
+        pub name: ::std::string::String,
+        ///The organization it belongs to.
+        #[serde(rename = "organizationId")]
+        pub organization_id: ::std::string::String,
+        ///How many requests it may make in any minute.
+        #[serde(rename = "rateLimitPerMinute")]
+        pub rate_limit_per_minute: i32,
+        ///The key that it was rolled into.
+        #[serde(
+            rename = "replacedBy",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub replaced_by: ::std::option::Option<::std::string::String>,
+        ///When it was revoked, in Unix milliseconds; null while it is valid.
+        #[serde(
+            rename = "revokedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub revoked_at: ::std::option::Option<i64>,
+        ///Why it was revoked.
+        #[serde(
+            rename = "revokedReason",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub revoked_reason: ::std::option::Option<::std::string::String>,
+        ///What it may do.
+        pub scopes: ::std::vec::Vec<PartnerScope>,
+        ///The subscriptions that the key created, or one that it replaced or that replaced it, oldest first; the first 100 of them.
+        pub webhooks: ::std::vec::Vec<Webhook>,
+    }
+    impl RevokedApiKey {
+        pub fn builder() -> builder::RevokedApiKey {
+            Default::default()
+        }
+    }
+    ///A revoked key and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RevokedApiKeyEnvelope {
+        pub data: RevokedApiKey,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl RevokedApiKeyEnvelope {
+        pub fn builder() -> builder::RevokedApiKeyEnvelope {
             Default::default()
         }
     }
@@ -5195,6 +5372,12 @@ pub mod types {
         ///When it was created, in Unix milliseconds.
         #[serde(rename = "createdAt")]
         pub created_at: i64,
+        ///The id of the API key that created it. Null for those that were created before this was kept.
+        #[serde(
+            rename = "createdByKey",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub created_by_key: ::std::option::Option<::std::string::String>,
         ///The events that it subscribes to.
         #[serde(rename = "eventTypes")]
         pub event_types: ::std::vec::Vec<WebhookEvent>,
@@ -5251,6 +5434,11 @@ pub mod types {
             deserialize_with = "::std::option::Option::deserialize"
         )]
         pub finished_at: ::std::option::Option<i64>,
+        #[serde(
+            rename = "heldBy",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub held_by: ::std::option::Option<DeliveryHoldOrNull>,
         ///The delivery's id, `whdel_…`, the same over all attempts and replays.
         pub id: ::std::string::String,
         ///The load that it tells of; null for a test event.
@@ -5259,7 +5447,7 @@ pub mod types {
             deserialize_with = "::std::option::Option::deserialize"
         )]
         pub load_id: ::std::option::Option<::std::string::String>,
-        ///When it is due to be sent, in Unix milliseconds; null unless it is PENDING.
+        ///When it is due to be sent, in Unix milliseconds; null unless it is PENDING and nothing holds it back.
         #[serde(
             rename = "nextAttemptAt",
             deserialize_with = "::std::option::Option::deserialize"
@@ -10448,6 +10636,7 @@ pub mod types {
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            rename: ::std::result::Result<bool, ::std::string::String>,
             role: ::std::result::Result<super::PortalRole, ::std::string::String>,
         }
         impl ::std::default::Default for InvitePortalUserRequest {
@@ -10455,6 +10644,7 @@ pub mod types {
                 Self {
                     email: Err("no value supplied for email".to_string()),
                     name: Ok(Default::default()),
+                    rename: Ok(Default::default()),
                     role: Err("no value supplied for role".to_string()),
                 }
             }
@@ -10484,6 +10674,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn rename<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rename = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rename: {e}")
+                    });
+                self
+            }
             pub fn role<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::PortalRole>,
@@ -10506,6 +10708,7 @@ pub mod types {
                 Ok(Self {
                     email: value.email?,
                     name: value.name?,
+                    rename: value.rename?,
                     role: value.role?,
                 })
             }
@@ -10516,6 +10719,7 @@ pub mod types {
                 Self {
                     email: Ok(value.email),
                     name: Ok(value.name),
+                    rename: Ok(value.rename),
                     role: Ok(value.role),
                 }
             }
@@ -15014,6 +15218,67 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct RevokeApiKeyRequest {
+            pause_webhooks: ::std::result::Result<bool, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for RevokeApiKeyRequest {
+            fn default() -> Self {
+                Self {
+                    pause_webhooks: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl RevokeApiKeyRequest {
+            pub fn pause_webhooks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pause_webhooks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for pause_webhooks: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RevokeApiKeyRequest>
+        for super::RevokeApiKeyRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RevokeApiKeyRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    pause_webhooks: value.pause_webhooks?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RevokeApiKeyRequest> for RevokeApiKeyRequest {
+            fn from(value: super::RevokeApiKeyRequest) -> Self {
+                Self {
+                    pause_webhooks: Ok(value.pause_webhooks),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct RevokeOperatorTokenPath {
             token_id: ::std::result::Result<
                 ::std::string::String,
@@ -15160,6 +15425,360 @@ pub mod types {
         impl ::std::convert::From<super::RevokeRequest> for RevokeRequest {
             fn from(value: super::RevokeRequest) -> Self {
                 Self { reason: Ok(value.reason) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RevokedApiKey {
+            created_at: ::std::result::Result<i64, ::std::string::String>,
+            expires_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            last_used_address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            last_used_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            mode: ::std::result::Result<super::KeyMode, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            organization_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            rate_limit_per_minute: ::std::result::Result<i32, ::std::string::String>,
+            replaced_by: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            revoked_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            revoked_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            scopes: ::std::result::Result<
+                ::std::vec::Vec<super::PartnerScope>,
+                ::std::string::String,
+            >,
+            webhooks: ::std::result::Result<
+                ::std::vec::Vec<super::Webhook>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RevokedApiKey {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    expires_at: Err("no value supplied for expires_at".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    last_used_address: Err(
+                        "no value supplied for last_used_address".to_string(),
+                    ),
+                    last_used_at: Err("no value supplied for last_used_at".to_string()),
+                    mode: Err("no value supplied for mode".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    organization_id: Err(
+                        "no value supplied for organization_id".to_string(),
+                    ),
+                    rate_limit_per_minute: Err(
+                        "no value supplied for rate_limit_per_minute".to_string(),
+                    ),
+                    replaced_by: Err("no value supplied for replaced_by".to_string()),
+                    revoked_at: Err("no value supplied for revoked_at".to_string()),
+                    revoked_reason: Err(
+                        "no value supplied for revoked_reason".to_string(),
+                    ),
+                    scopes: Err("no value supplied for scopes".to_string()),
+                    webhooks: Err("no value supplied for webhooks".to_string()),
+                }
+            }
+        }
+        impl RevokedApiKey {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires_at: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn last_used_address<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_used_address = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for last_used_address: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn last_used_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_used_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_used_at: {e}")
+                    });
+                self
+            }
+            pub fn mode<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::KeyMode>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.mode = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for mode: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn organization_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organization_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for organization_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn rate_limit_per_minute<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rate_limit_per_minute = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for rate_limit_per_minute: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn replaced_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replaced_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replaced_by: {e}")
+                    });
+                self
+            }
+            pub fn revoked_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for revoked_at: {e}")
+                    });
+                self
+            }
+            pub fn revoked_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for revoked_reason: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn scopes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::PartnerScope>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scopes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for scopes: {e}")
+                    });
+                self
+            }
+            pub fn webhooks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Webhook>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.webhooks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for webhooks: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RevokedApiKey> for super::RevokedApiKey {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RevokedApiKey,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    expires_at: value.expires_at?,
+                    id: value.id?,
+                    last_used_address: value.last_used_address?,
+                    last_used_at: value.last_used_at?,
+                    mode: value.mode?,
+                    name: value.name?,
+                    organization_id: value.organization_id?,
+                    rate_limit_per_minute: value.rate_limit_per_minute?,
+                    replaced_by: value.replaced_by?,
+                    revoked_at: value.revoked_at?,
+                    revoked_reason: value.revoked_reason?,
+                    scopes: value.scopes?,
+                    webhooks: value.webhooks?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RevokedApiKey> for RevokedApiKey {
+            fn from(value: super::RevokedApiKey) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    expires_at: Ok(value.expires_at),
+                    id: Ok(value.id),
+                    last_used_address: Ok(value.last_used_address),
+                    last_used_at: Ok(value.last_used_at),
+                    mode: Ok(value.mode),
+                    name: Ok(value.name),
+                    organization_id: Ok(value.organization_id),
+                    rate_limit_per_minute: Ok(value.rate_limit_per_minute),
+                    replaced_by: Ok(value.replaced_by),
+                    revoked_at: Ok(value.revoked_at),
+                    revoked_reason: Ok(value.revoked_reason),
+                    scopes: Ok(value.scopes),
+                    webhooks: Ok(value.webhooks),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RevokedApiKeyEnvelope {
+            data: ::std::result::Result<super::RevokedApiKey, ::std::string::String>,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RevokedApiKeyEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl RevokedApiKeyEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RevokedApiKey>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RevokedApiKeyEnvelope>
+        for super::RevokedApiKeyEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RevokedApiKeyEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RevokedApiKeyEnvelope>
+        for RevokedApiKeyEnvelope {
+            fn from(value: super::RevokedApiKeyEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -18148,6 +18767,10 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct Webhook {
             created_at: ::std::result::Result<i64, ::std::string::String>,
+            created_by_key: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             event_types: ::std::result::Result<
                 ::std::vec::Vec<super::WebhookEvent>,
                 ::std::string::String,
@@ -18175,6 +18798,9 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     created_at: Err("no value supplied for created_at".to_string()),
+                    created_by_key: Err(
+                        "no value supplied for created_by_key".to_string(),
+                    ),
                     event_types: Err("no value supplied for event_types".to_string()),
                     id: Err("no value supplied for id".to_string()),
                     organization_id: Err(
@@ -18201,6 +18827,20 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn created_by_key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_by_key = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for created_by_key: {e}"
+                        )
                     });
                 self
             }
@@ -18300,6 +18940,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     created_at: value.created_at?,
+                    created_by_key: value.created_by_key?,
                     event_types: value.event_types?,
                     id: value.id?,
                     organization_id: value.organization_id?,
@@ -18314,6 +18955,7 @@ pub mod types {
             fn from(value: super::Webhook) -> Self {
                 Self {
                     created_at: Ok(value.created_at),
+                    created_by_key: Ok(value.created_by_key),
                     event_types: Ok(value.event_types),
                     id: Ok(value.id),
                     organization_id: Ok(value.organization_id),
@@ -18337,6 +18979,10 @@ pub mod types {
             >,
             finished_at: ::std::result::Result<
                 ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            held_by: ::std::result::Result<
+                ::std::option::Option<super::DeliveryHoldOrNull>,
                 ::std::string::String,
             >,
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -18365,6 +19011,7 @@ pub mod types {
                     created_at: Err("no value supplied for created_at".to_string()),
                     event_type: Err("no value supplied for event_type".to_string()),
                     finished_at: Err("no value supplied for finished_at".to_string()),
+                    held_by: Err("no value supplied for held_by".to_string()),
                     id: Err("no value supplied for id".to_string()),
                     load_id: Err("no value supplied for load_id".to_string()),
                     next_attempt_at: Err(
@@ -18426,6 +19073,20 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for finished_at: {e}")
+                    });
+                self
+            }
+            pub fn held_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::DeliveryHoldOrNull>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.held_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for held_by: {e}")
                     });
                 self
             }
@@ -18516,6 +19177,7 @@ pub mod types {
                     created_at: value.created_at?,
                     event_type: value.event_type?,
                     finished_at: value.finished_at?,
+                    held_by: value.held_by?,
                     id: value.id?,
                     load_id: value.load_id?,
                     next_attempt_at: value.next_attempt_at?,
@@ -18532,6 +19194,7 @@ pub mod types {
                     created_at: Ok(value.created_at),
                     event_type: Ok(value.event_type),
                     finished_at: Ok(value.finished_at),
+                    held_by: Ok(value.held_by),
                     id: Ok(value.id),
                     load_id: Ok(value.load_id),
                     next_attempt_at: Ok(value.next_attempt_at),
@@ -19525,7 +20188,7 @@ let response = client.update_organization()
     }
     /**Move an organization's access
 
-Opens or closes the Partner API for an organization. NOT_ENABLED leads to TEST_ENABLED, and that to LIVE_ENABLED once a production approval is recorded; LIVE_ENABLED leads back to TEST_ENABLED, which takes the approval back; both lead to DISABLED, and RESTORED leads from there to the state before. Any other move is 409 `conflict`, and the message names those that are open. Asking for the present state changes nothing. Whatever ends in LIVE_ENABLED needs the scope access:live. A move takes effect on every node within a second. Keys are kept while access is disabled, and work again afterwards.
+Opens or closes the Partner API for an organization. NOT_ENABLED leads to TEST_ENABLED, and that to LIVE_ENABLED once a production approval is recorded; LIVE_ENABLED leads back to TEST_ENABLED, which takes the approval back; both lead to DISABLED, and RESTORED leads from there to the state before. Any other move is 409 `conflict`, and the message names those that are open. Asking for the present state keeps it and records the reason. Whatever ends in LIVE_ENABLED needs the scope access:live. A move takes effect on every node within a second. Keys are kept while access is disabled, and work again afterwards.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/access`
 
@@ -19681,14 +20344,14 @@ let response = client.roll_api_key()
     }
     /**Revoke an API key
 
-Revokes a key for good, on every node within a second. Revoking it again changes nothing.
+Revokes a key for good, on every node within a second. Revoking it again changes nothing of the key. Webhook subscriptions that the key created outlive it: the response lists them, together with those of the keys that it replaced or that replaced it. With `pauseWebhooks` they are paused as well, also when the key was revoked before; that needs the scope webhooks:write.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/revoke`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `key_id`: The id of the API key. Not the token.
-- `body`: Why.
+- `body`: Why, and whether to pause what the key created.
 ```ignore
 let response = client.revoke_api_key()
     .organization_id(organization_id)
@@ -19723,7 +20386,7 @@ let response = client.list_portal_users()
     }
     /**Invite a portal user
 
-Sends an email with a link that can be used once, within seven days. Inviting somebody again who has not accepted, or who was revoked, sends a new link and ends the old one. Somebody who has accepted cannot be invited again: 409 `conflict`. Where no mail server is configured, the node prints the mail.
+Sends an email with a link that can be used once, within seven days. Inviting somebody again who has not accepted, or who was revoked, sends a new link and ends the old one. A name other than the one they have here is 409 `conflict` unless `rename` is true. Somebody who has accepted cannot be invited again: 409 `conflict`. Where no mail server is configured, the node prints the mail.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/portal-users`
 
@@ -20642,6 +21305,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 413u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -20918,6 +21588,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 413u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -21075,6 +21752,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -21244,6 +21928,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -21519,6 +22210,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -21828,6 +22526,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 409u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -22000,6 +22705,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -22187,6 +22899,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 409u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -22234,7 +22953,7 @@ pub mod builder {
         client: &'a super::Client,
         organization_id: Result<::std::string::String, String>,
         key_id: Result<::std::string::String, String>,
-        body: Result<types::builder::RevokeRequest, String>,
+        body: Result<types::builder::RevokeApiKeyRequest, String>,
     }
     impl<'a> RevokeApiKey<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -22271,22 +22990,24 @@ pub mod builder {
         }
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::RevokeRequest>,
-            <V as std::convert::TryInto<types::RevokeRequest>>::Error: std::fmt::Display,
+            V: std::convert::TryInto<types::RevokeApiKeyRequest>,
+            <V as std::convert::TryInto<
+                types::RevokeApiKeyRequest,
+            >>::Error: std::fmt::Display,
         {
             self.body = value
                 .try_into()
                 .map(From::from)
                 .map_err(|s| {
-                    format!("conversion to `RevokeRequest` for body failed: {}", s)
+                    format!("conversion to `RevokeApiKeyRequest` for body failed: {}", s)
                 });
             self
         }
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
-                types::builder::RevokeRequest,
-            ) -> types::builder::RevokeRequest,
+                types::builder::RevokeApiKeyRequest,
+            ) -> types::builder::RevokeApiKeyRequest,
         {
             self.body = self.body.map(f);
             self
@@ -22294,13 +23015,16 @@ pub mod builder {
         ///Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/revoke`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::ApiKeyEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::RevokedApiKeyEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, key_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let key_id = key_id.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
-                    types::RevokeRequest::try_from(v).map_err(|e| e.to_string())
+                    types::RevokeApiKeyRequest::try_from(v).map_err(|e| e.to_string())
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -22358,6 +23082,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -22670,6 +23401,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 409u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -22844,6 +23582,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -23155,6 +23900,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 413u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -23460,6 +24212,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 413u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -23759,6 +24518,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -24126,6 +24892,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 413u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -24422,6 +25195,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 409u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -24584,6 +25364,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -25358,6 +26145,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 413u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -25509,6 +26303,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -25918,6 +26719,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 413u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -26086,6 +26894,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -26271,6 +27086,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 409u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -26448,6 +27270,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -27003,6 +27832,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 409u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -27261,6 +28097,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,

@@ -114,8 +114,8 @@ pub trait KeysApi: Send + Sync + 'static {
         &self,
         call: &surface::Call,
         path: types::RevokeApiKeyPath,
-        body: Body<types::RevokeRequest>,
-    ) -> crate::Result<types::ApiKey>;
+        body: Body<types::RevokeApiKeyRequest>,
+    ) -> crate::Result<types::RevokedApiKey>;
 }
 
 /// Users: The people of an organization who may use the partner portal.
@@ -818,8 +818,8 @@ pub mod endpoints {
     pub async fn revoke_api_key(
         rqctx: RequestContext<surface::Context>,
         _path: Documented<Path<types::RevokeApiKeyPath>>,
-        body: RawBody<types::RevokeRequest>,
-    ) -> Result<Reply<types::ApiKeyEnvelope, 200>, Fault> {
+        body: RawBody<types::RevokeApiKeyRequest>,
+    ) -> Result<Reply<types::RevokedApiKeyEnvelope, 200>, Fault> {
         Exchange::open(rqctx, &policy::REVOKE_API_KEY, Some(body.into_request()))
             .run(|exchange| async move {
                 let (call, input) = surface::admit(&exchange).await?;
@@ -830,7 +830,7 @@ pub mod endpoints {
                     .await?;
                 Answer::json(
                     200,
-                    &types::ApiKeyEnvelope {
+                    &types::RevokedApiKeyEnvelope {
                         data,
                         request_id: call.request_id(),
                     },

@@ -150,6 +150,10 @@ pub const CREATE_ORGANIZATION: Policy = Policy {
             codes: &["forbidden"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -260,6 +264,10 @@ pub const UPDATE_ORGANIZATION: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -317,6 +325,10 @@ pub const SET_ORGANIZATION_ACCESS: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 409,
@@ -380,6 +392,10 @@ pub const APPROVE_PRODUCTION: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 413,
@@ -490,6 +506,10 @@ pub const UPDATE_ONBOARDING: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 413,
@@ -614,6 +634,10 @@ pub const CREATE_API_KEY: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 409,
             codes: &["conflict"],
         },
@@ -681,6 +705,10 @@ pub const UPDATE_API_KEY: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 409,
@@ -752,6 +780,10 @@ pub const ROLL_API_KEY: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 409,
             codes: &["conflict"],
         },
@@ -782,7 +814,7 @@ pub const REVOKE_API_KEY: Policy = Policy {
     method: "POST",
     path: "/v1/organizations/{organizationId}/api-keys/{keyId}/revoke",
     scope: Some("keys:write"),
-    further_scopes: &[],
+    further_scopes: &["webhooks:write"],
     rate_class: RateClass::None,
     idempotency: Idempotency::None,
     max_body_bytes: 16384,
@@ -819,6 +851,10 @@ pub const REVOKE_API_KEY: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 413,
@@ -943,6 +979,10 @@ pub const INVITE_PORTAL_USER: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 409,
             codes: &["conflict"],
         },
@@ -1010,6 +1050,10 @@ pub const REVOKE_PORTAL_USER: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 413,
@@ -1134,6 +1178,10 @@ pub const UPSERT_CUSTOMERS: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -1256,6 +1304,10 @@ pub const UPSERT_CARRIERS: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -1376,6 +1428,10 @@ pub const UPSERT_VEHICLES: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 413,
@@ -1518,6 +1574,10 @@ pub const IMPORT_LOADS: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -1640,6 +1700,10 @@ pub const UPDATE_LOAD: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 409,
             codes: &["conflict"],
         },
@@ -1701,6 +1765,10 @@ pub const INGEST_POSITIONS: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 413,
@@ -2029,6 +2097,10 @@ pub const CREATE_OPERATOR_TOKEN: Policy = Policy {
             codes: &["forbidden"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -2086,6 +2158,10 @@ pub const REVOKE_OPERATOR_TOKEN: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 413,
@@ -2256,6 +2332,10 @@ pub const PAUSE_WEBHOOK: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -2321,6 +2401,10 @@ pub const RESUME_WEBHOOK: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -2384,6 +2468,10 @@ pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 409,
@@ -2453,6 +2541,10 @@ pub const TEST_WEBHOOK: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 409,
@@ -2674,6 +2766,10 @@ pub const REPLAY_WEBHOOK_DELIVERY: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 409,
             codes: &["conflict"],
         },
@@ -2777,6 +2873,10 @@ pub const CREATE_WEBHOOK_REPLAY: Policy = Policy {
         Outcome {
             status: 403,
             codes: &["forbidden"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 413,

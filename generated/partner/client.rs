@@ -324,7 +324,7 @@ pub mod types {
         ///The events to deliver, each named once.
         #[serde(rename = "eventTypes")]
         pub event_types: ::std::vec::Vec<WebhookEventType>,
-        ///Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and lead to public addresses only, now and at every delivery. http is for servers that were set up for development; every other one refuses it.
+        ///Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and lead to public addresses only, now and at every delivery; a name that does not is refused after some seconds, with one message for every cause. http is for servers that were set up for development; every other one refuses it.
         pub url: ::std::string::String,
     }
     impl CreateWebhookRequest {
@@ -649,6 +649,7 @@ pub mod types {
   `partner_access_disabled`
 - 404: `not_found`
 - 405: `method_not_allowed`
+- 408: `request_timeout`
 - 409: `conflict`, `idempotency_conflict`, `idempotency_in_progress`
 - 413: `payload_too_large`
 - 415: `unsupported_media_type`
@@ -2018,11 +2019,49 @@ More may come. Treat one that you do not know by its status.
         pub event_types: ::std::vec::Vec<WebhookEventType>,
         ///Trailflow's id, `whsub_…`.
         pub id: ::std::string::String,
+        ///Whether nothing is delivered at present. Events of a paused subscription wait until Trailflow resumes it, each for up to 72 hours.
+        pub paused: bool,
+        ///Since when it is paused, in Unix milliseconds; null while it is not.
+        #[serde(
+            rename = "pausedAt",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub paused_at: ::std::option::Option<i64>,
+        ///Why it is paused: `STAFF` when Trailflow paused it, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come.
+        #[serde(
+            rename = "pausedReason",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub paused_reason: ::std::option::Option<::std::string::String>,
         ///Where deliveries go.
         pub url: ::std::string::String,
     }
     impl WebhookSubscription {
         pub fn builder() -> builder::WebhookSubscription {
+            Default::default()
+        }
+    }
+    ///What a test delivery says.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct WebhookTest {
+        ///When the test was asked for, in Unix milliseconds.
+        #[serde(rename = "sentAt")]
+        pub sent_at: i64,
+        ///The subscription that is tried out, `whsub_…`.
+        #[serde(rename = "subscriptionId")]
+        pub subscription_id: ::std::string::String,
+        ///Always true.
+        pub test: bool,
+    }
+    impl WebhookTest {
+        pub fn builder() -> builder::WebhookTest {
             Default::default()
         }
     }
@@ -6658,6 +6697,15 @@ More may come. Treat one that you do not know by its status.
                 ::std::string::String,
             >,
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            paused: ::std::result::Result<bool, ::std::string::String>,
+            paused_at: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            paused_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             url: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for WebhookSubscription {
@@ -6666,6 +6714,11 @@ More may come. Treat one that you do not know by its status.
                     created_at: Err("no value supplied for created_at".to_string()),
                     event_types: Err("no value supplied for event_types".to_string()),
                     id: Err("no value supplied for id".to_string()),
+                    paused: Err("no value supplied for paused".to_string()),
+                    paused_at: Err("no value supplied for paused_at".to_string()),
+                    paused_reason: Err(
+                        "no value supplied for paused_reason".to_string(),
+                    ),
                     url: Err("no value supplied for url".to_string()),
                 }
             }
@@ -6705,6 +6758,42 @@ More may come. Treat one that you do not know by its status.
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            pub fn paused<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.paused = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for paused: {e}")
+                    });
+                self
+            }
+            pub fn paused_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.paused_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for paused_at: {e}")
+                    });
+                self
+            }
+            pub fn paused_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.paused_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for paused_reason: {e}")
+                    });
+                self
+            }
             pub fn url<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -6728,6 +6817,9 @@ More may come. Treat one that you do not know by its status.
                     created_at: value.created_at?,
                     event_types: value.event_types?,
                     id: value.id?,
+                    paused: value.paused?,
+                    paused_at: value.paused_at?,
+                    paused_reason: value.paused_reason?,
                     url: value.url?,
                 })
             }
@@ -6738,7 +6830,91 @@ More may come. Treat one that you do not know by its status.
                     created_at: Ok(value.created_at),
                     event_types: Ok(value.event_types),
                     id: Ok(value.id),
+                    paused: Ok(value.paused),
+                    paused_at: Ok(value.paused_at),
+                    paused_reason: Ok(value.paused_reason),
                     url: Ok(value.url),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct WebhookTest {
+            sent_at: ::std::result::Result<i64, ::std::string::String>,
+            subscription_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            test: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for WebhookTest {
+            fn default() -> Self {
+                Self {
+                    sent_at: Err("no value supplied for sent_at".to_string()),
+                    subscription_id: Err(
+                        "no value supplied for subscription_id".to_string(),
+                    ),
+                    test: Err("no value supplied for test".to_string()),
+                }
+            }
+        }
+        impl WebhookTest {
+            pub fn sent_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sent_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sent_at: {e}")
+                    });
+                self
+            }
+            pub fn subscription_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subscription_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for subscription_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn test<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.test = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for test: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<WebhookTest> for super::WebhookTest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WebhookTest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    sent_at: value.sent_at?,
+                    subscription_id: value.subscription_id?,
+                    test: value.test?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::WebhookTest> for WebhookTest {
+            fn from(value: super::WebhookTest) -> Self {
+                Self {
+                    sent_at: Ok(value.sent_at),
+                    subscription_id: Ok(value.subscription_id),
+                    test: Ok(value.test),
                 }
             }
         }
@@ -6840,6 +7016,8 @@ it has left.
 ## Unmatched requests
 A path that does not exist is answered with 404 `not_found`, and a known path with a method it
 does not have with 405 `method_not_allowed` and an `Allow` header, both in the error envelope.
+HEAD works on every path that has GET: it is checked and counted like the GET, and its response has
+the same status and headers and no body.
 Query parameters and body members that this contract does not name are refused with 400.
 
 ## Compatibility
@@ -7123,7 +7301,7 @@ let response = client.list_webhooks()
     }
     /**Subscribe to events
 
-Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no later answer shows it again, so store it before anything else. With a test key, subscribe an endpoint of yours that is not in production.
+Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no later answer shows it again, so store it before anything else. With a test key, subscribe an endpoint of yours that is not in production. An organization may have 50 subscriptions, unless Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what to delete.
 
 Sends a `POST` request to `/v1/webhooks`
 
@@ -7549,6 +7727,13 @@ pub mod builder {
                         ),
                     )
                 }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 409u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -7706,6 +7891,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -8028,6 +8220,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -8692,6 +8891,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,

@@ -154,6 +154,10 @@ pub const CREATE_LOAD: Policy = Policy {
             ],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 409,
             codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
         },
@@ -221,6 +225,10 @@ pub const UPSERT_LOAD: Policy = Policy {
                 "live_access_not_enabled",
                 "partner_access_disabled",
             ],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 409,
@@ -365,6 +373,10 @@ pub const CHANGE_LOAD_STATUS: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
         },
         Outcome {
             status: 409,
@@ -681,8 +693,12 @@ pub const CREATE_WEBHOOK: Policy = Policy {
             ],
         },
         Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
             status: 409,
-            codes: &["idempotency_conflict", "idempotency_in_progress"],
+            codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
         },
         Outcome {
             status: 413,

@@ -33,6 +33,7 @@ const WORDS: &[(&str, &str, &str)] = &[
         "Check the path and the id",
     ),
     ("method_not_allowed", "The path is known, the method is not", "Use one that the header `Allow` names"),
+    ("request_timeout", "The body did not arrive in time", "Send the complete request again"),
     (
         "conflict",
         "The change contradicts what is there: a move that the load's status does not allow, or an `externalId` \

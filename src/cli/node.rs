@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use tokio::signal::unix::{Signal, SignalKind, signal};
-
+use super::signals::Signals;
 use super::{Failure, open_current};
 use crate::app::{App, Timeouts};
 use crate::clock::{SystemClock, random};
@@ -21,8 +20,7 @@ use crate::webhooks::{DnsResolver, Guard, Sender};
 /// A process that is about to run.
 pub(super) struct Node {
     pub(super) app: App,
-    terminate: Signal,
-    interrupt: Signal,
+    signals: Signals,
     _last_words: LastWords,
 }
 
@@ -31,45 +29,43 @@ impl Node {
     pub(super) async fn prepare(settings: &Settings) -> Result<Node, Failure> {
         raise_file_limit();
         let (log, last_words) = logger(settings.log.level, settings.log.format);
+        log_panics(log.clone());
         for warning in &settings.warnings {
             slog::warn!(log, "{}", warning);
         }
         // Taken before anything is promised, so that a signal at any moment after stops cleanly.
-        let terminate = signal(SignalKind::terminate()).map_err(Failure::other)?;
-        let interrupt = signal(SignalKind::interrupt()).map_err(Failure::other)?;
+        let signals = Signals::take(log.clone())?;
         let store = open_current(settings).await?;
-        let app = app(settings, store, log).await?;
-        Ok(Node { app, terminate, interrupt, _last_words: last_words })
+        let telemetry = Telemetry::new(log).with_dropped_lines(last_words.dropped());
+        let app = app(settings, store, telemetry).await?;
+        Ok(Node { app, signals, _last_words: last_words })
     }
 
-    pub(super) async fn until_told_to_stop(&mut self) {
+    /// Runs until it is told to stop, then stops, and says so if something was cut off.
+    pub(super) async fn run(mut self, running: Running) -> Result<(), Failure> {
+        self.signals.to_stop().await;
         tokio::select! {
-            _ = self.terminate.recv() => {}
-            _ = self.interrupt.recv() => {}
+            finished = running.stop() => match finished {
+                true => Ok(()),
+                false => Err(Failure::Other("stopped with requests still in flight".to_owned())),
+            },
+            () = self.signals.to_stop() => Err(Failure::Other("told twice to stop: ended at once".to_owned())),
         }
     }
 }
 
-/// Stops, and says so if something was cut off.
-pub(super) async fn stop(running: Running) -> Result<(), Failure> {
-    if running.stop().await {
-        Ok(())
-    } else {
-        Err(Failure::Other("stopped with requests still in flight".to_owned()))
-    }
-}
-
 /// Puts the parts together.
-async fn app(settings: &Settings, store: Store, log: slog::Logger) -> Result<App, Failure> {
+async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<App, Failure> {
+    let log = telemetry.log().clone();
     let limits_settings = limits::Settings::new(u64::from_le_bytes(random()));
     let limits: Arc<dyn Limits> = match &settings.redis {
-        Some(redis) => Arc::new(ResilientLimits::start(redis.clone(), limits_settings, log.clone()).await),
+        Some(redis) => Arc::new(ResilientLimits::start(redis.clone(), limits_settings, log).await),
         None => Arc::new(EmbeddedLimits::new(&limits_settings)),
     };
     let resolver = DnsResolver::of_the_system().map_err(Failure::Other)?;
     let guard = Guard::new(settings.webhooks.rules.clone(), Arc::new(resolver));
     let sender = Sender::new(guard, settings.webhooks.timeout, &[]).map_err(Failure::other)?;
-    let (telemetry, clock) = (Arc::new(Telemetry::new(log)), Arc::new(SystemClock));
+    let (telemetry, clock) = (Arc::new(telemetry), Arc::new(SystemClock));
     Ok(App {
         directory: Arc::new(Directory::new(store.clone())),
         requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
@@ -80,6 +76,7 @@ async fn app(settings: &Settings, store: Store, log: slog::Logger) -> Result<App
         expects_redis: settings.redis.is_some(),
         sealer: settings.sealer.clone(),
         sender: Arc::new(sender),
+        most_webhooks: settings.webhooks.subscriptions_per_organization,
         dispatch: Some(dispatch::Settings::new(&settings.webhooks)),
         clock,
         proxies: Arc::new(settings.server.proxies.clone()),
@@ -87,6 +84,15 @@ async fn app(settings: &Settings, store: Store, log: slog::Logger) -> Result<App
         timeouts: Timeouts { drain: settings.server.drain, ..Timeouts::default() },
         draining: Arc::default(),
     })
+}
+
+/// A panic is told in the log, which waits for nobody: standard error itself may have a reader who does not read.
+fn log_panics(log: slog::Logger) {
+    std::panic::set_hook(Box::new(move |panic| {
+        let message = panic.payload_as_str().unwrap_or("no message");
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        slog::error!(log, "panic"; "cause" => message, "place" => place);
+    }));
 }
 
 /// Every connection is a file; the default soft limit of 1,024 would refuse partners long before

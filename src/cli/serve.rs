@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::Failure;
-use super::node::{Node, stop};
+use super::node::Node;
 use crate::config::Settings;
 use crate::demo;
 use crate::server::{Addresses, Running};
@@ -26,24 +26,25 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
-        let mut node = Node::prepare(&settings).await?;
+        let node = Node::prepare(&settings).await?;
         let app = node.app.clone();
         let addresses = Addresses {
             api: settings.server.api_addr,
+            docs: settings.server.docs_addr,
             operator: settings.server.operator_addr,
-            portal: settings.server.portal_addr,
+            probe: settings.server.probe_addr,
         };
         let running = Running::start(app, addresses).await.map_err(Failure::other)?;
         println!("Partner API: http://{}", running.api_addr());
         println!("Operator API: http://{}", running.operator_addr());
-        if let Some(portal) = running.portal_addr() {
-            println!("Documents: http://{portal}/docs");
+        if let Some(docs) = running.docs_addr() {
+            println!("Documents: http://{docs}/docs");
         }
+        println!("Probes: http://{}", running.probe_addr());
         if self.demo {
             self.prepare_demo(&running).await?;
         }
-        node.until_told_to_stop().await;
-        stop(running).await
+        node.run(running).await
     }
 
     async fn prepare_demo(&self, running: &Running) -> Result<(), Failure> {

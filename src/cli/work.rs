@@ -1,16 +1,15 @@
 //! `trailflow work`
 
 use super::Failure;
-use super::node::{Node, stop};
+use super::node::Node;
 use crate::config::Settings;
 use crate::server::Running;
 
 pub(super) async fn run(settings: Settings) -> Result<(), Failure> {
-    let mut node = Node::prepare(&settings).await?;
-    let running = Running::start_worker(node.app.clone(), settings.server.operator_addr)
-        .await
-        .map_err(Failure::other)?;
+    let node = Node::prepare(&settings).await?;
+    let (operator, probe) = (settings.server.operator_addr, settings.server.probe_addr);
+    let running = Running::start_worker(node.app.clone(), operator, probe).await.map_err(Failure::other)?;
     println!("Operator API: http://{}", running.operator_addr());
-    node.until_told_to_stop().await;
-    stop(running).await
+    println!("Probes: http://{}", running.probe_addr());
+    node.run(running).await
 }

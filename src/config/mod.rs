@@ -4,6 +4,8 @@
 //! what it should be, and exit code 2.
 
 mod database;
+mod exposure;
+mod files;
 mod logging;
 mod mail;
 mod redis;
@@ -21,6 +23,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 pub use database::DatabaseFlags;
+pub(crate) use files::is_open_to_others;
 pub use logging::{LogFlags, LogSettings};
 pub use mail::MailFlags;
 pub use redis::RedisFlags;
@@ -110,23 +113,33 @@ impl Flags {
     /// # Errors
     /// The first setting that is wrong.
     pub fn settle(self) -> Result<Settings, ConfigError> {
+        let mut warnings = Vec::new();
         let flags = match &self.config {
             Some(path) => {
                 let file = read(path)?;
+                if file.secrets.master_key.is_some() && is_open_to_others(path) {
+                    warnings.push(format!(
+                        "other users of this machine can read {}, which holds the master key: chmod 600 it",
+                        path.display()
+                    ));
+                }
                 self.or(file)
             }
             None => self,
         };
         let database = flags.database.settle()?;
         let redis = flags.redis.settle()?;
-        let server = flags.server.settle()?;
         let log = flags.log.settle();
         let mailer = flags.mail.settle()?;
         let welcome = flags.welcome.settle();
-        let mut warnings = Vec::new();
+        exposure::check_hosts(&welcome)?;
+        let server = flags.server.settle(&mut warnings)?;
         let webhooks = flags.webhooks.settle(&mut warnings)?;
         // Last, because it may make a development key: nothing is made while another setting is wrong.
         let sealer = flags.secrets.settle(&database, &mut warnings)?;
+        for file in files::of_sqlite(&database.url) {
+            files::make_private(&file, &mut warnings);
+        }
         Ok(Settings { database, redis, server, sealer, webhooks, mailer, welcome, warnings, log })
     }
 

@@ -1,14 +1,13 @@
 //! The master key, under which kept secrets are encrypted.
 
 use std::fs;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 
+use super::files::{make_private, sqlite_file, write_new};
 use super::{ConfigError, or};
 use crate::clock::random;
 use crate::secrets::seal::Sealer;
@@ -18,8 +17,9 @@ use crate::store::DatabaseSettings;
 #[derive(Clone, Default, clap::Args, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct SecretFlags {
-    /// 32 random bytes in base64 that encrypt kept secrets; the same on every node
-    #[arg(long, global = true, env = "TRAILFLOW_MASTER_KEY", hide_env_values = true, value_name = "BASE64")]
+    /// 32 random bytes in base64 that encrypt kept secrets; the same on every node. The environment comes before
+    /// the file; it is no flag, which other users of the machine could see.
+    #[arg(skip)]
     pub master_key: Option<String>,
 }
 
@@ -39,7 +39,9 @@ impl SecretFlags {
         database: &DatabaseSettings,
         warnings: &mut Vec<String>,
     ) -> Result<Sealer, ConfigError> {
-        if let Some(text) = self.master_key {
+        #[expect(clippy::disallowed_methods, reason = "a setting that must not be a flag; read once, here")]
+        let environment = std::env::var("TRAILFLOW_MASTER_KEY").ok().filter(|text| !text.is_empty());
+        if let Some(text) = environment.or(self.master_key) {
             return Sealer::from_base64(&text)
                 .map_err(|error| ConfigError(format!("TRAILFLOW_MASTER_KEY: {error}")));
         }
@@ -50,7 +52,8 @@ impl SecretFlags {
                     .to_owned(),
             ));
         };
-        let sealer = development_key(&path)?;
+        let sealer = development_key(&path, &database.url)?;
+        make_private(&path, warnings);
         warnings.push(format!(
             "TRAILFLOW_MASTER_KEY is not set: secrets are encrypted under the development key in {}",
             path.display()
@@ -66,15 +69,25 @@ fn beside(url: &str) -> Option<PathBuf> {
     Some(Path::new(path).with_extension("key"))
 }
 
-fn development_key(path: &Path) -> Result<Sealer, ConfigError> {
+fn development_key(path: &Path, database: &str) -> Result<Sealer, ConfigError> {
     let told =
         |error: std::io::Error| ConfigError(format!("the development key {}: {error}", path.display()));
-    let made = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
-    match made {
-        Ok(mut file) => file.write_all(STANDARD.encode(random::<32>()).as_bytes()).map_err(told)?,
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-        Err(error) => return Err(told(error)),
+    // What a machine that stopped in the middle of its first start left behind.
+    if fs::metadata(path).is_ok_and(|file| file.len() == 0) {
+        if let Some(kept) =
+            sqlite_file(database).filter(|file| fs::metadata(file).is_ok_and(|file| file.len() > 0))
+        {
+            return Err(ConfigError(format!(
+                "the development key {} is empty, and {} may hold secrets that were encrypted under the key that it \
+                 held. Restore the key from a backup, or set TRAILFLOW_MASTER_KEY to it; to begin anew, move the \
+                 database away",
+                path.display(),
+                kept.display()
+            )));
+        }
+        fs::remove_file(path).map_err(told)?;
     }
+    write_new(path, STANDARD.encode(random::<32>()).as_bytes()).map_err(told)?;
     let text = fs::read_to_string(path).map_err(told)?;
     Sealer::from_base64(&text)
         .map_err(|error| ConfigError(format!("the development key {}: {error}", path.display())))

@@ -1,12 +1,12 @@
 //! Addresses and deadlines.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
 use ipnet::IpNet;
 use serde::Deserialize;
 
-use super::{ConfigError, or};
+use super::{ConfigError, exposure, or};
 use crate::http::Proxies;
 
 const X_FORWARDED_FOR: &str = "x-forwarded-for";
@@ -19,12 +19,28 @@ pub struct ServerFlags {
     /// Where the Partner API listens [default: 127.0.0.1:8080]
     #[arg(long, global = true, env = "TRAILFLOW_API_ADDR", value_name = "HOST:PORT")]
     pub api_addr: Option<String>,
-    /// Where the documents, the reference and the contract are served [default: 127.0.0.1:8081]
+    /// Reserved for the partner portal: nothing listens there yet [default: 127.0.0.1:8081]
     #[arg(long, global = true, env = "TRAILFLOW_PORTAL_ADDR", value_name = "HOST:PORT")]
     pub portal_addr: Option<String>,
-    /// Where the operator API, readiness and metrics listen; never expose it [default: 127.0.0.1:8082]
+    /// Where the operator API listens; never expose it [default: 127.0.0.1:8082]
     #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_ADDR", value_name = "HOST:PORT")]
     pub operator_addr: Option<String>,
+    /// Where the documents, the reference and the contract are served [default: 127.0.0.1:8083]
+    #[arg(long, global = true, env = "TRAILFLOW_DOCS_ADDR", value_name = "HOST:PORT")]
+    pub docs_addr: Option<String>,
+    /// Where readiness, liveness and metrics are served; never expose it [default: 127.0.0.1:8085]
+    #[arg(long, global = true, env = "TRAILFLOW_PROBE_ADDR", value_name = "HOST:PORT")]
+    pub probe_addr: Option<String>,
+    /// Listen on addresses that others can reach although no proxy is named [default: false]
+    #[arg(
+        long,
+        global = true,
+        env = "TRAILFLOW_ALLOW_PUBLIC_WITHOUT_EDGE",
+        num_args = 0..=1,
+        default_missing_value = "true",
+        value_name = "BOOLEAN"
+    )]
+    pub allow_public_without_edge: Option<bool>,
     /// How long requests in flight may take when the server is told to stop, in seconds [default: 20]
     #[arg(long, global = true, env = "TRAILFLOW_DRAIN_SECONDS", value_name = "SECONDS")]
     pub drain_seconds: Option<u64>,
@@ -42,10 +58,14 @@ pub struct ServerFlags {
 pub struct ServerSettings {
     /// The Partner API's address.
     pub api_addr: SocketAddr,
-    /// The portal's address.
+    /// The address that is reserved for the portal.
     pub portal_addr: SocketAddr,
     /// The operator API's address.
     pub operator_addr: SocketAddr,
+    /// The documents' address.
+    pub docs_addr: SocketAddr,
+    /// The probes' address.
+    pub probe_addr: SocketAddr,
     /// How long requests in flight may take when the server is told to stop.
     pub drain: Duration,
     /// Whom to believe about where a request came from.
@@ -60,29 +80,36 @@ impl ServerFlags {
             api_addr,
             portal_addr,
             operator_addr,
+            docs_addr,
+            probe_addr,
+            allow_public_without_edge,
             drain_seconds,
             trusted_proxies,
             trusted_proxy_header
         )
     }
 
-    pub(super) fn settle(self) -> Result<ServerSettings, ConfigError> {
-        Ok(ServerSettings {
-            api_addr: address("TRAILFLOW_API_ADDR", self.api_addr.as_deref().unwrap_or("127.0.0.1:8080"))?,
-            portal_addr: address(
-                "TRAILFLOW_PORTAL_ADDR",
-                self.portal_addr.as_deref().unwrap_or("127.0.0.1:8081"),
-            )?,
-            operator_addr: address(
-                "TRAILFLOW_OPERATOR_ADDR",
-                self.operator_addr.as_deref().unwrap_or("127.0.0.1:8082"),
-            )?,
+    pub(super) fn settle(self, warnings: &mut Vec<String>) -> Result<ServerSettings, ConfigError> {
+        let address = |name, given: Option<String>, port: u16| match given {
+            Some(text) => address(name, &text),
+            None => Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, port))),
+        };
+        let trusted = networks(self.trusted_proxies.as_deref().unwrap_or_default())?;
+        let settings = ServerSettings {
+            api_addr: address("TRAILFLOW_API_ADDR", self.api_addr, 8080)?,
+            portal_addr: address("TRAILFLOW_PORTAL_ADDR", self.portal_addr, 8081)?,
+            operator_addr: address("TRAILFLOW_OPERATOR_ADDR", self.operator_addr, 8082)?,
+            docs_addr: address("TRAILFLOW_DOCS_ADDR", self.docs_addr, 8083)?,
+            probe_addr: address("TRAILFLOW_PROBE_ADDR", self.probe_addr, 8085)?,
             drain: Duration::from_secs(self.drain_seconds.unwrap_or(20)),
             proxies: Proxies::new(
-                networks(self.trusted_proxies.as_deref().unwrap_or_default())?,
+                trusted.clone(),
                 is_standard(self.trusted_proxy_header.as_deref().unwrap_or(X_FORWARDED_FOR))?,
             ),
-        })
+        };
+        let has_edge = !trusted.is_empty() || self.allow_public_without_edge == Some(true);
+        exposure::check(&settings, has_edge, warnings)?;
+        Ok(settings)
     }
 }
 

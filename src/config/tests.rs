@@ -14,9 +14,9 @@ fn example() -> Flags {
 fn the_example_file_holds_the_defaults() {
     let (file, none) = (example(), Flags::default());
     assert_eq!(file.database.settle().unwrap(), none.database.settle().unwrap());
-    assert_eq!(file.server.settle().unwrap(), none.server.settle().unwrap());
     assert_eq!(file.log.settle(), none.log.settle());
     let warnings = &mut Vec::new();
+    assert_eq!(file.server.settle(warnings).unwrap(), none.server.settle(warnings).unwrap());
     assert_eq!(file.webhooks.settle(warnings).unwrap(), none.webhooks.settle(warnings).unwrap());
     assert_eq!(file.welcome.settle(), none.welcome.settle());
     assert_eq!(file.mail.from.as_deref(), Some(mail::DEFAULT_FROM));

@@ -13,11 +13,14 @@ const DEFAULT_TIMEOUT: &str = "15s";
 const DEFAULT_RETRY_DELAYS: &str = "60s,300s";
 const DEFAULT_PER_ENDPOINT: usize = 16;
 const DEFAULT_IN_TOTAL: usize = 512;
+const DEFAULT_SUBSCRIPTIONS: usize = 50;
 
 const LONGEST_TIMEOUT: Duration = Duration::from_secs(60);
 const MOST_RETRIES: usize = 20;
 const LONGEST_RETRY_DELAY: Duration = Duration::from_secs(24 * 60 * 60);
 const HIGHEST_CONCURRENCY: usize = 10_000;
+/// A new subscription is compared with all the others of its organization.
+const MOST_SUBSCRIPTIONS: usize = 1_000;
 
 /// The `[webhooks]` section.
 #[derive(Debug, Clone, Default, clap::Args, Deserialize)]
@@ -79,6 +82,15 @@ pub struct WebhookFlags {
         value_name = "COUNT"
     )]
     pub concurrency: Option<usize>,
+    /// Subscriptions that one organization may have [default: 50]
+    #[arg(
+        id = "webhook_subscriptions_per_organization",
+        long = "webhook-subscriptions-per-organization",
+        global = true,
+        env = "TRAILFLOW_WEBHOOK_SUBSCRIPTIONS_PER_ORGANIZATION",
+        value_name = "COUNT"
+    )]
+    pub subscriptions_per_organization: Option<usize>,
 }
 
 /// Deliveries of webhooks, checked.
@@ -94,6 +106,8 @@ pub struct WebhookSettings {
     pub per_endpoint: usize,
     /// Attempts of this node at a time, without those that wait for an answer for long.
     pub in_total: usize,
+    /// Subscriptions that one organization may have.
+    pub subscriptions_per_organization: usize,
 }
 
 impl Default for WebhookSettings {
@@ -104,7 +118,17 @@ impl Default for WebhookSettings {
 
 impl WebhookFlags {
     pub(super) fn or(self, other: Self) -> Self {
-        or!(self, other, allow_private, ports, timeout, retry_delays, concurrency_per_endpoint, concurrency)
+        or!(
+            self,
+            other,
+            allow_private,
+            ports,
+            timeout,
+            retry_delays,
+            concurrency_per_endpoint,
+            concurrency,
+            subscriptions_per_organization
+        )
     }
 
     pub(super) fn settle(self, warnings: &mut Vec<String>) -> Result<WebhookSettings, ConfigError> {
@@ -127,6 +151,11 @@ impl WebhookFlags {
             in_total: concurrency(
                 "TRAILFLOW_WEBHOOK_CONCURRENCY",
                 self.concurrency.unwrap_or(DEFAULT_IN_TOTAL),
+            )?,
+            subscriptions_per_organization: within(
+                "TRAILFLOW_WEBHOOK_SUBSCRIPTIONS_PER_ORGANIZATION",
+                self.subscriptions_per_organization.unwrap_or(DEFAULT_SUBSCRIPTIONS),
+                MOST_SUBSCRIPTIONS,
             )?,
         })
     }
@@ -187,10 +216,14 @@ fn duration(text: &str) -> Option<Duration> {
 }
 
 fn concurrency(name: &str, count: usize) -> Result<usize, ConfigError> {
-    if (1..=HIGHEST_CONCURRENCY).contains(&count) {
+    within(name, count, HIGHEST_CONCURRENCY)
+}
+
+fn within(name: &str, count: usize, highest: usize) -> Result<usize, ConfigError> {
+    if (1..=highest).contains(&count) {
         return Ok(count);
     }
-    Err(ConfigError(format!("{name} must be between 1 and {HIGHEST_CONCURRENCY}, not {count}")))
+    Err(ConfigError(format!("{name} must be between 1 and {highest}, not {count}")))
 }
 
 #[cfg(test)]
@@ -223,6 +256,12 @@ mod tests {
         }
         for text in ["", "60", "60s,", "25h", "None", "none,1s", &["1s"; 21].join(",")] {
             assert!(retry_delays(text).is_err(), "{text}");
+        }
+        for count in [0, 1_001] {
+            let flags =
+                WebhookFlags { subscriptions_per_organization: Some(count), ..WebhookFlags::default() };
+            let refused = flags.settle(&mut Vec::new()).unwrap_err();
+            assert!(refused.to_string().contains("must be between 1 and 1000"), "{refused}");
         }
     }
 

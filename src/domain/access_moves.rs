@@ -36,7 +36,7 @@ pub struct Access {
 /// What a wish amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// Access is there already.
+    /// Access is there already; only the reason is new.
     Same,
     /// Access may go to this state.
     Legal(AccessState),

@@ -26,6 +26,12 @@ impl Caller {
         self.key.id
     }
 
+    /// What people call the key.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.key.name
+    }
+
     /// The organization that the key belongs to.
     #[must_use]
     pub fn organization(&self) -> OrganizationId {

@@ -40,6 +40,8 @@ pub struct ApiKey {
     pub id: ApiKeyId,
     /// Whose it is.
     pub organization: OrganizationId,
+    /// What people call it.
+    pub name: String,
     /// Test or live.
     pub mode: KeyMode,
     /// What it may do.
@@ -200,6 +202,7 @@ fn api_key(row: ApiKeyRow) -> Result<ApiKey> {
         organization,
         label: id.to_string().into(),
         organization_label: organization.to_string().into(),
+        name: row.name,
         mode: row.mode.parse().map_err(Error::internal)?,
         scopes,
         // The contract bounds limits to 1–600; a damaged row must not lift the limit.

@@ -24,6 +24,7 @@ use crate::domain::access::{self, Refusal, Scope};
 use crate::error::{Error, Result};
 use crate::http::{Exchange, Input};
 use crate::limits::{self, Admission, Claimed, Verdict};
+use crate::store::audit::{Actor, Entry};
 use crate::store::loads::{LoadReference, LoadRow};
 use crate::store::receipts::ReceiptKey;
 use crate::store::{Store, Tenant, Unit};
@@ -97,6 +98,15 @@ impl Call {
     #[must_use]
     pub fn now(&self) -> i64 {
         self.partner().app.clock.now()
+    }
+
+    /// An entry for the audit log, by this caller, of this request, about something of its organization.
+    #[must_use]
+    pub fn entry(&self, action: &'static str, subject: impl ToString) -> Entry {
+        let actor = Actor { id: self.caller.id().to_string(), name: self.caller.name().to_owned() };
+        let entry = Entry::by_system(action, self.now());
+        let entry = entry.about(Some(self.caller.organization()), subject);
+        Entry { actor, request_id: Some(self.request_id()), ..entry }
     }
 
     /// The id that the answer carries.

@@ -17,11 +17,7 @@ pub async fn read_body(policy: &Policy, request: Request, timeout: Duration) -> 
         return if policy.body_required { Err(missing()) } else { Ok(None) };
     }
     check_media_type(&head.headers)?;
-    let limit = policy.max_body_bytes;
-    if declared_length(&head.headers).is_some_and(|length| length > limit as u64) {
-        return Err(Error::PayloadTooLarge { limit });
-    }
-    let bytes = collect(body, limit, timeout).await?;
+    let bytes = read_bytes(&head.headers, body, policy.max_body_bytes, timeout).await?;
     match (bytes.is_empty(), policy.body_required) {
         (true, true) => Err(missing()),
         (true, false) => Ok(None),
@@ -29,16 +25,23 @@ pub async fn read_body(policy: &Policy, request: Request, timeout: Duration) -> 
     }
 }
 
-async fn collect(body: dropshot::Body, limit: usize, timeout: Duration) -> Result<Bytes> {
+/// The bytes of a body of at most `limit` bytes, if they arrive in time.
+pub async fn read_bytes(
+    headers: &HeaderMap,
+    body: dropshot::Body,
+    limit: usize,
+    timeout: Duration,
+) -> Result<Bytes> {
+    if declared_length(headers).is_some_and(|length| length > limit as u64) {
+        return Err(Error::PayloadTooLarge { limit });
+    }
     match tokio::time::timeout(timeout, Limited::new(body, limit).collect()).await {
         Ok(Ok(collected)) => Ok(collected.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Error::PayloadTooLarge { limit }),
         Ok(Err(_)) => Err(Error::IncompleteBody {
-            message: "The request body broke off before its end; send it again as a whole.".to_owned(),
+            message: "The request body was incomplete; send the complete request again.".to_owned(),
         }),
-        Err(_) => Err(Error::IncompleteBody {
-            message: format!("The request body was not received within {} s.", timeout.as_secs_f32()),
-        }),
+        Err(_) => Err(Error::RequestTimeout { within_s: timeout.as_secs_f32() }),
     }
 }
 
@@ -70,14 +73,15 @@ fn check_media_type(headers: &HeaderMap) -> Result<()> {
     Ok(())
 }
 
-/// `application/json`, possibly with parameters, of which a charset may only be UTF-8.
+/// `application/json`, possibly with parameters, of which a charset may only be UTF-8, by either of its names.
 fn is_json(media_type: &str) -> bool {
     let mut parts = media_type.split(';').map(str::trim);
     let name = parts.next().unwrap_or_default();
     name.eq_ignore_ascii_case("application/json")
         && parts.all(|parameter| match parameter.split_once('=') {
             Some((name, value)) if name.trim().eq_ignore_ascii_case("charset") => {
-                value.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
+                let charset = value.trim().trim_matches('"');
+                ["utf-8", "utf8"].iter().any(|utf8| charset.eq_ignore_ascii_case(utf8))
             }
             _ => true,
         })
@@ -94,6 +98,8 @@ mod tests {
             "Application/JSON",
             "application/json; charset=utf-8",
             "application/json;charset=\"UTF-8\"",
+            "application/json; charset=utf8",
+            "application/json; Charset=\"UTF8\"",
             "application/json ; profile=x",
         ] {
             assert!(is_json(good), "{good}");

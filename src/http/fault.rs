@@ -51,7 +51,9 @@ pub struct ErrorBody<'a> {
 /// Status and code of each error. Exhaustive: a new kind of error has to be placed here.
 fn place(error: &Error) -> (u16, &'static str) {
     match error {
-        Error::BadRequest { .. } | Error::IncompleteBody { .. } => (400, "bad_request"),
+        Error::BadRequest { .. } | Error::Unusable { .. } | Error::IncompleteBody { .. } => {
+            (400, "bad_request")
+        }
         Error::MissingIdempotencyKey => (400, "missing_idempotency_key"),
         Error::Unauthorized(_) => (401, "unauthorized"),
         Error::Forbidden(_) => (403, "forbidden"),
@@ -60,6 +62,7 @@ fn place(error: &Error) -> (u16, &'static str) {
         Error::PartnerAccessDisabled => (403, "partner_access_disabled"),
         Error::NotFound(_) => (404, "not_found"),
         Error::MethodNotAllowed { .. } => (405, "method_not_allowed"),
+        Error::RequestTimeout { .. } => (408, "request_timeout"),
         Error::PayloadTooLarge { .. } => (413, "payload_too_large"),
         Error::UnsupportedMediaType(_) => (415, "unsupported_media_type"),
         Error::Conflict(_) => (409, "conflict"),
@@ -81,7 +84,7 @@ fn headers(error: &Error) -> Vec<(HeaderName, HeaderValue)> {
             HeaderValue::from_str(allow).map(|allow| vec![(header::ALLOW, allow)]).unwrap_or_default()
         }
         // The rest of the body is still on its way: whatever comes next on this connection is not a request.
-        Error::PayloadTooLarge { .. } | Error::IncompleteBody { .. } => {
+        Error::PayloadTooLarge { .. } | Error::IncompleteBody { .. } | Error::RequestTimeout { .. } => {
             vec![(header::CONNECTION, HeaderValue::from_static("close"))]
         }
         Error::IdempotencyInProgress { retry_after_s }
@@ -102,6 +105,7 @@ impl From<Error> for Fault {
         let message = error.to_string();
         let (details, cause) = match error {
             Error::BadRequest { details, .. } => (details, None),
+            Error::Unusable { detail, internal } => (vec![detail], Some(internal)),
             Error::Internal { internal }
             | Error::Unavailable { internal, .. }
             | Error::NotMailed { internal, .. } => (Vec::new(), Some(internal)),
@@ -169,6 +173,7 @@ mod tests {
         vec![
             Error::bad_request("x"),
             Error::IncompleteBody { message: "x".into() },
+            Error::RequestTimeout { within_s: 10.0 },
             Error::MissingIdempotencyKey,
             Error::Unauthorized("x".into()),
             Error::Forbidden("x".into()),
@@ -206,6 +211,7 @@ mod tests {
             table.join("\n"),
             "400 bad_request\n\
              400 bad_request connection=close\n\
+             408 request_timeout connection=close\n\
              400 missing_idempotency_key\n\
              401 unauthorized www-authenticate=Bearer\n\
              403 forbidden\n\

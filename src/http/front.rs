@@ -1,42 +1,33 @@
-//! The only route that dropshot knows, and the lookup behind it.
+//! The lookup behind the only route that dropshot knows ([`every_path`]).
 //!
 //! dropshot's router refuses `/v1/loads/upsert` beside `/v1/loads/{id}`, and its 404 and 405 are not in our envelope.
 //! So the server proper has one wildcard for every method, and the generated endpoints live in inner routers, each
 //! free of such conflicts. The first router that knows the path decides; groups with literal paths come first.
+//! HEAD runs as GET.
 //!
 //! This relies on public but unusual parts of dropshot (`into_router`, `lookup_route`, replacing
 //! `rqctx.endpoint`); hence the exact pin of its version, and the tests of this module as its tripwire.
 
 use super::{
-    answer::Answer,
     exchange::request_id,
-    extract::Documented,
     fault::Fault,
+    listener::{Answered, Listener, Request, every_path},
     surface::{Context, RequestLine, Surface},
     violation::ECHOED,
 };
 use crate::Error;
-use dropshot::{
-    ApiDescription, ApiEndpoint, ApiEndpointVersions, CONTENT_TYPE_JSON, HttpError, Path, RawRequest,
-    RequestContext,
-};
+use dropshot::{ApiDescription, Body, HttpError, RequestContext};
 use futures::future::BoxFuture;
 use http::{Method, Response, header};
 use std::{collections::BTreeSet, sync::Arc};
 use tokio::time::Instant;
 
-type Request = hyper::Request<dropshot::Body>;
-type Outcome = Result<Response<dropshot::Body>, Fault>;
 /// The routers, behind a closure because their type has no public name.
 type Dispatch<S> =
-    dyn Fn(RequestContext<Context<S>>, Request) -> BoxFuture<'static, Outcome> + Send + Sync + 'static;
+    dyn Fn(RequestContext<Context<S>>, Request) -> BoxFuture<'static, Answered> + Send + Sync + 'static;
 
 /// How much of a path an error message repeats.
 const ECHOED_PATH: usize = 80;
-
-/// The methods that reach us. dropshot answers others (PROPFIND and the like) itself.
-const METHODS: [&str; 10] =
-    ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "QUERY"];
 
 /// A surface and its routes.
 pub struct Front<S: Surface> {
@@ -55,70 +46,97 @@ impl<S: Surface> Front<S> {
         &self.surface
     }
 
-    /// What dropshot serves: one wildcard for every method.
+    /// What dropshot serves.
     pub fn outer_api() -> ApiDescription<Context<S>> {
-        let mut api = ApiDescription::new();
-        for name in METHODS {
-            let method = Method::from_bytes(name.as_bytes()).expect("a method is a token");
-            let endpoint = ApiEndpoint::new(
-                format!("front_{name}"),
-                serve::<S>,
-                method,
-                CONTENT_TYPE_JSON,
-                "/{path:.*}",
-                ApiEndpointVersions::All,
-            );
-            api.register(endpoint.visible(false)).expect("one wildcard per method cannot conflict");
-        }
-        api
+        every_path()
     }
 }
 
-/// Documents the wildcard's variable, which dropshot insists on; nothing ever fills it.
-#[derive(serde::Deserialize, schemars::JsonSchema)]
-#[expect(dead_code, reason = "only its name and type are used, by dropshot")]
-struct Rest {
-    path: Vec<String>,
-}
+impl<S: Surface> Listener for Front<S> {
+    fn serve(rqctx: RequestContext<Context<S>>, request: Request) -> BoxFuture<'static, Answered> {
+        let front = Arc::clone(rqctx.context());
+        (front.dispatch)(rqctx, request)
+    }
 
-async fn serve<S: Surface>(
-    rqctx: RequestContext<Context<S>>,
-    _rest: Documented<Path<Rest>>,
-    request: RawRequest,
-) -> Outcome {
-    let front = Arc::clone(rqctx.context());
-    (front.dispatch)(rqctx, request.into_inner()).await
+    fn refuse(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<Body> {
+        refuse(rqctx, error)
+    }
 }
 
 fn dispatcher<S: Surface>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>> {
     let routers: Vec<_> = apis.into_iter().map(ApiDescription::into_router).collect();
     Box::new(move |mut rqctx, request| {
-        let mut allowed = BTreeSet::new();
-        if is_plain(request.uri().path()) {
-            for router in &routers {
-                match router.lookup_route(request.method(), request.uri().path().into(), None) {
-                    Ok(hit) => {
-                        rqctx.endpoint = hit.endpoint;
-                        return Box::pin(async move {
-                            // A generated endpoint always answers Ok, so an error is dropshot's, and a bug.
-                            let answer = hit.handler.handle_request(rqctx, request).await;
-                            answer.map_err(|_| Error::internal("an endpoint did not answer by itself").into())
-                        });
-                    }
-                    // The first router that knows the path decides its methods: to a contract,
-                    // `/v1/loads/upsert` is a path of its own and no value of `/v1/loads/{id}`.
-                    Err(miss) => {
-                        allowed.extend(allow(&miss));
-                        if !allowed.is_empty() {
-                            break;
-                        }
+        let (method, path) = (sought(request.method()), request.uri().path());
+        // As dropshot would have to read the path to take nothing in it for an encoded character.
+        let as_written = path.contains('%').then(|| path.replace('%', "%25"));
+        let mut missed = Missed::default();
+        for router in routers.iter().filter(|_| is_plain(path)) {
+            if let Some(as_written) = &as_written {
+                let route = |path: &str| match router.lookup_route(&method, path.into(), None) {
+                    Ok(hit) => Some(hit.endpoint.operation_id),
+                    Err(miss) => (!allow(&miss).is_empty()).then(String::new),
+                };
+                // `/v1/%6coads` is `/v1/loads` to dropshot; a contract has one name for one thing.
+                let decoded = route(path);
+                if decoded.is_some() && decoded != route(as_written) {
+                    missed.is_encoded = true;
+                    break;
+                }
+            }
+            match router.lookup_route(&method, path.into(), None) {
+                Ok(hit) => {
+                    rqctx.endpoint = hit.endpoint;
+                    return Box::pin(async move {
+                        // A generated endpoint always answers Ok, so an error is dropshot's, and a bug.
+                        let answer = hit.handler.handle_request(rqctx, request).await;
+                        answer.map_err(|_| Error::internal("an endpoint did not answer by itself").into())
+                    });
+                }
+                // The first router that knows the path decides its methods: to a contract,
+                // `/v1/loads/upsert` is a path of its own and no value of `/v1/loads/{id}`.
+                Err(miss) => {
+                    missed.allowed.extend(allow(&miss));
+                    if !missed.allowed.is_empty() {
+                        break;
                     }
                 }
             }
         }
-        let answer = refuse(&rqctx, request.method(), request.uri().path(), allowed);
-        Box::pin(async move { Ok(answer.into_response()) })
+        // To HEAD, what GET would be told.
+        let asked = if request.method() == Method::HEAD { &method } else { request.method() };
+        let response = refuse(&rqctx, missed.error(asked, path));
+        Box::pin(async move { Ok(response) })
     })
+}
+
+/// The method to look up. HEAD runs as GET. dropshot takes `get` for GET; to HTTP it is another method, which no
+/// route has.
+fn sought(method: &Method) -> Method {
+    match *method {
+        Method::HEAD => Method::GET,
+        // Which no contract can have.
+        _ if method.as_str().bytes().any(|byte| byte.is_ascii_lowercase()) => Method::CONNECT,
+        _ => method.clone(),
+    }
+}
+
+/// What a request that no router has would have had to be.
+#[derive(Default)]
+struct Missed {
+    /// The methods of its path.
+    allowed: BTreeSet<String>,
+    /// Whether its path is that of a route but for the percent-encoding of literal parts.
+    is_encoded: bool,
+}
+
+impl Missed {
+    fn error(self, method: &Method, path: &str) -> Error {
+        if self.allowed.is_empty() {
+            return Error::NotFound(no_route(method, path, self.is_encoded));
+        }
+        let allow = self.allowed.into_iter().collect::<Vec<_>>().join(", ");
+        Error::MethodNotAllowed { method: method.to_string(), allow }
+    }
 }
 
 /// Whether a path has no empty segments. dropshot would look past them, and `/v1/loads/` and `/v1//loads` would be
@@ -132,30 +150,25 @@ fn allow(miss: &HttpError) -> Vec<String> {
     let Some(headers) = &miss.headers else {
         return Vec::new();
     };
-    headers.get_all(header::ALLOW).iter().filter_map(|value| value.to_str().ok()).map(str::to_owned).collect()
+    let allowed = headers.get_all(header::ALLOW).iter().filter_map(|value| value.to_str().ok());
+    allowed
+        .flat_map(|method| [Some(method), (method == "GET").then_some("HEAD")])
+        .flatten()
+        .map(str::to_owned)
+        .collect()
 }
 
-/// The 404 or 405 of a request that no router has, and its request line.
-fn refuse<S: Surface>(
-    rqctx: &RequestContext<Context<S>>,
-    method: &Method,
-    path: &str,
-    allowed: BTreeSet<String>,
-) -> Answer {
+/// The answer to a request that no operation took, and its request line.
+fn refuse<S: Surface>(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<Body> {
     let started = Instant::now();
     let request_id = request_id(&rqctx.request_id);
-    let fault = Fault::from(if allowed.is_empty() {
-        Error::NotFound(no_route(method, path))
-    } else {
-        let allow = allowed.into_iter().collect::<Vec<_>>().join(", ");
-        Error::MethodNotAllowed { method: method.to_string(), allow }
-    });
+    let fault = Fault::from(error);
     let answer = fault.answer(&request_id);
     let surface = rqctx.context().surface();
     surface.observe(&RequestLine {
         request_id: &request_id,
         operation: UNMATCHED,
-        method: method.as_str(),
+        method: rqctx.request.method().as_str(),
         path: UNMATCHED,
         status: fault.status,
         answer: Some(&answer),
@@ -168,14 +181,16 @@ fn refuse<S: Surface>(
         address: surface.proxies().origin(rqctx.request.remote_addr(), rqctx.request.headers()),
         cause: None,
     });
-    answer
+    answer.into_response()
 }
 
 /// Stands for operation and path where there is none.
 const UNMATCHED: &str = "unmatched";
 
-fn no_route(method: &Method, path: &str) -> String {
-    let hint = if path.len() > 1 && path.ends_with('/') {
+fn no_route(method: &Method, path: &str, is_encoded: bool) -> String {
+    let hint = if is_encoded {
+        "do not percent-encode letters, digits or hyphens in it"
+    } else if path.len() > 1 && path.ends_with('/') {
         "leave out the slash at the end"
     } else if path.contains("//") {
         "leave out the empty segment"
@@ -209,16 +224,17 @@ mod tests {
     #[test]
     fn the_404_says_what_to_change_and_repeats_little() {
         assert_eq!(
-            no_route(&Method::GET, "/v1/load"),
+            no_route(&Method::GET, "/v1/load", false),
             "There is no route GET /v1/load; see the reference for the routes."
         );
         assert_eq!(
-            no_route(&Method::GET, "/v1/loads/"),
+            no_route(&Method::GET, "/v1/loads/", false),
             "There is no route GET /v1/loads/; leave out the slash at the end."
         );
-        let with_a_key = no_route(&Method::GET, &format!("/v1/tf_test_{}{}", "1".repeat(32), "secret"));
+        let with_a_key =
+            no_route(&Method::GET, &format!("/v1/tf_test_{}{}", "1".repeat(32), "secret"), false);
         assert!(with_a_key.contains("/tf_test_1111") && !with_a_key.contains("secret"), "{with_a_key}");
         let long = format!("/{}", "x".repeat(5000));
-        assert!(no_route(&Method::GET, &long).len() < 200);
+        assert!(no_route(&Method::GET, &long, false).len() < 200);
     }
 }

@@ -1,8 +1,8 @@
 //! The runtime under the generated endpoints: everything between dropshot and the gate.
 //!
 //! A request's way through here:
-//! 1. [`Front`] owns the only route that dropshot knows, a wildcard, and looks the request up in inner routers. What
-//!    is not there gets our 404 or 405, in our envelope; dropshot's own would be in its.
+//! 1. dropshot knows a single route, a wildcard ([`every_path`]), behind which [`Front`] looks the request up in inner
+//!    routers. What is not there gets our 404 or 405, in our envelope; dropshot's own would be in its.
 //! 2. The generated endpoint opens an [`Exchange`], with the operation's [`Policy`]. Its extractors ([`Documented`],
 //!    [`RawBody`]) only document: nothing is parsed before the gate says who is asking.
 //! 3. The gate calls [`Exchange::read_input`] when it is time, and gets an [`Input`]: parameters and body, checked
@@ -21,6 +21,7 @@ mod front;
 mod input;
 mod json;
 mod known;
+mod listener;
 mod origin;
 mod params;
 mod policy;
@@ -35,12 +36,14 @@ mod tests;
 pub use crate::domain::page::Page;
 pub use crate::error::Detail;
 pub use answer::{Answer, Empty, Reply};
+pub use body::read_bytes;
 pub use exchange::{CallerNote, Exchange};
 pub use extract::{Documented, RawBody};
 pub use fault::{ErrorBody, ErrorEnvelope, Fault};
 pub use front::Front;
 pub use input::{Body, Input};
 pub use json::{canonical, parse_strict};
+pub use listener::{Answered, Listener, every_path};
 pub use origin::{NO_PROXIES, Proxies};
 pub use policy::{Deprecation, Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Role};
 pub use schema::Schemas;

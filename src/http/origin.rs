@@ -4,14 +4,22 @@
 //! the left was in the request as it came and may be made up. So the list is read from the right, for as long
 //! as the speaker is trusted. Only one header counts: a proxy passes on those that it does not know of, and a
 //! caller could write its choice into the other.
+//!
+//! One hop is in this process: the documents' listener passes requests on to the Partner API. It proves itself with a
+//! secret that exists only in this process, so that no other program of this machine is believed.
 
 use std::net::{IpAddr, SocketAddr};
 
-use http::{HeaderMap, HeaderName, header};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 use ipnet::IpNet;
 use rfc7239::{NodeIdentifier, NodeName};
+use subtle::ConstantTimeEq;
+
+use crate::clock::random;
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+/// The hop's secret, and the address that it speaks for.
+const OWN_HOP: HeaderName = HeaderName::from_static("x-trailflow-reader");
 
 /// The proxies that are believed, and the header in which they say whom they speak for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,21 +27,41 @@ pub struct Proxies {
     trusted: Vec<IpNet>,
     /// `Forwarded` (RFC 7239) in place of `X-Forwarded-For`.
     standard: bool,
+    /// What this process's own hop proves itself with; empty: there is none.
+    own_hop: String,
 }
 
 /// Nobody is believed: a request comes from the other end of its connection.
-pub static NO_PROXIES: Proxies = Proxies { trusted: Vec::new(), standard: false };
+pub static NO_PROXIES: Proxies = Proxies { trusted: Vec::new(), standard: false, own_hop: String::new() };
 
 impl Proxies {
     /// Believes what these say in `X-Forwarded-For`, or, if `standard`, in `Forwarded`.
     #[must_use]
     pub fn new(trusted: Vec<IpNet>, standard: bool) -> Self {
-        Proxies { trusted, standard }
+        Proxies { trusted, standard, own_hop: String::new() }
+    }
+
+    /// The same, which also believe this process's own hop.
+    #[must_use]
+    pub fn with_own_hop(self) -> Self {
+        Proxies { own_hop: hex::encode(random::<32>()), ..self }
+    }
+
+    /// The header with which this process's own hop passes on whom it speaks for.
+    #[must_use]
+    pub fn own_hop_for(&self, reader: IpAddr) -> (HeaderName, HeaderValue) {
+        let text = format!("{} {reader}", self.own_hop);
+        let mut value = HeaderValue::from_str(&text).expect("hexadecimal digits and an address");
+        value.set_sensitive(true);
+        (OWN_HOP, value)
     }
 
     /// Where a request with these headers came from, over a connection with `peer`.
     #[must_use]
     pub fn origin(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
+        if let Some(reader) = self.said_by_own_hop(headers) {
+            return reader;
+        }
         let mut origin = peer.ip().to_canonical();
         if !self.trusts(origin) {
             return origin;
@@ -51,6 +79,12 @@ impl Proxies {
             }
         }
         origin
+    }
+
+    fn said_by_own_hop(&self, headers: &HeaderMap) -> Option<IpAddr> {
+        let (secret, reader) = headers.get(OWN_HOP)?.to_str().ok()?.split_once(' ')?;
+        let proven = !self.own_hop.is_empty() && bool::from(secret.as_bytes().ct_eq(self.own_hop.as_bytes()));
+        if proven { reader.parse().ok() } else { None }
     }
 
     fn trusts(&self, address: IpAddr) -> bool {
@@ -96,6 +130,19 @@ mod tests {
         assert_eq!(origin(&NO_PROXIES, "10.1.2.3:1", &spoofed), "10.1.2.3");
         assert_eq!(origin(&edge(false), "10.1.2.3:1", &spoofed), "198.51.100.9");
         assert_eq!(origin(&edge(false), "[::ffff:10.1.2.3]:1", &spoofed), "198.51.100.9", "mapped into IPv6");
+    }
+
+    #[test]
+    fn the_own_hop_is_believed_by_its_secret_alone() {
+        let proxies = NO_PROXIES.clone().with_own_hop();
+        let (name, value) = proxies.own_hop_for("192.0.2.7".parse().unwrap());
+        let said = [(name.as_str(), value.to_str().unwrap())];
+        assert_eq!(origin(&proxies, "127.0.0.1:1", &said), "192.0.2.7");
+        for other in [NO_PROXIES.clone(), NO_PROXIES.clone().with_own_hop()] {
+            assert_eq!(origin(&other, "127.0.0.1:1", &said), "127.0.0.1");
+        }
+        let made_up = [(name.as_str(), " 192.0.2.7")];
+        assert_eq!(origin(&NO_PROXIES, "127.0.0.1:1", &made_up), "127.0.0.1");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Partner API keys: issued, changed, rolled and revoked.
 
+mod creator;
+
 use async_trait::async_trait;
 use uuid::Uuid;
 
@@ -17,6 +19,7 @@ use crate::secrets::credential::{Credential, Kind};
 use crate::store::access::{AccessUnit, ApiKeyRow};
 use crate::store::audit::Entry;
 use crate::surfaces::operator::Operator;
+use creator::Creator;
 
 /// Above this, a limit is for admins to give.
 const USUAL_LIMIT: i32 = 60;
@@ -148,17 +151,25 @@ impl KeysApi for Operator {
         &self,
         call: &Call,
         path: types::RevokeApiKeyPath,
-        body: Body<types::RevokeRequest>,
-    ) -> Result<types::ApiKey> {
+        body: Body<types::RevokeApiKeyRequest>,
+    ) -> Result<types::RevokedApiKey> {
+        if body.pause_webhooks {
+            call.require("webhooks:write")?;
+        }
         let entry = call.entry("api_key.revoke").because(&body.reason);
-        change(call, &path.organization_id, &path.key_id, entry, |row| {
+        let key = change(call, &path.organization_id, &path.key_id, entry, |row| {
             if row.revoked_at.is_none() {
                 row.revoked_at = Some(call.now());
                 row.revoked_reason = Some(body.reason.clone());
             }
             Ok(())
         })
-        .await
+        .await?;
+        let creator = Creator::of(call, &key).await?;
+        if body.pause_webhooks {
+            creator.pause_webhooks(&body.reason).await?;
+        }
+        Ok(revoked(key, creator.webhooks().await?))
     }
 }
 
@@ -314,6 +325,25 @@ fn created((row, credential): (ApiKeyRow, Credential)) -> Result<types::CreatedA
         last_used_address: key.last_used_address,
         token: credential.reveal(),
     })
+}
+
+fn revoked(key: types::ApiKey, webhooks: Vec<types::Webhook>) -> types::RevokedApiKey {
+    types::RevokedApiKey {
+        id: key.id,
+        organization_id: key.organization_id,
+        name: key.name,
+        mode: key.mode,
+        scopes: key.scopes,
+        rate_limit_per_minute: key.rate_limit_per_minute,
+        created_at: key.created_at,
+        expires_at: key.expires_at,
+        revoked_at: key.revoked_at,
+        revoked_reason: key.revoked_reason,
+        replaced_by: key.replaced_by,
+        last_used_at: key.last_used_at,
+        last_used_address: key.last_used_address,
+        webhooks,
+    }
 }
 
 /// A key as staff see it, and its last use.

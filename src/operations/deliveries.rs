@@ -8,6 +8,7 @@ use super::{organization, organization_id};
 use crate::clock::uuid_at;
 use crate::contract::operator::endpoints::DeliveriesApi;
 use crate::contract::operator::types;
+use crate::domain::access::AccessState;
 use crate::domain::cursor;
 use crate::domain::event::DeliveryState;
 use crate::domain::id::{DeliveryId, LoadId, OrganizationId, ReplayId, WebhookId};
@@ -184,6 +185,7 @@ pub(super) fn delivery_view(
     let pending = row.state == DeliveryState::Pending.as_str();
     // Its dispatcher gets there in a moment.
     let state = if pending && row.gone { DeliveryState::Cancelled.as_str() } else { row.state.as_str() };
+    let held_by = held_by(&row);
     Ok(types::WebhookDelivery {
         id: DeliveryId::from_uuid(row.id).to_string(),
         organization_id: organization.to_string(),
@@ -192,10 +194,24 @@ pub(super) fn delivery_view(
         load_id: row.load_id.map(|id| LoadId::from_uuid(id).to_string()),
         state: state.parse().map_err(Error::internal)?,
         attempts: serde_json::from_value(row.attempts).map_err(Error::internal)?,
-        next_attempt_at: row.due_at,
+        next_attempt_at: row.due_at.filter(|_| held_by.is_none() && !row.gone),
+        held_by,
         created_at: row.created_at,
         finished_at: row.finished_at,
     })
+}
+
+/// Why a delivery that is to be sent is not.
+fn held_by(row: &DeliveryRow) -> Option<types::DeliveryHoldOrNull> {
+    if row.state != DeliveryState::Pending.as_str() || row.gone {
+        return None;
+    }
+    if row.paused {
+        return Some(types::DeliveryHoldOrNull::Paused);
+    }
+    // A state that only a newer version knows is closed for this one's dispatcher, too.
+    let open = matches!(row.access_state.parse(), Ok(AccessState::TestEnabled | AccessState::LiveEnabled));
+    (!open).then_some(types::DeliveryHoldOrNull::AccessClosed)
 }
 
 async fn replay_view(call: &Call, row: ReplayRow) -> Result<types::WebhookReplay> {

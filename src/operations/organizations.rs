@@ -95,7 +95,7 @@ impl OrganizationsApi for Operator {
         change(call, &path.organization_id, "organization.set_access", Some(&request.reason), |row| {
             let access = access(row)?;
             let to = match access.verdict(wish) {
-                Verdict::Same => return Ok(()),
+                Verdict::Same => access.state,
                 Verdict::Legal(to) => to,
                 refused => return Err(illegal(access, wish, refused)),
             };
@@ -105,7 +105,9 @@ impl OrganizationsApi for Operator {
             if (access.state, to) == (AccessState::LiveEnabled, AccessState::TestEnabled) {
                 row.production_approval = None;
             }
-            row.state_before_disabled = (to == AccessState::Disabled).then(|| access.state.to_string());
+            if to != access.state {
+                row.state_before_disabled = (to == AccessState::Disabled).then(|| access.state.to_string());
+            }
             row.access_state = to.to_string();
             row.access_reason = Some(request.reason.clone());
             Ok(())

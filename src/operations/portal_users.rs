@@ -54,7 +54,10 @@ impl UsersApi for Operator {
                      first to invite them anew.",
                 ));
             }
-            Some(user) => user.id,
+            Some(user) => {
+                check_name(user, body.name.as_deref(), body.rename)?;
+                user.id
+            }
             None => uuid_at(now),
         };
         let credential = Credential::new(Kind::Invitation, user, random());
@@ -156,6 +159,17 @@ pub async fn redeem_invitation(app: &App, token: &str) -> Result<PortalUserRow> 
     unit.audit(entry.changed(&before, &view(&row)?)).await?;
     commit_access(app, unit).await?;
     Ok(row)
+}
+
+/// Whether somebody who is known here may be invited under this name.
+fn check_name(known: &PortalUserRow, name: Option<&str>, rename: bool) -> Result<()> {
+    match (&known.name, name) {
+        (Some(old), Some(new)) if old != new && !rename => Err(Error::conflict(format!(
+            "Somebody with this address is known here as {old:?}. Leave the name out to keep that one, or set \
+             rename to true."
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// A user as staff see it.

@@ -10,7 +10,7 @@ use crate::contract::operator::endpoints::WebhooksApi;
 use crate::contract::operator::types;
 use crate::domain::cursor;
 use crate::domain::event::{EventType, PauseReason};
-use crate::domain::id::{DeliveryId, OrganizationId, WebhookId};
+use crate::domain::id::{ApiKeyId, DeliveryId, OrganizationId, WebhookId};
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page, wire};
@@ -35,7 +35,7 @@ impl WebhooksApi for Operator {
         let after = cursor::read_id(query.cursor.as_deref())?;
         let tenant = call.app().store.tenant(organization);
         let slice = tenant.webhooks(after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursor::after_id(row.id), |row| view(row, call.now()))
+        slice.into_page(|row| cursor::after_id(row.id), |row| Ok(view(row, call.now())))
     }
 
     async fn pause_webhook(
@@ -139,7 +139,7 @@ async fn change(
     let (mut unit, before) = open(call, organization_id, webhook_id).await?;
     let mut row = before.clone();
     apply(&mut row)?;
-    let (was, is) = (view(before.clone(), call.now())?, view(row.clone(), call.now())?);
+    let (was, is) = (view(before.clone(), call.now()), view(row.clone(), call.now()));
     if row != before {
         let entry = call.entry(action).about(Some(unit.organization()), &is.id).because(reason);
         unit.audit(entry.changed(&was, &is));
@@ -162,19 +162,17 @@ fn no_such_webhook() -> Error {
     Error::not_found("The organization has no webhook subscription with this id.")
 }
 
-fn view(row: WebhookRow, now: i64) -> Result<types::Webhook> {
-    Ok(types::Webhook {
+/// A subscription as staff see it.
+pub(super) fn view(row: WebhookRow, now: i64) -> types::Webhook {
+    types::Webhook {
         id: WebhookId::from_uuid(row.id).to_string(),
         organization_id: OrganizationId::from_uuid(row.organization_id).to_string(),
-        url: row.url,
-        event_types: serde_json::from_value(row.event_types).map_err(Error::internal)?,
+        event_types: row.events().filter_map(|event| event.parse().ok()).collect(),
         created_at: row.created_at,
+        created_by_key: row.created_by_key.map(|key| ApiKeyId::from_uuid(key).to_string()),
         paused_at: row.paused_at,
-        paused_reason: row
-            .paused_reason
-            .filter(|_| row.paused_at.is_some())
-            .map(|reason| reason.parse().map_err(Error::internal))
-            .transpose()?,
+        paused_reason: row.pause_reason().and_then(|reason| reason.as_str().parse().ok()),
+        url: row.url,
         previous_secret_until: row.previous_secret_until.filter(|until| *until > now),
-    })
+    }
 }

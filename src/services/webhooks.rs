@@ -1,16 +1,20 @@
 //! GET and POST /v1/webhooks, DELETE /v1/webhooks/{id}
 
+use std::collections::BTreeSet;
+
 use async_trait::async_trait;
+use serde_json::{Value, json};
 
 use crate::clock::{random, uuid_at};
 use crate::contract::partner::endpoints::WebhooksApi;
 use crate::contract::partner::types;
 use crate::domain::cursor;
 use crate::domain::id::WebhookId;
-use crate::error::{Error, Result};
+use crate::error::{Detail, Error, Result};
 use crate::gate::{Call, Change};
 use crate::http::{Body, Page};
 use crate::secrets::seal::webhook_secret;
+use crate::store::audit::Entry;
 use crate::store::webhooks::WebhookRow;
 use crate::surfaces::partner::Partner;
 use crate::webhooks::{Refusal, SigningSecret};
@@ -24,7 +28,7 @@ impl WebhooksApi for Partner {
     ) -> Result<Page<types::WebhookSubscription>> {
         let after = cursor::read_id(query.cursor.as_deref())?;
         let slice = call.tenant().webhooks(after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursor::after_id(row.id), subscription)
+        slice.into_page(|row| cursor::after_id(row.id), |row| Ok(subscription(row)))
     }
 
     /// Looks the host up: nobody of the organization shall wait for a stranger's name server.
@@ -36,6 +40,9 @@ impl WebhooksApi for Partner {
         self.app.sender.guard().admit(&body.url).await.map_err(refused)
     }
 
+    /// The organization's changes happen one after another, so that what is compared here with the other
+    /// subscriptions is still true when this one is written.
+
     async fn create_webhook(
         &self,
         change: &mut Change,
@@ -46,6 +53,9 @@ impl WebhooksApi for Partner {
         let secret = SigningSecret::new(random());
         let mut event_types = body.event_types.clone();
         event_types.sort_unstable();
+        let most = u64::try_from(self.app.most_webhooks).unwrap_or(u64::MAX);
+        let others = change.unit().tenant().await?.webhooks(None, most).await?.rows;
+        check_room(&others, self.app.most_webhooks, &body.url, &event_types)?;
         let row = WebhookRow {
             organization_id: change.unit().organization().uuid(),
             id: id.uuid(),
@@ -57,7 +67,10 @@ impl WebhooksApi for Partner {
             paused_reason: None,
             previous_sealed_secret: None,
             previous_secret_until: None,
+            created_by_key: Some(change.call().caller().id().uuid()),
         };
+        let entry = change.call().entry("webhook.create", id).made(&audited(&row));
+        change.unit().audit(entry);
         change.unit().insert_webhook(&row);
         Ok(types::CreatedWebhook {
             id: id.to_string(),
@@ -75,24 +88,71 @@ impl WebhooksApi for Partner {
     ) -> Result<types::DeletedWebhook> {
         let id: WebhookId = path.id.parse().map_err(|_| no_such_webhook())?;
         let mut unit = call.begin().await?;
-        unit.tenant().await?.webhook(id).await?.ok_or_else(no_such_webhook)?;
+        let row = unit.tenant().await?.webhook(id).await?.ok_or_else(no_such_webhook)?;
+        unit.audit(Entry { before: Some(audited(&row)), ..call.entry("webhook.delete", id) });
         unit.delete_webhook(id);
         unit.commit().await?;
         Ok(types::DeletedWebhook { id: id.to_string(), deleted: true })
     }
 }
 
-fn subscription(row: WebhookRow) -> Result<types::WebhookSubscription> {
-    Ok(types::WebhookSubscription {
-        id: WebhookId::from_uuid(row.id).to_string(),
-        url: row.url,
-        event_types: serde_json::from_value(row.event_types).map_err(Error::internal)?,
-        created_at: row.created_at,
-    })
+/// Whether the organization may have one more, with this URL and these events. `others`: as many of its
+/// subscriptions as it may have.
+fn check_room(
+    others: &[WebhookRow],
+    most: usize,
+    url: &str,
+    event_types: &[types::WebhookEventType],
+) -> Result<()> {
+    let wanted = endpoint(url, event_types.iter().map(ToString::to_string));
+    let twin = others.iter().find(|row| endpoint(&row.url, row.events().map(str::to_owned)) == wanted);
+    if let Some(twin) = twin {
+        let id = WebhookId::from_uuid(twin.id);
+        return Err(Error::conflict(format!(
+            "The subscription {id} already delivers these events to this URL. Use it, or delete it before you \
+             create another."
+        )));
+    }
+    if others.len() >= most {
+        return Err(Error::conflict(format!(
+            "Your organization has the most webhook subscriptions that it may have: {most}. Delete one that you \
+             no longer need, or ask Trailflow for more."
+        )));
+    }
+    Ok(())
 }
 
+/// What must not be there twice: a URL, however it is spelled, and a set of events.
+fn endpoint(url: &str, events: impl Iterator<Item = String>) -> (String, BTreeSet<String>) {
+    let normal = url::Url::parse(url).map_or_else(|_| url.to_owned(), String::from);
+    (normal, events.collect())
+}
+
+/// What the audit log keeps of a subscription: without the URL's query, which may hold a token.
+fn audited(row: &WebhookRow) -> Value {
+    let url = row.url.split_once('?').map_or(row.url.as_str(), |(url, _query)| url);
+    json!({"url": url, "eventTypes": row.event_types})
+}
+
+fn subscription(row: WebhookRow) -> types::WebhookSubscription {
+    types::WebhookSubscription {
+        id: WebhookId::from_uuid(row.id).to_string(),
+        event_types: row.events().filter_map(|event| event.parse().ok()).collect(),
+        created_at: row.created_at,
+        paused: row.paused_at.is_some(),
+        paused_at: row.paused_at,
+        paused_reason: row.pause_reason().map(|reason| reason.to_string()),
+        url: row.url,
+    }
+}
+
+/// A partner is told what a name must be; what was found out about it is for staff.
 fn refused(refusal: Refusal) -> Error {
-    Error::invalid("/url", refusal.to_string())
+    let detail = Detail::new("/url", refusal.to_string());
+    match refusal.cause() {
+        Some(cause) => Error::Unusable { detail, internal: cause.to_string() },
+        None => Error::violations(vec![detail]),
+    }
 }
 
 fn no_such_webhook() -> Error {

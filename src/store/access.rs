@@ -166,6 +166,20 @@ impl Store {
         Ok(Slice::cut(query.all(&self.db).await.map_err(internal)?, limit))
     }
 
+    /// The keys of an organization that were replaced, each with the one that replaced it.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn key_successors(&self, organization: OrganizationId) -> Result<Vec<(Uuid, Uuid)>> {
+        let rolled = api_keys::Entity::find()
+            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+            .filter(api_keys::Column::ReplacedBy.is_not_null())
+            .all(&self.db)
+            .await
+            .map_err(internal)?;
+        Ok(rolled.into_iter().filter_map(|key| Some((key.id, key.replaced_by?))).collect())
+    }
+
     /// What an organization's keys are called.
     ///
     /// # Errors

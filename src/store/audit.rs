@@ -1,4 +1,5 @@
-//! The audit chain: what staff and portal users did, each entry bound to the one before by its hash.
+//! The audit chain: what staff and portal users did, and what partners did to their webhook subscriptions;
+//! each entry bound to the one before by its hash.
 //!
 //! An entry is written in the transaction of its action, so neither is there without the other. The
 //! head row is locked while an entry is appended and until the transaction ends: entries have no gaps,
@@ -29,7 +30,7 @@ pub type AuditRow = Model;
 /// Who does something.
 #[derive(Debug, Clone)]
 pub struct Actor {
-    /// The id of an operator token or portal user, or `system`.
+    /// The id of an operator token, portal user or API key, or `system`.
     pub id: String,
     /// What people call them.
     pub name: String,

@@ -1,8 +1,12 @@
 //! Opening the database and bringing its schema up to date.
 
+use std::fs::OpenOptions;
+use std::io::ErrorKind;
+use std::os::unix::fs::OpenOptionsExt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sea_orm::sqlx::{self, sqlite::SqliteConnectOptions};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DbErr, SqliteTransactionMode, TransactionOptions,
     TransactionTrait,
@@ -37,6 +41,9 @@ impl Store {
     /// When it cannot be reached or refuses the credentials.
     pub async fn connect(settings: &DatabaseSettings) -> Result<Store, DbErr> {
         let sqlite = settings.url.starts_with("sqlite:");
+        if sqlite {
+            make_private_file(&settings.url)?;
+        }
         let mut options = ConnectOptions::new(&settings.url);
         options
             .max_connections(settings.max_connections)
@@ -111,6 +118,22 @@ impl Store {
         // The only failure is that it is closed already.
         let _closed = self.db.close_by_ref().await;
         let _closed = self.dispatch.close_by_ref().await;
+    }
+}
+
+/// Makes the file of a database that does not exist yet, for its owner alone: it holds what partners told us. SQLite
+/// would make it for everybody to read, and gives the files beside it the same rights.
+fn make_private_file(url: &str) -> Result<(), DbErr> {
+    if !url.contains("mode=rwc") {
+        return Ok(());
+    }
+    let options: SqliteConnectOptions =
+        url.parse().map_err(|error: sqlx::Error| DbErr::Custom(error.to_string()))?;
+    let path = options.get_filename();
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(DbErr::Custom(format!("{}: {error}", path.display()))),
     }
 }
 

@@ -26,6 +26,10 @@ pub struct DeliveryRow {
     pub due_at: Option<i64>,
     /// Whether its subscription was deleted meanwhile.
     pub gone: bool,
+    /// Whether its subscription is paused.
+    pub paused: bool,
+    /// How far the organization's access is opened.
+    pub access_state: String,
 }
 
 /// Which deliveries a page holds, newest first.
@@ -56,13 +60,14 @@ pub(super) fn floor(moment: i64) -> Uuid {
 
 const SELECT: &str = "
 select d.id, d.subscription_id, d.payload_id, d.event_type, d.load_id, d.state, d.attempts, d.created_at,
-    d.finished_at, s.id is null as gone,
+    d.finished_at, s.id is null as gone, s.paused_at is not null as paused, o.access_state,
     (select q.due_at from webhook_queue q
         where d.state = 'PENDING' and q.organization_id = d.organization_id
             and q.subscription_id = d.subscription_id and q.due_at is not null and q.delivery_id = d.id
         limit 1) as due_at
 from webhook_deliveries d
 left join webhook_subscriptions s on s.organization_id = d.organization_id and s.id = d.subscription_id
+join organizations o on o.id = d.organization_id
 where d.organization_id = $1";
 
 impl<C: ConnectionTrait> Tenant<'_, C> {

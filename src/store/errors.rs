@@ -23,11 +23,12 @@ fn is_passing(error: &DbErr) -> bool {
                 | Sqlx::PoolClosed
                 | Sqlx::WorkerCrashed
                 | Sqlx::Protocol(_) => true,
-                // PostgreSQL: class 08 connection, 40 rollback, 53 resources, 55P03 lock, 57 shutdown;
-                // SQLite: 5 busy, 6 locked.
+                // PostgreSQL: class 08 connection, 25P02 after another's failure in the transaction, 25P03 idle
+                // in it for too long, 40 rollback, 53 resources, 55P03 lock, 57 shutdown; SQLite: 5 busy,
+                // 6 locked.
                 Sqlx::Database(cause) => cause.code().is_some_and(|code| {
                     let code = code.as_ref();
-                    ["08", "40", "53", "55P03", "57"]
+                    ["08", "25P02", "25P03", "40", "53", "55P03", "57"]
                         .iter()
                         .any(|class| code.len() == 5 && code.starts_with(class))
                         || matches!(code, "5" | "6" | "261" | "517")

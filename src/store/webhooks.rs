@@ -2,18 +2,33 @@
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
 use super::entities::webhook_subscriptions::{Column, Entity, Model};
 use super::{Slice, Tenant, Unit, internal};
-use crate::domain::id::WebhookId;
+use crate::domain::event::PauseReason;
+use crate::domain::id::{ApiKeyId, WebhookId};
 use crate::error::Result;
 
 /// A subscription as it is stored; its secret is encrypted.
 pub type WebhookRow = Model;
+
+impl WebhookRow {
+    /// The events that it subscribes to.
+    pub fn events(&self) -> impl Iterator<Item = &str> {
+        self.event_types.as_array().into_iter().flatten().filter_map(|event| event.as_str())
+    }
+
+    /// Why it is paused; `None` while it is not, and when only a newer version knows the reason.
+    #[must_use]
+    pub fn pause_reason(&self) -> Option<PauseReason> {
+        self.paused_at?;
+        self.paused_reason.as_deref()?.parse().ok()
+    }
+}
 
 impl<C: ConnectionTrait> Tenant<'_, C> {
     /// A page of subscriptions in order of creation, behind the one with id `after`.
@@ -31,16 +46,25 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         Ok(Slice::cut(query.all(self.connection).await.map_err(internal)?, limit))
     }
 
-    /// How many subscriptions the organization has.
+    /// The first `limit` subscriptions that these keys created, behind the one with id `after`.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn webhook_count(&self) -> Result<u64> {
-        Entity::find()
+    pub async fn webhooks_of_keys(
+        &self,
+        keys: &[ApiKeyId],
+        after: Option<Uuid>,
+        limit: u64,
+    ) -> Result<Slice<WebhookRow>> {
+        let mut query = Entity::find()
             .filter(Column::OrganizationId.eq(self.organization.uuid()))
-            .count(self.connection)
-            .await
-            .map_err(internal)
+            .filter(Column::CreatedByKey.is_in(keys.iter().map(|key| key.uuid())))
+            .order_by_asc(Column::Id)
+            .limit(limit + 1);
+        if let Some(after) = after {
+            query = query.filter(Column::Id.gt(after));
+        }
+        Ok(Slice::cut(query.all(self.connection).await.map_err(internal)?, limit))
     }
 
     /// One subscription.

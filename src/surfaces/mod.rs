@@ -3,7 +3,7 @@
 
 pub mod operator;
 pub mod partner;
-mod probes;
+pub mod probes;
 
 use std::sync::Arc;
 

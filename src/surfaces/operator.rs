@@ -3,7 +3,6 @@
 use std::sync::{Arc, LazyLock};
 
 pub use super::Visit;
-use super::probes;
 use crate::app::App;
 use crate::contract::operator as contract;
 use crate::error::Result;
@@ -26,9 +25,7 @@ impl Operator {
     /// The surface, ready to be served.
     #[must_use]
     pub fn front(app: App) -> Arc<Front<Self>> {
-        let mut routes = contract::endpoints::api_descriptions();
-        routes.push(probes::api_description());
-        Front::new(Self { app, schemas: LazyLock::new(schemas) }, routes)
+        Front::new(Self { app, schemas: LazyLock::new(schemas) }, contract::endpoints::api_descriptions())
     }
 }
 

@@ -1,44 +1,69 @@
-//! What machines ask of a node, on the operator's listener: readiness and metrics. They are no part
-//! of the contract: their forms are fixed by those who ask (load balancers, Prometheus).
+//! What machines ask of a node, on a listener of its own: whether it lives, whether it is ready, and its metrics.
+//! They are no part of a contract: their forms are fixed by those who ask (load balancers, Prometheus).
 
-use dropshot::{ApiDescription, Body, RequestContext, endpoint};
-use http::{Response, StatusCode, header};
+use std::sync::Arc;
 
-use super::operator::Context;
-use crate::http::Fault;
+use dropshot::{ApiDescription, Body, RequestContext};
+use futures::future::BoxFuture;
+use http::{HeaderValue, Method, Response, StatusCode, header};
 
-/// The probes as one group of routes.
-///
-/// # Panics
-/// Never: the two paths do not conflict.
-#[must_use]
-pub fn api_description() -> ApiDescription<Context> {
-    let mut api = ApiDescription::new();
-    api.register(ready).expect("the probes' paths do not conflict");
-    api.register(metrics).expect("the probes' paths do not conflict");
-    api
+use crate::app::App;
+use crate::http::{Answered, Listener, every_path};
+
+const TEXT: &str = "text/plain; charset=utf-8";
+const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// The probes' listener.
+pub struct Probes(App);
+
+impl Probes {
+    /// The probes of this node.
+    #[must_use]
+    pub fn new(app: App) -> Arc<Self> {
+        Arc::new(Probes(app))
+    }
+
+    /// What dropshot serves.
+    #[must_use]
+    pub fn api_description() -> ApiDescription<Arc<Self>> {
+        every_path()
+    }
+
+    fn answer(&self, method: &Method, path: &str) -> Response<Body> {
+        let app = &self.0;
+        let (status, media_type, text) = match path {
+            "/health/live" => (StatusCode::OK, TEXT, "alive\n".to_owned()),
+            // 503 when the node drains or its database is away: new requests should go elsewhere.
+            "/health/ready" if app.is_ready() => (StatusCode::OK, TEXT, "ready\n".to_owned()),
+            "/health/ready" => (StatusCode::SERVICE_UNAVAILABLE, TEXT, "not ready\n".to_owned()),
+            "/metrics" => (StatusCode::OK, OPENMETRICS, app.telemetry.render(&app.limits.status())),
+            _ => {
+                let paths = "Use /health/live, /health/ready or /metrics.\n".to_owned();
+                return plain(StatusCode::NOT_FOUND, TEXT, paths);
+            }
+        };
+        if !matches!(*method, Method::GET | Method::HEAD) {
+            let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, TEXT, "Use GET or HEAD.\n".to_owned());
+            response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+            return response;
+        }
+        plain(status, media_type, text)
+    }
 }
 
-/// 200 while new requests should be sent here, else 503: when the node drains or its database is away.
-#[endpoint(method = GET, path = "/health/ready", unpublished = true)]
-async fn ready(rqctx: RequestContext<Context>) -> Result<Response<Body>, Fault> {
-    let ready = rqctx.context().surface().app.is_ready();
-    let (status, text) =
-        if ready { (StatusCode::OK, "ready\n") } else { (StatusCode::SERVICE_UNAVAILABLE, "not ready\n") };
-    Ok(plain(status, "text/plain; charset=utf-8", text.to_owned()))
+impl Listener for Probes {
+    fn serve(
+        rqctx: RequestContext<Arc<Self>>,
+        request: hyper::Request<Body>,
+    ) -> BoxFuture<'static, Answered> {
+        let response = rqctx.context().answer(request.method(), request.uri().path());
+        Box::pin(async move { Ok(response) })
+    }
 }
 
-/// The metrics in the Prometheus text format.
-#[endpoint(method = GET, path = "/metrics", unpublished = true)]
-async fn metrics(rqctx: RequestContext<Context>) -> Result<Response<Body>, Fault> {
-    let app = &rqctx.context().surface().app;
-    let text = app.telemetry.render(&app.limits.status());
-    Ok(plain(StatusCode::OK, "application/openmetrics-text; version=1.0.0; charset=utf-8", text))
-}
-
-fn plain(status: StatusCode, content_type: &'static str, text: String) -> Response<Body> {
+fn plain(status: StatusCode, media_type: &'static str, text: String) -> Response<Body> {
     let mut response = Response::new(Body::from(text));
     *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static(content_type));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     response
 }

@@ -2,35 +2,25 @@
 //! one line a request deserves a serializer that writes straight into the line.
 
 use std::fmt::{self, Write as _};
-use std::io::Write as _;
 
-use slog::{Drain, KV, Key, OwnedKVList, Record, Serializer};
+use slog::{KV, Key, OwnedKVList, Record, Serializer};
 
-use super::log::Buffer;
 use crate::clock::{Clock, SystemClock};
 
-/// Writes each record as one JSON object: `ts` (Unix milliseconds), `level`, `msg`, then its fields.
-pub(super) struct JsonLines(pub(super) Buffer);
-
-impl Drain for JsonLines {
-    type Ok = ();
-    type Err = slog::Error;
-
-    fn log(&self, record: &Record<'_>, values: &OwnedKVList) -> Result<(), slog::Error> {
-        let mut line = Line(String::with_capacity(512));
-        write!(
-            line.0,
-            "{{\"ts\":{},\"level\":\"{}\",\"msg\":",
-            SystemClock.now(),
-            record.level().as_short_str()
-        )?;
-        line.text(record.msg())?;
-        record.kv().serialize(record, &mut line)?;
-        values.serialize(record, &mut line)?;
-        line.0.push_str("}\n");
-        let mut buffer = self.0.clone();
-        Ok(buffer.write_all(line.0.as_bytes())?)
-    }
+/// A record as one JSON object and a line end: `ts` (Unix milliseconds), `level`, `msg`, then its fields.
+pub(super) fn line(record: &Record<'_>, values: &OwnedKVList) -> slog::Result<String> {
+    let mut line = Line(String::with_capacity(512));
+    write!(
+        line.0,
+        "{{\"ts\":{},\"level\":\"{}\",\"msg\":",
+        SystemClock.now(),
+        record.level().as_short_str()
+    )?;
+    line.text(record.msg())?;
+    record.kv().serialize(record, &mut line)?;
+    values.serialize(record, &mut line)?;
+    line.0.push_str("}\n");
+    Ok(line.0)
 }
 
 struct Line(String);

@@ -1,15 +1,21 @@
 //! The log: one JSON object a line on standard error, or text for people.
 //!
-//! Lines are gathered in memory and written by a thread of their own every few milliseconds, so a
-//! request does not wait for the terminal. Nothing is dropped: when the reader is slow and the buffer
-//! full, requests wait after all. Warnings and errors are written at once.
+//! Lines are gathered in memory and written by a thread of their own, every few milliseconds, or at once when one is a
+//! warning or an error. Nobody ever waits for the reader of standard error: when it does not read, lines of requests
+//! are dropped from a bound on ([`FULL_BYTES`]), and counted. The room above that bound is for warnings and errors
+//! ([`FULL_BYTES_OF_WARNINGS`]: some ten thousand); those that would need more are dropped and counted as well, because
+//! memory must stay bounded. `trailflow_log_lines_dropped_total` and `trailflow_log_warnings_dropped_total` tell it.
 
+use std::cell::RefCell;
 use std::io::{self, Write};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::rc::Rc;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::json_lines::JsonLines;
+use prometheus_client::metrics::counter::Counter;
 use slog::{Drain, Level, Logger, Never, OwnedKVList, Record, o};
+
+use super::json_lines;
 
 /// How log lines look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Deserialize)]
@@ -23,38 +29,52 @@ pub enum Format {
 }
 
 const FLUSH_EVERY: Duration = Duration::from_millis(20);
+/// What may wait before lines of requests are dropped.
 const FULL_BYTES: usize = 4 * 1024 * 1024;
+/// What may wait before warnings are dropped as well.
+const FULL_BYTES_OF_WARNINGS: usize = 4 * FULL_BYTES;
+/// How long the end of the program waits for the last lines to be written.
+const LAST_WORDS: Duration = Duration::from_secs(2);
 
-/// A logger that writes lines of at least this level to standard error, and what to drop last: it
-/// writes the lines that are still in memory.
+/// A logger that writes lines of at least this level to standard error, and the end of it.
 pub fn logger(level: Level, format: Format) -> (Logger, LastWords) {
-    let buffer = Buffer::new();
+    let buffer = Buffer::default();
     std::thread::Builder::new()
         .name("log".to_owned())
         .spawn({
             let buffer = buffer.clone();
-            move || buffer.write_forever()
+            move || buffer.write_forever(|bytes| io::stderr().write_all(bytes))
         })
         .expect("a thread for the log can be started");
-    let last_words = LastWords(buffer.clone());
-    let logger = match format {
-        Format::Json => Logger::root(Lines { drain: JsonLines(buffer.clone()), buffer, level }.fuse(), o!()),
-        Format::Text => {
-            let decorator = slog_term::PlainDecorator::new(buffer.clone());
-            let text = slog_term::FullFormat::new(decorator).build();
-            Logger::root(Lines { drain: Mutex::new(text), buffer, level }.fuse(), o!())
-        }
-    };
-    (logger, last_words)
+    let logger = Logger::root(Lines { format, buffer: buffer.clone(), level }.fuse(), o!());
+    (logger, LastWords(buffer))
 }
 
-/// Writes what is still in memory when it is dropped, at the end of the program.
+/// Waits for what is still in memory to be written when it is dropped, at the end of the program; not for long, because
+/// a reader that does not read must not keep it from ending.
 pub struct LastWords(Buffer);
+
+impl LastWords {
+    /// What has been dropped so far.
+    #[must_use]
+    pub fn dropped(&self) -> Dropped {
+        self.0.dropped.clone()
+    }
+}
 
 impl Drop for LastWords {
     fn drop(&mut self) {
-        self.0.flush_now();
+        self.0.wait_until_written(LAST_WORDS);
     }
+}
+
+/// Lines that were dropped because nobody read standard error.
+#[derive(Clone, Default)]
+pub struct Dropped {
+    /// Of requests, and other information.
+    pub lines: Counter,
+    /// Warnings and errors.
+    pub warnings: Counter,
 }
 
 /// A logger for dropshot, of warnings and errors about the server itself. What it tells of single
@@ -66,13 +86,13 @@ pub fn of_the_server(log: &Logger) -> Logger {
     Logger::root(log.clone().filter(about_the_server).fuse(), o!())
 }
 
-struct Lines<D> {
-    drain: D,
+struct Lines {
+    format: Format,
     buffer: Buffer,
     level: Level,
 }
 
-impl<D: Drain> Drain for Lines<D> {
+impl Drain for Lines {
     type Ok = ();
     type Err = Never;
 
@@ -80,55 +100,150 @@ impl<D: Drain> Drain for Lines<D> {
         if !record.level().is_at_least(self.level) {
             return Ok(());
         }
+        let line = match self.format {
+            Format::Json => json_lines::line(record, values).map(String::into_bytes),
+            Format::Text => text(record, values),
+        };
         // There is nowhere to report that the log itself failed.
-        let _logged = self.drain.log(record, values);
-        if record.level().is_at_least(Level::Warning) {
-            self.buffer.flush_now();
+        if let Ok(line) = line {
+            self.buffer.push(&line, record.level().is_at_least(Level::Warning));
         }
         Ok(())
     }
+}
+
+/// A record as text for people.
+fn text(record: &Record<'_>, values: &OwnedKVList) -> slog::Result<Vec<u8>> {
+    #[derive(Clone, Default)]
+    struct Whole(Rc<RefCell<Vec<u8>>>);
+    impl Write for Whole {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.borrow_mut().write(bytes)
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let whole = Whole::default();
+    slog_term::FullFormat::new(slog_term::PlainDecorator::new(whole.clone())).build().log(record, values)?;
+    Ok(whole.0.take())
 }
 
 /// Lines on their way to standard error.
-#[derive(Clone)]
-pub(super) struct Buffer {
-    shared: Arc<(Mutex<Vec<u8>>, Condvar)>,
+#[derive(Clone, Default)]
+struct Buffer {
+    waiting: Arc<(Mutex<Waiting>, Condvar)>,
+    dropped: Dropped,
+}
+
+#[derive(Default)]
+struct Waiting {
+    lines: Vec<u8>,
+    /// Whether they are to be written at once.
+    urgent: bool,
+    /// Bytes that have been taken and are being written.
+    being_written: usize,
 }
 
 impl Buffer {
-    fn new() -> Self {
-        Buffer { shared: Arc::new((Mutex::new(Vec::new()), Condvar::new())) }
+    fn lock(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn flush_now(&self) {
-        let bytes = std::mem::take(&mut *self.shared.0.lock().unwrap_or_else(PoisonError::into_inner));
-        // Standard error may be closed; the server goes on.
-        let _written = io::stderr().write_all(&bytes);
-        self.shared.1.notify_all();
+    /// Leaves a line to the writer. Never waits for it.
+    fn push(&self, line: &[u8], is_warning: bool) {
+        let mut waiting = self.lock();
+        let (full, dropped) = match is_warning {
+            true => (FULL_BYTES_OF_WARNINGS, &self.dropped.warnings),
+            false => (FULL_BYTES, &self.dropped.lines),
+        };
+        if waiting.lines.len() + waiting.being_written + line.len() > full {
+            drop(waiting);
+            dropped.inc();
+            return;
+        }
+        waiting.lines.extend_from_slice(line);
+        if is_warning {
+            waiting.urgent = true;
+            self.waiting.1.notify_all();
+        }
     }
 
-    fn write_forever(&self) {
+    fn write_forever(&self, mut write: impl FnMut(&[u8]) -> io::Result<()>) {
         loop {
-            #[expect(clippy::disallowed_methods, reason = "this thread has nothing else to do")]
-            std::thread::sleep(FLUSH_EVERY);
-            if !self.shared.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty() {
-                self.flush_now();
+            let bytes = self.take();
+            // Standard error may be closed; the server goes on.
+            let _written = write(&bytes);
+            self.lock().being_written = 0;
+            self.waiting.1.notify_all();
+        }
+    }
+
+    /// What is to be written next; waits for it.
+    fn take(&self) -> Vec<u8> {
+        let mut waiting = self.lock();
+        loop {
+            if !waiting.urgent {
+                let woken = self.waiting.1.wait_timeout(waiting, FLUSH_EVERY);
+                waiting = woken.unwrap_or_else(PoisonError::into_inner).0;
+            }
+            waiting.urgent = false;
+            if !waiting.lines.is_empty() {
+                waiting.being_written = waiting.lines.len();
+                return std::mem::take(&mut waiting.lines);
             }
         }
     }
+
+    fn wait_until_written(&self, at_most: Duration) {
+        let mut waiting = self.lock();
+        waiting.urgent = true;
+        self.waiting.1.notify_all();
+        let unwritten = |waiting: &mut Waiting| !waiting.lines.is_empty() || waiting.being_written > 0;
+        let _waited = self.waiting.1.wait_timeout_while(waiting, at_most, unwritten);
+    }
 }
 
-impl Write for Buffer {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let mut held = self.shared.0.lock().unwrap_or_else(PoisonError::into_inner);
-        while held.len() > FULL_BYTES {
-            held = self.shared.1.wait(held).unwrap_or_else(PoisonError::into_inner);
-        }
-        held.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+    #[test]
+    fn a_reader_who_does_not_read_stops_nobody_and_warnings_outlast_lines_of_requests() {
+        let buffer = Buffer::default();
+        let (go_on, wait) = std::sync::mpsc::channel::<()>();
+        let (tell, written) = std::sync::mpsc::channel::<Vec<u8>>();
+        std::thread::spawn({
+            let buffer = buffer.clone();
+            move || {
+                buffer.write_forever(|bytes| {
+                    let _told = wait.recv();
+                    let _told = tell.send(bytes.to_vec());
+                    Ok(())
+                });
+            }
+        });
+        let line = [b'i'; 1024];
+        for _ in 0..2 * FULL_BYTES / line.len() {
+            buffer.push(&line, false);
+        }
+        let (lines, warnings) = (buffer.dropped.lines.clone(), buffer.dropped.warnings.clone());
+        assert_eq!(lines.get(), (FULL_BYTES / line.len()) as u64);
+        for _ in 0..1_000 {
+            buffer.push(b"warning\n", true);
+        }
+        assert_eq!(warnings.get(), 0);
+        for _ in 0..FULL_BYTES_OF_WARNINGS / line.len() {
+            buffer.push(&line, true);
+        }
+        assert!(warnings.get() > 0, "memory is bounded");
+        drop(go_on);
+        buffer.wait_until_written(Duration::from_secs(20));
+        let all = written.try_iter().collect::<Vec<_>>().concat();
+        assert!(all.len() <= FULL_BYTES_OF_WARNINGS, "{}", all.len());
+        assert_eq!(String::from_utf8_lossy(&all).matches("warning\n").count(), 1_000);
+        let before = lines.get();
+        buffer.push(b"again\n", false);
+        assert_eq!(lines.get(), before, "there is room again");
     }
 }

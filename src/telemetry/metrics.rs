@@ -1,4 +1,4 @@
-//! Counters and histograms, served at `/metrics` of the operator listener.
+//! Counters and histograms, served at `/metrics` of the probes' listener.
 
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
@@ -9,6 +9,7 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
 use super::WebhookMetrics;
+use super::log::Dropped;
 use crate::http::RequestLine;
 use crate::limits::{Mode, Status};
 
@@ -101,6 +102,20 @@ impl Metrics {
     /// What is measured of webhooks.
     pub(super) fn webhooks(&self) -> &WebhookMetrics {
         &self.webhooks
+    }
+
+    /// Tells how many lines the log has dropped, from now on.
+    pub(super) fn register_dropped_lines(&mut self, dropped: Dropped) {
+        self.registry.register(
+            "log_lines_dropped",
+            "Lines of requests that the log dropped because nobody read standard error",
+            dropped.lines,
+        );
+        self.registry.register(
+            "log_warnings_dropped",
+            "Warnings and errors that the log dropped for the same reason, after many more were kept",
+            dropped.warnings,
+        );
     }
 
     /// Counts a finished request.

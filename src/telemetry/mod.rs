@@ -38,6 +38,13 @@ impl Telemetry {
         Telemetry { witness: Some(Box::new(witness)), ..self }
     }
 
+    /// The same, which also tells how many lines the log has dropped.
+    #[must_use]
+    pub fn with_dropped_lines(mut self, dropped: log::Dropped) -> Self {
+        self.metrics.register_dropped_lines(dropped);
+        self
+    }
+
     /// The log, for what is not about one request.
     pub fn log(&self) -> &Logger {
         &self.log
@@ -82,6 +89,9 @@ impl Telemetry {
         if line.status >= 500 || !line.documented {
             let cause = line.cause.unwrap_or("-");
             write_line!(error, "documented" => line.documented, "cause" => cause);
+        } else if let Some(cause) = line.cause {
+            // The partner is told less than this.
+            write_line!(info, "cause" => cause);
         } else {
             write_line!(info, "replayed" => line.replayed);
         }

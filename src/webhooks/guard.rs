@@ -10,13 +10,14 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::time::Instant;
 use url::{Host, Url};
 
 use super::ErrorClass;
 use super::address::is_public;
 use super::resolve::{Resolver, Unresolved};
 
-/// How long a creation waits for name servers.
+/// How long a creation waits for name servers, and when a name that cannot be used is refused.
 const PATIENCE_AT_CREATION: Duration = Duration::from_secs(5);
 /// More addresses of one name than these are not looked at.
 const MOST_ADDRESSES: usize = 16;
@@ -37,6 +38,7 @@ pub struct Rules {
 pub struct Guard {
     rules: Rules,
     resolver: Arc<dyn Resolver>,
+    patience: Duration,
 }
 
 /// Where connections are kept for: everything that a connection depends on.
@@ -66,17 +68,31 @@ pub enum Refusal {
     /// Its port is not allowed; these are.
     #[error("must use one of the ports that deliveries may go to: {0}")]
     Port(String),
-    /// The name leads to an address that is not public.
-    #[error("must lead to public addresses only, and {0} leads to one that is private, local or reserved")]
-    Address(String),
-    /// The name has no address.
-    #[error("must name a host that can be found in the public DNS, and {0} has no address there")]
-    Unknown(String),
-    /// The name servers did not tell.
+    /// Its host's name cannot be used. One text for every cause: different ones would let partners find out
+    /// which names exist inside our network.
     #[error(
-        "must name a host that can be found in the public DNS, and the name servers did not answer for {0}; \
-         check them, or try again"
+        "must name a host that resolves in public DNS to public addresses only, and {host} could not be used; \
+         check its DNS records, or try again"
     )]
+    Name {
+        /// The name.
+        host: String,
+        /// For staff only.
+        cause: NameProblem,
+    },
+}
+
+/// Why a host's name cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NameProblem {
+    /// One of its addresses is not public.
+    #[error("the name resolves to {0}, which is private, local or reserved")]
+    NotPublic(IpAddr),
+    /// It has no address.
+    #[error("the name has no address")]
+    Unknown,
+    /// The name servers did not tell.
+    #[error("the name could not be looked up: {0}")]
     NotTold(String),
 }
 
@@ -86,8 +102,17 @@ impl Refusal {
     pub fn class(&self) -> ErrorClass {
         match self {
             Refusal::Url(_) | Refusal::Port(_) => ErrorClass::BlockedUrl,
-            Refusal::Address(_) => ErrorClass::BlockedAddress,
-            Refusal::Unknown(_) | Refusal::NotTold(_) => ErrorClass::Dns,
+            Refusal::Name { cause: NameProblem::NotPublic(_), .. } => ErrorClass::BlockedAddress,
+            Refusal::Name { .. } => ErrorClass::Dns,
+        }
+    }
+
+    /// What staff may learn beyond the text.
+    #[must_use]
+    pub fn cause(&self) -> Option<&NameProblem> {
+        match self {
+            Refusal::Name { cause, .. } => Some(cause),
+            Refusal::Url(_) | Refusal::Port(_) => None,
         }
     }
 }
@@ -95,10 +120,19 @@ impl Refusal {
 impl Guard {
     /// A guard with these rules.
     pub fn new(rules: Rules, resolver: Arc<dyn Resolver>) -> Self {
-        Guard { rules, resolver }
+        Guard { rules, resolver, patience: PATIENCE_AT_CREATION }
+    }
+
+    /// The same guard, which refuses names sooner: for tests.
+    #[must_use]
+    pub fn refusing_after(self, patience: Duration) -> Self {
+        Guard { patience, ..self }
     }
 
     /// Judges a URL that a partner wants to subscribe: by itself, and by where its name leads now.
+    ///
+    /// A name is refused when the patience is over, not as soon as something is known: how long an answer takes
+    /// would tell a name of our network from one that does not exist.
     ///
     /// # Errors
     /// What is wrong with it.
@@ -108,8 +142,18 @@ impl Guard {
             // A developer's machine may have no name servers at all.
             return Ok(());
         }
-        let looked_up = tokio::time::timeout(PATIENCE_AT_CREATION, self.addresses(&target.origin)).await;
-        looked_up.map_err(|_elapsed| Refusal::NotTold(target.origin.host.to_string()))?.map(drop)
+        let deadline = Instant::now() + self.patience;
+        let looked_up = tokio::time::timeout_at(deadline, self.addresses(&target.origin)).await;
+        let refusal = match looked_up {
+            Ok(Ok(_addresses)) => return Ok(()),
+            Ok(Err(refusal)) => refusal,
+            Err(_elapsed) => Refusal::Name {
+                host: target.origin.host.to_string(),
+                cause: NameProblem::NotTold("no answer in time".to_owned()),
+            },
+        };
+        tokio::time::sleep_until(deadline).await;
+        Err(refusal)
     }
 
     /// The parts of a URL that may be called.
@@ -178,18 +222,20 @@ impl Guard {
     /// The addresses of a host, all of them allowed. One that is not condemns the name: an honest name does not
     /// mix public and private ones.
     pub(super) async fn addresses(&self, origin: &Origin) -> Result<Vec<SocketAddr>, Refusal> {
+        let refused = |cause| Refusal::Name { host: origin.host.to_string(), cause };
         let found = match &origin.host {
             Host::Ipv4(address) => vec![IpAddr::from(*address)],
             Host::Ipv6(address) => vec![IpAddr::from(*address)],
-            Host::Domain(name) => {
-                self.resolver.resolve(name).await.map_err(|unresolved| match unresolved {
-                    Unresolved::Unknown => Refusal::Unknown(name.clone()),
-                    Unresolved::NotTold(_) => Refusal::NotTold(name.clone()),
-                })?
-            }
+            Host::Domain(name) => self.resolver.resolve(name).await.map_err(|unresolved| {
+                refused(match unresolved {
+                    Unresolved::Unknown => NameProblem::Unknown,
+                    Unresolved::NotTold(cause) => NameProblem::NotTold(cause),
+                })
+            })?,
         };
-        if !self.rules.allow_private && !found.iter().copied().all(is_public) {
-            return Err(Refusal::Address(origin.host.to_string()));
+        let private = found.iter().copied().find(|address| !is_public(*address));
+        if let Some(address) = private.filter(|_| !self.rules.allow_private) {
+            return Err(refused(NameProblem::NotPublic(address)));
         }
         Ok(found
             .into_iter()
@@ -201,4 +247,47 @@ impl Guard {
 
 fn is_below(name: &str, zone: &str) -> bool {
     name.strip_suffix(zone).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use async_trait::async_trait;
+
+    use super::*;
+
+    /// `inside` is private, `silent` gets no answer, and no other name exists.
+    struct Inside;
+
+    #[async_trait]
+    impl Resolver for Inside {
+        async fn resolve(&self, host: &str) -> Result<Vec<IpAddr>, Unresolved> {
+            match host {
+                "inside.partner.example" => Ok(vec![IpAddr::from([10, 0, 0, 1])]),
+                "failing.partner.example" => Err(Unresolved::NotTold("SERVFAIL".to_owned())),
+                "silent.partner.example" => std::future::pending().await,
+                _ => Err(Unresolved::Unknown),
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn names_are_refused_alike_and_no_sooner_than_each_other() {
+        let (rules, patience) =
+            (Rules { allow_private: false, ports: vec![443..=443] }, Duration::from_millis(40));
+        let guard = Guard::new(rules, Arc::new(Inside)).refusing_after(patience);
+        let mut causes = Vec::new();
+        for name in ["inside", "failing", "silent", "unknown"] {
+            let (began, host) = (Instant::now(), format!("{name}.partner.example"));
+            let refusal = guard.admit(&format!("https://{host}/")).await.unwrap_err();
+            assert!(began.elapsed() >= patience, "{name}");
+            let told = refusal.to_string().replace(&host, "NAME");
+            assert_eq!(
+                told,
+                "must name a host that resolves in public DNS to public addresses only, and NAME could not be \
+                 used; check its DNS records, or try again"
+            );
+            causes.push(refusal.cause().unwrap().to_string());
+        }
+        assert!(causes[0].contains("10.0.0.1") && causes[1].contains("SERVFAIL"), "{causes:?}");
+    }
 }

@@ -73,7 +73,8 @@ pub enum Outcome {
 }
 
 /// Why an attempt failed: all that is kept of a failure, because anything more could show a partner the inside of a
-/// network.
+/// network. For staff: shown to partners, `blocked_address` and `dns` would have to be one word, because the two
+/// tell a name of our network from one that does not exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ErrorClass {
     /// The URL itself is not allowed (any more): its scheme, port or host.

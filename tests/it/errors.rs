@@ -164,6 +164,19 @@ on_both! {
         Refusal::of(refused).await.of_operation("createLoad", 413, "payload_too_large");
     }
 
+    async fn request_timeout(world: World) {
+        let (_, token) = world.tenant().await;
+        let never = futures::stream::pending::<Result<Vec<u8>, std::io::Error>>();
+        let request = world.http.post(world.url("/v1/loads")).bearer_auth(&token).header("idempotency-key", "k");
+        let request = request.header("content-type", "application/json").body(reqwest::Body::wrap_stream(never));
+        let answer = request.send().await.unwrap();
+        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+        let refusal = Refusal { status, headers, body: answer.json().await.unwrap() };
+        refusal.of_operation("createLoad", 408, "request_timeout");
+        let again = create(&world.partner(&token), "k", load("ORD-1")).await;
+        assert_eq!(again.unwrap().data.order_number, "ORD-1", "the key is free");
+    }
+
     async fn unsupported_media_type(world: World) {
         let (_, token) = world.tenant().await;
         let mut headers = HeaderMap::new();
@@ -180,7 +193,7 @@ on_both! {
         let at = |path: &str| Client::new_with_client(&world.url(path), http_with(&token));
         let refused = at("/v1/loads#").delete_webhook().id("whsub_1").send().await;
         let refusal = Refusal::of(refused).await.is(405, "method_not_allowed");
-        assert_eq!(refusal.headers["allow"], "GET, POST");
+        assert_eq!(refusal.headers["allow"], "GET, HEAD, POST");
         let refused = at("/api").delete_webhook().id("whsub_1").send().await;
         let refusal = Refusal::of(refused).await.is(404, "not_found");
         assert!(refusal.body["error"]["message"].as_str().unwrap().contains("/api/v1/webhooks/whsub_1"));

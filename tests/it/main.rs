@@ -5,8 +5,10 @@
 
 mod harness;
 
+mod aborted;
 mod contract;
 mod crashes;
+mod edge;
 mod errors;
 mod hostile;
 mod idempotency;
@@ -15,7 +17,6 @@ mod operator;
 mod ops;
 mod order;
 mod parties;
-mod portal;
 mod program;
 mod quota;
 mod rate_limit;
@@ -23,6 +24,7 @@ mod redis_faults;
 mod revocation;
 mod secrets;
 mod shape;
+mod site;
 mod smoke;
 mod sync;
 mod tenancy;

@@ -279,7 +279,11 @@ fn implied_errors(lint: &mut Lint<'_>, raw: &RawOperation<'_>) {
         implied.push(("429", "rate_limited"));
     }
     if raw.value.get("requestBody").is_some() {
-        implied.extend([("413", "payload_too_large"), ("415", "unsupported_media_type")]);
+        implied.extend([
+            ("408", "request_timeout"),
+            ("413", "payload_too_large"),
+            ("415", "unsupported_media_type"),
+        ]);
     }
     if is_idempotent(raw) {
         implied.extend([

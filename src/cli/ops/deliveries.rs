@@ -108,11 +108,12 @@ impl Shown for WebhookDelivery {
     }
 
     fn row(&self) -> Facts {
+        let held = self.held_by.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
         vec![
             ("id", self.id.clone()),
             ("event", self.event_type.to_string()),
             ("load", maybe(self.load_id.as_ref())),
-            ("state", self.state.to_string()),
+            ("state", self.state.to_string() + &held),
             ("attempts", self.attempts.len().to_string()),
             ("created", time(self.created_at)),
             ("next attempt", maybe_time(self.next_attempt_at)),

@@ -4,11 +4,11 @@ use clap::Subcommand;
 
 use super::super::Failure;
 use super::session::Session;
-use super::show::{Facts, Shown, maybe_time, time, words};
+use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, SCOPES, choice, in_days, pages};
 use crate::contract::operator::types::{
-    ApiKey, CreateApiKeyRequest, CreatedApiKey, KeyMode, PartnerScope, RevokeRequest, RollApiKeyRequest,
-    UpdateApiKeyRequest,
+    ApiKey, CreateApiKeyRequest, CreatedApiKey, KeyMode, PartnerScope, RevokeApiKeyRequest, RevokedApiKey,
+    RollApiKeyRequest, UpdateApiKeyRequest, Webhook,
 };
 
 #[derive(Subcommand)]
@@ -81,13 +81,16 @@ pub(super) enum Keys {
     /// Revoke a key, for good
     #[command(after_help = "Example:
   trailflow ops keys revoke org_019c86d4c1007b3c9a5e62f18d07b4c3 key_019c8b10e4407d219c83a7f5e206bd94 \\
-    --reason \"Leaked in a log\" --yes")]
+    --reason \"Leaked in a log\" --pause-webhooks --yes")]
     Revoke {
         #[command(flatten)]
         which: Which,
         /// Why; kept with the key and in the audit log
         #[arg(long)]
         reason: String,
+        /// Pause the webhook subscriptions that the key created, too; also when it is revoked already
+        #[arg(long)]
+        pause_webhooks: bool,
     },
 }
 
@@ -132,13 +135,51 @@ impl Keys {
                 let made = session.answer(sent.send().await)?.data;
                 session.manner.secret(&made, &made.token)
             }
-            Keys::Revoke { which: Which { organization, key_id }, reason } => {
+            Keys::Revoke { which: Which { organization, key_id }, reason, pause_webhooks } => {
                 session.confirm(&format!("This refuses {key_id} within a second, for good."))?;
-                let body = RevokeRequest { reason };
+                let body = RevokeApiKeyRequest { reason, pause_webhooks };
                 let sent = client.revoke_api_key().organization_id(organization).key_id(key_id).body(body);
-                session.manner.one(&session.answer(sent.send().await)?.data)
+                let revoked = session.answer(sent.send().await)?.data;
+                session.manner.one(&revoked)?;
+                offer_pause(&revoked);
+                Ok(())
             }
         }
+    }
+}
+
+/// Says which subscriptions of a revoked key are still delivered to, and how to pause them.
+fn offer_pause(revoked: &RevokedApiKey) {
+    let active = match revoked.webhooks.iter().filter(|webhook| webhook.paused_at.is_none()).count() {
+        0 => return,
+        1 => "1 webhook subscription that this key created is".to_owned(),
+        many => format!("{many} webhook subscriptions that this key created are"),
+    };
+    eprintln!("{active} still active. Repeat the command with --pause-webhooks to pause.");
+}
+
+impl Shown for RevokedApiKey {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn row(&self) -> Facts {
+        vec![
+            ("id", self.id.clone()),
+            ("name", self.name.clone()),
+            ("mode", self.mode.to_string()),
+            ("last used", maybe_time(self.last_used_at)),
+            ("revoked", maybe_time(self.revoked_at)),
+            ("reason", maybe(self.revoked_reason.as_ref())),
+        ]
+    }
+
+    fn more(&self) -> Facts {
+        let webhook = |webhook: &Webhook| {
+            let paused = if webhook.paused_at.is_some() { " (paused)" } else { "" };
+            ("webhook", format!("{} to {}{paused}", webhook.id, webhook.url))
+        };
+        self.webhooks.iter().map(webhook).collect()
     }
 }
 

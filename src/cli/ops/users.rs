@@ -27,6 +27,9 @@ pub(super) enum Users {
         /// What they may do there
         #[arg(long, ignore_case = true, value_parser = choice::<PortalRole>(&["admin", "developer", "viewer"]))]
         role: PortalRole,
+        /// Give the name to somebody who is known here under another one
+        #[arg(long, requires = "name")]
+        rename: bool,
     },
     /// List an organization's portal users, oldest first
     #[command(after_help = "Example:\n  trailflow ops users list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
@@ -55,8 +58,8 @@ impl Users {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let client = &session.client;
         match self {
-            Users::Invite { organization, email, name, role } => {
-                let body = InvitePortalUserRequest { email, name, role };
+            Users::Invite { organization, email, name, role, rename } => {
+                let body = InvitePortalUserRequest { email, name, role, rename };
                 let sent = client.invite_portal_user().organization_id(organization).body(body).send().await;
                 session.manner.one(&session.answer(sent)?.data)
             }

@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use super::super::Failure;
 use super::session::Session;
-use super::show::{Facts, Shown, maybe_time, time, words};
+use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, pages};
 use crate::contract::operator::types::{
     RotateWebhookSecretRequest, RotatedWebhookSecret, Webhook, WebhookReasonRequest,
@@ -112,6 +112,7 @@ impl Shown for Webhook {
             ("url", self.url.clone()),
             ("events", words(&self.event_types)),
             ("created", time(self.created_at)),
+            ("by key", maybe(self.created_by_key.as_ref())),
             ("paused", maybe_time(self.paused_at) + &why),
         ]
     }

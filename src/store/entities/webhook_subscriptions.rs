@@ -18,6 +18,7 @@ pub struct Model {
     pub paused_reason: Option<String>,
     pub previous_sealed_secret: Option<Vec<u8>>,
     pub previous_secret_until: Option<i64>,
+    pub created_by_key: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -6,10 +6,9 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, Statemen
 use tokio::sync::OwnedMutexGuard;
 
 use super::writes::{Writes, send_as_one, send_in_turn};
-use super::{Committed, Opened, receipt_in};
+use super::{Committed, Opened, commit, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
-use crate::store::audit;
 use crate::store::loads;
 use crate::store::outbox::{self, LISTENERS_POSTGRES, LISTENERS_SQLITE, Outgoing, listeners_in};
 use crate::store::receipts::{REPLAY_WINDOW_MS, ReceiptKey};
@@ -51,7 +50,8 @@ impl Alone {
     /// Sends the writes and commits.
     pub(super) async fn commit(self, organization: OrganizationId, mut writes: Writes) -> Result<Committed> {
         let Alone { transaction, store, .. } = self;
-        let (claims, entry, rings) = (writes.claims.take(), writes.audit.take(), writes.rings());
+        let (claims, entries) = (writes.claims.take(), std::mem::take(&mut writes.audit));
+        let rings = writes.rings();
         match send(&transaction, organization, writes).await {
             Ok(true) => {}
             Ok(false) => {
@@ -64,11 +64,7 @@ impl Alone {
                 return Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await);
             }
         }
-        if let Some(entry) = entry {
-            // Last, because others wait for the end of the chain.
-            audit::append(&transaction, entry).await?;
-        }
-        transaction.commit().await.map_err(internal)?;
+        commit(transaction, entries).await?;
         rings.into_iter().for_each(|ring| store.bell.ring(ring));
         Ok(Committed::Done)
     }

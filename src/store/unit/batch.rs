@@ -5,6 +5,9 @@
 //! Then every organization's first change gets its seat, and its next one when that has handed in
 //! what it writes. What was handed in is sent when a later change of the organization wants to read,
 //! or at the end; what breaks a rule of the tables is left out of it, and refused alone.
+//!
+//! A statement that fails otherwise, a read of one of the seats too, makes PostgreSQL abort the transaction
+//! for all of them. Then nobody is told that anything was done, and everybody may try again.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, LazyLock};
@@ -16,10 +19,11 @@ use sea_orm::{
 use tokio::sync::{mpsc, oneshot};
 
 use super::group::{Ask, Seat, Seated};
-use super::writes::{Writes, send_as_one, send_together};
-use super::{Committed, Opened, receipt_in};
+use super::writes::{PROBE, Writes, send_as_one, send_together};
+use super::{Committed, Opened, commit, receipt_in};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+use crate::store::audit::Entry;
 use crate::store::bell::Ring;
 use crate::store::loads::{self, LoadClaims};
 use crate::store::outbox::{LISTENERS_POSTGRES, listeners_in};
@@ -119,6 +123,8 @@ struct Batch {
     seated: usize,
     handed_in: Vec<HandedIn>,
     sent: Vec<Sent>,
+    /// Why nothing of the transaction will be committed.
+    failed: Option<Error>,
     messages: mpsc::UnboundedReceiver<Message>,
     /// For the seats to come.
     sender: mpsc::UnboundedSender<Message>,
@@ -142,6 +148,8 @@ struct Sent {
     answer: oneshot::Sender<Result<Committed>>,
     /// What the dispatcher is told when it is committed.
     rings: Vec<Ring>,
+    /// What goes into the audit chain with it.
+    entries: Vec<Entry>,
     outcome: std::result::Result<Committed, Refused>,
 }
 
@@ -162,6 +170,7 @@ impl Batch {
             seated: 0,
             handed_in: Vec::new(),
             sent: Vec::new(),
+            failed: None,
             messages,
             sender,
         }
@@ -187,14 +196,13 @@ impl Batch {
                     self.seat_next(organization);
                 }
                 Message::CatchUp(answer) => {
-                    let caught_up = self.send().await.map_err(internal);
+                    let caught_up = self.send().await;
                     // Whoever wanted to read may be gone.
                     let _told = answer.send(caught_up);
                 }
             }
         }
-        let sent = self.send().await;
-        self.conclude(sent).await;
+        self.conclude().await;
     }
 
     /// Gives every change its moment; those whose clock is taken are told so.
@@ -223,8 +231,15 @@ impl Batch {
     }
 
     /// Sends what was handed in. A failure is the transaction's: it cannot go on.
-    async fn send(&mut self) -> Result<(), DbErr> {
-        let handed_in = std::mem::take(&mut self.handed_in);
+    async fn send(&mut self) -> Result<()> {
+        if self.failed.is_none() {
+            let handed_in = std::mem::take(&mut self.handed_in);
+            self.failed = self.send_all(handed_in).await.err().map(aborted);
+        }
+        self.failed.clone().map_or(Ok(()), Err)
+    }
+
+    async fn send_all(&mut self, handed_in: Vec<HandedIn>) -> Result<(), DbErr> {
         if handed_in.is_empty() {
             return Ok(());
         }
@@ -238,6 +253,7 @@ impl Batch {
                 self.sent.extend(handed_in.into_iter().zip(written).map(|(mut change, written)| Sent {
                     answer: change.answer,
                     rings: change.writes.rings(),
+                    entries: change.writes.audit,
                     outcome: Ok(committed(written)),
                 }));
                 Ok(())
@@ -253,11 +269,12 @@ impl Batch {
     async fn send_only(&mut self, handed_in: Vec<HandedIn>) -> Result<(), DbErr> {
         for HandedIn { organization, mut writes, answer } in handed_in {
             let (claims, rings) = (writes.claims.take(), writes.rings());
+            let entries = std::mem::take(&mut writes.audit);
             let outcome = match send_as_one(&self.transaction, organization, *writes).await {
                 Ok(written) => Ok(committed(written)),
                 Err(error) => Err(Refused { organization, claims, error }),
             };
-            self.sent.push(Sent { answer, rings, outcome });
+            self.sent.push(Sent { answer, rings, entries, outcome });
         }
         Ok(())
     }
@@ -273,43 +290,79 @@ impl Batch {
                     Err(Refused { organization, claims: writes.claims.take(), error })
                 }
             };
-            self.sent.push(Sent { answer, rings: writes.rings(), outcome });
+            let (rings, entries) = (writes.rings(), std::mem::take(&mut writes.audit));
+            self.sent.push(Sent { answer, rings, entries, outcome });
         }
         Ok(())
     }
 
     /// Commits if there is anything to, and lets everybody know.
-    async fn conclude(self, sent: Result<(), DbErr>) {
-        let Batch { store, transaction, sent: changes, .. } = self;
-        let worth_it = changes.iter().any(|change| matches!(change.outcome, Ok(Committed::Done)));
-        // Every seat was given back, and with it its hold on the transaction.
-        let ended = match (sent, Arc::into_inner(transaction)) {
-            (Err(error), _) => Err(internal(error)),
-            (Ok(()), None) => Err(Error::internal("a shared transaction is still in use at its end")),
-            (Ok(()), Some(transaction)) if worth_it => transaction.commit().await.map_err(internal),
-            (Ok(()), Some(transaction)) => transaction.rollback().await.map_err(internal),
+    async fn conclude(mut self) {
+        let is_last_written = !self.handed_in.is_empty();
+        // A failure is told to everybody below.
+        let _sent = self.send().await;
+        let Batch { store, transaction, sent: mut changes, handed_in, failed, .. } = self;
+        let is_done = |change: &Sent| matches!(change.outcome, Ok(Committed::Done));
+        let worth_it = changes.iter().any(is_done);
+        let done = changes.iter_mut().filter(|change| is_done(change));
+        let entries = done.flat_map(|change| std::mem::take(&mut change.entries)).collect();
+        let ended = match failed {
+            Some(failed) => Err(failed),
+            None => end(transaction, worth_it, is_last_written, entries).await,
         };
-        for Sent { answer, rings, outcome } in changes {
-            let answer_with = |outcome| {
+        if let Err(error) = &ended {
+            let not_sent = handed_in.into_iter().map(|change| change.answer);
+            for answer in changes.into_iter().map(|change| change.answer).chain(not_sent) {
                 // Whoever waited for it may be gone.
-                let _told = answer.send(outcome);
-            };
-            match (outcome, &ended) {
-                (_, Err(error)) => answer_with(Err(error.clone())),
-                (Ok(committed), Ok(())) => {
+                let _told = answer.send(Err(error.clone()));
+            }
+            return;
+        }
+        for Sent { answer, rings, outcome, .. } in changes {
+            let outcome = match outcome {
+                Ok(committed) => {
                     if committed == Committed::Done {
                         rings.into_iter().for_each(|ring| store.bell.ring(ring));
                     }
-                    answer_with(Ok(committed));
+                    Ok(committed)
                 }
-                (Err(Refused { organization, claims, error }), Ok(())) => {
-                    answer_with(Err(
-                        loads::refusal(&store.tenant(organization), claims.as_ref(), error).await
-                    ));
+                Err(Refused { organization, claims, error }) => {
+                    Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await)
                 }
-            }
+            };
+            // Whoever waited for it may be gone.
+            let _told = answer.send(outcome);
         }
     }
+}
+
+/// What everybody in a transaction is told that one of its statements has ended.
+fn aborted(cause: DbErr) -> Error {
+    Error::unavailable(format!("the shared transaction was aborted: {cause}"))
+}
+
+/// Ends the transaction, by a commit when something in it is to stay.
+///
+/// The commit of a transaction that a failed statement has aborted is a rollback, of which PostgreSQL tells
+/// in words that no error is made of. So the last statement before it must be one of ours that succeeded: the
+/// last write, or else, because a seat may have read after it, a [`PROBE`].
+async fn end(
+    transaction: Arc<DatabaseTransaction>,
+    worth_it: bool,
+    is_last_written: bool,
+    entries: Vec<Entry>,
+) -> Result<()> {
+    // Every seat was given back, and with it its hold on the transaction.
+    let Some(transaction) = Arc::into_inner(transaction) else {
+        return Err(Error::internal("a shared transaction is still in use at its end"));
+    };
+    if !worth_it {
+        return transaction.rollback().await.map_err(internal);
+    }
+    if !is_last_written {
+        transaction.execute_unprepared(PROBE).await.map_err(aborted)?;
+    }
+    commit(transaction, entries).await
 }
 
 const SAVE: &str = "savepoint change";

@@ -23,12 +23,12 @@ use sea_orm::sea_query::{DeleteStatement, Expr, ExprTrait, InsertStatement, Quer
 use sea_orm::{DatabaseTransaction, DbErr, QueryResult};
 use uuid::Uuid;
 
-use super::audit::Entry;
+use super::audit::{self, Entry};
 use super::bell::LaneKey;
 use super::loads::{LoadClaims, LoadRow};
 use super::outbox::{Listeners, Outgoing};
 use super::receipts::{Receipt, ReceiptKey};
-use super::{Store, Tenant, is_postgres};
+use super::{Store, Tenant, internal, is_postgres};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use alone::Alone;
@@ -123,10 +123,9 @@ impl Unit {
         self.writes.loads.push(row);
     }
 
-    /// Appends what is done here to the audit chain when it is committed. For units without an
-    /// idempotency key.
+    /// Appends what is done here to the audit chain when it is committed.
     pub fn audit(&mut self, entry: Entry) {
-        self.writes.audit = Some(entry);
+        self.writes.audit.push(entry);
     }
 
     /// Takes the next `count` moments of the organization for this change, beginning with
@@ -202,6 +201,14 @@ impl Unit {
             Transaction::Shared(seat) => seat.commit(writes).await,
         }
     }
+}
+
+/// Commits, with what goes into the audit chain: last, because others wait for the end of the chain.
+async fn commit(transaction: DatabaseTransaction, entries: Vec<Entry>) -> Result<()> {
+    for entry in entries {
+        audit::append(&transaction, entry).await?;
+    }
+    transaction.commit().await.map_err(internal)
 }
 
 /// What the statement that opens a change tells.

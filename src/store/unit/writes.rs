@@ -24,8 +24,8 @@ pub(super) struct Writes {
     pub(super) receipt: Option<(ReceiptKey, Receipt)>,
     /// The load that is written, for telling which rule of the table it broke.
     pub(super) claims: Option<LoadClaims>,
-    /// What goes into the audit chain with it: staff's changes, which are alone in their transactions.
-    pub(super) audit: Option<Entry>,
+    /// What goes into the audit chain with it.
+    pub(super) audit: Vec<Entry>,
 }
 
 impl Writes {
@@ -70,6 +70,9 @@ impl Write {
     }
 }
 
+/// Fails in a transaction that was aborted, where a commit only seems to succeed.
+pub(super) const PROBE: &str = "select 1";
+
 /// One change's writes as one statement, for PostgreSQL. Returns whether its receipt is written; a
 /// change without one needs none.
 pub(super) async fn send_as_one(
@@ -83,6 +86,7 @@ pub(super) async fn send_as_one(
     let inserts = new_loads.into_iter().chain(events).map(Write::Insert);
     let parts: Vec<_> = inserts.chain(others).map(Write::into_part).collect();
     if parts.is_empty() && receipt.is_none() {
+        transaction.execute_unprepared(PROBE).await?;
         return Ok(true);
     }
     let mut with = WithClause::new();

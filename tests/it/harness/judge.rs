@@ -32,6 +32,7 @@ impl Judge {
 fn unmatched(api: Api, status: u16, headers: &HeaderMap, body: &[u8]) -> Vec<String> {
     let body: Value = serde_json::from_slice(body).unwrap_or_default();
     let expected = match (status, headers.keys().map(|name| name.as_str()).collect::<Vec<_>>().as_slice()) {
+        (400, []) => "bad_request",
         (404, []) => "not_found",
         (405, ["allow"]) => "method_not_allowed",
         (_, headers) => return vec![format!("nothing describes this, with {headers:?}")],

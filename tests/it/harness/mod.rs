@@ -7,6 +7,7 @@ pub mod by_hand;
 pub mod clock;
 pub mod database;
 pub mod described;
+pub mod edge;
 pub mod endpoint;
 pub mod faithful;
 pub mod freight;

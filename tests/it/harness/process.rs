@@ -17,6 +17,8 @@ pub struct Process {
     printed: Arc<Mutex<Vec<String>>>,
     pub api_addr: SocketAddr,
     pub operator_addr: SocketAddr,
+    pub docs_addr: SocketAddr,
+    pub probe_addr: SocketAddr,
 }
 
 /// The program, set up for this place, on free ports, with a clean environment.
@@ -26,7 +28,8 @@ pub fn trailflow(place: &Place) -> Command {
         ("TRAILFLOW_DATABASE_URL", place.database_url.clone()),
         ("TRAILFLOW_API_ADDR", "127.0.0.1:0".to_owned()),
         ("TRAILFLOW_OPERATOR_ADDR", "127.0.0.1:0".to_owned()),
-        ("TRAILFLOW_PORTAL_ADDR", "127.0.0.1:0".to_owned()),
+        ("TRAILFLOW_DOCS_ADDR", "127.0.0.1:0".to_owned()),
+        ("TRAILFLOW_PROBE_ADDR", "127.0.0.1:0".to_owned()),
         ("TRAILFLOW_MASTER_KEY", MASTER_KEY_BASE64.to_owned()),
         ("TRAILFLOW_LOG", "info".to_owned()),
         // A machine that tests may have no name servers, and receivers under test are on loopback.
@@ -50,14 +53,14 @@ impl Process {
     pub async fn start_with(place: &Place, log: Option<std::fs::File>, settings: &[(&str, &str)]) -> Process {
         let mut command = trailflow(place);
         command.envs(settings.iter().copied()).arg("serve").stdout(Stdio::piped());
-        command.stderr(log.map_or_else(Stdio::null, Stdio::from));
+        command.stdin(Stdio::null()).stderr(log.map_or_else(Stdio::null, Stdio::from));
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut addresses = Vec::new();
-        while addresses.len() < 2 {
+        while addresses.len() < 4 {
             let line = lines.next_line().await.unwrap().expect("the server starts and tells its addresses");
-            if let Some((_, address)) = line.split_once(" API: http://") {
-                addresses.push(address.parse().unwrap());
+            if let Some((_, address)) = line.split_once(": http://") {
+                addresses.push(address.trim_end_matches("/docs").parse().unwrap());
             }
         }
         // Read on: a program whose output nobody reads cannot print the mail that it has nobody to send by.
@@ -68,7 +71,13 @@ impl Process {
                 kept.lock().unwrap().push(line);
             }
         });
-        Process { child, printed, api_addr: addresses[0], operator_addr: addresses[1] }
+        let [api_addr, operator_addr, docs_addr, probe_addr] = addresses[..] else { unreachable!() };
+        Process { child, printed, api_addr, operator_addr, docs_addr, probe_addr }
+    }
+
+    /// Its process id.
+    pub fn id(&self) -> u32 {
+        self.child.id().unwrap()
     }
 
     /// What it has printed since it listens.
@@ -89,8 +98,13 @@ impl Process {
 
     /// SIGTERM alone.
     pub async fn ask_to_stop(&self) {
-        let id = self.child.id().unwrap().to_string();
-        let told = Command::new("kill").args(["-TERM", &id]).status().await.unwrap();
+        self.signal("TERM").await;
+    }
+
+    /// This signal.
+    pub async fn signal(&self, name: &str) {
+        let id = self.id().to_string();
+        let told = Command::new("kill").args([&format!("-{name}"), &id]).status().await.unwrap();
         assert!(told.success());
     }
 

@@ -65,6 +65,22 @@ pub async fn send_and_hang_up(address: SocketAddr, request: &[u8]) -> Option<Raw
     read_answer(&mut read).await
 }
 
+/// Sends these bytes and reads until this phrase came, or nothing more; for what is not HTTP/1.1.
+pub async fn send_until(address: SocketAddr, request: &[u8], phrase: &str) -> String {
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    stream.write_all(request).await.unwrap();
+    let mut bytes = Vec::new();
+    let reading = async {
+        while !String::from_utf8_lossy(&bytes).contains(phrase) {
+            if !matches!(stream.read_buf(&mut bytes).await, Ok(1..)) {
+                break;
+            }
+        }
+    };
+    tokio::time::timeout(PATIENCE, reading).await.expect("an answer within the time that anybody waits");
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 async fn read_answer(read: &mut (impl AsyncReadExt + Unpin)) -> Option<RawAnswer> {
     let mut bytes = Vec::new();
     let read = tokio::time::timeout(PATIENCE, read.read_to_end(&mut bytes)).await;

@@ -140,6 +140,11 @@ impl World {
         format!("http://{}{path}", self.node.operator_addr())
     }
 
+    /// The URL of a probe.
+    pub fn probe_url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.node.probe_addr())
+    }
+
     /// An organization in this state.
     pub async fn organization(&self, state: AccessState) -> Organization {
         let now = self.now();
@@ -257,11 +262,14 @@ pub fn plain_http() -> reqwest::ClientBuilder {
     reqwest::Client::builder().tls_certs_only([])
 }
 
+/// When a server under test refuses the name of a webhook's host.
+const SOON: Duration = Duration::from_millis(20);
+
 /// A sender as in production, but that the names of examples lead somewhere.
 fn sender(settings: Option<&WebhookSettings>) -> Sender {
     let settings = settings.cloned().unwrap_or_default();
     let guard = Guard::new(settings.rules, Arc::new(PublicExamples));
-    Sender::new(guard, settings.timeout, &[]).unwrap()
+    Sender::new(guard.refusing_after(SOON), settings.timeout, &[]).unwrap()
 }
 
 async fn start_node(
@@ -292,6 +300,7 @@ async fn start_node(
         proxies: Arc::new(NO_PROXIES.clone()),
         sealer: Sealer::new(&MASTER_KEY),
         sender: Arc::new(sender(webhooks)),
+        most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,
         dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
         telemetry,
@@ -303,5 +312,5 @@ async fn start_node(
         draining: Arc::default(),
     };
     let free: SocketAddr = "127.0.0.1:0".parse().unwrap();
-    Running::start(app, Addresses { api: free, operator: free, portal: free }).await.unwrap()
+    Running::start(app, Addresses { api: free, docs: free, operator: free, probe: free }).await.unwrap()
 }

@@ -59,6 +59,12 @@ on_both! {
             ("/v1/loads.json", "see the reference"),
             ("/v1/Loads", "see the reference"),
             ("/v1%2Floads", "see the reference"),
+            ("/v1/%6coads", "do not percent-encode letters"),
+            ("/v1/%6Coads/x", "do not percent-encode letters"),
+            ("/%76%31/loads", "do not percent-encode letters"),
+            ("/v1/loads/%75psert", "do not percent-encode letters"),
+            ("/v1/loads/x/statu%73", "do not percent-encode letters"),
+            ("/health%2fapi", "see the reference"),
         ] {
             let line = format!("GET {path}");
             Bytes::new(&line, &token).is_told(&world, 404, "not_found", phrase).await;

@@ -1,7 +1,9 @@
-//! What dropshot and hyper answer before any code of ours can run. These answers are not ours to change;
-//! the errors guide says so, this table is what it can promise, and a new version that differs is noticed.
+//! What dropshot and hyper answer before any code of ours can run, and what the shipped proxy makes of the same
+//! requests. The first are not ours to change; the errors guide tells both, this table is what it can promise, and a new
+//! version that differs is noticed.
 
 use super::Bytes;
+use crate::harness::edge::Edge;
 use crate::harness::wire::RawAnswer;
 use crate::harness::{Backend, World, wire};
 
@@ -14,6 +16,8 @@ enum Author {
     Dropshot,
     /// hyper's, which has no body.
     Hyper,
+    /// The proxy's own, which is a page.
+    Proxy,
 }
 
 impl Author {
@@ -21,47 +25,78 @@ impl Author {
         if answer.body.is_empty() {
             return Author::Hyper;
         }
-        let body: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
-        if body["error"].is_object() { Author::Ours } else { Author::Dropshot }
+        let Ok(body) = serde_json::from_str::<serde_json::Value>(&answer.body) else { return Author::Proxy };
+        if body["requestId"].is_string() { Author::Ours } else { Author::Dropshot }
     }
 }
 
-/// A request, its status, and who answers.
-fn table(token: &str) -> Vec<(&'static str, Vec<u8>, u16, Author)> {
-    use Author::{Dropshot, Hyper, Ours};
+/// A status, and who answers.
+type Verdict = (u16, Author);
+
+/// A request, what it gets from the program, and what behind the proxy.
+fn table(token: &str) -> Vec<(&'static str, Vec<u8>, Verdict, Verdict)> {
+    use Author::{Dropshot, Hyper, Ours, Proxy};
     let get = |target: &str| Bytes::new(&format!("GET {target}"), token);
     let with = |header: &str| get("/v1/loads").with(header).to_bytes();
+    let without_host = || get("/v1/loads").without("host");
     let many = (0..200).fold(get("/v1/loads"), |bytes, number| bytes.with(&format!("x-{number}: 1")));
     let length = |header: &str| Bytes::create(token, "").without("content-length").with(header).to_bytes();
     let both = Bytes::create(token, "0\r\n\r\n").with("transfer-encoding: chunked").to_bytes();
     let long = get(&format!("/v1/loads?{}", "x".repeat(70_000))).to_bytes();
-    let future = b"GET /v1/loads HTTP/9.9\r\n\r\n".to_vec();
+    let line_feeds =
+        String::from_utf8(get("/v1/loads").to_bytes()).unwrap().replace("\r\n", "\n").into_bytes();
+    let same_host_twice = without_host().with("host: api.trailflow.ai").with("host: api.trailflow.ai");
+    let two_hosts = without_host().with("host: api.trailflow.ai").with("host: evil.example");
+    let two_lengths = Bytes::create(token, "{}").with("content-length: 5");
     vec![
-        ("a path that is not UTF-8", get("/v1/loads/%ff").to_bytes(), 400, Dropshot),
-        ("two dots at the end", get("/v1/loads/..").to_bytes(), 400, Dropshot),
-        ("two dots in the middle", get("/v1/loads/../customers").to_bytes(), 400, Dropshot),
-        ("two dots at the start", get("/../v1/loads").to_bytes(), 400, Dropshot),
-        ("two encoded dots", get("/v1/loads/%2e%2e").to_bytes(), 400, Ours),
-        ("two encoded dots in the middle", get("/v1/loads/%2e%2e/status").to_bytes(), 405, Ours),
-        ("a dot in the middle", get("/v1/./loads").to_bytes(), 400, Dropshot),
-        ("a dot at the end", get("/v1/loads/.").to_bytes(), 400, Dropshot),
-        ("an unknown method", Bytes::new("PROPFIND /v1/loads", token).to_bytes(), 405, Dropshot),
-        ("a header of 600 KB", with(&format!("x-long: {}", "x".repeat(600_000))), 431, Hyper),
-        ("200 headers", many.to_bytes(), 431, Hyper),
-        ("a target of 70,000 characters", long, 414, Hyper),
-        ("a header without a colon", with("nonsense"), 400, Hyper),
-        ("a control character in a header", with("x: \u{1}"), 400, Hyper),
+        ("a path that is not UTF-8", get("/v1/loads/%ff").to_bytes(), (400, Dropshot), (400, Ours)),
+        ("a path that is cut UTF-8", get("/v1/loads/%e8%b2").to_bytes(), (400, Dropshot), (400, Ours)),
+        ("a path that is UTF-8", get("/v1/loads/%e8%b2%a8%2d%31").to_bytes(), (404, Ours), (404, Ours)),
+        ("a stray percent sign", get("/v1/loads/50%").to_bytes(), (404, Ours), (404, Ours)),
+        ("two dots at the end", get("/v1/loads/..").to_bytes(), (400, Dropshot), (404, Ours)),
+        ("two dots in the middle", get("/v1/loads/../customers").to_bytes(), (400, Dropshot), (404, Ours)),
+        ("two dots at the start", get("/../v1/loads").to_bytes(), (400, Dropshot), (404, Ours)),
+        ("two encoded dots", get("/v1/loads/%2e%2e").to_bytes(), (400, Ours), (400, Ours)),
         (
-            "two different lengths",
-            Bytes::create(token, "{}").with("content-length: 5").to_bytes(),
-            400,
-            Hyper,
+            "two encoded dots in the middle",
+            get("/v1/loads/%2e%2e/status").to_bytes(),
+            (405, Ours),
+            (405, Ours),
         ),
-        ("a length that is no number", length("content-length: x"), 400, Hyper),
-        ("no HTTP at all", b"hello\r\n\r\n".to_vec(), 400, Hyper),
-        ("HTTP of the future", future, 400, Hyper),
+        ("a dot in the middle", get("/v1/./loads").to_bytes(), (400, Dropshot), (404, Ours)),
+        ("a dot at the end", get("/v1/loads/.").to_bytes(), (400, Dropshot), (404, Ours)),
+        ("an encoded letter of a route", get("/v1/%6coads").to_bytes(), (404, Ours), (404, Ours)),
+        (
+            "an unknown method",
+            Bytes::new("PROPFIND /v1/loads", token).to_bytes(),
+            (405, Dropshot),
+            (405, Ours),
+        ),
+        (
+            "a method in small letters",
+            Bytes::new("get /v1/loads", token).to_bytes(),
+            (405, Ours),
+            (405, Ours),
+        ),
+        ("no host", without_host().to_bytes(), (400, Ours), (400, Ours)),
+        ("two hosts", two_hosts.to_bytes(), (400, Ours), (400, Proxy)),
+        // The proxy passes on one of them.
+        ("the same host twice", same_host_twice.to_bytes(), (400, Ours), (200, Ours)),
+        // A recipient may take LF for the end of a line (RFC 9112, 2.2); the proxy passes on CR LF.
+        ("lines that end in LF alone", line_feeds, (200, Ours), (200, Ours)),
+        ("a header of 600 KB", with(&format!("x-long: {}", "x".repeat(600_000))), (431, Hyper), (400, Proxy)),
+        ("200 headers", many.to_bytes(), (431, Hyper), (400, Proxy)),
+        ("a target of 70,000 characters", long, (414, Hyper), (400, Proxy)),
+        ("a header without a colon", with("nonsense"), (400, Hyper), (400, Proxy)),
+        ("a control character in a header", with("x: \u{1}"), (400, Hyper), (400, Hyper)),
+        ("a blank before a colon", with("x : 1"), (400, Hyper), (400, Proxy)),
+        ("two different lengths", two_lengths.to_bytes(), (400, Hyper), (400, Proxy)),
+        ("a length that is no number", length("content-length: x"), (400, Hyper), (400, Proxy)),
+        ("an unknown transfer encoding", length("transfer-encoding: x"), (400, Hyper), (400, Proxy)),
+        ("no HTTP at all", b"hello\r\n\r\n".to_vec(), (400, Hyper), (400, Proxy)),
+        ("HTTP of the future", b"GET /v1/loads HTTP/9.9\r\n\r\n".to_vec(), (400, Hyper), (400, Ours)),
         // Of a length and chunks the chunks count, as RFC 9112 has it, and the connection is closed.
-        ("a length and chunks", both, 400, Ours),
+        ("a length and chunks", both, (400, Ours), (400, Ours)),
     ]
 }
 
@@ -69,14 +104,21 @@ fn table(token: &str) -> Vec<(&'static str, Vec<u8>, u16, Author)> {
 async fn what_the_servers_under_us_answer() {
     let world = World::start(Backend::Embedded).await;
     let (_, token) = world.tenant().await;
+    let edge = Edge::before(&world).await.ready().await;
     let mut differences = Vec::new();
-    for (what, request, status, author) in table(&token) {
-        let answer = wire::send(world.node.api_addr(), &request).await.expect(what);
-        let seen = (answer.status, Author::of(&answer));
-        if seen != (status, author) {
-            differences.push(format!("{what}: {seen:?} rather than {:?}", (status, author)));
+    for (what, request, direct, behind) in table(&token) {
+        for (address, expected) in [(world.node.api_addr(), direct), (edge.api, behind)] {
+            let answer = wire::send(address, &request).await.expect(what);
+            let seen = (answer.status, Author::of(&answer));
+            if seen != expected {
+                differences.push(format!("{what}, at {address}: {seen:?} rather than {expected:?}"));
+            }
+            assert!(!answer.body.contains(&token), "{what}: {}", answer.body);
+            if let (_, Author::Ours) = seen {
+                let told = answer.headers["x-request-id"].to_str().unwrap();
+                assert!(answer.body.contains(told), "{what}: {}", answer.body);
+            }
         }
-        assert!(!answer.body.contains(&token), "{what}: {}", answer.body);
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }

@@ -113,7 +113,8 @@ on_both! {
             if let Some(mut kept) = Kept::of(&world.place).await {
                 assert!(!kept.knows(&key).await);
             }
-            let corrected = Write::new(&token, "/v1/webhooks", &key, url("https://hooks.example.com/t"));
+            let right = format!("https://hooks.example.com/{number}");
+            let corrected = Write::new(&token, "/v1/webhooks", &key, url(&right));
             assert_first(&world.write(&corrected).await);
         }
         let dangling = json!({ "orderNumber": "ORD-1", "customerId": format!("customer_{}", "0".repeat(32)) });

@@ -1,10 +1,13 @@
 //! The program: its settings, its commands, how it starts and how it stops.
 
 mod audit;
+mod files;
+mod log;
 mod migrate;
 mod proxied;
 mod serve;
 mod settings;
+mod signals;
 
 use std::path::Path;
 use std::time::Duration;

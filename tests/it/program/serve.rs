@@ -17,7 +17,7 @@ const BACKENDS: [Backend; 2] = [Backend::Embedded, Backend::PostgresRedis];
 const BODY: &str = r#"{"orderNumber":"ORD-SLOW"}"#;
 
 /// Sends a write but for the end of its body.
-async fn begin_write(to: SocketAddr, token: &str) -> TcpStream {
+pub(super) async fn begin_write(to: SocketAddr, token: &str) -> TcpStream {
     let head = format!(
         "POST /v1/loads HTTP/1.1\r\nHost: {to}\r\nAuthorization: Bearer {token}\r\nIdempotency-Key: slow\r\n\
          Content-Type: application/json\r\nContent-Length: {}\r\n\r\n",
@@ -29,8 +29,13 @@ async fn begin_write(to: SocketAddr, token: &str) -> TcpStream {
     stream
 }
 
+/// Sends the end of it.
+pub(super) async fn finish_write(stream: &mut TcpStream) {
+    stream.write_all(&BODY.as_bytes()[10..]).await.unwrap();
+}
+
 /// Waits until the server closes an idle connection: then it is stopping.
-async fn until_closed(mut idle: TcpStream) {
+pub(super) async fn until_closed(mut idle: TcpStream) {
     let read = timeout(DEADLINE, idle.read(&mut [0])).await.expect("the server begins to stop");
     assert_eq!(read.unwrap(), 0);
 }
@@ -48,7 +53,7 @@ async fn told_to_stop_it_finishes_what_it_has_begun() {
         let idle = TcpStream::connect(to).await.unwrap();
         server.ask_to_stop().await;
         until_closed(idle).await;
-        slow.write_all(&BODY.as_bytes()[10..]).await.unwrap();
+        finish_write(&mut slow).await;
         let mut answer = String::new();
         timeout(DEADLINE, slow.read_to_string(&mut answer)).await.unwrap().unwrap();
         assert!(answer.starts_with("HTTP/1.1 201 "), "{answer}");
@@ -92,7 +97,9 @@ async fn an_address_in_use_is_told() {
     let place = Backend::Embedded.place().await;
     let taken = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = taken.local_addr().unwrap().to_string();
-    for setting in ["TRAILFLOW_API_ADDR", "TRAILFLOW_OPERATOR_ADDR", "TRAILFLOW_PORTAL_ADDR"] {
+    for setting in
+        ["TRAILFLOW_API_ADDR", "TRAILFLOW_OPERATOR_ADDR", "TRAILFLOW_DOCS_ADDR", "TRAILFLOW_PROBE_ADDR"]
+    {
         let ran = run(trailflow(&place).arg("serve").env(setting, &address)).await;
         assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{ran:?}");
         assert!(ran.err.contains(&format!("cannot listen on {address}")), "{ran:?}");

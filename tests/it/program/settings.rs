@@ -1,6 +1,8 @@
 //! A wrong setting is a message that names it, and exit code 2, before anything starts.
 
 use super::{bare, names, run};
+use crate::harness::Backend;
+use crate::harness::process::Process;
 use crate::harness::world::MASTER_KEY_BASE64;
 
 /// Environment, and what the message must name. No message may repeat `hunter2`.
@@ -19,6 +21,24 @@ const WRONG: &[(&[(&str, &str)], &str)] = &[
     (&[("TRAILFLOW_REDIS_PREFIX", "{t}")], "TRAILFLOW_REDIS_PREFIX"),
     (&[("TRAILFLOW_API_ADDR", "localhost")], "TRAILFLOW_API_ADDR"),
     (&[("TRAILFLOW_OPERATOR_ADDR", "8082")], "TRAILFLOW_OPERATOR_ADDR"),
+    (&[("TRAILFLOW_DOCS_ADDR", "8083")], "TRAILFLOW_DOCS_ADDR"),
+    (&[("TRAILFLOW_PORTAL_ADDR", "portal")], "TRAILFLOW_PORTAL_ADDR"),
+    (&[("TRAILFLOW_PROBE_ADDR", "8085")], "TRAILFLOW_PROBE_ADDR"),
+    (
+        &[("TRAILFLOW_API_ADDR", "0.0.0.0:8080")],
+        "TRAILFLOW_API_ADDR is 0.0.0.0:8080, which other machines can reach",
+    ),
+    (&[("TRAILFLOW_DOCS_ADDR", "[::]:8083")], "TRAILFLOW_ALLOW_PUBLIC_WITHOUT_EDGE"),
+    (&[("TRAILFLOW_OPERATOR_ADDR", "192.0.2.1:8082")], "TRAILFLOW_OPERATOR_ADDR"),
+    (&[("TRAILFLOW_PROBE_ADDR", "10.0.0.5:8085")], "TRAILFLOW_TRUSTED_PROXIES"),
+    (
+        &[("TRAILFLOW_DOCS_URL", "https://portal.trailflow.ai/docs")],
+        "TRAILFLOW_DOCS_URL and TRAILFLOW_PORTAL_URL",
+    ),
+    (
+        &[("TRAILFLOW_PORTAL_URL", "https://API.trailflow.ai:8443")],
+        "TRAILFLOW_PUBLIC_API_URL and TRAILFLOW_PORTAL_URL",
+    ),
     (&[("TRAILFLOW_DRAIN_SECONDS", "-1")], "--drain-seconds"),
     (&[("TRAILFLOW_TRUSTED_PROXIES", "10.0.0.0/8,proxy")], "TRAILFLOW_TRUSTED_PROXIES"),
     (&[("TRAILFLOW_TRUSTED_PROXY_HEADER", "x-real-ip")], "TRAILFLOW_TRUSTED_PROXY_HEADER"),
@@ -48,6 +68,30 @@ async fn a_wrong_setting_is_named_and_nothing_starts() {
             assert_eq!(ran.out, "");
             assert_eq!(names(folder.path()), [""; 0], "{settings:?}");
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_others_can_reach_needs_a_proxy_or_a_word() {
+    let here = "http://127.0.0.1:8083";
+    for said in [
+        &[("TRAILFLOW_TRUSTED_PROXIES", "127.0.0.1")][..],
+        &[("TRAILFLOW_ALLOW_PUBLIC_WITHOUT_EDGE", "true")],
+        // Nor are hosts compared that only this machine has.
+        &[
+            ("TRAILFLOW_TRUSTED_PROXIES", "127.0.0.1"),
+            ("TRAILFLOW_DOCS_URL", here),
+            ("TRAILFLOW_PORTAL_URL", here),
+        ],
+    ] {
+        let place = Backend::Embedded.place().await;
+        let log = place.folder.path().join("log");
+        let open = [("TRAILFLOW_API_ADDR", "0.0.0.0:0"), ("TRAILFLOW_OPERATOR_ADDR", "0.0.0.0:0")];
+        let settings = [said, &open].concat();
+        let node = Process::start_with(&place, Some(std::fs::File::create(&log).unwrap()), &settings).await;
+        assert_eq!(node.terminate().await, Some(0), "{said:?}");
+        let log = std::fs::read_to_string(&log).unwrap();
+        assert!(log.contains("TRAILFLOW_OPERATOR_ADDR is 0.0.0.0:0: it must never be reachable"), "{log}");
     }
 }
 

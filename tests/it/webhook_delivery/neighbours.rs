@@ -40,7 +40,7 @@ on_both! {
         }
         let expected = organizations * (OF_AN_ORGANIZATION - 2) * CHANGES;
         let arrived = good.until(expected).await;
-        let metrics = world.http.get(world.operator_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        let metrics = world.http.get(world.probe_url("/metrics")).send().await.unwrap().text().await.unwrap();
         assert!(metrics.contains(r#"webhook_attempts_total{result="delivered"}"#), "{metrics}");
         assert!(!metrics.contains(r#"webhook_attempts_total{result="timeout"}"#), "none that hangs has ended yet");
         failing.until(organizations * CHANGES).await;
@@ -68,7 +68,7 @@ on_both! {
         world.subscribe(&token, &newcomer.url(), &EVERYTHING).await;
         world.raw(&token).post_once("first").await;
         newcomer.until(1).await;
-        let metrics = world.http.get(world.operator_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        let metrics = world.http.get(world.probe_url("/metrics")).send().await.unwrap().text().await.unwrap();
         assert!(!metrics.contains(r#"webhook_attempts_total{result="timeout"}"#), "none that hangs has ended yet");
     }
 }

@@ -41,7 +41,8 @@ fn lenient() -> Rules {
 }
 
 fn sender(rules: Rules, resolver: impl Resolver, deadline: Duration) -> Sender {
-    Sender::new(Guard::new(rules, Arc::new(resolver)), deadline, &[]).unwrap()
+    let guard = Guard::new(rules, Arc::new(resolver)).refusing_after(SHORT);
+    Sender::new(guard, deadline, &[]).unwrap()
 }
 
 /// A sender that may call receivers under test.

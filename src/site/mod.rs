@@ -1,4 +1,4 @@
-//! The portal's listener: the documents, the reference and the contract, for anybody.
+//! The documents' listener: the documents, the reference and the contract, for anybody.
 //!
 //! Everything is in the program: pages are rendered from `docs/` when the first is asked for, and the reference is a
 //! vendored script. A reader's browser asks this listener and nobody else. When a reader tries an operation out, the
@@ -7,19 +7,19 @@
 
 mod forward;
 mod pages;
+mod places;
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, LazyLock};
 
-use dropshot::{
-    ApiDescription, ApiEndpoint, ApiEndpointVersions, Body, CONTENT_TYPE_JSON, Path, RawRequest,
-    RequestContext,
-};
+use dropshot::{ApiDescription, Body, RequestContext};
+use futures::future::BoxFuture;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 
+use crate::app::App;
 use crate::documents::{Document, OPENAPI_JSON, OPENAPI_YAML};
-use crate::http::{Documented, Fault};
+use crate::http::{Answered, Listener, every_path};
 use forward::Forwarder;
 
 const HTML: &str = "text/html; charset=utf-8";
@@ -29,18 +29,18 @@ const POLICY: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-
                       font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; \
                       form-action 'self'";
 
-/// The portal, ready to serve.
-pub struct Portal {
+/// The site, ready to serve.
+pub struct Site {
     /// By path. Made with the first request: most nodes of a fleet are never asked for a page.
     documents: LazyLock<HashMap<String, Document>>,
     forwarder: Forwarder,
 }
 
-impl Portal {
-    /// A portal whose readers' trial requests go to the Partner API at this address.
+impl Site {
+    /// A site whose readers' trial requests go to the Partner API of this node, at this address.
     #[must_use]
-    pub fn new(api: SocketAddr) -> Self {
-        Self { documents: LazyLock::new(documents), forwarder: Forwarder::new(api) }
+    pub fn new(api: SocketAddr, app: &App) -> Self {
+        Self { documents: LazyLock::new(documents), forwarder: Forwarder::new(api, app) }
     }
 
     /// Every path that is served.
@@ -48,21 +48,10 @@ impl Portal {
         self.documents.keys().map(String::as_str)
     }
 
-    /// What dropshot serves: one wildcard for every method that the portal or the API knows.
-    ///
-    /// # Panics
-    /// Never: there is one route a method.
+    /// What dropshot serves.
     #[must_use]
-    pub fn api_description() -> ApiDescription<Arc<Portal>> {
-        let mut api = ApiDescription::new();
-        for method in [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
-            let name = format!("portal_{method}");
-            let path = "/{path:.*}";
-            let endpoint =
-                ApiEndpoint::new(name, serve, method, CONTENT_TYPE_JSON, path, ApiEndpointVersions::All);
-            api.register(endpoint.visible(false)).expect("one wildcard per method cannot conflict");
-        }
-        api
+    pub fn api_description() -> ApiDescription<Arc<Site>> {
+        every_path()
     }
 }
 
@@ -84,37 +73,44 @@ fn documents() -> HashMap<String, Document> {
     documents
 }
 
-/// Documents the wildcard's variable, which dropshot insists on; nothing ever fills it.
-#[derive(serde::Deserialize, schemars::JsonSchema)]
-#[expect(dead_code, reason = "only its name and type are used, by dropshot")]
-struct Rest {
-    path: Vec<String>,
+impl Listener for Site {
+    fn serve(
+        rqctx: RequestContext<Arc<Site>>,
+        request: hyper::Request<Body>,
+    ) -> BoxFuture<'static, Answered> {
+        let site = Arc::clone(rqctx.context());
+        Box::pin(async move {
+            Ok(match forward::target(request.uri()) {
+                Some(target) => {
+                    let peer = rqctx.request.remote_addr();
+                    let answer = site.forwarder.forward(&target, peer, request).await;
+                    answer.unwrap_or_else(|error| Site::refuse(&rqctx, error))
+                }
+                None => site.page(&request),
+            })
+        })
+    }
 }
 
-async fn serve(
-    rqctx: RequestContext<Arc<Portal>>,
-    _rest: Documented<Path<Rest>>,
-    request: RawRequest,
-) -> Result<Response<Body>, Fault> {
-    let portal = Arc::clone(rqctx.context());
-    let request = request.into_inner();
-    if let Some(target) = forward::target(request.uri()) {
-        return Ok(portal.forwarder.forward(&target, request).await);
+impl Site {
+    fn page(&self, request: &hyper::Request<Body>) -> Response<Body> {
+        let mut response = match request.uri().path() {
+            "/" => redirect("/docs"),
+            path => match self.documents.get(path.strip_suffix('/').unwrap_or(path)) {
+                Some(document) if matches!(*request.method(), Method::GET | Method::HEAD) => {
+                    document.answer(request.headers())
+                }
+                Some(_) => plain(StatusCode::METHOD_NOT_ALLOWED, "Documents can be read with GET.\n"),
+                None => {
+                    plain(StatusCode::NOT_FOUND, "There is no such page. The documents begin at /docs.\n")
+                }
+            },
+        };
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        response
     }
-    let mut response = match request.uri().path() {
-        "/" => redirect("/docs"),
-        path => match portal.documents.get(path.strip_suffix('/').unwrap_or(path)) {
-            Some(document) if matches!(*request.method(), Method::GET | Method::HEAD) => {
-                document.answer(request.headers())
-            }
-            Some(_) => plain(StatusCode::METHOD_NOT_ALLOWED, "Documents can be read with GET.\n"),
-            None => plain(StatusCode::NOT_FOUND, "There is no such page. The documents begin at /docs.\n"),
-        },
-    };
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    Ok(response)
 }
 
 fn redirect(to: &'static str) -> Response<Body> {

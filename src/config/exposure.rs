@@ -1,0 +1,80 @@
+//! Who can reach a listener, and whether that is meant.
+//!
+//! The program closes no connection that never sends a byte: dropshot waits for the first one without a limit. So an
+//! address that others can reach needs a proxy in front that does (`deploy/haproxy.cfg`), or somebody who says that
+//! it is not needed.
+
+use std::net::IpAddr;
+
+use url::Url;
+
+use super::{ConfigError, ServerSettings, Welcome};
+
+/// Refuses listeners that others can reach without a proxy, and warns of those that nobody outside should reach.
+pub(super) fn check(
+    settings: &ServerSettings,
+    has_edge: bool,
+    warnings: &mut Vec<String>,
+) -> Result<(), ConfigError> {
+    let staff_only =
+        [("TRAILFLOW_OPERATOR_ADDR", settings.operator_addr), ("TRAILFLOW_PROBE_ADDR", settings.probe_addr)];
+    let public = [
+        ("TRAILFLOW_API_ADDR", settings.api_addr),
+        ("TRAILFLOW_PORTAL_ADDR", settings.portal_addr),
+        ("TRAILFLOW_DOCS_ADDR", settings.docs_addr),
+    ];
+    for (name, address) in public.into_iter().chain(staff_only) {
+        if !has_edge && !address.ip().to_canonical().is_loopback() {
+            return Err(ConfigError(format!(
+                "{name} is {address}, which other machines can reach, and no proxy is named in \
+                 TRAILFLOW_TRUSTED_PROXIES. Without one, connections that stay silent are never closed. Listen on \
+                 127.0.0.1 behind the proxy of deploy/haproxy.cfg, or name the proxies, or accept the risk with \
+                 TRAILFLOW_ALLOW_PUBLIC_WITHOUT_EDGE=true"
+            )));
+        }
+    }
+    for (name, address) in staff_only {
+        if is_open(address.ip().to_canonical()) {
+            warnings.push(format!(
+                "{name} is {address}: it must never be reachable from outside; bind it to a loopback or private address"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Whether an address is not one of this machine's own or of a private network.
+fn is_open(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => !(address.is_loopback() || address.is_private() || address.is_link_local()),
+        IpAddr::V6(address) => {
+            !(address.is_loopback() || address.is_unique_local() || address.is_unicast_link_local())
+        }
+    }
+}
+
+/// Refuses a portal that shares its host with another site: browsers send cookies to every port of a host.
+pub(super) fn check_hosts(welcome: &Welcome) -> Result<(), ConfigError> {
+    let Some(portal) = public_host(&welcome.portal_url) else { return Ok(()) };
+    for (name, url) in [
+        ("TRAILFLOW_DOCS_URL", &welcome.docs_url),
+        ("TRAILFLOW_PUBLIC_API_URL", &welcome.api_url),
+        ("TRAILFLOW_STATUS_URL", &welcome.status_url),
+    ] {
+        if public_host(url).is_some_and(|host| host == portal) {
+            return Err(ConfigError(format!(
+                "{name} and TRAILFLOW_PORTAL_URL have the same host, {portal}. Give the portal a host of its own: \
+                 browsers send its cookies to every port and path of a host"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// The host of a URL that is not this machine's own.
+fn public_host(url: &str) -> Option<String> {
+    let host = Url::parse(url).ok()?.host_str()?.trim_end_matches('.').to_ascii_lowercase();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    let is_own = host == "localhost" || address.is_ok_and(|address| address.is_loopback());
+    (!is_own).then_some(host)
+}

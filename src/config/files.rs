@@ -1,0 +1,118 @@
+//! Files that hold secrets: read by their owner alone, and written whole or not at all.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io::{self, Write};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use sea_orm::sqlx::sqlite::SqliteConnectOptions;
+
+use crate::clock::random;
+
+/// Read and written by the owner.
+const PRIVATE: u32 = 0o600;
+/// What others may do.
+const OTHERS: u32 = 0o077;
+
+/// The file of a SQLite database; none for another database, and for one in memory.
+pub(super) fn sqlite_file(url: &str) -> Option<PathBuf> {
+    if !url.starts_with("sqlite:") || url.contains(":memory:") || url.contains("mode=memory") {
+        return None;
+    }
+    Some(url.parse::<SqliteConnectOptions>().ok()?.get_filename().to_owned())
+}
+
+/// The files of a SQLite database, those beside it included.
+pub(super) fn of_sqlite(url: &str) -> Vec<PathBuf> {
+    let Some(file) = sqlite_file(url) else { return Vec::new() };
+    let beside = |what: &str| {
+        let mut name = OsString::from(&file);
+        name.push(what);
+        PathBuf::from(name)
+    };
+    ["", "-wal", "-shm"].map(beside).to_vec()
+}
+
+/// Whether other users of this machine may read a file. One that is not there has no readers.
+pub(crate) fn is_open_to_others(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|file| file.is_file() && file.permissions().mode() & OTHERS != 0)
+}
+
+/// Takes away what others may do with a file, and tells it.
+pub(super) fn make_private(path: &Path, warnings: &mut Vec<String>) {
+    if !is_open_to_others(path) {
+        return;
+    }
+    let path_shown = path.display();
+    warnings.push(match fs::set_permissions(path, Permissions::from_mode(PRIVATE)) {
+        Ok(()) => {
+            format!("other users of this machine could read {path_shown}; only its owner can from now on")
+        }
+        Err(error) => {
+            format!("other users of this machine can read {path_shown}, which cannot be changed: {error}")
+        }
+    });
+}
+
+/// Makes a private file with this content, whole even if the machine stops in the middle. `false`: it exists already.
+pub(super) fn write_new(path: &Path, content: &[u8]) -> io::Result<bool> {
+    let draft = path.with_extension(format!("{}.tmp", hex::encode(random::<8>())));
+    let written = write_draft(&draft, content).and_then(|()| fs::hard_link(&draft, path));
+    let _removed = fs::remove_file(&draft);
+    match written {
+        Ok(()) => {
+            // The file's name is kept by its folder.
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
+            Ok(true)
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+fn write_draft(draft: &Path, content: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(PRIVATE).open(draft)?;
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_written_once_whole_and_private() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("t.key");
+        assert!(write_new(&path, b"first").unwrap());
+        assert!(!write_new(&path, b"second").unwrap());
+        assert_eq!(fs::read(&path).unwrap(), b"first");
+        assert!(!is_open_to_others(&path));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no draft is left");
+    }
+
+    #[test]
+    fn what_others_can_read_is_told_and_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("t.db");
+        let mut warnings = Vec::new();
+        make_private(&path, &mut warnings);
+        fs::write(&path, "").unwrap();
+        fs::set_permissions(&path, Permissions::from_mode(0o644)).unwrap();
+        make_private(&path, &mut warnings);
+        make_private(&path, &mut warnings);
+        assert_eq!(warnings.len(), 1);
+        assert!(warnings[0].contains("could read") && !is_open_to_others(&path), "{warnings:?}");
+    }
+
+    #[test]
+    fn only_databases_in_files_have_one() {
+        assert_eq!(sqlite_file("sqlite://t.db?mode=rwc"), Some("t.db".into()));
+        assert_eq!(sqlite_file("sqlite:///var/lib/t.db"), Some("/var/lib/t.db".into()));
+        for none in ["sqlite::memory:", "sqlite://t?mode=memory", "postgres://u@h/d"] {
+            assert_eq!(sqlite_file(none), None, "{none}");
+        }
+    }
+}

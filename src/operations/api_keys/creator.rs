@@ -1,0 +1,91 @@
+//! What an API key leaves behind when it is revoked: the webhook subscriptions that it created go on being
+//! delivered to, wherever they lead.
+
+use uuid::Uuid;
+
+use super::super::webhooks;
+use crate::contract::operator::types;
+use crate::domain::event::PauseReason;
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::error::{Error, Result};
+use crate::gate::operator::Call;
+
+/// Subscriptions that are shown, and that are paused in one step. An organization has fewer, unless it had more
+/// before there was a limit.
+const AT_ONCE: u64 = 100;
+
+/// A key with those that it replaced and that replaced it: to its owner they are one.
+pub(super) struct Creator<'a> {
+    call: &'a Call,
+    organization: OrganizationId,
+    keys: Vec<ApiKeyId>,
+}
+
+impl<'a> Creator<'a> {
+    /// The creator that this key belongs to.
+    pub(super) async fn of(call: &'a Call, key: &types::ApiKey) -> Result<Creator<'a>> {
+        let organization: OrganizationId = key.organization_id.parse().map_err(Error::internal)?;
+        let id: ApiKeyId = key.id.parse().map_err(Error::internal)?;
+        let links = call.app().store.key_successors(organization).await?;
+        let keys = chain(id.uuid(), &links).into_iter().map(ApiKeyId::from_uuid).collect();
+        Ok(Creator { call, organization, keys })
+    }
+
+    /// The subscriptions, oldest first.
+    pub(super) async fn webhooks(&self) -> Result<Vec<types::Webhook>> {
+        let tenant = self.call.app().store.tenant(self.organization);
+        let found = tenant.webhooks_of_keys(&self.keys, None, AT_ONCE).await?;
+        Ok(found.rows.into_iter().map(|row| webhooks::view(row, self.call.now())).collect())
+    }
+
+    /// Pauses those that are not paused, each with an entry in the audit log. Repeating it after a failure
+    /// pauses the rest.
+    pub(super) async fn pause_webhooks(&self, reason: &str) -> Result<()> {
+        let (store, now) = (&self.call.app().store, self.call.now());
+        let mut after = None;
+        loop {
+            let (mut unit, _no_receipt) = store.begin(self.organization, now, None).await?;
+            let found = unit.tenant().await?.webhooks_of_keys(&self.keys, after, AT_ONCE).await?;
+            after = found.rows.last().map(|row| row.id);
+            for mut row in found.rows.into_iter().filter(|row| row.paused_at.is_none()) {
+                let was = webhooks::view(row.clone(), now);
+                row.paused_at = Some(now);
+                row.paused_reason = Some(PauseReason::Staff.to_string());
+                let entry = self.call.entry("webhook.pause").about(Some(self.organization), &was.id);
+                unit.audit(entry.because(reason).changed(&was, &webhooks::view(row.clone(), now)));
+                unit.update_webhook(&row);
+            }
+            unit.commit().await?;
+            if !found.more {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// A key with its predecessors and successors; `links` holds pairs of a key and the one that replaced it.
+fn chain(key: Uuid, links: &[(Uuid, Uuid)]) -> Vec<Uuid> {
+    let mut keys = vec![key];
+    loop {
+        let joins = |(old, new): &&(Uuid, Uuid)| keys.contains(old) != keys.contains(new);
+        let Some((old, new)) = links.iter().find(joins) else { return keys };
+        keys.push(if keys.contains(old) { *new } else { *old });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chain_goes_both_ways_and_ends() {
+        let key = Uuid::from_u128;
+        let links = [(key(3), key(4)), (key(1), key(2)), (key(2), key(3)), (key(7), key(8))];
+        for one in 1..=4 {
+            let mut found = chain(key(one), &links);
+            found.sort_unstable();
+            assert_eq!(found, [key(1), key(2), key(3), key(4)]);
+        }
+        assert_eq!(chain(key(9), &links), [key(9)]);
+    }
+}

@@ -1,0 +1,85 @@
+//! HAProxy with the configuration that is shipped, in front of a node.
+
+use std::net::{SocketAddr, TcpListener};
+use std::process::Stdio;
+
+use tempfile::TempDir;
+use tokio::process::{Child, Command};
+
+use super::backend::required;
+use super::plain_http;
+use super::process::Process;
+use super::wait::eventually;
+use super::world::World;
+
+/// The proxy. It ends when this is dropped.
+pub struct Edge {
+    _child: Child,
+    _folder: TempDir,
+    pub api: SocketAddr,
+    pub docs: SocketAddr,
+}
+
+/// Where a node listens: its API, its documents, its probes.
+pub struct Behind(pub SocketAddr, pub SocketAddr, pub SocketAddr);
+
+impl From<&World> for Behind {
+    fn from(world: &World) -> Behind {
+        Behind(world.node.api_addr(), world.node.docs_addr().unwrap(), world.node.probe_addr())
+    }
+}
+
+impl From<&Process> for Behind {
+    fn from(node: &Process) -> Behind {
+        Behind(node.api_addr, node.docs_addr, node.probe_addr)
+    }
+}
+
+impl Edge {
+    /// In front of this node.
+    pub async fn before(node: impl Into<Behind>) -> Edge {
+        Edge::before_with(node, &[]).await
+    }
+
+    /// The same, with these settings of the configuration.
+    pub async fn before_with(node: impl Into<Behind>, settings: &[(&str, &str)]) -> Edge {
+        let Behind(api_server, docs_server, probe) = node.into();
+        let folder = tempfile::tempdir().unwrap();
+        let log = std::fs::File::create(folder.path().join("log")).unwrap();
+        let [api, docs] = free_addresses();
+        let mut command = Command::new(required("TRAILFLOW_TEST_HAPROXY"));
+        let configuration = concat!(env!("CARGO_MANIFEST_DIR"), "/deploy/haproxy.cfg");
+        command.args(["-db", "-f", configuration]).env_clear().kill_on_drop(true);
+        command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log);
+        command.env("TRAILFLOW_EDGE_API_BIND", api.to_string());
+        command.env("TRAILFLOW_EDGE_DOCS_BIND", docs.to_string());
+        command.env("TRAILFLOW_EDGE_API_SERVER", api_server.to_string());
+        command.env("TRAILFLOW_EDGE_DOCS_SERVER", docs_server.to_string());
+        command.env("TRAILFLOW_EDGE_PROBE_HOST", probe.ip().to_string());
+        command.env("TRAILFLOW_EDGE_PROBE_PORT", probe.port().to_string());
+        let child = command.envs(settings.iter().copied()).spawn().unwrap();
+        let edge = Edge { _child: child, _folder: folder, api, docs };
+        // It speaks TLS to clients only; what it says of the node is in its log.
+        eventually("the proxy listens", || async { tokio::net::TcpStream::connect(docs).await.is_ok() })
+            .await;
+        edge
+    }
+
+    /// Waits until requests reach the node, over plain HTTP.
+    pub async fn ready(self) -> Edge {
+        let http = plain_http().build().unwrap();
+        for url in [format!("http://{}/health/api", self.api), format!("http://{}/docs", self.docs)] {
+            eventually("the node is reached", || async {
+                http.get(&url).send().await.is_ok_and(|answer| answer.status() == 200)
+            })
+            .await;
+        }
+        self
+    }
+}
+
+/// Two addresses where nobody listens, for one that cannot be asked which it took.
+fn free_addresses() -> [SocketAddr; 2] {
+    let taken = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
+    taken.map(|listener| listener.local_addr().unwrap())
+}

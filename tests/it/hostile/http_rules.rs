@@ -1,0 +1,96 @@
+//! What HTTP itself asks, on every listener: HEAD, hosts, and the version.
+
+use std::net::SocketAddr;
+
+use super::Bytes;
+use crate::harness::wire::{self, RawAnswer};
+use crate::harness::{World, on_both};
+
+impl World {
+    fn listeners(&self) -> [SocketAddr; 4] {
+        [
+            self.node.api_addr(),
+            self.node.operator_addr(),
+            self.node.docs_addr().unwrap(),
+            self.node.probe_addr(),
+        ]
+    }
+}
+
+async fn sent(to: SocketAddr, bytes: &Bytes) -> RawAnswer {
+    wire::send(to, &bytes.to_bytes()).await.unwrap_or_else(|| panic!("no answer to {}", bytes.line))
+}
+
+on_both! {
+    // Monitors send it.
+    async fn head_runs_as_get_without_the_body(world: World) {
+        let (_, key) = world.tenant().await;
+        let staff = world.operator_token().await;
+        let [api, operator, docs, probes] = world.listeners();
+        for (to, path, token, status) in [
+            (api, "/health/api", &key, 200), (api, "/v1/loads?limit=1", &key, 200), (api, "/v1/loads/none", &key, 404),
+            (api, "/v1/loads?limit=0", &key, 400), (api, "/v1/loads", &staff, 401), (api, "/nothing", &key, 404),
+            (api, "/openapi.json", &key, 200), (operator, "/v1/organizations", &staff, 200),
+            (docs, "/docs", &key, 200), (docs, "/try/v1/loads", &key, 200), (docs, "/docs/none", &key, 404),
+            (probes, "/health/ready", &key, 200), (probes, "/health/live", &key, 200), (probes, "/nothing", &key, 404),
+        ] {
+            let get = sent(to, &Bytes::new(&format!("GET {path}"), token)).await;
+            let head = sent(to, &Bytes::new(&format!("HEAD {path}"), token)).await;
+            assert_eq!((get.status, head.status), (status, status), "{path}");
+            assert_eq!(head.body, "", "{path}");
+            assert_eq!(head.headers["content-length"], get.body.len().to_string(), "{path}");
+            assert_eq!(head.headers.get("content-type"), get.headers.get("content-type"), "{path}");
+        }
+        let metrics = sent(probes, &Bytes::new("HEAD /metrics", &key)).await;
+        assert_eq!((metrics.status, metrics.body.as_str()), (200, ""));
+        // It does nothing where there is no GET.
+        let deleted = sent(api, &Bytes::new("HEAD /v1/webhooks/x", &key)).await;
+        assert_eq!((deleted.status, &deleted.headers["allow"]), (405, &"DELETE".parse().unwrap()));
+    }
+
+    async fn a_request_has_one_host(world: World) {
+        let (_, key) = world.tenant().await;
+        for to in world.listeners() {
+            let path = if to == world.node.probe_addr() { "GET /health/live" } else { "GET /v1/loads" };
+            let request = || Bytes::new(path, &key).without("host");
+            for (bytes, phrase) in [
+                (request(), "HTTP/1.1 needs a Host header."),
+                (request().with("host: api.trailflow.ai").with("host: api.trailflow.ai"), "must not be repeated"),
+                (request().with("host: api.trailflow.ai").with("Host: evil.example"), "must not be repeated"),
+                (request().with("host: a b"), "must be the name and port"),
+                (request().with("host:"), "must be the name and port"),
+            ] {
+                let seen = sent(to, &bytes).await.ours();
+                assert_eq!(seen.verdict(), (400, "bad_request"), "{bytes:?}");
+                assert!(seen.message().contains(phrase), "{}", seen.text);
+            }
+            // HTTP/1.0 has no hosts.
+            let old = format!("{path} HTTP/1.0\r\nauthorization: Bearer {key}\r\n\r\n");
+            let old = wire::send(to, old.as_bytes()).await.unwrap();
+            assert!(!old.body.contains("Host header"), "{old:?}");
+        }
+    }
+
+    // Its windows and streams can be bounded at the proxy only.
+    async fn http2_without_tls_is_refused(world: World) {
+        for to in world.listeners() {
+            let text = wire::send_until(to, &http2("/v1/loads"), "requestId").await;
+            assert!(text.contains("\"bad_request\"") && text.contains("Send HTTP/1.1"), "{text}");
+        }
+    }
+}
+
+/// The client's side of an HTTP/2 connection with one GET, without compression.
+fn http2(path: &str) -> Vec<u8> {
+    let frame = |kind: u8, flags: u8, stream: u8, payload: &[u8]| {
+        let length = u8::try_from(payload.len()).unwrap();
+        [&[0, 0, length, kind, flags, 0, 0, 0, stream], payload].concat()
+    };
+    let literal = |name: u8, value: &str| {
+        [&[0x40 | name, u8::try_from(value.len()).unwrap()], value.as_bytes()].concat()
+    };
+    // `:method GET`, `:scheme http`, `:path`, `:authority`.
+    let headers = [vec![0x82, 0x86], literal(4, path), literal(1, "api.trailflow.ai")].concat();
+    let (settings, end_of_all) = (frame(4, 0, 0, &[]), 0x5);
+    [b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_vec(), settings, frame(1, end_of_all, 1, &headers)].concat()
+}
