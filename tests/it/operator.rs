@@ -156,7 +156,7 @@ on_both! {
             staff.post(&format!("{base}/api-keys"), &key).await.error(404, "not_found");
             let customers = json!({"customers": [{"customerCode": "A", "customerName": "A"}]});
             staff.send(reqwest::Method::PUT, &format!("{base}/customers"), &customers).await.error(404, "not_found");
-            let positions = json!({"positions": [{"load": "A", "latitude": 1, "longitude": 1, "recordedAt": 1}]});
+            let positions = json!({"positions": [{"load": "A", "latitude": 1, "longitude": 1, "recordedAt": 1_774_094_400_000_i64}]});
             staff.post(&format!("{base}/positions"), &positions).await.error(404, "not_found");
         }
         let base = format!("/v1/organizations/{}", organization.id);
