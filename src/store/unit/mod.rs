@@ -31,7 +31,7 @@ use super::bell::LaneKey;
 use super::loads::{LoadClaims, LoadRow};
 use super::outbox::{Listeners, Outgoing, listeners_in};
 use super::receipts::{Receipt, ReceiptKey};
-use super::{Store, Tenant, internal, is_postgres};
+use super::{Store, Tenant, is_postgres};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use alone::Alone;
