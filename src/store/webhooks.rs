@@ -103,6 +103,7 @@ impl Unit {
             .and_where(Expr::col(Column::OrganizationId).eq(row.organization_id))
             .and_where(Expr::col(Column::Id).eq(row.id));
         self.update(update);
+        self.changes_listeners();
         self.looks_at(row.id);
     }
 
@@ -114,6 +115,7 @@ impl Unit {
             .and_where(Expr::col(Column::OrganizationId).eq(self.organization().uuid()))
             .and_where(Expr::col(Column::Id).eq(id.uuid()));
         self.delete(delete);
+        self.changes_listeners();
         self.looks_at(id.uuid());
     }
 }

@@ -16,12 +16,12 @@ use crate::harness::world::partner_at;
 use crate::harness::{Backend, World, plain_http};
 
 /// What a node says of itself: its health, and whether it is ready.
-async fn condition(api: &str, operator: &str) -> (String, u16) {
+async fn condition(api: &str, probes: &str) -> (String, u16) {
     let http = plain_http().build().unwrap();
     let health = http.get(format!("{api}/health/api")).send().await.unwrap();
     assert_eq!(health.status(), 200);
     let health: Value = health.json().await.unwrap();
-    let ready = http.get(format!("{operator}/health/ready")).send().await.unwrap();
+    let ready = http.get(format!("{probes}/health/ready")).send().await.unwrap();
     (health["status"].as_str().unwrap().to_owned(), ready.status().as_u16())
 }
 
@@ -52,13 +52,13 @@ async fn on_sqlite_a_full_disk_is_told_and_gets_well_by_itself() {
     for (name, value) in trailflow(&place).as_std().get_envs() {
         ignoring.env(name, value.unwrap());
     }
-    ignoring.current_dir(place.folder.path()).kill_on_drop(true).stderr(Stdio::null());
+    ignoring.current_dir(place.folder.path()).kill_on_drop(true).stdin(Stdio::null()).stderr(Stdio::null());
     let server = Process::of(ignoring).await;
     let (http, to) = (plain_http().build().unwrap(), server.api_addr);
-    let (api, operator) = (format!("http://{to}"), format!("http://{}", server.operator_addr));
+    let (api, probes) = (format!("http://{to}"), format!("http://{}", server.probe_addr));
     let send = async |key: &str| Write::load(&token, key, key).send(&http, to).await.unwrap();
     assert_eq!(send("before").await.status, 201);
-    assert!(is_well(&condition(&api, &operator).await));
+    assert!(is_well(&condition(&api, &probes).await));
 
     for round in 0..4 {
         fill_the_disk(&server, true);
@@ -70,13 +70,13 @@ async fn on_sqlite_a_full_disk_is_told_and_gets_well_by_itself() {
                 "{refused:?}"
             );
             assert!(refused.header("retry-after").is_some());
-            let condition = condition(&api, &operator).await;
+            let condition = condition(&api, &probes).await;
             assert!(is_unwell(&condition), "{condition:?}");
         }
         let read = http.get(format!("{api}/v1/loads")).bearer_auth(&token).send().await.unwrap();
         assert_eq!(read.status(), 200, "reads go on");
         fill_the_disk(&server, false);
-        eventually("it is well again", || async { is_well(&condition(&api, &operator).await) }).await;
+        eventually("it is well again", || async { is_well(&condition(&api, &probes).await) }).await;
         for attempt in 0..3 {
             let written = send(&format!("full-{round}-{attempt}")).await;
             assert_eq!((written.status, written.is_replay()), (201, false), "{written:?}");
@@ -94,7 +94,7 @@ async fn on_sqlite_a_full_disk_is_told_and_gets_well_by_itself() {
 async fn on_postgres_a_read_only_server_is_told_and_gets_well_by_itself() {
     let world = World::start(Backend::PostgresRedis).await;
     let (_, token) = world.tenant().await;
-    let (api, operator) = (world.url(""), world.operator_url(""));
+    let (api, probes) = (world.url(""), world.probe_url(""));
     let database = Database::connect(&world.place.database_url).await.unwrap();
     let name = world.place.database_url.rsplit('/').next().unwrap();
     // As after a failover to a standby: the next connections find it read-only.
@@ -112,15 +112,15 @@ async fn on_postgres_a_read_only_server_is_told_and_gets_well_by_itself() {
     eventually("a write says that it is read-only", || async {
         let refused = world.write(&Write::load(&token, "k", "ORD-1")).await;
         assert_eq!((refused.status, refused.code().as_str()), (503, "service_unavailable"), "{refused:?}");
-        is_unwell(&condition(&api, &operator).await)
+        is_unwell(&condition(&api, &probes).await)
     })
     .await;
     // It stays so, however often it looks.
     sleep(Duration::from_secs(2)).await;
-    assert!(is_unwell(&condition(&api, &operator).await));
+    assert!(is_unwell(&condition(&api, &probes).await));
     assert_eq!(world.raw(&token).get("/v1/loads").await.status, 200, "reads go on");
     become_read_only(false).await;
-    eventually("it is well again", || async { is_well(&condition(&api, &operator).await) }).await;
+    eventually("it is well again", || async { is_well(&condition(&api, &probes).await) }).await;
     eventually("it writes again", || async {
         world.write(&Write::load(&token, "k", "ORD-1")).await.status == 201
     })
@@ -131,7 +131,7 @@ async fn on_postgres_a_read_only_server_is_told_and_gets_well_by_itself() {
 async fn on_postgres_a_full_disk_is_told() {
     let world = World::start(Backend::PostgresRedis).await;
     let (_, token) = world.tenant().await;
-    let (api, operator) = (world.url(""), world.operator_url(""));
+    let (api, probes) = (world.url(""), world.probe_url(""));
     let database = Database::connect(&world.place.database_url).await.unwrap();
     for sql in [
         "create function full_disk() returns trigger language plpgsql as $$ begin
@@ -145,10 +145,10 @@ async fn on_postgres_a_full_disk_is_told() {
         let refused = world.write(&Write::load(&token, "k", "ORD-1")).await;
         assert_eq!((refused.status, refused.code().as_str()), (503, "service_unavailable"), "{refused:?}");
         assert!(refused.header("retry-after").is_some());
-        is_unwell(&condition(&api, &operator).await)
+        is_unwell(&condition(&api, &probes).await)
     })
     .await;
     database.execute_unprepared("drop trigger full_disk on loads").await.unwrap();
-    eventually("it is well again", || async { is_well(&condition(&api, &operator).await) }).await;
+    eventually("it is well again", || async { is_well(&condition(&api, &probes).await) }).await;
     assert_eq!(world.write(&Write::load(&token, "k", "ORD-1")).await.status, 201);
 }

@@ -102,7 +102,7 @@ on_both! {
     async fn the_head_is_a_metric(world: World) {
         let desk = Desk::at(&world).await;
         let metrics = async || {
-            let answer = world.http.get(world.operator_url("/metrics")).send().await.unwrap();
+            let answer = world.http.get(world.probe_url("/metrics")).send().await.unwrap();
             answer.text().await.unwrap()
         };
         for _ in 0..2 {
