@@ -39,14 +39,14 @@ def measure_retry(node, receiver, options, count):
     for keys in (plain, waiting):
         node.subscribe(keys[0], f"{receiver.url}/picky")
     create(node, waiting[0], "fail-0")
-    found = []
+    title, found = f"retry, {count} node{'s' if count > 1 else ''}", []
     for number, keys in itertools.product(range(options.rounds), (plain, waiting)):
-        bench.say(f"retry, {count} nodes, round {number + 1} of {options.rounds}: {'beside' if keys is waiting else 'without'}")
+        bench.say(f"{title}, round {number + 1} of {options.rounds}: {'beside' if keys is waiting else 'without'}")
         if keys is waiting:
             # The one before may be over; a minute is the first delay.
             create(node, waiting[0], f"fail-{number + 1}")
         found.append((keys is waiting, steady(node, receiver, keys, options)))
-    compare(f"retry, {count} node{'s' if count > 1 else ''}", found, "a retry waits")
+    compare(title, found, "a retry waits")
 
 
 def measure_allowance(node, receiver, options):
