@@ -273,12 +273,6 @@ export interface components {
          */
         WebhookEventType: "load.created" | "load.updated" | "load.status_changed";
         /**
-         * @description Why a subscription is paused: Trailflow's STAFF paused it, or its endpoint answered 410 (GONE). Null while it is not paused. More reasons may come.
-         * @example GONE
-         * @enum {string|null}
-         */
-        WebhookPauseReasonOrNull: "STAFF" | "GONE" | null;
-        /**
          * @description How the API is doing.
          * @example ok
          * @enum {string}
@@ -1031,7 +1025,8 @@ export interface components {
              * @description Since when it is paused, in Unix milliseconds; null while it is not.
              */
             pausedAt: number | null;
-            pausedReason: components["schemas"]["WebhookPauseReasonOrNull"];
+            /** @description Why it is paused: `STAFF` when Trailflow paused it, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come. */
+            pausedReason: string | null;
         };
         /**
          * @description A subscription to create.
@@ -1192,6 +1187,7 @@ export interface components {
              *       `partner_access_disabled`
              *     - 404: `not_found`
              *     - 405: `method_not_allowed`
+             *     - 408: `request_timeout`
              *     - 409: `conflict`, `idempotency_conflict`, `idempotency_in_progress`
              *     - 413: `payload_too_large`
              *     - 415: `unsupported_media_type`
@@ -1324,6 +1320,18 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
                 "Retry-After": components["headers"]["RetryAfterInProgress"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body did not arrive in time. Nothing was done; send the complete request again. */
+        RequestTimeout: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1683,6 +1691,7 @@ export interface operations {
             400: components["responses"]["BadRequestOnWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOnWrite"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1740,6 +1749,7 @@ export interface operations {
             400: components["responses"]["BadRequestOnWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOnWrite"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1836,6 +1846,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOnWrite"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOnWrite"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2036,6 +2047,7 @@ export interface operations {
             400: components["responses"]["BadRequestOnWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOnSubscription"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

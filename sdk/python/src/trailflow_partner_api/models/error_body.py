@@ -38,6 +38,7 @@ class ErrorBody:
                   `partner_access_disabled`
                 - 404: `not_found`
                 - 405: `method_not_allowed`
+                - 408: `request_timeout`
                 - 409: `conflict`, `idempotency_conflict`, `idempotency_in_progress`
                 - 413: `payload_too_large`
                 - 415: `unsupported_media_type`

@@ -9,9 +9,6 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 from ..models.webhook_event_type import WebhookEventType
-from ..models.webhook_pause_reason_or_null_type_1 import WebhookPauseReasonOrNullType1
-from ..models.webhook_pause_reason_or_null_type_2_type_1 import WebhookPauseReasonOrNullType2Type1
-from ..models.webhook_pause_reason_or_null_type_3_type_1 import WebhookPauseReasonOrNullType3Type1
 from typing import cast
 
 
@@ -40,9 +37,8 @@ class WebhookSubscription:
             paused (bool): Whether nothing is delivered at present. Events of a paused subscription wait until Trailflow
                 resumes it, each for up to 72 hours.
             paused_at (int | None): Since when it is paused, in Unix milliseconds; null while it is not.
-            paused_reason (None | WebhookPauseReasonOrNullType1 | WebhookPauseReasonOrNullType2Type1 |
-                WebhookPauseReasonOrNullType3Type1): Why a subscription is paused: Trailflow's STAFF paused it, or its endpoint
-                answered 410 (GONE). Null while it is not paused. More reasons may come. Example: GONE.
+            paused_reason (None | str): Why it is paused: `STAFF` when Trailflow paused it, `GONE` when its endpoint
+                answered 410. Null while it is not paused. More reasons may come.
      """
 
     id: str
@@ -51,7 +47,7 @@ class WebhookSubscription:
     created_at: int
     paused: bool
     paused_at: int | None
-    paused_reason: None | WebhookPauseReasonOrNullType1 | WebhookPauseReasonOrNullType2Type1 | WebhookPauseReasonOrNullType3Type1
+    paused_reason: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -78,14 +74,7 @@ class WebhookSubscription:
         paused_at = self.paused_at
 
         paused_reason: None | str
-        if isinstance(self.paused_reason, WebhookPauseReasonOrNullType1):
-            paused_reason = self.paused_reason.value
-        elif isinstance(self.paused_reason, WebhookPauseReasonOrNullType2Type1):
-            paused_reason = self.paused_reason.value
-        elif isinstance(self.paused_reason, WebhookPauseReasonOrNullType3Type1):
-            paused_reason = self.paused_reason.value
-        else:
-            paused_reason = self.paused_reason
+        paused_reason = self.paused_reason
 
 
         field_dict: dict[str, Any] = {}
@@ -133,40 +122,10 @@ class WebhookSubscription:
         paused_at = _parse_paused_at(d.pop("pausedAt"))
 
 
-        def _parse_paused_reason(data: object) -> None | WebhookPauseReasonOrNullType1 | WebhookPauseReasonOrNullType2Type1 | WebhookPauseReasonOrNullType3Type1:
+        def _parse_paused_reason(data: object) -> None | str:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                componentsschemas_webhook_pause_reason_or_null_type_1 = WebhookPauseReasonOrNullType1(data)
-
-
-
-                return componentsschemas_webhook_pause_reason_or_null_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                componentsschemas_webhook_pause_reason_or_null_type_2_type_1 = WebhookPauseReasonOrNullType2Type1(data)
-
-
-
-                return componentsschemas_webhook_pause_reason_or_null_type_2_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                componentsschemas_webhook_pause_reason_or_null_type_3_type_1 = WebhookPauseReasonOrNullType3Type1(data)
-
-
-
-                return componentsschemas_webhook_pause_reason_or_null_type_3_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | WebhookPauseReasonOrNullType1 | WebhookPauseReasonOrNullType2Type1 | WebhookPauseReasonOrNullType3Type1, data)
+            return cast(None | str, data)
 
         paused_reason = _parse_paused_reason(d.pop("pausedReason"))
 
