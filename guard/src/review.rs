@@ -274,11 +274,12 @@ pub fn apply(reviews: &[Review], changes: &mut [Change]) {
     }
 }
 
-/// A record for all changes that still need one, to be filled in.
+/// A record for all changes that still need one, to be filled in. Before the launch, sentences stand among the
+/// changes: nobody has to be asked, and then nobody has to sign that every promise still holds either.
 pub fn template(contract: &str, from: &str, to: &str, launched: bool, changes: &[&Change]) -> String {
     let mut text = format!("contract: {contract}\nfrom: {from}\nto: {to}\n");
     let (breaks, words): (Vec<&Change>, Vec<&Change>) =
-        changes.iter().partition(|change| change.class == Class::NonAdditive);
+        changes.iter().partition(|change| !launched || change.class == Class::NonAdditive);
     if !breaks.is_empty() {
         text += "reason: >-\n  <why it is worth it>\n";
         text += if launched {
@@ -287,15 +288,9 @@ pub fn template(contract: &str, from: &str, to: &str, launched: bool, changes: &
             "beforeLaunch: true\nby: <name, role>\non: '<YYYY-MM-DD>'\nchanges:\n"
         };
     }
-    // What JSON quotes, YAML reads.
-    let quoted = |text: &str| serde_json::Value::from(text).to_string();
     for change in breaks {
-        text += &format!(
-            "  - rule: {}\n    at: {}\n    what: {}\n",
-            change.rule,
-            quoted(&change.at.to_string()),
-            quoted(&change.what)
-        );
+        text += &format!("  - rule: {}\n    at: {}\n", change.rule, quoted(&change.at.to_string()));
+        text += &format!("    what: {}\n{}", quoted(&change.what), sentence(change, "    "));
     }
     if !words.is_empty() {
         text += "wordingOnly:\n  by: <name, role>\n  on: '<YYYY-MM-DD>'\n  sentences:\n";
@@ -303,12 +298,21 @@ pub fn template(contract: &str, from: &str, to: &str, launched: bool, changes: &
     for change in words {
         // Whoever moves it to `changes` needs these two.
         text += &format!("    # rule: {}, what: {}\n", change.rule, quoted(&change.what));
-        text += &format!("    - at: {}\n", quoted(&change.at.to_string()));
-        for (member, sentence) in [("was", &change.sentence.was), ("now", &change.sentence.now)] {
-            if let Some(sentence) = sentence {
-                text += &format!("      {member}: {}\n", quoted(sentence));
-            }
-        }
+        text += &format!("    - at: {}\n{}", quoted(&change.at.to_string()), sentence(change, "      "));
     }
     text
+}
+
+/// The lines of a sentence before and after.
+fn sentence(change: &Change, indent: &str) -> String {
+    let members = [("was", &change.sentence.was), ("now", &change.sentence.now)];
+    let lines = members
+        .iter()
+        .filter_map(|(member, sentence)| Some(format!("{indent}{member}: {}\n", quoted(sentence.as_ref()?))));
+    lines.collect()
+}
+
+/// What JSON quotes, YAML reads.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
