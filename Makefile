@@ -40,8 +40,12 @@ lint-contract: ## lint openapi.yaml and operator.yaml
 contract-diff: ## compare the contracts with what is published: may this change land? (FORMAT=json for programs)
 	@scripts/contract-diff $(if $(FORMAT),--format $(FORMAT))
 
+.PHONY: contract-review
+contract-review: ## print review records, to be filled in, for what contract-diff stops
+	@scripts/contract-diff review
+
 .PHONY: contract-cases
-contract-cases: ## judge the folder of contract mutations, guard/tests/cases
+contract-cases: ## judge the folder and the tables of contract mutations, guard/tests
 	@scripts/contract-diff cases
 
 .PHONY: contract-publish

@@ -7,6 +7,8 @@
 //! |---|---|
 //! | `POST /ok` | 204, and is measured |
 //! | `POST /fail` | 500 |
+//! | `POST /picky` | 500 to a load whose externalId begins with `fail-`; else as `/ok` |
+//! | `POST /slow` | 204 after 1.8 s, just below what counts as slow |
 //! | `POST /hang` | nothing, for a minute |
 //! | `POST /huge` | 200 and 200 MB |
 //! | `POST /drip` | 200 and a byte a second |
@@ -14,7 +16,8 @@
 //! | `GET /arrivals` | what arrived when: a line for each, the moment that its load was sent and that of the arrival |
 //! | `GET /reset` | 204, and forgets them |
 //!
-//! `cargo run --release --example receiver` listens on a free loopback port and prints its address.
+//! What follows a `?` is ignored. `cargo run --release --example receiver` listens on a free port, prints its address,
+//! and speaks with loopback only: at every address of it, so that one receiver can be many hosts.
 
 #![expect(
     clippy::disallowed_methods,
@@ -32,6 +35,7 @@ const NO_CONTENT: &[u8] = b"HTTP/1.1 204 No Content\r\n\r\n";
 const FAILURE: &[u8] = b"HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n";
 const HUGE: usize = 200_000_000;
 const HANG: Duration = Duration::from_secs(60);
+const SLOW: Duration = Duration::from_millis(1_800);
 
 /// What has arrived at `/ok` since the last reset. Times are microseconds since 1970.
 #[derive(Default)]
@@ -79,11 +83,14 @@ impl Arrivals {
 }
 
 fn main() -> Result<()> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    println!("receiver: http://{}", listener.local_addr()?);
+    let listener = TcpListener::bind("0.0.0.0:0")?;
+    println!("receiver: http://127.0.0.1:{}", listener.local_addr()?.port());
     let arrivals = Arc::new(Mutex::new(Arrivals::default()));
     for stream in listener.incoming() {
         let (stream, arrivals) = (stream?, Arc::clone(&arrivals));
+        if !stream.peer_addr().is_ok_and(|peer| peer.ip().is_loopback()) {
+            continue;
+        }
         // A sender that hangs up is none of the receiver's business.
         thread::Builder::new().stack_size(128 * 1024).spawn(move || serve(stream, &arrivals))?;
     }
@@ -96,8 +103,14 @@ fn serve(stream: TcpStream, arrivals: &Mutex<Arrivals>) -> Result<()> {
     let mut writer = stream.try_clone()?;
     let mut reader = BufReader::with_capacity(16 * 1024, stream);
     while let Some(request) = read(&mut reader)? {
-        match request.path.as_str() {
-            "/ok" => {
+        let path = request.path.split_once('?').map_or(request.path.as_str(), |(path, _)| path);
+        match path {
+            "/picky" if is_to_fail(&request.body) => writer.write_all(FAILURE)?,
+            "/slow" => {
+                thread::sleep(SLOW);
+                writer.write_all(NO_CONTENT)?;
+            }
+            "/ok" | "/picky" => {
                 lock(arrivals).add(request.id, &request.body);
                 writer.write_all(NO_CONTENT)?;
             }
@@ -121,6 +134,12 @@ fn serve(stream: TcpStream, arrivals: &Mutex<Arrivals>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether this is a load whose deliveries are to fail.
+fn is_to_fail(body: &[u8]) -> bool {
+    let name = b"\"externalId\":\"fail-";
+    body.windows(name.len()).any(|part| part == name)
 }
 
 /// Answers 200 with a text.
@@ -155,7 +174,9 @@ fn read(reader: &mut BufReader<TcpStream>) -> Result<Option<Request>> {
     if reader.read_line(&mut line)? == 0 {
         return Ok(None);
     }
-    request.path = line.split(' ').nth(1).unwrap_or_default().to_owned();
+    let target = line.split(' ').nth(1).unwrap_or_default();
+    // Subscriptions to one path differ in their queries.
+    request.path = target.split('?').next().unwrap_or_default().to_owned();
     loop {
         line.clear();
         if reader.read_line(&mut line)? == 0 {

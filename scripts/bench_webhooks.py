@@ -13,6 +13,7 @@ answer counts as 0. What is measured shares its cores with wrk, the receiver, Po
              paused subscription; and drain of that million itself
   crowd      160 healthy subscriptions, each of an organization of its own, at a steady rate: alone, and beside 20
              that hang and 20 that fail at once
+  fairness   scripts/bench_webhooks_fairness.py
   bodies     endpoints that answer with 200 MB, or with a byte a second
 """
 
@@ -27,6 +28,7 @@ import tempfile
 import time
 
 import bench
+import bench_webhooks_fairness
 from bench_webhooks_setup import Node, Receiver, uuid_of
 
 HEALTHY, HANGING, FAILING = 160, 20, 20
@@ -235,7 +237,7 @@ def arguments():
     parser.add_argument("--rate", type=int, default=200, help="loads a second where it is steady")
     parser.add_argument("--backlog", type=int, default=1_000_000)
     parser.add_argument("--keys", type=int, default=600, help="of the one organization; each has 600 requests a minute")
-    parser.add_argument("--only", choices=("one", "crowd"), help="leave the other part out")
+    parser.add_argument("--only", choices=("one", "crowd", "fairness"), help="leave the other parts out")
     parser.add_argument("--quick", action="store_true", help="only to see that it works: small numbers")
     options = parser.parse_args()
     if options.quick:
@@ -269,6 +271,8 @@ def main():
             if options.only in (None, "crowd"):
                 with start("crowd", keys=2 * everybody, organizations=everybody) as node:
                     measure_crowd(node, receiver, options)
+            if options.only in (None, "fairness"):
+                bench_webhooks_fairness.measure(start, receiver, options)
         finally:
             receiver.server.stop()
 

@@ -52,7 +52,8 @@ class Node:
 
     def __init__(self, name, options, settings, directory, keys, organizations):
         keys_file = directory / f"keys-{name}"
-        self.name, self.database, self.organizations = name, new_database(name), {}
+        self.name, self.database, self.organizations, self.others = name, new_database(name), {}, []
+        self.directory = directory
         settings = settings | {
             "TRAILFLOW_DATABASE_URL": self.database, "TRAILFLOW_DEMO_KEYS": str(keys),
             "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations), "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}
@@ -60,6 +61,8 @@ class Node:
         subprocess.run([program, "migrate"], env={**os.environ, **settings}, cwd=directory, check=True,
                        stdin=subprocess.DEVNULL, stdout=sys.stderr)
         self.server = bench.Server([program, "serve", "--demo"], "Partner API:", settings, directory)
+        self.settings = {name: value for name, value in settings.items() if "_DEMO_" not in name}
+        self.program = program
         self.operator_url = self.server.process.stdout.readline().split()[-1]
         self.keys = bench.wait_for_keys(keys_file, keys)
         self.token = subprocess.run(
@@ -76,14 +79,24 @@ class Node:
     def __exit__(self, *_):
         most = ", ".join(f"{phase} {most:.0f}" for phase, most in self.memory.most.items())
         print(f"memory of {self.name}, most MB: {most}", flush=True)
-        self.server.stop()
+        for server in (self.server, *self.others):
+            server.stop()
+
+    def grow(self, count):
+        """Has so many servers on its database; steady load goes to all of them."""
+        while 1 + len(self.others) < count:
+            self.others.append(bench.Server([self.program, "serve"], "Partner API:", self.settings, self.directory))
+
+    def queued(self):
+        return int(self.sql("select count(*) from webhook_queue where due_at is not null and tries = 0"))
 
     def sql(self, text):
         return sql(self.database, text)
 
     def subscribe(self, key, url):
         """Subscribes to new loads; returns the subscription's id."""
-        body = json.dumps({"url": url, "eventTypes": ["load.created"]})
+        # An organization subscribes a URL once, and some measurements want more than one queue to it.
+        body = json.dumps({"url": f"{url}?{time.time_ns()}", "eventTypes": ["load.created"]})
         status, answer = bench.Caller(self.server.url).ask("POST", "/v1/webhooks", key, body, f"subscribe-{time.time_ns()}")
         if status != 201:
             raise SystemExit(f"POST /v1/webhooks answered {status}: {answer[:500]!r}")
@@ -111,7 +124,8 @@ class Node:
         beginning = time.time() + 0.1
 
         def create(number):
-            caller = bench.Caller(self.server.url)
+            urls = [server.url for server in (self.server, *self.others)]
+            caller = bench.Caller(urls[number % len(urls)])
             for index in range(number, int(rate * seconds), threads):
                 time.sleep(max(0, beginning + index / rate - time.time()))
                 sent = time.time_ns() // 1000

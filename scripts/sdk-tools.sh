@@ -5,7 +5,8 @@ SDK_VENV="$TARGET_DIR/tools/sdk"
 
 # The environments are made anew when their lockfiles change.
 prepare_sdk_tools() {
-    npm_install sdk/typescript
+    # Its `prepare` builds it, which may need what is generated first.
+    npm_config_ignore_scripts=true npm_install sdk/typescript
     local lock="$REPO_ROOT/sdk/python/requirements.lock"
     cmp -s "$lock" "$SDK_VENV/installed.txt" && return
     local python

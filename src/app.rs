@@ -55,18 +55,18 @@ pub struct App {
 }
 
 impl App {
-    /// Whether the database answers and limits are counted where they should be. Asks nobody: anybody
+    /// Whether the database answers and takes writes, and limits are counted where they should be. Asks nobody: anybody
     /// may call what tells this, however often.
     #[must_use]
     pub fn is_well(&self) -> bool {
         let limits_well = !self.expects_redis || self.limits.status().mode == Mode::Redis;
-        limits_well && self.directory.is_fresh()
+        limits_well && self.directory.is_fresh() && self.store.takes_writes()
     }
 
     /// Whether new requests should be sent here.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        !self.draining.load(Ordering::Relaxed) && self.directory.is_fresh()
+        !self.draining.load(Ordering::Relaxed) && self.directory.is_fresh() && self.store.takes_writes()
     }
 }
 

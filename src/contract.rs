@@ -1,6 +1,9 @@
 //! What is generated from the contracts: types and typed clients, endpoints, policies, schemas.
 //! See `codegen/` for how, and `generated/` for the code; it is checked in and never edited.
 
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+
 macro_rules! generated {
     ($(#[$doc:meta])* $surface:ident, $folder:literal, $schemas:literal) => {
         $(#[$doc])*
@@ -36,3 +39,45 @@ generated!(
     "../generated/operator",
     "../generated/operator/schemas.json"
 );
+
+/// A word that the contract of this version does not have, in an answer of a server that is newer.
+///
+/// Generated enums are copied freely, so it is a reference. Each word is kept once, for as long as the program runs;
+/// there are few, and only programs that read answers ever make one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Unknown(&'static str);
+
+impl Unknown {
+    /// The word.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl serde::Serialize for Unknown {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Unknown {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// More words than all contracts have, and no longer ones: what goes beyond is no word of a contract.
+        const WORDS: usize = 1_000;
+        const LONGEST: usize = 100;
+        static KEPT: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+
+        let word = String::deserialize(deserializer)?;
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = kept.get(word.as_str()) {
+            return Ok(Unknown(known));
+        }
+        if kept.len() >= WORDS || word.len() > LONGEST {
+            return Err(serde::de::Error::custom("is not a word of the contract"));
+        }
+        let word: &'static str = word.leak();
+        kept.insert(word);
+        Ok(Unknown(word))
+    }
+}

@@ -71,7 +71,7 @@ impl<D: Desk> Shared<D> {
 
     /// One call after the other, for as long as somebody waits.
     async fn answer_all(self: Arc<Self>) {
-        let mut place = Place { shared: &self, taken: true };
+        let mut place = Place { shared: self.clone(), taken: true };
         while let Some((questions, tell)) = place.next() {
             let answers = self.desk.answer(questions).await;
             for (tell, answer) in tell.into_iter().zip(answers) {
@@ -87,15 +87,15 @@ impl<D: Desk> Shared<D> {
     }
 }
 
-/// One of the calls that may be under way. It is given back also when the desk panics.
-struct Place<'a, D: Desk> {
-    shared: &'a Shared<D>,
+/// One of the calls that may be under way. When the desk panics, somebody else gets it who answers those that wait.
+struct Place<D: Desk> {
+    shared: Arc<Shared<D>>,
     taken: bool,
 }
 
 type Batch<D> = (Vec<<D as Desk>::Question>, Vec<oneshot::Sender<<D as Desk>::Answer>>);
 
-impl<D: Desk> Place<'_, D> {
+impl<D: Desk> Place<D> {
     /// The next call's questions. When there are none, the place is given back under the same lock, so that whoever
     /// comes next takes it.
     fn next(&mut self) -> Option<Batch<D>> {
@@ -110,10 +110,15 @@ impl<D: Desk> Place<'_, D> {
     }
 }
 
-impl<D: Desk> Drop for Place<'_, D> {
+impl<D: Desk> Drop for Place<D> {
     fn drop(&mut self) {
-        if self.taken {
-            self.shared.queue().calls -= 1;
+        if !self.taken {
+            return;
+        }
+        // Without a runtime the process is ending, and nobody waits.
+        match tokio::runtime::Handle::try_current() {
+            Ok(runtime) => drop(runtime.spawn(self.shared.clone().answer_all())),
+            Err(_) => self.shared.queue().calls -= 1,
         }
     }
 }
@@ -159,5 +164,15 @@ mod tests {
         let joined = Joined::new(Doorman { open: Arc::new(Semaphore::new(9)) }, 4, 1);
         assert_eq!(joined.ask(13).await, None);
         assert_eq!(joined.ask(7).await, Some((7, 1)));
+    }
+
+    #[tokio::test]
+    async fn who_waits_behind_a_break_down_needs_nobody_else_to_come() {
+        let open = Arc::new(Semaphore::new(0));
+        let joined = Joined::new(Doorman { open: open.clone() }, 1, 1);
+        let asking = join_all([13, 7, 13, 8].map(|number| joined.ask(number)));
+        let (answers, ()) = tokio::join!(asking, async { open.add_permits(4) });
+        assert_eq!(answers, [None, Some((7, 1)), None, Some((8, 1))]);
+        assert_eq!(joined.0.queue().calls, 0, "no place is lost");
     }
 }

@@ -18,7 +18,7 @@ use crate::clock::SharedClock;
 use crate::error::Error;
 use crate::http::RequestLine;
 use crate::store::Store;
-use crate::store::requests::{NewRequest, UsageKey, hour_of};
+use crate::store::requests::{NewRequest, REQUESTS_AT_ONCE, UsageKey, hour_of};
 use crate::telemetry::Telemetry;
 
 /// How often the buffer is taken.
@@ -29,8 +29,9 @@ const COUNT_EVERY: Duration = Duration::from_secs(5);
 const MOST_BUFFERED: usize = 50_000;
 /// Records that wait for the database at most.
 const MOST_WAITING: usize = 50_000;
-/// Records per statement.
-const PER_STATEMENT: usize = 5_000;
+/// Records that are given up in one go at most, because the database does not take them. More of them is a fault
+/// of the database rather than theirs, and they wait until it is mended or the room is used up.
+const MOST_GIVEN_UP: usize = 100;
 
 /// What is kept of a request until it is written.
 #[derive(Debug, Clone, Copy)]
@@ -115,6 +116,10 @@ impl RequestLog {
         let mut was_well = true;
         loop {
             tokio::time::sleep(TAKE_EVERY).await;
+            if !self.store.takes_writes() {
+                // Whether it does again is for one small write to find out, while none is asked for.
+                let _taken = self.store.try_to_write().await;
+            }
             let written = self.write(false).await;
             if let (Err(error), true) = (&written, was_well) {
                 slog::warn!(self.telemetry.log(), "cannot write the request log"; "cause" => error.cause());
@@ -195,21 +200,28 @@ impl RequestLog {
         Ok(())
     }
 
+    /// Writes what waits. What cannot be written is found by halves, so that it takes nothing else along.
     async fn write_records(&self, backlog: &mut Backlog) -> crate::Result<()> {
+        let (mut most, mut given_up) = (REQUESTS_AT_ONCE, 0);
         while !backlog.records.is_empty() {
-            let some = backlog.records.len().min(PER_STATEMENT);
+            let some = backlog.records.len().min(most);
             match self.store.log_requests(&backlog.records[..some]).await {
-                Ok(()) => {}
+                Ok(()) => {
+                    backlog.records.drain(..some);
+                    most = (most * 2).min(REQUESTS_AT_ONCE);
+                }
                 // The database is away: they wait for it.
                 Err(error @ Error::Unavailable { .. }) => return Err(error),
-                // These would never be written, and must not keep the others waiting.
+                Err(_one_of_them) if some > 1 => most = some / 2,
+                Err(error) if given_up == MOST_GIVEN_UP => return Err(error),
                 Err(error) => {
-                    self.telemetry.count_unlogged(some as u64);
-                    backlog.records.drain(..some);
-                    return Err(error);
+                    let id = backlog.records.remove(0).id;
+                    given_up += 1;
+                    self.telemetry.count_unlogged(1);
+                    slog::warn!(self.telemetry.log(), "a request cannot be logged";
+                        "request" => format!("req_{id}"), "cause" => error.cause());
                 }
             }
-            backlog.records.drain(..some);
         }
         Ok(())
     }

@@ -46,14 +46,16 @@ impl Deprecation {
 }
 
 /// A day of the Gregorian calendar from 1970 on.
-struct Date {
+#[derive(Debug, Clone, Copy)]
+pub struct Date {
     year: i64,
     month: i64,
     day: i64,
 }
 
 impl Date {
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads `2027-01-15`.
+    pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let mut number = |digits: usize| -> Option<i64> {
             let part = parts.next()?;
@@ -73,7 +75,7 @@ impl Date {
     }
 
     /// Days since 1970-01-01, by counting years from March, so that leap days come last.
-    fn days(&self) -> i64 {
+    pub fn days(&self) -> i64 {
         let (year, month) =
             if self.month > 2 { (self.year, self.month - 3) } else { (self.year - 1, self.month + 9) };
         year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + self.day - 719_469

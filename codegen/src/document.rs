@@ -16,6 +16,11 @@ pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head
 const SCHEMA_PREFIX: &str = "#/components/schemas/";
 /// A chain of references longer than this is a cycle.
 const MAX_REFERENCES: usize = 16;
+/// Far larger than any contract.
+const MAX_BYTES: usize = 8 << 20;
+/// Far more brackets than are ever open at once. The YAML parser takes time that grows with the square of them, and
+/// has a limit of its own only for what it has parsed.
+const MAX_OPEN: usize = 1_000;
 
 /// One contract.
 #[derive(Debug, Clone)]
@@ -59,8 +64,10 @@ impl Document {
 
     /// Parses a contract from YAML text.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problems> {
-        let root = serde_yaml_ng::from_str::<serde_yaml_ng::Value>(text)
-            .map_err(|error| error.to_string())
+        let root = bounded(text)
+            .and_then(|text| {
+                serde_yaml_ng::from_str::<serde_yaml_ng::Value>(text).map_err(|error| error.to_string())
+            })
             .and_then(json);
         match root {
             Ok(root) if root.is_object() => Ok(Self { file: file.to_owned(), root }),
@@ -144,6 +151,31 @@ pub fn is_true(value: &Value, member: &str) -> bool {
 /// A member that is text.
 pub fn text<'a>(value: &'a Value, member: &str) -> Option<&'a str> {
     value.get(member)?.as_str()
+}
+
+/// Refuses a text that would keep the parser busy. Brackets in quotes count as well: contracts come nowhere near.
+fn bounded(text: &str) -> Result<&str, String> {
+    if text.len() > MAX_BYTES {
+        return Err(format!("it is larger than {MAX_BYTES} bytes"));
+    }
+    let mut open = 0_usize;
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MAX_OPEN {
+            return Err(format!("more than {MAX_OPEN} brackets are open at once"));
+        }
+    }
+    // One after another on a line, these open a list or a mapping each.
+    let nested =
+        |line: &str| line.split(' ').take_while(|word| matches!(*word, "-" | "?" | ":" | "")).count();
+    match text.lines().find(|line| nested(line) > MAX_OPEN) {
+        Some(_) => Err(format!("a line begins with more than {MAX_OPEN} lists or spaces")),
+        None => Ok(text),
+    }
 }
 
 /// YAML to JSON. Keys that YAML reads as numbers (`200:`) become text again.

@@ -25,6 +25,7 @@ pub mod deprecation;
 pub mod document;
 pub mod endpoints;
 pub mod lint;
+pub mod open;
 pub mod operation;
 pub mod params;
 pub mod policy;
@@ -47,13 +48,19 @@ pub struct Generated {
     pub files: Vec<(&'static str, String)>,
 }
 
+/// The surfaces whose client this program has, for servers that may be newer than it.
+const OPEN: [&str; 1] = ["operator"];
+
 /// Generates the code for the contract at a path, or says all that is wrong with it.
 pub fn generate(contract: &Path, surface: &str) -> Result<Generated, Problems> {
     let document = Document::read(contract)?;
     lint::check(&document)?;
     let operations = operation::collect(&document);
     let rust = |docs: &str, tokens| source::module(&document.file, docs, tokens);
-    let client = client::generate(&document, &operations)?;
+    let mut client = client::generate(&document, &operations)?;
+    if OPEN.contains(&surface) {
+        client = open::open(client);
+    }
     let endpoints = endpoints::generate(&document, surface, &operations);
     let policy = policy::generate(&document, &operations);
     let files = vec![

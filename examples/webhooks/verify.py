@@ -21,4 +21,4 @@ def verify(headers, body: bytes, secret: str, now=None) -> bool:
     expected = hmac.new(secret.encode(), f"{timestamp}.".encode() + body, hashlib.sha256).hexdigest()
     # The second header is there only while the secret is being replaced.
     sent = [headers.get(name) or "" for name in ("X-Trailflow-Signature", "X-Trailflow-Signature-Previous")]
-    return any([hmac.compare_digest(expected.encode(), signature.encode()) for signature in sent])
+    return any([hmac.compare_digest(expected.encode(), signature.encode(errors="replace")) for signature in sent])

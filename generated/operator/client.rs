@@ -31,6 +31,10 @@ pub mod types {
         Disabled,
         #[serde(rename = "RESTORED")]
         Restored,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for AccessMove {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -39,6 +43,7 @@ pub mod types {
                 Self::LiveEnabled => f.write_str("LIVE_ENABLED"),
                 Self::Disabled => f.write_str("DISABLED"),
                 Self::Restored => f.write_str("RESTORED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -95,6 +100,10 @@ pub mod types {
         LiveEnabled,
         #[serde(rename = "DISABLED")]
         Disabled,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for AccessState {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -103,6 +112,7 @@ pub mod types {
                 Self::TestEnabled => f.write_str("TEST_ENABLED"),
                 Self::LiveEnabled => f.write_str("LIVE_ENABLED"),
                 Self::Disabled => f.write_str("DISABLED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -387,6 +397,26 @@ pub mod types {
             Default::default()
         }
     }
+    ///The end of the audit chain. Keep it elsewhere: a later chain that lacks it was rewritten or cut off.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct AuditHead {
+        ///The hash of the last entry; 64 zeros while there is none.
+        pub hash: ::std::string::String,
+        ///The sequence of the last entry; 0 while there is none.
+        pub sequence: i64,
+    }
+    impl AuditHead {
+        pub fn builder() -> builder::AuditHead {
+            Default::default()
+        }
+    }
     ///What the proof of the audit chain showed.
     #[derive(
         ::serde::Deserialize,
@@ -405,6 +435,7 @@ pub mod types {
         pub broken_sequence: ::std::option::Option<i64>,
         ///How many entries were proved.
         pub entries: i64,
+        pub head: AuditHead,
         ///Whether every entry is as it was written and none is missing.
         pub intact: bool,
         ///What is wrong with it.
@@ -450,6 +481,8 @@ pub mod types {
         pub created: i32,
         ///The ids, one for each item of the request, in its order.
         pub ids: ::std::vec::Vec<::std::string::String>,
+        ///How many items have the code of a later item of the request, which replaces them.
+        pub repeated: i32,
         ///How many existed.
         pub updated: i32,
     }
@@ -1055,12 +1088,17 @@ pub mod types {
         Paused,
         #[serde(rename = "ACCESS_CLOSED")]
         AccessClosed,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for DeliveryHoldOrNull {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Paused => f.write_str("PAUSED"),
                 Self::AccessClosed => f.write_str("ACCESS_CLOSED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -1117,6 +1155,10 @@ pub mod types {
         Expired,
         #[serde(rename = "CANCELLED")]
         Cancelled,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for DeliveryState {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -1126,6 +1168,7 @@ pub mod types {
                 Self::Failed => f.write_str("FAILED"),
                 Self::Expired => f.write_str("EXPIRED"),
                 Self::Cancelled => f.write_str("CANCELLED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -1248,6 +1291,10 @@ pub mod types {
         PowerOnly,
         #[serde(rename = "OTHER")]
         Other,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for EquipmentType {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -1262,6 +1309,7 @@ pub mod types {
                 Self::BoxTruck => f.write_str("BOX_TRUCK"),
                 Self::PowerOnly => f.write_str("POWER_ONLY"),
                 Self::Other => f.write_str("OTHER"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -1602,12 +1650,17 @@ pub mod types {
         Ok,
         #[serde(rename = "degraded")]
         Degraded,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for HealthStatus {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Ok => f.write_str("ok"),
                 Self::Degraded => f.write_str("degraded"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -1718,7 +1771,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub order_number: ::std::option::Option<::std::string::String>,
-        ///What the customer pays, in `currency`.
+        ///What the customer pays, in `currency`, with at most two decimals.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rate: ::std::option::Option<f64>,
         ///Replaces all references. An empty list removes them.
@@ -1838,6 +1891,10 @@ pub mod types {
         pub accepted: i32,
         ///How many were of loads that are unknown or not tracked.
         pub ignored: i32,
+        ///The positions that are not possible; all others were taken or ignored.
+        pub rejected: ::std::vec::Vec<RejectedRow>,
+        ///The positions that do not change where their load is, and why.
+        pub remarks: ::std::vec::Vec<RowRemark>,
     }
     impl IngestedPositions {
         pub fn builder() -> builder::IngestedPositions {
@@ -1951,12 +2008,17 @@ pub mod types {
         Trailflow,
         #[serde(rename = "PARTNER")]
         Partner,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for KeyIssuer {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Trailflow => f.write_str("TRAILFLOW"),
                 Self::Partner => f.write_str("PARTNER"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -2007,12 +2069,17 @@ pub mod types {
         Test,
         #[serde(rename = "LIVE")]
         Live,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for KeyMode {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Test => f.write_str("TEST"),
                 Self::Live => f.write_str("LIVE"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -2321,7 +2388,7 @@ pub mod types {
         ///Only loads in one of these statuses, separated by commas.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub statuses: ::std::vec::Vec<LoadStatus>,
-        ///Only loads changed at this moment or later, in Unix milliseconds.
+        ///Only loads changed at this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
         #[serde(
             rename = "updatedAfter",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2816,6 +2883,10 @@ pub mod types {
         Completed,
         #[serde(rename = "CANCELLED")]
         Cancelled,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for LoadStatus {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -2827,6 +2898,7 @@ pub mod types {
                 Self::Delivered => f.write_str("DELIVERED"),
                 Self::Completed => f.write_str("COMPLETED"),
                 Self::Cancelled => f.write_str("CANCELLED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3008,12 +3080,17 @@ pub mod types {
         Admin,
         #[serde(rename = "SUPPORT")]
         Support,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for OperatorRole {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Admin => f.write_str("ADMIN"),
                 Self::Support => f.write_str("SUPPORT"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3256,6 +3333,10 @@ pub mod types {
         TrackingRead,
         #[serde(rename = "webhooks:manage")]
         WebhooksManage,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for PartnerScope {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3266,6 +3347,7 @@ pub mod types {
                 Self::CarriersRead => f.write_str("carriers:read"),
                 Self::TrackingRead => f.write_str("tracking:read"),
                 Self::WebhooksManage => f.write_str("webhooks:manage"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3320,12 +3402,17 @@ pub mod types {
         Staff,
         #[serde(rename = "GONE")]
         Gone,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for PauseReasonOrNull {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Staff => f.write_str("STAFF"),
                 Self::Gone => f.write_str("GONE"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3401,6 +3488,10 @@ pub mod types {
         Developer,
         #[serde(rename = "VIEWER")]
         Viewer,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for PortalRole {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3408,6 +3499,7 @@ pub mod types {
                 Self::Admin => f.write_str("ADMIN"),
                 Self::Developer => f.write_str("DEVELOPER"),
                 Self::Viewer => f.write_str("VIEWER"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3563,6 +3655,10 @@ pub mod types {
         Active,
         #[serde(rename = "REVOKED")]
         Revoked,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for PortalUserStatus {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3570,6 +3666,7 @@ pub mod types {
                 Self::Invited => f.write_str("INVITED"),
                 Self::Active => f.write_str("ACTIVE"),
                 Self::Revoked => f.write_str("REVOKED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3628,7 +3725,7 @@ pub mod types {
         pub load: ::std::string::String,
         ///Degrees east.
         pub longitude: f64,
-        ///When it was measured, in Unix milliseconds.
+        ///When it was measured, in Unix milliseconds. A position more than five minutes ahead of the server's clock is rejected.
         #[serde(rename = "recordedAt")]
         pub recorded_at: i64,
         ///What reported the position, for example `eld` or `mobile`.
@@ -3740,6 +3837,10 @@ pub mod types {
         Pickup,
         #[serde(rename = "OTHER")]
         Other,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for ReferenceType {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3749,6 +3850,7 @@ pub mod types {
                 Self::Pro => f.write_str("PRO"),
                 Self::Pickup => f.write_str("PICKUP"),
                 Self::Other => f.write_str("OTHER"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -3924,12 +4026,17 @@ pub mod types {
         Failed,
         #[serde(rename = "EXPIRED")]
         Expired,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for RestingState {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Failed => f.write_str("FAILED"),
                 Self::Expired => f.write_str("EXPIRED"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -4327,6 +4434,96 @@ pub mod types {
             Default::default()
         }
     }
+    ///Something to know about a row that was not rejected.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RowRemark {
+        ///Its place in the request, from 0.
+        pub index: i32,
+        ///The same as a sentence about the row.
+        pub message: ::std::string::String,
+        pub reason: RowRemarkReason,
+    }
+    impl RowRemark {
+        pub fn builder() -> builder::RowRemark {
+            Default::default()
+        }
+    }
+    ///Why a position does not change where its load is. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum RowRemarkReason {
+        #[serde(rename = "UNKNOWN_LOAD")]
+        UnknownLoad,
+        #[serde(rename = "NOT_TRACKED")]
+        NotTracked,
+        #[serde(rename = "NOT_NEWEST")]
+        NotNewest,
+        #[serde(rename = "DUPLICATE")]
+        Duplicate,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
+    }
+    impl ::std::fmt::Display for RowRemarkReason {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::UnknownLoad => f.write_str("UNKNOWN_LOAD"),
+                Self::NotTracked => f.write_str("NOT_TRACKED"),
+                Self::NotNewest => f.write_str("NOT_NEWEST"),
+                Self::Duplicate => f.write_str("DUPLICATE"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
+            }
+        }
+    }
+    impl ::std::str::FromStr for RowRemarkReason {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "UNKNOWN_LOAD" => Ok(Self::UnknownLoad),
+                "NOT_TRACKED" => Ok(Self::NotTracked),
+                "NOT_NEWEST" => Ok(Self::NotNewest),
+                "DUPLICATE" => Ok(Self::Duplicate),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RowRemarkReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for RowRemarkReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///Path parameters of PUT /v1/organizations/{organizationId}/access
     #[derive(
         ::serde::Deserialize,
@@ -4505,6 +4702,9 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub departed_at: ::std::option::Option<i64>,
+        ///The id of a stop that the load has, to keep it whatever else changes about the stop. Leave it out for a new stop, and to have it found by its content.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
         ///Degrees north.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub latitude: ::std::option::Option<f64>,
@@ -4558,6 +4758,10 @@ pub mod types {
         Delivery,
         #[serde(rename = "OTHER")]
         Other,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for StopType {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -4565,6 +4769,7 @@ pub mod types {
                 Self::Pickup => f.write_str("PICKUP"),
                 Self::Delivery => f.write_str("DELIVERY"),
                 Self::Other => f.write_str("OTHER"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -4779,7 +4984,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub order_number: ::std::option::Option<::std::string::String>,
-        ///What the customer pays, in `currency`.
+        ///What the customer pays, in `currency`, with at most two decimals.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rate: ::std::option::Option<f64>,
         ///Replaces all references. An empty list removes them.
@@ -5372,6 +5577,10 @@ pub mod types {
         LoadStatusChanged,
         #[serde(rename = "webhook.test")]
         WebhookTest,
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown),
     }
     impl ::std::fmt::Display for WebhookEvent {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -5380,6 +5589,7 @@ pub mod types {
                 Self::LoadUpdated => f.write_str("load.updated"),
                 Self::LoadStatusChanged => f.write_str("load.status_changed"),
                 Self::WebhookTest => f.write_str("webhook.test"),
+                Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
     }
@@ -6486,12 +6696,71 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct AuditHead {
+            hash: ::std::result::Result<::std::string::String, ::std::string::String>,
+            sequence: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for AuditHead {
+            fn default() -> Self {
+                Self {
+                    hash: Err("no value supplied for hash".to_string()),
+                    sequence: Err("no value supplied for sequence".to_string()),
+                }
+            }
+        }
+        impl AuditHead {
+            pub fn hash<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.hash = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for hash: {e}")
+                    });
+                self
+            }
+            pub fn sequence<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sequence = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sequence: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditHead> for super::AuditHead {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AuditHead,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    hash: value.hash?,
+                    sequence: value.sequence?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AuditHead> for AuditHead {
+            fn from(value: super::AuditHead) -> Self {
+                Self {
+                    hash: Ok(value.hash),
+                    sequence: Ok(value.sequence),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct AuditVerification {
             broken_sequence: ::std::result::Result<
                 ::std::option::Option<i64>,
                 ::std::string::String,
             >,
             entries: ::std::result::Result<i64, ::std::string::String>,
+            head: ::std::result::Result<super::AuditHead, ::std::string::String>,
             intact: ::std::result::Result<bool, ::std::string::String>,
             problem: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -6505,6 +6774,7 @@ pub mod types {
                         "no value supplied for broken_sequence".to_string(),
                     ),
                     entries: Err("no value supplied for entries".to_string()),
+                    head: Err("no value supplied for head".to_string()),
                     intact: Err("no value supplied for intact".to_string()),
                     problem: Err("no value supplied for problem".to_string()),
                 }
@@ -6534,6 +6804,18 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for entries: {e}")
+                    });
+                self
+            }
+            pub fn head<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AuditHead>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.head = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for head: {e}")
                     });
                 self
             }
@@ -6570,6 +6852,7 @@ pub mod types {
                 Ok(Self {
                     broken_sequence: value.broken_sequence?,
                     entries: value.entries?,
+                    head: value.head?,
                     intact: value.intact?,
                     problem: value.problem?,
                 })
@@ -6580,6 +6863,7 @@ pub mod types {
                 Self {
                     broken_sequence: Ok(value.broken_sequence),
                     entries: Ok(value.entries),
+                    head: Ok(value.head),
                     intact: Ok(value.intact),
                     problem: Ok(value.problem),
                 }
@@ -6655,6 +6939,7 @@ pub mod types {
                 ::std::vec::Vec<::std::string::String>,
                 ::std::string::String,
             >,
+            repeated: ::std::result::Result<i32, ::std::string::String>,
             updated: ::std::result::Result<i32, ::std::string::String>,
         }
         impl ::std::default::Default for BulkUpsert {
@@ -6662,6 +6947,7 @@ pub mod types {
                 Self {
                     created: Err("no value supplied for created".to_string()),
                     ids: Err("no value supplied for ids".to_string()),
+                    repeated: Err("no value supplied for repeated".to_string()),
                     updated: Err("no value supplied for updated".to_string()),
                 }
             }
@@ -6691,6 +6977,18 @@ pub mod types {
                     });
                 self
             }
+            pub fn repeated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.repeated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for repeated: {e}")
+                    });
+                self
+            }
             pub fn updated<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i32>,
@@ -6712,6 +7010,7 @@ pub mod types {
                 Ok(Self {
                     created: value.created?,
                     ids: value.ids?,
+                    repeated: value.repeated?,
                     updated: value.updated?,
                 })
             }
@@ -6721,6 +7020,7 @@ pub mod types {
                 Self {
                     created: Ok(value.created),
                     ids: Ok(value.ids),
+                    repeated: Ok(value.repeated),
                     updated: Ok(value.updated),
                 }
             }
@@ -10156,12 +10456,22 @@ pub mod types {
         pub struct IngestedPositions {
             accepted: ::std::result::Result<i32, ::std::string::String>,
             ignored: ::std::result::Result<i32, ::std::string::String>,
+            rejected: ::std::result::Result<
+                ::std::vec::Vec<super::RejectedRow>,
+                ::std::string::String,
+            >,
+            remarks: ::std::result::Result<
+                ::std::vec::Vec<super::RowRemark>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for IngestedPositions {
             fn default() -> Self {
                 Self {
                     accepted: Err("no value supplied for accepted".to_string()),
                     ignored: Err("no value supplied for ignored".to_string()),
+                    rejected: Err("no value supplied for rejected".to_string()),
+                    remarks: Err("no value supplied for remarks".to_string()),
                 }
             }
         }
@@ -10190,6 +10500,30 @@ pub mod types {
                     });
                 self
             }
+            pub fn rejected<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RejectedRow>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rejected = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rejected: {e}")
+                    });
+                self
+            }
+            pub fn remarks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RowRemark>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.remarks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for remarks: {e}")
+                    });
+                self
+            }
         }
         impl ::std::convert::TryFrom<IngestedPositions> for super::IngestedPositions {
             type Error = super::error::ConversionError;
@@ -10199,6 +10533,8 @@ pub mod types {
                 Ok(Self {
                     accepted: value.accepted?,
                     ignored: value.ignored?,
+                    rejected: value.rejected?,
+                    remarks: value.remarks?,
                 })
             }
         }
@@ -10207,6 +10543,8 @@ pub mod types {
                 Self {
                     accepted: Ok(value.accepted),
                     ignored: Ok(value.ignored),
+                    rejected: Ok(value.rejected),
+                    remarks: Ok(value.remarks),
                 }
             }
         }
@@ -15945,6 +16283,80 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct RowRemark {
+            index: ::std::result::Result<i32, ::std::string::String>,
+            message: ::std::result::Result<::std::string::String, ::std::string::String>,
+            reason: ::std::result::Result<super::RowRemarkReason, ::std::string::String>,
+        }
+        impl ::std::default::Default for RowRemark {
+            fn default() -> Self {
+                Self {
+                    index: Err("no value supplied for index".to_string()),
+                    message: Err("no value supplied for message".to_string()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl RowRemark {
+            pub fn index<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.index = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for index: {e}")
+                    });
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RowRemarkReason>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RowRemark> for super::RowRemark {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RowRemark,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    index: value.index?,
+                    message: value.message?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RowRemark> for RowRemark {
+            fn from(value: super::RowRemark) -> Self {
+                Self {
+                    index: Ok(value.index),
+                    message: Ok(value.message),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct SetOrganizationAccessPath {
             organization_id: ::std::result::Result<
                 ::std::string::String,
@@ -16427,6 +16839,10 @@ pub mod types {
                 ::std::option::Option<i64>,
                 ::std::string::String,
             >,
+            id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             latitude: ::std::result::Result<
                 ::std::option::Option<f64>,
                 ::std::string::String,
@@ -16464,6 +16880,7 @@ pub mod types {
                     city: Err("no value supplied for city".to_string()),
                     country: Ok(super::defaults::stop_input_country()),
                     departed_at: Ok(Default::default()),
+                    id: Ok(Default::default()),
                     latitude: Ok(Default::default()),
                     longitude: Ok(Default::default()),
                     name: Ok(Default::default()),
@@ -16575,6 +16992,16 @@ pub mod types {
                     });
                 self
             }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
             pub fn latitude<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<f64>>,
@@ -16674,6 +17101,7 @@ pub mod types {
                     city: value.city?,
                     country: value.country?,
                     departed_at: value.departed_at?,
+                    id: value.id?,
                     latitude: value.latitude?,
                     longitude: value.longitude?,
                     name: value.name?,
@@ -16695,6 +17123,7 @@ pub mod types {
                     city: Ok(value.city),
                     country: Ok(value.country),
                     departed_at: Ok(value.departed_at),
+                    id: Ok(value.id),
                     latitude: Ok(value.latitude),
                     longitude: Ok(value.longitude),
                     name: Ok(value.name),
@@ -20222,7 +20651,7 @@ Arguments:
 - `external_id`: Only the load with this externalId.
 - `limit`: The most items to put on one page.
 - `statuses`: Only loads in one of these statuses, separated by commas.
-- `updated_after`: Only loads changed at this moment or later, in Unix milliseconds.
+- `updated_after`: Only loads changed at this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
 ```ignore
 let response = client.list_loads()
     .organization_id(organization_id)
@@ -20298,7 +20727,7 @@ let response = client.update_load()
     }
     /**Bring in positions
 
-Records where loads have been seen. A position is ignored, and counted as such, when the organization has no such load or the load is not tracked in its present status. Positions may come late and out of order; the one measured last is shown. One that is already recorded is accepted and kept once.
+Records where loads have been seen. A position is ignored, and counted as such, when the organization has no such load or the load is not tracked in its present status. Positions may come late and out of order; the one measured last is shown. One that is already recorded is accepted and kept once. A position more than five minutes ahead of the server's clock is rejected. `remarks` names every position that does not change where its load is.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/positions`
 
@@ -20380,7 +20809,7 @@ let response = client.list_audit_entries()
     }
     /**Prove the audit log
 
-Reads the whole chain and proves that every entry is as it was written and none is missing.
+Reads the whole chain and proves that every entry is as it was written and none is missing. A chain that was rewritten from some entry to its end proves itself, too: compare the head with one that you have kept, or the entries with an export.
 
 Sends a `GET` request to `/v1/audit/verification`
 

@@ -186,7 +186,7 @@ pub mod types {
         ///The number that people use when they talk about the load.
         #[serde(rename = "orderNumber")]
         pub order_number: ::std::string::String,
-        ///What the customer pays, in `currency`.
+        ///What the customer pays, in `currency`, with at most two decimals.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rate: ::std::option::Option<f64>,
         ///Numbers under which others know the load.
@@ -195,7 +195,7 @@ pub mod types {
         ///The status to begin in.
         #[serde(default = "defaults::create_load_request_status")]
         pub status: CreateLoadRequestStatus,
-        ///The stops, in the order they are to be made.
+        ///The stops, in the order they are to be made. A new load has none yet, so none has an `id`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stops: ::std::option::Option<::std::vec::Vec<StopInput>>,
         ///The vehicle it is on. Must be a vehicle of the organization.
@@ -938,7 +938,7 @@ More may come. Treat one that you do not know by its status.
         ///Only loads in one of these statuses, separated by commas.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub statuses: ::std::vec::Vec<LoadStatus>,
-        ///Only loads whose `updatedAt` is this moment or later, in Unix milliseconds.
+        ///Only loads whose `updatedAt` is this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
         #[serde(
             rename = "updatedAfter",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1597,6 +1597,9 @@ More may come. Treat one that you do not know by its status.
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub departed_at: ::std::option::Option<i64>,
+        ///The id of a stop that the load has, to keep it whatever else changes about the stop. Leave it out for a new stop, and to have it found by its content.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
         ///Degrees north.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub latitude: ::std::option::Option<f64>,
@@ -1861,7 +1864,7 @@ More may come. Treat one that you do not know by its status.
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub order_number: ::std::option::Option<::std::string::String>,
-        ///What the customer pays, in `currency`.
+        ///What the customer pays, in `currency`, with at most two decimals.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rate: ::std::option::Option<f64>,
         ///Replaces all references. An empty list removes them.
@@ -1998,62 +2001,6 @@ More may come. Treat one that you do not know by its status.
             Default::default()
         }
     }
-    ///Why a subscription is paused: Trailflow's STAFF paused it, or its endpoint answered 410 (GONE). Null while it is not paused. More reasons may come.
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-        schemars::JsonSchema
-    )]
-    pub enum WebhookPauseReasonOrNull {
-        #[serde(rename = "STAFF")]
-        Staff,
-        #[serde(rename = "GONE")]
-        Gone,
-    }
-    impl ::std::fmt::Display for WebhookPauseReasonOrNull {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Staff => f.write_str("STAFF"),
-                Self::Gone => f.write_str("GONE"),
-            }
-        }
-    }
-    impl ::std::str::FromStr for WebhookPauseReasonOrNull {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "STAFF" => Ok(Self::Staff),
-                "GONE" => Ok(Self::Gone),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for WebhookPauseReasonOrNull {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for WebhookPauseReasonOrNull {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
     ///A subscription to events.
     #[derive(
         ::serde::Deserialize,
@@ -2080,11 +2027,12 @@ More may come. Treat one that you do not know by its status.
             deserialize_with = "::std::option::Option::deserialize"
         )]
         pub paused_at: ::std::option::Option<i64>,
+        ///Why it is paused: `STAFF` when Trailflow paused it, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come.
         #[serde(
             rename = "pausedReason",
             deserialize_with = "::std::option::Option::deserialize"
         )]
-        pub paused_reason: ::std::option::Option<WebhookPauseReasonOrNull>,
+        pub paused_reason: ::std::option::Option<::std::string::String>,
         ///Where deliveries go.
         pub url: ::std::string::String,
     }
@@ -5589,6 +5537,10 @@ More may come. Treat one that you do not know by its status.
                 ::std::option::Option<i64>,
                 ::std::string::String,
             >,
+            id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             latitude: ::std::result::Result<
                 ::std::option::Option<f64>,
                 ::std::string::String,
@@ -5626,6 +5578,7 @@ More may come. Treat one that you do not know by its status.
                     city: Err("no value supplied for city".to_string()),
                     country: Ok(super::defaults::stop_input_country()),
                     departed_at: Ok(Default::default()),
+                    id: Ok(Default::default()),
                     latitude: Ok(Default::default()),
                     longitude: Ok(Default::default()),
                     name: Ok(Default::default()),
@@ -5737,6 +5690,16 @@ More may come. Treat one that you do not know by its status.
                     });
                 self
             }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
             pub fn latitude<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<f64>>,
@@ -5836,6 +5799,7 @@ More may come. Treat one that you do not know by its status.
                     city: value.city?,
                     country: value.country?,
                     departed_at: value.departed_at?,
+                    id: value.id?,
                     latitude: value.latitude?,
                     longitude: value.longitude?,
                     name: value.name?,
@@ -5857,6 +5821,7 @@ More may come. Treat one that you do not know by its status.
                     city: Ok(value.city),
                     country: Ok(value.country),
                     departed_at: Ok(value.departed_at),
+                    id: Ok(value.id),
                     latitude: Ok(value.latitude),
                     longitude: Ok(value.longitude),
                     name: Ok(value.name),
@@ -6738,7 +6703,7 @@ More may come. Treat one that you do not know by its status.
                 ::std::string::String,
             >,
             paused_reason: ::std::result::Result<
-                ::std::option::Option<super::WebhookPauseReasonOrNull>,
+                ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
             url: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -6819,9 +6784,7 @@ More may come. Treat one that you do not know by its status.
             }
             pub fn paused_reason<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::WebhookPauseReasonOrNull>,
-                >,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.paused_reason = value
@@ -7028,14 +6991,23 @@ change. The `x-request-id` header repeats the request id without its `req_`: quo
 for support.
 Times are Unix milliseconds. Ids are opaque strings with a prefix that tells their kind.
 
+## Values
+Request values are checked beyond their JSON types. Times lie between the years 2000 and 2100, so
+seconds and microseconds are refused. Names need at least one visible character (`format: line`;
+`lines` may also have line breaks and tabs). Ids and codes have no white space at their ends
+(`code`). Time zones are IANA names (`time-zone`), currencies ISO 4217 codes (`currency`),
+countries ISO 3166 codes of two letters (`country`).
+
 ## Retries
 The four writing POST routes require an `Idempotency-Key`. Choose one key per intended change
 and send it again, with the same body, until you have a definite answer: the change happens
 once, and for 24 hours every repetition gets the original answer, marked with
-`Idempotency-Replayed: true`. The two conflicts about keys ask for opposite reactions:
+`Idempotency-Replayed: true`. Only a success is kept. An error of any status changes nothing and
+leaves the key free: when its cause is gone, for example once the missing load exists, send the
+same request again with the same key.
+The two conflicts about keys ask for opposite reactions:
 `idempotency_in_progress` says wait and repeat; `idempotency_conflict` says stop, this key has
-been used for something else. Outcomes of 500 and above are never kept, so repeat those with
-the same key.
+been used for something else.
 
 ## Rate limits
 Each key has its own limit, between 1 and 600 requests a minute, 60 unless agreed otherwise. It
@@ -7140,7 +7112,7 @@ Arguments:
 - `include`: Related objects to put into each load, separated by commas. Without this parameter there are none.
 - `limit`: The most items to put on one page.
 - `statuses`: Only loads in one of these statuses, separated by commas.
-- `updated_after`: Only loads whose `updatedAt` is this moment or later, in Unix milliseconds.
+- `updated_after`: Only loads whose `updatedAt` is this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
 ```ignore
 let response = client.list_loads()
     .cursor(cursor)
@@ -7181,6 +7153,11 @@ Finds the load with your `externalId`. If there is none, one is created: then `o
 is needed, and members you leave out take the defaults of the create route. If there is one,
 it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
 `stops` replace the whole list.
+
+A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
+`id` to say so. A stop without one takes the first of the load's stops that is not taken yet
+and has, in this order of preference: the same content; the same `type`, name and address;
+the same `type`, city, state and country. A stop that matches none gets a new id.
 
 A new `status` must be one that the status route would accept, or the answer is 409
 `conflict` and nothing changes. An update that changes nothing is a success without an

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::Serialize;
 use trailflow_codegen::problem::At;
 
+use crate::wording::Sentence;
+
 /// Which way a value travels. It decides whether more or less of it hurts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Flow {
@@ -19,7 +21,9 @@ pub enum Flow {
 pub enum Shift {
     /// There is more to choose from, and nothing that existed changes.
     Added,
-    /// It reads differently and says the same.
+    /// An illustration looks different, or a word is spelled differently.
+    Illustrated,
+    /// It has other words. Whether they mean the same, a person decides.
     Reworded,
     /// A note on its future: deprecation, sunset.
     Noted,
@@ -37,6 +41,7 @@ impl fmt::Display for Shift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Added => "added",
+            Self::Illustrated => "illustrated",
             Self::Reworded => "reworded",
             Self::Noted => "noted",
             Self::Looser => "loosened",
@@ -53,6 +58,8 @@ impl fmt::Display for Shift {
 pub enum Class {
     /// Every correct partner goes on working.
     Additive,
+    /// It reads differently; a person signs that every promise still holds, or has it agreed as a break.
+    Wording,
     /// Some correct partner may break.
     NonAdditive,
 }
@@ -62,7 +69,8 @@ impl Class {
     /// promise more.
     pub fn of(flow: Flow, shift: Shift) -> Self {
         match (flow, shift) {
-            (_, Shift::Added | Shift::Reworded | Shift::Noted)
+            (_, Shift::Reworded) => Self::Wording,
+            (_, Shift::Added | Shift::Illustrated | Shift::Noted)
             | (Flow::In, Shift::Looser)
             | (Flow::Out, Shift::Tighter) => Self::Additive,
             _ => Self::NonAdditive,
@@ -99,11 +107,53 @@ pub struct Change {
     pub who: String,
     /// What to do about it.
     pub remedy: String,
+    /// The sentence before and after, where words changed.
+    #[serde(flatten)]
+    pub sentence: Sentence,
     /// Who reported it.
     pub source: Source,
     /// The review record that allows it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub review: Option<String>,
+    pub review: Option<Ruling>,
+}
+
+/// What a review record says of a change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Ruling {
+    /// The record's file name.
+    pub record: String,
+    /// Why it may land.
+    pub kind: RulingKind,
+}
+
+/// Why a change may land although a machine cannot call it additive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RulingKind {
+    /// It breaks partners, and they agreed.
+    Agreed,
+    /// It breaks nobody, which no rule could tell.
+    Harmless,
+    /// Nobody held a key yet.
+    BeforeLaunch,
+    /// The words changed, and every promise still holds.
+    WordingOnly,
+}
+
+impl Change {
+    /// Whether it stops the contract from landing.
+    pub fn is_blocking(&self) -> bool {
+        self.class != Class::Additive && self.review.is_none()
+    }
+
+    /// Whether it asks for a new major version.
+    pub fn is_major(&self) -> bool {
+        match &self.review {
+            Some(ruling) => ruling.kind == RulingKind::Agreed,
+            None => self.class == Class::NonAdditive,
+        }
+    }
 }
 
 fn as_text<S: serde::Serializer>(at: &At, serializer: S) -> Result<S::Ok, S::Error> {

@@ -5,21 +5,38 @@ use std::path::Path;
 use trailflow_codegen::Document;
 
 use crate::{
-    change::Class,
-    compare, redocly,
+    change::Change,
+    compare,
+    history::History,
+    redocly::{self, Redocly},
     release::{self, Contract, Missing},
     report::Report,
     review,
 };
 
-/// Checks a working contract against the last published one. `second_opinion` is the command of redocly.
-pub fn check(root: &Path, contract: &Contract, second_opinion: Option<&str>) -> Result<Report, Missing> {
+/// What a check has to know besides the files.
+#[derive(Debug, Clone, Copy)]
+pub struct Circumstances<'a> {
+    /// What was before.
+    pub history: &'a History,
+    /// The command of redocly, for a second opinion.
+    pub second_opinion: Option<&'a str>,
+    /// Days since 1970-01-01: nobody signs in the future.
+    pub today: i64,
+}
+
+/// Checks a working contract against the last published one.
+pub fn check(root: &Path, contract: &Contract, with: Circumstances<'_>) -> Result<Report, Missing> {
     let unreadable =
         |problems: trailflow_codegen::Problems| Missing::new(problems.to_string(), "Mend it first.");
     let working = root.join(contract.file);
-    let (base_version, published) = release::last_published(root, contract).ok_or_else(|| {
+    let base_version = with.history.base(contract).ok_or_else(|| {
         Missing::new(format!("No version of {} is published", contract.file), "Run make contract-publish.")
     })?;
+    let published = root.join(contract.published).join(format!("{base_version}.yaml"));
+    if let Some(gone) = with.history.problems(contract).into_iter().next().filter(|_| !published.exists()) {
+        return Err(gone);
+    }
     let (base, next) =
         (Document::read(&published).map_err(unreadable)?, Document::read(&working).map_err(unreadable)?);
     if release::version(&base)? != base_version {
@@ -30,21 +47,25 @@ pub fn check(root: &Path, contract: &Contract, second_opinion: Option<&str>) -> 
     }
     let version = release::version(&next)?;
     let mut changes = compare::compare(&base, &next);
-    if let Some(command) = second_opinion {
-        let theirs = redocly::breaking(command, &published, &working)
+    if let Some(command) = with.second_opinion {
+        let redocly = Redocly { command, config: &root.join(redocly::CONFIG) };
+        let theirs = redocly::breaking(redocly, &published, &working)
             .map_err(|error| Missing::new(error.to_string(), "Check contract/package.json and Node."))?;
         redocly::merge(&mut changes, theirs);
     }
-    let reviews = review::read(&root.join("contract/reviews"))
+    let reviews = review::read(&root.join("contract/reviews"), with.today)
         .map_err(|error| Missing::new(error.to_string(), "See contract/reviews/README.md."))?;
     let reviews = review::fitting(reviews, contract.file, &base_version, &version);
     review::apply(&reviews, &mut changes);
 
-    let mut missing = review::too_late(root, &reviews);
+    let mut missing = with.history.problems(contract);
+    missing.extend(review::overreaching(root, &reviews));
     let differs = without_version(&base) != without_version(&next);
-    let class = changes.iter().map(|change| change.class).max();
     if differs {
-        missing.extend(release::version_grew(&base_version, &version, class.unwrap_or(Class::Additive)));
+        let is_major = changes.iter().any(Change::is_major);
+        missing.extend(release::version_grew(&base_version, &version, is_major));
+    } else {
+        missing.extend(release::version_went_down(&base_version, &version));
     }
     if differs || version != base_version {
         missing.extend(release::changelog_entry(root, contract, &version));
@@ -55,7 +76,7 @@ pub fn check(root: &Path, contract: &Contract, second_opinion: Option<&str>) -> 
         base: base_version.to_string(),
         revision: version.to_string(),
         passes: false,
-        class,
+        class: changes.iter().map(|change| change.class).max(),
         changes,
         missing,
     };

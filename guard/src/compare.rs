@@ -3,23 +3,24 @@
 //! References are followed, so a component is compared wherever it is used: what is harmless in a request may
 //! break an answer. A finding that is the same in several places is reported once, with all of them.
 
-use trailflow_codegen::{
-    Document,
-    document::{nullable_reference, text},
-    problem::At,
-};
+use std::{collections::HashMap, rc::Rc};
+
+use trailflow_codegen::{Document, document::text, problem::At};
 
 use crate::{
     change::{Change, Class, Flow, Shift, Source},
+    defaults::told,
     report::Words,
     rules::{Audience, Check, Node, rule},
-    side::{DEEPEST, Place, Side, elements, is_true, parameter_name, parameters, unwrapped},
-    values,
+    side::{Place, Side, elements, is_true, parameter_name, parameters},
+    unchanged::Differing,
+    values::{self, Found},
 };
 
 /// All differences from `base` to `next`, the non-additive ones first.
 pub fn compare(base: &Document, next: &Document) -> Vec<Change> {
-    let mut walk = Walk { changes: Vec::new() };
+    let differing = Rc::new(Differing::between(base, next));
+    let mut walk = Walk { differing, changes: Vec::new(), under_way: Vec::new(), visits: HashMap::new() };
     let place = Place { path: vec!["the API".to_owned()], flow: Flow::Out, depth: 0 };
     walk.node(Node::Root, &place, &Side::root(base), &Side::root(next));
     walk.security_schemes(&place, base, next);
@@ -27,53 +28,52 @@ pub fn compare(base: &Document, next: &Document) -> Vec<Change> {
     // Worse in one place is worse; the harmless twin would only distract.
     let worse: Vec<_> =
         changes.iter().filter(|c| c.class == Class::NonAdditive).map(|c| c.at.clone()).collect();
-    changes.retain(|change| change.class == Class::NonAdditive || !worse.contains(&change.at));
+    changes.retain(|change| change.class != Class::Additive || !worse.contains(&change.at));
     changes.sort_by_key(|change| std::cmp::Reverse(change.class));
     changes
 }
 
-struct Walk {
-    changes: Vec<Change>,
+/// A comparison under way.
+pub(crate) struct Walk {
+    /// What can be left out.
+    pub(crate) differing: Rc<Differing>,
+    pub(crate) changes: Vec<Change>,
+    /// The pairs of schemas that are being compared, so that one that contains itself ends.
+    pub(crate) under_way: Vec<(At, At, Flow)>,
+    /// How often each pair was compared.
+    pub(crate) visits: HashMap<(At, At, Flow), usize>,
 }
 
 impl Walk {
     /// Compares two objects of one kind, member by member.
-    fn node(&mut self, node: Node, place: &Place, base: &Side<'_>, next: &Side<'_>) {
-        let (base, next) = (base.clone().resolved(), next.clone().resolved());
-        if place.depth > DEEPEST {
+    pub(crate) fn node(&mut self, node: Node, place: &Place, base: &Side<'_>, next: &Side<'_>) {
+        if self.differing.is_same(base.value, next.value) {
             return;
         }
+        let (base, next) = (base.clone().resolved(), next.clone().resolved());
         let mut members: Vec<&String> = base.members().collect();
         members.extend(next.members().filter(|member| base.value.get(member).is_none()));
         for member in members {
-            // `nullable` and the reference beside it were taken together by `schema`.
-            if node == Node::Schema
-                && (member == "nullable" || (member == "allOf" && is_or_null(&base, &next)))
-            {
-                continue;
-            }
             self.member(node, member, place, &base, &next);
         }
     }
 
-    fn member(&mut self, node: Node, member: &str, place: &Place, base: &Side<'_>, next: &Side<'_>) {
+    pub(crate) fn member(
+        &mut self,
+        node: Node,
+        member: &str,
+        place: &Place,
+        base: &Side<'_>,
+        next: &Side<'_>,
+    ) {
+        let (old, new) = (base.child(member), next.child(member));
+        let at = old.as_ref().or(new.as_ref()).map_or_else(At::root, |side| side.at.clone());
+        let (mut told_old, mut told_new) = (told(node, member, base.value), told(node, member, next.value));
         let Some((check, audience)) = rule(node, member) else {
-            if base.value.get(member) != next.value.get(member) {
-                let what = format!(
-                    "{member}: {} → {}; no rule says what that means",
-                    values::shown(base.value.get(member)),
-                    values::shown(next.value.get(member))
-                );
-                let at =
-                    base.child(member).or_else(|| next.child(member)).map_or_else(At::root, |side| side.at);
-                self.found(
-                    &format!("{}.unknown-member", node.name()),
-                    place,
-                    at,
-                    Shift::Altered,
-                    what,
-                    Audience::ByFlow,
-                );
+            for found in values::compare(Check::Fixed, member, told_old, told_new) {
+                let what = format!("{}; no rule says what that means", found.what);
+                let rule = format!("{}.unknown-member", node.name());
+                self.found(&rule, place, at.clone(), Found { what, ..found }, Audience::ByFlow);
             }
             return;
         };
@@ -84,15 +84,24 @@ impl Walk {
             Check::One(inner) => self.one(node, inner, member, place, base, next),
             Check::Many(inner) => self.many(node, inner, member, place, base, next),
             Check::List(inner, key) => self.list(inner, member, key, place, base, next),
+            Check::Branches => self.branches(member, place, base, next),
+            Check::Not => self.negated(place, base, next),
             Check::Parameters => {}
             Check::Responses => self.responses(place, base, next),
             check => {
-                let (old, new) = (base.child(member), next.child(member));
-                let at = old.as_ref().or(new.as_ref()).map_or_else(At::root, |side| side.at.clone());
-                let (old, new) = (old.map(|side| side.value), new.map(|side| side.value));
-                for (shift, what) in values::compare(check, member, old, new) {
-                    let rule = format!("{}.{member}", node.name());
-                    self.found(&rule, place, at.clone(), shift, what, audience);
+                if let (Check::Closing, Some(old), Some(new)) = (check, &old, &new)
+                    && old.value.is_object()
+                    && new.value.is_object()
+                {
+                    return self.schema(&place.inside("any other property"), old, new);
+                }
+                // An operation that says nothing about security has the whole contract's.
+                if (node, member) == (Node::Operation, "security") {
+                    told_old = told_old.or_else(|| base.document.root.get(member));
+                    told_new = told_new.or_else(|| next.document.root.get(member));
+                }
+                for found in values::compare(check, member, told_old, told_new) {
+                    self.found(&format!("{}.{member}", node.name()), place, at.clone(), found, audience);
                 }
             }
         }
@@ -129,17 +138,23 @@ impl Walk {
             },
             (Some(gone), None) => {
                 let what = format!("{} is gone", one_of(inner));
-                self.found(inner.name(), &place, gone.at, Shift::Withdrawn, what, Audience::Callers);
+                self.found(
+                    inner.name(),
+                    &place,
+                    gone.at,
+                    Found::new(Shift::Withdrawn, what),
+                    Audience::Callers,
+                );
             }
             (None, Some(new)) => {
                 let shift = match inner {
                     Node::Operation => Shift::Added,
-                    Node::Body if is_true(&new, "required") => Shift::Tighter,
+                    Node::Body if is_true(&new.clone().resolved(), "required") => Shift::Tighter,
                     Node::Body => Shift::Added,
                     _ => Shift::Altered,
                 };
                 let what = format!("{} is new", one_of(inner));
-                self.found(inner.name(), &place, new.at, shift, what, Audience::ByFlow);
+                self.found(inner.name(), &place, new.at, Found::new(shift, what), Audience::ByFlow);
             }
             (None, None) => {}
         }
@@ -173,7 +188,7 @@ impl Walk {
                 None => {
                     let audience = if node == Node::Root { Audience::Callers } else { Audience::ByFlow };
                     let what = format!("{} is gone", named(inner, name));
-                    self.found(&entry(inner), &place, base.at, Shift::Withdrawn, what, audience);
+                    self.found(&entry(inner), &place, base.at, Found::new(Shift::Withdrawn, what), audience);
                 }
             }
         }
@@ -184,7 +199,7 @@ impl Walk {
             let answers = matches!(inner, Node::Media | Node::ErrorMedia) && place.flow == Flow::Out;
             let shift = if answers { Shift::Altered } else { Shift::Added };
             let what = format!("{} is new", named(inner, name));
-            self.found(&entry(inner), &place, next.at, shift, what, Audience::ByFlow);
+            self.found(&entry(inner), &place, next.at, Found::new(shift, what), Audience::ByFlow);
         }
     }
 
@@ -206,7 +221,8 @@ impl Walk {
                 None => {
                     let what = format!("{} is gone", named(inner, name));
                     let audience = if inner == Node::Tag { Audience::Generators } else { Audience::Callers };
-                    self.found(inner.name(), place, base.at.clone(), Shift::Withdrawn, what, audience);
+                    let found = Found::new(Shift::Withdrawn, what);
+                    self.found(inner.name(), place, base.at.clone(), found, audience);
                 }
             }
         }
@@ -214,8 +230,28 @@ impl Walk {
             let name = text(next.value, key).unwrap_or_default();
             if !old.iter().any(|base| text(base.value, key) == Some(name)) {
                 let what = format!("{} is new", named(inner, name));
-                self.found(inner.name(), place, next.at.clone(), Shift::Added, what, Audience::Callers);
+                let found = Found::new(Shift::Added, what);
+                self.found(inner.name(), place, next.at.clone(), found, Audience::Callers);
             }
+        }
+        if inner == Node::Server {
+            self.order(key, place, &old, &new);
+        }
+    }
+
+    /// Clients call the first server, and the next ones when it does not answer; new ones stand behind those.
+    fn order(&mut self, key: &str, place: &Place, old: &[Side<'_>], new: &[Side<'_>]) {
+        let names = |sides: &[Side<'_>]| -> Vec<String> {
+            sides.iter().filter_map(|side| text(side.value, key)).map(str::to_owned).collect()
+        };
+        let (old_names, new_names) = (names(old), names(new));
+        let kept: Vec<_> = old_names.iter().filter(|name| new_names.contains(name)).collect();
+        if let Some(first) =
+            old.first().filter(|_| !new_names.iter().take(kept.len()).eq(kept.iter().copied()))
+        {
+            let what = format!("the order is {} now", new_names.join(", "));
+            let found = Found::new(Shift::Altered, what);
+            self.found("server.order", place, first.at.clone(), found, Audience::Callers);
         }
     }
 
@@ -243,14 +279,8 @@ impl Walk {
                 Some(next) => self.node(Node::Parameter, &place_of(base), base, next),
                 None => {
                     let what = format!("{} is gone", parameter_name(base));
-                    self.found(
-                        "parameter",
-                        &place_of(base),
-                        base.at.clone(),
-                        Shift::Withdrawn,
-                        what,
-                        Audience::ByFlow,
-                    );
+                    let found = Found::new(Shift::Withdrawn, what);
+                    self.found("parameter", &place_of(base), base.at.clone(), found, Audience::ByFlow);
                 }
             }
         }
@@ -262,21 +292,16 @@ impl Walk {
             let shift = if must { Shift::Tighter } else { Shift::Added };
             let what =
                 format!("{} is new{}", parameter_name(next), if must { " and must be sent" } else { "" });
-            self.found("parameter", &place_of(next), next.at.clone(), shift, what, Audience::ByFlow);
+            let found = Found::new(shift, what);
+            self.found("parameter", &place_of(next), next.at.clone(), found, Audience::ByFlow);
         }
     }
 
     /// Responses by status. Another success is another thing to handle; another error is covered by its class.
     fn responses(&mut self, place: &Place, base: &Side<'_>, next: &Side<'_>) {
         let (Some(base), Some(next)) = (base.child("responses"), next.child("responses")) else {
-            return self.found(
-                "operation.responses",
-                place,
-                base.at.clone(),
-                Shift::Altered,
-                "the responses appeared or are gone".to_owned(),
-                Audience::ByFlow,
-            );
+            let found = Found::new(Shift::Altered, "the responses appeared or are gone");
+            return self.found("operation.responses", place, base.at.clone(), found, Audience::ByFlow);
         };
         for status in base.members() {
             let (is_error, place) =
@@ -287,7 +312,8 @@ impl Walk {
                 Some(next) => self.node(kind, &place, &base, &next),
                 None => {
                     let what = format!("the answer {status} is gone");
-                    self.found(kind.name(), &place, base.at, Shift::Withdrawn, what, Audience::ByFlow);
+                    let found = Found::new(Shift::Withdrawn, what);
+                    self.found(kind.name(), &place, base.at, found, Audience::ByFlow);
                 }
             }
         }
@@ -296,33 +322,9 @@ impl Walk {
             let kind = if is_error { Node::ErrorResponse } else { Node::Response };
             let shift = if is_error { Shift::Added } else { Shift::Altered };
             let at = next.child(status).expect("listed").at;
-            let what = format!("the answer {status} is new");
-            self.found(
-                kind.name(),
-                &place.inside(format!("answer {status}")),
-                at,
-                shift,
-                what,
-                Audience::ByFlow,
-            );
+            let found = Found::new(shift, format!("the answer {status} is new"));
+            self.found(kind.name(), &place.inside(format!("answer {status}")), at, found, Audience::ByFlow);
         }
-    }
-
-    /// Two schemas: the name of the type, "or null", then the members.
-    fn schema(&mut self, place: &Place, base: &Side<'_>, next: &Side<'_>) {
-        let (old, old_null, old_name) = unwrapped(base);
-        let (new, new_null, new_name) = unwrapped(next);
-        if let Some(name) = old_name.as_ref().filter(|_| old_name != new_name) {
-            let what =
-                format!("the schema {name} is {} now", new_name.as_deref().unwrap_or("written in place"));
-            self.found("schema.$ref", place, base.at.clone(), Shift::Altered, what, Audience::Generators);
-        }
-        if old_null != new_null {
-            let shift = if new_null { Shift::Looser } else { Shift::Tighter };
-            let what = if new_null { "null is possible now" } else { "null is not possible any more" };
-            self.found("schema.nullable", place, old.at.clone(), shift, what.to_owned(), Audience::ByFlow);
-        }
-        self.node(Node::Schema, place, &old, &new);
     }
 
     /// Schemes are not reached by references, so they are compared by name.
@@ -333,15 +335,16 @@ impl Walk {
         }
     }
 
-    fn found(&mut self, rule: &str, place: &Place, at: At, shift: Shift, what: String, audience: Audience) {
+    /// Notes a difference, once, with all the places that it reaches.
+    pub(crate) fn found(&mut self, rule: &str, place: &Place, at: At, found: Found, audience: Audience) {
+        let Found { shift, what, sentence } = found;
         let class = Class::of(place.flow, shift);
         let rule = format!("{rule}.{shift}");
         let spot = place.path.join(", ");
         let Words { who, remedy } = Words::of(&rule, place.flow, shift, audience);
-        let known = self
-            .changes
-            .iter_mut()
-            .find(|c| c.at == at && c.rule == rule && c.what == what && c.class == class);
+        let known = self.changes.iter_mut().find(|c| {
+            c.at == at && c.rule == rule && c.what == what && c.sentence == sentence && c.class == class
+        });
         if let Some(known) = known {
             if !known.places.contains(&spot) {
                 known.places.push(spot);
@@ -359,15 +362,11 @@ impl Walk {
             what,
             who,
             remedy,
+            sentence,
             source: Source::Guard,
             review: None,
         });
     }
-}
-
-/// Whether one of two schemas says "this or null" through a reference.
-fn is_or_null(base: &Side<'_>, next: &Side<'_>) -> bool {
-    nullable_reference(base.value).is_some() || nullable_reference(next.value).is_some()
 }
 
 /// The first part of the rule for an entry of a map: `schema` entries are properties.

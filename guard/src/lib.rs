@@ -3,8 +3,9 @@
 //! Partners build on a contract once it is published (`contract/published/`). The guard [compares](compare) a
 //! working contract with the last published one, member by member along a [rule table](rules), and classes
 //! every difference as additive or not. `redocly diff` looks over its shoulder ([`redocly`]); what either
-//! calls breaking is breaking, unless partners agreed to it ([`review`]). Whatever changed needs a higher
-//! version, a changelog entry and fresh generated code ([`release`]).
+//! calls breaking is breaking, unless partners agreed to it ([`review`]). [Words](wording) are for people to judge:
+//! each changed sentence wants a signature. Whatever changed needs a higher version, a changelog entry and fresh
+//! generated code ([`release`]); and what is published stays as it is, from one commit to the next ([`history`]).
 //!
 //! It stands beside the generator, in Rust, because both read the contract through the same
 //! [`trailflow_codegen::Document`], and because the generator's lint closes the vocabulary: the table can name
@@ -18,14 +19,20 @@ pub mod change;
 pub mod check;
 mod codes;
 pub mod compare;
+mod defaults;
 pub mod documents;
-pub mod prose;
+pub mod history;
+mod numbers;
+mod placeholder;
 pub mod redocly;
 pub mod release;
 pub mod report;
 pub mod review;
 pub mod rules;
+mod schemas;
 mod side;
+mod unchanged;
 pub mod values;
+pub mod wording;
 
 pub use change::{Change, Class};

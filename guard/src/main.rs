@@ -4,8 +4,10 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use trailflow_guard::{
-    check::check,
-    compare, documents, redocly,
+    check::{Circumstances, check},
+    compare, documents,
+    history::History,
+    redocly::{self, Redocly},
     release::{self, CONTRACTS, Missing},
     review,
 };
@@ -42,7 +44,11 @@ enum Command {
         redocly: Option<String>,
     },
     /// Print review records, to be filled in, for all changes that need one.
-    Review,
+    Review {
+        /// The command of redocly, for a second opinion.
+        #[arg(long)]
+        redocly: Option<String>,
+    },
     /// Renew what is generated in docs/
     Docs {
         /// Change nothing; exit code 1 when a page is stale.
@@ -67,8 +73,10 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match &arguments.command {
         Command::Check { redocly, format } => check_all(&arguments.root, redocly.as_deref(), *format),
-        Command::Compare { base, next, redocly } => compare_two(base, next, redocly.as_deref()),
-        Command::Review => records(&arguments.root),
+        Command::Compare { base, next, redocly } => {
+            compare_two(&arguments.root, base, next, redocly.as_deref())
+        }
+        Command::Review { redocly } => records(&arguments.root, redocly.as_deref()),
         Command::Docs { check } => docs(&arguments.root, *check),
         Command::Publish { contract } => publish(&arguments.root, contract.as_deref()),
     };
@@ -83,8 +91,10 @@ fn main() -> ExitCode {
 }
 
 fn check_all(root: &std::path::Path, redocly: Option<&str>, format: Format) -> Result<bool, Missing> {
+    let history = History::read(root)?;
+    let with = Circumstances { history: &history, second_opinion: redocly, today: today() };
     let reports =
-        CONTRACTS.iter().map(|contract| check(root, contract, redocly)).collect::<Result<Vec<_>, _>>()?;
+        CONTRACTS.iter().map(|contract| check(root, contract, with)).collect::<Result<Vec<_>, _>>()?;
     match format {
         Format::Text => reports.iter().for_each(say),
         Format::Json => say(&json(&reports)),
@@ -106,25 +116,34 @@ fn docs(root: &std::path::Path, check: bool) -> Result<bool, Missing> {
     Ok(stale.is_empty() || !check)
 }
 
-fn records(root: &std::path::Path) -> Result<bool, Missing> {
+fn records(root: &std::path::Path, redocly: Option<&str>) -> Result<bool, Missing> {
+    let history = History::read(root)?;
+    let with = Circumstances { history: &history, second_opinion: redocly, today: today() };
+    let launched = root.join(review::LAUNCHED).exists();
     for contract in &CONTRACTS {
-        let report = check(root, contract, None)?;
+        let report = check(root, contract, with)?;
         let blocking: Vec<_> = report.blocking().collect();
         if !blocking.is_empty() {
-            say(&review::template(&report.contract, &report.base, &report.revision, &blocking));
+            say(&review::template(&report.contract, &report.base, &report.revision, launched, &blocking));
         }
     }
     Ok(true)
 }
 
-fn compare_two(base: &PathBuf, next: &PathBuf, command: Option<&str>) -> Result<bool, Missing> {
+fn compare_two(
+    root: &std::path::Path,
+    base: &PathBuf,
+    next: &PathBuf,
+    command: Option<&str>,
+) -> Result<bool, Missing> {
     let read = |path: &PathBuf| {
         trailflow_codegen::Document::read(path)
             .map_err(|problems| Missing::new(problems.to_string(), "Mend it first."))
     };
     let mut changes = compare::compare(&read(base)?, &read(next)?);
     if let Some(command) = command {
-        let theirs = redocly::breaking(command, base, next)
+        let redocly = Redocly { command, config: &root.join(redocly::CONFIG) };
+        let theirs = redocly::breaking(redocly, base, next)
             .map_err(|error| Missing::new(error.to_string(), "Check contract/package.json and Node."))?;
         redocly::merge(&mut changes, theirs);
     }
@@ -133,13 +152,21 @@ fn compare_two(base: &PathBuf, next: &PathBuf, command: Option<&str>) -> Result<
 }
 
 fn publish(root: &std::path::Path, only: Option<&str>) -> Result<bool, Missing> {
+    let history = History::read(root)?;
     for contract in CONTRACTS.iter().filter(|contract| only.is_none_or(|file| file == contract.file)) {
-        match release::publish(root, contract)? {
+        match release::publish(root, contract, &history)? {
             Some(path) => println!("published {}", path.display()),
             None => println!("{} is published already", contract.file),
         }
     }
     Ok(true)
+}
+
+/// Days since 1970-01-01, by UTC.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the machine; the checks are told")]
+fn today() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs() / 86_400).unwrap_or(i64::MAX)
 }
 
 fn json(value: &impl serde::Serialize) -> String {

@@ -1,21 +1,39 @@
 //! The second opinion: `redocly diff`, pinned in `contract/package-lock.json`.
 //!
 //! It is experimental and rates some breaks as harmless, so it can only add findings to ours, never remove
-//! one. The few kinds of its findings that contradict what our contract tells partners are listed with the
-//! reason.
+//! one. The few kinds of its findings that our table judges with more care, or that contradict what our contract
+//! tells partners, are listed with the reason.
 
 use std::{path::Path, process::Command};
 
 use serde::Deserialize;
 use trailflow_codegen::problem::At;
 
-use crate::change::{Change, Class, Source};
+use crate::{
+    change::{Change, Class, Source},
+    wording::Sentence,
+};
+
+/// Its configuration, in the root of the repository.
+pub const CONFIG: &str = "redocly.yaml";
 
 /// Rules of redocly that we overrule, and why.
-const OVERRULED: &[(&str, &str)] = &[(
-    "enum-values-added",
-    "the contract tells partners that values may be added at any time and to tolerate unknown ones",
-)];
+const OVERRULED: &[(&str, &str)] = &[
+    (
+        "enum-values-added",
+        "the contract tells partners that values may be added at any time and to tolerate unknown ones",
+    ),
+    (
+        "schema-constraint-changed",
+        "it takes a default that is written out, and a wider bound of some kinds, for a break",
+    ),
+    ("schema-combinator-changed", "it takes an allOf around one schema for another schema"),
+    ("schema-type-changed", "it does not look through an allOf around one schema"),
+    ("parameter-serialization-changed", "it takes a default that is written out for a break"),
+    ("parameter-removed", "it does not see that parameters of a path are those of its operations"),
+    ("parameter-became-required", "it does not see that parameters of a path are those of its operations"),
+    ("security-requirement-changed", "it does not see that an operation has the contract's security"),
+];
 
 /// It could not be asked.
 #[derive(Debug, thiserror::Error)]
@@ -50,8 +68,18 @@ struct Location {
     pointer: Option<String>,
 }
 
-/// What it calls breaking, by files. `command` is the program and its leading arguments, split at spaces.
-pub fn breaking(command: &str, base: &Path, next: &Path) -> Result<Vec<Change>, Silent> {
+/// How to ask it.
+#[derive(Debug, Clone, Copy)]
+pub struct Redocly<'a> {
+    /// The program and its leading arguments, split at spaces.
+    pub command: &'a str,
+    /// Which of its rules are on.
+    pub config: &'a Path,
+}
+
+/// What it calls breaking, by files.
+pub fn breaking(redocly: Redocly<'_>, base: &Path, next: &Path) -> Result<Vec<Change>, Silent> {
+    let Redocly { command, config } = redocly;
     let shown = format!("{command} diff {} {}", base.display(), next.display());
     let silent = |why: String| Silent(why, shown.clone());
     let mut words = command.split_whitespace();
@@ -60,11 +88,19 @@ pub fn breaking(command: &str, base: &Path, next: &Path) -> Result<Vec<Change>, 
         .args(words)
         .arg("diff")
         .args([base, next])
-        .args(["--format=json", "--fail-on=none"])
+        .args(["--format=json", "--fail-on=none", "--config"])
+        .arg(config)
         .output()
         .map_err(|error| silent(error.to_string()))?;
     if !output.status.success() {
         return Err(silent(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
+    }
+    // Without its rules it finds nothing, and says so only here.
+    if String::from_utf8_lossy(&output.stderr).contains("No diff rules are on") {
+        return Err(silent(format!(
+            "{} turns on no rules; it must extend diff-recommended",
+            config.display()
+        )));
     }
     let answer: Answer = serde_json::from_slice(&output.stdout).map_err(|error| silent(error.to_string()))?;
     Ok(answer.changes.into_iter().filter(|finding| finding.impact == "major").flat_map(changes).collect())
@@ -92,6 +128,7 @@ fn changes(finding: Finding) -> Vec<Change> {
             what: verdict.message,
             who: "Partners who rely on what stood here.".to_owned(),
             remedy: "Undo it, or add the new thing beside the old one.".to_owned(),
+            sentence: Sentence::default(),
             source: Source::Redocly,
             review: None,
         })

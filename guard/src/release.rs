@@ -9,7 +9,7 @@ use semver::Version;
 use serde::Serialize;
 use trailflow_codegen::{Document, document::text};
 
-use crate::change::Class;
+use crate::history::History;
 
 /// A contract of this repository and where its things are.
 #[derive(Debug, Clone, Copy)]
@@ -56,21 +56,11 @@ impl Missing {
     }
 }
 
-/// The published version with the highest number.
-pub fn last_published(root: &Path, contract: &Contract) -> Option<(Version, PathBuf)> {
-    let entries = fs::read_dir(root.join(contract.published)).ok()?;
-    let version = |path: &Path| Version::parse(path.file_name()?.to_str()?.strip_suffix(".yaml")?).ok();
-    entries
-        .filter_map(|entry| entry.ok())
-        .map(|entry| entry.path())
-        .filter_map(|path| Some((version(&path)?, path)))
-        .max()
-}
-
 /// `info.version` of a contract.
 pub fn version(document: &Document) -> Result<Version, Missing> {
     let written = document.root.get("info").and_then(|info| text(info, "version")).unwrap_or_default();
-    Version::parse(written).map_err(|_| {
+    let plain = |version: &Version| version.pre.is_empty() && version.build.is_empty();
+    Version::parse(written).ok().filter(plain).ok_or_else(|| {
         Missing::new(
             format!("info.version of {} is {written:?}, which is no version", document.file),
             "Write three numbers in quotes or plain: major.minor.patch.",
@@ -78,29 +68,33 @@ pub fn version(document: &Document) -> Result<Version, Missing> {
     })
 }
 
-/// Whether the version grew as much as the worst change asks. Before 1.0.0, the minor number does what the
-/// major number does later.
-pub fn version_grew(base: &Version, next: &Version, worst: Class) -> Option<Missing> {
-    let enough = match worst {
-        Class::Additive => (next.major, next.minor) > (base.major, base.minor),
-        Class::NonAdditive if base.major == 0 => (next.major, next.minor) > (0, base.minor),
-        Class::NonAdditive => next.major > base.major,
+/// Whether the version grew as much as the changes ask for. Before 1.0.0, the minor number does what the major
+/// number does later.
+pub fn version_grew(base: &Version, next: &Version, is_major: bool) -> Option<Missing> {
+    let least = if is_major && base.major > 0 {
+        Version::new(base.major + 1, 0, 0)
+    } else {
+        Version::new(base.major, base.minor + 1, 0)
     };
-    if enough {
-        return None;
-    }
-    let least = match worst {
-        Class::NonAdditive if base.major > 0 => Version::new(base.major + 1, 0, 0),
-        _ => Version::new(base.major, base.minor + 1, 0),
-    };
-    let why = match worst {
-        Class::Additive => "additive changes",
-        Class::NonAdditive => "non-additive changes",
-    };
-    Some(Missing::new(
-        format!("The contract changed, and info.version is {next} where {base} is published"),
-        format!("Raise info.version to {least}, which {why} ask for."),
-    ))
+    (*next < least).then(|| {
+        Missing::new(
+            format!("The contract changed, and info.version is {next} where {base} is published"),
+            format!(
+                "Raise info.version to {least}, which {} changes ask for.",
+                if is_major { "non-additive" } else { "additive" }
+            ),
+        )
+    })
+}
+
+/// A version that is older than a published one was taken back, which nothing can be.
+pub fn version_went_down(base: &Version, next: &Version) -> Option<Missing> {
+    (next < base).then(|| {
+        Missing::new(
+            format!("info.version went down: it is {next}, and {base} is published"),
+            format!("Write {base}, or a higher one."),
+        )
+    })
 }
 
 /// Whether the changelog has an entry, with words in it, for this version.
@@ -152,7 +146,13 @@ fn listed(files: &[String]) -> String {
 }
 
 /// Freezes the working contract as its version. A published version never changes.
-pub fn publish(root: &Path, contract: &Contract) -> Result<Option<PathBuf>, Missing> {
+pub fn publish(root: &Path, contract: &Contract, history: &History) -> Result<Option<PathBuf>, Missing> {
+    if !history.is_committed(contract) {
+        return Err(Missing::new(
+            format!("{} has changes that are not committed", contract.file),
+            "Commit them first: the commit that publishes a contract does not change any.",
+        ));
+    }
     let working = root.join(contract.file);
     let document = Document::read(&working)
         .map_err(|problems| Missing::new(problems.to_string(), "Mend the contract first."))?;

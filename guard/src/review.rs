@@ -1,12 +1,12 @@
-//! Review records: how a non-additive change becomes possible.
+//! Review records: how a change becomes possible that a machine cannot call additive.
 //!
 //! A record in `contract/reviews/` names the changes, why they are needed, and which partners agreed. It
-//! covers exactly the changes that it names, made to exactly one published version. A record may also rule
-//! that a change breaks nobody, where the rules cannot tell: whether one pattern allows all that another
-//! did, or whether a sentence still means the same. Such a change counts as additive from then on.
+//! covers exactly the changes that it names, made to exactly one published version. Besides, it may
 //!
-//! Until the first key of a published contract is issued to a partner, there is nobody to ask. Then a record may say
-//! `beforeLaunch: true`, and who decided instead. The file `contract/launched` ends that time.
+//! - sign sentences as `wordingOnly`: other words, or more of them, and every promise still holds;
+//! - rule that changes are `harmless`, where no rule can tell: whether one pattern allows all that another did;
+//! - say `beforeLaunch`: until the first key of a published contract is issued to a partner, there is nobody to ask.
+//!   The file `contract/launched` ends that time.
 
 use std::{fs, path::Path};
 
@@ -14,12 +14,19 @@ use semver::Version;
 use serde::Deserialize;
 
 use crate::{
-    change::{Change, Class},
+    change::{Change, Class, Ruling, RulingKind, Shift},
+    placeholder::{date_problem, is_unfilled},
     release::Missing,
 };
 
 /// The file that is there from the first key of a published contract that a partner is given.
 pub const LAUNCHED: &str = "contract/launched";
+
+/// Rules whose findings nobody breaks sometimes, which no rule can tell. `redocly.` findings are left only where our
+/// own table, which knows every member, sees no break.
+const UNDECIDED: &[&str] =
+    &["schema.pattern.changed", "schema.multipleOf.changed", "schema.not.changed", "schema.too-deep.changed"];
+const UNDECIDED_KINDS: &[&str] = &["redocly.", "schema.oneOf."];
 
 /// One record, as `contract/reviews/*.yaml` holds it.
 #[derive(Debug, Deserialize)]
@@ -38,6 +45,7 @@ pub struct Review {
     #[serde(default)]
     pub before_launch: bool,
     /// Why the change is worth breaking partners for.
+    #[serde(default)]
     pub reason: String,
     /// Who decided, where no partner could be asked.
     #[serde(default)]
@@ -49,7 +57,11 @@ pub struct Review {
     #[serde(default)]
     pub agreement: Vec<Agreement>,
     /// What they agreed to.
+    #[serde(default)]
     pub changes: Vec<Agreed>,
+    /// The sentences that were reworded, with every promise kept.
+    #[serde(default)]
+    pub wording_only: Option<Signature>,
     /// The record's file name.
     #[serde(skip)]
     pub file: String,
@@ -75,47 +87,148 @@ pub struct Agreed {
     pub rule: String,
     /// The place.
     pub at: String,
+    /// What changes from what to what. Records from before this was asked for lack it, and cover nothing any more.
+    #[serde(default)]
+    pub what: String,
+    /// The sentence before, where words changed.
+    #[serde(default)]
+    pub was: Option<String>,
+    /// The sentence now.
+    #[serde(default)]
+    pub now: Option<String>,
+}
+
+/// Whoever has compared these sentences, old beside new.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signature {
+    /// Who.
+    pub by: String,
+    /// When, as `YYYY-MM-DD`.
+    pub on: String,
+    /// What they compared.
+    pub sentences: Vec<Signed>,
+}
+
+/// One sentence before and after.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signed {
+    /// The place of the text.
+    pub at: String,
+    /// As published; absent for a new sentence.
+    #[serde(default)]
+    pub was: Option<String>,
+    /// As it is now; absent for one that is gone.
+    #[serde(default)]
+    pub now: Option<String>,
 }
 
 /// A record that cannot count.
 #[derive(Debug, thiserror::Error)]
-#[error("{file}: {why}")]
+#[error("contract/reviews/{file}: {why}")]
 pub struct Unsound {
     file: String,
     why: String,
 }
 
-/// Reads all records of a folder; a folder that is not there holds none.
-pub fn read(folder: &Path) -> Result<Vec<Review>, Unsound> {
+/// Reads all records of a folder; a folder that is not there holds none. `today` counts days since 1970-01-01.
+pub fn read(folder: &Path, today: i64) -> Result<Vec<Review>, Unsound> {
     let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
     paths.sort();
-    paths.iter().map(|path| one(path)).collect()
+    paths.iter().map(|path| one(path, today)).collect()
 }
 
-fn one(path: &Path) -> Result<Review, Unsound> {
+fn one(path: &Path, today: i64) -> Result<Review, Unsound> {
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let unsound = |why: String| Unsound { file: file.clone(), why };
     let text = fs::read_to_string(path).map_err(|error| unsound(error.to_string()))?;
     let mut review: Review = serde_yaml_ng::from_str(&text).map_err(|error| unsound(error.to_string()))?;
-    let empty = |text: &str| text.trim().is_empty();
-    if empty(&review.reason) {
-        return Err(unsound("the reason is empty; say why the change is needed".to_owned()));
-    }
-    let unsigned = |agreed: &Agreement| empty(&agreed.partner) || empty(&agreed.by) || empty(&agreed.on);
-    if review.before_launch && (empty(&review.by) || empty(&review.on)) {
-        return Err(unsound("beforeLaunch needs by and on: who decided, and when".to_owned()));
-    }
-    let asked = !review.before_launch || !review.agreement.is_empty();
-    if asked && (review.agreement.is_empty() || review.agreement.iter().any(unsigned)) {
-        return Err(unsound("agreement must name each partner, who agreed for it, and when".to_owned()));
-    }
-    if review.changes.is_empty() {
-        return Err(unsound("changes names nothing; copy rule and place from the report".to_owned()));
-    }
+    review.sound(today).map_err(unsound)?;
     review.file = file;
     Ok(review)
+}
+
+impl Review {
+    /// Whether everything is filled in.
+    fn sound(&self, today: i64) -> Result<(), String> {
+        if let Some(Signature { by, on, sentences }) = &self.wording_only {
+            signed("wordingOnly", by, on, today)?;
+            if sentences.is_empty() {
+                return Err("wordingOnly signs no sentences; `review` prints those that changed".to_owned());
+            }
+        }
+        if self.changes.is_empty() {
+            return match self.wording_only {
+                Some(_) => Ok(()),
+                None => Err("changes names nothing; copy rule, place and what from the report".to_owned()),
+            };
+        }
+        if is_unfilled(&self.reason) {
+            return Err("the reason is empty; say why the change is needed".to_owned());
+        }
+        if self.before_launch {
+            signed("beforeLaunch", &self.by, &self.on, today)?;
+        } else if self.agreement.is_empty() {
+            return Err("agreement must name each partner, who agreed for it, and when".to_owned());
+        }
+        for Agreement { partner, by, on } in &self.agreement {
+            if is_unfilled(partner) {
+                return Err(format!(
+                    "agreement names the partner {partner:?}; write the organization's name"
+                ));
+            }
+            signed(&format!("the agreement of {partner}"), by, on, today)?;
+        }
+        Ok(())
+    }
+
+    /// What it says of a change, if it names it.
+    fn ruling(&self, change: &Change) -> Option<RulingKind> {
+        let at = change.at.to_string();
+        let Change { rule, what, sentence, .. } = change;
+        let names = |agreed: &Agreed| {
+            agreed.rule == *rule
+                && agreed.at == at
+                && agreed.what == *what
+                && (&agreed.was, &agreed.now) == (&sentence.was, &sentence.now)
+        };
+        let signs =
+            |signed: &Signed| signed.at == at && (&signed.was, &signed.now) == (&sentence.was, &sentence.now);
+        if change.class == Class::Wording {
+            let signed = self.wording_only.iter().flat_map(|signature| &signature.sentences).any(signs);
+            if signed {
+                return Some(RulingKind::WordingOnly);
+            }
+        }
+        if !self.changes.iter().any(names) {
+            return None;
+        }
+        match (self.before_launch, self.harmless) {
+            (true, _) => Some(RulingKind::BeforeLaunch),
+            (_, true) => is_undecided(rule).then_some(RulingKind::Harmless),
+            _ => Some(RulingKind::Agreed),
+        }
+    }
+}
+
+fn signed(what: &str, by: &str, on: &str, today: i64) -> Result<(), String> {
+    if is_unfilled(by) {
+        return Err(format!("{what} is by {by:?}; write who it was, by name"));
+    }
+    match date_problem(on, today) {
+        Some(problem) => Err(format!("the date of {what}: {problem}")),
+        None => Ok(()),
+    }
+}
+
+/// Whether only a person can tell if this breaks anybody.
+fn is_undecided(rule: &str) -> bool {
+    UNDECIDED.contains(&rule)
+        || UNDECIDED_KINDS.iter().any(|kind| rule.starts_with(kind))
+        || rule.ends_with(".unknown-member.changed")
 }
 
 /// The records for the step from one version to another.
@@ -126,51 +239,76 @@ pub fn fitting(reviews: Vec<Review>, contract: &str, from: &Version, to: &Versio
     reviews.into_iter().filter(fits).collect()
 }
 
-/// The records that come too late: partners hold keys, so they have to be asked.
-pub fn too_late(root: &Path, reviews: &[Review]) -> Vec<Missing> {
-    if !root.join(LAUNCHED).exists() {
-        return Vec::new();
-    }
-    let late = reviews.iter().filter(|review| review.before_launch);
-    late.map(|review| {
+/// What these records claim and may not.
+pub fn overreaching(root: &Path, reviews: &[Review]) -> Vec<Missing> {
+    let launched = root.join(LAUNCHED).exists();
+    let late = reviews.iter().filter(|review| launched && review.before_launch).map(|review| {
         Missing::new(
-            format!(
-                "contract/reviews/{} says beforeLaunch, and {LAUNCHED} says that partners hold keys",
-                review.file
-            ),
+            format!("{} says beforeLaunch, and {LAUNCHED} says that partners hold keys", review.file),
             "Ask the partners, and record their agreement instead.",
         )
-    })
-    .collect()
+    });
+    let decided = reviews.iter().filter(|review| review.harmless && !review.before_launch).flat_map(|review| {
+        let decided = review.changes.iter().filter(|agreed| !is_undecided(&agreed.rule));
+        decided.map(|agreed| {
+            let words = agreed.rule.ends_with(&format!(".{}", Shift::Reworded));
+            Missing::new(
+                format!("{} calls {} harmless", review.file, agreed.rule),
+                if words {
+                    "Sign sentences that keep every promise as wordingOnly."
+                } else {
+                    "The rule tells whom it breaks. Undo the change, or record the partners' agreement without harmless."
+                },
+            )
+        })
+    });
+    late.chain(decided).collect()
 }
 
 /// Marks the changes that one of these records covers.
 pub fn apply(reviews: &[Review], changes: &mut [Change]) {
-    for change in changes.iter_mut().filter(|change| change.class == Class::NonAdditive) {
-        let names = |agreed: &Agreed| agreed.rule == change.rule && agreed.at == change.at.to_string();
-        let covering = reviews.iter().find(|review| review.changes.iter().any(names));
-        if let Some(review) = covering {
-            change.review = Some(review.file.clone());
-            if review.harmless || review.before_launch {
-                change.class = Class::Additive;
-            }
-        }
+    for change in changes.iter_mut().filter(|change| change.class != Class::Additive) {
+        change.review = reviews
+            .iter()
+            .find_map(|review| Some(Ruling { record: review.file.clone(), kind: review.ruling(change)? }));
     }
 }
 
 /// A record for all changes that still need one, to be filled in.
-pub fn template(contract: &str, from: &str, to: &str, changes: &[&Change]) -> String {
-    let mut text = format!(
-        "contract: {contract}\nfrom: {from}\nto: {to}\nreason: >-\n  Why it is worth it.\nagreement:\n  - partner: Who\n    \
-         by: Name, role\n    on: 'YYYY-MM-DD'\nchanges:\n"
-    );
-    for change in changes {
+pub fn template(contract: &str, from: &str, to: &str, launched: bool, changes: &[&Change]) -> String {
+    let mut text = format!("contract: {contract}\nfrom: {from}\nto: {to}\n");
+    let (breaks, words): (Vec<&Change>, Vec<&Change>) =
+        changes.iter().partition(|change| change.class == Class::NonAdditive);
+    if !breaks.is_empty() {
+        text += "reason: >-\n  <why it is worth it>\n";
+        text += if launched {
+            "agreement:\n  - partner: <organization>\n    by: <name, role>\n    on: '<YYYY-MM-DD>'\nchanges:\n"
+        } else {
+            "beforeLaunch: true\nby: <name, role>\non: '<YYYY-MM-DD>'\nchanges:\n"
+        };
+    }
+    // What JSON quotes, YAML reads.
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    for change in breaks {
         text += &format!(
-            "  # {}\n  - rule: {}\n    at: '{}'\n",
-            change.what.replace('\n', " "),
+            "  - rule: {}\n    at: {}\n    what: {}\n",
             change.rule,
-            change.at
+            quoted(&change.at.to_string()),
+            quoted(&change.what)
         );
+    }
+    if !words.is_empty() {
+        text += "wordingOnly:\n  by: <name, role>\n  on: '<YYYY-MM-DD>'\n  sentences:\n";
+    }
+    for change in words {
+        // Whoever moves it to `changes` needs these two.
+        text += &format!("    # rule: {}, what: {}\n", change.rule, quoted(&change.what));
+        text += &format!("    - at: {}\n", quoted(&change.at.to_string()));
+        for (member, sentence) in [("was", &change.sentence.was), ("now", &change.sentence.now)] {
+            if let Some(sentence) = sentence {
+                text += &format!("      {member}: {}\n", quoted(sentence));
+            }
+        }
     }
     text
 }

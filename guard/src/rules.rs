@@ -3,6 +3,8 @@
 //! The vocabulary is closed. A member that has no line here is judged non-additive when it changes, so a
 //! new extension cannot slip through; give it a line together with its meaning.
 
+use std::cmp::Ordering;
+
 /// The kinds of objects that a contract consists of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Node {
@@ -43,7 +45,7 @@ pub enum Node {
 pub enum Check {
     /// Judged elsewhere, or of no consequence for partners.
     Ignored,
-    /// Words for people; see [`crate::prose`].
+    /// Words for people; see [`crate::wording`].
     Prose,
     /// An illustration: it promises nothing.
     Example,
@@ -59,14 +61,24 @@ pub enum Check {
     Ceiling,
     /// The least value or size allowed; absent means unbounded.
     Floor,
+    /// A bound that the value may not reach: a number, or `true` beside the bound that it sharpens. Which way is freer?
+    Outside(Ordering),
+    /// A type or format, of which some allow all that another allows.
+    Type,
+    /// What the value must be a multiple of.
+    Multiple,
     /// Its presence restricts, and two of them cannot be compared.
     Restriction,
     /// `true` allows less.
     Narrowing,
     /// `true` allows more.
     Widening,
-    /// `false` closes an object to members that it does not name.
+    /// `false` closes an object to members that it does not name; a schema says what they are.
     Closing,
+    /// Schemas of which all, any or one must fit.
+    Branches,
+    /// A schema that must not fit.
+    Not,
     /// The values allowed. New ones may come at any time; the contract says so to partners.
     Enum,
     /// The members that must be there.
@@ -181,17 +193,21 @@ const RULES: &[(Node, &[&str], Check, Audience)] = &[
     (ErrorMedia, &["examples"], Codes, ByFlow),
     (ErrorMedia, &["encoding"], Fixed, ByFlow),
 
-    // `nullable` and `allOf` (which says "this or null" here) are taken together by the comparison.
+    // `nullable` and an `allOf` of one are taken together by the comparison.
     (Schema, &["nullable"], Widening, ByFlow),
-    (Schema, &["type", "format"], Fixed, ByFlow),
+    (Schema, &["type", "format"], Type, ByFlow),
     (Schema, &["$ref"], Fixed, Generators),
     (Schema, &["enum"], Enum, ByFlow),
     (Schema, &["maximum", "maxLength", "maxItems", "maxProperties"], Ceiling, ByFlow),
     (Schema, &["minimum", "minLength", "minItems", "minProperties"], Floor, ByFlow),
-    (Schema, &["exclusiveMinimum", "exclusiveMaximum", "uniqueItems"], Narrowing, ByFlow),
-    (Schema, &["pattern", "multipleOf"], Restriction, ByFlow),
+    (Schema, &["exclusiveMaximum"], Outside(Ordering::Greater), ByFlow),
+    (Schema, &["exclusiveMinimum"], Outside(Ordering::Less), ByFlow),
+    (Schema, &["uniqueItems"], Narrowing, ByFlow),
+    (Schema, &["multipleOf"], Multiple, ByFlow),
+    (Schema, &["pattern"], Restriction, ByFlow),
     (Schema, &["default", "readOnly", "writeOnly"], Fixed, ByFlow),
-    (Schema, &["allOf", "anyOf", "oneOf", "not"], Fixed, ByFlow),
+    (Schema, &["allOf", "anyOf", "oneOf"], Branches, ByFlow),
+    (Schema, &["not"], Check::Not, ByFlow),
     (Schema, &["properties"], Many(Schema), ByFlow),
     (Schema, &["required"], Required, ByFlow),
     (Schema, &["additionalProperties"], Closing, ByFlow),

@@ -3,14 +3,14 @@
 use serde_json::{Map, Value};
 use trailflow_codegen::{
     Document,
-    document::{METHODS, nullable_reference, reference, schema_name, text},
+    document::{METHODS, reference, schema_name, text},
     problem::At,
 };
 
 use crate::change::Flow;
 
-/// Deeper than any contract nests; a schema that contains itself ends here.
-pub(crate) const DEEPEST: usize = 40;
+/// More references in a row than any contract has; a circle of them ends here.
+const LONGEST_CHAIN: usize = 40;
 
 /// A value in one of the documents, and where it stands.
 #[derive(Clone)]
@@ -36,7 +36,7 @@ impl<'a> Side<'a> {
 
     /// What a reference leads to; the reference itself when it leads nowhere.
     pub(crate) fn resolved(mut self) -> Self {
-        for _ in 0..DEEPEST {
+        for _ in 0..LONGEST_CHAIN {
             let Some(target) = reference(self.value) else { break };
             let found = target.strip_prefix('#').and_then(|pointer| self.document.root.pointer(pointer));
             let Some(value) = found else { break };
@@ -74,16 +74,48 @@ impl Place {
     }
 }
 
-/// A schema without its references, whether it may be null, and the name of the type that it has in code.
-pub(crate) fn unwrapped<'a>(side: &Side<'a>) -> (Side<'a>, bool, Option<String>) {
-    let (side, null) = match nullable_reference(side.value) {
-        Some(only) => (side.clone().with(side.at.clone(), only), true),
-        None => (side.clone(), false),
-    };
-    let name = schema_name(side.value).map(str::to_owned);
-    let side = side.resolved();
-    let null = null || is_true(&side, "nullable");
-    (side, null, name)
+/// A schema without its references and without `allOf` of one, the way to say more about a reference.
+pub(crate) struct Unwrapped<'a> {
+    /// What is left.
+    pub(crate) inner: Side<'a>,
+    /// The schemas around it, the outermost first. Their other members count too.
+    pub(crate) around: Vec<Side<'a>>,
+    /// Whether it may be null.
+    pub(crate) null: bool,
+    /// The name of the type that it has in code.
+    pub(crate) name: Option<&'a str>,
+}
+
+impl<'a> Unwrapped<'a> {
+    pub(crate) fn of(side: &Side<'a>) -> Self {
+        let mut this = Self { inner: side.clone(), around: Vec::new(), null: false, name: None };
+        for _ in 0..LONGEST_CHAIN {
+            this.name = this.name.or_else(|| schema_name(this.inner.value));
+            this.inner = this.inner.resolved();
+            this.null |= is_true(&this.inner, "nullable");
+            let Some([only]) = this.inner.value.get("allOf").and_then(Value::as_array).map(Vec::as_slice)
+            else {
+                break;
+            };
+            let at = this.inner.at.child("allOf").child(0);
+            let inner = this.inner.clone().with(at, only);
+            this.around.push(std::mem::replace(&mut this.inner, inner));
+        }
+        this
+    }
+
+    /// Members beside the `allOf`s.
+    pub(crate) fn beside(&self) -> impl Iterator<Item = &'a String> {
+        self.around
+            .iter()
+            .flat_map(Side::members)
+            .filter(|member| !matches!(member.as_str(), "allOf" | "nullable"))
+    }
+
+    /// The schema that says something about a member: one around, or else the inner one.
+    pub(crate) fn owner(&self, member: &str) -> &Side<'a> {
+        self.around.iter().find(|side| side.value.get(member).is_some()).unwrap_or(&self.inner)
+    }
 }
 
 /// Like [`trailflow_codegen::operation::merged_parameters`], with places: the path item's own, then the

@@ -15,6 +15,7 @@ mod m0003_webhooks_and_receipts;
 mod m0004_webhook_deliveries;
 mod m0005_operators;
 mod m0008_webhook_creators;
+mod m0009_rate_amount;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_webhook_deliveries::Migration),
             Box::new(m0005_operators::Migration),
             Box::new(m0008_webhook_creators::Migration),
+            Box::new(m0009_rate_amount::Migration),
         ]
     }
 }

@@ -1,14 +1,16 @@
 //! `trailflow audit …`: the audit log, straight from the database, for whoever has the right to read it.
 
+use std::collections::VecDeque;
 use std::io::Write;
 
 use clap::Subcommand;
 
+use super::kept::{self, Against, Chain};
 use super::{Failure, open_current};
 use crate::config::Settings;
 use crate::operations::audit::view;
 use crate::store::Store;
-use crate::store::audit::AuditFilter;
+use crate::store::audit::{AuditFilter, Head};
 
 /// Entries per statement of an export.
 const AT_ONCE: u64 = 1_000;
@@ -16,7 +18,13 @@ const AT_ONCE: u64 = 1_000;
 #[derive(Subcommand)]
 pub(super) enum Audit {
     /// Prove that every entry is as it was written and none is missing; exit code 1 if not
-    Verify,
+    #[command(after_help = "Examples:
+  trailflow audit verify
+  trailflow audit verify --against audit-2026-03.jsonl")]
+    Verify {
+        #[command(flatten)]
+        against: Against,
+    },
     /// Write all entries to standard output, oldest first, one JSON object a line
     Export,
 }
@@ -25,7 +33,7 @@ impl Audit {
     pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
         let store = open_current(&settings).await?;
         let outcome = match self {
-            Audit::Verify => verify(&store).await,
+            Audit::Verify { against } => verify(&store, &against).await,
             Audit::Export => export(&store).await,
         };
         store.close().await;
@@ -33,16 +41,29 @@ impl Audit {
     }
 }
 
-async fn verify(store: &Store) -> Result<(), Failure> {
+async fn verify(store: &Store, against: &Against) -> Result<(), Failure> {
     let proof = store.prove_audit().await.map_err(failure)?;
-    match proof.broken {
-        None => {
-            println!("The audit chain is intact ({} entries).", proof.entries);
-            Ok(())
+    if let Some((sequence, problem)) = proof.broken {
+        return Err(Failure::Other(format!("the audit chain is broken at entry {sequence}: {problem}")));
+    }
+    let compared = against.compare(|| Stored { store, read: VecDeque::new() }).await?;
+    println!("{}", kept::intact(proof.entries, proof.head.sequence, &proof.head.hash, &compared));
+    Ok(())
+}
+
+/// The chain in the database, read on from what is asked for.
+struct Stored<'a> {
+    store: &'a Store,
+    read: VecDeque<Head>,
+}
+
+impl Chain for Stored<'_> {
+    async fn hash(&mut self, sequence: i64) -> Result<Option<String>, Failure> {
+        while self.read.pop_front_if(|head| head.sequence < sequence).is_some() {}
+        if self.read.is_empty() {
+            self.read = self.store.audit_hashes(sequence, AT_ONCE).await.map_err(failure)?.into();
         }
-        Some((sequence, problem)) => {
-            Err(Failure::Other(format!("the audit chain is broken at entry {sequence}: {problem}")))
-        }
+        Ok(self.read.front().filter(|head| head.sequence == sequence).map(|head| head.hash.clone()))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -14,6 +15,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
 use super::Failure;
+use super::terminal::visible;
 use crate::clock::{Clock, SystemClock};
 use crate::config::ConfigError;
 use crate::webhooks::SigningSecret;
@@ -33,16 +35,10 @@ pub(super) struct Listen {
     /// The address to listen on
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
-    /// The signing secret, tfwhsec_…; may be given twice while it is being rotated. Rather give it in the
-    /// environment, where other users of this machine do not see it; several are separated by commas there
-    #[arg(
-        long,
-        env = "TRAILFLOW_WEBHOOK_SECRET",
-        hide_env_values = true,
-        value_delimiter = ',',
-        value_name = "SECRET"
-    )]
-    secret: Vec<String>,
+    /// A file that holds the signing secret, tfwhsec_…, or several, one a line, while it is being rotated. Without
+    /// it, TRAILFLOW_WEBHOOK_SECRET holds them, with commas between
+    #[arg(long, env = "TRAILFLOW_WEBHOOK_SECRET_FILE", value_name = "FILE")]
+    secret_file: Option<PathBuf>,
     /// What to answer, to try failures out
     #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(200..600), value_name = "CODE")]
     status: u16,
@@ -62,11 +58,7 @@ struct Receiver {
 
 impl Listen {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        // A variable that is set to nothing is not set.
-        let given = self.secret.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
-        let secrets: Result<Vec<_>, _> = given.map(SigningSecret::parse).collect();
-        let secrets =
-            secrets.map_err(|error| ConfigError(format!("--secret or TRAILFLOW_WEBHOOK_SECRET: {error}")))?;
+        let secrets = secrets(self.secret_file.as_deref())?;
         let address = SocketAddr::new(self.host, self.port);
         let listener = TcpListener::bind(address)
             .await
@@ -75,13 +67,31 @@ impl Listen {
         println!("Listening for webhooks on http://{address}/, on any path. Ctrl-C stops.");
         if secrets.is_empty() {
             println!(
-                "Signatures are not checked: no secret was given (TRAILFLOW_WEBHOOK_SECRET or --secret)."
+                "Signatures are not checked: no secret was given (TRAILFLOW_WEBHOOK_SECRET or --secret-file)."
             );
         }
         let status = StatusCode::from_u16(self.status).map_err(Failure::other)?;
         let receiver = Receiver { secrets, status, attempts: self.attempts, seen: Mutex::default() };
         receiver.serve(listener).await
     }
+}
+
+/// The signing secrets: never flags, which other users of this machine can see.
+fn secrets(file: Option<&Path>) -> Result<Vec<SigningSecret>, ConfigError> {
+    let text = match file {
+        Some(path) => std::fs::read_to_string(path).map_err(|error| {
+            ConfigError(format!(
+                "cannot read --secret-file or TRAILFLOW_WEBHOOK_SECRET_FILE: {}: {error}",
+                path.display()
+            ))
+        })?,
+        #[expect(clippy::disallowed_methods, reason = "a setting that must not be a flag; read once, here")]
+        None => std::env::var("TRAILFLOW_WEBHOOK_SECRET").unwrap_or_default(),
+    };
+    // A variable that is set to nothing is not set.
+    let given = text.split([',', '\n']).map(str::trim).filter(|text| !text.is_empty());
+    let secrets: Result<_, _> = given.map(SigningSecret::parse).collect();
+    secrets.map_err(|error| ConfigError(format!("TRAILFLOW_WEBHOOK_SECRET or --secret-file: {error}")))
 }
 
 impl Receiver {
@@ -110,11 +120,12 @@ impl Receiver {
             Err(error) => (StatusCode::BAD_REQUEST, format!("the body cannot be read: {error}")),
         };
         println!(
-            "\n{} {} {} -> {}\n{told}",
+            "\n{} {} {} -> {}\n{}",
             clock(SystemClock.now()),
             head.method,
-            head.uri,
-            status.as_u16()
+            visible(&head.uri.to_string()),
+            status.as_u16(),
+            visible(&told)
         );
         let mut response = Response::new(Empty::new());
         *response.status_mut() = status;
@@ -161,15 +172,14 @@ impl Receiver {
     }
 }
 
-/// JSON with a member a line; anything else as it came, without what would confuse a terminal.
+/// JSON with a member a line; anything else as it came.
 fn pretty(body: &[u8]) -> String {
     if let Ok(value) = serde_json::from_slice::<serde_json::Value>(body)
         && let Ok(text) = serde_json::to_string_pretty(&value)
     {
         return text;
     }
-    let text = String::from_utf8_lossy(body);
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+    String::from_utf8_lossy(body).into_owned()
 }
 
 /// `12:00:00`, UTC.

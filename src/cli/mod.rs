@@ -2,6 +2,7 @@
 
 mod audit;
 mod completions;
+mod kept;
 mod listen;
 mod migrate;
 mod node;
@@ -9,12 +10,14 @@ mod operator_token;
 mod ops;
 mod serve;
 mod signals;
+mod terminal;
 mod work;
 
 use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use self::terminal::{redacted, visible};
 use crate::config::{ConfigError, Flags, Settings};
 use crate::store::Store;
 
@@ -70,11 +73,19 @@ impl Failure {
 /// Runs the program.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = Cli::from_arg_matches(&command().get_matches()).unwrap_or_else(|error| error.exit());
+    let cli = match command().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => cli,
+        // Help and the version were asked for.
+        Err(error) if !error.use_stderr() => error.exit(),
+        Err(error) => {
+            eprint!("{}", visible(&redacted(&error.to_string())));
+            return ExitCode::from(2);
+        }
+    };
     match cli.execute() {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("trailflow: {failure}");
+            eprintln!("trailflow: {}", visible(&failure.to_string()));
             ExitCode::from(if matches!(failure, Failure::Config(_)) { 2 } else { 1 })
         }
     }

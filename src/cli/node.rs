@@ -12,7 +12,7 @@ use crate::gate::directory::Directory;
 use crate::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use crate::requests::RequestLog;
 use crate::server::Running;
-use crate::store::Store;
+use crate::store::{Sole, Store};
 use crate::telemetry::Telemetry;
 use crate::telemetry::log::{LastWords, logger};
 use crate::webhooks::{DnsResolver, Guard, Sender};
@@ -21,6 +21,7 @@ use crate::webhooks::{DnsResolver, Guard, Sender};
 pub(super) struct Node {
     pub(super) app: App,
     signals: Signals,
+    _sole: Sole,
     _last_words: LastWords,
 }
 
@@ -35,10 +36,11 @@ impl Node {
         }
         // Taken before anything is promised, so that a signal at any moment after stops cleanly.
         let signals = Signals::take(log.clone())?;
+        let sole = Sole::on(&settings.database).map_err(Failure::other)?;
         let store = open_current(settings).await?;
         let telemetry = Telemetry::new(log).with_dropped_lines(last_words.dropped());
         let app = app(settings, store, telemetry).await?;
-        Ok(Node { app, signals, _last_words: last_words })
+        Ok(Node { app, signals, _sole: sole, _last_words: last_words })
     }
 
     /// Runs until it is told to stop, then stops, and says so if something was cut off.

@@ -17,8 +17,9 @@ use crate::store::DatabaseSettings;
 #[derive(Clone, Default, clap::Args, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct SecretFlags {
-    /// 32 random bytes in base64 that encrypt kept secrets; the same on every node
-    #[arg(long, global = true, env = "TRAILFLOW_MASTER_KEY", hide_env_values = true, value_name = "BASE64")]
+    /// 32 random bytes in base64 that encrypt kept secrets; the same on every node. The environment comes before
+    /// the file; it is no flag, which other users of the machine could see.
+    #[arg(skip)]
     pub master_key: Option<String>,
 }
 
@@ -38,7 +39,9 @@ impl SecretFlags {
         database: &DatabaseSettings,
         warnings: &mut Vec<String>,
     ) -> Result<Sealer, ConfigError> {
-        if let Some(text) = self.master_key {
+        #[expect(clippy::disallowed_methods, reason = "a setting that must not be a flag; read once, here")]
+        let environment = std::env::var("TRAILFLOW_MASTER_KEY").ok().filter(|text| !text.is_empty());
+        if let Some(text) = environment.or(self.master_key) {
             return Sealer::from_base64(&text)
                 .map_err(|error| ConfigError(format!("TRAILFLOW_MASTER_KEY: {error}")));
         }

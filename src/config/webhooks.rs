@@ -12,6 +12,7 @@ const DEFAULT_PORTS: &str = "443,8443,1024-65535";
 const DEFAULT_TIMEOUT: &str = "15s";
 const DEFAULT_RETRY_DELAYS: &str = "60s,300s";
 const DEFAULT_PER_ENDPOINT: usize = 16;
+const DEFAULT_PER_HOST: usize = 32;
 const DEFAULT_IN_TOTAL: usize = 512;
 const DEFAULT_SUBSCRIPTIONS: usize = 50;
 
@@ -73,6 +74,16 @@ pub struct WebhookFlags {
         value_name = "COUNT"
     )]
     pub concurrency_per_endpoint: Option<usize>,
+    /// Attempts of this node at one host at a time, over all subscriptions and without those that take longer than two
+    /// seconds; at most half of them for one organization [default: 32]
+    #[arg(
+        id = "webhook_concurrency_per_host",
+        long = "webhook-concurrency-per-host",
+        global = true,
+        env = "TRAILFLOW_WEBHOOK_CONCURRENCY_PER_HOST",
+        value_name = "COUNT"
+    )]
+    pub concurrency_per_host: Option<usize>,
     /// Attempts of this node at a time, without those that take longer than two seconds [default: 512]
     #[arg(
         id = "webhook_concurrency",
@@ -104,6 +115,8 @@ pub struct WebhookSettings {
     pub retry_delays: Vec<Duration>,
     /// Attempts at one subscription at a time.
     pub per_endpoint: usize,
+    /// Attempts of this node at one host at a time.
+    pub per_host: usize,
     /// Attempts of this node at a time, without those that wait for an answer for long.
     pub in_total: usize,
     /// Subscriptions that one organization may have.
@@ -126,6 +139,7 @@ impl WebhookFlags {
             timeout,
             retry_delays,
             concurrency_per_endpoint,
+            concurrency_per_host,
             concurrency,
             subscriptions_per_organization
         )
@@ -147,6 +161,10 @@ impl WebhookFlags {
             per_endpoint: concurrency(
                 "TRAILFLOW_WEBHOOK_CONCURRENCY_PER_ENDPOINT",
                 self.concurrency_per_endpoint.unwrap_or(DEFAULT_PER_ENDPOINT),
+            )?,
+            per_host: concurrency(
+                "TRAILFLOW_WEBHOOK_CONCURRENCY_PER_HOST",
+                self.concurrency_per_host.unwrap_or(DEFAULT_PER_HOST),
             )?,
             in_total: concurrency(
                 "TRAILFLOW_WEBHOOK_CONCURRENCY",

@@ -1,15 +1,21 @@
 //! One attempt: started in its place, and what its end means for the delivery and its lane.
 
+use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::Arc;
 
+use futures::FutureExt;
+use tokio::sync::mpsc::UnboundedSender;
 use tokio::time::{Instant, timeout};
 
 use super::conductor::{Conductor, Message};
+use super::destination::Destination;
 use super::places::{Place, SLOW};
+use super::serving::Left;
+use crate::app::App;
 use crate::domain::id::DeliveryId;
 use crate::store::queue::{Due, Report, Then};
-use crate::webhooks::{Attempt, Endpoint, ErrorClass, Outcome, Outgoing};
+use crate::webhooks::{Attempt, ErrorClass, Outcome, Outgoing};
 
 /// An attempt that ended.
 pub(super) struct Sent {
@@ -17,34 +23,31 @@ pub(super) struct Sent {
     began_ms: i64,
     attempt: Attempt,
     place: Place,
+    host: Arc<str>,
+}
+
+/// An attempt under way. It ends with a message, whatever happens to it: its place and its delivery wait for that.
+struct Underway {
+    app: App,
+    conductor: UnboundedSender<Message>,
+    due: Due,
+    to: Arc<Destination>,
+    began_ms: i64,
+    place: Place,
 }
 
 impl Conductor {
-    pub(super) fn start_attempt(&self, due: Due, endpoint: Arc<Endpoint>, place: Place) {
-        let (app, me) = (self.app.clone(), self.me.clone());
-        tokio::spawn(async move {
-            let outgoing = Outgoing {
-                delivery: DeliveryId::from_uuid(due.delivery),
-                event: due.event_type.clone(),
-                body: due.body.clone(),
-            };
-            let began_ms = app.clock.now();
-            let mut sending = pin!(app.sender.send(&endpoint, &outgoing, began_ms));
-            let in_time = timeout(SLOW, &mut sending).await;
-            // A conductor that has stopped leaves the rest to others, here and below.
-            let (attempt, place) = if let Ok(attempt) = in_time {
-                (attempt, place)
-            } else {
-                let _told = me.send(Message::Lingers(due.lane, place));
-                (sending.await, Place::Lingering)
-            };
-            let _told = me.send(Message::Sent(Box::new(Sent { due, began_ms, attempt, place })));
-        });
+    pub(super) fn start_attempt(&self, due: Due, to: Arc<Destination>, place: Place) {
+        let (app, conductor) = (self.app.clone(), self.me.clone());
+        let began_ms = app.clock.now();
+        tokio::spawn(Underway { app, conductor, due, to, began_ms, place }.run());
     }
 
     pub(super) fn sent(&mut self, sent: Sent, now: Instant) {
-        let Sent { due, began_ms, attempt, place } = sent;
-        self.places.leave(place);
+        let Sent { due, began_ms, attempt, place, host } = sent;
+        self.places.leave(place, due.lane.organization);
+        self.line.recall(due.lane.organization);
+        self.leave_host(&host, due.lane, Left::Ended(place));
         let settings = &self.settings;
         let (status, error, then) = match attempt.outcome {
             Outcome::Delivered { status } => (Some(status), None, Then::Delivered),
@@ -77,5 +80,41 @@ impl Conductor {
             at: began_ms + attempt.duration_ms,
         });
         self.stand_in_line(due.lane);
+    }
+}
+
+impl Underway {
+    async fn run(mut self) {
+        let ended = AssertUnwindSafe(self.send()).catch_unwind().await;
+        let attempt = ended.unwrap_or_else(|_panic| {
+            // The panic itself is on stderr; which delivery it was, only we know.
+            slog::error!(self.app.telemetry.log(), "an attempt to deliver a webhook panicked";
+                "delivery" => DeliveryId::from_uuid(self.due.delivery).to_string());
+            let outcome = Outcome::Failed { class: ErrorClass::Internal, status: None, retry_after_ms: None };
+            Attempt { outcome, duration_ms: 0 }
+        });
+        let Underway { conductor, due, to, began_ms, place, .. } = self;
+        let host = to.host.clone();
+        // A conductor that has stopped leaves the rest to others.
+        let _told = conductor.send(Message::Sent(Box::new(Sent { due, began_ms, attempt, place, host })));
+    }
+
+    async fn send(&mut self) -> Attempt {
+        let outgoing = Outgoing {
+            delivery: DeliveryId::from_uuid(self.due.delivery),
+            event: self.due.event_type.clone(),
+            body: self.due.body.clone(),
+        };
+        let mut sending = pin!(self.app.sender.send(&self.to.endpoint, &outgoing, self.began_ms));
+        match timeout(SLOW, &mut sending).await {
+            Ok(attempt) => attempt,
+            Err(_elapsed) => {
+                // As above.
+                let _told =
+                    self.conductor.send(Message::Lingers(self.due.lane, self.place, self.to.host.clone()));
+                self.place = Place::Lingering;
+                sending.await
+            }
+        }
     }
 }

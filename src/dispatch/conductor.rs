@@ -3,34 +3,44 @@
 //! It waits for nothing but messages. Statements, sends and writes run beside it and report back.
 
 use std::collections::{HashMap, HashSet};
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::Duration;
 
+use futures::FutureExt;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::Settings;
 use super::attempts::Sent;
+use super::complaints::Complaints;
 use super::control::{self, Desk, Done, Task};
+use super::hosts::Hosts;
 use super::lane::Lane;
+use super::lease::Lease;
 use super::line::Line;
-use super::places::{Place, Places, Standing};
+use super::places::{Place, Places};
+use super::serving::Left;
 use crate::app::App;
 use crate::clock::uuid_at;
-use crate::store::queue::{LaneKey, Report, Ring};
+use crate::error::Error;
+use crate::store::queue::{LaneKey, News, Report, Ring};
 
 /// What the conductor is told.
 pub(super) enum Message {
-    /// Another process committed something for these lanes.
-    Heard(Vec<LaneKey>),
+    /// Another process committed something for these lanes, or left them.
+    Heard(Vec<News>),
     /// Messages from other processes may have been missed.
     Deaf,
     /// An attempt is not answered in time.
-    Lingers(LaneKey, Place),
+    Lingers(LaneKey, Place, Arc<str>),
     /// An attempt ended.
     Sent(Box<Sent>),
     /// These reports are in the database.
     Written(Vec<Report>),
+    /// Reports cannot be written at the moment.
+    WritingFails,
     /// A statement ended.
     Control(Desk, Result<Done, crate::Error>),
     /// Send nothing new; end by this moment.
@@ -54,23 +64,30 @@ pub(super) struct Conductor {
     pub(super) settings: Settings,
     pub(super) me: UnboundedSender<Message>,
     reports: UnboundedSender<Report>,
-    foreign: UnboundedSender<LaneKey>,
+    pub(super) others: UnboundedSender<News>,
     pub(super) worker: Uuid,
     pub(super) registered: bool,
+    pub(super) lease: Lease,
     pub(super) lanes: HashMap<LaneKey, Lane>,
     /// Lanes that have something to send, in turn.
-    line: Line,
+    pub(super) line: Line,
     pub(super) places: Places,
+    pub(super) hosts: Hosts,
     /// Reports that are not written down yet.
-    unwritten: usize,
+    pub(super) unwritten: usize,
+    pub(super) writing_fails: bool,
+    pub(super) complaints: Complaints,
     /// Desks with a statement under way.
-    busy: HashSet<Desk>,
+    pub(super) busy: HashSet<Desk>,
+    /// Desks whose last statement failed.
+    pub(super) unwell: HashSet<Desk>,
     pub(super) paused_until: Option<Instant>,
-    next_beat: Instant,
+    pub(super) next_beat: Instant,
     pub(super) next_scan: Instant,
     scans: u32,
-    stop_by: Option<Instant>,
-    pub(super) was_well: bool,
+    pub(super) stop_by: Option<Instant>,
+    /// Lanes that are given up, and still this worker's in the database.
+    pub(super) leaving: Vec<LaneKey>,
 }
 
 impl Conductor {
@@ -79,36 +96,41 @@ impl Conductor {
         settings: Settings,
         me: UnboundedSender<Message>,
         reports: UnboundedSender<Report>,
-        foreign: UnboundedSender<LaneKey>,
+        others: UnboundedSender<News>,
     ) -> Self {
         let now = Instant::now();
-        let places = Places::new(settings.in_total);
+        let (places, hosts) = (Places::new(settings.in_total), Hosts::new(settings.per_host));
         Conductor {
             app,
             settings,
             me,
             reports,
-            foreign,
+            others,
             worker: uuid_at(0),
             registered: false,
+            lease: Lease::default(),
             lanes: HashMap::new(),
             line: Line::default(),
             places,
+            hosts,
             unwritten: 0,
+            writing_fails: false,
+            complaints: Complaints::default(),
             busy: HashSet::new(),
+            unwell: HashSet::new(),
             paused_until: None,
             next_beat: now,
             next_scan: now,
             scans: 0,
             stop_by: None,
-            was_well: true,
+            leaving: Vec::new(),
         }
     }
 
     /// Until it is stopped and everything under way has ended.
     pub(super) async fn run(
         mut self,
-        mut bell: UnboundedReceiver<Ring>,
+        bell: &mut UnboundedReceiver<Ring>,
         mut inbox: UnboundedReceiver<Message>,
     ) {
         let (mut rings, mut messages) = (Vec::new(), Vec::new());
@@ -125,10 +147,10 @@ impl Conductor {
                 if self.has_ended(now) {
                     break;
                 }
-                continue;
+            } else {
+                self.look_at_the_clock(now);
+                self.send_what_fits(now);
             }
-            self.look_at_the_clock(now);
-            self.send_what_fits(now);
             Desk::ALL.into_iter().for_each(|desk| self.start_statement(desk, now));
         }
         if self.registered {
@@ -140,7 +162,7 @@ impl Conductor {
     fn wakes_at(&self) -> Instant {
         let now = Instant::now();
         if let Some(stop_by) = self.stop_by {
-            return stop_by;
+            return stop_by.min(now + TICK);
         }
         let has_work = self.lanes.values().any(|lane| lane.owned || lane.wanted);
         let tick = now + if has_work { TICK } else { SCAN };
@@ -148,14 +170,10 @@ impl Conductor {
         let is_free = |desk| !self.busy.contains(&desk);
         let scan = is_free(Desk::Watch).then_some(self.next_scan);
         let paced = || self.lanes.values().filter_map(|lane| lane.wakes_at(now)).min();
-        let paced = is_free(Desk::Work).then(paced).flatten();
+        let reads = is_free(Desk::Work) && self.has_room_for_results();
+        let paced = reads.then(paced).flatten();
         let next = [scan, paced].into_iter().flatten().min().unwrap_or(tick);
         next.max(self.paused_until.unwrap_or(now)).min(tick)
-    }
-
-    fn has_ended(&self, now: Instant) -> bool {
-        (self.places.taken() == 0 && self.unwritten == 0 && self.busy.is_empty())
-            || self.stop_by.is_some_and(|by| by <= now)
     }
 
     pub(super) fn lane(&mut self, key: LaneKey, now: Instant) -> &mut Lane {
@@ -164,6 +182,10 @@ impl Conductor {
 
     fn hear(&mut self, ring: Ring, now: Instant) {
         match ring {
+            Ring::Fresh(fresh) if self.stop_by.is_some() => {
+                fresh.iter().for_each(|due| self.pass_on(due.lane));
+            }
+            Ring::Look(keys) if self.stop_by.is_some() => keys.into_iter().for_each(|key| self.pass_on(key)),
             Ring::Fresh(fresh) => {
                 for due in fresh {
                     let key = due.lane;
@@ -190,29 +212,26 @@ impl Conductor {
             lane.tell_owner = false;
             lane.wanted = false;
             // Without it the owner finds it at its next look.
-            let _told = self.foreign.send(key);
+            let _told = self.others.send(News::Look(key));
         }
     }
 
     fn take(&mut self, message: Message, now: Instant) {
         match message {
-            Message::Heard(keys) => {
-                for key in keys {
-                    let lane = self.lane(key, now);
-                    if !lane.is_foreign(now) {
-                        lane.doubt();
-                    }
-                }
-            }
+            Message::Heard(news) => news.into_iter().for_each(|news| self.heard(news, now)),
             Message::Deaf => self.next_scan = now,
-            Message::Lingers(key, place) => {
-                self.places.linger(place);
+            Message::Lingers(key, place, host) => {
+                self.places.linger(place, key.organization);
+                self.line.recall(key.organization);
+                self.leave_host(&host, key, Left::Lingers);
                 if let Some(lane) = self.lanes.get_mut(&key) {
                     lane.lingers();
                 }
             }
             Message::Sent(sent) => self.sent(*sent, now),
+            Message::WritingFails => self.writing_fails = true,
             Message::Written(reports) => {
+                self.writing_fails = false;
                 for report in reports {
                     self.unwritten = self.unwritten.saturating_sub(1);
                     if let Some(lane) = self.lanes.get_mut(&report.lane) {
@@ -224,7 +243,27 @@ impl Conductor {
                 self.busy.remove(&desk);
                 self.controlled(desk, done, now);
             }
-            Message::Stop(by) => self.stop_by = Some(by),
+            Message::Stop(by) => self.begin_to_stop(by),
+        }
+    }
+
+    /// What another process tells.
+    fn heard(&mut self, news: News, now: Instant) {
+        if self.stop_by.is_some() {
+            return;
+        }
+        match news {
+            News::Look(key) => {
+                let lane = self.lane(key, now);
+                if !lane.is_foreign(now) {
+                    lane.doubt();
+                }
+            }
+            News::Left(key) => {
+                let lane = self.lane(key, now);
+                lane.became_free();
+                lane.wanted = true;
+            }
         }
     }
 
@@ -240,44 +279,6 @@ impl Conductor {
         self.lanes.retain(|_, lane| !lane.is_forgettable(now));
     }
 
-    pub(super) fn stand_in_line(&mut self, key: LaneKey) {
-        if let Some(lane) = self.lanes.get_mut(&key)
-            && lane.in_line != Some(lane.standing)
-            && lane.may_send()
-        {
-            lane.in_line = Some(lane.standing);
-            self.line.join(key, lane.standing);
-        }
-    }
-
-    /// Starts attempts, one lane after the other, while there are places.
-    fn send_what_fits(&mut self, now: Instant) {
-        for standing in Standing::ALL {
-            while self.places.is_free(standing) {
-                let Some(key) = self.line.next(standing) else { break };
-                self.send_one_of(key, standing, now);
-            }
-        }
-    }
-
-    fn send_one_of(&mut self, key: LaneKey, standing: Standing, now: Instant) {
-        let Some(lane) = self.lanes.get_mut(&key).filter(|lane| lane.in_line == Some(standing)) else {
-            return;
-        };
-        lane.in_line = None;
-        if lane.standing == standing && lane.may_send() {
-            let Some(endpoint) = lane.endpoint(now) else {
-                lane.wanted = true;
-                return;
-            };
-            if let Some(due) = lane.next(now) {
-                let place = self.places.take(standing);
-                self.start_attempt(due, endpoint, place);
-            }
-        }
-        self.stand_in_line(key);
-    }
-
     pub(super) fn report(&mut self, report: Report) {
         self.unwritten += 1;
         // The writer lives as long as the conductor.
@@ -290,6 +291,8 @@ impl Conductor {
             return;
         }
         let task = match desk {
+            Desk::Work if self.stop_by.is_some() => self.next_of_stopping(now),
+            Desk::Watch if self.stop_by.is_some() => None,
             Desk::Work => self.next_work(now),
             Desk::Watch => self.next_watch(now),
         };
@@ -297,7 +300,8 @@ impl Conductor {
         self.busy.insert(desk);
         let (store, me) = (self.app.store.clone(), self.me.clone());
         tokio::spawn(async move {
-            let done = control::carry_out(&store, task).await;
+            let done = AssertUnwindSafe(control::carry_out(&store, task)).catch_unwind().await;
+            let done = done.unwrap_or_else(|_panic| Err(Error::internal("a statement panicked")));
             let _told = me.send(Message::Control(desk, done));
         });
     }
@@ -308,26 +312,38 @@ impl Conductor {
         }
         self.next_scan = now + SCAN;
         self.scans += 1;
-        Some(Task::Scan { worker: self.worker, began: now, count: self.scans % SCANS_PER_COUNT == 1 })
+        let count = self.scans % SCANS_PER_COUNT == 1;
+        Some(Task::Scan { worker: self.worker, began: now, now_ms: self.app.clock.now(), count })
+    }
+
+    /// The beat, when it is time for it.
+    pub(super) fn next_beat(&mut self, now: Instant) -> Option<Task> {
+        let has_lanes = !self.leaving.is_empty() || self.lanes.values().any(|lane| lane.owned);
+        if !self.registered || !has_lanes || self.next_beat > now {
+            return None;
+        }
+        self.next_beat = now + BEAT;
+        Some(Task::Beat { worker: self.worker, asked: now })
     }
 
     fn next_work(&mut self, now: Instant) -> Option<Task> {
+        if let Some(beat) = self.next_beat(now) {
+            return Some(beat);
+        }
         let worker = self.worker;
         let has_lanes = self.lanes.values().any(|lane| lane.owned);
-        if self.registered && has_lanes && self.next_beat <= now {
-            self.next_beat = now + BEAT;
-            return Some(Task::Beat { worker });
-        }
         let mut acquire = Vec::new();
         let mut asks = Vec::new();
         // Those that waited longest first.
+        let most = if self.has_room_for_results() { LANES } else { 0 };
         let mut wanting: Vec<_> = self.lanes.values_mut().filter(|lane| lane.wants_work(now)).collect();
         wanting.sort_unstable_by_key(|lane| lane.read_at);
-        for lane in wanting.into_iter().take(LANES) {
+        let now_ms = if wanting.is_empty() { 0 } else { self.app.clock.now() };
+        for lane in wanting.into_iter().take(most) {
             if !lane.owned {
                 acquire.push(lane.key);
             }
-            asks.push(lane.ask(now));
+            asks.push(lane.ask(now, now_ms));
         }
         if !asks.is_empty() {
             // One that had no lanes does not beat, and may have been silent for long.
@@ -335,9 +351,9 @@ impl Conductor {
                 self.worker = uuid_at(0);
                 self.registered = true;
                 self.next_beat = now + BEAT;
-                return Some(Task::Work { register: true, worker: self.worker, acquire, asks });
+                return Some(Task::Work { register: Some(now), worker: self.worker, acquire, asks });
             }
-            return Some(Task::Work { register: false, worker, acquire, asks });
+            return Some(Task::Work { register: None, worker, acquire, asks });
         }
         let idle: Vec<_> =
             self.lanes.values().filter(|lane| lane.owned && lane.is_idle(now)).map(|lane| lane.key).collect();

@@ -8,12 +8,12 @@ use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::conductor::Conductor;
+use super::destination::Destination;
+use super::lane::Lane;
 use crate::domain::id::WebhookId;
-use crate::error::{Error, Result};
-use crate::secrets::seal::{Sealer, webhook_secret};
+use crate::error::Result;
 use crate::store::Store;
-use crate::store::queue::{Ask, Due, Head, LaneKey, Target};
-use crate::webhooks::{Endpoint, SigningSecret};
+use crate::store::queue::{Ask, Due, Found, Head, LaneKey, Target, Unreadable};
 
 /// Where statements queue: so that looking after all lanes does not hold up what is to be sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,63 +31,78 @@ impl Desk {
 
 /// Something to ask the database.
 pub(super) enum Task {
-    /// The worker is alive.
-    Beat { worker: Uuid },
+    /// The worker is alive, at some moment after `asked`.
+    Beat { worker: Uuid, asked: Instant },
     /// Which lanes have anything?
-    Scan { worker: Uuid, began: Instant, count: bool },
-    /// Take lanes, and read what is due in them and in others.
-    Work { register: bool, worker: Uuid, acquire: Vec<LaneKey>, asks: Vec<Ask> },
+    Scan { worker: Uuid, began: Instant, now_ms: i64, count: bool },
+    /// Make the worker known, if it is not; take lanes, and read what is due in them and in others.
+    Work { register: Option<Instant>, worker: Uuid, acquire: Vec<LaneKey>, asks: Vec<Ask> },
     /// Leave lanes to others.
     Release { worker: Uuid, lanes: Vec<LaneKey> },
 }
 
 /// What the database said.
 pub(super) enum Done {
-    /// Whether the worker still has its lanes.
-    Beat(bool),
+    /// Whether the worker still has its lanes; it was asked at this moment.
+    Beat { kept: bool, asked: Instant },
     /// What a scan found, and how many deliveries there are if that was asked.
     Scanned(Scanned, Option<i64>),
     /// What was read.
-    Worked { lost: Vec<LaneKey>, acquired: Vec<LaneKey>, asks: Vec<Ask>, due: Vec<Due>, targets: Vec<Target> },
-    /// Nothing to tell.
-    Released,
+    Worked(Worked),
+    /// These lanes are nobody's.
+    Released(Vec<LaneKey>),
+}
+
+/// What was read of lanes, and which were acquired for that.
+#[derive(Default)]
+pub(super) struct Worked {
+    /// When it was begun to make the worker known, if it was.
+    registered: Option<Instant>,
+    lost: Vec<LaneKey>,
+    acquired: Vec<LaneKey>,
+    asks: Vec<Ask>,
+    due: Vec<Due>,
+    targets: Vec<Target>,
+    unreadable: Vec<Unreadable>,
 }
 
 /// The heads of all lanes as `worker` saw them, at some moment after `began`.
 pub(super) struct Scanned {
     worker: Uuid,
     began: Instant,
-    heads: Vec<Head>,
+    heads: Found<Head>,
 }
 
 pub(super) async fn carry_out(store: &Store, task: Task) -> Result<Done> {
     match task {
-        Task::Beat { worker } => Ok(Done::Beat(store.beat(worker).await?)),
-        Task::Scan { worker, began, count } => {
-            let heads = store.lane_heads().await?;
+        Task::Beat { worker, asked } => Ok(Done::Beat { kept: store.beat(worker).await?, asked }),
+        Task::Scan { worker, began, now_ms, count } => {
+            let heads = store.lane_heads(now_ms).await?;
             let scanned = Scanned { worker, began, heads };
             Ok(Done::Scanned(scanned, if count { Some(store.queue_depth().await?) } else { None }))
         }
         Task::Release { worker, lanes } => {
             store.release_lanes(worker, &lanes).await?;
-            Ok(Done::Released)
+            Ok(Done::Released(lanes))
         }
-        Task::Work { register, worker, acquire, mut asks } => {
-            if register {
+        Task::Work { register, worker, acquire, asks } => {
+            if register.is_some() {
                 store.register_worker(worker).await?;
             }
-            let (mut acquired, mut lost) = (Vec::new(), Vec::new());
+            let mut done = Worked { registered: register, asks, ..Worked::default() };
             if !acquire.is_empty() {
-                acquired = store.acquire_lanes(worker, &acquire).await?;
-                lost = acquire.into_iter().filter(|lane| !acquired.contains(lane)).collect();
-                asks.retain(|ask| !lost.contains(&ask.lane));
+                done.acquired = store.acquire_lanes(worker, &acquire).await?;
+                done.lost = acquire.into_iter().filter(|lane| !done.acquired.contains(lane)).collect();
+                done.asks.retain(|ask| !done.lost.contains(&ask.lane));
             }
-            let lanes: Vec<_> = asks.iter().map(|ask| ask.lane).collect();
-            if asks.is_empty() {
-                return Ok(Done::Worked { lost, acquired, asks, due: Vec::new(), targets: Vec::new() });
+            let lanes: Vec<_> = done.asks.iter().map(|ask| ask.lane).collect();
+            if !lanes.is_empty() {
+                let (due, targets) = futures::try_join!(store.due(&done.asks), store.targets(&lanes))?;
+                (done.due, done.targets) = (due.rows, targets.rows);
+                done.unreadable = due.unreadable;
+                done.unreadable.extend(targets.unreadable);
             }
-            let (due, targets) = futures::try_join!(store.due(&asks), store.targets(&lanes))?;
-            Ok(Done::Worked { lost, acquired, asks, due, targets })
+            Ok(Done::Worked(done))
         }
     }
 }
@@ -97,44 +112,44 @@ impl Conductor {
     pub(super) fn controlled(&mut self, desk: Desk, done: Result<Done>, now: Instant) {
         match done {
             Ok(done) => {
-                if !std::mem::replace(&mut self.was_well, true) {
+                // Reads alone do not show that a desk is well: what cannot write may still read.
+                let shows = match &done {
+                    Done::Beat { kept, .. } => *kept,
+                    Done::Worked(worked) => worked.registered.is_some(),
+                    Done::Scanned(..) => true,
+                    Done::Released(_) => false,
+                };
+                if shows && self.unwell.remove(&desk) {
                     info!(self.app.telemetry.log(), "webhooks are dispatched again");
                 }
-                match done {
-                    Done::Beat(true) | Done::Released => {}
-                    Done::Beat(false) => self.lose_everything(),
-                    Done::Scanned(scanned, depth) => {
-                        depth.iter().for_each(|depth| self.app.telemetry.webhooks().depth_is(*depth));
-                        self.scanned(&scanned, now);
-                    }
-                    Done::Worked { lost, acquired, asks, due, targets } => {
-                        for key in lost {
-                            let lane = self.lane(key, now);
-                            lane.was_read();
-                            lane.became_foreign(now);
-                            self.tell_owner(key, now);
-                        }
-                        for key in acquired {
-                            self.lane(key, now).acquired(now);
-                        }
-                        self.worked(asks, due, targets, now);
-                    }
-                }
+                self.carried_out(done, now);
             }
             Err(error) => {
-                if std::mem::replace(&mut self.was_well, false) {
+                if self.unwell.insert(desk) {
                     warn!(self.app.telemetry.log(), "cannot dispatch webhooks";
                         "cause" => error.cause().unwrap_or_default());
                 }
                 self.paused_until = Some(now + super::conductor::PAUSE);
                 if desk == Desk::Work {
+                    // The lease goes on running.
+                    self.next_beat = now;
                     // What was to be read still is.
-                    for lane in self.lanes.values_mut() {
-                        lane.was_read();
-                        lane.wanted = true;
-                    }
+                    self.lanes.values_mut().for_each(Lane::was_not_read);
                 }
             }
+        }
+    }
+
+    fn carried_out(&mut self, done: Done, now: Instant) {
+        match done {
+            Done::Beat { kept: true, asked } => self.lease.renewed(asked),
+            Done::Beat { kept: false, .. } => self.lose_everything(),
+            Done::Released(lanes) => self.left(&lanes),
+            Done::Scanned(scanned, depth) => {
+                depth.iter().for_each(|depth| self.app.telemetry.webhooks().depth_is(*depth));
+                self.scanned(&scanned, now);
+            }
+            Done::Worked(worked) => self.worked(worked, now),
         }
     }
 
@@ -145,12 +160,14 @@ impl Conductor {
             "webhook lanes were lost, because the database was not reached in time"
         );
         self.registered = false;
-        self.lanes.values_mut().for_each(super::lane::Lane::lose);
+        self.lease.lost();
+        self.lanes.values_mut().for_each(Lane::lose);
         self.next_scan = Instant::now();
     }
 
     fn scanned(&mut self, scanned: &Scanned, now: Instant) {
-        let Scanned { worker, began, heads } = scanned;
+        let Scanned { worker, began, heads: Found { rows: heads, unreadable } } = scanned;
+        unreadable.iter().for_each(|unreadable| self.complain(unreadable));
         let webhooks = self.app.telemetry.webhooks();
         if heads.is_empty() {
             webhooks.queue_is(None, 0);
@@ -169,7 +186,7 @@ impl Conductor {
             let mine = head.owner == Some(*worker) && self.registered;
             let worker_has_it = head.owner.is_some() && !mine;
             let wants_work = head.gone || is_old || (is_due && !head.blocked);
-            let lane = self.lanes.entry(head.lane).or_insert_with(|| super::lane::Lane::new(head.lane, now));
+            let lane = self.lanes.entry(head.lane).or_insert_with(|| Lane::new(head.lane, now));
             if lane.is_newer_than(*began) {
                 // What the scan says of it is older.
                 continue;
@@ -179,72 +196,94 @@ impl Conductor {
             }
             if worker_has_it {
                 lane.became_foreign(now);
-            } else if wants_work && lane.in_flight == 0 && lane.ready.is_empty() {
+                continue;
+            }
+            lane.became_free();
+            if wants_work && lane.in_flight == 0 && lane.ready.is_empty() {
                 lane.wanted = true;
             }
         }
         webhooks.queue_is(oldest.map(|oldest| now_ms - oldest), waiting);
     }
 
-    fn worked(&mut self, asks: Vec<Ask>, due: Vec<Due>, targets: Vec<Target>, now: Instant) {
+    fn worked(&mut self, worked: Worked, now: Instant) {
+        let Worked { registered, lost, acquired, asks, due, targets, unreadable } = worked;
+        if let Some(asked) = registered {
+            self.lease.renewed(asked);
+        }
+        for key in lost {
+            let lane = self.lane(key, now);
+            lane.was_read();
+            lane.became_foreign(now);
+            self.tell_owner(key, now);
+        }
+        for key in acquired {
+            self.lane(key, now).acquired(now);
+        }
         let mut rows: HashMap<LaneKey, Vec<Due>> = HashMap::new();
         for due in due {
             rows.entry(due.lane).or_default().push(due);
         }
         let targets: HashMap<_, _> = targets.into_iter().map(|target| (target.lane, target)).collect();
-        let mut now_ms = None;
         for ask in asks {
             let rows = rows.remove(&ask.lane).unwrap_or_default();
-            let now_ms = *now_ms.get_or_insert_with(|| self.app.clock.now());
-            let endpoint = targets.get(&ask.lane).map(|target| self.endpoint(target, now_ms));
+            let to = targets.get(&ask.lane).map(|target| self.destination(target, ask.now));
             let Some(lane) = self.lanes.get_mut(&ask.lane) else { continue };
-            if !lane.owned {
+            if !lane.owned || self.stop_by.is_some() {
                 lane.was_read();
                 continue;
             }
-            let reports = match endpoint {
-                None => lane.cancel(&rows, ask.room, now_ms),
-                Some(None) => lane.block(&rows, ask.room, now, now_ms),
-                Some(Some(endpoint)) => {
-                    lane.believe(endpoint, now);
-                    lane.take_read(rows, ask.room, now_ms)
+            let reports = match to {
+                None => lane.cancel(&rows, &ask),
+                Some(None) => lane.block(&rows, &ask, now),
+                Some(Some(to)) => {
+                    lane.believe(to, now);
+                    lane.take_read(rows, &ask)
                 }
             };
             lane.was_read();
             reports.into_iter().for_each(|report| self.report(report));
             self.stand_in_line(ask.lane);
         }
+        for unreadable in unreadable {
+            self.complain(&unreadable);
+            if unreadable.table == "webhook_queue"
+                && let Some(lane) = self.lanes.get_mut(&unreadable.lane)
+            {
+                lane.skip(&unreadable);
+            }
+        }
     }
 
-    /// The endpoint; `None` when nothing may be sent now.
-    fn endpoint(&self, target: &Target, now_ms: i64) -> Option<Arc<Endpoint>> {
-        if target.is_blocked() {
-            return None;
-        }
-        match endpoint(&self.app.sealer, target, now_ms) {
-            Ok(endpoint) => Some(Arc::new(endpoint)),
+    /// Where to send; `None` when nothing may be sent now.
+    fn destination(&mut self, target: &Target, now_ms: i64) -> Option<Arc<Destination>> {
+        let subscription = target.lane.subscription;
+        let route = target.route.as_ref()?;
+        self.complaints.settle(target.lane.organization);
+        match Destination::open(&self.app.sealer, target.lane, route, now_ms) {
+            Ok(to) => {
+                self.complaints.settle(subscription);
+                Some(Arc::new(to))
+            }
             Err(error) => {
-                warn!(self.app.telemetry.log(), "a signing secret cannot be used";
-                    "subscription" => WebhookId::from_uuid(target.lane.subscription).to_string(),
-                    "cause" => error.cause().unwrap_or_default());
+                let cause = error.cause().unwrap_or_default();
+                self.app.telemetry.webhooks().secret_is_unusable();
+                if self.complaints.is_new(subscription, cause) {
+                    warn!(self.app.telemetry.log(), "a signing secret cannot be used; its subscription waits";
+                        "subscription" => WebhookId::from_uuid(subscription).to_string(), "cause" => cause);
+                }
                 None
             }
         }
     }
-}
 
-fn endpoint(sealer: &Sealer, target: &Target, now_ms: i64) -> Result<Endpoint> {
-    let purpose = webhook_secret(WebhookId::from_uuid(target.lane.subscription));
-    let open = |sealed: &[u8]| {
-        let plain = sealer.open(&purpose, sealed).map_err(Error::internal)?;
-        let text = String::from_utf8(plain).map_err(|_| Error::internal("a signing secret is not text"))?;
-        SigningSecret::parse(&text).map_err(Error::internal)
-    };
-    let mut secrets = vec![open(&target.sealed_secret)?];
-    if let Some((sealed, until)) = &target.previous
-        && now_ms < *until
-    {
-        secrets.push(open(sealed)?);
+    /// A row cannot be read by this version: that is counted each time, and told once.
+    fn complain(&mut self, unreadable: &Unreadable) {
+        let Unreadable { table, row, cause, .. } = unreadable;
+        self.app.telemetry.count_unreadable(table);
+        if self.complaints.is_new(*row, cause) {
+            warn!(self.app.telemetry.log(), "a row cannot be read by this version and is passed over";
+                "table" => table, "row" => row.to_string(), "cause" => cause);
+        }
     }
-    Ok(Endpoint { url: target.url.clone(), secrets })
 }

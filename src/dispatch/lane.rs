@@ -1,5 +1,7 @@
 //! One lane in the memory of its worker.
 
+mod reading;
+
 use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,10 +9,9 @@ use std::time::Duration;
 use tokio::time::Instant;
 use uuid::Uuid;
 
+use super::destination::Destination;
 use super::places::Standing;
-use crate::domain::event::AGE_LIMIT_MS;
-use crate::store::queue::{Ask, Due, LaneKey, Report, Then};
-use crate::webhooks::Endpoint;
+use crate::store::queue::{Due, LaneKey, Then};
 
 /// Attempts at a time to begin with, and after one that was not answered in time; each success allows one
 /// more.
@@ -32,6 +33,8 @@ const SLACK_MS: i64 = 1_000;
 const IDLE: Duration = Duration::from_secs(3);
 /// How long another worker's ownership is believed.
 const FOREIGN: Duration = Duration::from_secs(2);
+/// Deliveries of a lane that this version cannot read, and reads past.
+const SKIPPED: usize = 1_000;
 
 /// A lane: what is known of it, and what of it is on its way.
 pub(super) struct Lane {
@@ -41,6 +44,8 @@ pub(super) struct Lane {
     pub ready: VecDeque<Due>,
     /// In `ready`, being sent, or not written down yet.
     pub held: HashSet<Uuid>,
+    /// Cannot be read by this version.
+    skipped: HashSet<Uuid>,
     /// Whether a read is under way.
     reading: bool,
     /// Written down while the read is under way, which may have seen them before that.
@@ -48,6 +53,10 @@ pub(super) struct Lane {
     pub in_flight: usize,
     /// In which line it waits for its turn to send.
     pub in_line: Option<Standing>,
+    /// The host that has enough, which it waits for.
+    pub waits_at: Option<Arc<str>>,
+    /// The host that called it, and calls another when this one does not come.
+    pub called_by: Option<Arc<str>>,
     /// Whether the queue may hold something that was not read.
     pub wanted: bool,
     /// Rung in this process: if another worker owns the lane, it must be told.
@@ -60,7 +69,8 @@ pub(super) struct Lane {
     floor: i64,
     swept: Option<Instant>,
     pub read_at: Option<Instant>,
-    endpoint: Option<(Instant, Arc<Endpoint>)>,
+    endpoint: Option<(Instant, Arc<Destination>)>,
+    turn_missed: bool,
     quiet_until: Option<Instant>,
     foreign_until: Option<Instant>,
     acquired_at: Option<Instant>,
@@ -74,10 +84,13 @@ impl Lane {
             owned: false,
             ready: VecDeque::new(),
             held: HashSet::new(),
+            skipped: HashSet::new(),
             reading: false,
             settled: HashSet::new(),
             in_flight: 0,
             in_line: None,
+            waits_at: None,
+            called_by: None,
             wanted: false,
             tell_owner: false,
             standing: Standing::Untried,
@@ -87,6 +100,7 @@ impl Lane {
             swept: None,
             read_at: None,
             endpoint: None,
+            turn_missed: false,
             quiet_until: None,
             foreign_until: None,
             acquired_at: None,
@@ -105,6 +119,11 @@ impl Lane {
         self.foreign_until = Some(now + FOREIGN);
     }
 
+    /// Another worker has left the lane, or was seen not to have it.
+    pub(super) fn became_free(&mut self) {
+        self.foreign_until = None;
+    }
+
     /// The lane is somebody else's or nobody's. What is being sent stays held until it is written.
     pub(super) fn lose(&mut self) {
         self.owned = false;
@@ -118,6 +137,7 @@ impl Lane {
         self.foreign_until = None;
         self.floor = 0;
         self.swept = None;
+        self.skipped.clear();
     }
 
     /// Whether a scan that began at this moment may not know yet who owns it.
@@ -126,7 +146,7 @@ impl Lane {
         being_acquired || self.acquired_at.is_some_and(|at| at >= scan)
     }
 
-    /// Takes up a delivery that was committed in this process, if nothing stands before it that was not
+    /// Takes up a delivery that was committed in this process, if nothing is due before it that was not
     /// read. Otherwise it is read in its turn.
     pub(super) fn take_fresh(&mut self, due: Due, now: Instant) {
         self.touched = now;
@@ -152,43 +172,23 @@ impl Lane {
         self.lacks_work(now).then(|| self.may_be_read_at()).flatten()
     }
 
-    /// Whether more can be done for it than is read. One that has waited in line for so long that its endpoint
-    /// is not believed any more has to be read again, however much it has to send.
+    /// Whether more can be done for it than is read.
     fn lacks_work(&self, now: Instant) -> bool {
-        let is_stale = || self.in_flight < self.window && self.endpoint(now).is_none();
-        self.wanted && !self.is_foreign(now) && (self.ready.len() < self.window || is_stale())
+        self.wanted && !self.is_foreign(now) && (self.ready.len() < self.window || self.turn_missed)
+    }
+
+    /// It was its turn, and its endpoint is not believed any more: it has to be read again, however much it has to
+    /// send. Not before its turn: lanes that wait for a place for long would be read over and over.
+    pub(super) fn miss_turn(&mut self) {
+        self.turn_missed = true;
+        self.wanted = true;
     }
 
     fn may_be_read_at(&self) -> Option<Instant> {
         self.quiet_until.max(self.read_at.map(|read| read + PACE))
     }
 
-    /// What to read now.
-    pub(super) fn ask(&mut self, now: Instant) -> Ask {
-        self.wanted = false;
-        self.reading = true;
-        self.next_due = None;
-        self.read_at = Some(now);
-        if self.swept.is_none_or(|swept| swept + SWEEP <= now) {
-            self.floor = 0;
-            self.swept = Some(now);
-        }
-        let room = (3 * self.window).saturating_sub(self.ready.len());
-        Ask {
-            lane: self.key,
-            floor: self.floor,
-            room: i64::try_from(room).unwrap_or(i64::MAX),
-            held: self.held.iter().copied().collect(),
-        }
-    }
-
-    /// The read ended, and what it found is taken up.
-    pub(super) fn was_read(&mut self) {
-        self.reading = false;
-        self.settled.clear();
-    }
-
-    pub(super) fn believe(&mut self, endpoint: Arc<Endpoint>, now: Instant) {
+    pub(super) fn believe(&mut self, endpoint: Arc<Destination>, now: Instant) {
         self.endpoint = Some((now, endpoint));
         self.quiet_until = None;
     }
@@ -201,72 +201,9 @@ impl Lane {
     }
 
     /// The endpoint, as long as it is believed.
-    pub(super) fn endpoint(&self, now: Instant) -> Option<Arc<Endpoint>> {
+    pub(super) fn endpoint(&self, now: Instant) -> Option<Arc<Destination>> {
         let (since, endpoint) = self.endpoint.as_ref()?;
         (*since + BELIEVED > now).then(|| endpoint.clone())
-    }
-
-    /// Takes up what was read; returns what has waited for too long.
-    pub(super) fn take_read(&mut self, rows: Vec<Due>, room: i64, now_ms: i64) -> Vec<Report> {
-        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        let mut expired = Vec::new();
-        let mut last = None;
-        let mut reached_later = false;
-        for due in rows {
-            if due.tries > 0 && due.due_at > now_ms {
-                // The rows behind it are later still.
-                reached_later = true;
-                self.again_at(due.due_at);
-                last = Some(due.due_at);
-                break;
-            }
-            last = Some(due.due_at);
-            if self.settled.contains(&due.delivery) {
-                // The row may be another by now, at another place.
-                self.wanted = true;
-                continue;
-            }
-            if !self.held.insert(due.delivery) {
-                continue;
-            }
-            if due.due_at + AGE_LIMIT_MS <= now_ms {
-                expired.push(report(&due, Then::Expired, now_ms));
-            } else {
-                self.ready.push_back(due);
-            }
-        }
-        if let Some(last) = last {
-            self.floor = self.floor.max(last - SLACK_MS);
-        }
-        self.wanted |= !reached_later && count == room;
-        expired
-    }
-
-    /// Nothing may be sent now: returns what has waited for too long, and forgets the rest.
-    pub(super) fn block(&mut self, rows: &[Due], room: i64, now: Instant, now_ms: i64) -> Vec<Report> {
-        self.drop_ready();
-        self.endpoint = None;
-        self.floor = 0;
-        let over = rows.iter().take_while(|due| due.due_at + AGE_LIMIT_MS <= now_ms);
-        let expired: Vec<_> = over.map(|due| report(due, Then::Expired, now_ms)).collect();
-        self.held.extend(expired.iter().map(|report| report.delivery));
-        if i64::try_from(expired.len()).unwrap_or(i64::MAX) < room {
-            self.quiet_until = Some(now + BLOCKED);
-        } else {
-            self.wanted = true;
-        }
-        expired
-    }
-
-    /// Nobody wants what is left: returns it.
-    pub(super) fn cancel(&mut self, rows: &[Due], room: i64, now_ms: i64) -> Vec<Report> {
-        let mut cancelled: Vec<_> =
-            self.ready.drain(..).map(|due| report(&due, Then::Cancelled, now_ms)).collect();
-        cancelled.extend(rows.iter().map(|due| report(due, Then::Cancelled, now_ms)));
-        self.held.extend(rows.iter().map(|due| due.delivery));
-        self.endpoint = None;
-        self.wanted = i64::try_from(rows.len()).unwrap_or(i64::MAX) == room;
-        cancelled
     }
 
     /// The next to send, if the endpoint may be asked once more at this time.
@@ -329,25 +266,20 @@ impl Lane {
 
     /// Whether nothing is lost by forgetting that this lane exists.
     pub(super) fn is_forgettable(&self, now: Instant) -> bool {
-        !self.owned && self.is_idle(now) && self.touched + 100 * IDLE <= now
+        let waits = self.in_line.is_some() || self.waits_at.is_some() || self.called_by.is_some();
+        !self.owned && !waits && self.is_idle(now) && self.touched + 100 * IDLE <= now
     }
 
-    fn drop_ready(&mut self) {
+    /// Whether something is being sent, or what came of it is not written down.
+    pub(super) fn is_busy(&self) -> bool {
+        !self.held.is_empty()
+    }
+
+    /// Sends nothing more of what was read.
+    pub(super) fn drop_ready(&mut self) {
         for due in self.ready.drain(..) {
             self.held.remove(&due.delivery);
         }
-    }
-}
-
-fn report(due: &Due, then: Then, at: i64) -> Report {
-    Report {
-        lane: due.lane,
-        delivery: due.delivery,
-        due_at: due.due_at,
-        attempt: None,
-        pause: false,
-        then,
-        at,
     }
 }
 

@@ -11,12 +11,19 @@
 //! | [`conductor`] | which lanes this process has, what is sent next, and the bounds |
 //! | [`attempts`] | what the end of an attempt means |
 //! | [`lane`] | what is known of one lane |
-//! | [`line`] | which lane is served next |
-//! | [`places`] | how many attempts at a time, and at whom |
+//! | [`serving`] | what is sent next |
+//! | [`line`] | which lane is served next: by [`turns`] of organizations, then of their lanes |
+//! | [`places`] | how many attempts at a time, at whom and for whom |
+//! | [`hosts`] | how many attempts at a time at one host |
+//! | [`lease`] | until when lanes are surely this process's |
+//! | [`stopping`] | leaving lanes to others when the process stops |
 //! | [`control`] | the conductor's statements |
+//! | [`destination`] | where a lane's deliveries go |
+//! | [`complaints`] | telling a trouble once |
 //! | [`writer`] | results on their way to the database |
 //! | [`signal`] | telling the processes that own other lanes (PostgreSQL's NOTIFY) |
 //! | [`upkeep`] | replays, and pruning the log |
+//! | [`tasks`] | starting again what ended |
 //! | [`schedule`] | when a delivery is tried again |
 //!
 //! Nothing rests on a message: a ring that nobody hears, a NOTIFY that is lost and a worker that dies
@@ -24,27 +31,34 @@
 //! What a process has in its memory is bounded by the number of attempts at a time.
 
 mod attempts;
+mod complaints;
 mod conductor;
 mod control;
+mod destination;
+mod hosts;
 mod lane;
+mod lease;
 mod line;
 mod places;
 mod schedule;
+mod serving;
 mod signal;
+mod stopping;
+mod tasks;
+mod turns;
 mod upkeep;
 mod writer;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::mpsc;
+use tokio::sync::{Mutex, watch};
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
 use crate::app::App;
 use crate::clock::random;
 use crate::config::WebhookSettings;
-use conductor::{Conductor, Message};
 pub use schedule::Schedule;
 
 /// How a dispatcher behaves.
@@ -54,6 +68,8 @@ pub struct Settings {
     pub schedule: Schedule,
     /// Attempts at one endpoint at a time.
     pub per_endpoint: usize,
+    /// Attempts of this process at one host at a time; one organization has at most half of them.
+    pub per_host: usize,
     /// Attempts of this process at a time, without those that wait for an answer for long.
     pub in_total: usize,
     /// Chance, from 0 to 1: spreads the moments of later attempts.
@@ -67,6 +83,7 @@ impl Settings {
         Settings {
             schedule: Schedule::new(settings.retry_delays.clone()),
             per_endpoint: settings.per_endpoint,
+            per_host: settings.per_host,
             in_total: settings.in_total,
             dice: Arc::new(|| f64::from(u16::from_le_bytes(random())) / f64::from(u16::MAX)),
         }
@@ -75,9 +92,9 @@ impl Settings {
 
 /// A dispatcher at work.
 pub struct Dispatcher {
-    conductor: JoinHandle<()>,
-    messages: mpsc::UnboundedSender<Message>,
-    helpers: Vec<JoinHandle<()>>,
+    sending: JoinHandle<()>,
+    stop: watch::Sender<Option<Instant>>,
+    helpers: [JoinHandle<()>; 2],
 }
 
 impl Dispatcher {
@@ -85,25 +102,22 @@ impl Dispatcher {
     #[must_use]
     pub fn start(app: &App) -> Option<Dispatcher> {
         let settings = app.dispatch.clone()?;
-        let bell = app.store.bell.listen()?;
-        let (messages, inbox) = mpsc::unbounded_channel();
-        let (reports, to_write) = mpsc::unbounded_channel();
-        let (foreign, to_tell) = mpsc::unbounded_channel();
-        let mut helpers = vec![tokio::spawn(writer::write(app.clone(), to_write, messages.clone()))];
-        helpers.push(tokio::spawn(upkeep::replay(app.clone())));
-        helpers.push(tokio::spawn(upkeep::prune(app.clone())));
-        helpers.extend(signal::start(app, to_tell, &messages));
-        let conductor = Conductor::new(app.clone(), settings, messages.clone(), reports, foreign);
-        let conductor = tokio::spawn(conductor.run(bell, inbox));
-        Some(Dispatcher { conductor, messages, helpers })
+        let bell = Arc::new(Mutex::new(app.store.bell.listen()?));
+        let (stop, told) = watch::channel(None);
+        let sending = tokio::spawn(tasks::send(app.clone(), settings, bell, told));
+        let helpers = [
+            tokio::spawn(tasks::keep(app.clone(), "webhook_replays", upkeep::replay)),
+            tokio::spawn(tasks::keep(app.clone(), "webhook_pruning", upkeep::prune)),
+        ];
+        Some(Dispatcher { sending, stop, helpers })
     }
 
     /// Sends nothing new, waits for what is being sent for at most `patience`, and leaves the rest to
     /// others.
-    pub async fn stop(self, patience: Duration) {
-        // The only failure is that it has ended already.
-        let _told = self.messages.send(Message::Stop(Instant::now() + patience));
-        let _ended = tokio::time::timeout(patience + Duration::from_secs(2), self.conductor).await;
+    pub async fn stop(mut self, patience: Duration) {
+        self.stop.send_replace(Some(Instant::now() + patience));
+        let _ended = tokio::time::timeout(patience + Duration::from_secs(2), &mut self.sending).await;
+        self.sending.abort();
         for helper in self.helpers {
             helper.abort();
         }

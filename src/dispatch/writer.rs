@@ -15,8 +15,8 @@ use crate::store::queue::{Report, Ring};
 const MOST: usize = 256;
 const PAUSE: Duration = Duration::from_millis(200);
 
-/// Writes until nobody reports any more. A result that cannot be written is tried again until it is:
-/// the conductor starts nothing beyond its bound meanwhile.
+/// Writes until nobody reports any more. A result that cannot be written is tried again until it is: the conductor
+/// is told, and starts nothing meanwhile.
 pub(super) async fn write(
     app: App,
     mut reports: UnboundedReceiver<Report>,
@@ -27,8 +27,10 @@ pub(super) async fn write(
         let mut was_well = true;
         while let Err(error) = record(&app, &batch).await {
             if std::mem::replace(&mut was_well, false) {
-                warn!(app.telemetry.log(), "cannot write results of webhooks; trying on";
+                warn!(app.telemetry.log(), "cannot write results of webhooks; nothing is sent until it succeeds";
                     "cause" => error.cause().unwrap_or_default());
+                // As below.
+                let _told = conductor.send(Message::WritingFails);
             }
             tokio::time::sleep(PAUSE).await;
         }

@@ -6,9 +6,8 @@
 //! with its receipt, and only then lets the limiter know the reply, so that retries are answered
 //! without the database.
 //!
-//! What is kept as a receipt: successes, and 404 and 409 of the domain, because those are answers
-//! about the state of things at that moment. A request that breaks the contract (400) and failures
-//! of ours (5xx) leave nothing: the same key may be used again.
+//! A receipt exists exactly when the write was carried out. Whatever else comes of a request leaves none, and
+//! frees its key before it is answered: what is refused today may be right tomorrow, under the same key.
 
 use std::sync::Arc;
 
@@ -16,7 +15,7 @@ use bytes::Bytes;
 
 use super::Call;
 use crate::error::{Error, Result};
-use crate::http::{Answer, Fault};
+use crate::http::Answer;
 use crate::limits::{Claim, Claimed, Limits, StoredReply};
 use crate::store::Unit;
 use crate::store::receipts::{Receipt, ReceiptKey};
@@ -57,6 +56,12 @@ impl Attempt {
     async fn open(&self) -> Result<(Unit, Option<Receipt>)> {
         let now = self.call.partner().app.clock.now();
         self.call.store().begin(self.call.caller.organization(), now, Some(&self.key)).await
+    }
+
+    /// Nothing was carried out: frees the key, and then lets the caller know, who may try again at once.
+    async fn fail<T>(self, error: Error) -> Result<T> {
+        self.claim.release().await;
+        Err(error)
     }
 }
 
@@ -135,15 +140,14 @@ pub fn take_up(mut call: Call) -> Result<TakenUp> {
 pub async fn begin<T>(attempt: Box<Attempt>, prepared: Result<T>) -> Result<Begun<T>> {
     let inputs = match prepared {
         Ok(inputs) => inputs,
-        Err(error) => {
-            // The caller may send a corrected request under the same key as soon as it has this answer.
-            attempt.claim.release().await;
-            return Err(error);
-        }
+        Err(error) => return attempt.fail(error).await,
     };
     // On the heap, like every long way of this module: a replay, which is the short one, need not carry
     // the room for it.
-    let (unit, receipt) = Box::pin(attempt.open()).await?;
+    let (unit, receipt) = match Box::pin(attempt.open()).await {
+        Ok(opened) => opened,
+        Err(error) => return attempt.fail(error).await,
+    };
     match receipt {
         None => Ok(Begun::Fresh(Box::new(Change { attempt: *attempt, unit }), inputs)),
         Some(receipt) => {
@@ -156,57 +160,25 @@ pub async fn begin<T>(attempt: Box<Attempt>, prepared: Result<T>) -> Result<Begu
 /// Ends a write: the effect and its receipt are committed together, or neither is.
 ///
 /// # Errors
-/// What the service answered if it is not to be kept, or a database that is away.
+/// What the service or a rule of the database refused, or a database that is away.
 pub async fn settle(change: Box<Change>, outcome: Result<Answer>) -> Result<Answer> {
     Box::pin(commit_or_refuse(*change, outcome)).await
 }
 
 async fn commit_or_refuse(change: Change, outcome: Result<Answer>) -> Result<Answer> {
-    let Change { attempt, mut unit } = change;
-    let (answer, error) = match outcome {
-        Ok(answer) => (answer, None),
-        Err(error) if is_kept(&error) => {
-            unit.discard_writes();
-            refusal(&attempt, error)
-        }
+    let Change { attempt, unit } = change;
+    let answer = match outcome {
+        Ok(answer) => answer,
         Err(error) => {
-            // The caller may send a corrected request under the same key as soon as it has this answer.
             drop(unit);
-            attempt.claim.release().await;
-            return Err(error);
+            return attempt.fail(error).await;
         }
     };
     match commit(unit, &attempt, &answer).await {
-        Ok(Committed::Done) => conclude(attempt, answer, error).await,
+        Ok(Committed::Done) => Ok(conclude(attempt, answer).await),
         Ok(Committed::ReceiptExists) => overtaken(attempt).await,
-        // A rule of the database refused the effect, receipt and all: the refusal gets one of its own.
-        Err(error) if is_kept(&error) => {
-            let (answer, error) = refusal(&attempt, error);
-            let (unit, receipt) = attempt.open().await?;
-            if let Some(receipt) = receipt {
-                drop(unit);
-                return answered_before(attempt, receipt).await;
-            }
-            match commit(unit, &attempt, &answer).await? {
-                Committed::Done => conclude(attempt, answer, error).await,
-                Committed::ReceiptExists => overtaken(attempt).await,
-            }
-        }
-        Err(error) => {
-            attempt.claim.release().await;
-            Err(error)
-        }
+        Err(error) => attempt.fail(error).await,
     }
-}
-
-/// Whether this refusal is an answer about the state of things, to be given again to a retry.
-fn is_kept(error: &Error) -> bool {
-    matches!(error, Error::NotFound(_) | Error::Conflict(_))
-}
-
-/// The refusal as it is kept, and the error itself, so that this time it is logged as one.
-fn refusal(attempt: &Attempt, error: Error) -> (Answer, Option<Error>) {
-    (Fault::from(error.clone()).answer(attempt.call.exchange.request_id()), Some(error))
 }
 
 async fn commit(mut unit: Unit, attempt: &Attempt, answer: &Answer) -> Result<Committed> {
@@ -224,26 +196,24 @@ async fn commit(mut unit: Unit, attempt: &Attempt, answer: &Answer) -> Result<Co
 }
 
 /// The effect is in the database. Lets the limiter know the reply, and answers.
-async fn conclude(attempt: Attempt, answer: Answer, error: Option<Error>) -> Result<Answer> {
+async fn conclude(attempt: Attempt, answer: Answer) -> Answer {
     let Attempt { call, key, claim, .. } = attempt;
     let (body, sealed) = keep(&call, &key, &answer);
     let reply =
         StoredReply { status: answer.status, body, sealed, stored_at: call.partner().app.clock.now() };
     claim.complete(&reply).await;
-    match error {
-        Some(error) => Err(error),
-        None => Ok(answer),
-    }
+    answer
 }
 
 /// Another request with this key was faster, which happens only when the limiter lost its memory.
 async fn overtaken(attempt: Attempt) -> Result<Answer> {
     let call = &attempt.call;
     let now = call.partner().app.clock.now();
-    let receipt = call.store().receipt(call.caller.organization(), &attempt.key, now).await?;
-    let receipt =
-        receipt.ok_or_else(|| Error::unavailable("a receipt stood in the way and then was gone"))?;
-    answered_before(attempt, receipt).await
+    match call.store().receipt(call.caller.organization(), &attempt.key, now).await {
+        Ok(Some(receipt)) => answered_before(attempt, receipt).await,
+        Ok(None) => attempt.fail(Error::unavailable("a receipt stood in the way and then was gone")).await,
+        Err(error) => attempt.fail(error).await,
+    }
 }
 
 /// A receipt exists: replays it when it is this request's, and reminds the limiter of it.
@@ -266,7 +236,7 @@ async fn answered_before(attempt: Attempt, receipt: Receipt) -> Result<Answer> {
 
 /// The answer as it is kept: encrypted where the contract says that it holds a secret.
 fn keep(call: &Call, key: &ReceiptKey, answer: &Answer) -> (Bytes, bool) {
-    if call.exchange.policy().secret_reply && answer.status < 300 {
+    if call.exchange.policy().secret_reply {
         (call.partner().app.sealer.seal(&purpose(key), &answer.body).into(), true)
     } else {
         (answer.body.clone(), false)

@@ -90,16 +90,21 @@ impl Call {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn begin(&self) -> Result<Unit> {
-        let now = self.partner().app.clock.now();
-        let (unit, _no_receipt) = self.store().begin(self.caller.organization(), now, None).await?;
+        let (unit, _no_receipt) = self.store().begin(self.caller.organization(), self.now(), None).await?;
         Ok(unit)
+    }
+
+    /// Now, in Unix milliseconds.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.partner().app.clock.now()
     }
 
     /// An entry for the audit log, by this caller, of this request, about something of its organization.
     #[must_use]
     pub fn entry(&self, action: &'static str, subject: impl ToString) -> Entry {
         let actor = Actor { id: self.caller.id().to_string(), name: self.caller.name().to_owned() };
-        let entry = Entry::by_system(action, self.partner().app.clock.now());
+        let entry = Entry::by_system(action, self.now());
         let entry = entry.about(Some(self.caller.organization()), subject);
         Entry { actor, request_id: Some(self.request_id()), ..entry }
     }

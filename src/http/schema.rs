@@ -5,6 +5,7 @@
 //! types only carry what has passed.
 
 use super::{known::Known, policy::Location, violation::Violations};
+use crate::domain::formats::FORMATS;
 use crate::error::Detail;
 use jsonschema::{Draft, Registry, Validator};
 use serde::Deserialize;
@@ -131,8 +132,10 @@ impl Schemas {
 }
 
 fn build(registry: &Registry<'static>, operation: &str, part: &str) -> Result<Validator, String> {
-    jsonschema::options()
-        .with_draft(Draft::Draft202012)
+    let options = jsonschema::options().with_draft(Draft::Draft202012);
+    FORMATS
+        .iter()
+        .fold(options, |options, format| options.with_format(format.name, format.holds))
         .with_registry(registry)
         .should_validate_formats(true)
         .should_ignore_unknown_formats(true)

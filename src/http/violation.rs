@@ -4,6 +4,7 @@
 //! also where that member is missing or too many.
 
 use super::json::push_segment;
+use crate::domain::{formats::FORMATS, moment};
 use crate::error::Detail;
 use jsonschema::{
     JsonType, ValidationError,
@@ -108,10 +109,16 @@ fn message(error: &ValidationError<'_>) -> String {
         Kind::Type { kind } => format!("must be {}", types(kind)),
         Kind::Enum { options } => not_one_of(options, error.instance()),
         Kind::Constant { expected_value } => format!("must be {}", bare(expected_value)),
+        Kind::Minimum { limit } | Kind::Maximum { limit }
+            if [moment::EARLIEST, moment::LATEST].map(Some).contains(&limit.as_i64()) =>
+        {
+            moment::remedy(&error.instance().to_string())
+        }
         Kind::Minimum { limit } => format!("must be at least {limit}"),
         Kind::Maximum { limit } => format!("must be at most {limit}"),
         Kind::ExclusiveMinimum { limit } => format!("must be greater than {limit}"),
         Kind::ExclusiveMaximum { limit } => format!("must be less than {limit}"),
+        Kind::MultipleOf { multiple_of: 0.01 } => "must have at most two decimals".to_owned(),
         Kind::MultipleOf { multiple_of } => format!("must be a multiple of {multiple_of}"),
         Kind::MinLength { limit: 1 } => "must not be empty".to_owned(),
         Kind::MinLength { limit } => format!("must have at least {limit} characters"),
@@ -124,7 +131,11 @@ fn message(error: &ValidationError<'_>) -> String {
         Kind::MaxProperties { limit } => format!("must have at most {}", counted(*limit, "member")),
         Kind::UniqueItems => "must not have the same item twice".to_owned(),
         Kind::Pattern { pattern } => format!("must match the pattern {pattern}"),
-        Kind::Format { format } => format!("must be a valid {format}"),
+        Kind::Format { format } => {
+            let ours = FORMATS.iter().find(|ours| ours.name == format);
+            let remedy = ours.and_then(|ours| error.instance().as_str().map(ours.remedy));
+            remedy.unwrap_or_else(|| format!("must be a valid {format}"))
+        }
         Kind::FalseSchema => "is not allowed here".to_owned(),
         // The contract's rules keep the other keywords out; if one comes in, this is still true.
         other => format!("breaks the contract's rule {:?}", other.keyword()),

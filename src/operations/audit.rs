@@ -41,6 +41,7 @@ impl AuditApi for Operator {
         Ok(types::AuditVerification {
             intact: broken_sequence.is_none(),
             entries: proof.entries,
+            head: types::AuditHead { sequence: proof.head.sequence, hash: proof.head.hash },
             broken_sequence,
             problem,
         })

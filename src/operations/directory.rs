@@ -33,13 +33,15 @@ macro_rules! bring_in {
         let known = unit.tenant().await?.$find(&codes).await?;
         let mut ids: HashMap<String, Uuid> = known.into_iter().map(|row| (row.$code, row.id)).collect();
         let updated = ids.len();
-        let mut rows = HashMap::with_capacity(items.len());
+        let sent = items.len();
+        let mut rows = HashMap::with_capacity(sent);
         for $item in items {
             let id = *ids.entry($item.$code.clone()).or_insert_with(|| uuid_at(now));
             let $common = Common { organization: organization.uuid(), id, now };
             rows.insert($item.$code.clone(), $row);
         }
         let created = rows.len() - updated;
+        let repeated = sent - rows.len();
         unit.$upsert(rows.into_values().collect());
         let entry = $call.entry($action).about(Some(organization), organization);
         unit.audit(entry.made(&json!({ "created": created, "updated": updated })));
@@ -47,6 +49,7 @@ macro_rules! bring_in {
         Ok(types::BulkUpsert {
             created: count(created),
             updated: count(updated),
+            repeated: count(repeated),
             ids: in_order(&codes, &ids).map(|id| $id::from_uuid(id).to_string()).collect(),
         })
     }};

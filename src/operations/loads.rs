@@ -11,6 +11,7 @@ use crate::contract::partner::types::{Load, LoadStatus};
 use crate::domain::cursor;
 use crate::domain::id::OrganizationId;
 use crate::domain::load_status::word;
+use crate::domain::moment;
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page};
@@ -32,7 +33,9 @@ impl LoadsApi for Operator {
         statuses.sort_unstable();
         statuses.dedup();
         let filter = LoadFilter {
-            from: behind.map_or(0, |moment| moment.saturating_add(1)).max(query.updated_after.unwrap_or(0)),
+            from: behind
+                .map_or(0, |at| at.saturating_add(1))
+                .max(moment::beginning("updatedAfter", query.updated_after)?),
             statuses: (!statuses.is_empty()).then_some(statuses),
             external_id: query.external_id.as_deref().map(str::to_owned),
             limit: query.limit.unsigned_abs().into(),

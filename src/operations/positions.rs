@@ -3,12 +3,17 @@
 use std::collections::{BTreeMap, HashMap};
 
 use async_trait::async_trait;
+use serde_json::json;
+use uuid::Uuid;
 
 use super::organization;
 use crate::contract::operator::endpoints::PositionsApi;
-use crate::contract::operator::types;
+use crate::contract::operator::types::{
+    self, IngestedPositions, PositionInput, RejectedRow, RowRemark, RowRemarkReason,
+};
 use crate::domain::id::OrganizationId;
 use crate::domain::load_status::{TRACKABLE, word};
+use crate::domain::moment::SKEW_MS;
 use crate::error::Result;
 use crate::gate::operator::Call;
 use crate::http::Body;
@@ -25,46 +30,120 @@ impl PositionsApi for Operator {
         call: &Call,
         path: types::IngestPositionsPath,
         body: Body<types::IngestPositionsRequest>,
-    ) -> Result<types::IngestedPositions> {
+    ) -> Result<IngestedPositions> {
         let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
         let positions = body.into_inner().positions;
-        let sent = positions.len();
         let mut references: Vec<_> =
             positions.iter().map(|position| LoadReference::from(position.load.as_str())).collect();
         references.sort_unstable();
         references.dedup();
         let store = &call.app().store;
-        let statuses = TRACKABLE.map(word);
-        let loads: HashMap<_, _> =
-            store.tenant(organization).load_ids(&references, &statuses).await?.into_iter().collect();
-        let received_at = call.now();
-        // In one order, whatever the request's: of two batches with the same positions, each would otherwise wait for
-        // the other.
-        let mut rows = BTreeMap::new();
-        let mut accepted = 0;
-        for position in positions {
-            let Some(load) = loads.get(&LoadReference::from(position.load.as_str())) else { continue };
-            let row = PositionRow {
-                organization_id: organization.uuid(),
-                load_id: *load,
-                recorded_at: position.recorded_at,
-                latitude: position.latitude,
-                longitude: position.longitude,
-                speed_mph: position.speed_mph,
-                heading_degrees: position.heading_degrees,
-                city: position.city,
-                state: position.state,
-                source: position.source,
-                received_at,
-            };
-            accepted += 1;
-            rows.insert((row.load_id, row.recorded_at), row);
+        let tenant = store.tenant(organization);
+        let loads: HashMap<_, _> = tenant
+            .load_statuses(&references)
+            .await?
+            .into_iter()
+            .map(|(reference, id, status)| (reference, (id, TRACKABLE.map(word).contains(&status.as_str()))))
+            .collect();
+        let mut tracked: Vec<_> = loads.values().filter(|(_, tracked)| *tracked).map(|(id, _)| *id).collect();
+        tracked.sort_unstable();
+        tracked.dedup();
+        let mut feed = Feed {
+            organization: organization.uuid(),
+            now: call.now(),
+            newest: tenant.newest_moments(&tracked, call.now() + SKEW_MS).await?,
+            loads,
+            rows: BTreeMap::new(),
+            done: IngestedPositions { accepted: 0, ignored: 0, rejected: Vec::new(), remarks: Vec::new() },
+        };
+        for (index, position) in positions.into_iter().enumerate() {
+            // The contract allows 1,000 positions.
+            feed.take(i32::try_from(index).unwrap_or(i32::MAX), position);
         }
-        // The contract allows 1,000 positions.
-        let ignored = i32::try_from(sent).unwrap_or(i32::MAX) - accepted;
-        let done = types::IngestedPositions { accepted, ignored };
-        let entry = call.entry("positions.ingest").about(Some(organization), organization).made(&done);
+        let Feed { rows, done, .. } = feed;
+        let counts = json!({
+            "accepted": done.accepted, "ignored": done.ignored, "rejected": done.rejected.len(),
+        });
+        let entry = call.entry("positions.ingest").about(Some(organization), organization).made(&counts);
         store.keep_positions(rows.into_values().collect(), entry).await?;
         Ok(done)
+    }
+}
+
+/// Why a position does not change where its load is, and the sentence that says so.
+type Reason = (RowRemarkReason, &'static str);
+
+const UNKNOWN_LOAD: Reason = (RowRemarkReason::UnknownLoad, "does not match a load of the organization");
+const NOT_TRACKED: Reason =
+    (RowRemarkReason::NotTracked, "is of a load that is not tracked in its present status");
+const NOT_NEWEST: Reason =
+    (RowRemarkReason::NotNewest, "is older than the load's newest position, which stays");
+const DUPLICATE: Reason = (RowRemarkReason::Duplicate, "is recorded already");
+
+/// A request's positions, as far as they were judged.
+struct Feed {
+    organization: Uuid,
+    now: i64,
+    /// The loads that the positions name, and whether each is tracked.
+    loads: HashMap<LoadReference, (Uuid, bool)>,
+    /// When each load was seen last, the positions so far included.
+    newest: HashMap<Uuid, i64>,
+    /// In one order, whatever the request's: of two batches with the same positions, each would otherwise wait for
+    /// the other.
+    rows: BTreeMap<(Uuid, i64), PositionRow>,
+    done: IngestedPositions,
+}
+
+impl Feed {
+    fn take(&mut self, index: i32, position: PositionInput) {
+        if position.recorded_at > self.now + SKEW_MS {
+            return self.done.rejected.push(RejectedRow {
+                index,
+                pointer: format!("/positions/{index}/recordedAt"),
+                message: "is more than five minutes ahead of the server's clock; check the clock and the \
+                          time zone of what recorded it"
+                    .to_owned(),
+            });
+        }
+        let load = match self.loads.get(&LoadReference::from(position.load.as_str())) {
+            Some((load, true)) => *load,
+            Some(_) => return self.ignore(index, NOT_TRACKED),
+            None => return self.ignore(index, UNKNOWN_LOAD),
+        };
+        let at = position.recorded_at;
+        self.done.accepted += 1;
+        match self.newest.get(&load).copied() {
+            Some(newest) if at == newest || self.rows.contains_key(&(load, at)) => {
+                self.remark(index, DUPLICATE);
+            }
+            Some(newest) if at < newest => self.remark(index, NOT_NEWEST),
+            _ => drop(self.newest.insert(load, at)),
+        }
+        self.rows.insert((load, at), row(self.organization, load, position, self.now));
+    }
+
+    fn ignore(&mut self, index: i32, reason: Reason) {
+        self.done.ignored += 1;
+        self.remark(index, reason);
+    }
+
+    fn remark(&mut self, index: i32, (reason, message): Reason) {
+        self.done.remarks.push(RowRemark { index, reason, message: message.to_owned() });
+    }
+}
+
+fn row(organization: Uuid, load: Uuid, position: PositionInput, received_at: i64) -> PositionRow {
+    PositionRow {
+        organization_id: organization,
+        load_id: load,
+        recorded_at: position.recorded_at,
+        latitude: position.latitude,
+        longitude: position.longitude,
+        speed_mph: position.speed_mph,
+        heading_degrees: position.heading_degrees,
+        city: position.city,
+        state: position.state,
+        source: position.source,
+        received_at,
     }
 }

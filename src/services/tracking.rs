@@ -7,6 +7,7 @@ use crate::contract::partner::endpoints::TrackingApi;
 use crate::contract::partner::types::{GetTrackingPath, NextStop, Position, Stop, Tracking};
 use crate::domain::id::LoadId;
 use crate::domain::load_status::is_trackable;
+use crate::domain::moment::SKEW_MS;
 use crate::error::Result;
 use crate::gate::Call;
 use crate::store::loads::{LoadReference, LoadRow};
@@ -22,7 +23,7 @@ impl TrackingApi for Partner {
         let tenant = call.tenant();
         let row = call.load(&LoadReference::from(path.load_id.as_str())).await?.ok_or_else(no_such_load)?;
         let position = if is_trackable(view::status(&row)?) {
-            tenant.newest_position(LoadId::from_uuid(row.id)).await?
+            tenant.newest_position(LoadId::from_uuid(row.id), call.now() + SKEW_MS).await?
         } else {
             None
         };

@@ -141,7 +141,7 @@ fn subscription(row: WebhookRow) -> types::WebhookSubscription {
         created_at: row.created_at,
         paused: row.paused_at.is_some(),
         paused_at: row.paused_at,
-        paused_reason: row.pause_reason().and_then(|reason| reason.as_str().parse().ok()),
+        paused_reason: row.pause_reason().map(|reason| reason.to_string()),
         url: row.url,
     }
 }
@@ -157,4 +157,23 @@ fn refused(refusal: Refusal) -> Error {
 
 fn no_such_webhook() -> Error {
     Error::not_found("Your organization has no webhook subscription with this id.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::Fault;
+    use crate::webhooks::guard::NameProblem;
+
+    #[test]
+    fn why_a_name_cannot_be_used_is_logged_and_not_told() {
+        let cause = NameProblem::NotPublic(std::net::IpAddr::from([10, 0, 0, 1]));
+        let fault = Fault::from(refused(Refusal::Name { host: "a.example".to_owned(), cause }));
+        assert_eq!(
+            (fault.status, fault.code, fault.details[0].pointer.as_str()),
+            (400, "bad_request", "/url")
+        );
+        assert!(!format!("{} {:?}", fault.message, fault.details).contains("10.0.0.1"));
+        assert!(fault.cause.unwrap().contains("10.0.0.1"));
+    }
 }

@@ -7,8 +7,8 @@
 //!
 //! The hash is the SHA-256 of the RFC 8785 form of the entry without its hash, in which the states
 //! before and after are texts of that form. Whoever changes a byte of an entry, removes one or puts one
-//! in breaks the chain there, unless all later entries and the head are written anew; an export kept
-//! elsewhere shows that, too.
+//! in breaks the chain there, unless all later entries and the head are written anew, or cut off. Only what
+//! is kept elsewhere shows that: an export, or no more than the head.
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult,
@@ -128,6 +128,8 @@ impl Entry {
 pub struct Proof {
     /// How many entries were proved, from the first on.
     pub entries: i64,
+    /// The recorded end of the chain.
+    pub head: Head,
     /// The first that is not as it was written, and what is wrong with it.
     pub broken: Option<(i64, String)>,
 }
@@ -168,10 +170,13 @@ fn hash(row: &AuditRow) -> Result<String> {
     Ok(hex::encode(Sha256::digest(serde_jcs::to_vec(&hashed).map_err(Error::internal)?)))
 }
 
-#[derive(FromQueryResult)]
-struct Head {
-    sequence: i64,
-    hash: String,
+/// An end of the chain: whoever keeps it can prove later that everything up to it is as it was.
+#[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
+pub struct Head {
+    /// The entry's place in the chain; 0 while there is none.
+    pub sequence: i64,
+    /// The entry's hash; zeros while there is none.
+    pub hash: String,
 }
 
 /// Appends an entry in this transaction, which holds the end of the chain from here on.
@@ -270,12 +275,12 @@ impl Store {
             for row in rows {
                 if let Some(problem) = problem(&row, &before)? {
                     let broken = Some((before.sequence + 1, problem));
-                    return Ok(Proof { entries: before.sequence, broken });
+                    return Ok(Proof { entries: before.sequence, head, broken });
                 }
                 before = Head { sequence: row.sequence, hash: row.hash };
             }
         }
-        let mut proof = conclude(&before, &head);
+        let mut proof = conclude(&before, head);
         if proof.broken.is_none() {
             proof.broken = self.behind_the_end().await?;
         }
@@ -292,7 +297,27 @@ impl Store {
             .map(|last| (last.sequence, "it is behind the end of the chain that was recorded".to_owned())))
     }
 
-    async fn audit_head(&self) -> Result<Head> {
+    /// The hashes of entries from `first` on, at most `most` of them.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn audit_hashes(&self, first: i64, most: u64) -> Result<Vec<Head>> {
+        let found = Entity::find()
+            .select_only()
+            .columns([Column::Sequence, Column::Hash])
+            .filter(Column::Sequence.gte(first))
+            .order_by_asc(Column::Sequence)
+            .limit(most)
+            .into_model()
+            .all(&self.db);
+        found.await.map_err(internal)
+    }
+
+    /// The recorded end of the chain.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn audit_head(&self) -> Result<Head> {
         let statement = Statement::from_string(
             self.db.get_database_backend(),
             "select sequence, hash from audit_head where id = 1".to_owned(),
@@ -316,7 +341,7 @@ fn problem(row: &AuditRow, before: &Head) -> Result<Option<String>> {
     })
 }
 
-fn conclude(last: &Head, head: &Head) -> Proof {
+fn conclude(last: &Head, head: Head) -> Proof {
     let broken = if last.sequence < head.sequence {
         Some((last.sequence + 1, format!("the entries from here to {} are missing", head.sequence)))
     } else if last.hash != head.hash {
@@ -324,7 +349,7 @@ fn conclude(last: &Head, head: &Head) -> Proof {
     } else {
         None
     };
-    Proof { entries: last.sequence, broken }
+    Proof { entries: last.sequence, head, broken }
 }
 
 /// The states of a thing before and after, without what is the same in both.

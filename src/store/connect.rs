@@ -6,7 +6,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sea_orm::sqlx::{self, sqlite::SqliteConnectOptions};
+use sea_orm::sqlx::{self, Connection, sqlite::SqliteConnectOptions};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DbErr, SqliteTransactionMode, TransactionOptions,
     TransactionTrait,
@@ -65,6 +65,14 @@ impl Store {
                     .foreign_keys(true)
                     .pragma("cache_size", "-4096")
             });
+            options.map_sqlx_sqlite_pool_opts(|options| {
+                options.before_acquire(|connection, _| {
+                    // SQLite ends some transactions by itself when the disk fails. A connection that could not be
+                    // told to end one would take the next for a part of it, and not commit that.
+                    let is_free = !connection.is_in_transaction();
+                    Box::pin(async move { Ok(is_free) })
+                })
+            });
         } else {
             options.statement_timeout(Duration::from_secs(15)).set_application_name("trailflow");
             // Shared transactions have a text for every number of rows (see `unit`).
@@ -75,7 +83,8 @@ impl Store {
         let reader = (!sqlite).then(|| Reader::new(db.clone()));
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
         let bell = Bell::new();
-        let mut store = Store { db, single_writer, reader, groups: None, dispatch, bell };
+        let refuses_writes = Arc::default();
+        let mut store = Store { db, single_writer, reader, groups: None, dispatch, bell, refuses_writes };
         store.groups = (!sqlite).then(|| Groups::start(&store));
         Ok(store)
     }

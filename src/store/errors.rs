@@ -1,5 +1,7 @@
 //! What a database error means: a broken named constraint, a database that is away, or a bug.
 
+use sea_orm::sqlx::Error as Sqlx;
+use sea_orm::sqlx::error::DatabaseError;
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
 use crate::error::Error;
@@ -10,33 +12,71 @@ pub(crate) fn internal(error: DbErr) -> Error {
     if is_passing(&error) { Error::unavailable(error) } else { Error::internal(error) }
 }
 
+/// What kept a statement from being carried out, as its database numbers it.
+enum Code<'a> {
+    Postgres(&'a str),
+    /// Without what extends it.
+    Sqlite(u32),
+}
+
+fn code_of(cause: &dyn DatabaseError, judge: impl Fn(Code<'_>) -> bool) -> bool {
+    let Some(code) = cause.code() else { return false };
+    // PostgreSQL's are five characters long; the longest of SQLite has four digits.
+    match code.parse::<u32>() {
+        Ok(number) if code.len() < 5 => judge(Code::Sqlite(number & 0xff)),
+        _ => judge(Code::Postgres(&code)),
+    }
+}
+
 /// Connections lost or not to be had, and transactions that lost a race: the same request can
 /// succeed a moment later.
 fn is_passing(error: &DbErr) -> bool {
-    match error {
-        DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => true,
-        DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => {
-            use sea_orm::sqlx::Error as Sqlx;
-            match cause.as_ref() {
-                Sqlx::Io(_)
-                | Sqlx::PoolTimedOut
-                | Sqlx::PoolClosed
-                | Sqlx::WorkerCrashed
-                | Sqlx::Protocol(_) => true,
-                // PostgreSQL: class 08 connection, 25P02 after another's failure in the transaction, 25P03 idle
-                // in it for too long, 40 rollback, 53 resources, 55P03 lock, 57 shutdown; SQLite: 5 busy,
-                // 6 locked.
-                Sqlx::Database(cause) => cause.code().is_some_and(|code| {
-                    let code = code.as_ref();
-                    ["08", "25P02", "25P03", "40", "53", "55P03", "57"]
-                        .iter()
-                        .any(|class| code.len() == 5 && code.starts_with(class))
-                        || matches!(code, "5" | "6" | "261" | "517")
-                }),
-                _ => false,
+    if matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) {
+        return true;
+    }
+    match cause_of(error) {
+        Some(
+            Sqlx::Io(_) | Sqlx::PoolTimedOut | Sqlx::PoolClosed | Sqlx::WorkerCrashed | Sqlx::Protocol(_),
+        ) => true,
+        Some(Sqlx::Database(cause)) => code_of(cause.as_ref(), |code| match code {
+            // Class 08 connection, 25P02 after another's failure in the transaction, 25P03 idle in it for too
+            // long, 40 rollback, 53 resources, 55P03 lock, 57 shutdown.
+            Code::Postgres(code) => {
+                ["08", "25P02", "25P03", "40", "53", "55P03", "57"]
+                    .iter()
+                    .any(|class| code.starts_with(class))
+                    || no_writes(&Code::Postgres(code))
             }
-        }
+            // Busy, locked.
+            Code::Sqlite(code) => matches!(code, 5 | 6) || no_writes(&Code::Sqlite(code)),
+        }),
         _ => false,
+    }
+}
+
+/// Whether the database takes no writes at all for now: its disk is full or failing, or it may only be read.
+pub(super) fn refuses_writes(error: &DbErr) -> bool {
+    match cause_of(error) {
+        Some(Sqlx::Database(cause)) => code_of(cause.as_ref(), |code| no_writes(&code)),
+        _ => false,
+    }
+}
+
+fn no_writes(code: &Code<'_>) -> bool {
+    match code {
+        // A read-only transaction, as a standby has, a full disk, an I/O error.
+        Code::Postgres(code) => matches!(*code, "25006" | "53100" | "58030"),
+        // Read-only, an I/O error, a full disk.
+        Code::Sqlite(code) => matches!(code, 8 | 10 | 13),
+    }
+}
+
+fn cause_of(error: &DbErr) -> Option<&Sqlx> {
+    match error {
+        DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => {
+            Some(cause.as_ref())
+        }
+        _ => None,
     }
 }
 
@@ -61,4 +101,40 @@ pub(crate) fn violated(error: &DbErr, constraint: Constraint) -> bool {
 /// Whether the error says that a row named by a foreign key does not exist.
 pub(crate) fn dangling(error: &DbErr) -> bool {
     matches!(error.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::{ConnectOptions, ConnectionTrait, Database};
+
+    use super::*;
+
+    async fn sqlite() -> sea_orm::DatabaseConnection {
+        let mut options = ConnectOptions::new("sqlite::memory:");
+        options.max_connections(1);
+        let db = Database::connect(options).await.expect("a database in memory");
+        db.execute_unprepared("create table t (x blob unique)").await.expect("a table");
+        db
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_is_no_fault_of_ours_and_passes() {
+        let db = sqlite().await;
+        db.execute_unprepared("pragma max_page_count = 8").await.expect("a bound");
+        let full =
+            db.execute_unprepared("insert into t values (zeroblob(1000000))").await.expect_err("it is full");
+        assert!(refuses_writes(&full) && is_passing(&full), "{full:?}");
+        assert!(matches!(internal(full), Error::Unavailable { .. }));
+    }
+
+    #[tokio::test]
+    async fn a_database_that_may_only_be_read_passes_and_a_broken_rule_does_not() {
+        let db = sqlite().await;
+        db.execute_unprepared("insert into t values (1)").await.expect("a row");
+        let twice = db.execute_unprepared("insert into t values (1)").await.expect_err("it is there");
+        assert!(!refuses_writes(&twice) && !is_passing(&twice), "{twice:?}");
+        db.execute_unprepared("pragma query_only = on").await.expect("a mode");
+        let read_only = db.execute_unprepared("insert into t values (2)").await.expect_err("it is read-only");
+        assert!(refuses_writes(&read_only) && is_passing(&read_only), "{read_only:?}");
+    }
 }

@@ -3,7 +3,7 @@
 use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query, SelectStatement, UnionType};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, FromQueryResult,
-    IntoActiveModel, Iterable, Order, QueryFilter, QueryTrait,
+    IntoActiveModel, Iterable, Order, QueryFilter, QuerySelect, QueryTrait,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -199,16 +199,14 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
             .map_err(internal)
     }
 
-    /// The ids of the loads that these references name and that are in one of these states; others
-    /// are absent.
+    /// The loads that these references name, each with its id and status; unknown ones are absent.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn load_ids(
+    pub async fn load_statuses(
         &self,
         references: &[LoadReference],
-        statuses: &[&'static str],
-    ) -> Result<Vec<(LoadReference, Uuid)>> {
+    ) -> Result<Vec<(LoadReference, Uuid, String)>> {
         let ids = references.iter().filter_map(|r| match r {
             LoadReference::Id(id) => Some(id.uuid()),
             LoadReference::External(_) => None,
@@ -217,21 +215,26 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
             LoadReference::Id(_) => None,
             LoadReference::External(id) => Some(id.as_str()),
         });
-        let scoped = || {
-            Entity::find()
-                .filter(Column::OrganizationId.eq(self.organization.uuid()))
-                .filter(Column::Status.is_in(statuses.iter().copied()))
-        };
-        let mut found = Vec::with_capacity(references.len());
         let by_id = if is_postgres(self.connection) { Column::Id.eq_any(ids) } else { Column::Id.is_in(ids) };
-        let by_id = scoped().filter(by_id).all(self.connection).await.map_err(internal)?;
-        found.extend(by_id.into_iter().map(|row| (LoadReference::Id(LoadId::from_uuid(row.id)), row.id)));
-        let by_external =
-            scoped().filter(self.among(Column::ExternalId, external_ids)).all(self.connection).await;
-        for row in by_external.map_err(internal)? {
-            if let Some(external_id) = row.external_id {
-                found.push((LoadReference::External(external_id), row.id));
-            }
+        let by_external = self.among(Column::ExternalId, external_ids);
+        let mut found = Vec::with_capacity(references.len());
+        for (named, is_ours) in [(by_id, true), (by_external, false)] {
+            let rows: Vec<(Uuid, Option<String>, String)> = Entity::find()
+                .select_only()
+                .columns([Column::Id, Column::ExternalId, Column::Status])
+                .filter(Column::OrganizationId.eq(self.organization.uuid()))
+                .filter(named)
+                .into_tuple()
+                .all(self.connection)
+                .await
+                .map_err(internal)?;
+            found.extend(rows.into_iter().filter_map(|(id, external_id, status)| {
+                let reference = match (is_ours, external_id) {
+                    (true, _) => LoadReference::Id(LoadId::from_uuid(id)),
+                    (false, external_id) => LoadReference::External(external_id?),
+                };
+                Some((reference, id, status))
+            }));
         }
         Ok(found)
     }

@@ -31,21 +31,24 @@ mod reader;
 pub mod receipts;
 pub mod replays;
 pub mod requests;
+mod sole;
 pub mod tokens;
 pub mod unit;
 pub mod webhooks;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, Value};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, Statement, Value};
 use tokio::sync::OwnedMutexGuard;
 
 use crate::domain::id::OrganizationId;
 use crate::domain::page::Page;
-use crate::error::Result;
+use crate::error::{Error, Result};
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};
 use loads::{LoadReference, LoadRow};
+pub use sole::{NotAlone, Sole};
 pub use unit::Unit;
 
 /// The database. Cheap to clone.
@@ -61,6 +64,8 @@ pub struct Store {
     /// The dispatcher's own connections, so that neither waits for the other's callers.
     pub(crate) dispatch: DatabaseConnection,
     pub(crate) bell: bell::Bell,
+    /// Whether the last write failed because the database takes none.
+    refuses_writes: Arc<AtomicBool>,
 }
 
 impl Store {
@@ -91,6 +96,44 @@ impl Store {
         match &self.single_writer {
             Some(writer) => Some(writer.clone().lock_owned().await),
             None => None,
+        }
+    }
+
+    /// Whether the database takes writes, as far as is known: not when its disk is full or it may only be read.
+    #[must_use]
+    pub fn takes_writes(&self) -> bool {
+        !self.refuses_writes.load(Ordering::Relaxed)
+    }
+
+    /// Finds out whether the database takes writes again, by one that changes nothing.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn try_to_write(&self) -> Result<()> {
+        let _writer = self.writer().await;
+        let nothing = "update audit_head set sequence = sequence where id = 1";
+        self.db.execute_unprepared(nothing).await.map_err(|error| self.cannot_write(error))?;
+        self.wrote();
+        Ok(())
+    }
+
+    /// Notes why a write failed; what is answered with.
+    fn cannot_write(&self, error: DbErr) -> Error {
+        self.note(&error);
+        internal(error)
+    }
+
+    fn note(&self, error: &DbErr) {
+        if errors::refuses_writes(error) {
+            self.refuses_writes.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Notes that something was written.
+    fn wrote(&self) {
+        // Read first: the flag hardly ever changes, and every change comes by here.
+        if self.refuses_writes.load(Ordering::Relaxed) {
+            self.refuses_writes.store(false, Ordering::Relaxed);
         }
     }
 

@@ -1,9 +1,11 @@
 //! The outbox: events are written in the transaction of the change that they tell of, one delivery for
 //! each subscription that wants them, with the exact bytes to send.
 
+use std::sync::LazyLock;
+
 use bytes::Bytes;
 use sea_orm::sea_query::{Expr, InsertStatement, Query};
-use sea_orm::{DbErr, QueryResult};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, QueryResult, Statement};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -11,10 +13,12 @@ use super::Unit;
 use super::bell::{Due, LaneKey};
 use crate::clock::uuid_at;
 use crate::domain::event::{DeliveryState, EventType};
+use crate::domain::id::OrganizationId;
 
-/// Who wants to hear of what.
+/// Who wants to hear of what. What a newer version may have written for event types is kept as it is: a
+/// subscription that does not read hears of nothing, and hurts nobody else.
 #[derive(Debug, Default)]
-pub struct Listeners(Vec<(Uuid, Vec<String>)>);
+pub struct Listeners(Vec<(Uuid, Json)>);
 
 impl Listeners {
     /// Whether nobody wants to hear anything.
@@ -25,14 +29,28 @@ impl Listeners {
 
     /// The subscriptions to this event.
     fn of(&self, event: EventType) -> impl Iterator<Item = Uuid> {
-        let wants = move |types: &[String]| types.iter().any(|type_| type_ == event.as_str());
+        let wants = move |types: &Json| {
+            types.as_array().is_some_and(|types| types.iter().any(|type_| type_ == event.as_str()))
+        };
         self.0.iter().filter(move |(_, types)| wants(types)).map(|(id, _)| *id)
+    }
+
+    /// The organization's, as PostgreSQL holds them now.
+    pub(super) async fn now(
+        transaction: &DatabaseTransaction,
+        organization: OrganizationId,
+    ) -> Result<Listeners, DbErr> {
+        static NOW: LazyLock<String> = LazyLock::new(|| format!("select {LISTENERS_POSTGRES}"));
+        let values = [organization.uuid().into()];
+        let statement = Statement::from_sql_and_values(DbBackend::Postgres, NOW.as_str(), values);
+        let row = transaction.query_one_raw(statement).await?;
+        row.as_ref().map_or_else(|| Ok(Listeners::default()), listeners_in)
     }
 
     /// The one subscription, for this event whatever it subscribes to.
     #[must_use]
     pub fn only(subscription: Uuid, event: EventType) -> Listeners {
-        Listeners(vec![(subscription, vec![event.as_str().to_owned()])])
+        Listeners(vec![(subscription, Json::from(vec![event.as_str()]))])
     }
 }
 
@@ -95,32 +113,31 @@ impl Unit {
     }
 }
 
-/// Deliveries per statement at most: both backends bound the number of values in one.
+/// Rows per statement at most: both backends bound the number of values in one.
 const MOST: usize = 1_000;
 
 /// The statements that write these events: their bytes, the log, and the queue; three unless there are very
 /// many.
 pub(super) fn inserts<'a>(events: impl Iterator<Item = &'a Outgoing>) -> Vec<InsertStatement> {
-    let mut statements = Vec::new();
-    let mut rows = 0;
-    for event in events {
-        if statements.is_empty() || rows + event.fresh.len() > MOST {
-            statements.extend(empty_inserts());
-            rows = 0;
-        }
-        rows += event.fresh.len().max(1);
-        let at = statements.len() - 3;
-        if let Some([payloads, log, queue]) = statements.get_mut(at..) {
-            add(event, payloads, log, queue);
-        }
-    }
-    statements
+    let events: Vec<_> = events.collect();
+    let deliveries: Vec<_> =
+        events.iter().flat_map(|event| event.fresh.iter().map(move |due| (*event, due))).collect();
+    let payloads = events.chunks(MOST).map(payloads);
+    payloads.chain(deliveries.chunks(MOST).flat_map(|some| [log(some), queue(some)])).collect()
 }
 
-fn empty_inserts() -> [InsertStatement; 3] {
-    let [mut payloads, mut log, mut queue] = [Query::insert(), Query::insert(), Query::insert()];
-    payloads.into_table("webhook_payloads").columns(["organization_id", "id", "body"]);
-    log.into_table("webhook_deliveries").columns([
+fn payloads(events: &[&Outgoing]) -> InsertStatement {
+    let mut insert = Query::insert();
+    insert.into_table("webhook_payloads").columns(["organization_id", "id", "body"]);
+    for event in events {
+        insert.values_panic([event.organization.into(), event.payload.into(), event.body.to_vec().into()]);
+    }
+    insert
+}
+
+fn log(deliveries: &[(&Outgoing, &Due)]) -> InsertStatement {
+    let mut insert = Query::insert();
+    insert.into_table("webhook_deliveries").columns([
         "organization_id",
         "id",
         "subscription_id",
@@ -131,27 +148,8 @@ fn empty_inserts() -> [InsertStatement; 3] {
         "attempts",
         "created_at",
     ]);
-    queue.into_table("webhook_queue").columns([
-        "organization_id",
-        "subscription_id",
-        "due_at",
-        "delivery_id",
-        "payload_id",
-        "event_type",
-        "tries",
-    ]);
-    [payloads, log, queue]
-}
-
-fn add(
-    event: &Outgoing,
-    payloads: &mut InsertStatement,
-    log: &mut InsertStatement,
-    queue: &mut InsertStatement,
-) {
-    payloads.values_panic([event.organization.into(), event.payload.into(), event.body.to_vec().into()]);
-    for due in &event.fresh {
-        log.values_panic([
+    for (event, due) in deliveries {
+        insert.values_panic([
             event.organization.into(),
             due.delivery.into(),
             due.lane.subscription.into(),
@@ -162,7 +160,23 @@ fn add(
             Json::Array(Vec::new()).into(),
             event.at.into(),
         ]);
-        queue.values_panic([
+    }
+    insert
+}
+
+fn queue(deliveries: &[(&Outgoing, &Due)]) -> InsertStatement {
+    let mut insert = Query::insert();
+    insert.into_table("webhook_queue").columns([
+        "organization_id",
+        "subscription_id",
+        "due_at",
+        "delivery_id",
+        "payload_id",
+        "event_type",
+        "tries",
+    ]);
+    for (event, due) in deliveries {
+        insert.values_panic([
             event.organization.into(),
             due.lane.subscription.into(),
             due.due_at.into(),
@@ -172,4 +186,5 @@ fn add(
             0_i32.into(),
         ]);
     }
+    insert
 }

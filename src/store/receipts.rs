@@ -1,6 +1,6 @@
 //! Receipts: what an idempotency key was used for and the answer it got.
 //!
-//! A receipt is written in the transaction of the effect. So after a crash at any point a retry
+//! A receipt is written in the transaction of the effect, and only there: a refusal leaves none. So after a crash at any point a retry
 //! either finds the receipt, and gets the original answer, or finds nothing, and executes.
 
 use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query};

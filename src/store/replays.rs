@@ -17,8 +17,8 @@ use super::queue::{NOW_POSTGRES, NOW_SQLITE};
 use super::{Slice, Store, internal, is_postgres};
 use crate::error::Result;
 
-/// How long after a step the next one is taken, in milliseconds.
-const STEP_MS: i64 = 200;
+/// What a step that comes late may make up for, in milliseconds.
+const MADE_UP_MS: i64 = 1_000;
 
 /// An order, as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
@@ -189,6 +189,17 @@ impl Store {
     }
 }
 
+/// How many deliveries this step puts back, and when the next one may: each has a moment of its own, `per_second` to
+/// the second, and a step puts back those whose moments have come.
+fn pace(now: i64, order: &ReplayRow) -> (i64, i64) {
+    let rate = i64::from(order.per_second.max(1));
+    // The first is due at once.
+    let late = if order.next_step_at == 0 { 0 } else { (now - order.next_step_at).clamp(0, MADE_UP_MS) };
+    let most = 1 + late * rate / 1_000;
+    // Rounded up: rather a little slower than faster.
+    (most, now - late + (most * 1_000 + rate - 1) / rate)
+}
+
 async fn step(transaction: &DatabaseTransaction, id: Uuid, now: i64) -> Result<Vec<LaneKey>, DbErr> {
     let backend = transaction.get_database_backend();
     let statement = |sql: &str, values: Vec<Value>| Statement::from_sql_and_values(backend, sql, values);
@@ -201,7 +212,9 @@ async fn step(transaction: &DatabaseTransaction, id: Uuid, now: i64) -> Result<V
     .replace("{now}", clock);
     let order = ReplayRow::find_by_statement(statement(&sql, vec![id.into()]));
     let Some(order) = order.one(transaction).await? else { return Ok(Vec::new()) };
-    let most = (i64::from(order.per_second) * STEP_MS / 1_000).max(1);
+    let now_by_clock = statement(&format!("select {clock} as now"), Vec::new());
+    let row = transaction.query_one_raw(now_by_clock).await?;
+    let (most, next_step_at) = pace(row.map_or(Ok(0), |row| row.try_get("", "now"))?, &order);
     let (sql, values) = meant(&order, postgres);
     let sql = format!(
         "select q.organization_id, q.subscription_id, q.delivery_id {sql}
@@ -235,17 +248,81 @@ async fn step(transaction: &DatabaseTransaction, id: Uuid, now: i64) -> Result<V
         }
     }
     let finish = "update webhook_replays set requeued = requeued + $2, position_organization_id = $3,
-        position_id = $4, next_step_at = {now} + $5, running = $6, finished_at = $7 where id = $1"
-        .replace("{now}", clock);
+        position_id = $4, next_step_at = $5, running = $6, finished_at = $7 where id = $1";
     let values = vec![
         id.into(),
         requeued.into(),
         position.0.into(),
         position.1.into(),
-        STEP_MS.into(),
+        next_step_at.into(),
         (!over).into(),
         over.then_some(now).into(),
     ];
-    transaction.execute_raw(statement(&finish, values)).await?;
+    transaction.execute_raw(statement(finish, values)).await?;
     Ok(lanes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(per_second: i32) -> ReplayRow {
+        ReplayRow {
+            id: Uuid::nil(),
+            organization_id: None,
+            subscription_id: None,
+            event_type: None,
+            states: String::new(),
+            from_at: 0,
+            to_at: 0,
+            per_second,
+            running: true,
+            position_organization_id: Uuid::nil(),
+            position_id: Uuid::nil(),
+            matched: 0,
+            requeued: 0,
+            next_step_at: 0,
+            created_at: 0,
+            finished_at: None,
+        }
+    }
+
+    /// What is put back within so many milliseconds, by somebody who looks this often.
+    fn put_back(per_second: i32, within_ms: i64, every_ms: usize) -> i64 {
+        let mut order = order(per_second);
+        let mut count = 0;
+        for now in (1_000_000..1_000_000 + within_ms).step_by(every_ms) {
+            if order.next_step_at <= now {
+                let (most, next_step_at) = pace(now, &order);
+                count += most;
+                order.next_step_at = next_step_at;
+            }
+        }
+        count
+    }
+
+    #[test]
+    fn so_many_a_second_are_put_back_as_were_ordered() {
+        for per_second in [1, 2, 3, 4, 5, 7, 9, 14, 50, 700, 1_000] {
+            for every_ms in [100, 130, 450] {
+                let (count, ideal) = (put_back(per_second, 60_000, every_ms), 60 * i64::from(per_second));
+                let slack = 1 + ideal / 50;
+                assert!(
+                    count <= ideal + 1,
+                    "{per_second}/s, looked every {every_ms} ms: {count} in a minute"
+                );
+                assert!(
+                    count >= ideal - slack,
+                    "{per_second}/s, looked every {every_ms} ms: {count} in a minute"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_makes_up_for_an_outage() {
+        let order = ReplayRow { next_step_at: 1_000, ..order(10) };
+        let (most, next_step_at) = pace(3_600_000, &order);
+        assert_eq!((most, next_step_at), (11, 3_600_100));
+    }
 }

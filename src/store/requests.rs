@@ -16,6 +16,8 @@ use crate::error::{Error, Result};
 pub const REQUEST_DAYS: i64 = 30;
 /// How long the counts of an hour are kept, in days.
 pub const USAGE_DAYS: i64 = 90;
+/// Requests that are logged together at most: SQLite takes some thirty thousand values in a statement.
+pub const REQUESTS_AT_ONCE: usize = 2_000;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// An hour in milliseconds, the grain of usage.
 pub const HOUR_MS: i64 = 60 * 60 * 1000;
@@ -119,40 +121,43 @@ fn day(at: i64) -> i32 {
 }
 
 impl Store {
-    /// Logs requests, all or none.
+    /// Logs requests, [`REQUESTS_AT_ONCE`] at most: all or none. One that is there already is left as it is.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database cannot be asked, or does not take one of them.
     pub async fn log_requests(&self, requests: &[NewRequest]) -> Result<()> {
         if requests.is_empty() {
             return Ok(());
         }
         if is_postgres(&self.db) {
-            return self.copy_requests(requests).await;
+            match self.copy_requests(requests).await {
+                // One of them may be there already, because only the news of its writing was lost.
+                Err(Error::Internal { .. }) => {}
+                done => return done,
+            }
         }
         let _writer = self.writer().await;
-        // SQLite takes some thirty thousand values in a statement.
-        for some in requests.chunks(2_000) {
-            let mut insert = Query::insert();
-            insert.into_table("request_log").columns(COLUMNS);
-            for request in some {
-                let (key, organization) = request.caller.unzip();
-                insert.values_panic([
-                    day(request.at).into(),
-                    request.id.into(),
-                    request.at.into(),
-                    organization.into(),
-                    key.into(),
-                    request.operation.into(),
-                    i32::from(request.status).into(),
-                    request.code.into(),
-                    request.replayed.into(),
-                    i64::from(request.micros).into(),
-                    request.address.to_string().into(),
-                ]);
-            }
-            self.db.execute(&insert).await.map_err(internal)?;
+        let mut insert = Query::insert();
+        insert.into_table("request_log").columns(COLUMNS);
+        insert.on_conflict(OnConflict::new().do_nothing().to_owned());
+        for request in requests {
+            let (key, organization) = request.caller.unzip();
+            insert.values_panic([
+                day(request.at).into(),
+                request.id.into(),
+                request.at.into(),
+                organization.into(),
+                key.into(),
+                request.operation.into(),
+                i32::from(request.status).into(),
+                request.code.into(),
+                request.replayed.into(),
+                i64::from(request.micros).into(),
+                request.address.to_string().into(),
+            ]);
         }
+        self.db.execute(&insert).await.map_err(|error| self.cannot_write(error))?;
+        self.wrote();
         Ok(())
     }
 
@@ -181,11 +186,13 @@ impl Store {
         let pool = self.db.get_postgres_connection_pool();
         let sql = format!("copy request_log ({}) from stdin", COLUMNS.join(", "));
         let failed = |error| {
-            internal(sea_orm::DbErr::Exec(sea_orm::RuntimeErr::SqlxError(std::sync::Arc::new(error))))
+            let cause = sea_orm::RuntimeErr::SqlxError(std::sync::Arc::new(error));
+            self.cannot_write(sea_orm::DbErr::Exec(cause))
         };
         let mut copy = pool.copy_in_raw(&sql).await.map_err(failed)?;
         copy.send(lines.into_bytes()).await.map_err(failed)?;
         copy.finish().await.map_err(failed)?;
+        self.wrote();
         Ok(())
     }
 

@@ -85,6 +85,7 @@ impl Unit {
         let mut insert = Query::insert();
         insert.into_table(Entity).columns(Column::iter()).values_panic(values);
         self.insert(insert);
+        self.changes_listeners();
     }
 
     /// Writes a changed subscription over its row, and has the dispatcher look at it.

@@ -2,6 +2,7 @@
 //! They are no part of a contract: their forms are fixed by those who ask (load balancers, Prometheus).
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use dropshot::{ApiDescription, Body, RequestContext};
 use futures::future::BoxFuture;
@@ -12,6 +13,8 @@ use crate::http::{Answered, Listener, every_path};
 
 const TEXT: &str = "text/plain; charset=utf-8";
 const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+/// How long metrics wait for the head of the audit chain.
+const HEAD_WITHIN: Duration = Duration::from_secs(1);
 
 /// The probes' listener.
 pub struct Probes(App);
@@ -29,14 +32,14 @@ impl Probes {
         every_path()
     }
 
-    fn answer(&self, method: &Method, path: &str) -> Response<Body> {
+    async fn answer(&self, method: &Method, path: &str) -> Response<Body> {
         let app = &self.0;
         let (status, media_type, text) = match path {
             "/health/live" => (StatusCode::OK, TEXT, "alive\n".to_owned()),
             // 503 when the node drains or its database is away: new requests should go elsewhere.
             "/health/ready" if app.is_ready() => (StatusCode::OK, TEXT, "ready\n".to_owned()),
             "/health/ready" => (StatusCode::SERVICE_UNAVAILABLE, TEXT, "not ready\n".to_owned()),
-            "/metrics" => (StatusCode::OK, OPENMETRICS, app.telemetry.render(&app.limits.status())),
+            "/metrics" => (StatusCode::OK, OPENMETRICS, metrics(app).await),
             _ => {
                 let paths = "Use /health/live, /health/ready or /metrics.\n".to_owned();
                 return plain(StatusCode::NOT_FOUND, TEXT, paths);
@@ -56,9 +59,16 @@ impl Listener for Probes {
         rqctx: RequestContext<Arc<Self>>,
         request: hyper::Request<Body>,
     ) -> BoxFuture<'static, Answered> {
-        let response = rqctx.context().answer(request.method(), request.uri().path());
-        Box::pin(async move { Ok(response) })
+        Box::pin(async move { Ok(rqctx.context().answer(request.method(), request.uri().path()).await) })
     }
+}
+
+async fn metrics(app: &App) -> String {
+    // When the database is away, the last known head is as true as before.
+    if let Ok(Ok(head)) = tokio::time::timeout(HEAD_WITHIN, app.store.audit_head()).await {
+        app.telemetry.audit().head_is(head.sequence, &head.hash);
+    }
+    app.telemetry.render(&app.limits.status())
 }
 
 fn plain(status: StatusCode, media_type: &'static str, text: String) -> Response<Body> {

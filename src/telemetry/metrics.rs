@@ -8,8 +8,8 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
-use super::WebhookMetrics;
 use super::log::Dropped;
+use super::{AuditMetrics, TaskMetrics, WebhookMetrics};
 use crate::http::RequestLine;
 use crate::limits::{Mode, Status};
 
@@ -23,7 +23,15 @@ pub struct Metrics {
     redis_up: Gauge,
     fallbacks: Gauge,
     webhooks: WebhookMetrics,
+    tasks: TaskMetrics,
+    audit: AuditMetrics,
     unlogged: Counter,
+    unreadable: Family<TableLabels, Counter>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct TableLabels {
+    table: &'static str,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -78,11 +86,19 @@ impl Default for Metrics {
             fallbacks.clone(),
         );
         let webhooks = WebhookMetrics::register(&mut registry);
+        let audit = AuditMetrics::register(&mut registry);
         let unlogged = Counter::default();
         registry.register(
             "request_log_dropped",
             "Requests that support cannot look up, because the database could not keep up",
             unlogged.clone(),
+        );
+        let tasks = TaskMetrics::register(&mut registry);
+        let unreadable = Family::<TableLabels, Counter>::default();
+        registry.register(
+            "unreadable_rows",
+            "Times that a row was passed over because this version cannot read it, by table",
+            unreadable.clone(),
         );
         Metrics {
             registry,
@@ -93,7 +109,10 @@ impl Default for Metrics {
             redis_up,
             fallbacks,
             webhooks,
+            tasks,
+            audit,
             unlogged,
+            unreadable,
         }
     }
 }
@@ -102,6 +121,16 @@ impl Metrics {
     /// What is measured of webhooks.
     pub(super) fn webhooks(&self) -> &WebhookMetrics {
         &self.webhooks
+    }
+
+    /// What is measured of background tasks.
+    pub(super) fn tasks(&self) -> &TaskMetrics {
+        &self.tasks
+    }
+
+    /// Counts a row that cannot be read.
+    pub fn count_unreadable(&self, table: &'static str) {
+        self.unreadable.get_or_create(&TableLabels { table }).inc();
     }
 
     /// Tells how many lines the log has dropped, from now on.
@@ -116,6 +145,11 @@ impl Metrics {
             "Warnings and errors that the log dropped for the same reason, after many more were kept",
             dropped.warnings,
         );
+    }
+
+    /// What is told of the audit chain.
+    pub(super) fn audit(&self) -> &AuditMetrics {
+        &self.audit
     }
 
     /// Counts a finished request.

@@ -1,15 +1,19 @@
 //! What the server tells its operators: one log line a request, and metrics.
 
+mod audit;
 mod json_lines;
 pub mod log;
 mod metrics;
+mod tasks;
 mod webhooks;
 
 use slog::Logger;
 
 use crate::http::RequestLine;
 use crate::limits::Status;
+pub use audit::AuditMetrics;
 pub use metrics::Metrics;
+pub use tasks::TaskMetrics;
 pub use webhooks::WebhookMetrics;
 
 /// The log and the metrics of a running server.
@@ -53,6 +57,21 @@ impl Telemetry {
     /// What is measured of webhooks.
     pub fn webhooks(&self) -> &WebhookMetrics {
         self.metrics.webhooks()
+    }
+
+    /// What is measured of background tasks.
+    pub fn tasks(&self) -> &TaskMetrics {
+        self.metrics.tasks()
+    }
+
+    /// Counts a row that this version cannot read.
+    pub fn count_unreadable(&self, table: &'static str) {
+        self.metrics.count_unreadable(table);
+    }
+
+    /// What is told of the audit chain.
+    pub fn audit(&self) -> &AuditMetrics {
+        self.metrics.audit()
     }
 
     /// The metrics in the Prometheus text format.

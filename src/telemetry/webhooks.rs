@@ -12,6 +12,7 @@ pub struct WebhookMetrics {
     oldest: Gauge,
     waiting: Gauge,
     depth: Gauge,
+    unusable_secrets: Counter,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -45,7 +46,13 @@ impl WebhookMetrics {
             "Deliveries that are not sent yet, counted up to 100,000",
             depth.clone(),
         );
-        WebhookMetrics { attempts, oldest, waiting, depth }
+        let unusable_secrets = Counter::default();
+        registry.register(
+            "webhook_unusable_secrets",
+            "Times that a subscription was passed over because its signing secret cannot be decrypted",
+            unusable_secrets.clone(),
+        );
+        WebhookMetrics { attempts, oldest, waiting, depth, unusable_secrets }
     }
 
     /// Counts an attempt.
@@ -58,6 +65,11 @@ impl WebhookMetrics {
     pub fn queue_is(&self, oldest_age_ms: Option<i64>, waiting: i64) {
         self.oldest.set(oldest_age_ms.unwrap_or(0).max(0));
         self.waiting.set(waiting);
+    }
+
+    /// Counts a subscription that is passed over because its signing secret cannot be used.
+    pub fn secret_is_unusable(&self) {
+        self.unusable_secrets.inc();
     }
 
     /// Keeps how many deliveries are in the queue.

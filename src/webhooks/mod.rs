@@ -97,11 +97,13 @@ pub enum ErrorClass {
     Status,
     /// The deadline was over.
     Timeout,
+    /// Something failed on our side.
+    Internal,
 }
 
 impl ErrorClass {
     /// All of them.
-    pub const ALL: [ErrorClass; 10] = [
+    pub const ALL: [ErrorClass; 11] = [
         ErrorClass::BlockedUrl,
         ErrorClass::BlockedAddress,
         ErrorClass::Dns,
@@ -112,6 +114,7 @@ impl ErrorClass {
         ErrorClass::Redirect,
         ErrorClass::Status,
         ErrorClass::Timeout,
+        ErrorClass::Internal,
     ];
 
     /// The name under which it is kept and shown.
@@ -128,6 +131,7 @@ impl ErrorClass {
             ErrorClass::Redirect => "redirect",
             ErrorClass::Status => "status",
             ErrorClass::Timeout => "timeout",
+            ErrorClass::Internal => "internal",
         }
     }
 }

@@ -5,12 +5,14 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use futures::FutureExt;
 use futures::future::join_all;
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement, TransactionTrait};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use serde_json::json;
 use tokio::time::{sleep, timeout};
 use trailflow::clock::random;
 
+use crate::harness::cursed::{Curse, Cursed, DEADLINE};
 use crate::harness::endpoint::{EVERYTHING, Endpoint};
 use crate::harness::raw::{Raw, Write};
 use crate::harness::redis::Kept;
@@ -18,43 +20,6 @@ use crate::harness::rounds::rounds;
 use crate::harness::wait::eventually;
 use crate::harness::world::Organization;
 use crate::harness::{Backend, World};
-
-const DEADLINE: Duration = Duration::from_secs(60);
-
-/// A table whose rows can be cursed: whoever reads a cursed one has its statement cancelled, as by a timeout.
-struct Cursed {
-    database: DatabaseConnection,
-}
-
-impl Cursed {
-    /// `column` tells which row is meant.
-    async fn table(world: &World, table: &str, column: &str) -> Cursed {
-        let database = Database::connect(&world.place.database_url).await.unwrap();
-        for sql in [
-            "create table curses (word text)".to_owned(),
-            "create function unhurt(text) returns boolean language plpgsql as $$ begin
-                if exists (select from curses where word = $1) then
-                    raise exception 'cursed' using errcode = 'query_canceled';
-                end if;
-                return true;
-            end $$"
-                .to_owned(),
-            format!("alter table {table} rename to {table}_kept"),
-            format!("create view {table} as select * from {table}_kept where unhurt({column}::text)"),
-        ] {
-            database.execute_unprepared(&sql).await.unwrap();
-        }
-        Cursed { database }
-    }
-
-    async fn curse(&self, word: &str) {
-        self.database.execute_unprepared(&format!("insert into curses values ('{word}')")).await.unwrap();
-    }
-
-    async fn lift(&self) {
-        self.database.execute_unprepared("delete from curses").await.unwrap();
-    }
-}
 
 /// A world with an organization, a key, two loads, and an endpoint that hears of every new load.
 struct Scene {
@@ -68,52 +33,12 @@ impl Scene {
     async fn start() -> Scene {
         let world = World::start(Backend::PostgresRedis).await.sending().await;
         let (organization, token) = world.tenant().await;
-        for id in ["HELD", "CURSED"] {
-            let body = json!({"orderNumber": "before", "externalId": id});
-            assert_eq!(world.write(&Write::new(&token, "/v1/loads", id, body)).await.status, 201);
-        }
+        world.make_held_load(&token).await;
+        let body = json!({"orderNumber": "before", "externalId": "CURSED"});
+        assert_eq!(world.write(&Write::new(&token, "/v1/loads", "CURSED", body)).await.status, 201);
         let endpoint = Endpoint::start().await;
         world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
         Scene { world, organization, token, endpoint }
-    }
-
-    /// Sends these writes so that they queue, in this order, behind one that waits for a lock of the test.
-    async fn in_one_transaction(&self, loads: &str, writes: &[Write]) -> Vec<Raw> {
-        let database = Database::connect(&self.world.place.database_url).await.unwrap();
-        let held = database.begin().await.unwrap();
-        held.execute_unprepared(&format!("select from {loads} where external_id = 'HELD' for update"))
-            .await
-            .unwrap();
-        let first = self.to_status("HELD", "first", "ASSIGNED");
-        let answers = async {
-            let waiting = self.world.write(&first);
-            let queued = async {
-                self.until_claimed("first").await;
-                let mut sent = Vec::new();
-                for write in writes {
-                    let (write, http, to) =
-                        (write.clone(), self.world.http.clone(), self.world.node.api_addr());
-                    let key = write.key.clone();
-                    sent.push(tokio::spawn(async move { write.send(&http, to).await.unwrap() }));
-                    self.until_claimed(&key).await;
-                }
-                held.rollback().await.unwrap();
-                join_all(sent).await.into_iter().map(Result::unwrap).collect::<Vec<_>>()
-            };
-            let (first, answers) = tokio::join!(waiting, queued);
-            assert_eq!(first.status, 200, "{first:?}");
-            answers
-        };
-        timeout(DEADLINE, answers).await.expect("everybody is answered")
-    }
-
-    /// From its claim to its place in the queue a request waits for nothing.
-    async fn until_claimed(&self, key: &str) {
-        let mut kept = Kept::of(&self.world.place).await.unwrap();
-        while !kept.knows(key).await {
-            sleep(Duration::from_millis(5)).await;
-        }
-        sleep(Duration::from_millis(20)).await;
     }
 
     fn to_status(&self, load: &str, key: &str, status: &str) -> Write {
@@ -173,8 +98,8 @@ async fn a_read_that_fails_in_the_last_seat_acknowledges_nobody() {
             _ => scene.upsert("CURSED", "reads"),
         });
         let cursed = Cursed::table(&scene.world, "loads", "external_id").await;
-        cursed.curse("CURSED").await;
-        let answers = scene.in_one_transaction("loads_kept", &writes).await;
+        cursed.curse("CURSED", Curse::Cancels).await;
+        let answers = scene.world.in_one_transaction(&scene.token, "loads_kept", &writes).await;
         assert_eq!(answers[3].status, 503, "{:?}", answers[3]);
         cursed.lift().await;
         scene.assert_sound(&writes, &answers).await;
@@ -194,8 +119,8 @@ async fn a_read_that_fails_between_others_hurts_them_retryably() {
         load("3"),
     ];
     let cursed = Cursed::table(&scene.world, "loads", "external_id").await;
-    cursed.curse("CURSED").await;
-    let answers = scene.in_one_transaction("loads_kept", &writes).await;
+    cursed.curse("CURSED", Curse::Cancels).await;
+    let answers = scene.world.in_one_transaction(&scene.token, "loads_kept", &writes).await;
     cursed.lift().await;
     scene.assert_sound(&writes, &answers).await;
 }
@@ -221,13 +146,8 @@ async fn an_opening_read_that_fails_hurts_everybody_retryably() {
         let cursed = Cursed::table(&scene.world, table, column).await;
         let word =
             if table == "receipts" { "again".to_owned() } else { scene.organization.id.uuid().to_string() };
-        let answers = {
-            let cursing = async {
-                scene.until_claimed("create-1").await;
-                cursed.curse(&word).await;
-            };
-            tokio::join!(scene.in_one_transaction("loads", &writes), cursing).0
-        };
+        let cursing = async || cursed.curse(&word, Curse::Cancels).await;
+        let answers = scene.world.in_one_transaction_and(&scene.token, "loads", &writes, cursing).await;
         assert!(answers.iter().all(|answer| answer.status == 503), "{table}: {answers:?}");
         cursed.lift().await;
         for write in &writes[..3] {
@@ -236,6 +156,31 @@ async fn an_opening_read_that_fails_hurts_everybody_retryably() {
         }
         assert!(scene.world.write(&writes[3]).await.is_replay(), "{table}");
     }
+}
+
+/// To find out which rule a change broke takes reads. They are the business of the one that broke it.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_committed_does_not_wait_for_what_others_are_refused() {
+    let scene = Scene::start().await;
+    let customer = scene.world.parties(scene.organization).await.customer;
+    let nobody = "carrier_01890000000070008000000000000001";
+    let body = json!({"orderNumber": "ORD-0", "customerId": customer, "carrierId": nobody});
+    let refused = Write::new(&scene.token, "/v1/loads", "refused", body);
+    let writes = [refused, Write::load(&scene.token, "created", "ORD-1")];
+    let cursed = Cursed::table(&scene.world, "customers", "customer_code").await;
+    cursed.curse("BLUEB", Curse::Waits).await;
+    let held = cursed.hold().await;
+    let releasing = async {
+        // The event is on its way, and the next transaction of the group too, while the refusal is looked into.
+        scene.endpoint.until(1).await;
+        let next = scene.world.write(&Write::load(&scene.token, "next", "ORD-2")).await;
+        assert_eq!(next.status, 201, "{next:?}");
+        held.rollback().await.unwrap();
+    };
+    let together = scene.world.in_one_transaction(&scene.token, "loads", &writes);
+    let (answers, ()) = tokio::join!(together, timeout(DEADLINE / 2, releasing).map(Result::unwrap));
+    assert_eq!((answers[0].status, answers[0].code().as_str()), (400, "bad_request"), "{:?}", answers[0]);
+    assert_eq!(answers[1].status, 201, "{:?}", answers[1]);
 }
 
 /// Cancels whatever the node is doing, over and over, while partners write.

@@ -10,6 +10,7 @@ mod contract;
 mod crashes;
 mod edge;
 mod errors;
+mod full_disk;
 mod hostile;
 mod idempotency;
 mod loads;

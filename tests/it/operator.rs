@@ -4,7 +4,7 @@
 use serde_json::json;
 use trailflow::contract::operator::types::{
     AccessState, ApiKey, CreateApiKeyRequest, CreateOrganizationRequest, CreatedApiKey, KeyMode,
-    PartnerScope, RevokeRequest, UpdateApiKeyRequest,
+    PartnerScope, RevokeApiKeyRequest, UpdateApiKeyRequest,
 };
 use trailflow::domain::access::AccessState as State;
 
@@ -14,6 +14,7 @@ mod keys;
 mod loads;
 mod onboarding;
 mod portal_users;
+mod revoked_keys;
 mod roles;
 mod support;
 
@@ -78,7 +79,7 @@ on_both! {
             ..keys[1].clone()
         });
         let revoke = async || {
-            let body = RevokeRequest { reason: "Leaked.".to_owned() };
+            let body = RevokeApiKeyRequest { reason: "Leaked.".to_owned(), pause_webhooks: false };
             staff.revoke_api_key().organization_id(&id).key_id(&keys[1].id).body(body).send().await.unwrap().into_inner().data
         };
         let revoked = revoke().await;
@@ -86,7 +87,9 @@ on_both! {
         world.clock.advance_hours(1);
         assert_eq!(revoke().await, revoked, "revoking again changes nothing");
         assert_eq!(change(nothing).await.unwrap_err().status().unwrap(), 409, "a revoked key is final");
-        assert_eq!(list().await, [keys[0].clone(), revoked, keys[2].clone()]);
+        let listed = list().await;
+        assert_eq!((listed[1].revoked_at, &listed[1].revoked_reason), (revoked.revoked_at, &revoked.revoked_reason));
+        assert_eq!([&listed[0], &listed[2]], [&keys[0], &keys[2]]);
     }
 
     async fn changes_of_a_key_reach_its_caller(world: World) {
@@ -106,7 +109,7 @@ on_both! {
         becomes(&world, &key.token, "rate_limited").await;
         change(None, Some(600)).await;
         becomes(&world, &key.token, "ok").await;
-        let body = RevokeRequest { reason: "Leaked.".to_owned() };
+        let body = RevokeApiKeyRequest { reason: "Leaked.".to_owned(), pause_webhooks: false };
         staff.revoke_api_key().organization_id(&id).key_id(&key.id).body(body).send().await.unwrap();
         becomes(&world, &key.token, "unauthorized").await;
     }
@@ -153,7 +156,7 @@ on_both! {
             staff.post(&format!("{base}/api-keys"), &key).await.error(404, "not_found");
             let customers = json!({"customers": [{"customerCode": "A", "customerName": "A"}]});
             staff.send(reqwest::Method::PUT, &format!("{base}/customers"), &customers).await.error(404, "not_found");
-            let positions = json!({"positions": [{"load": "A", "latitude": 1, "longitude": 1, "recordedAt": 1}]});
+            let positions = json!({"positions": [{"load": "A", "latitude": 1, "longitude": 1, "recordedAt": 1_774_094_400_000_i64}]});
             staff.post(&format!("{base}/positions"), &positions).await.error(404, "not_found");
         }
         let base = format!("/v1/organizations/{}", organization.id);

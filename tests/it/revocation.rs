@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use trailflow::contract::operator::client::Client;
 use trailflow::contract::operator::types::{
-    AccessMove, PartnerScope, RevokeRequest, SetOrganizationAccessRequest, UpdateApiKeyRequest,
+    AccessMove, PartnerScope, RevokeApiKeyRequest, SetOrganizationAccessRequest, UpdateApiKeyRequest,
 };
 use trailflow::domain::access::KeyMode;
 use trailflow::domain::id::ApiKeyId;
@@ -55,7 +55,7 @@ impl Taken {
         };
         match self {
             Taken::Key => {
-                let wish = RevokeRequest { reason: "Under test.".to_owned() };
+                let wish = RevokeApiKeyRequest { reason: "Under test.".to_owned(), pause_webhooks: false };
                 let asking = staff.revoke_api_key().organization_id(&organization).key_id(&key).body(wish);
                 asking.send().await.unwrap();
             }

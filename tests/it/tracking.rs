@@ -7,12 +7,15 @@ use futures::future::join_all;
 use serde_json::{Value, json};
 
 use crate::harness::by_hand::Raw;
+use crate::harness::database::Sidedoor;
 use crate::harness::{Organization, World, on_both};
 
 /// Dallas, Jackson and Atlanta.
 const DALLAS: (f64, f64) = (32.8007, -96.8622);
 const JACKSON: (f64, f64) = (32.2988, -90.1848);
 const ATLANTA: (f64, f64) = (33.7996, -84.4394);
+/// Moments in these tests are milliseconds from here on, which is hours before the world's clock.
+const MORNING: i64 = 1_774_080_000_000;
 
 on_both! {
     async fn the_position_measured_last_is_shown_whatever_comes_when(world: World) {
@@ -25,7 +28,7 @@ on_both! {
         let noon = position("T1", JACKSON, 1_000);
         assert_eq!(scene.ingest(slice::from_ref(&noon)).await, (1, 0));
         let seen = scene.tracking("T1").await;
-        assert_eq!(seen["position"]["recordedAt"], 1_000);
+        assert_eq!(seen["position"]["recordedAt"], MORNING + 1_000);
         let late = position("T1", DALLAS, 999);
         assert_eq!(scene.ingest(slice::from_ref(&late)).await, (1, 0));
         assert_eq!(scene.tracking("T1").await, seen, "a late report changes nothing");
@@ -35,8 +38,49 @@ on_both! {
         let by_id = position(seen["loadId"].as_str().unwrap(), ATLANTA, 3_000);
         assert_eq!(scene.ingest(&[by_id, position("T1", DALLAS, 2_000)]).await, (2, 0));
         let moved = scene.tracking("T1").await;
-        assert_eq!(moved["position"]["recordedAt"], 3_000);
+        assert_eq!(moved["position"]["recordedAt"], MORNING + 3_000);
         assert_eq!(moved["position"]["latitude"], ATLANTA.0);
+    }
+
+    async fn a_position_from_the_future_is_refused_and_hides_nothing(world: World) {
+        let scene = Scene::set(&world).await;
+        scene.load("T1", "IN_TRANSIT", json!([])).await;
+        let ahead = |ms: i64, place: (f64, f64)| position("T1", place, world.now() - MORNING + ms);
+        let five_minutes = 300_000;
+        let (in_2099, late) = (4_070_908_800_000 - world.now(), five_minutes + 1);
+        let done = scene.done(&[ahead(late, ATLANTA), ahead(five_minutes, DALLAS), ahead(in_2099, ATLANTA)]).await;
+        assert_eq!((&done["accepted"], &done["ignored"]), (&json!(1), &json!(0)), "{done}");
+        let pointers: Vec<_> = done["rejected"].as_array().unwrap().iter().map(|row| &row["pointer"]).collect();
+        assert_eq!(pointers, ["/positions/0/recordedAt", "/positions/2/recordedAt"]);
+        assert!(done["rejected"][0]["message"].as_str().unwrap().contains("more than five minutes ahead"), "{done}");
+        assert_eq!(scene.tracking("T1").await["position"]["latitude"], DALLAS.0);
+        // What was taken of it before this was a rule.
+        let sidedoor = Sidedoor::open(&world).await;
+        sidedoor.run("update positions set recorded_at = 4070908800000").await;
+        assert_eq!(scene.tracking("T1").await["position"], Value::Null);
+        assert_eq!(scene.done(&[ahead(0, JACKSON)]).await["remarks"], json!([]));
+        assert_eq!(scene.tracking("T1").await["position"]["latitude"], JACKSON.0);
+        let page = scene.api.get("/v1/loads?include=tracking").await.json();
+        assert_eq!(page["data"][0]["tracking"]["position"]["latitude"], JACKSON.0);
+        sidedoor.close().await;
+    }
+
+    async fn every_position_that_changes_nothing_is_named(world: World) {
+        let scene = Scene::set(&world).await;
+        scene.load("T1", "IN_TRANSIT", json!([])).await;
+        scene.load("P", "PENDING", json!([])).await;
+        scene.ingest(&[position("T1", DALLAS, 1_000)]).await;
+        let done = scene.done(&[
+            position("NOBODY", DALLAS, 1), position("P", DALLAS, 1), position("T1", DALLAS, 999), position("T1", DALLAS, 1_000),
+            position("T1", JACKSON, 2_000), position("T1", JACKSON, 2_000), position("T1", JACKSON, 1_500),
+        ]).await;
+        assert_eq!((&done["accepted"], &done["ignored"], &done["rejected"]), (&json!(5), &json!(2), &json!([])));
+        let remarks: Vec<_> = done["remarks"].as_array().unwrap().iter()
+            .map(|remark| (remark["index"].as_u64().unwrap(), remark["reason"].as_str().unwrap()))
+            .collect();
+        assert_eq!(remarks, [
+            (0, "UNKNOWN_LOAD"), (1, "NOT_TRACKED"), (2, "NOT_NEWEST"), (3, "DUPLICATE"), (5, "DUPLICATE"), (6, "NOT_NEWEST"),
+        ]);
     }
 
     async fn a_position_comes_back_whole(world: World) {
@@ -45,7 +89,7 @@ on_both! {
         let load = scene.api.get("/v1/loads/T1").await.data(200);
         world.clock.advance_ms(60_000);
         let sent = json!({
-            "load": "T1", "latitude": 32, "longitude": -90.184_8, "recordedAt": 1_774_131_300_000_i64,
+            "load": "T1", "latitude": 32, "longitude": -90.184_8, "recordedAt": MORNING,
             "speedMph": 61.5, "headingDegrees": 84, "city": "Jackson", "state": "MS", "source": "eld",
         });
         assert_eq!(scene.ingest(slice::from_ref(&sent)).await, (1, 0));
@@ -91,18 +135,18 @@ on_both! {
 
         scene.ingest(&[position("T1", DALLAS, 1_000_000)]).await;
         let eta = scene.tracking("T1").await["eta"].as_i64().unwrap();
-        let hours = (eta - 1_000_000) / 3_600_000;
+        let hours = (eta - MORNING - 1_000_000) / 3_600_000;
         assert!((14..=22).contains(&hours), "Dallas to Atlanta in {hours} h");
         scene.ingest(&[position("T1", JACKSON, 2_000_000)]).await;
         let closer = scene.tracking("T1").await["eta"].as_i64().unwrap();
         assert!(closer < eta, "half the way is done");
 
         let mut arrived = stops();
-        arrived[1]["arrivedAt"] = json!(3_000_000);
+        arrived[1]["arrivedAt"] = json!(MORNING + 3_000_000);
         scene.upsert("T1", arrived.clone()).await;
         let there = scene.tracking("T1").await;
         assert_eq!((&there["eta"], &there["nextStop"]["stopId"]), (&Value::Null, &whole[1]["id"]));
-        arrived[1]["departedAt"] = json!(3_000_001);
+        arrived[1]["departedAt"] = json!(MORNING + 3_000_001);
         scene.upsert("T1", arrived).await;
         let done = scene.tracking("T1").await;
         assert_eq!((&done["eta"], &done["nextStop"]), (&Value::Null, &Value::Null));
@@ -162,7 +206,7 @@ on_both! {
             for load in (0..LOADS).cycle().take(60) {
                 let least = taken.lock().unwrap()[load].max(seen[load]);
                 let shown = scene.tracking(&format!("T{load}")).await["position"].clone();
-                let moment = shown["recordedAt"].as_i64().unwrap_or_default();
+                let moment = shown["recordedAt"].as_i64().map_or(0, |at| at - MORNING);
                 assert!(moment >= least, "T{load} was at {least} and is at {moment}");
                 if moment > 0 {
                     let at = (shown["latitude"].as_f64().unwrap(), shown["longitude"].as_f64().unwrap());
@@ -173,7 +217,7 @@ on_both! {
         };
         tokio::join!(feed(0), feed(1), feed(2), feed(3), read);
         for load in 0..LOADS {
-            assert_eq!(scene.tracking(&format!("T{load}")).await["position"]["recordedAt"], MOMENTS);
+            assert_eq!(scene.tracking(&format!("T{load}")).await["position"]["recordedAt"], MORNING + MOMENTS);
         }
     }
 
@@ -199,11 +243,11 @@ on_both! {
             position(&load, JACKSON, n)
         }).collect();
         assert_eq!(scene.ingest(&batch).await, (500, 500));
-        assert_eq!(scene.tracking("T4").await["position"]["recordedAt"], 994);
+        assert_eq!(scene.tracking("T4").await["position"]["recordedAt"], MORNING + 994);
         assert_eq!(world.raw(&other_token).get("/v1/tracking/THEIRS").await.data(200)["position"], Value::Null);
         let staff = world.raw_operator(&world.operator_token().await);
         let path = format!("/v1/organizations/{}/positions", other.id);
-        let wrong = json!({"positions": [position("THEIRS", (90.1, 0.0), 1), position("THEIRS", (0.0, -180.5), -1)]});
+        let wrong = json!({"positions": [position("THEIRS", (90.1, 0.0), 1), position("THEIRS", (0.0, -180.5), -MORNING)]});
         let pointers = staff.post(&path, &wrong).await.pointers();
         assert_eq!(pointers, ["/positions/0/latitude", "/positions/1/longitude", "/positions/1/recordedAt"]);
     }
@@ -236,10 +280,15 @@ impl Scene {
         self.api.post("/v1/loads/upsert", &load).await.data(200);
     }
 
+    /// What became of them.
+    async fn done(&self, positions: &[Value]) -> Value {
+        let path = format!("/v1/organizations/{}/positions", self.organization.id);
+        self.staff.post(&path, &json!({"positions": positions})).await.data(200)
+    }
+
     /// How many were accepted and ignored.
     async fn ingest(&self, positions: &[Value]) -> (i64, i64) {
-        let path = format!("/v1/organizations/{}/positions", self.organization.id);
-        let counts = self.staff.post(&path, &json!({"positions": positions})).await.data(200);
+        let counts = self.done(positions).await;
         (counts["accepted"].as_i64().unwrap(), counts["ignored"].as_i64().unwrap())
     }
 
@@ -258,13 +307,13 @@ impl Scene {
 }
 
 fn position(load: &str, (latitude, longitude): (f64, f64), recorded_at: i64) -> Value {
-    json!({"load": load, "latitude": latitude, "longitude": longitude, "recordedAt": recorded_at})
+    json!({"load": load, "latitude": latitude, "longitude": longitude, "recordedAt": MORNING + recorded_at})
 }
 
 /// Dallas, which was left, and Atlanta, which is ahead.
 fn stops() -> Value {
     json!([
-        {"type": "PICKUP", "city": "Dallas", "latitude": DALLAS.0, "longitude": DALLAS.1, "arrivedAt": 1, "departedAt": 2},
+        {"type": "PICKUP", "city": "Dallas", "latitude": DALLAS.0, "longitude": DALLAS.1, "arrivedAt": MORNING, "departedAt": MORNING + 1},
         {
             "type": "DELIVERY", "name": "Peachtree Fresh Market DC", "city": "Atlanta", "state": "GA",
             "latitude": ATLANTA.0, "longitude": ATLANTA.1,

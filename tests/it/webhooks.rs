@@ -1,9 +1,15 @@
 //! Webhook subscriptions. Deliveries are another story.
 
-use serde_json::json;
+use reqwest::Method;
+use serde_json::{Value, json};
 use trailflow::contract::partner::types::{CreateWebhookRequest, WebhookEventType};
 
+use crate::harness::by_hand::hear;
+use crate::harness::database::Sidedoor;
 use crate::harness::on_both;
+
+/// As configured by default.
+const MOST: usize = 50;
 
 on_both! {
     async fn the_signing_secret_is_shown_once(world: World) {
@@ -33,9 +39,13 @@ on_both! {
         assert!(!listed.text.contains("ecret"), "{}", listed.text);
         let mut expected = serde_json::to_value(&created.data).unwrap();
         expected.as_object_mut().unwrap().remove("signingSecret");
+        for (name, value) in [("paused", json!(false)), ("pausedAt", Value::Null), ("pausedReason", Value::Null)] {
+            expected[name] = value;
+        }
         assert_eq!(listed.json()["data"], json!([expected]));
 
-        let other = api.create_webhook().idempotency_key("w2").body(body.clone()).send().await.unwrap();
+        let elsewhere = CreateWebhookRequest { url: "https://hooks.example.com/other".to_owned(), ..body };
+        let other = api.create_webhook().idempotency_key("w2").body(elsewhere).send().await.unwrap();
         assert_ne!((&other.data.id, &other.data.signing_secret), (&created.data.id, &secret));
     }
 
@@ -59,9 +69,7 @@ on_both! {
         assert_eq!(paged, ids, "oldest first");
 
         let (raw, path) = (world.raw(&token), format!("/v1/webhooks/{}", ids[2]));
-        let delete = async |raw: &crate::harness::by_hand::Raw, path: &str| {
-            crate::harness::by_hand::hear(raw.request(reqwest::Method::DELETE, path)).await
-        };
+        let delete = async |raw: &crate::harness::by_hand::Raw, path: &str| hear(raw.request(Method::DELETE, path)).await;
         delete(&world.raw(&stranger), &path).await.error(404, "not_found");
         assert_eq!(delete(&raw, &path).await.data(200), json!({"id": ids[2], "deleted": true}));
         delete(&raw, &path).await.error(404, "not_found");
@@ -108,5 +116,73 @@ on_both! {
         let body = json!({"url": "https://hooks.example.com/", "eventTypes": ["load.created"], "secret": "mine"});
         assert_eq!(api.post("/v1/webhooks", &body).await.pointers(), ["/secret"]);
         assert_eq!(api.get("/v1/webhooks").await.json()["data"], json!([]), "nothing was written");
+    }
+
+    async fn an_organization_has_at_most_as_many_as_it_may(world: World) {
+        let (_, token) = world.tenant().await;
+        let (_, neighbour) = world.tenant().await;
+        let api = world.raw(&token);
+        let subscribe = async |n: usize| {
+            let body = json!({"url": format!("https://hooks.example.com/{n}"), "eventTypes": ["load.created"]});
+            api.post("/v1/webhooks", &body).await
+        };
+        let answers = futures::future::join_all((0..70).map(subscribe)).await;
+        let made: Vec<_> = answers.iter().filter(|answer| answer.status == 201).map(|answer| answer.data(201)).collect();
+        assert_eq!(made.len(), MOST);
+        for refused in answers.iter().filter(|answer| answer.status != 201) {
+            let message = refused.error(409, "conflict")["message"].as_str().unwrap().to_owned();
+            assert!(message.contains("50. Delete one that you no longer need, or ask Trailflow"), "{message}");
+        }
+        let body = json!({"url": "https://hooks.example.com/0", "eventTypes": ["load.created"]});
+        world.raw(&neighbour).post("/v1/webhooks", &body).await.data(201);
+        // Loads are written all the same.
+        api.post_once("1").await;
+        // A deleted one frees its place, once.
+        let path = format!("/v1/webhooks/{}", made[7]["id"].as_str().unwrap());
+        hear(api.request(Method::DELETE, &path)).await.data(200);
+        subscribe(100).await.data(201);
+        subscribe(101).await.error(409, "conflict");
+    }
+
+    async fn a_url_and_its_events_are_subscribed_once(world: World) {
+        let (_, token) = world.tenant().await;
+        let (_, neighbour) = world.tenant().await;
+        let api = world.raw(&token);
+        let body = |url: &str, events: &[&str]| json!({"url": url, "eventTypes": events});
+        let both = ["load.created", "load.updated"];
+        let first = body("https://hooks.example.com/a?b=c", &both);
+        let racing = (0..10).map(|_| api.post("/v1/webhooks", &first));
+        let (made, refused): (Vec<_>, Vec<_>) =
+            futures::future::join_all(racing).await.into_iter().partition(|answer| answer.status == 201);
+        assert_eq!((made.len(), refused.len()), (1, 9));
+        let id = made[0].data(201)["id"].as_str().unwrap().to_owned();
+        let spelled = ["https://HOOKS.example.com:443/a?b=c", "https://hooks.example.com/x/../a?b=c", "https://h%6foks.example.com/a?b=c"];
+        for url in spelled {
+            let twin = api.post("/v1/webhooks", &body(url, &["load.updated", "load.created"])).await;
+            let message = twin.error(409, "conflict")["message"].as_str().unwrap().to_owned();
+            assert!(message.contains(&format!("The subscription {id} already delivers these events")), "{url}: {message}");
+        }
+        // Another path, another query, other events, another organization.
+        for (url, events) in [
+            ("https://hooks.example.com/A?b=c", &both[..]), ("https://hooks.example.com/a", &both), ("https://hooks.example.com/a?b=c", &both[..1]),
+        ] {
+            api.post("/v1/webhooks", &body(url, events)).await.data(201);
+        }
+        world.raw(&neighbour).post("/v1/webhooks", &body("https://hooks.example.com/a?b=c", &both)).await.data(201);
+        hear(api.request(Method::DELETE, &format!("/v1/webhooks/{id}"))).await.data(200);
+        api.post("/v1/webhooks", &first).await.data(201);
+    }
+
+    async fn what_a_newer_version_wrote_of_one_hurts_no_list(world: World) {
+        let (organization, token) = world.tenant().await;
+        world.subscribe(&token, "https://hooks.example.com/new", &["load.created"]).await;
+        let side = Sidedoor::open(&world).await;
+        side.run("update webhook_subscriptions set event_types = '[\"load.created\",\"load.merged\"]', paused_at = 5, paused_reason = 'ASLEEP'").await;
+        side.close().await;
+        let seen = world.raw(&token).get("/v1/webhooks").await.data(200)[0].clone();
+        assert_eq!((&seen["eventTypes"], &seen["paused"], &seen["pausedReason"]), (&json!(["load.created"]), &json!(true), &Value::Null));
+        let staff = world.raw_operator(&world.operator_token().await);
+        let seen = staff.get(&format!("/v1/organizations/{}/webhooks", organization.id)).await.data(200)[0].clone();
+        assert_eq!((&seen["eventTypes"], &seen["pausedAt"]), (&json!(["load.created"]), &json!(5)));
     }
 }

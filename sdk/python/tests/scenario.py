@@ -17,7 +17,16 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import httpx
 
-from trailflow import Delivery, InvalidSignature, Retries, RetryingTransport, connect, iterate_pages, new_idempotency_key, verify_webhook
+from trailflow import (
+    InvalidSignature,
+    LoadDelivery,
+    Retries,
+    RetryingTransport,
+    connect,
+    iterate_pages,
+    new_idempotency_key,
+    verify_webhook,
+)
 from trailflow_partner_api import AuthenticatedClient
 from trailflow_partner_api.api.carriers import list_carriers
 from trailflow_partner_api.api.loads import create_load, list_loads
@@ -100,8 +109,13 @@ def webhook(client: AuthenticatedClient, example: LoadEnvelope) -> None:
     secret, stamp = "tfwhsec_of_nobody", str(int(time.time()))
     body = json.dumps(example.data.to_dict()).encode()
     signature = hmac.new(secret.encode(), stamp.encode() + b"." + body, hashlib.sha256).hexdigest()
-    headers = {"X-Trailflow-Timestamp": stamp, "X-Trailflow-Signature": signature, "X-Trailflow-Delivery-Id": "whdel_1"}
-    assert verify_webhook(secret, headers, body).load == example.data
+    headers = {
+        "X-Trailflow-Timestamp": stamp,
+        "X-Trailflow-Signature": signature,
+        "X-Trailflow-Delivery-Id": "whdel_1",
+        "X-Trailflow-Event": "load.created",
+    }
+    assert verify_webhook(secret, headers, body) == LoadDelivery("whdel_1", "load.created", example.data)
     previous = headers | {"X-Trailflow-Signature": "00", "X-Trailflow-Signature-Previous": signature}
     assert verify_webhook(secret, previous, body).id == "whdel_1"
     refused(secret, headers, body + b" ")
@@ -151,11 +165,12 @@ def delivered_webhook(client: AuthenticatedClient) -> None:
     server.shutdown()
 
 
-def delivery_of(load_id: str, secret: str) -> Delivery:
+def delivery_of(load_id: str, secret: str) -> LoadDelivery:
     """The organization's other loads are delivered too: the other SDK's scenario makes some at the same time."""
     while True:
         headers, body = Receiver.deliveries.get(timeout=30)
         delivery = verify_webhook(secret, headers, body)
+        assert isinstance(delivery, LoadDelivery), delivery
         if delivery.load.id == load_id:
             return delivery
 
@@ -165,7 +180,7 @@ def rate_limit(client: AuthenticatedClient) -> None:
     known = list_carriers.sync_detailed(client=client, limit=1)
     match = re.search(r";r=(\d+)", known.headers["RateLimit"])
     assert match, known.headers
-    impatient = connect(API_KEY, URL, Retries(attempts=1))
+    impatient = connect(API_KEY, URL, Retries(attempts=1, pace=False))
     impatient.get_httpx_client()
     with ThreadPoolExecutor(8) as pool:
         calls = (pool.submit(list_carriers.sync_detailed, client=impatient, limit=1) for _ in range(int(match[1]) + 20))

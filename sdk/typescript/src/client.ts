@@ -12,7 +12,7 @@ export interface ClientOptions extends RetryOptions {
 
 export type PartnerClient = Client<paths>;
 
-/** The API's operations, typed by the contract. Every call is authenticated, and retried as the API asks for. */
+/** The API's operations, typed by the contract. Every call is authenticated, paced, and retried as the API asks for. */
 export function createClient({ apiKey, baseUrl = "https://api.trailflow.ai", ...retries }: ClientOptions): PartnerClient {
   return createFetchClient<paths>({
     baseUrl,

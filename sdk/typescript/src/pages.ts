@@ -1,4 +1,7 @@
-/** A page, as every list of the API answers. */
+/**
+ * A page, as every list of the API answers. It may hold fewer items than `limit`, even none: only `nextCursor` tells
+ * whether it is the last.
+ */
 export interface Page<Item> {
   data: Item[];
   nextCursor: string | null;

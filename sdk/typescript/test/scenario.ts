@@ -85,7 +85,8 @@ async function webhook(): Promise<void> {
     "x-trailflow-timestamp": timestamp,
     "x-trailflow-signature": signature,
   };
-  assert.equal(verifyWebhook({ secret, headers, body }).load.id, "load_1");
+  const delivery = verifyWebhook({ secret, headers, body });
+  assert.ok(delivery.event === "load.created" && delivery.load.id === "load_1");
   const previous = { ...headers, "x-trailflow-signature": "00", "x-trailflow-signature-previous": signature };
   assert.equal(verifyWebhook({ secret, headers: previous, body }).id, "whdel_1");
   assert.throws(() => verifyWebhook({ secret, headers, body: `${body} ` }), InvalidSignature);
@@ -111,8 +112,8 @@ async function deliveredWebhook(): Promise<void> {
   // The organization's other loads are delivered too: the other SDK's scenario makes some at the same time.
   for await (const [{ headers, body }] of deliveries) {
     const delivery = verifyWebhook({ secret, headers, body });
+    assert.ok(delivery.event === "load.created");
     if (delivery.load.id !== load.id) continue;
-    assert.equal(delivery.event, "load.created");
     assert.deepEqual(delivery.load, load);
     break;
   }
@@ -144,7 +145,7 @@ async function rateLimit(): Promise<void> {
   const known = await client.GET("/v1/carriers", { params: { query: { limit: 1 } } });
   const left = Number(/;r=(\d+)/.exec(known.response.headers.get("RateLimit") ?? "")?.[1]);
   assert.ok(left > 0, "RateLimit tells what is left");
-  const impatient = createClient({ apiKey, baseUrl: url, attempts: 1 });
+  const impatient = createClient({ apiKey, baseUrl: url, attempts: 1, pace: false });
   let refused = 0;
   for (let sent = 0; sent < left + 20; sent += 20) {
     const answers = Array.from({ length: 20 }, () => impatient.GET("/v1/carriers", { params: { query: { limit: 1 } } }));

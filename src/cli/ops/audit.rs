@@ -1,10 +1,12 @@
 //! `trailflow ops audit`
 
+use std::collections::VecDeque;
 use std::io::{BufWriter, Write};
 
 use clap::Subcommand;
 
 use super::super::Failure;
+use super::super::kept::{self, Against, Chain};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, pretty, print, time};
 use super::words::{Limit, pages};
@@ -34,8 +36,13 @@ pub(super) enum Audit {
         which: Which,
     },
     /// Prove that no entry was changed or taken out; exit code 1 if one was
-    #[command(after_help = "Example:\n  trailflow ops audit verify")]
-    Verify,
+    #[command(after_help = "Examples:
+  trailflow ops audit verify
+  trailflow ops audit verify --against audit-2026-03.jsonl")]
+    Verify {
+        #[command(flatten)]
+        against: Against,
+    },
 }
 
 #[derive(clap::Args)]
@@ -56,7 +63,7 @@ impl Audit {
                 session.manner.list(&items, more)
             }
             Audit::Export { which } => export(session, &which).await,
-            Audit::Verify => verify(session).await,
+            Audit::Verify { against } => verify(session, &against).await,
         }
     }
 }
@@ -98,7 +105,7 @@ async fn export(session: &Session, which: &Which) -> Result<(), Failure> {
     }
 }
 
-async fn verify(session: &Session) -> Result<(), Failure> {
+async fn verify(session: &Session, against: &Against) -> Result<(), Failure> {
     let proof = session.answer(session.client.verify_audit().send().await)?.data;
     if session.manner.json {
         print(&pretty(&proof)?)?;
@@ -108,10 +115,38 @@ async fn verify(session: &Session) -> Result<(), Failure> {
         let problem = proof.problem.unwrap_or_default();
         return Err(Failure::Other(format!("the audit chain is broken{entry}: {problem}")));
     }
+    let compared = against.compare(|| Listed { session, read: VecDeque::new(), next: Some(None) }).await?;
     if session.manner.json {
         return Ok(());
     }
-    print(&format!("The audit chain is intact ({} entries).", proof.entries))
+    print(&kept::intact(proof.entries, proof.head.sequence, &proof.head.hash, &compared))
+}
+
+/// The chain as the API lists it, a page at a time.
+struct Listed<'a> {
+    session: &'a Session,
+    read: VecDeque<AuditEntry>,
+    /// The cursor of the next page; the first has none, and behind the last there is no more.
+    next: Option<Option<String>>,
+}
+
+impl Chain for Listed<'_> {
+    async fn hash(&mut self, sequence: i64) -> Result<Option<String>, Failure> {
+        loop {
+            while self.read.pop_front_if(|entry| entry.sequence < sequence).is_some() {}
+            if let Some(entry) = self.read.front() {
+                return Ok((entry.sequence == sequence).then(|| entry.hash.clone()));
+            }
+            let Some(cursor) = self.next.take() else { return Ok(None) };
+            let mut request = self.session.client.list_audit_entries().limit(100);
+            if let Some(cursor) = cursor {
+                request = request.cursor(cursor);
+            }
+            let page = self.session.answer(request.send().await)?;
+            self.read = page.data.into();
+            self.next = page.next_cursor.map(Some);
+        }
+    }
 }
 
 impl Shown for AuditEntry {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use reqwest::{Certificate, ClientBuilder};
 use rustls::CertificateError;
-use url::Url;
+use url::{Host, Url};
 
 use super::super::Failure;
 use crate::config::{ConfigError, is_open_to_others, operator_token};
@@ -19,7 +19,7 @@ const TIMEOUT: Duration = Duration::from_secs(120);
 #[derive(clap::Args)]
 #[command(next_help_heading = "Connection")]
 pub(super) struct Connection {
-    /// The operator API: http:// on this machine or through a tunnel, https:// behind a proxy
+    /// The operator API: http:// on this machine or through a tunnel that ends here, https:// behind a proxy
     #[arg(
         long,
         global = true,
@@ -28,6 +28,9 @@ pub(super) struct Connection {
         value_name = "URL"
     )]
     operator_url: String,
+    /// Send the token over http:// to another machine as well, where whoever is on the way can read it
+    #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_ALLOW_HTTP")]
+    operator_allow_http: bool,
     /// A file that holds the operator token; without it, TRAILFLOW_OPERATOR_TOKEN holds the token
     #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_TOKEN_FILE", value_name = "FILE")]
     operator_token_file: Option<PathBuf>,
@@ -48,6 +51,13 @@ impl Connection {
         }
         if !url.username().is_empty() || url.password().is_some() || url.query().is_some() {
             return wrong("must be nothing but the address");
+        }
+        if url.scheme() == "http" && !self.operator_allow_http && !is_this_machine(&url) {
+            return wrong(
+                "must begin with https://, because http:// shows the operator token to everybody on the way to \
+                 another machine; use a tunnel to this machine, or --operator-allow-http if the network itself \
+                 is encrypted",
+            );
         }
         Ok(url.as_str().trim_end_matches('/').to_owned())
     }
@@ -82,6 +92,15 @@ impl Connection {
             None => builder.tls_certs_only([]),
             Some(file) => builder.tls_certs_only(authorities(file)?),
         })
+    }
+}
+
+fn is_this_machine(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
     }
 }
 

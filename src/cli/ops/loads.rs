@@ -84,7 +84,9 @@ pub(super) enum Loads {
     },
     /// Create and change loads, from a file
     #[command(
-        after_help = "Loads are known by their externalId: new ones are created, others changed. An empty cell leaves its member as it is. Columns are members of the API; those of stops, references and equipment are named by their path. An import that was interrupted goes on where it stopped when the command is repeated. Rejected rows are written to FILE.rejected.csv.
+        after_help = "Loads are known by their externalId: new ones are created, others changed. An empty cell leaves its member as it is. Columns are members of the API; those of stops, references and equipment are named by their path. An import that was interrupted goes on where it stopped when the command is repeated.
+
+Rejected rows are written to FILE.rejected.csv (or .jsonl), each with its line, the column and the problem: correct them there and import that file. Times have an offset (2026-03-24T08:00:00-07:00) or are in Unix milliseconds; without an offset, a stop's time is local to the stop's timeZone column. A local time that the clocks skip or show twice is rejected. White space around cells is ignored, except in notes.
 
 Examples:
   trailflow ops loads import org_019c86d4c1007b3c9a5e62f18d07b4c3 loads.csv
@@ -156,8 +158,12 @@ impl Loads {
                 change(session, &which, body).await
             }
             Loads::Import(import) => {
-                let kind =
-                    Kind { collection: "loads", method: http::Method::PUT, schema: "ImportedLoadInput" };
+                let kind = Kind {
+                    collection: "loads",
+                    method: http::Method::PUT,
+                    schema: "ImportedLoadInput",
+                    code: None,
+                };
                 import.run(session, &kind).await
             }
         }
@@ -254,7 +260,7 @@ fn city(stop: &Stop) -> String {
 pub(super) enum Positions {
     /// Record where loads have been seen, from a file
     #[command(
-        after_help = "Positions may come late, out of order and twice. An import that was interrupted goes on where it stopped when the command is repeated. Rejected rows are written to FILE.rejected.csv.
+        after_help = "Positions may come late, out of order and twice; those more than five minutes ahead of the server's clock are rejected. An import that was interrupted goes on where it stopped when the command is repeated. Rejected rows are written to FILE.rejected.csv (or .jsonl): correct them there and import that file. FILE.remarks.csv names the rows that change nothing, such as those of unknown loads.
 
 Example:
   trailflow ops positions import org_019c86d4c1007b3c9a5e62f18d07b4c3 positions.csv
@@ -268,7 +274,8 @@ where positions.csv begins
 impl Positions {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let Positions::Import(import) = self;
-        let kind = Kind { collection: "positions", method: http::Method::POST, schema: "PositionInput" };
+        let kind =
+            Kind { collection: "positions", method: http::Method::POST, schema: "PositionInput", code: None };
         import.run(session, &kind).await
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::Failure;
 use super::session::Session;
-use super::show::{pretty, print, table};
+use super::show::{pretty, print, say, table};
 use super::words::moment;
 use crate::config::ConfigError;
 use crate::contract::operator::types::{OnboardingPackage, OnboardingPackageEnvelope};
@@ -82,9 +82,9 @@ impl Onboarding {
                 let package = session.answer(sent)?.data;
                 match form {
                     _ if session.manner.json => print(&pretty(&package)?),
-                    Form::Text => print(&format!("Subject: {}\n\n{}", package.subject, package.text)),
-                    Form::Html => print(&package.html),
-                    Form::Checklist => print(&checklist(&package)),
+                    Form::Text => say(&format!("Subject: {}\n\n{}", package.subject, package.text)),
+                    Form::Html => say(&package.html),
+                    Form::Checklist => say(&checklist(&package)),
                 }
             }
             Onboarding::Plan {

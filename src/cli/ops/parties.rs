@@ -11,7 +11,7 @@ use super::words::{Limit, pages};
 use crate::contract::operator::types::{Carrier, Customer, Vehicle};
 
 macro_rules! parties {
-    ($noun:ident, $collection:literal, $schema:literal, $list:ident, $csv:literal) => {
+    ($noun:ident, $collection:literal, $schema:literal, $code:literal, $list:ident, $csv:literal) => {
         #[derive(Subcommand)]
         #[command(after_help = concat!(
             "Examples:\n  trailflow ops ", $collection, " import org_019c86d4c1007b3c9a5e62f18d07b4c3 ", $collection,
@@ -32,7 +32,9 @@ macro_rules! parties {
             #[command(after_help = concat!(
                 "Those in the file are created, or replaced if there are any of the same code; others stay. \
                  An import that was interrupted goes on where it stopped when the command is repeated. Rejected \
-                 rows are written to FILE.rejected.csv.\n\n\
+                 rows are written to FILE.rejected.csv (or .jsonl): correct them there and import that file. \
+                 FILE.remarks.csv names the rows whose code an earlier row of the file has as well; the later \
+                 one counts.\n\n\
                  Examples:\n  trailflow ops ", $collection, " import org_019c86d4c1007b3c9a5e62f18d07b4c3 ",
                 $collection, ".csv\nwhere ", $collection, ".csv begins\n", $csv
             ))]
@@ -48,7 +50,12 @@ macro_rules! parties {
                         session.manner.list(&items, more)
                     }
                     $noun::Import(import) => {
-                        let kind = Kind { collection: $collection, method: http::Method::PUT, schema: $schema };
+                        let kind = Kind {
+                            collection: $collection,
+                            method: http::Method::PUT,
+                            schema: $schema,
+                            code: Some($code),
+                        };
                         import.run(session, &kind).await
                     }
                 }
@@ -61,6 +68,7 @@ parties!(
     Customers,
     "customers",
     "CustomerInput",
+    "customerCode",
     list_customers,
     "  customerCode,customerName\n  ACME,Acme Foods"
 );
@@ -68,10 +76,18 @@ parties!(
     Carriers,
     "carriers",
     "CarrierInput",
+    "carrierCode",
     list_carriers,
     "  carrierCode,carrierName,mcNumber,dotNumber\n  SWFT,Swift Ridge Lines,123456,"
 );
-parties!(Vehicles, "vehicles", "VehicleInput", list_vehicles, "  unitNumber,vehicleType\n  TRK-204,Sleeper");
+parties!(
+    Vehicles,
+    "vehicles",
+    "VehicleInput",
+    "unitNumber",
+    list_vehicles,
+    "  unitNumber,vehicleType\n  TRK-204,Sleeper"
+);
 
 impl Shown for Customer {
     fn id(&self) -> String {

@@ -5,6 +5,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use progenitor_client::Error;
 
 use super::super::Failure;
+use super::super::terminal::visible;
 use super::connection::{Connection, Silence};
 use super::show::Manner;
 use crate::contract::operator::client::Client;
@@ -68,6 +69,7 @@ impl Session {
         if self.manner.yes {
             return Ok(());
         }
+        let consequence = visible(consequence);
         if !std::io::stdin().is_terminal() {
             return Err(Failure::Other(format!(
                 "{consequence} Nothing was done: this wants a confirmation, and there is no terminal to ask on. \

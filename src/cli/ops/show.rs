@@ -6,6 +6,7 @@ use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 
 use super::super::Failure;
+use super::super::terminal::visible;
 
 /// How to talk to the user.
 #[derive(clap::Args)]
@@ -87,6 +88,11 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
         .map_err(|error| Failure::Other(format!("cannot write to standard output: {error}")))
 }
 
+/// Writes text of others to standard output, for people.
+pub(super) fn say(text: &str) -> Result<(), Failure> {
+    print(&visible(text))
+}
+
 pub(super) fn pretty<T: Serialize + ?Sized>(item: &T) -> Result<String, Failure> {
     serde_json::to_string_pretty(item).map_err(Failure::other)
 }
@@ -94,7 +100,7 @@ pub(super) fn pretty<T: Serialize + ?Sized>(item: &T) -> Result<String, Failure>
 fn facts<T: Shown>(item: &T) -> String {
     let mut table = empty();
     for (name, value) in item.row().into_iter().chain(item.more()) {
-        table.add_row([name.to_owned(), clean(&value)]);
+        table.add_row([name.to_owned(), visible(&value)]);
     }
     table.trim_fmt()
 }
@@ -106,7 +112,7 @@ pub(super) fn table(rows: impl Iterator<Item = Facts>) -> String {
         if table.header().is_none() {
             table.set_header(row.iter().map(|(name, _)| name.to_uppercase()));
         }
-        table.add_row(row.iter().map(|(_, value)| clean(value)));
+        table.add_row(row.iter().map(|(_, value)| visible(value)));
     }
     table.trim_fmt()
 }
@@ -116,11 +122,6 @@ fn empty() -> Table {
     // In a pipe there is no width to keep to, and a wrapped id cannot be copied.
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     table
-}
-
-/// Names come from outside; a terminal must not take them for commands.
-fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
 }
 
 /// A time, in UTC.
@@ -146,4 +147,32 @@ fn none() -> String {
 /// Words with commas between them.
 pub(super) fn words<T: ToString>(items: &[T]) -> String {
     items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Serialize)]
+    struct Named(String);
+
+    impl Shown for Named {
+        fn id(&self) -> String {
+            "org_1".to_owned()
+        }
+
+        fn row(&self) -> Facts {
+            vec![("name", self.0.clone())]
+        }
+    }
+
+    #[test]
+    fn names_of_others_cannot_act_on_a_terminal() {
+        let named = Named("Blue\u{202e}egdiR\u{9b}31m\u{200b}".to_owned());
+        for shown in [facts(&named), table([named.row()].into_iter())] {
+            assert!(shown.contains("Blue\\u{202e}egdiR\\u{9b}31m\\u{200b}"), "{shown:?}");
+            assert!(!shown.contains(['\u{202e}', '\u{9b}', '\u{200b}']), "{shown:?}");
+        }
+        assert_eq!(pretty(&named).expect("JSON"), format!("\"{}\"", named.0), "JSON is what the API gives");
+    }
 }

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::clock::{Clock, SystemClock};
 use crate::contract::operator::types::ContactInput;
+use crate::domain::moment::{EARLIEST, LATEST, advice};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// The largest page of the API.
@@ -75,8 +76,13 @@ pub(super) fn moment(text: &str) -> Result<i64, String> {
         .ok()
         .or_else(|| DateTime::parse_from_rfc3339(text).ok().map(|time| time.timestamp_millis()))
         .or_else(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().and_then(day));
-    read.ok_or_else(|| {
-        "must be a day (2026-04-01), a time (2026-04-01T09:00:00Z) or Unix milliseconds".to_owned()
+    // Digits may be of another unit, or a day without its hyphens.
+    read.filter(|moment| (EARLIEST..=LATEST).contains(moment)).ok_or_else(|| {
+        format!(
+            "must be a day (2026-04-01), a time (2026-04-01T09:00:00Z) or Unix milliseconds (13 digits), from the \
+             year 2000 to 2100{}",
+            advice(text)
+        )
     })
 }
 

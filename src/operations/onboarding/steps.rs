@@ -51,12 +51,13 @@ impl Facts {
     }
 
     fn test_access(&self) -> (bool, String) {
-        use types::AccessState::{Disabled, LiveEnabled, NotEnabled, TestEnabled};
+        use types::AccessState::{Disabled, LiveEnabled, NotEnabled, TestEnabled, Unknown};
         match self.organization.access_state {
             NotEnabled => (false, "Access is not enabled yet.".to_owned()),
             TestEnabled => (true, "Test access is enabled.".to_owned()),
             LiveEnabled => (true, "Live access is enabled, which includes test access.".to_owned()),
             Disabled => (false, "Access is disabled until it is restored.".to_owned()),
+            Unknown(other) => (false, format!("Access is {}.", other.as_str())),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::draft::{self, check_external_id};
 use super::emit::emit;
+use super::stops;
 use crate::clock::uuid_at;
 use crate::contract::partner::types::{CreateLoadRequest, Load};
 use crate::error::Result;
@@ -32,7 +33,7 @@ pub fn create_load(unit: &mut Unit, request: CreateLoadRequest) -> Result<Load> 
         vehicle_id: draft::party(request.vehicle_id, "/vehicleId")?,
         load_references: draft::references(request.references.unwrap_or_default())?,
         equipment: draft::equipment(request.equipment)?,
-        stops: draft::stops(request.stops.unwrap_or_default(), &[], at)?,
+        stops: stops::stops(request.stops.unwrap_or_default(), &[], at)?,
         created_at: at,
         updated_at: at,
     };

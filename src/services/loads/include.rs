@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::contract::partner::types::{Load, LoadInclude, Vehicle};
 use crate::domain::id::VehicleId;
+use crate::domain::moment::SKEW_MS;
 use crate::error::Result;
 use crate::gate::Call;
 use crate::services::load_view as view;
@@ -30,7 +31,7 @@ pub(super) async fn with(call: &Call, rows: Vec<LoadRow>, include: &[LoadInclude
         tenant.customers_by_id(&customer_ids),
         tenant.carriers_by_id(&carrier_ids),
         tenant.vehicles_by_id(&vehicle_ids),
-        tenant.newest_positions(&tracked),
+        tenant.newest_positions(&tracked, call.now() + SKEW_MS),
     )
     .await?;
     let complete = |row: LoadRow| {

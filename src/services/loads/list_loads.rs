@@ -4,6 +4,7 @@ use super::include;
 use crate::contract::partner::types::{ListLoadsQuery, Load, LoadStatus};
 use crate::domain::cursor;
 use crate::domain::load_status::{TRACKABLE, is_trackable, word};
+use crate::domain::moment;
 use crate::error::Result;
 use crate::gate::Call;
 use crate::http::Page;
@@ -15,7 +16,9 @@ use crate::store::loads::LoadFilter;
 pub(super) async fn list_loads(call: &Call, query: ListLoadsQuery) -> Result<Page<Load>> {
     let behind = query.cursor.as_deref().map(cursor::read_update).transpose()?;
     let filter = LoadFilter {
-        from: behind.map_or(0, |moment| moment.saturating_add(1)).max(query.updated_after.unwrap_or(0)),
+        from: behind
+            .map_or(0, |at| at.saturating_add(1))
+            .max(moment::beginning("updatedAfter", query.updated_after)?),
         statuses: statuses(query.statuses, query.eligible_only),
         external_id: query.external_id,
         limit: query.limit.unsigned_abs().into(),

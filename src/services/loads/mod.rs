@@ -10,6 +10,7 @@ mod get_load;
 mod import_loads;
 mod include;
 mod list_loads;
+mod stops;
 mod upsert_load;
 
 pub use change_load_status::change_load_status;

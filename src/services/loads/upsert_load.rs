@@ -3,6 +3,7 @@
 use super::change_load_status::move_to;
 use super::draft::{self, check_external_id};
 use super::emit::emit;
+use super::stops;
 use crate::clock::uuid_at;
 use crate::contract::partner::endpoints::UpsertLoadOutcome;
 use crate::contract::partner::types::UpsertLoadRequest;
@@ -83,7 +84,7 @@ pub(super) fn fresh(
         vehicle_id: None,
         load_references: draft::references(Vec::new())?,
         equipment: None,
-        stops: draft::stops(Vec::new(), &[], at)?,
+        stops: stops::stops(Vec::new(), &[], at)?,
         created_at: at,
         updated_at: at,
     };
@@ -121,7 +122,7 @@ fn apply(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<(
         row.equipment = draft::equipment(body.equipment.clone())?;
     }
     if let Some(stops) = &body.stops {
-        row.stops = draft::stops(stops.clone(), &view::stops(row)?, at)?;
+        row.stops = stops::stops(stops.clone(), &view::stops(row)?, at)?;
     }
     Ok(())
 }

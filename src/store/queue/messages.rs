@@ -12,19 +12,28 @@ use crate::store::{Store, internal, is_postgres};
 
 const CHANNEL: &str = "trailflow_webhooks";
 
-/// Hears of lanes that other processes have written to.
+/// Hears of lanes that other processes have written to, or left.
 pub struct Listener(PgListener);
 
+/// What one process tells the others of a lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum News {
+    /// It has something new.
+    Look(LaneKey),
+    /// Its owner has left it.
+    Left(LaneKey),
+}
+
 impl Store {
-    /// Tells other processes that these lanes have something new.
+    /// Tells other processes this.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn tell_lanes(&self, lanes: &HashSet<LaneKey>) -> Result<()> {
+    pub async fn tell_lanes(&self, news: &HashSet<News>) -> Result<()> {
         if !is_postgres(&self.dispatch) {
             return Ok(());
         }
-        let words: Vec<_> = lanes.iter().map(write).collect();
+        let words: Vec<_> = news.iter().map(write).collect();
         let values = [CHANNEL.into(), words.join(" ").into()];
         self.dispatch_all("select 1 from pg_notify($1, $2)", values).await.map_err(internal)?;
         Ok(())
@@ -58,20 +67,31 @@ impl Listener {
     ///
     /// # Errors
     /// When the connection is beyond repair.
-    pub async fn next(&mut self) -> Result<Option<Vec<LaneKey>>, SqlxError> {
+    pub async fn next(&mut self) -> Result<Option<Vec<News>>, SqlxError> {
         let message = self.0.try_recv().await?;
         Ok(message.map(|message| message.payload().split(' ').filter_map(read).collect()))
     }
 }
 
-fn write(lane: &LaneKey) -> String {
-    format!("{}{}", lane.organization.simple(), lane.subscription.simple())
+/// What follows the ids of a lane that was left. Older versions do not understand it, and pass over the word.
+const LEFT: char = '-';
+
+fn write(news: &News) -> String {
+    let ids = |lane: &LaneKey| format!("{}{}", lane.organization.simple(), lane.subscription.simple());
+    match news {
+        News::Look(lane) => ids(lane),
+        News::Left(lane) => ids(lane) + &LEFT.to_string(),
+    }
 }
 
-fn read(word: &str) -> Option<LaneKey> {
-    let (organization, subscription) = word.split_at_checked(32)?;
-    Some(LaneKey {
+fn read(word: &str) -> Option<News> {
+    let (news, ids): (fn(LaneKey) -> News, _) = match word.strip_suffix(LEFT) {
+        Some(ids) => (News::Left, ids),
+        None => (News::Look, word),
+    };
+    let (organization, subscription) = ids.split_at_checked(32)?;
+    Some(news(LaneKey {
         organization: Uuid::try_parse(organization).ok()?,
         subscription: Uuid::try_parse(subscription).ok()?,
-    })
+    }))
 }

@@ -13,6 +13,7 @@ mod lanes;
 mod messages;
 mod prune;
 mod results;
+mod rows;
 mod work;
 
 use sea_orm::sea_query::ArrayType;
@@ -20,10 +21,11 @@ use sea_orm::{ConnectionTrait, DbErr, ExecResult, QueryResult, Statement, Value}
 use uuid::Uuid;
 
 pub use super::bell::{Due, LaneKey, Ring};
-pub use messages::Listener;
+pub use messages::{Listener, News};
 pub use prune::Bite;
 pub use results::{Report, Then};
-pub use work::{Ask, Head, Target};
+pub use rows::{Found, Unreadable};
+pub use work::{Ask, Head, Route, Target};
 
 use super::{Store, is_postgres};
 

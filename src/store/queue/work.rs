@@ -1,12 +1,9 @@
 //! Looking for work: which lanes have any, what is due in one, and where it goes.
 
-use bytes::Bytes;
-use sea_orm::{DbErr, QueryResult};
 use uuid::Uuid;
 
-use super::{Due, LEASE_MS, LaneKey, bigints, lane, uuids};
-use crate::domain::access::AccessState;
-use crate::error::{Error, Result};
+use super::{Due, Found, LEASE_MS, LaneKey, bigints, uuids};
+use crate::error::Result;
 use crate::store::{Store, internal, is_postgres};
 
 /// The first of a lane.
@@ -35,6 +32,8 @@ pub struct Ask {
     pub floor: i64,
     /// Deliveries at most.
     pub room: i64,
+    /// The moment, in Unix milliseconds, by which deliveries are due.
+    pub now: i64,
     /// Deliveries that the worker has already.
     pub held: Vec<Uuid>,
 }
@@ -44,28 +43,20 @@ pub struct Ask {
 pub struct Target {
     /// The lane.
     pub lane: LaneKey,
+    /// `None`: nothing may be sent now, because the subscription is paused, the organization's access is closed, or
+    /// this version cannot read one of them.
+    pub route: Option<Route>,
+}
+
+/// An endpoint, as it is stored.
+#[derive(Debug, Clone)]
+pub struct Route {
     /// The endpoint.
     pub url: String,
     /// Its signing secret, encrypted.
     pub sealed_secret: Vec<u8>,
     /// The secret before it, encrypted, and until when it signs too.
     pub previous: Option<(Vec<u8>, i64)>,
-    /// Whether the subscription is paused.
-    pub paused: bool,
-    /// How far the organization's access is opened.
-    pub access: AccessState,
-}
-
-impl Target {
-    /// Whether nothing may be sent now.
-    #[must_use]
-    pub fn is_blocked(&self) -> bool {
-        self.paused || is_closed(self.access)
-    }
-}
-
-fn is_closed(access: AccessState) -> bool {
-    matches!(access, AccessState::NotEnabled | AccessState::Disabled)
 }
 
 // One probe of the index per lane that has anything, however much that is.
@@ -98,34 +89,65 @@ with recursive positions(position) as (
     from positions join webhook_queue on webhook_queue.rowid = positions.position
 )";
 
+// The clock of an organization can run ahead of all others; then a first attempt may stand behind a retry that is
+// not due, and is as good as the head.
 const HEADS: &str = "
 select h.organization_id, h.subscription_id, h.due_at, h.tries,
-    s.id as subscribed, s.paused_at, o.access_state, w.id as owner
+    s.id as subscribed, s.paused_at, o.access_state, w.id as owner,
+    case when h.tries > 0 and h.due_at > $2 and c.last_change > $2 then (
+        select min(q.due_at) from webhook_queue q
+        where q.organization_id = h.organization_id and q.subscription_id = h.subscription_id
+            and q.due_at > $2 and q.due_at <= c.last_change and q.tries = 0
+    ) end as fresh_at
 from heads h
+left join organization_clocks c on c.organization_id = h.organization_id
 left join webhook_subscriptions s on s.organization_id = h.organization_id and s.id = h.subscription_id
 left join organizations o on o.id = h.organization_id
 left join webhook_lanes l
     on l.organization_id = h.organization_id and l.subscription_id = h.subscription_id
 left join webhook_workers w on w.id = l.owner and w.beat_at > {now} - $1";
 
+// What is due, and first attempts whose moment the organization's clock has given out already, which can be ahead;
+// then the first of what waits for its moment, which tells when to read again. Retries that wait are walked past only
+// as far as that clock, or that of another node, runs ahead.
 const DUE_POSTGRES: &str = "
 select due.organization_id, due.subscription_id, due.delivery_id, due.due_at, due.tries, due.event_type, p.body
-from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[]) as ask (organization_id, subscription_id, floor, room)
+from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $6::bigint[])
+    as ask (organization_id, subscription_id, floor, room, now)
+left join organization_clocks c on c.organization_id = ask.organization_id
 cross join lateral (
-    select q.* from webhook_queue q
+    (select q.* from webhook_queue q
     where q.organization_id = ask.organization_id and q.subscription_id = ask.subscription_id
-        and q.due_at >= ask.floor and q.delivery_id <> all($5::uuid[])
-    order by q.due_at, q.delivery_id limit ask.room
+        and q.due_at >= ask.floor and q.due_at <= greatest(c.last_change, ask.now + 1000)
+        and (q.due_at <= ask.now or q.tries = 0) and q.delivery_id <> all($5::uuid[])
+    order by q.due_at, q.delivery_id limit ask.room)
+    union all
+    (select q.* from webhook_queue q
+    where q.organization_id = ask.organization_id and q.subscription_id = ask.subscription_id
+        and q.due_at > ask.now and q.delivery_id <> all($5::uuid[])
+    order by q.due_at, q.delivery_id limit 1)
 ) due
 join webhook_payloads p on p.organization_id = due.organization_id and p.id = due.payload_id
 order by due.due_at, due.delivery_id";
 
 const DUE_SQLITE: &str = "
 select q.organization_id, q.subscription_id, q.delivery_id, q.due_at, q.tries, q.event_type, p.body
-from webhook_queue q
+from (
+    select * from (
+        select * from webhook_queue
+        where organization_id = $1 and subscription_id = $2 and due_at >= $3
+            and due_at <= max($5 + 1000, coalesce(
+                (select last_change from organization_clocks where organization_id = $1), 0))
+            and (due_at <= $5 or tries = 0)
+        order by due_at, delivery_id limit $4)
+    union all
+    select * from (
+        select * from webhook_queue
+        where organization_id = $1 and subscription_id = $2 and due_at > $5
+        order by due_at, delivery_id limit $6)
+) q
 join webhook_payloads p on p.organization_id = q.organization_id and p.id = q.payload_id
-where q.organization_id = $1 and q.subscription_id = $2 and q.due_at >= $3
-order by q.due_at, q.delivery_id limit $4";
+order by q.due_at, q.delivery_id";
 
 const TARGET: &str = "
 select s.organization_id, s.id as subscription_id, s.url, s.sealed_secret, s.previous_sealed_secret,
@@ -133,15 +155,17 @@ select s.organization_id, s.id as subscription_id, s.url, s.sealed_secret, s.pre
 from webhook_subscriptions s join organizations o on o.id = s.organization_id";
 
 impl Store {
-    /// The first delivery of every lane that has one.
+    /// The first delivery of every lane that has one. What is due after `now`, in Unix milliseconds, waits.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn lane_heads(&self) -> Result<Vec<Head>> {
+    pub async fn lane_heads(&self, now: i64) -> Result<Found<Head>> {
         let walk = if is_postgres(&self.dispatch) { HEADS_POSTGRES } else { HEADS_SQLITE };
         let sql = format!("{walk} {HEADS}");
-        let rows = self.dispatch_all(&sql, [LEASE_MS.into()]).await.map_err(internal)?;
-        rows.iter().map(head).collect()
+        let rows = self.dispatch_all(&sql, [LEASE_MS.into(), now.into()]).await.map_err(internal)?;
+        let mut found = Found::nothing();
+        rows.iter().try_for_each(|row| found.take_head(row, now)).map_err(internal)?;
+        Ok(found)
     }
 
     /// How many deliveries are to be sent, counted up to 100,000: more than that is only "many".
@@ -155,40 +179,61 @@ impl Store {
         rows.first().map_or(Ok(0), |row| row.try_get("", "depth")).map_err(internal)
     }
 
-    /// The first deliveries of these lanes, in the order in which they are due, the future ones too.
+    /// What is due in these lanes, by its places, and of each lane the first that waits.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn due(&self, asks: &[Ask]) -> Result<Vec<Due>> {
-        if is_postgres(&self.dispatch) {
-            let values = [
-                uuids(asks.iter().map(|ask| ask.lane.organization)),
-                uuids(asks.iter().map(|ask| ask.lane.subscription)),
-                bigints(asks.iter().map(|ask| ask.floor)),
-                bigints(asks.iter().map(|ask| ask.room)),
-                uuids(asks.iter().flat_map(|ask| ask.held.iter().copied())),
-            ];
-            let rows = self.dispatch_all(DUE_POSTGRES, values).await.map_err(internal)?;
-            return rows.iter().map(due).collect::<Result<_, _>>().map_err(internal);
+    pub async fn due(&self, asks: &[Ask]) -> Result<Found<Due>> {
+        if !is_postgres(&self.dispatch) {
+            let mut found = Found::nothing();
+            for ask in asks {
+                self.due_in(ask, &mut found).await?;
+            }
+            return Ok(found);
         }
-        let mut all = Vec::new();
-        for ask in asks {
-            let most = ask.room + i64::try_from(ask.held.len()).unwrap_or(i64::MAX);
-            let values =
-                [ask.lane.organization.into(), ask.lane.subscription.into(), ask.floor.into(), most.into()];
-            let rows = self.dispatch_all(DUE_SQLITE, values).await.map_err(internal)?;
-            let found = rows.iter().map(due).collect::<Result<Vec<_>, _>>().map_err(internal)?;
-            let room = usize::try_from(ask.room).unwrap_or(0);
-            all.extend(found.into_iter().filter(|due| !ask.held.contains(&due.delivery)).take(room));
-        }
-        Ok(all)
+        let values = [
+            uuids(asks.iter().map(|ask| ask.lane.organization)),
+            uuids(asks.iter().map(|ask| ask.lane.subscription)),
+            bigints(asks.iter().map(|ask| ask.floor)),
+            bigints(asks.iter().map(|ask| ask.room)),
+            uuids(asks.iter().flat_map(|ask| ask.held.iter().copied())),
+            bigints(asks.iter().map(|ask| ask.now)),
+        ];
+        let rows = self.dispatch_all(DUE_POSTGRES, values).await.map_err(internal)?;
+        let mut found = Found::nothing();
+        rows.iter().try_for_each(|row| found.take_due(row)).map_err(internal)?;
+        Ok(found)
+    }
+
+    /// The same of one lane, on SQLite.
+    async fn due_in(&self, ask: &Ask, found: &mut Found<Due>) -> Result<()> {
+        let held = i64::try_from(ask.held.len()).unwrap_or(i64::MAX);
+        let values = [
+            ask.lane.organization.into(),
+            ask.lane.subscription.into(),
+            ask.floor.into(),
+            (ask.room + held).into(),
+            ask.now.into(),
+            (1 + held).into(),
+        ];
+        let rows = self.dispatch_all(DUE_SQLITE, values).await.map_err(internal)?;
+        let mut own = Found::nothing();
+        rows.iter().try_for_each(|row| own.take_due(row)).map_err(internal)?;
+        own.rows.retain(|due| !ask.held.contains(&due.delivery));
+        own.unreadable.retain(|due| !ask.held.contains(&due.row));
+        // The one more is the first that waits.
+        own.rows.truncate(usize::try_from(ask.room).unwrap_or(0) + 1);
+        found.rows.append(&mut own.rows);
+        found.unreadable.append(&mut own.unreadable);
+        Ok(())
     }
 
     /// Where these lanes lead; nothing for those whose subscription was deleted.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn targets(&self, lanes: &[LaneKey]) -> Result<Vec<Target>> {
+    pub async fn targets(&self, lanes: &[LaneKey]) -> Result<Found<Target>> {
+        let mut rows = Vec::new();
         if is_postgres(&self.dispatch) {
             let sql = format!(
                 "{TARGET} join unnest($1::uuid[], $2::uuid[]) as l (organization_id, subscription_id)
@@ -196,66 +241,16 @@ impl Store {
             );
             let organizations = uuids(lanes.iter().map(|lane| lane.organization));
             let subscriptions = uuids(lanes.iter().map(|lane| lane.subscription));
-            let rows = self.dispatch_all(&sql, [organizations, subscriptions]).await.map_err(internal)?;
-            return rows.iter().map(target).collect();
+            rows = self.dispatch_all(&sql, [organizations, subscriptions]).await.map_err(internal)?;
+        } else {
+            let sql = format!("{TARGET} where s.organization_id = $1 and s.id = $2");
+            for lane in lanes {
+                let values = [lane.organization.into(), lane.subscription.into()];
+                rows.extend(self.dispatch_all(&sql, values).await.map_err(internal)?);
+            }
         }
-        let sql = format!("{TARGET} where s.organization_id = $1 and s.id = $2");
-        let mut targets = Vec::new();
-        for lane in lanes {
-            let values = [lane.organization.into(), lane.subscription.into()];
-            let rows = self.dispatch_all(&sql, values).await.map_err(internal)?;
-            targets.extend(rows.iter().map(target).collect::<Result<Vec<_>>>()?);
-        }
-        Ok(targets)
+        let mut found = Found::nothing();
+        rows.iter().try_for_each(|row| found.take_target(row)).map_err(internal)?;
+        Ok(found)
     }
-}
-
-fn head(row: &QueryResult) -> Result<Head> {
-    let access = access(row)?;
-    let read = || -> Result<Head, DbErr> {
-        let paused: Option<i64> = row.try_get("", "paused_at")?;
-        Ok(Head {
-            lane: lane(row)?,
-            due_at: row.try_get("", "due_at")?,
-            tries: row.try_get("", "tries")?,
-            blocked: paused.is_some() || is_closed(access),
-            gone: row.try_get::<Option<Uuid>>("", "subscribed")?.is_none(),
-            owner: row.try_get("", "owner")?,
-        })
-    };
-    read().map_err(internal)
-}
-
-fn due(row: &QueryResult) -> Result<Due, DbErr> {
-    Ok(Due {
-        lane: lane(row)?,
-        delivery: row.try_get("", "delivery_id")?,
-        due_at: row.try_get("", "due_at")?,
-        tries: row.try_get("", "tries")?,
-        event_type: row.try_get("", "event_type")?,
-        body: Bytes::from(row.try_get::<Vec<u8>>("", "body")?),
-    })
-}
-
-fn target(row: &QueryResult) -> Result<Target> {
-    let access = access(row)?;
-    let read = || -> Result<Target, DbErr> {
-        let previous: Option<Vec<u8>> = row.try_get("", "previous_sealed_secret")?;
-        let until: Option<i64> = row.try_get("", "previous_secret_until")?;
-        Ok(Target {
-            lane: lane(row)?,
-            url: row.try_get("", "url")?,
-            sealed_secret: row.try_get("", "sealed_secret")?,
-            previous: previous.zip(until),
-            paused: row.try_get::<Option<i64>>("", "paused_at")?.is_some(),
-            access,
-        })
-    };
-    read().map_err(internal)
-}
-
-fn access(row: &QueryResult) -> Result<AccessState> {
-    let state: Option<String> = row.try_get("", "access_state").map_err(internal)?;
-    // An organization is never deleted.
-    state.as_deref().unwrap_or(AccessState::Disabled.as_str()).parse().map_err(Error::internal)
 }

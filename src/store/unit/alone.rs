@@ -6,11 +6,11 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, Statemen
 use tokio::sync::OwnedMutexGuard;
 
 use super::writes::{Writes, send_as_one, send_in_turn};
-use super::{Committed, Opened, commit, receipt_in};
+use super::{Committed, IS_BEHIND, Opened, commit};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::loads;
-use crate::store::outbox::{self, LISTENERS_POSTGRES, LISTENERS_SQLITE, Outgoing, listeners_in};
+use crate::store::outbox::{LISTENERS_POSTGRES, LISTENERS_SQLITE};
 use crate::store::receipts::{REPLAY_WINDOW_MS, ReceiptKey};
 use crate::store::{Store, internal, is_postgres};
 
@@ -33,13 +33,10 @@ impl Alone {
         let transaction = store.db.begin().await.map_err(internal)?;
         let row = open(&transaction, organization, now, key)
             .await
-            .map_err(internal)?
+            .map_err(|error| store.cannot_write(error))?
             .ok_or_else(|| Error::internal(format!("organization {organization} has no clock row")))?;
-        let opened = Opened {
-            at: row.try_get("", "last_change").map_err(internal)?,
-            listeners: listeners_in(&row).map_err(internal)?,
-            receipt: receipt_in(&row).map_err(internal)?,
-        };
+        let mut opened = Opened::in_row(&row).map_err(internal)?;
+        opened.catch_up(&transaction, organization).await.map_err(internal)?;
         Ok((Alone { transaction, store: store.clone(), _writer: writer }, opened))
     }
 
@@ -61,72 +58,54 @@ impl Alone {
             Err(error) => {
                 // Its connection is free for finding out what was wrong.
                 drop(transaction);
+                store.note(&error);
                 return Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await);
             }
         }
-        commit(transaction, entries).await?;
+        commit(&store, transaction, entries).await?;
         rings.into_iter().for_each(|ring| store.bell.ring(ring));
         Ok(Committed::Done)
     }
-}
-
-/// Deliveries in one statement at most: a statement takes only so many values.
-const DELIVERIES_AT_ONCE: usize = 1_500;
-
-/// The events of a change of many loads go ahead, in bites.
-async fn send_events_ahead(
-    transaction: &DatabaseTransaction,
-    outbox: &mut Vec<Outgoing>,
-) -> Result<(), DbErr> {
-    let deliveries = |outbox: &[Outgoing]| outbox.iter().map(|event| event.fresh.len()).sum::<usize>();
-    while outbox.len() > 1 && deliveries(outbox) > DELIVERIES_AT_ONCE {
-        let mut bite = Vec::new();
-        while let Some(event) = outbox
-            .pop_if(|event| bite.is_empty() || deliveries(&bite) + event.fresh.len() <= DELIVERIES_AT_ONCE)
-        {
-            bite.push(event);
-        }
-        for insert in outbox::inserts(bite.iter()) {
-            transaction.execute(&insert).await?;
-        }
-    }
-    Ok(())
 }
 
 /// Returns whether the writes stand: not if another request with the same idempotency key was faster.
 async fn send(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,
-    mut writes: Writes,
+    writes: Writes,
 ) -> Result<bool, DbErr> {
-    send_events_ahead(transaction, &mut writes.outbox).await?;
     if is_postgres(transaction) {
         send_as_one(transaction, organization, writes).await
     } else {
-        send_in_turn(transaction, organization, &writes).await
+        send_in_turn(transaction, organization, writes).await
     }
 }
 
 static TICK_POSTGRES: LazyLock<String> = LazyLock::new(|| {
     format!(
         "\
-with clock as (
-    update organization_clocks set last_change = greatest(last_change + 1, $2)
-    where organization_id = $1 returning last_change
+with held as (
+    select organization_id, last_change from organization_clocks where organization_id = $1 for update
+), ticked as (
+    update organization_clocks clock set last_change = greatest(clock.last_change + 1, $2)
+    from held where clock.organization_id = held.organization_id
+    returning clock.organization_id, clock.last_change as moment, held.last_change
 )
-select clock.last_change, {LISTENERS_POSTGRES}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
-from clock left join receipts r
+select ticked.moment, {IS_BEHIND}, {LISTENERS_POSTGRES},
+    r.fingerprint, r.status, r.body, r.sealed, r.created_at
+from ticked left join receipts r
     on r.organization_id = $1 and r.api_key_id = $3 and r.idempotency_key = $4 and r.created_at > $5"
     )
 });
 
+/// It waits for whoever else writes to the file, so what is read next is not behind.
 const TICK_SQLITE: &str = "\
 update organization_clocks set last_change = max(last_change + 1, $2) where organization_id = $1";
 
 static LOOK_SQLITE: LazyLock<String> = LazyLock::new(|| {
     format!(
         "\
-select clock.last_change, {LISTENERS_SQLITE}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
+select clock.last_change as moment, false as is_behind, {LISTENERS_SQLITE}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
 from organization_clocks clock left join receipts r
     on r.organization_id = $1 and r.api_key_id = $2 and r.idempotency_key = $3 and r.created_at > $4
 where clock.organization_id = $1"

@@ -10,24 +10,20 @@
 //! for all of them. Then nobody is told that anything was done, and everybody may try again.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-use sea_orm::sea_query::ArrayType;
-use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, QueryResult, Statement, TransactionTrait, Value,
-};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, TransactionTrait};
 use tokio::sync::{mpsc, oneshot};
 
-use super::group::{Ask, Seat, Seated};
+use super::group::{Ask, Boarded, Seat, Seated};
+use super::tick::{Ticked, tick};
 use super::writes::{PROBE, Writes, send_as_one, send_together};
-use super::{Committed, Opened, commit, receipt_in};
+use super::{Committed, Opened, commit};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::audit::Entry;
 use crate::store::bell::Ring;
 use crate::store::loads::{self, LoadClaims};
-use crate::store::outbox::{LISTENERS_POSTGRES, listeners_in};
-use crate::store::receipts::REPLAY_WINDOW_MS;
 use crate::store::{Store, internal};
 
 /// What a seat tells its batch.
@@ -48,7 +44,7 @@ pub(super) async fn carry_out(store: Store, asks: Vec<Ask>) {
     };
     match tick(&transaction, &asks).await {
         Ok(ticked) => Batch::new(store, transaction).run(asks, ticked).await,
-        Err(error) => refuse(asks, &internal(error)),
+        Err(error) => refuse(asks, &store.cannot_write(error)),
     }
 }
 
@@ -57,60 +53,6 @@ fn refuse(asks: Vec<Ask>, error: &Error) {
         // Whoever asked may be gone.
         let _told = ask.answer.send(Err(error.clone()));
     }
-}
-
-/// By their position among the asks; the moment is the organization's first, which one of them gets.
-type Ticked = HashMap<i64, Opened>;
-
-/// Each receipt by its key, whatever the planner thinks of the table's size.
-static TICK: LazyLock<String> = LazyLock::new(|| {
-    let listeners = LISTENERS_POSTGRES.replace("$1", "ask.organization_id");
-    format!(
-        "\
-with asked as (
-    select organization_id, max(now) as now, count(*) as changes
-    from unnest($1::uuid[], $2::bigint[]) as ask (organization_id, now) group by organization_id
-), free as (
-    select organization_id from organization_clocks where organization_id = any($1::uuid[])
-    order by organization_id for update skip locked
-), ticked as (
-    update organization_clocks clock
-    set last_change = greatest(clock.last_change + 1, asked.now) + asked.changes - 1
-    from asked join free using (organization_id) where clock.organization_id = asked.organization_id
-    returning clock.organization_id, clock.last_change - asked.changes + 1 as first_change
-)
-select ask.position, ticked.first_change, {listeners}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
-from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[]) with ordinality
-    as ask (organization_id, now, api_key_id, idempotency_key, position)
-join ticked using (organization_id)
-left join lateral (
-    select * from receipts where organization_id = ask.organization_id and api_key_id = ask.api_key_id
-        and idempotency_key = ask.idempotency_key and created_at > ask.now - $5 limit 1
-) r on true"
-    )
-});
-
-/// Takes the clocks that are free, as many moments as there are changes, and looks for receipts.
-async fn tick(transaction: &DatabaseTransaction, asks: &[Ask]) -> Result<Ticked, DbErr> {
-    let array =
-        |kind, of: fn(&Ask) -> Value| Value::Array(kind, Some(Box::new(asks.iter().map(of).collect())));
-    let values = [
-        array(ArrayType::Uuid, |ask| ask.organization.uuid().into()),
-        array(ArrayType::BigInt, |ask| ask.now.into()),
-        array(ArrayType::Uuid, |ask| ask.key.api_key.uuid().into()),
-        array(ArrayType::String, |ask| ask.key.idempotency_key.as_str().into()),
-        REPLAY_WINDOW_MS.into(),
-    ];
-    let statement = Statement::from_sql_and_values(DbBackend::Postgres, TICK.as_str(), values);
-    let read = |row: QueryResult| {
-        let opened = Opened {
-            at: row.try_get("", "first_change")?,
-            listeners: listeners_in(&row)?,
-            receipt: receipt_in(&row)?,
-        };
-        Ok((row.try_get::<i64>("", "position")? - 1, opened))
-    };
-    transaction.query_all_raw(statement).await?.into_iter().map(read).collect()
 }
 
 struct Batch {
@@ -134,7 +76,7 @@ struct Batch {
 struct Waiting {
     opened: Opened,
     follows: bool,
-    answer: oneshot::Sender<Result<Option<Seated>>>,
+    answer: oneshot::Sender<Result<Boarded>>,
 }
 
 struct HandedIn {
@@ -187,6 +129,9 @@ impl Batch {
             let Some(message) = self.messages.recv().await else { return };
             match message {
                 Message::Writes { organization, writes, answer } => {
+                    if writes.changes_listeners {
+                        self.send_back(organization);
+                    }
                     self.handed_in.push(HandedIn { organization, writes, answer });
                     self.seated -= 1;
                     self.seat_next(organization);
@@ -207,11 +152,15 @@ impl Batch {
 
     /// Gives every change its moment; those whose clock is taken are told so.
     fn line_up(&mut self, asks: Vec<Ask>, mut ticked: Ticked) {
-        for (position, ask) in (0_i64..).zip(asks) {
-            let Some(mut opened) = ticked.remove(&position) else {
-                // Whoever asked may be gone.
-                let _told = ask.answer.send(Ok(None));
-                continue;
+        for (position, ask) in asks.into_iter().enumerate() {
+            let mut opened = match ticked.remove(&position) {
+                Some(Ok(opened)) => opened,
+                other => {
+                    let error = other.and_then(std::result::Result::err).map(internal);
+                    // Whoever asked may be gone.
+                    let _told = ask.answer.send(error.map_or(Ok(Boarded::TakenElsewhere), Err));
+                    continue;
+                }
             };
             self.changes += 1;
             let queue = self.queues.entry(ask.organization).or_default();
@@ -227,7 +176,16 @@ impl Batch {
         let seat = Seat::new(organization, follows, self.transaction.clone(), self.sender.clone());
         self.seated += 1;
         // Whoever asked may be gone; then the seat comes back at once.
-        let _seated = answer.send(Ok(Some(Seated { opened, seat })));
+        let _seated = answer.send(Ok(Boarded::Seated(Seated { opened, seat })));
+    }
+
+    /// What these changes of an organization know of its subscriptions is no longer right: they are for the next
+    /// transaction.
+    fn send_back(&mut self, organization: OrganizationId) {
+        for waiting in self.queues.remove(&organization).into_iter().flatten() {
+            // Whoever asked may be gone.
+            let _told = waiting.answer.send(Ok(Boarded::SentBack));
+        }
     }
 
     /// Sends what was handed in. A failure is the transaction's: it cannot go on.
@@ -308,7 +266,7 @@ impl Batch {
         let entries = done.flat_map(|change| std::mem::take(&mut change.entries)).collect();
         let ended = match failed {
             Some(failed) => Err(failed),
-            None => end(transaction, worth_it, is_last_written, entries).await,
+            None => end(&store, transaction, worth_it, is_last_written, entries).await,
         };
         if let Err(error) = &ended {
             let not_sent = handed_in.into_iter().map(|change| change.answer);
@@ -318,21 +276,32 @@ impl Batch {
             }
             return;
         }
+        let mut refused = Vec::new();
         for Sent { answer, rings, outcome, .. } in changes {
-            let outcome = match outcome {
+            match outcome {
                 Ok(committed) => {
                     if committed == Committed::Done {
                         rings.into_iter().for_each(|ring| store.bell.ring(ring));
                     }
-                    Ok(committed)
+                    // Whoever waited for it may be gone.
+                    let _told = answer.send(Ok(committed));
                 }
-                Err(Refused { organization, claims, error }) => {
-                    Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await)
-                }
-            };
-            // Whoever waited for it may be gone.
-            let _told = answer.send(outcome);
+                Err(refusal) => refused.push((answer, refusal)),
+            }
         }
+        if !refused.is_empty() {
+            // What they are told takes reads, for which the next transaction does not wait.
+            tokio::spawn(tell_refused(store, refused));
+        }
+    }
+}
+
+async fn tell_refused(store: Store, refused: Vec<(oneshot::Sender<Result<Committed>>, Refused)>) {
+    for (answer, Refused { organization, claims, error }) in refused {
+        store.note(&error);
+        let refusal = loads::refusal(&store.tenant(organization), claims.as_ref(), error).await;
+        // Whoever waited for it may be gone.
+        let _told = answer.send(Err(refusal));
     }
 }
 
@@ -347,6 +316,7 @@ fn aborted(cause: DbErr) -> Error {
 /// in words that no error is made of. So the last statement before it must be one of ours that succeeded: the
 /// last write, or else, because a seat may have read after it, a [`PROBE`].
 async fn end(
+    store: &Store,
     transaction: Arc<DatabaseTransaction>,
     worth_it: bool,
     is_last_written: bool,
@@ -362,7 +332,7 @@ async fn end(
     if !is_last_written {
         transaction.execute_unprepared(PROBE).await.map_err(aborted)?;
     }
-    commit(transaction, entries).await
+    commit(store, transaction, entries).await
 }
 
 const SAVE: &str = "savepoint change";

@@ -36,8 +36,17 @@ pub(super) struct Ask {
     pub(super) organization: OrganizationId,
     pub(super) now: i64,
     pub(super) key: ReceiptKey,
-    /// `None`: the organization's clock is taken elsewhere, and this group does not wait for it.
-    pub(super) answer: oneshot::Sender<Result<Option<Seated>>>,
+    pub(super) answer: oneshot::Sender<Result<Boarded>>,
+}
+
+/// What came of an ask.
+pub(super) enum Boarded {
+    /// It has its place.
+    Seated(Seated),
+    /// The organization's clock is taken elsewhere, and this group does not wait for it.
+    TakenElsewhere,
+    /// It is to ask again: the change before it changes what it begins with.
+    SentBack,
 }
 
 /// A change's place in a shared transaction.
@@ -64,14 +73,20 @@ impl Groups {
         now: i64,
         key: &ReceiptKey,
     ) -> Result<Option<Seated>> {
-        let (answer, answered) = oneshot::channel();
         let group = organization.uuid().as_u128() % self.queues.len() as u128;
         let queue = usize::try_from(group).ok().and_then(|group| self.queues.get(group));
-        let sent = queue.map(|queue| queue.send(Ask { organization, now, key: key.clone(), answer }));
-        if !matches!(sent, Some(Ok(()))) {
-            return Err(Error::internal("the group has ended"));
+        loop {
+            let (answer, answered) = oneshot::channel();
+            let sent = queue.map(|queue| queue.send(Ask { organization, now, key: key.clone(), answer }));
+            if !matches!(sent, Some(Ok(()))) {
+                return Err(Error::internal("the group has ended"));
+            }
+            match answered.await.map_err(|_| given_up())?? {
+                Boarded::Seated(seated) => return Ok(Some(seated)),
+                Boarded::TakenElsewhere => return Ok(None),
+                Boarded::SentBack => {}
+            }
         }
-        answered.await.map_err(|_| given_up())?
     }
 }
 

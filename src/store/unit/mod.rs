@@ -4,6 +4,8 @@
 //! **The clock.** `begin` sets the organization's clock row to `max(now, last + 1)` and keeps the row
 //! locked until the end. So the moments that changes get are unique in the organization and rise in
 //! commit order, whatever the nodes' own clocks say; and what a unit reads cannot change under it.
+//! What the statement itself reads that takes the clock is older when another change was committed while it
+//! waited; it notices that by the clock, and reads it again.
 //!
 //! **Whose transaction.** A commit waits for the disk, and every statement is a round trip. So on
 //! PostgreSQL the changes that partners ask for share transactions: those that queued while the last
@@ -15,6 +17,7 @@
 mod alone;
 mod batch;
 mod group;
+mod tick;
 mod writes;
 
 use std::sync::Arc;
@@ -26,7 +29,7 @@ use uuid::Uuid;
 use super::audit::{self, Entry};
 use super::bell::LaneKey;
 use super::loads::{LoadClaims, LoadRow};
-use super::outbox::{Listeners, Outgoing};
+use super::outbox::{Listeners, Outgoing, listeners_in};
 use super::receipts::{Receipt, ReceiptKey};
 use super::{Store, Tenant, internal, is_postgres};
 use crate::domain::id::OrganizationId;
@@ -71,7 +74,7 @@ impl Store {
         key: Option<&ReceiptKey>,
     ) -> Result<(Unit, Option<Receipt>)> {
         let unit = |opened: Opened, transaction| {
-            let Opened { at, listeners, receipt } = opened;
+            let Opened { at, listeners, receipt, .. } = opened;
             let writes = Writes::default();
             (Unit { organization, at, listeners: Arc::new(listeners), writes, transaction }, receipt)
         };
@@ -163,11 +166,6 @@ impl Unit {
         self.writes.others.push(Write::Delete(statement));
     }
 
-    /// Forgets the writes gathered so far, so that only a receipt is left to be written.
-    pub fn discard_writes(&mut self) {
-        self.writes = Writes::default();
-    }
-
     /// Adds the receipt of the request that this change answers.
     pub fn add_receipt(&mut self, key: &ReceiptKey, receipt: Receipt) {
         self.writes.receipt = Some((key.clone(), receipt));
@@ -181,6 +179,11 @@ impl Unit {
     /// Has the dispatcher look at a subscription once this is committed.
     pub(super) fn looks_at(&mut self, subscription: Uuid) {
         self.writes.looks.push(LaneKey { organization: self.organization.uuid(), subscription });
+    }
+
+    /// Says that this changes who listens to the organization: what comes next shares no transaction with it.
+    pub(super) fn changes_listeners(&mut self) {
+        self.writes.changes_listeners = true;
     }
 
     /// Names the load that this change writes, for telling which rule of the table it broke.
@@ -204,20 +207,55 @@ impl Unit {
 }
 
 /// Commits, with what goes into the audit chain: last, because others wait for the end of the chain.
-async fn commit(transaction: DatabaseTransaction, entries: Vec<Entry>) -> Result<()> {
+async fn commit(store: &Store, transaction: DatabaseTransaction, entries: Vec<Entry>) -> Result<()> {
     for entry in entries {
         audit::append(&transaction, entry).await?;
     }
-    transaction.commit().await.map_err(internal)
+    transaction.commit().await.map_err(|error| store.cannot_write(error))?;
+    store.wrote();
+    Ok(())
 }
+
+/// A column of PostgreSQL's opening statements, which take a clock as `ticked`: whether the clock had another value when
+/// it was taken than when the statement began, and read the rest.
+const IS_BEHIND: &str = "\
+ticked.last_change <> (select seen.last_change from organization_clocks seen
+    where seen.organization_id = ticked.organization_id) as is_behind";
 
 /// What the statement that opens a change tells.
 struct Opened {
     /// The change's moment.
     at: i64,
+    /// Whether another change was committed between what the statement read and its taking of the clock.
+    is_behind: bool,
     listeners: Listeners,
-    /// The live receipt of its idempotency key.
+    /// The live receipt of its idempotency key. One that this misses is met when the change's own is written.
     receipt: Option<Receipt>,
+}
+
+impl Opened {
+    /// From the columns that both backends' opening statements have.
+    fn in_row(row: &QueryResult) -> Result<Opened, DbErr> {
+        Ok(Opened {
+            at: row.try_get("", "moment")?,
+            is_behind: row.try_get("", "is_behind")?,
+            listeners: listeners_in(row)?,
+            receipt: receipt_in(row)?,
+        })
+    }
+
+    /// Reads again what may have changed, now that the clock is held: whoever has subscribed before this change
+    /// hears of it.
+    async fn catch_up(
+        &mut self,
+        transaction: &DatabaseTransaction,
+        organization: OrganizationId,
+    ) -> Result<(), DbErr> {
+        if self.is_behind {
+            self.listeners = Listeners::now(transaction, organization).await?;
+        }
+        Ok(())
+    }
 }
 
 /// The receipt in a row of either backend's opening statement, if it holds one.

@@ -13,6 +13,11 @@ use crate::store::loads::{self, LoadClaims, LoadRow};
 use crate::store::outbox::{self, Outgoing};
 use crate::store::receipts::{self, Receipt, ReceiptKey};
 
+/// Deliveries of one change that the dispatcher is told of without looking, at most.
+const MOST_TOLD: usize = 2_000;
+/// Deliveries of one change that go with its other writes, at most: a statement takes only so many values.
+const DELIVERIES_AT_ONCE: usize = 1_500;
+
 /// The writes that a unit has gathered.
 #[derive(Default)]
 pub(super) struct Writes {
@@ -24,14 +29,18 @@ pub(super) struct Writes {
     pub(super) receipt: Option<(ReceiptKey, Receipt)>,
     /// The load that is written, for telling which rule of the table it broke.
     pub(super) claims: Option<LoadClaims>,
+    /// Whether it changes who listens to the organization.
+    pub(super) changes_listeners: bool,
     /// What goes into the audit chain with it.
     pub(super) audit: Vec<Entry>,
 }
 
 impl Writes {
-    /// What the dispatcher is told when this is committed; once.
+    /// What the dispatcher is told when this is committed; once. It finds the deliveries beyond
+    /// [`MOST_TOLD`] by itself.
     pub(super) fn rings(&mut self) -> Vec<Ring> {
-        let fresh: Vec<_> = self.outbox.iter().flat_map(|event| event.fresh.iter().cloned()).collect();
+        let fresh = self.outbox.iter().flat_map(|event| event.fresh.iter().cloned());
+        let fresh: Vec<_> = fresh.take(MOST_TOLD).collect();
         let looks = std::mem::take(&mut self.looks);
         let mut rings = Vec::new();
         if !fresh.is_empty() {
@@ -78,8 +87,9 @@ pub(super) const PROBE: &str = "select 1";
 pub(super) async fn send_as_one(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,
-    writes: Writes,
+    mut writes: Writes,
 ) -> Result<bool, DbErr> {
+    send_events_ahead(transaction, &mut writes.outbox).await?;
     let Writes { loads, outbox, others, receipt, .. } = writes;
     let new_loads = (!loads.is_empty()).then(|| loads::insert(loads));
     let events = (!outbox.is_empty()).then(|| outbox::inserts(outbox.iter())).into_iter().flatten();
@@ -168,7 +178,28 @@ fn is_among(key: &ReceiptKey, kept: &[QueryResult]) -> Result<bool, DbErr> {
 pub(super) async fn send_in_turn(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,
-    writes: &Writes,
+    mut writes: Writes,
 ) -> Result<bool, DbErr> {
-    Ok(send_together(transaction, &[(organization, writes)]).await?.into_iter().all(|written| written))
+    send_events_ahead(transaction, &mut writes.outbox).await?;
+    Ok(send_together(transaction, &[(organization, &writes)]).await?.into_iter().all(|written| written))
+}
+
+/// The events of a change with very many deliveries go ahead, in bites.
+async fn send_events_ahead(
+    transaction: &DatabaseTransaction,
+    outbox: &mut Vec<Outgoing>,
+) -> Result<(), DbErr> {
+    let deliveries = |outbox: &[Outgoing]| outbox.iter().map(|event| event.fresh.len()).sum::<usize>();
+    while deliveries(outbox) > DELIVERIES_AT_ONCE {
+        let mut bite = Vec::new();
+        while let Some(event) = outbox
+            .pop_if(|event| bite.is_empty() || deliveries(&bite) + event.fresh.len() <= DELIVERIES_AT_ONCE)
+        {
+            bite.push(event);
+        }
+        for insert in outbox::inserts(bite.iter()) {
+            transaction.execute(&insert).await?;
+        }
+    }
+    Ok(())
 }

@@ -60,7 +60,8 @@ impl Sidedoor {
         self.lines(all).await
     }
 
-    async fn lines(&self, sql: String) -> Vec<String> {
+    /// The texts that a query calls `line`.
+    pub async fn lines(&self, sql: String) -> Vec<String> {
         let statement = Statement::from_string(self.0.get_database_backend(), sql);
         let rows = self.0.query_all_raw(statement).await.unwrap();
         rows.into_iter().map(|row| row.try_get("", "line").unwrap()).collect()

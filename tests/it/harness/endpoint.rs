@@ -2,7 +2,8 @@
 //! they are told.
 
 use std::collections::{HashMap, HashSet};
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -38,6 +39,8 @@ pub enum Behave {
     With(u16, String),
     /// Says nothing, ever.
     Hang,
+    /// Answers 200 after this time.
+    After(Duration),
     /// Answers 200 once this is true.
     Hold(watch::Receiver<bool>),
     /// Breaks the connection.
@@ -67,7 +70,7 @@ impl Endpoint {
     }
 
     pub async fn behaving(mood: impl Fn(&Arrived) -> Behave + Send + Sync + 'static) -> Endpoint {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let listener = TcpListener::bind((a_host_of_its_own(), 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let arrived = Arc::<Mutex<Vec<Arrived>>>::default();
         let mood: Arc<Mutex<Mood>> = Arc::new(Mutex::new(Arc::new(mood)));
@@ -132,6 +135,13 @@ impl Endpoint {
     }
 }
 
+/// An address on loopback that no other endpoint of this process has: what is counted by host is counted apart.
+fn a_host_of_its_own() -> Ipv4Addr {
+    static HOSTS: AtomicU16 = AtomicU16::new(1);
+    let [high, low] = HOSTS.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+    Ipv4Addr::new(127, 77, high, low)
+}
+
 async fn serve(mut stream: TcpStream, kept: Arc<Mutex<Vec<Arrived>>>, moods: Arc<Mutex<Mood>>) {
     let mut buffer = Vec::new();
     while let Some(arrived) = read(&mut stream, &mut buffer).await {
@@ -144,6 +154,10 @@ async fn serve(mut stream: TcpStream, kept: Arc<Mutex<Vec<Arrived>>>, moods: Arc
                 format!("HTTP/1.1 {status} X\r\n{header}\r\ncontent-length: 0\r\n\r\n")
             }
             Behave::Hang => std::future::pending().await,
+            Behave::After(time) => {
+                tokio::time::sleep(time).await;
+                "HTTP/1.1 200 X\r\ncontent-length: 0\r\n\r\n".to_owned()
+            }
             Behave::Hold(mut until) => {
                 if until.wait_for(|released| *released).await.is_err() {
                     return;

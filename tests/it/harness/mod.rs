@@ -5,6 +5,7 @@ pub mod authority;
 pub mod backend;
 pub mod by_hand;
 pub mod clock;
+pub mod cursed;
 pub mod database;
 pub mod described;
 pub mod edge;

@@ -52,9 +52,14 @@ impl Process {
     /// The same, with these settings in place of the usual ones.
     pub async fn start_with(place: &Place, log: Option<std::fs::File>, settings: &[(&str, &str)]) -> Process {
         let mut command = trailflow(place);
-        command.envs(settings.iter().copied()).arg("serve").stdout(Stdio::piped());
+        command.envs(settings.iter().copied()).arg("serve");
         command.stdin(Stdio::null()).stderr(log.map_or_else(Stdio::null, Stdio::from));
-        let mut child = command.spawn().unwrap();
+        Process::of(command).await
+    }
+
+    /// The node that this command runs.
+    pub async fn of(mut command: Command) -> Process {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut addresses = Vec::new();
         while addresses.len() < 4 {

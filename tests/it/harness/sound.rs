@@ -23,7 +23,9 @@ fn body(api: Api, operation: &str) -> Option<Value> {
         (Api::Partner, "upsertLoad") => json!({"externalId": "TMS-9", "orderNumber": "ORD-9"}),
         (Api::Partner, "changeLoadStatus") => json!({"status": "ASSIGNED"}),
         (Api::Partner, "createWebhook") => {
-            json!({"url": "https://hooks.example.com/t", "eventTypes": ["load.created"]})
+            // One of its own each time: an organization subscribes a URL once.
+            let own = uuid::Uuid::from_bytes(trailflow::clock::random());
+            json!({"url": format!("https://hooks.example.com/{own}"), "eventTypes": ["load.created"]})
         }
         (Api::Operator, "createOrganization") => json!({"name": "Acme Freight"}),
         (Api::Operator, "updateOrganization") => json!({"name": "Acme Freight Brokers"}),

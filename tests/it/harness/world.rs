@@ -45,6 +45,8 @@ pub struct World {
     pub window: Duration,
     /// How webhooks are sent; `None`: they wait.
     pub webhooks: Option<WebhookSettings>,
+    /// How long nodes started from now on may take to stop.
+    pub drain: Duration,
     pub node: Running,
     pub http: reqwest::Client,
     verdict: Verdict,
@@ -68,13 +70,15 @@ impl World {
         let clock = Arc::new(ManualClock::new());
         let mail = Arc::new(Mailbox::default());
         let verdict = Verdict(Judge::default());
-        let node = start_node(&place, clock.clone(), window, None, mail.clone(), &verdict.0).await;
+        let drain = Duration::from_secs(5);
+        let node = start_node(&place, clock.clone(), window, None, drain, mail.clone(), &verdict.0).await;
         World {
             backend,
             clock,
             place,
             window,
             webhooks: None,
+            drain,
             node,
             http: plain_http().build().unwrap(),
             mail,
@@ -101,7 +105,8 @@ impl World {
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
         let (clock, mail) = (self.clock.clone(), self.mail.clone());
-        start_node(&self.place, clock, self.window, self.webhooks.as_ref(), mail, &self.verdict.0).await
+        let webhooks = self.webhooks.as_ref();
+        start_node(&self.place, clock, self.window, webhooks, self.drain, mail, &self.verdict.0).await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -277,6 +282,7 @@ async fn start_node(
     clock: Arc<ManualClock>,
     window: Duration,
     webhooks: Option<&WebhookSettings>,
+    drain: Duration,
     mailer: Arc<Mailbox>,
     judge: &Judge,
 ) -> Running {
@@ -304,11 +310,7 @@ async fn start_node(
         dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
         telemetry,
-        timeouts: Timeouts {
-            body: Duration::from_secs(2),
-            notice: Duration::ZERO,
-            drain: Duration::from_secs(5),
-        },
+        timeouts: Timeouts { body: Duration::from_secs(2), notice: Duration::ZERO, drain },
         draining: Arc::default(),
     };
     let free: SocketAddr = "127.0.0.1:0".parse().unwrap();

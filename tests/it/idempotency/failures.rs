@@ -77,6 +77,22 @@ on_both! {
         }
     }
 
+    async fn a_key_is_free_before_its_failure_is_told(world: World) {
+        let (_, token) = world.tenant().await;
+        let database = database(&world).await;
+        for table in ["organization_clocks", "receipts", "loads"] {
+            database.execute_unprepared(&format!("alter table {table} rename to away")).await.unwrap();
+            for round in 0..10 {
+                let write = Write::load(&token, &format!("{table}-{round}"), "ORD-1");
+                for _ in 0..2 {
+                    let failed = world.write(&write).await;
+                    assert_eq!(failed.status, 500, "a retry at once: {failed:?}");
+                }
+            }
+            database.execute_unprepared(&format!("alter table away rename to {table}")).await.unwrap();
+        }
+    }
+
     async fn a_panic_at_any_moment_leaves_the_write_whole_and_its_key_free(world: World) {
         let (_, token) = world.tenant().await;
         let mut panicked = 0;

@@ -3,6 +3,8 @@
 mod change_load_status;
 mod create_load;
 mod get_load;
+mod refused;
+mod stops;
 mod together;
 mod upsert_load;
 mod values;

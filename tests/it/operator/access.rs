@@ -69,9 +69,10 @@ on_both! {
                         assert_eq!((seen.status, seen.body["data"]["accessState"].as_str()), (200, Some(*to)), "{what}");
                         assert_eq!(seen.body["data"]["accessReason"], format!("To {wish}."), "{what}");
                     }
-                    // Being there already is no move.
+                    // Being there already is no move, and its reason is kept.
                     None if wish == from.as_str() => {
-                        assert_eq!((seen.status, seen.body["data"]["accessReason"].clone()), (200, Value::Null), "{what}");
+                        assert_eq!((seen.status, &seen.body["data"]["accessState"]), (200, &json!(wish)), "{what}");
+                        assert_eq!(seen.body["data"]["accessReason"], format!("To {wish}."), "{what}");
                     }
                     None => {
                         assert_eq!(seen.verdict(), (409, "conflict"), "{what}");
@@ -113,6 +114,23 @@ on_both! {
         let again = desk.moves("LIVE_ENABLED").await;
         assert_eq!(again.verdict(), (409, "conflict"));
         assert!(again.message().contains("production approval"), "{}", again.text);
+    }
+
+    async fn a_reason_for_the_present_state_is_kept_and_audited(world: World) {
+        let organization = world.organization(AccessState::LiveEnabled).await;
+        let desk = Desk::set_up(&world, organization).await;
+        for reason in ["Cutover.", "Contract renewed.", "Contract renewed."] {
+            let seen = desk.ask("setOrganizationAccess", &json!({"state": "LIVE_ENABLED", "reason": reason})).await;
+            assert_eq!(seen.body["data"]["accessReason"], reason);
+        }
+        let entries = Ask::of(Api::Operator, "listAuditEntries", "").token(&desk.token);
+        let entries = entries.query("action=organization.set_access").send(&world).await;
+        let reasons: Vec<_> = entries.body["data"].as_array().unwrap().iter().map(|entry| entry["reason"].clone()).collect();
+        assert_eq!(reasons, ["Cutover.", "Contract renewed."], "the same again changes nothing");
+        // It is no move: where a disabled organization comes back to stays.
+        desk.moves("DISABLED").await;
+        desk.ask("setOrganizationAccess", &json!({"state": "DISABLED", "reason": "Still unpaid."})).await;
+        assert_eq!(desk.moves("RESTORED").await.body["data"]["accessState"], "LIVE_ENABLED");
     }
 
     async fn an_approval_says_who_when_and_on_what_result(world: World) {

@@ -57,7 +57,7 @@ impl Desk<'_> {
     async fn positions(&self, positions: &[Value]) -> Value {
         let seen = self.staff("ingestPositions", "", &json!({"positions": positions})).await;
         assert_eq!(seen.status, 200, "{}", seen.text);
-        seen.body["data"].clone()
+        json!({"accepted": seen.body["data"]["accepted"], "ignored": seen.body["data"]["ignored"]})
     }
 }
 
@@ -162,8 +162,8 @@ on_both! {
     async fn subscribers_hear_of_what_staff_change(world: World) {
         let desk = Desk::set_up(&world).await;
         let all = json!(["load.created", "load.updated", "load.status_changed"]);
-        let hook = json!({"url": "https://hooks.example.com/t", "eventTypes": all});
         for key in ["one", "two"] {
+            let hook = json!({"url": format!("https://hooks.example.com/{key}"), "eventTypes": all});
             let made = Ask::of(Api::Partner, "createWebhook", "").token(&desk.partner).once(key).json(&hook).send(&world).await;
             assert_eq!(made.status, 201, "{}", made.text);
         }

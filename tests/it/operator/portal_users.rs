@@ -102,6 +102,32 @@ on_both! {
         }
     }
 
+    async fn nobody_who_is_known_is_renamed_unasked(world: World) {
+        let desk = Desk::set_up(&world).await;
+        let invite = async |body: Value| {
+            let ask = Ask::of(Api::Operator, "invitePortalUser", &desk.organization).token(&desk.token);
+            ask.json(&body).send(&world).await
+        };
+        let user = desk.invite("dana@cottonwood.example", "ADMIN").await.body["data"]["id"].clone();
+        let other = json!({"email": "dana@cottonwood.example", "name": "D. Whitfield", "role": "ADMIN"});
+        for revoked in [false, true] {
+            if revoked {
+                desk.revoke(user.as_str().unwrap()).await;
+            }
+            let refused = invite(other.clone()).await;
+            assert_eq!(refused.verdict(), (409, "conflict"), "{}", refused.text);
+            assert!(refused.message().contains("\"Dana Whitfield\"") && refused.message().contains("rename"), "{}", refused.text);
+            assert_eq!(desk.users().await[0]["name"], "Dana Whitfield");
+        }
+        let unnamed = invite(json!({"email": "dana@cottonwood.example", "role": "ADMIN"})).await;
+        assert_eq!((unnamed.status, &unnamed.body["data"]["name"]), (201, &json!("Dana Whitfield")));
+        let mut renaming = other;
+        renaming["rename"] = json!(true);
+        let renamed = invite(renaming).await;
+        assert_eq!((renamed.status, &renamed.body["data"]["name"]), (201, &json!("D. Whitfield")));
+        assert_eq!(renamed.body["data"]["id"], user);
+    }
+
     async fn an_address_that_is_none_is_refused_and_other_organizations_users_are_not_there(world: World) {
         let desk = Desk::set_up(&world).await;
         for wrong in ["dana", "dana@", "@cottonwood.example", "dana@cottonwood", "a b@c.example", "dana@c.example\nBcc: x@y.example"] {

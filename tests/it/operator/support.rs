@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 
 use crate::harness::ask::{Ask, Seen};
+use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
-use crate::harness::{World, on_both};
+use crate::harness::{Backend, World, on_both};
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
 const DAY_MS: i64 = 24 * HOUR_MS;
@@ -52,6 +53,32 @@ on_both! {
         let lost = world.raw(&token).get("/v1/nowhere").await;
         let found = look_up(&world, &staff, lost.json()["requestId"].as_str().unwrap()).await.body["data"].clone();
         assert_eq!((&found["operation"], &found["route"], &found["status"]), (&json!("unmatched"), &json!("unmatched"), &json!(404)));
+    }
+
+    async fn a_request_that_cannot_be_written_loses_only_itself(world: World) {
+        let staff = world.operator_token().await;
+        let (_, token) = world.tenant().await;
+        let side = Sidedoor::open(&world).await;
+        let refuse = match world.backend {
+            Backend::PostgresRedis => "alter table request_log add constraint odd check (status <> 404)",
+            Backend::Embedded => "create trigger odd before insert on request_log when new.status = 404
+                begin select raise(abort, 'odd'); end",
+        };
+        side.run(refuse).await;
+        let mut ids = Vec::new();
+        for turn in 0..40 {
+            let operation = if turn % 19 == 7 { "getLoad" } else { "listLoads" };
+            let seen = Ask::of(Api::Partner, operation, "TMS-1").token(&token).send(&world).await;
+            ids.push((request_id(&seen).to_owned(), seen.status));
+        }
+        for (id, status) in &ids {
+            let found = look_up(&world, &staff, id).await;
+            assert_eq!(found.status == 200, *status == 200, "{id} was answered with {status}: {}", found.text);
+        }
+        let lost = ids.iter().filter(|(_, status)| *status == 404).count();
+        let metrics = world.http.get(world.operator_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        assert!(metrics.contains(&format!("trailflow_request_log_dropped_total {lost}\n")), "{metrics}");
+        side.close().await;
     }
 
     async fn a_request_is_kept_for_thirty_days(world: World) {

@@ -71,6 +71,26 @@ on_both! {
         assert_eq!((&order["matched"], &desk.json(&["replays", "list"]).await[0]["id"]), (&json!(0), &order["id"]));
     }
 
+    async fn a_revoked_key_names_its_webhooks_and_pauses_them_on_request(world: World) {
+        let desk = Desk::at(&world).await;
+        let (organization, token) = world.tenant().await;
+        let (id, key) = (organization.id.to_string(), format!("key_{}", &token["tf_test_".len()..][..32]));
+        let hook = world.subscribe(&token, "https://hooks.example.com/taken", &["load.created"]).await.id;
+        world.raw(&token).post_once("1").await;
+        let listed = desk.told(&["webhooks", "list", &id]).await;
+        assert!(listed.contains("BY KEY") && listed.contains(&key), "{listed}");
+        let revoke = ["keys", "revoke", &id, &key, "--reason", "leaked", "--yes"];
+        let ran = desk.run(&revoke).await;
+        assert!(ran.out.contains(&format!("{hook} to https://hooks.example.com/taken")), "{ran:?}");
+        assert!(ran.err.contains("1 webhook subscription that this key created is still active"), "{ran:?}");
+        assert!(ran.err.contains("--pause-webhooks"), "{ran:?}");
+        let ran = desk.run(&[&revoke[..], &["--pause-webhooks"]].concat()).await;
+        assert!(ran.out.contains("taken (paused)") && ran.err.is_empty(), "{ran:?}");
+        let waiting = desk.told(&["deliveries", "list", &id]).await;
+        assert!(waiting.contains("PENDING (PAUSED)"), "{waiting}");
+        assert!(waiting.lines().nth(1).unwrap().trim_end().ends_with('-'), "no next attempt: {waiting}");
+    }
+
     async fn without_a_terminal_what_hurts_wants_yes(world: World) {
         let desk = Desk::at(&world).await;
         let id = world.organization(AccessState::LiveEnabled).await.id.to_string();
@@ -147,6 +167,50 @@ async fn a_wrong_setting_or_argument_is_exit_code_2() {
     let ran = desk.run(&["organizations", "list"]).await;
     assert_eq!(ran.code, Some(1));
     assert!(ran.err.contains("127.0.0.1:1") && ran.err.contains("TRAILFLOW_OPERATOR_URL"), "{ran:?}");
+}
+
+#[tokio::test]
+async fn a_token_goes_over_http_to_this_machine_alone() {
+    let desk = Desk::with("127.0.0.1:1".parse().unwrap(), "tf_operator_x".to_owned());
+    for url in [
+        "http://ops.example.com:8082",
+        "http://192.0.2.1:8082",
+        "http://[2001:db8::1]",
+        "http://localhost.example.com",
+    ] {
+        let ran = desk.run(&["organizations", "list", "--operator-url", url]).await;
+        assert_eq!(ran.code, Some(2), "{url}: {ran:?}");
+        assert!(ran.err.contains("https://") && ran.err.contains("--operator-allow-http"), "{ran:?}");
+    }
+    let elsewhere: &[&str] = &["organizations", "list", "--operator-url", "http://nowhere.invalid:1"];
+    for arguments in [
+        ["organizations", "list", "--operator-url", "http://localhost:1"].as_slice(),
+        &["organizations", "list", "--operator-url", "http://[::1]:1"],
+        &["organizations", "list", "--operator-url", "http://127.0.0.2:1"],
+        &[elsewhere, &["--operator-allow-http"]].concat(),
+    ] {
+        let ran = desk.run(arguments).await;
+        assert!(ran.code == Some(1) && ran.err.contains("no answer"), "{arguments:?}: {ran:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_secret_that_was_typed_is_not_repeated() {
+    let desk = Desk::with("127.0.0.1:1".parse().unwrap(), "tf_operator_x".to_owned());
+    for arguments in [
+        ["organizations", "list", "--operator-token", "tf_operator_hunter2"].as_slice(),
+        &["organizations", "list", "--operator-token=tf_operator_hunter2"],
+        &["organizations", "list", "tf_operator_hunter2"],
+        &["tf_operator_hunter2"],
+        &["organizations", "list", "--operator-url", "https://tf_operator_hunter2@ops.example.com"],
+        &["organizations", "list", "--limit", "tf_live_hunter2"],
+    ] {
+        let ran = desk.run(arguments).await;
+        assert_eq!(ran.code, Some(2), "{arguments:?}: {ran:?}");
+        assert!(!ran.err.contains("hunter2") && !ran.out.contains("hunter2"), "{ran:?}");
+    }
+    let ran = desk.run(&["organizations", "list", "\u{9b}31m\u{202e}"]).await;
+    assert!(ran.err.contains("\\u{9b}31m\\u{202e}") && !ran.err.contains('\u{9b}'), "nor acted on: {ran:?}");
 }
 
 #[tokio::test]

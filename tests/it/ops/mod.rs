@@ -1,8 +1,12 @@
 //! `trailflow ops`: the real program against a real server.
 
 mod import;
+mod import_files;
+mod import_memory;
 mod invitations;
+mod kept;
 mod manners;
+mod newer;
 mod script;
 mod terminal;
 mod tls;

@@ -8,6 +8,7 @@ mod proxied;
 mod serve;
 mod settings;
 mod signals;
+mod sole;
 
 use std::path::Path;
 use std::time::Duration;

@@ -1,8 +1,12 @@
 //! Events on their way to subscribers.
 
+mod broken;
+mod draining;
 mod emission;
+mod fairness;
 mod fleet;
 mod killed;
+mod listening;
 mod load;
 mod neighbours;
 mod nodes;
@@ -10,7 +14,10 @@ mod outage;
 mod pruning;
 mod replay;
 mod restarts;
+mod retrying;
 mod schedule;
 mod staff;
 mod telling;
+mod unreadable;
+mod unwritable;
 mod waiting;

@@ -58,4 +58,25 @@ on_both! {
         ids.sort_unstable();
         assert!(ids.chunks(2).all(|two| two[0] == two[1]), "each twice: as it failed, and again");
     }
+
+    async fn a_replay_goes_as_slowly_as_it_was_ordered(world: World) {
+        let world = world.sending_with(|settings| settings.retry_delays.clear()).await;
+        let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
+        let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
+        world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+        for number in 0..4 {
+            world.raw(&token).post_once(&format!("k{number}")).await;
+        }
+        endpoint.until(4).await;
+        let list = format!("/v1/organizations/{}/webhook-deliveries?state=PENDING", organization.id);
+        eventually("all have failed", || async { staff.get(&list).await.json()["data"] == json!([]) }).await;
+        endpoint.behave(|_| Behave::Status(200));
+        world.clock.advance_ms(MINUTE_MS);
+        let order = json!({"from": 0, "perSecond": 2, "reason": "fixed"});
+        staff.post("/v1/webhook-replays", &order).await.data(201);
+        let arrived = endpoint.until(8).await;
+        // Three gaps of half a second, at least; a busy machine makes them longer. At five a second it were 0.6 s.
+        assert!(arrived[7].at - arrived[4].at > std::time::Duration::from_millis(1_200));
+    }
 }

@@ -58,6 +58,9 @@ on_both! {
         let delivery = act("test").await.data(201);
         let arrived = endpoint.until(1).await.remove(0);
         assert_eq!((arrived.event(), arrived.id()), ("webhook.test", delivery["id"].as_str().unwrap()));
+        // As the contract describes it.
+        let said = json!({"test": true, "subscriptionId": subscription.id, "sentAt": delivery["createdAt"]});
+        assert_eq!(arrived.json(), said);
         assert!(arrived.is_signed_with(&subscription.secret));
         let paused = act("pause").await.data(200);
         assert_eq!((&paused["pausedReason"], &paused["pausedAt"]), (&json!("STAFF"), &json!(world.now())));
@@ -72,6 +75,34 @@ on_both! {
         act("resume").await.data(200);
         endpoint.until(count + 1).await;
         assert_eq!(staff.get(&base).await.json()["data"][0]["pausedAt"], Value::Null);
+    }
+
+    async fn a_delivery_that_is_held_back_says_why_and_has_no_next_attempt(world: World) {
+        let (organization, token) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
+        let subscription = world.subscribe(&token, "https://hooks.example.com/held", &["load.created"]).await;
+        let hooks = format!("/v1/organizations/{}/webhooks/{}", organization.id, subscription.id);
+        let base = format!("/v1/organizations/{}/webhook-deliveries", organization.id);
+        let raw = world.raw(&token);
+        raw.post_once("1").await;
+        let looks = async |held: Value, has_next: bool| {
+            let delivery = staff.get(&base).await.data(200)[0].clone();
+            assert_eq!((&delivery["state"], &delivery["heldBy"]), (&json!("PENDING"), &held), "{delivery}");
+            assert_eq!(delivery["nextAttemptAt"].is_i64(), has_next, "{delivery}");
+        };
+        looks(Value::Null, true).await;
+        let seen = async || raw.get("/v1/webhooks").await.data(200)[0].clone();
+        let hook = seen().await;
+        assert_eq!((&hook["paused"], &hook["pausedAt"], &hook["pausedReason"]), (&json!(false), &Value::Null, &Value::Null));
+        world.clock.advance_ms(5);
+        staff.post(&format!("{hooks}/pause"), &json!({"reason": "moving"})).await.data(200);
+        looks(json!("PAUSED"), false).await;
+        let hook = seen().await;
+        assert_eq!((&hook["paused"], &hook["pausedAt"], &hook["pausedReason"]), (&json!(true), &json!(world.now()), &json!("STAFF")));
+        staff.post(&format!("{hooks}/resume"), &json!({"reason": "moved"})).await.data(200);
+        looks(Value::Null, true).await;
+        world.set_access(organization, trailflow::domain::access::AccessState::Disabled).await;
+        looks(json!("ACCESS_CLOSED"), false).await;
     }
 
     async fn both_secrets_sign_while_a_rotation_overlaps(world: World) {

@@ -98,7 +98,7 @@ async fn until(node: &Running, name: &str, values: std::ops::RangeInclusive<i64>
 }
 
 /// A metric as a node tells it; `None` when it does not.
-async fn metric(node: &Running, name: &str) -> Option<i64> {
+pub(super) async fn metric(node: &Running, name: &str) -> Option<i64> {
     let url = format!("http://{}/metrics", node.probe_addr());
     let text = plain_http().build().unwrap().get(url).send().await.unwrap().text().await.unwrap();
     let line = text

@@ -95,11 +95,20 @@ async fn it_says_why_it_refuses() {
     listener.says("NOT VERIFIED: the signature matches, but it was made 400").await;
     assert_eq!(listener.gets(&[secret(1)], -4_000).await, refused(401));
     listener.says("s in the future").await;
-    let bare =
-        plain_http().build().unwrap().post(&listener.url).body("not\u{1b}[2J JSON").send().await.unwrap();
+    let bare = plain_http()
+        .build()
+        .unwrap()
+        .post(&listener.url)
+        .body("not\u{1b}[2J \u{9b}\u{202e} JSON")
+        .send()
+        .await
+        .unwrap();
     assert_eq!(bare.status(), 401);
     listener.says("NOT VERIFIED: the header x-trailflow-delivery-id is missing").await;
-    listener.says("not\u{fffd}[2J JSON").await;
+    listener.says("not\\u{1b}[2J \\u{9b}\\u{202e} JSON").await;
+    let json = "{\"name\":\"a\u{9b}31m\u{202e}\"}";
+    plain_http().build().unwrap().post(&listener.url).body(json).send().await.unwrap();
+    listener.says("\"name\": \"a\\u{9b}31m\\u{202e}\"").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -131,10 +140,27 @@ async fn it_fails_on_demand() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_secret_is_told_without_being_repeated() {
-    for wrong in ["hunter2", "tfwhsec_hunter2", "whsec_aHVudGVyMg=="] {
-        let output = command(&["--secret", wrong]).output().await.unwrap();
+    let told = async |command: &mut Command, wrong: &str| {
+        let output = command.output().await.unwrap();
         let told = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{told}");
-        assert!(told.contains("TRAILFLOW_WEBHOOK_SECRET") && !told.contains(wrong), "{told}");
+        assert!(!told.contains(wrong), "{told}");
+        told
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("secret");
+    for wrong in ["hunter2", "tfwhsec_hunter2", "whsec_aHVudGVyMg=="] {
+        let said = told(command(&[]).env("TRAILFLOW_WEBHOOK_SECRET", wrong), wrong).await;
+        assert!(said.contains("TRAILFLOW_WEBHOOK_SECRET"), "{said}");
+        std::fs::write(&file, wrong).unwrap();
+        let said = told(&mut command(&["--secret-file", file.to_str().unwrap()]), wrong).await;
+        assert!(said.contains("--secret-file"), "{said}");
     }
+    // Flags are seen by other users of the machine, so there is none, and a mistake is not repeated.
+    for arguments in
+        [["--secret", "tfwhsec_hunter2"], ["--port", "tfwhsec_hunter2"], ["--status", "tf_live_hunter2"]]
+    {
+        told(&mut command(&arguments), "hunter2").await;
+    }
+    told(&mut command(&["tfwhsec_hunter2"]), "hunter2").await;
 }

@@ -92,6 +92,14 @@ fn reply(asked: &Message, answer: Answer) -> Option<Message> {
 
 const URL: &str = "https://hooks.partner.example/";
 
+/// What a partner is told of a name, whatever is wrong with it.
+fn unusable(name: &str) -> String {
+    format!(
+        "must name a host that resolves in public DNS to public addresses only, and {name} could not be used; \
+         check its DNS records, or try again"
+    )
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_name_that_leads_inside_later_is_refused_then() {
     let names = NameServer::start(&["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946"]).await;
@@ -108,8 +116,9 @@ async fn a_name_that_leads_inside_later_is_refused_then() {
     ] {
         names.now_answers(to(inside));
         assert_eq!(send(&sender, URL).await.outcome, failed(ErrorClass::BlockedAddress), "{inside:?}");
-        let told = sender.guard().admit(URL).await.unwrap_err().to_string();
-        assert!(told.contains("hooks.partner.example leads to one that is private"), "{told}");
+        let refusal = sender.guard().admit(URL).await.unwrap_err();
+        assert_eq!(refusal.to_string(), unusable("hooks.partner.example"));
+        assert!(refusal.cause().unwrap().to_string().contains("private, local or reserved"), "{refusal:?}");
     }
     names.now_answers(to(&["93.184.216.34"]));
     assert_eq!(sender.guard().admit(URL).await, Ok(()));
@@ -134,24 +143,24 @@ async fn the_checked_address_is_called() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_name_without_an_address_is_told() {
+async fn a_name_without_an_address_is_refused_like_one_that_leads_inside() {
     let names = NameServer::start(&[]).await;
     let sender = sender(strict(), names.resolver(), PATIENT);
     for (answer, phrase) in [
-        (to(&[]), "has no address there"),
-        (Answer::Code(ResponseCode::NXDomain), "has no address there"),
-        (Answer::Code(ResponseCode::ServFail), "did not answer"),
-        (Answer::Code(ResponseCode::Refused), "did not answer"),
+        (to(&[]), "has no address"),
+        (Answer::Code(ResponseCode::NXDomain), "has no address"),
+        (Answer::Code(ResponseCode::ServFail), "could not be looked up"),
+        (Answer::Code(ResponseCode::Refused), "could not be looked up"),
+        (Answer::Silence, "could not be looked up"),
     ] {
         names.now_answers(answer.clone());
         // A name of its own for each: that one has no address is remembered for some seconds.
-        let url = format!(
-            "https://{}.partner.example/",
-            uuid::Uuid::from_bytes(trailflow::clock::random()).simple()
-        );
+        let name = format!("{}.partner.example", uuid::Uuid::from_bytes(trailflow::clock::random()).simple());
+        let url = format!("https://{name}/");
+        let refusal = sender.guard().admit(&url).await.unwrap_err();
+        assert_eq!(refusal.to_string(), unusable(&name), "the same whatever the cause: {answer:?}");
+        assert!(refusal.cause().unwrap().to_string().contains(phrase), "{answer:?}: {refusal:?}");
         assert_eq!(send(&sender, &url).await.outcome, failed(ErrorClass::Dns), "{answer:?}");
-        let told = sender.guard().admit(&url).await.unwrap_err().to_string();
-        assert!(told.contains(phrase), "{answer:?}: {told}");
     }
 }
 

@@ -43,7 +43,7 @@ fn vectors() -> Vectors {
 fn map(headers: &Map<String, Value>) -> HeaderMap {
     let header = |(name, value): (&String, &Value)| {
         let name = HeaderName::from_bytes(name.as_bytes()).unwrap();
-        (name, HeaderValue::from_str(value.as_str().unwrap()).unwrap())
+        (name, HeaderValue::from_bytes(value.as_str().unwrap().as_bytes()).unwrap())
     };
     headers.iter().map(header).collect()
 }

@@ -11,18 +11,29 @@ The operations themselves are in ``trailflow_partner_api``, generated from the c
 """
 
 from .client import connect, new_idempotency_key
-from .pages import UnexpectedAnswer, iterate_pages
+from .pages import UnexpectedAnswer, iterate_pages, iterate_pages_async
 from .retries import Retries, RetryingTransport
-from .webhooks import Delivery, InvalidSignature, verify_webhook
+from .webhooks import (
+    Delivery,
+    InvalidSignature,
+    LoadDelivery,
+    TestDelivery,
+    UnknownDelivery,
+    verify_webhook,
+)
 
 __all__ = [
     "Delivery",
     "InvalidSignature",
+    "LoadDelivery",
     "Retries",
     "RetryingTransport",
+    "TestDelivery",
     "UnexpectedAnswer",
+    "UnknownDelivery",
     "connect",
     "iterate_pages",
+    "iterate_pages_async",
     "new_idempotency_key",
     "verify_webhook",
 ]

@@ -15,22 +15,16 @@ def connect(
     retries: Retries | None = None,
     timeout_s: float = 30.0,
 ) -> AuthenticatedClient:
-    """A client for the generated operations. Every call carries the key, and is retried as the API asks for."""
-    transport = RetryingTransport(httpx.HTTPTransport(), retries or Retries())
+    """A client for the generated operations, ``sync`` and ``asyncio``.
+
+    Every call carries the key, and is retried as the API asks for.
+    """
     return AuthenticatedClient(
         base_url=base_url,
         token=api_key,
         timeout=httpx.Timeout(timeout_s),
-        httpx_args={"transport": transport, "event_hooks": {"request": [_join_lists]}},
+        httpx_args={"transport": RetryingTransport(retries=retries)},
     )
-
-
-def _join_lists(request: httpx.Request) -> None:
-    """Writes lists as the contract does, ``statuses=ASSIGNED,LOADED``; the generator repeats the parameter."""
-    params = request.url.params
-    if len(params.multi_items()) > len(params):
-        joined = {name: ",".join(params.get_list(name)) for name in params}
-        request.url = request.url.copy_with(params=joined)
 
 
 def new_idempotency_key() -> str:

@@ -203,7 +203,7 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to events
-         * @description Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no later answer shows it again, so store it before anything else. With a test key, subscribe an endpoint of yours that is not in production.
+         * @description Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no later answer shows it again, so store it before anything else. With a test key, subscribe an endpoint of yours that is not in production. An organization may have 50 subscriptions, unless Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what to delete.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -272,6 +272,12 @@ export interface components {
          * @enum {string}
          */
         WebhookEventType: "load.created" | "load.updated" | "load.status_changed";
+        /**
+         * @description Why a subscription is paused: Trailflow's STAFF paused it, or its endpoint answered 410 (GONE). Null while it is not paused. More reasons may come.
+         * @example GONE
+         * @enum {string|null}
+         */
+        WebhookPauseReasonOrNull: "STAFF" | "GONE" | null;
         /**
          * @description How the API is doing.
          * @example ok
@@ -973,6 +979,25 @@ export interface components {
             requestId: string;
         };
         /**
+         * @description What a test delivery says.
+         * @example {
+         *       "test": true,
+         *       "subscriptionId": "whsub_019d0c6d58207a9ba1f04d27c8b3596a",
+         *       "sentAt": 1774094426310
+         *     }
+         */
+        WebhookTest: {
+            /** @description Always true. */
+            test: boolean;
+            /** @description The subscription that is tried out, `whsub_…`. */
+            subscriptionId: string;
+            /**
+             * Format: int64
+             * @description When the test was asked for, in Unix milliseconds.
+             */
+            sentAt: number;
+        };
+        /**
          * @description A subscription to events.
          * @example {
          *       "id": "whsub_019d0c6d58207a9ba1f04d27c8b3596a",
@@ -981,7 +1006,10 @@ export interface components {
          *         "load.created",
          *         "load.status_changed"
          *       ],
-         *       "createdAt": 1774029985824
+         *       "createdAt": 1774029985824,
+         *       "paused": false,
+         *       "pausedAt": null,
+         *       "pausedReason": null
          *     }
          */
         WebhookSubscription: {
@@ -996,6 +1024,14 @@ export interface components {
              * @description When the subscription was created, in Unix milliseconds.
              */
             createdAt: number;
+            /** @description Whether nothing is delivered at present. Events of a paused subscription wait until Trailflow resumes it, each for up to 72 hours. */
+            paused: boolean;
+            /**
+             * Format: int64
+             * @description Since when it is paused, in Unix milliseconds; null while it is not.
+             */
+            pausedAt: number | null;
+            pausedReason: components["schemas"]["WebhookPauseReasonOrNull"];
         };
         /**
          * @description A subscription to create.
@@ -1008,7 +1044,7 @@ export interface components {
          *     }
          */
         CreateWebhookRequest: {
-            /** @description Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and lead to public addresses only, now and at every delivery. http is for servers that were set up for development; every other one refuses it. */
+            /** @description Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and lead to public addresses only, now and at every delivery; a name that does not is refused after some seconds, with one message for every cause. http is for servers that were set up for development; every other one refuses it. */
             url: string;
             /** @description The events to deliver, each named once. */
             eventTypes: components["schemas"]["WebhookEventType"][];
@@ -1073,7 +1109,10 @@ export interface components {
          *             "load.created",
          *             "load.status_changed"
          *           ],
-         *           "createdAt": 1774029985824
+         *           "createdAt": 1774029985824,
+         *           "paused": false,
+         *           "pausedAt": null,
+         *           "pausedReason": null
          *         }
          *       ],
          *       "nextCursor": null,
@@ -1278,8 +1317,8 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The Idempotency-Key is in use. The code tells whether to stop or to wait. */
-        IdempotencyConflict: {
+        /** @description The organization has this subscription already, or as many as it may have; or the Idempotency-Key is in use. The code tells which, and what to do. */
+        ConflictOnSubscription: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -1427,6 +1466,11 @@ export interface components {
          */
         DeliveryEvent: components["schemas"]["WebhookEventType"];
         /**
+         * @description That this is a test.
+         * @example webhook.test
+         */
+        DeliveryTestEvent: "webhook.test";
+        /**
          * @description When this attempt was sent, in Unix seconds. Refuse deliveries that are more than a few minutes old, so that a captured one cannot be played back to you.
          * @example 1774094426
          */
@@ -1462,6 +1506,12 @@ export interface components {
         LoadDelivery: {
             content: {
                 "application/json": components["schemas"]["Load"];
+            };
+        };
+        /** @description The subscription that is tried out. */
+        TestDelivery: {
+            content: {
+                "application/json": components["schemas"]["WebhookTest"];
             };
         };
     };
@@ -1986,7 +2036,7 @@ export interface operations {
             400: components["responses"]["BadRequestOnWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["ConflictOnSubscription"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];

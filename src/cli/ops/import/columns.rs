@@ -6,22 +6,27 @@ use std::sync::LazyLock;
 use serde_json::{Map, Value};
 
 use super::super::super::Failure;
-use super::super::words::moment;
-use super::wrong;
+use super::{times, wrong};
 use crate::contract::operator::SCHEMAS;
+use crate::domain::{moment, text::trimmed};
 
 static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(SCHEMAS).unwrap_or_default());
 
 /// More items than any list of the contract takes; a larger number is a slip.
 const ITEMS: usize = 100;
 
-/// The columns of a file, in its order.
-pub(super) struct Columns(Vec<Column>);
+/// What a report of rejected rows has before the columns of its file: a report can be imported as it is.
+pub(super) const REPORTED: [&str; 3] = ["line", "column", "problem"];
+
+/// The columns of a file, in its order; `None` for those of a report.
+pub(super) struct Columns(Vec<Option<Column>>);
 
 struct Column {
     name: String,
     path: Vec<Step>,
     cell: Cell,
+    /// For a time of a stop: the column that has the stop's time zone, and its place, if the file has it.
+    zone: Option<(String, Option<usize>)>,
 }
 
 #[derive(Clone, PartialEq)]
@@ -34,7 +39,10 @@ enum Step {
 /// How a cell reads.
 #[derive(Clone, Copy, PartialEq)]
 enum Cell {
+    /// White space around it does not count.
     Text,
+    /// With line breaks, as it stands.
+    Lines,
     Number,
     Integer,
     Moment,
@@ -50,25 +58,37 @@ pub(super) struct Unreadable {
 impl Columns {
     /// The columns that a header line names.
     pub(super) fn named<'a>(header: impl Iterator<Item = &'a str>, schema: &str) -> Result<Columns, Failure> {
-        let mut columns: Vec<Column> = Vec::new();
-        for name in header.map(str::trim) {
+        let mut columns: Vec<Option<Column>> = Vec::new();
+        for name in header.map(trimmed) {
+            if REPORTED.contains(&name) {
+                columns.push(None);
+                continue;
+            }
             let Some((path, cell)) = find(&format!("#/$defs/{schema}"), name) else {
                 return Err(wrong(format!(
                     "the header line names a column {name:?} that there is not. Columns are: {}",
                     names(&format!("#/$defs/{schema}"), "").join(", ")
                 )));
             };
-            if columns.iter().any(|column| column.name == name) {
+            if columns.iter().flatten().any(|column| column.name == name) {
                 return Err(wrong(format!("the header line names the column {name:?} twice")));
             }
-            columns.push(Column { name: name.to_owned(), path, cell });
+            columns.push(Some(Column { name: name.to_owned(), path, cell, zone: None }));
         }
         for required in required(schema) {
-            if !columns.iter().any(|column| column.name == required) {
+            if !columns.iter().flatten().any(|column| column.name == required) {
                 return Err(wrong(format!(
                     "the header line does not name the column {required:?}, which every row needs"
                 )));
             }
+        }
+        let places: Vec<_> = columns.iter().map(|column| column.as_ref().map(|c| c.name.clone())).collect();
+        for column in columns.iter_mut().flatten().filter(|column| column.cell == Cell::Moment) {
+            let stop = column.name.rsplit_once('.').map(|(stop, _)| format!("{stop}.timeZone"));
+            column.zone = stop.map(|zone| {
+                let place = places.iter().position(|name| name.as_ref() == Some(&zone));
+                (zone, place)
+            });
         }
         Ok(Columns(columns))
     }
@@ -77,15 +97,32 @@ impl Columns {
         self.0.len()
     }
 
+    /// Their names, without those of a report.
+    pub(super) fn names(&self) -> Vec<String> {
+        self.0.iter().flatten().map(|column| column.name.clone()).collect()
+    }
+
+    /// Those of these cells that are not a report's.
+    pub(super) fn own<'a>(&'a self, cells: &'a [String]) -> impl Iterator<Item = &'a str> {
+        let is_own = |(place, _): &(usize, &String)| self.0.get(*place).is_none_or(Option::is_some);
+        cells.iter().enumerate().filter(is_own).map(|(_, cell)| cell.as_str())
+    }
+
     /// A row as the API takes it. An empty cell leaves its member out.
-    pub(super) fn row<'a>(&self, cells: impl Iterator<Item = &'a str>) -> Result<Value, Unreadable> {
+    pub(super) fn row(&self, cells: &[String]) -> Result<Value, Unreadable> {
         let mut row = Value::Object(Map::new());
         for (column, cell) in self.0.iter().zip(cells) {
+            let Some(column) = column else { continue };
+            let cell = if column.cell == Cell::Lines { cell.as_str() } else { trimmed(cell) };
             if !cell.is_empty() {
-                let value = column.cell.read(cell).map_err(|message| Unreadable {
-                    column: column.name.clone(),
-                    message: message.to_owned(),
-                })?;
+                let zone = column.zone.as_ref().map(|(name, place)| {
+                    let told = place.and_then(|place| cells.get(place)).map_or("", |zone| trimmed(zone));
+                    (name.as_str(), told)
+                });
+                let value = column
+                    .cell
+                    .read(cell, zone)
+                    .map_err(|message| Unreadable { column: column.name.clone(), message })?;
                 put(&mut row, &column.path, value);
             }
         }
@@ -94,20 +131,49 @@ impl Columns {
 }
 
 impl Cell {
-    fn read(self, text: &str) -> Result<Value, &'static str> {
-        let trimmed = text.trim();
+    fn read(self, text: &str, zone: Option<(&str, &str)>) -> Result<Value, String> {
+        let no = |message: &str| Err(message.to_owned());
         match self {
-            Cell::Text => Ok(Value::from(text)),
-            Cell::Integer => trimmed.parse::<i64>().map(Value::from).map_err(|_| "must be a whole number"),
-            Cell::Number => match trimmed.parse::<f64>() {
+            Cell::Text | Cell::Lines => Ok(Value::from(text)),
+            Cell::Integer => text.parse::<i64>().map(Value::from).or_else(|_| no("must be a whole number")),
+            Cell::Number => match text.parse::<f64>() {
                 Ok(number) if number.is_finite() => Ok(Value::from(number)),
-                _ => Err("must be a number, with a point before its fraction"),
+                _ => no("must be a number, with a point before its fraction"),
             },
-            Cell::Moment => moment(trimmed)
-                .map(Value::from)
-                .map_err(|_| "must be a time such as 2026-04-01T09:00:00Z, or Unix milliseconds"),
-            Cell::Boolean => trimmed.parse::<bool>().map(Value::from).map_err(|_| "must be true or false"),
+            Cell::Moment => times::read(text, zone).map(Value::from),
+            Cell::Boolean => text.parse::<bool>().map(Value::from).or_else(|_| no("must be true or false")),
         }
+    }
+}
+
+/// A row of JSON lines as the API takes it: without what a report adds, and without white space around codes.
+pub(super) fn tidied(mut row: Map<String, Value>, schema: &str) -> Value {
+    for name in REPORTED {
+        row.remove(name);
+    }
+    let mut row = Value::Object(row);
+    trim_codes(&mut row, at(&format!("#/$defs/{schema}")));
+    row
+}
+
+fn trim_codes(value: &mut Value, schema: &Value) {
+    match value {
+        Value::String(text) if schema.get("format").is_some_and(|format| format == "code") => {
+            if trimmed(text).len() < text.len() {
+                *text = trimmed(text).to_owned();
+            }
+        }
+        Value::Array(items) => {
+            let schema = resolved(schema.get("items").unwrap_or(&Value::Null));
+            items.iter_mut().for_each(|item| trim_codes(item, schema));
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                let schema = schema.get("properties").and_then(|members| members.get(name));
+                trim_codes(value, resolved(schema.unwrap_or(&Value::Null)));
+            }
+        }
+        _ => {}
     }
 }
 
@@ -176,11 +242,10 @@ fn find(root: &str, name: &str) -> Option<(Vec<Step>, Cell)> {
 }
 
 fn cell(schema: &Value) -> Option<Cell> {
-    /// The contract's bound of everything that is a time.
-    const LAST_MS: i64 = 253_402_300_799_999;
-    let moment = schema.get("maximum").and_then(Value::as_i64) == Some(LAST_MS);
+    let moment = schema.get("maximum").and_then(Value::as_i64) == Some(moment::LATEST);
+    let lines = schema.get("format").is_some_and(|format| format == "lines");
     match schema {
-        schema if is(schema, "string") => Some(Cell::Text),
+        schema if is(schema, "string") => Some(if lines { Cell::Lines } else { Cell::Text }),
         schema if is(schema, "number") => Some(Cell::Number),
         schema if is(schema, "integer") => Some(if moment { Cell::Moment } else { Cell::Integer }),
         schema if is(schema, "boolean") => Some(Cell::Boolean),

@@ -1,13 +1,18 @@
 //! Bulk imports: a file of any length, sent in batches that may be repeated, so that an import can be
 //! interrupted anywhere and taken up again.
 //!
-//! `source` reads the file, `columns` knows what a CSV column means, `send` brings a batch in, `progress`
-//! remembers how far it got and reports the rows that were rejected. The nouns choose a [`Kind`].
+//! `source` reads the file: `lines` as a person counts them, `record` their cells, strictly, and `columns` and `times`
+//! what a cell means. `send` brings a batch in, `progress` remembers how far it got, and `report` holds the rows that
+//! were rejected. The nouns choose a [`Kind`].
 
 mod columns;
+mod lines;
 mod progress;
+mod record;
+mod report;
 mod send;
 mod source;
+mod times;
 
 use std::fs::File;
 use std::path::PathBuf;
@@ -17,7 +22,7 @@ use clap::ValueEnum;
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use tokio::sync::mpsc;
 
-use self::progress::Progress;
+use self::progress::{End, Kept, Progress};
 use self::source::{Batch, Source};
 use super::super::Failure;
 use super::session::Session;
@@ -35,6 +40,8 @@ pub(super) struct Kind {
     pub(super) method: http::Method,
     /// The schema of one row.
     pub(super) schema: &'static str,
+    /// The member whose repetition in a file is told, because the later row replaces the earlier.
+    pub(super) code: Option<&'static str>,
 }
 
 #[derive(clap::Args)]
@@ -62,8 +69,9 @@ impl Import {
     pub(super) async fn run(self, session: &Session, kind: &Kind) -> Result<(), Failure> {
         let format = self.format()?;
         let file = File::open(&self.file).map_err(|error| unreadable(&self.file, &error))?;
-        let mut progress = Progress::open(&self, &file, kind, session)?;
-        let source = Source::open(file, format, kind, progress.place())?;
+        let kept = Kept::open(&self, &file, kind, session)?;
+        let source = Source::open(file, format, kind, kept.place())?;
+        let mut progress = kept.with_reports(&self.file, &source.layout())?;
         let bar = bar(session, &progress);
         // One batch is read while another is on its way; no more than that is ever in memory.
         let (sender, mut batches) = mpsc::channel::<Result<Batch, Failure>>(1);
@@ -108,8 +116,7 @@ impl Import {
     }
 
     fn finish(&self, session: &Session, progress: Progress) -> Result<(), Failure> {
-        let rejected = progress.rejected();
-        let (summary, report) = progress.finish()?;
+        let End { summary, rejected, remarks } = progress.finish()?;
         if session.manner.json {
             print(&pretty(&summary)?)?;
         } else if !session.manner.quiet {
@@ -120,15 +127,22 @@ impl Import {
                 .collect();
             print(&format!("{} rows: {}.", HumanCount(summary.rows), counts.join(", ")))?;
         }
-        if rejected == 0 {
+        if summary.remarks > 0 {
+            let count = HumanCount(summary.remarks);
+            eprintln!(
+                "{} says why {count} of the rows that were not rejected change nothing.",
+                remarks.display()
+            );
+        }
+        if summary.rejected == 0 {
             return Ok(());
         }
         Err(Failure::Other(format!(
-            "{} of {} rows were rejected, all others are in. {} names each by its line and says what to change; \
-             correct these lines and import again, rows that are in already do no harm",
-            HumanCount(rejected),
+            "{} of {} rows were rejected, all others are in. {} holds them, each with its line and what to change: \
+             correct them there and import that file",
+            HumanCount(summary.rejected),
             HumanCount(summary.rows),
-            report.display()
+            rejected.display()
         )))
     }
 }

@@ -1,12 +1,13 @@
-//! How far an import got, in a file beside its input, and the report of rejected rows.
+//! How far an import got, in a file beside its input, and the reports of rows that were rejected or that there is
+//! something to tell about.
 //!
 //! The state is replaced after every batch that the server has. Whatever moment the program is killed at,
-//! at most one batch is sent a second time, which changes nothing. The report is cut back to what the
+//! at most one batch is sent a second time, which changes nothing. The reports are cut back to what the
 //! state knows of, so that no row is reported twice.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions};
-use std::io::{Seek, SeekFrom, Write};
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -14,8 +15,9 @@ use serde::{Deserialize, Serialize};
 
 use super::super::super::Failure;
 use super::super::session::Session;
+use super::report::{Layout, Report};
 use super::send::Outcome;
-use super::source::{Place, Rejection};
+use super::source::Place;
 use super::{Import, Kind, unreadable, wrong};
 
 /// What the state file holds.
@@ -24,6 +26,8 @@ struct State {
     what: What,
     place: Place,
     report_bytes: u64,
+    #[serde(default)]
+    remarks_bytes: u64,
     summary: Summary,
 }
 
@@ -43,7 +47,10 @@ pub(super) struct Summary {
     pub(super) rows: u64,
     #[serde(flatten)]
     counts: BTreeMap<String, u64>,
-    rejected: u64,
+    pub(super) rejected: u64,
+    /// Rows that were not rejected, and that something is told about.
+    #[serde(default)]
+    pub(super) remarks: u64,
 }
 
 impl Summary {
@@ -57,18 +64,28 @@ impl Summary {
 pub(super) struct Progress {
     state: State,
     state_file: PathBuf,
-    report_file: PathBuf,
-    report: Option<File>,
+    rejected: Report,
+    remarks: Report,
 }
 
-impl Progress {
+/// How an import ended.
+pub(super) struct End {
+    pub(super) summary: Summary,
+    pub(super) rejected: PathBuf,
+    pub(super) remarks: PathBuf,
+}
+
+/// The state of an import that begins or goes on, before its reports are open.
+pub(super) struct Kept(State, PathBuf);
+
+impl Kept {
     /// Takes an interrupted import up again, or begins one.
     pub(super) fn open(
         import: &Import,
         file: &File,
         kind: &Kind,
         session: &Session,
-    ) -> Result<Progress, Failure> {
+    ) -> Result<Kept, Failure> {
         let about = file.metadata().map_err(|error| unreadable(&import.file, &error))?;
         let modified = about.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
         let what = What {
@@ -78,12 +95,7 @@ impl Progress {
             bytes: about.len(),
             modified_ms: modified.unwrap_or_default().as_millis(),
         };
-        let beside = |end: &str| {
-            let mut name = import.file.clone().into_os_string();
-            name.push(end);
-            PathBuf::from(name)
-        };
-        let (state_file, report_file) = (beside(".import-state"), beside(".rejected.csv"));
+        let state_file = beside(&import.file, ".import-state");
         let kept = if import.restart { None } else { kept(&state_file)? };
         let state = match kept {
             Some(state) => {
@@ -98,13 +110,45 @@ impl Progress {
                 eprintln!("Going on at line {}, where the import was interrupted.", state.place.line);
                 state
             }
-            None => State { what, place: Place::default(), report_bytes: 0, summary: Summary::default() },
+            None => State {
+                what,
+                place: Place::default(),
+                report_bytes: 0,
+                remarks_bytes: 0,
+                summary: Summary::default(),
+            },
         };
-        let progress = Progress { state, state_file, report_file, report: None };
-        progress.cut_report()?;
-        Ok(progress)
+        Ok(Kept(state, state_file))
     }
 
+    pub(super) fn place(&self) -> Place {
+        self.0.place
+    }
+
+    /// With the reports that go with it.
+    pub(super) fn with_reports(self, input: &Path, layout: &Layout) -> Result<Progress, Failure> {
+        let Kept(state, state_file) = self;
+        let end = match layout {
+            Layout::Csv { .. } => "csv",
+            Layout::JsonLines => "jsonl",
+        };
+        let report = |name: &str, bytes| {
+            let path = beside(input, &format!(".{name}.{end}"));
+            Report::resumed(path.clone(), layout.clone(), bytes).map_err(|error| unwritable(&path, &error))
+        };
+        let rejected = report("rejected", state.report_bytes)?;
+        let remarks = report("remarks", state.remarks_bytes)?;
+        Ok(Progress { state, state_file, rejected, remarks })
+    }
+}
+
+fn beside(input: &Path, end: &str) -> PathBuf {
+    let mut name = input.as_os_str().to_owned();
+    name.push(end);
+    PathBuf::from(name)
+}
+
+impl Progress {
     /// Where the next row begins.
     pub(super) fn place(&self) -> Place {
         self.state.place
@@ -119,16 +163,19 @@ impl Progress {
         self.state.summary.rows
     }
 
-    pub(super) fn rejected(&self) -> u64 {
-        self.state.summary.rejected
-    }
-
     /// Notes that everything before `end` is done.
     pub(super) fn record(&mut self, outcome: &Outcome, end: Place) -> Result<(), Failure> {
-        self.write_report(&outcome.rejected)?;
+        let state = &mut self.state;
+        for (report, told, bytes) in [
+            (&mut self.rejected, &outcome.rejected, &mut state.report_bytes),
+            (&mut self.remarks, &outcome.remarks, &mut state.remarks_bytes),
+        ] {
+            *bytes = report.write(told, *bytes).map_err(|error| unwritable(&report.path, &error))?;
+        }
         let summary = &mut self.state.summary;
         let rejected = u64::try_from(outcome.rejected.len()).unwrap_or(u64::MAX);
         summary.rejected += rejected;
+        summary.remarks += u64::try_from(outcome.remarks.len()).unwrap_or(u64::MAX);
         for (name, count) in &outcome.counts {
             *summary.counts.entry(name.clone()).or_default() += count;
         }
@@ -138,9 +185,9 @@ impl Progress {
     }
 
     /// The file is done: its state is of no more use.
-    pub(super) fn finish(self) -> Result<(Summary, PathBuf), Failure> {
+    pub(super) fn finish(self) -> Result<End, Failure> {
         fs::remove_file(&self.state_file).map_err(|error| unwritable(&self.state_file, &error))?;
-        Ok((self.state.summary, self.report_file))
+        Ok(End { summary: self.state.summary, rejected: self.rejected.path, remarks: self.remarks.path })
     }
 
     /// Replaces the state in one step: a program that is killed here leaves the old or the new one.
@@ -151,43 +198,6 @@ impl Progress {
         file.write_all(&serde_json::to_vec(&self.state)?)?;
         file.sync_data()?;
         fs::rename(&fresh, &self.state_file)
-    }
-
-    /// Takes back what was reported of a batch that the state does not know of.
-    fn cut_report(&self) -> Result<(), Failure> {
-        match OpenOptions::new().write(true).open(&self.report_file) {
-            Ok(_) if self.state.report_bytes == 0 => fs::remove_file(&self.report_file),
-            Ok(report) => report.set_len(self.state.report_bytes),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(error),
-        }
-        .map_err(|error| unwritable(&self.report_file, &error))
-    }
-
-    fn write_report(&mut self, rejected: &[Rejection]) -> Result<(), Failure> {
-        if rejected.is_empty() {
-            return Ok(());
-        }
-        let path = self.report_file.clone();
-        self.append(rejected).map_err(|error| unwritable(&path, &error))
-    }
-
-    fn append(&mut self, rejected: &[Rejection]) -> Result<(), std::io::Error> {
-        let report = match &mut self.report {
-            Some(report) => report,
-            none => none.insert(OpenOptions::new().create(true).append(true).open(&self.report_file)?),
-        };
-        let mut lines = csv::Writer::from_writer(Vec::new());
-        if self.state.report_bytes == 0 {
-            lines.write_record(["line", "column", "problem"])?;
-        }
-        for Rejection { line, place, message } in rejected {
-            lines.write_record([&line.to_string(), place, message])?;
-        }
-        report.write_all(&lines.into_inner().map_err(|error| error.into_error())?)?;
-        report.sync_data()?;
-        self.state.report_bytes = report.seek(SeekFrom::End(0))?;
-        Ok(())
     }
 }
 

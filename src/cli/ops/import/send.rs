@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::super::super::Failure;
 use super::super::session::{Session, refusal};
 use super::Kind;
-use super::source::{Batch, Rejection, Row};
+use super::source::{Batch, Row, Told};
 use crate::contract::operator::types::{ErrorEnvelope, RejectedRow};
 
 /// How long to wait before each further attempt: a server that is replaced is away for seconds.
@@ -28,7 +28,9 @@ const PATIENCE: [Duration; 5] = [
 pub(super) struct Outcome {
     /// What the API says of the rows that it took, under its own names.
     pub(super) counts: BTreeMap<String, u64>,
-    pub(super) rejected: Vec<Rejection>,
+    pub(super) rejected: Vec<Told>,
+    /// What there is to tell about rows that were not rejected.
+    pub(super) remarks: Vec<Told>,
 }
 
 /// The answers of all bulk operations, as far as they are read here.
@@ -42,15 +44,26 @@ struct Data {
     #[serde(default)]
     rejected: Vec<RejectedRow>,
     #[serde(default)]
+    remarks: Vec<Remark>,
+    #[serde(default)]
     created: Option<u64>,
     #[serde(default)]
     updated: Option<u64>,
+    #[serde(default)]
+    repeated: Option<u64>,
     #[serde(default)]
     unchanged: Option<u64>,
     #[serde(default)]
     accepted: Option<u64>,
     #[serde(default)]
     ignored: Option<u64>,
+}
+
+/// Its reason is a sentence as well: an import needs no words that a later server may have more of.
+#[derive(Deserialize)]
+struct Remark {
+    index: usize,
+    message: String,
 }
 
 /// Brings a batch in, without the rows that break a rule.
@@ -61,8 +74,8 @@ pub(super) async fn send(
     batch: Batch,
     bar: &ProgressBar,
 ) -> Result<Outcome, Failure> {
-    let Batch { mut rows, rejected, .. } = batch;
-    let mut outcome = Outcome { rejected, ..Outcome::default() };
+    let Batch { mut rows, rejected, remarks, .. } = batch;
+    let mut outcome = Outcome { rejected, remarks, ..Outcome::default() };
     let organization =
         percent_encoding::utf8_percent_encode(organization, percent_encoding::NON_ALPHANUMERIC);
     let url = format!("{}/v1/organizations/{organization}/{}", session.base, kind.collection);
@@ -79,7 +92,8 @@ pub(super) async fn send(
             return Err(refusal(refused));
         }
     }
-    outcome.rejected.sort_by_key(|rejection| rejection.line);
+    outcome.rejected.sort_by_key(|told| told.line);
+    outcome.remarks.sort_by_key(|told| told.line);
     Ok(outcome)
 }
 
@@ -133,6 +147,7 @@ impl Outcome {
         let counts = [
             ("created", data.created),
             ("updated", data.updated),
+            ("repeated", data.repeated),
             ("unchanged", data.unchanged),
             ("accepted", data.accepted),
             ("ignored", data.ignored),
@@ -142,13 +157,13 @@ impl Outcome {
                 *self.counts.entry(name.to_owned()).or_default() += count;
             }
         }
-        for rejected in data.rejected {
-            let row = usize::try_from(rejected.index).ok().and_then(|index| rows.get(index));
-            self.rejected.push(Rejection {
-                line: row.map_or(0, |row| row.line),
-                place: inside(&rejected.pointer).map_or_else(String::new, |(_, place)| place),
-                message: rejected.message,
-            });
+        for RejectedRow { index, pointer, message } in data.rejected {
+            let row = usize::try_from(index).ok().and_then(|index| rows.get(index));
+            let place = inside(&pointer).map_or_else(String::new, |(_, place)| place);
+            self.rejected.extend(row.map(|row| row.told(place, message)));
+        }
+        for Remark { index, message } in data.remarks {
+            self.remarks.extend(rows.get(index).map(|row| row.told(String::new(), message)));
         }
         Ok(())
     }
@@ -162,8 +177,7 @@ impl Outcome {
             if let Some((index, place)) = inside(&detail.pointer).filter(|_| in_rows)
                 && let Some(row) = rows.get(index)
             {
-                let message = detail.message.clone();
-                named.entry(index).or_insert(Rejection { line: row.line, place, message });
+                named.entry(index).or_insert_with(|| row.told(place, detail.message.clone()));
             }
         }
         let mut index = 0;

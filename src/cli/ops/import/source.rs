@@ -1,21 +1,29 @@
 //! Reads a file in batches, from any place in it, in little memory.
 
+use std::collections::HashMap;
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
+use std::hash::{BuildHasher, RandomState};
+use std::io::{Read, Seek};
 
-use csv::{ByteRecord, Position};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use tokio::sync::mpsc::Sender;
 
 use super::super::super::Failure;
-use super::columns::Columns;
+use super::columns::{Columns, tidied};
+use super::lines::{LONGEST, Line, Lines, complaint};
+use super::record::{self, Record};
+use super::report::Layout;
 use super::{Format, Kind, wrong};
+use crate::Error;
+use crate::http::parse_strict;
 
 /// The most that the API takes in one request.
 const ROWS: usize = 1_000;
-/// Below the smallest limit on a body, with room for what is around the rows.
-const BYTES: usize = 1_000_000;
+/// Below the smallest limit on a body, with room for what is around the rows and one more of the longest.
+const BYTES: usize = 500_000;
+/// The codes that are remembered, to tell which row repeats which: far more than an organization has customers.
+const CODES: usize = 200_000;
 
 /// A place in the file, before a row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
@@ -25,19 +33,37 @@ pub(super) struct Place {
     pub(super) line: u64,
 }
 
+/// A row as the file has it, for reports.
+#[derive(Debug, Clone)]
+pub(super) enum Original {
+    /// The cells, without those of a report.
+    Cells(Vec<String>),
+    /// A line that should be a JSON object.
+    Text(String),
+}
+
 /// A row to send.
 pub(super) struct Row {
     pub(super) line: u64,
     /// A JSON object.
     pub(super) json: String,
+    pub(super) original: Original,
 }
 
-/// A row that is not brought in.
+/// Something to tell about a row: why it was not brought in, or what it did not do.
 #[derive(Debug)]
-pub(super) struct Rejection {
+pub(super) struct Told {
     pub(super) line: u64,
+    /// The column.
     pub(super) place: String,
     pub(super) message: String,
+    pub(super) original: Original,
+}
+
+impl Row {
+    pub(super) fn told(&self, place: String, message: String) -> Told {
+        Told { line: self.line, place, message, original: self.original.clone() }
+    }
 }
 
 /// What is sent at once.
@@ -45,7 +71,8 @@ pub(super) struct Rejection {
 pub(super) struct Batch {
     pub(super) rows: Vec<Row>,
     /// Rows that could not be read.
-    pub(super) rejected: Vec<Rejection>,
+    pub(super) rejected: Vec<Told>,
+    pub(super) remarks: Vec<Told>,
     /// Behind its last row.
     pub(super) end: Place,
     bytes: usize,
@@ -53,37 +80,41 @@ pub(super) struct Batch {
 
 /// A file being read.
 pub(super) struct Source {
-    rows: Rows,
-}
-
-enum Rows {
-    Csv { reader: csv::Reader<BufReader<File>>, columns: Columns, record: ByteRecord },
-    Json { reader: BufReader<File>, place: Place },
+    lines: Lines,
+    /// The columns of a CSV file, and what stands between its cells.
+    table: Option<(Columns, u8)>,
+    schema: &'static str,
+    codes: Option<Codes>,
 }
 
 impl Source {
     /// Opens a file at a place where a row begins; at its start by default.
     pub(super) fn open(mut file: File, format: Format, kind: &Kind, from: Place) -> Result<Source, Failure> {
-        let rows = match format {
-            Format::Csv => {
-                let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(BufReader::new(file));
-                let header =
-                    reader.headers().map_err(|error| wrong(format!("the header line: {error}")))?.clone();
-                let columns = Columns::named(header.iter(), kind.schema)?;
-                if from.byte > 0 {
-                    let mut position = Position::new();
-                    position.set_byte(from.byte).set_line(from.line);
-                    reader.seek(position).map_err(Failure::other)?;
-                }
-                Rows::Csv { reader, columns, record: ByteRecord::new() }
-            }
-            Format::Jsonl => {
-                file.seek(SeekFrom::Start(from.byte)).map_err(Failure::other)?;
-                let place = Place { line: from.line.max(1), ..from };
-                Rows::Json { reader: BufReader::new(file), place }
-            }
+        let mut first = Vec::new();
+        file.by_ref().take(4_096).read_to_end(&mut first).map_err(Failure::other)?;
+        if let Some(complaint) = complaint(&first) {
+            return Err(wrong(format!("the file {complaint}")));
+        }
+        file.rewind().map_err(Failure::other)?;
+        let mut lines = Lines::new(file);
+        let table = match format {
+            Format::Csv => Some(header(&mut lines, kind.schema)?),
+            Format::Jsonl => None,
         };
-        Ok(Source { rows })
+        if from.byte > 0 {
+            lines.seek(from).map_err(Failure::other)?;
+        }
+        let codes =
+            kind.code.map(|column| Codes { column, hasher: RandomState::new(), lines: HashMap::new() });
+        Ok(Source { lines, table, schema: kind.schema, codes })
+    }
+
+    /// How the rows of the file are written.
+    pub(super) fn layout(&self) -> Layout {
+        match &self.table {
+            Some((columns, delimiter)) => Layout::Csv { columns: columns.names(), delimiter: *delimiter },
+            None => Layout::JsonLines,
+        }
     }
 
     /// Reads to the end, a batch at a time, as fast as they are taken. Blocks.
@@ -91,7 +122,7 @@ impl Source {
         loop {
             let batch = self.batch();
             let last = batch.as_ref().map_or(true, |(_, last)| *last);
-            // Nobody takes any more: the import has failed and said why.
+            // The import may have failed and said why; then nobody receives any more.
             if batches.blocking_send(batch.map(|(batch, _)| batch)).is_err() || last {
                 return;
             }
@@ -102,16 +133,27 @@ impl Source {
     fn batch(&mut self) -> Result<(Batch, bool), Failure> {
         let mut batch = Batch::default();
         loop {
-            let more = match &mut self.rows {
-                Rows::Csv { reader, columns, record } => csv_row(reader, columns, record, &mut batch)?,
-                Rows::Json { reader, place } => json_row(reader, place, &mut batch)?,
-            };
-            batch.end = match &self.rows {
-                Rows::Csv { reader, .. } => {
-                    Place { byte: reader.position().byte(), line: reader.position().line() }
+            let more = match &self.table {
+                Some((columns, delimiter)) => {
+                    match record::next(&mut self.lines, *delimiter, Some(columns.len()))
+                        .map_err(Failure::other)?
+                    {
+                        None => false,
+                        Some(record) => {
+                            take_record(record, columns, self.codes.as_mut(), &mut batch);
+                            true
+                        }
+                    }
                 }
-                Rows::Json { place, .. } => *place,
+                None => match self.lines.next().map_err(Failure::other)? {
+                    None => false,
+                    Some(line) => {
+                        take_line(&line, self.schema, self.codes.as_mut(), &mut batch);
+                        true
+                    }
+                },
             };
+            batch.end = self.lines.place();
             if !more || batch.is_full() {
                 return Ok((batch, !more));
             }
@@ -119,78 +161,123 @@ impl Source {
     }
 }
 
+/// The columns that the first line names, and what it has between them.
+fn header(lines: &mut Lines, schema: &str) -> Result<(Columns, u8), Failure> {
+    let first = loop {
+        match lines.next().map_err(Failure::other)? {
+            None => {
+                return Err(wrong(
+                    "the file is empty; it needs a header line that names its columns".to_owned(),
+                ));
+            }
+            Some(line) if line.bytes.trim_ascii().is_empty() => {}
+            Some(line) => break line,
+        }
+    };
+    // No column has any of these in its name.
+    let delimiter = b",;\t".iter().copied().find(|delimiter| first.bytes.contains(delimiter)).unwrap_or(b',');
+    lines.give_back(std::iter::once(first));
+    let header = record::next(lines, delimiter, None).map_err(Failure::other)?;
+    let Some(Record { cells, fault, .. }) = header else {
+        return Err(wrong("the file is empty; it needs a header line that names its columns".to_owned()));
+    };
+    match fault {
+        Some(fault) => Err(wrong(format!("the header line {fault}"))),
+        None => Ok((Columns::named(cells.iter().map(String::as_str), schema)?, delimiter)),
+    }
+}
+
 impl Batch {
     /// A batch is full when one more row of the largest size might be too much.
     fn is_full(&self) -> bool {
-        self.rows.len() + self.rejected.len() >= ROWS || self.bytes >= BYTES / 2
+        self.rows.len() + self.rejected.len() >= ROWS || self.bytes >= BYTES
     }
 
-    fn push(&mut self, line: u64, json: String) {
-        if json.len() > BYTES / 2 {
-            return self.reject(line, "", "is larger than the API takes");
-        }
+    fn push(&mut self, line: u64, row: &Value, original: Original, codes: Option<&mut Codes>) {
+        let json = row.to_string();
         self.bytes += json.len() + 1;
-        self.rows.push(Row { line, json });
-    }
-
-    fn reject(&mut self, line: u64, place: &str, message: &str) {
-        self.rejected.push(Rejection { line, place: place.to_owned(), message: message.to_owned() });
-    }
-}
-
-/// Reads one record; false at the end.
-fn csv_row(
-    reader: &mut csv::Reader<BufReader<File>>,
-    columns: &Columns,
-    record: &mut ByteRecord,
-    batch: &mut Batch,
-) -> Result<bool, Failure> {
-    if !reader.read_byte_record(record).map_err(Failure::other)? {
-        return Ok(false);
-    }
-    let line = record.position().map_or(0, Position::line);
-    if record.len() != columns.len() {
-        let message = format!("has {} cells where the header line has {}", record.len(), columns.len());
-        batch.reject(line, "", &message);
-        return Ok(true);
-    }
-    let cells: Result<Vec<&str>, _> = record.iter().map(std::str::from_utf8).collect();
-    match cells {
-        Ok(cells) => match columns.row(cells.into_iter()) {
-            Ok(row) => batch.push(line, row.to_string()),
-            Err(cell) => batch.reject(line, &cell.column, &cell.message),
-        },
-        Err(_) => batch.reject(line, "", "is not UTF-8"),
-    }
-    Ok(true)
-}
-
-/// Reads one line; false at the end.
-fn json_row(reader: &mut BufReader<File>, place: &mut Place, batch: &mut Batch) -> Result<bool, Failure> {
-    let mut bytes = Vec::new();
-    let limit = u64::try_from(BYTES).unwrap_or(u64::MAX);
-    let mut read = reader.by_ref().take(limit).read_until(b'\n', &mut bytes).map_err(Failure::other)?;
-    if read == 0 {
-        return Ok(false);
-    }
-    let whole = bytes.ends_with(b"\n") || read < BYTES;
-    if !whole {
-        read += reader.skip_until(b'\n').map_err(Failure::other)?;
-    }
-    let line = place.line;
-    let first = place.byte == 0;
-    *place = Place { byte: place.byte + u64::try_from(read).unwrap_or(u64::MAX), line: line + 1 };
-    let mut text = bytes.trim_ascii();
-    if first {
-        text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-    }
-    if !whole {
-        batch.reject(line, "", "is larger than the API takes");
-    } else if !text.is_empty() {
-        match serde_json::from_slice::<Map<String, Value>>(text) {
-            Ok(row) => batch.push(line, Value::Object(row).to_string()),
-            Err(error) => batch.reject(line, "", &format!("is not a JSON object: {error}")),
+        if json.len() > LONGEST {
+            return self.reject(line, "", "is larger than the API takes", original);
         }
+        if let Some(earlier) = codes.and_then(|codes| codes.note(row, line)) {
+            self.remarks.push(Told { line, original: original.clone(), ..earlier });
+        }
+        self.rows.push(Row { line, json, original });
     }
-    Ok(true)
+
+    fn reject(&mut self, line: u64, place: &str, message: &str, original: Original) {
+        let (place, message) = (place.to_owned(), message.to_owned());
+        self.rejected.push(Told { line, place, message, original });
+    }
+}
+
+fn take_record(record: Record, columns: &Columns, codes: Option<&mut Codes>, batch: &mut Batch) {
+    if record.is_blank() {
+        return;
+    }
+    let Record { place: Place { line, .. }, cells, fault } = record;
+    batch.bytes += cells.iter().map(String::len).sum::<usize>();
+    let original = Original::Cells(columns.own(&cells).map(str::to_owned).collect());
+    if let Some(fault) = fault {
+        return batch.reject(line, "", &fault, original);
+    }
+    match columns.row(&cells) {
+        Ok(row) => batch.push(line, &row, original, codes),
+        Err(cell) => batch.reject(line, &cell.column, &cell.message, original),
+    }
+}
+
+fn take_line(line: &Line, schema: &str, codes: Option<&mut Codes>, batch: &mut Batch) {
+    /// Enough of a line that is too long to find it by.
+    const SHOWN: usize = 200;
+    let (text, is_utf8) = line.text();
+    let number = line.place.line;
+    let text = text.trim();
+    if text.is_empty() {
+        return;
+    }
+    batch.bytes += text.len();
+    let original = Original::Text(text.to_owned());
+    if !line.is_whole {
+        let start = text.chars().take(SHOWN).chain("…".chars()).collect();
+        let message = format!("is larger than the API takes; a row has at most {LONGEST} bytes");
+        return batch.reject(number, "", &message, Original::Text(start));
+    }
+    if !is_utf8 {
+        return batch.reject(number, "", "is not UTF-8; save the file as UTF-8", original);
+    }
+    match parse_strict(text.as_bytes()) {
+        Ok(Value::Object(row)) => batch.push(number, &tidied(row, schema), original, codes),
+        Ok(_) => batch.reject(number, "", "must be a JSON object", original),
+        Err(Error::BadRequest { details, message }) => match details.into_iter().next() {
+            Some(detail) => {
+                let place = detail.pointer.trim_start_matches('/').replace('/', ".");
+                batch.reject(number, &place, &detail.message, original);
+            }
+            None => batch.reject(number, "", &message.replace("The body is", "is"), original),
+        },
+        Err(other) => batch.reject(number, "", &other.to_string(), original),
+    }
+}
+
+/// The codes of the rows so far, by their hashes, and the line that each was in last.
+struct Codes {
+    column: &'static str,
+    hasher: RandomState,
+    lines: HashMap<u64, u64>,
+}
+
+impl Codes {
+    /// Remembers the code of a row; what there is to tell if an earlier row had it.
+    fn note(&mut self, row: &Value, line: u64) -> Option<Told> {
+        let code = row.get(self.column)?.as_str()?;
+        let hash = self.hasher.hash_one(code);
+        if self.lines.len() >= CODES && !self.lines.contains_key(&hash) {
+            return None;
+        }
+        let earlier = self.lines.insert(hash, line)?;
+        let message = format!("is the {} of line {earlier} as well; this row replaces that one", self.column);
+        let original = Original::Text(String::new());
+        Some(Told { line, place: self.column.to_owned(), message, original })
+    }
 }

@@ -41,7 +41,11 @@ from .upsert_load_request import UpsertLoadRequest
 from .vehicle import Vehicle
 from .webhook_event_type import WebhookEventType
 from .webhook_list_envelope import WebhookListEnvelope
+from .webhook_pause_reason_or_null_type_1 import WebhookPauseReasonOrNullType1
+from .webhook_pause_reason_or_null_type_2_type_1 import WebhookPauseReasonOrNullType2Type1
+from .webhook_pause_reason_or_null_type_3_type_1 import WebhookPauseReasonOrNullType3Type1
 from .webhook_subscription import WebhookSubscription
+from .webhook_test import WebhookTest
 
 __all__ = (
     "Carrier",
@@ -85,5 +89,9 @@ __all__ = (
     "Vehicle",
     "WebhookEventType",
     "WebhookListEnvelope",
+    "WebhookPauseReasonOrNullType1",
+    "WebhookPauseReasonOrNullType2Type1",
+    "WebhookPauseReasonOrNullType3Type1",
     "WebhookSubscription",
+    "WebhookTest",
 )

@@ -141,7 +141,9 @@ def sync_detailed(
 
      Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no
     later answer shows it again, so store it before anything else. With a test key, subscribe an
-    endpoint of yours that is not in production.
+    endpoint of yours that is not in production. An organization may have 50 subscriptions, unless
+    Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what
+    to delete.
 
     Args:
         idempotency_key (str):
@@ -181,7 +183,9 @@ def sync(
 
      Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no
     later answer shows it again, so store it before anything else. With a test key, subscribe an
-    endpoint of yours that is not in production.
+    endpoint of yours that is not in production. An organization may have 50 subscriptions, unless
+    Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what
+    to delete.
 
     Args:
         idempotency_key (str):
@@ -216,7 +220,9 @@ async def asyncio_detailed(
 
      Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no
     later answer shows it again, so store it before anything else. With a test key, subscribe an
-    endpoint of yours that is not in production.
+    endpoint of yours that is not in production. An organization may have 50 subscriptions, unless
+    Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what
+    to delete.
 
     Args:
         idempotency_key (str):
@@ -256,7 +262,9 @@ async def asyncio(
 
      Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no
     later answer shows it again, so store it before anything else. With a test key, subscribe an
-    endpoint of yours that is not in production.
+    endpoint of yours that is not in production. An organization may have 50 subscriptions, unless
+    Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what
+    to delete.
 
     Args:
         idempotency_key (str):

@@ -1,0 +1,78 @@
+//! Open enums: what a newer server has more values of is read by an older client, and shown as it came.
+//!
+//! progenitor's enums know the values of the contract that they were generated from, and one value more makes a whole
+//! answer unreadable. Here each gets a variant that keeps any other. Requests are not open by it: they are judged by
+//! the contract's schemas before they are read into these types, and `FromStr` stays strict.
+
+use proc_macro2::TokenStream;
+use syn::{Expr, Fields, File, ImplItem, Item, ItemEnum, ItemImpl, Stmt, parse_quote};
+
+/// The generated client with its enums open.
+pub fn open(tokens: TokenStream) -> TokenStream {
+    let mut file: File = syn::parse2(tokens).expect("the generator emits Rust");
+    for item in &mut file.items {
+        if let Item::Mod(types) = item
+            && types.ident == "types"
+            && let Some((_, items)) = &mut types.content
+        {
+            let opened: Vec<_> = items.iter_mut().filter_map(open_enum).collect();
+            items.iter_mut().for_each(|item| open_display(item, &opened));
+        }
+    }
+    quote::quote!(#file)
+}
+
+/// Adds the variant; returns the enum's name.
+fn open_enum(item: &mut Item) -> Option<syn::Ident> {
+    let Item::Enum(ItemEnum { ident, variants, .. }) = item else { return None };
+    if !variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
+        return None;
+    }
+    variants.push(parse_quote! {
+        /// A value that is not in this version of the contract.
+        #[serde(untagged)]
+        #[schemars(skip)]
+        Unknown(crate::contract::Unknown)
+    });
+    Some(ident.clone())
+}
+
+/// Shows the value of the new variant.
+fn open_display(item: &mut Item, opened: &[syn::Ident]) {
+    let Item::Impl(ItemImpl { trait_: Some((_, name, _)), self_ty, items, .. }) = item else { return };
+    let is_display = name.segments.last().is_some_and(|segment| segment.ident == "Display");
+    let is_opened = |kind: &syn::Type| matches!(kind, syn::Type::Path(path) if opened.iter().any(|name| path.path.is_ident(name)));
+    if !is_display || !is_opened(self_ty) {
+        return;
+    }
+    for item in items {
+        if let ImplItem::Fn(show) = item
+            && let [Stmt::Expr(Expr::Match(table), _)] = show.block.stmts.as_mut_slice()
+        {
+            table.arms.push(parse_quote!(Self::Unknown(value) => f.write_str(value.as_str()),));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_enum_keeps_and_shows_what_it_does_not_know() {
+        let opened = open(quote::quote! {
+            pub mod types {
+                pub enum Status { #[serde(rename = "OLD")] Old }
+                impl ::std::fmt::Display for Status {
+                    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        match *self { Self::Old => f.write_str("OLD"), }
+                    }
+                }
+                pub enum Either { One(String) }
+            }
+        });
+        let text = opened.to_string();
+        assert_eq!(text.matches("untagged").count(), 1, "{text}");
+        assert!(text.contains("Self :: Unknown (value) => f . write_str (value . as_str ())"), "{text}");
+    }
+}

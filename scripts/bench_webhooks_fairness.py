@@ -1,0 +1,105 @@
+"""What a delivery's latency owes to others; part of scripts/bench_webhooks.py, whose receiver and server it uses.
+
+  retry      fresh events of a subscription beside one delivery of it that waits for its retry, and of a subscription
+             without one; on one node and on four
+  allowance  an organization's events alone, and beside another's with its full allowance of subscriptions, each at a
+             host of its own that takes 1.8 s, and 60 new loads at once
+"""
+
+import concurrent.futures
+import itertools
+import json
+import time
+
+import bench
+
+# The subscriptions that an organization may have by default, and the loads that it makes at once.
+ALLOWANCE, LOADS = 50, 60
+NODES = 4
+# Below a key's limit of ten a second.
+RATE_OF_A_KEY = 8
+
+
+def measure(start, receiver, options):
+    for count in (1, NODES):
+        with start(f"retry{count}", keys=8, organizations=2) as node:
+            node.grow(count)
+            measure_retry(node, receiver, options, count)
+    with start("allowance", keys=16, organizations=2) as node:
+        measure_allowance(node, receiver, options)
+
+
+def keys_of(node):
+    """The keys of each organization: they are dealt out in turn."""
+    return node.keys[::2], node.keys[1::2]
+
+
+def measure_retry(node, receiver, options, count):
+    plain, waiting = keys_of(node)
+    for keys in (plain, waiting):
+        node.subscribe(keys[0], f"{receiver.url}/picky")
+    create(node, waiting[0], "fail-0")
+    found = []
+    for number, keys in itertools.product(range(options.rounds), (plain, waiting)):
+        bench.say(f"retry, {count} nodes, round {number + 1} of {options.rounds}: {'beside' if keys is waiting else 'without'}")
+        if keys is waiting:
+            # The one before may be over; a minute is the first delay.
+            create(node, waiting[0], f"fail-{number + 1}")
+        found.append((keys is waiting, steady(node, receiver, keys, options)))
+    compare(f"retry, {count} node{'s' if count > 1 else ''}", found, "a retry waits")
+
+
+def measure_allowance(node, receiver, options):
+    ours, theirs = keys_of(node)
+    node.subscribe(ours[0], f"{receiver.url}/ok")
+    port = receiver.url.rpartition(":")[2]
+    slow = [node.subscribe(theirs[index % len(theirs)], f"http://127.0.1.{index + 1}:{port}/slow?{index}")
+            for index in range(ALLOWANCE)]
+    found = []
+    for number, beside in itertools.product(range(options.rounds), (False, True)):
+        bench.say(f"allowance, round {number + 1} of {options.rounds}: {'beside' if beside else 'alone'}")
+        if beside:
+            with concurrent.futures.ThreadPoolExecutor(LOADS) as pool:
+                names = [f"slow-{number}-{index}" for index in range(LOADS)]
+                list(pool.map(lambda name: create(node, theirs[int(name.split("-")[2]) % len(theirs)], name), names))
+        found.append((beside, steady(node, receiver, ours, options)))
+        if beside:
+            bench.say(f"{node.queued():,} of theirs are still queued; waiting for them")
+            ends = time.monotonic() + 180
+            while node.queued() > 0 and time.monotonic() < ends:
+                time.sleep(1)
+    compare(f"allowance of {ALLOWANCE}", found, f"{len(slow) * LOADS:,} slow deliveries beside")
+
+
+def steady(node, receiver, keys, options):
+    """The latencies of fresh events, in milliseconds."""
+    rate = min(options.rate, RATE_OF_A_KEY * len(keys))
+    # The lane is known and the endpoint has been answered promptly before it is measured.
+    node.create_steadily(keys, rate, 2)
+    time.sleep(1)
+    receiver.reset()
+    answered = node.create_steadily(keys, rate, options.seconds)
+    time.sleep(3)
+    return [posted for posted, _ in receiver.latencies(answered)]
+
+
+def create(node, key, name):
+    body = node.body.replace("@EXTERNAL_ID@", name)
+    status, answer = bench.Caller(node.server.url).ask("POST", "/v1/loads", key, body, f"{name}-{time.time_ns()}")
+    if status != 201:
+        raise SystemExit(f"POST /v1/loads answered {status}: {answer[:500]!r}")
+    return json.loads(answer)["data"]["id"]
+
+
+def compare(title, found, beside):
+    """Prints p50 and p99 of both, all rounds together, and their ratios."""
+    figures = {}
+    for crowded in (False, True):
+        values = sorted(value for was_crowded, run in found if was_crowded == crowded for value in run)
+        if not values:
+            raise SystemExit(f"{title}: nothing arrived")
+        figures[crowded] = [values[int(len(values) * share)] for share in (0.5, 0.99)]
+        name = f"{title}, {beside}" if crowded else f"{title}, without"
+        print(f"{name:52}{figures[crowded][0]:9.1f} p50 ms{figures[crowded][1]:9.1f} p99 ms  {len(values):,} arrived")
+    ratios = [there / max(without, 0.001) for without, there in zip(figures[False], figures[True])]
+    print(f"{title + ', ratio':52}{ratios[0]:9.2f} p50   {ratios[1]:9.2f} p99", flush=True)

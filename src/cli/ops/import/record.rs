@@ -1,0 +1,199 @@
+//! CSV records, strictly: what two readers would read differently is not guessed at but rejected, in the line where
+//! it begins, and reading goes on in the line behind that one, so that no later row is lost with it.
+
+use std::io;
+
+use super::lines::{LONGEST, Line, Lines};
+use super::source::Place;
+
+/// The lines that a quoted cell may have: the longest text of the API has 4,000 characters.
+const MOST_LINES: usize = 1_000;
+
+/// A row of a CSV file.
+#[derive(Debug)]
+pub(super) struct Record {
+    /// Where it begins.
+    pub(super) place: Place,
+    /// Of a row with a fault, what stands between the delimiters.
+    pub(super) cells: Vec<String>,
+    pub(super) fault: Option<String>,
+}
+
+impl Record {
+    /// Whether there is nothing in it.
+    pub(super) fn is_blank(&self) -> bool {
+        self.fault.is_none() && self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+
+    fn of(line: &Line, delimiter: u8, fault: impl Into<String>) -> Record {
+        /// Enough of a line that is too long to find it by.
+        const SHOWN: usize = 200;
+        let (mut text, _) = line.text();
+        if !line.is_whole {
+            text = text.chars().take(SHOWN).chain("…".chars()).collect();
+        }
+        let cells = text.split(char::from(delimiter)).map(str::to_owned).collect();
+        Record { place: line.place, cells, fault: Some(fault.into()) }
+    }
+}
+
+/// The next record; `None` at the end. `width`: the number of cells of the header line, where that was read.
+pub(super) fn next(lines: &mut Lines, delimiter: u8, width: Option<usize>) -> io::Result<Option<Record>> {
+    let Some(first) = lines.next()? else { return Ok(None) };
+    let mut cells = Cells::new(delimiter);
+    let mut further: Vec<Line> = Vec::new();
+    let mut bytes = 0;
+    let mut line = &first;
+    let fault = loop {
+        bytes += line.bytes.len();
+        if !line.is_whole || bytes > LONGEST {
+            break Some(format!("is larger than the API takes; a row has at most {LONGEST} bytes"));
+        }
+        let (text, is_utf8) = line.text();
+        if !is_utf8 {
+            break Some("is not UTF-8; save the file as UTF-8 (in Excel: \"CSV UTF-8\")".to_owned());
+        }
+        if let Some(width) = width.filter(|_| !further.is_empty())
+            && text.bytes().filter(|byte| *byte == delimiter).count() + 1 == width
+        {
+            break Some(format!(
+                "opens a quote that is still open in line {}, which looks like a row of its own; close the quote. If \
+                 that line does belong to the text, bring this row in as JSON lines",
+                line.place.line
+            ));
+        }
+        if let Err(fault) = cells.take(&text) {
+            break Some(fault);
+        }
+        if !cells.is_open() {
+            break None;
+        }
+        if further.len() == MOST_LINES {
+            break Some(format!("opens a quote that is not closed within {MOST_LINES} lines"));
+        }
+        cells.more(line.end);
+        let Some(next) = lines.next()? else {
+            break Some("opens a quote that is never closed".to_owned());
+        };
+        further.push(next);
+        line = further.last().unwrap_or(&first);
+    };
+    let is_narrow = |width: &usize| cells.done.len() != *width;
+    let fault = fault.or_else(|| {
+        let width = width.filter(is_narrow).filter(|_| !cells.is_blank())?;
+        Some(format!("has {} where the header line has {width}", counted(cells.done.len())))
+    });
+    match fault {
+        None => Ok(Some(Record { place: first.place, cells: cells.done, fault: None })),
+        Some(fault) => {
+            let (at, before) = (line.place.line, first.place.line);
+            let fault = if at > before && fault.starts_with("has text") {
+                format!(
+                    "opens a quote that line {at} closes in the middle of a cell; close it where its text ends"
+                )
+            } else {
+                fault
+            };
+            let record = Record::of(&first, delimiter, fault);
+            lines.give_back(further.into_iter());
+            Ok(Some(record))
+        }
+    }
+}
+
+/// "1 cell", "3 cells"
+fn counted(cells: usize) -> String {
+    format!("{cells} cell{}", if cells == 1 { "" } else { "s" })
+}
+
+/// The cells of a record, as far as it was read.
+struct Cells {
+    delimiter: u8,
+    done: Vec<String>,
+    /// The text of a quoted cell that is not closed yet.
+    open: Option<String>,
+}
+
+impl Cells {
+    fn new(delimiter: u8) -> Cells {
+        Cells { delimiter, done: Vec::new(), open: None }
+    }
+
+    fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    fn is_blank(&self) -> bool {
+        self.done.iter().all(|cell| cell.trim().is_empty())
+    }
+
+    /// The open cell goes on in the next line.
+    fn more(&mut self, end: &str) {
+        if let Some(open) = &mut self.open {
+            open.push_str(end);
+        }
+    }
+
+    /// Takes a line; an error says what is wrong with it.
+    fn take(&mut self, line: &str) -> Result<(), String> {
+        let delimiter = char::from(self.delimiter);
+        let mut rest = line;
+        loop {
+            let mut cell = match self.open.take() {
+                Some(open) => open,
+                None => match rest.strip_prefix('"') {
+                    Some(quoted) => {
+                        rest = quoted;
+                        String::new()
+                    }
+                    None => {
+                        let (cell, behind) =
+                            rest.split_once(delimiter).map_or((rest, None), |(a, b)| (a, Some(b)));
+                        if cell.contains('"') {
+                            return Err(format!(
+                                "has a quote inside cell {}; put the whole cell in quotes and double those inside",
+                                self.done.len() + 1
+                            ));
+                        }
+                        self.done.push(cell.to_owned());
+                        match behind {
+                            Some(behind) => rest = behind,
+                            None => return Ok(()),
+                        }
+                        continue;
+                    }
+                },
+            };
+            // Inside quotes: up to a quote that is not doubled.
+            loop {
+                let Some((inside, behind)) = rest.split_once('"') else {
+                    cell.push_str(rest);
+                    self.open = Some(cell);
+                    return Ok(());
+                };
+                cell.push_str(inside);
+                rest = behind;
+                match rest.strip_prefix('"') {
+                    Some(doubled) => {
+                        cell.push('"');
+                        rest = doubled;
+                    }
+                    None => break,
+                }
+            }
+            self.done.push(cell);
+            if rest.is_empty() {
+                return Ok(());
+            }
+            match rest.strip_prefix(delimiter) {
+                Some(behind) => rest = behind,
+                None => {
+                    return Err(format!(
+                        "has text after the closing quote of cell {}; double a quote that belongs to the text",
+                        self.done.len()
+                    ));
+                }
+            }
+        }
+    }
+}

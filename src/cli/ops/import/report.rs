@@ -1,0 +1,98 @@
+//! What is told of rows, in a file beside the input that has them as the input has: corrected, it can be imported
+//! itself.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::PathBuf;
+
+use serde_json::{Map, Value, json};
+
+use super::columns::REPORTED;
+use super::source::{Original, Told};
+use crate::http::parse_strict;
+
+/// How the rows of a file, and so those of its reports, are written.
+#[derive(Clone)]
+pub(super) enum Layout {
+    Csv { columns: Vec<String>, delimiter: u8 },
+    JsonLines,
+}
+
+/// A report. What was written for a batch that did not get through is taken back when the import is resumed.
+pub(super) struct Report {
+    pub(super) path: PathBuf,
+    layout: Layout,
+    file: Option<File>,
+}
+
+impl Report {
+    /// The report at a path, of which so many bytes count.
+    pub(super) fn resumed(path: PathBuf, layout: Layout, bytes: u64) -> io::Result<Report> {
+        match OpenOptions::new().write(true).open(&path) {
+            Ok(_) if bytes == 0 => fs::remove_file(&path)?,
+            Ok(report) => report.set_len(bytes)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+        Ok(Report { path, layout, file: None })
+    }
+
+    /// Writes what is told behind the `bytes` so far; returns how many there are now.
+    pub(super) fn write(&mut self, told: &[Told], bytes: u64) -> io::Result<u64> {
+        if told.is_empty() {
+            return Ok(bytes);
+        }
+        let text = match &self.layout {
+            Layout::Csv { columns, delimiter } => csv_rows(told, columns, *delimiter, bytes == 0)?,
+            Layout::JsonLines => json_rows(told)?,
+        };
+        let file = match &mut self.file {
+            Some(file) => file,
+            none => none.insert(OpenOptions::new().create(true).append(true).open(&self.path)?),
+        };
+        file.write_all(&text)?;
+        file.sync_data()?;
+        file.seek(SeekFrom::End(0))
+    }
+}
+
+fn csv_rows(told: &[Told], columns: &[String], delimiter: u8, with_header: bool) -> io::Result<Vec<u8>> {
+    let mut rows = csv::WriterBuilder::new().delimiter(delimiter).flexible(true).from_writer(Vec::new());
+    if with_header {
+        rows.write_record(REPORTED.into_iter().chain(columns.iter().map(String::as_str)))?;
+    }
+    for Told { line, place, message, original } in told {
+        let line = line.to_string();
+        let cells = match original {
+            Original::Cells(cells) => cells.as_slice(),
+            Original::Text(text) => std::slice::from_ref(text),
+        };
+        rows.write_record([&line, place, message].into_iter().chain(cells))?;
+    }
+    rows.into_inner().map_err(|error| error.into_error())
+}
+
+/// A line that is no object stands under `row`, where it can be seen and the API takes none.
+fn json_rows(told: &[Told]) -> io::Result<Vec<u8>> {
+    let mut rows = Vec::new();
+    for Told { line, place, message, original } in told {
+        let text = match original {
+            Original::Text(text) => text.clone(),
+            Original::Cells(cells) => cells.join(","),
+        };
+        let mut row = Map::new();
+        for (name, value) in REPORTED.into_iter().zip([json!(line), json!(place), json!(message)]) {
+            row.insert(name.to_owned(), value);
+        }
+        match parse_strict(text.as_bytes()) {
+            Ok(Value::Object(members)) => {
+                let own = members.into_iter().filter(|(name, _)| !REPORTED.contains(&name.as_str()));
+                row.extend(own);
+            }
+            _ => drop(row.insert("row".to_owned(), Value::from(text))),
+        }
+        serde_json::to_writer(&mut rows, &row)?;
+        rows.push(b'\n');
+    }
+    Ok(rows)
+}

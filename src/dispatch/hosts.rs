@@ -1,0 +1,181 @@
+//! Hosts: how many attempts are under way at each, whoever's subscriptions they are of.
+//!
+//! Many subscriptions may lead to one host, so what one subscription may send at once does not bound what the
+//! host gets. One organization has at most half of a host's attempts: where several have their receivers at one
+//! host, one whose receivers are slow there leaves the other half to others. Attempts that linger are counted apart,
+//! as they are for [`places`](super::places), so that receivers that hang do not stop those beside them. Lanes that
+//! meet a host that has enough wait here, by turns of their organizations, and each attempt that leaves calls one.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use super::places::LINGERING_PER_PLACE;
+use super::turns::Turns;
+use crate::store::queue::LaneKey;
+
+/// The hosts with attempts under way, or lanes that wait.
+pub(super) struct Hosts {
+    most: usize,
+    hosts: HashMap<Arc<str>, Host>,
+}
+
+#[derive(Default)]
+struct Host {
+    all: Attempts,
+    by_organization: HashMap<Uuid, Attempts>,
+    waiting: Turns,
+}
+
+#[derive(Default, Clone, Copy)]
+struct Attempts {
+    begun: usize,
+    lingering: usize,
+}
+
+impl Attempts {
+    /// Whether there may be one more, when there may be so many.
+    fn leave_room(self, most: usize) -> bool {
+        self.begun + self.lingering.saturating_sub(LINGERING_PER_PLACE * most) < most
+    }
+
+    fn count(&mut self, lingers: bool) -> &mut usize {
+        if lingers { &mut self.lingering } else { &mut self.begun }
+    }
+
+    fn are_none(self) -> bool {
+        self.begun + self.lingering == 0
+    }
+}
+
+impl Hosts {
+    /// At most so many attempts at a host.
+    pub(super) fn new(most: usize) -> Self {
+        Hosts { most, hosts: HashMap::new() }
+    }
+
+    /// An attempt of this lane begins, if the host may have one more. If not, the lane waits.
+    pub(super) fn take(&mut self, host: &Arc<str>, key: LaneKey) -> bool {
+        let most = self.most;
+        let at = self.hosts.entry(host.clone()).or_default();
+        if !at.may_have(key.organization, most) {
+            at.waiting.join(key);
+            return false;
+        }
+        at.all.begun += 1;
+        at.by_organization.entry(key.organization).or_default().begun += 1;
+        true
+    }
+
+    /// An attempt is not answered in time, and goes on. Returns the lane that may begin one beside it.
+    pub(super) fn linger(&mut self, host: &Arc<str>, organization: Uuid) -> Option<LaneKey> {
+        let at = self.hosts.get_mut(host)?;
+        for attempts in [Some(&mut at.all), at.by_organization.get_mut(&organization)].into_iter().flatten() {
+            attempts.begun = attempts.begun.saturating_sub(1);
+            attempts.lingering += 1;
+        }
+        at.waiting.recall(organization);
+        self.call(host)
+    }
+
+    /// An attempt ended. Returns the lane that may begin one instead.
+    pub(super) fn leave(&mut self, host: &Arc<str>, organization: Uuid, lingers: bool) -> Option<LaneKey> {
+        let at = self.hosts.get_mut(host)?;
+        for attempts in [Some(&mut at.all), at.by_organization.get_mut(&organization)].into_iter().flatten() {
+            let count = attempts.count(lingers);
+            *count = count.saturating_sub(1);
+        }
+        at.by_organization.retain(|_, attempts| !attempts.are_none());
+        at.waiting.recall(organization);
+        self.call(host)
+    }
+
+    /// The next that waits, if the host may have one more. Also for when one that was called does not come.
+    pub(super) fn call(&mut self, host: &Arc<str>) -> Option<LaneKey> {
+        let most = self.most;
+        let at = self.hosts.get_mut(host)?;
+        if at.all.are_none() && at.waiting.is_empty() {
+            self.hosts.remove(host);
+            return None;
+        }
+        if !at.all.leave_room(most) {
+            return None;
+        }
+        let Host { waiting, by_organization, .. } = at;
+        waiting.next(|organization| leave_room(by_organization, organization, most))
+    }
+}
+
+impl Host {
+    fn may_have(&self, organization: Uuid, most: usize) -> bool {
+        self.all.leave_room(most) && leave_room(&self.by_organization, organization, most)
+    }
+}
+
+fn leave_room(by_organization: &HashMap<Uuid, Attempts>, organization: Uuid, most: usize) -> bool {
+    by_organization.get(&organization).is_none_or(|attempts| attempts.leave_room(most.div_ceil(2)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lane(organization: u128, subscription: u128) -> LaneKey {
+        LaneKey { organization: Uuid::from_u128(organization), subscription: Uuid::from_u128(subscription) }
+    }
+
+    fn fill(hosts: &mut Hosts, host: &Arc<str>, organization: u128) -> usize {
+        (0..100).filter(|number| hosts.take(host, lane(organization, *number))).count()
+    }
+
+    #[test]
+    fn a_host_is_asked_so_often_at_once_and_one_organization_has_half_of_that() {
+        let (mut hosts, host) = (Hosts::new(16), Arc::from("a.example"));
+        assert_eq!(fill(&mut hosts, &host, 1), 8);
+        assert_eq!(fill(&mut hosts, &host, 2), 8);
+        assert_eq!(fill(&mut hosts, &host, 3), 0);
+        assert_eq!(fill(&mut hosts, &Arc::from("b.example"), 1), 8, "another host has its own");
+    }
+
+    #[test]
+    fn each_that_leaves_calls_one_and_organizations_are_called_in_turn() {
+        let (mut hosts, host) = (Hosts::new(4), Arc::from("a.example"));
+        for number in 0..6 {
+            hosts.take(&host, lane(1, number));
+        }
+        assert!(hosts.take(&host, lane(2, 0)) && hosts.take(&host, lane(2, 1)));
+        assert!(!hosts.take(&host, lane(3, 0)));
+        // The first organization waits with four lanes and comes first, but one may follow at once.
+        assert_eq!(hosts.leave(&host, Uuid::from_u128(2), false), Some(lane(3, 0)));
+        assert!(hosts.take(&host, lane(3, 0)));
+        assert_eq!(hosts.leave(&host, Uuid::from_u128(1), false), Some(lane(1, 2)));
+        // It does not need it after all.
+        assert_eq!(hosts.call(&host), Some(lane(1, 3)));
+    }
+
+    #[test]
+    fn receivers_that_hang_leave_the_host_to_those_beside_them_up_to_a_bound() {
+        let (mut hosts, host) = (Hosts::new(4), Arc::from("a.example"));
+        let one = Uuid::from_u128(1);
+        let mut hanging = 0;
+        for number in 0..100 {
+            if hosts.take(&host, lane(1, number)) {
+                hosts.linger(&host, one);
+                hanging += 1;
+            }
+        }
+        assert_eq!(hanging, LINGERING_PER_PLACE * 2 + 2, "and what is beyond takes from its own");
+        assert_eq!(fill(&mut hosts, &host, 2), 2);
+        assert!(hosts.leave(&host, one, true).is_some(), "one that waits may come instead");
+    }
+
+    #[test]
+    fn nothing_is_kept_of_a_host_when_all_have_left() {
+        let (mut hosts, host) = (Hosts::new(1), Arc::from("a.example"));
+        assert!(hosts.take(&host, lane(1, 0)) && !hosts.take(&host, lane(1, 1)));
+        assert_eq!(hosts.leave(&host, Uuid::from_u128(1), false), Some(lane(1, 1)));
+        assert_eq!(hosts.call(&host), None);
+        assert!(hosts.hosts.is_empty());
+    }
+}

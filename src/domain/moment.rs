@@ -1,0 +1,57 @@
+//! Moments that callers send, in Unix milliseconds.
+
+use crate::error::{Error, Result};
+
+/// The first moment that is taken, 2000-01-01T00:00:00Z. What is earlier is in other units: Unix seconds of this
+/// century, read as milliseconds, lie in 1970.
+pub const EARLIEST: i64 = 946_684_800_000;
+
+/// The last moment that is taken, 2100-01-01T00:00:00Z. Microseconds, read as milliseconds, lie far behind it.
+pub const LATEST: i64 = 4_102_444_800_000;
+
+/// How far ahead of ours the clock of a caller's device may be.
+pub const SKEW_MS: i64 = 5 * 60 * 1_000;
+
+const RANGE: &str = "in Unix milliseconds, from the year 2000 (946684800000) to 2100 (4102444800000)";
+
+/// What to change about a moment out of range, as the end of a sentence that a pointer begins.
+#[must_use]
+pub fn remedy(sent: &str) -> String {
+    format!("must be {RANGE}{}", advice(sent))
+}
+
+/// Which unit was meant, by the number of digits; empty if that does not tell.
+#[must_use]
+pub fn advice(sent: &str) -> &'static str {
+    match sent.trim_start_matches('-').len() {
+        9..=10 => "; this looks like seconds: multiply it by 1000",
+        15..=17 => "; this looks like microseconds: divide it by 1000",
+        _ => "",
+    }
+}
+
+/// Where a reader wants to begin: at 0, which is everything, or at a moment.
+///
+/// # Errors
+/// When it is neither; then the reader meant other units, and would read everything again and again.
+pub fn beginning(name: &str, sent: Option<i64>) -> Result<i64> {
+    match sent {
+        None | Some(0) => Ok(0),
+        Some(moment) if (EARLIEST..=LATEST).contains(&moment) => Ok(moment),
+        Some(other) => {
+            Err(Error::invalid(name, format!("must be 0, or {RANGE}{}", advice(&other.to_string()))))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_units_are_recognized() {
+        assert!(remedy("1774094400").contains("looks like seconds"));
+        assert!(remedy("1774094400000000").contains("looks like microseconds"));
+        assert!(!remedy("20260401").contains("looks like"));
+    }
+}

@@ -1,0 +1,96 @@
+//! A SQLite file has one serving process: limits are counted in it, and its writes queue there.
+//!
+//! It holds a lock on a file beside the database, which the system frees when the process ends, however that comes
+//! about. The commands that look into the database beside a running server take no such lock.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use sea_orm::sqlx::sqlite::SqliteConnectOptions;
+
+use super::DatabaseSettings;
+
+/// The right to be the only one that serves from a SQLite file, for as long as this is kept.
+#[derive(Debug)]
+pub struct Sole {
+    _lock: Option<File>,
+}
+
+/// Why a process must not serve.
+#[derive(Debug, thiserror::Error)]
+pub enum NotAlone {
+    /// Somebody serves from the file already.
+    #[error(
+        "another trailflow process{holder} serves from {database}: a SQLite file takes one. Stop that one first, or \
+         use PostgreSQL and Redis for several nodes (its lock is {lock})"
+    )]
+    Taken {
+        /// The database.
+        database: String,
+        /// The file that is locked.
+        lock: String,
+        /// The process, if it is known.
+        holder: String,
+    },
+    /// The lock cannot be had at all.
+    #[error("cannot lock {lock}, which keeps two processes from serving from one SQLite file: {cause}")]
+    Impossible {
+        /// The file that was to be locked.
+        lock: String,
+        /// Why not.
+        cause: std::io::Error,
+    },
+}
+
+impl Sole {
+    /// Takes the right to serve from this database. PostgreSQL has room for any number.
+    ///
+    /// # Errors
+    /// When another process has it.
+    pub fn on(settings: &DatabaseSettings) -> Result<Sole, NotAlone> {
+        let Some(database) = sqlite_file(&settings.url) else { return Ok(Sole { _lock: None }) };
+        let lock = beside(&database);
+        let told = lock.display().to_string();
+        let impossible = |cause| NotAlone::Impossible { lock: told.clone(), cause };
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false).mode(0o600);
+        let mut file = options.open(&lock).map_err(impossible)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::Error(cause)) => return Err(impossible(cause)),
+            Err(TryLockError::WouldBlock) => {
+                let database = database.display().to_string();
+                return Err(NotAlone::Taken { database, lock: told, holder: holder(&mut file) });
+            }
+        }
+        // Only to be told to others: without it the lock is as good.
+        let _told = file.set_len(0).and_then(|()| write!(file, "{}", std::process::id()));
+        Ok(Sole { _lock: Some(file) })
+    }
+}
+
+/// The process that wrote its number into the lock.
+fn holder(file: &mut File) -> String {
+    let mut text = String::new();
+    match file.read_to_string(&mut text) {
+        Ok(1..=10) if text.bytes().all(|byte| byte.is_ascii_digit()) => format!(" ({text})"),
+        _ => String::new(),
+    }
+}
+
+/// The database's file, if it has one of its own.
+fn sqlite_file(url: &str) -> Option<PathBuf> {
+    if !url.starts_with("sqlite:") || url.contains(":memory:") || url.contains("mode=memory") {
+        return None;
+    }
+    url.parse::<SqliteConnectOptions>().ok().map(|options| options.get_filename().to_owned())
+}
+
+/// Beside the file itself, whichever link leads there.
+fn beside(database: &Path) -> PathBuf {
+    let mut name = database.canonicalize().unwrap_or_else(|_| database.to_owned()).into_os_string();
+    name.push(".lock");
+    PathBuf::from(name)
+}

@@ -1,0 +1,70 @@
+//! The statement that opens a shared transaction: it takes the clocks that are free, and reads what every change
+//! begins with.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use sea_orm::sea_query::ArrayType;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, Statement, Value};
+
+use super::group::Ask;
+use super::{IS_BEHIND, Opened};
+use crate::store::outbox::LISTENERS_POSTGRES;
+use crate::store::receipts::REPLAY_WINDOW_MS;
+
+/// By their position among the asks; the moment is the organization's first, which one of them gets. What does
+/// not read is one change's failure.
+pub(super) type Ticked = HashMap<usize, Result<Opened, DbErr>>;
+
+/// Each receipt by its key, whatever the planner thinks of the table's size.
+static TICK: LazyLock<String> = LazyLock::new(|| {
+    let listeners = LISTENERS_POSTGRES.replace("$1", "ask.organization_id");
+    format!(
+        "\
+with asked as (
+    select organization_id, max(now) as now, count(*) as changes
+    from unnest($1::uuid[], $2::bigint[]) as ask (organization_id, now) group by organization_id
+), free as (
+    select organization_id, last_change from organization_clocks where organization_id = any($1::uuid[])
+    order by organization_id for update skip locked
+), ticked as (
+    update organization_clocks clock
+    set last_change = greatest(clock.last_change + 1, asked.now) + asked.changes - 1
+    from asked join free using (organization_id) where clock.organization_id = asked.organization_id
+    returning clock.organization_id, clock.last_change - asked.changes + 1 as first_change, free.last_change
+)
+select ask.position, ticked.first_change as moment, {IS_BEHIND}, {listeners},
+    r.fingerprint, r.status, r.body, r.sealed, r.created_at
+from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[]) with ordinality
+    as ask (organization_id, now, api_key_id, idempotency_key, position)
+join ticked using (organization_id)
+left join lateral (
+    select * from receipts where organization_id = ask.organization_id and api_key_id = ask.api_key_id
+        and idempotency_key = ask.idempotency_key and created_at > ask.now - $5 limit 1
+) r on true"
+    )
+});
+
+/// Takes the clocks that are free, as many moments as there are changes, and looks for receipts.
+pub(super) async fn tick(transaction: &DatabaseTransaction, asks: &[Ask]) -> Result<Ticked, DbErr> {
+    let array =
+        |kind, of: fn(&Ask) -> Value| Value::Array(kind, Some(Box::new(asks.iter().map(of).collect())));
+    let values = [
+        array(ArrayType::Uuid, |ask| ask.organization.uuid().into()),
+        array(ArrayType::BigInt, |ask| ask.now.into()),
+        array(ArrayType::Uuid, |ask| ask.key.api_key.uuid().into()),
+        array(ArrayType::String, |ask| ask.key.idempotency_key.as_str().into()),
+        REPLAY_WINDOW_MS.into(),
+    ];
+    let statement = Statement::from_sql_and_values(DbBackend::Postgres, TICK.as_str(), values);
+    let mut ticked = Ticked::new();
+    for row in transaction.query_all_raw(statement).await? {
+        let position = usize::try_from(row.try_get::<i64>("", "position")? - 1).unwrap_or(usize::MAX);
+        let mut opened = Opened::in_row(&row);
+        if let (Ok(opened), Some(ask)) = (&mut opened, asks.get(position)) {
+            opened.catch_up(transaction, ask.organization).await?;
+        }
+        ticked.insert(position, opened);
+    }
+    Ok(ticked)
+}

@@ -1,0 +1,132 @@
+//! What a revoked key leaves behind: the webhook subscriptions that it created are shown, and paused on request.
+
+use serde_json::{Value, json};
+use trailflow::domain::access::AccessState;
+
+use crate::harness::by_hand::Raw;
+use crate::harness::{Organization, World, on_both};
+
+struct Desk {
+    organization: Organization,
+    staff: Raw,
+    base: String,
+}
+
+impl Desk {
+    async fn set_up(world: &World) -> Desk {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        let base = format!("/v1/organizations/{}", organization.id);
+        Desk { organization, staff: world.raw_operator(&world.operator_token().await), base }
+    }
+
+    /// A key's id and token.
+    async fn key(&self, world: &World) -> (String, String) {
+        let token = world.key(self.organization).await;
+        (format!("key_{}", &token["tf_test_".len()..][..32]), token)
+    }
+
+    async fn roll(&self, key: &str) -> (String, String) {
+        let rolled =
+            self.staff.post(&format!("{}/api-keys/{key}/roll", self.base), &json!({"overlapDays": 7})).await;
+        let data = rolled.data(201);
+        let text = |member: &str| data[member].as_str().unwrap().to_owned();
+        (text("id"), text("token"))
+    }
+
+    async fn revoke(&self, key: &str, body: &Value) -> Value {
+        self.staff.post(&format!("{}/api-keys/{key}/revoke", self.base), body).await.data(200)
+    }
+
+    async fn subscribe(&self, world: &World, token: &str, path: &str) -> String {
+        world.settle_access().await;
+        world.clock.advance_ms(1);
+        let body =
+            json!({"url": format!("https://hooks.example.com/{path}"), "eventTypes": ["load.created"]});
+        world.raw(token).post("/v1/webhooks", &body).await.data(201)["id"].as_str().unwrap().to_owned()
+    }
+
+    async fn audit(&self, action: &str) -> Vec<Value> {
+        let found = self.staff.get(&format!("/v1/audit?action={action}")).await.data(200);
+        found.as_array().unwrap().clone()
+    }
+}
+
+fn of(listed: &Value, member: &str) -> Vec<Value> {
+    listed.as_array().unwrap().iter().map(|webhook| webhook[member].clone()).collect()
+}
+
+on_both! {
+    async fn subscriptions_of_a_revoked_key_and_its_chain_are_listed_and_paused(world: World) {
+        let desk = Desk::set_up(&world).await;
+        let (first, first_token) = desk.key(&world).await;
+        let (second, second_token) = desk.roll(&first).await;
+        let (other, other_token) = desk.key(&world).await;
+        let mine = [
+            desk.subscribe(&world, &first_token, "first").await,
+            desk.subscribe(&world, &second_token, "second").await,
+        ];
+        let theirs = desk.subscribe(&world, &other_token, "theirs").await;
+        let listed = desk.staff.get(&format!("{}/webhooks", desk.base)).await.data(200);
+        assert_eq!(of(&listed, "createdByKey"), [json!(first), json!(second), json!(other)]);
+
+        let revoked = desk.revoke(&second, &json!({"reason": "Leaked."})).await;
+        assert_eq!((&revoked["id"], &revoked["revokedReason"]), (&json!(second), &json!("Leaked.")));
+        assert_eq!(of(&revoked["webhooks"], "id"), mine.clone().map(Value::from));
+        assert_eq!(of(&revoked["webhooks"], "pausedAt"), [Value::Null, Value::Null], "nobody asked for it");
+
+        // Also when the key is revoked already.
+        world.clock.advance_ms(10);
+        let paused = desk.revoke(&second, &json!({"reason": "Leaked, indeed.", "pauseWebhooks": true})).await;
+        assert_eq!(paused["revokedReason"], "Leaked.", "the key stays as it is");
+        assert_eq!(of(&paused["webhooks"], "pausedReason"), [json!("STAFF"), json!("STAFF")]);
+        assert_eq!(of(&paused["webhooks"], "pausedAt"), [json!(world.now()), json!(world.now())]);
+        let entries = desk.audit("webhook.pause").await;
+        assert_eq!(of(&json!(entries), "subject"), mine.map(Value::from));
+        assert_eq!(of(&json!(entries), "reason"), [json!("Leaked, indeed."), json!("Leaked, indeed.")]);
+        let listed = desk.staff.get(&format!("{}/webhooks", desk.base)).await.data(200);
+        assert_eq!((&listed[2]["id"], &listed[2]["pausedAt"]), (&json!(theirs), &Value::Null));
+
+        desk.revoke(&second, &json!({"reason": "Again.", "pauseWebhooks": true})).await;
+        assert_eq!(desk.audit("webhook.pause").await.len(), 2, "what is paused is left alone");
+    }
+
+    async fn what_partners_do_to_subscriptions_is_audited(world: World) {
+        let desk = Desk::set_up(&world).await;
+        let (key, token) = desk.key(&world).await;
+        let raw = world.raw(&token);
+        let body = json!({"url": "https://hooks.example.com/a?token=hush", "eventTypes": ["load.updated"]});
+        let create = async || {
+            let request = raw.request(reqwest::Method::POST, "/v1/webhooks").header("idempotency-key", "once");
+            crate::harness::by_hand::hear(request.json(&body)).await
+        };
+        let made = create().await;
+        let id = made.data(201)["id"].clone();
+        create().await.data(201);
+        raw.post("/v1/webhooks", &body).await.error(409, "conflict");
+        let entries = desk.audit("webhook.create").await;
+        assert_eq!(entries.len(), 1, "a replay and a refusal are no actions");
+        let entry = &entries[0];
+        assert_eq!((&entry["actor"], &entry["actorName"]), (&json!(key), &json!("under test")));
+        assert_eq!((&entry["subject"], &entry["organizationId"]), (&id, &json!(desk.organization.id.to_string())));
+        assert_eq!(entry["after"], json!({"url": "https://hooks.example.com/a", "eventTypes": ["load.updated"]}));
+        assert_eq!((&entry["before"], &entry["requestId"]), (&Value::Null, &made.json()["requestId"]));
+
+        let path = format!("/v1/webhooks/{}", id.as_str().unwrap());
+        let deleted = crate::harness::by_hand::hear(raw.request(reqwest::Method::DELETE, &path)).await;
+        deleted.data(200);
+        let entry = desk.audit("webhook.delete").await.remove(0);
+        assert_eq!((&entry["actor"], &entry["subject"]), (&json!(key), &id));
+        assert_eq!((&entry["before"]["url"], &entry["after"]), (&json!("https://hooks.example.com/a"), &Value::Null));
+
+        // Changes that share their transactions, too.
+        let many = (0..20).map(|n| {
+            let body = json!({"url": format!("https://hooks.example.com/{n}"), "eventTypes": ["load.created"]});
+            let raw = &raw;
+            async move { raw.post("/v1/webhooks", &body).await.data(201) }
+        });
+        let loads = (0..20).map(|n| { let raw = &raw; async move { raw.post_once(&format!("beside-{n}")).await } });
+        futures::future::join(futures::future::join_all(many), futures::future::join_all(loads)).await;
+        assert_eq!(desk.audit("webhook.create").await.len(), 21);
+        assert_eq!(desk.staff.get("/v1/audit/verification").await.data(200)["intact"], true);
+    }
+}

@@ -1,0 +1,98 @@
+//! A database that can be read and not written: what is sent then cannot be recorded, so little is sent.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use crate::harness::database::Sidedoor;
+use crate::harness::endpoint::{EVERYTHING, Endpoint};
+use crate::harness::wait::eventually;
+use crate::harness::{Backend, World, on_both};
+
+const PLACES: usize = 4;
+/// Attempts under way and results that are not written, for each place.
+const UNRECORDED_PER_PLACE: usize = 5;
+const BACKLOG: usize = 120;
+const ACTIONS: [&str; 2] = ["insert", "update"];
+/// Longer than a worker may be silent.
+const LEASE_OVER: Duration = Duration::from_millis(5_500);
+
+on_both! {
+    async fn what_cannot_be_recorded_is_bounded_and_comes_again_with_the_same_id(world: World) {
+        let world = world.sending_with(|settings| settings.in_total = PLACES).await;
+        let (_, token) = world.tenant().await;
+        let endpoint = Endpoint::start().await;
+        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let side = Sidedoor::open(&world).await;
+        pause(&side, true).await;
+        for number in 0..BACKLOG {
+            world.raw(&token).post_once(&format!("n{number}")).await;
+        }
+        refuse(&world, &side, "webhook_deliveries").await;
+        pause(&side, false).await;
+        endpoint.until(1).await;
+        // Long enough to send all of it.
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        let unrecorded = endpoint.count();
+        assert!(unrecorded <= UNRECORDED_PER_PLACE * PLACES, "{unrecorded} were sent and cannot be recorded");
+        accept(&world, &side, "webhook_deliveries").await;
+        let ids = || endpoint.arrived().iter().map(|one| one.id().to_owned()).collect::<HashSet<_>>();
+        eventually("all of the backlog arrives", || async { ids().len() >= BACKLOG }).await;
+        assert_eq!(ids().len(), BACKLOG);
+        assert!(endpoint.count() <= BACKLOG + unrecorded);
+    }
+
+    async fn a_worker_that_cannot_say_that_it_is_alive_stops_sending(world: World) {
+        let world = world.sending().await;
+        let (_, token) = world.tenant().await;
+        let endpoint = Endpoint::start().await;
+        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        world.raw(&token).post_once("n1").await;
+        endpoint.until(1).await;
+        let side = Sidedoor::open(&world).await;
+        refuse(&world, &side, "webhook_workers").await;
+        // It has the lane still, and work for it.
+        for number in 2..5 {
+            world.raw(&token).post_once(&format!("n{number}")).await;
+        }
+        tokio::time::sleep(LEASE_OVER).await;
+        let before = endpoint.count();
+        world.raw(&token).post_once("late").await;
+        endpoint.stays_at(before).await;
+        accept(&world, &side, "webhook_workers").await;
+        let arrived = endpoint.until(5).await;
+        assert_eq!(arrived.iter().map(|one| one.id()).collect::<HashSet<_>>().len(), 5);
+        endpoint.stays_at(5).await;
+    }
+}
+
+async fn pause(side: &Sidedoor, paused: bool) {
+    let at = if paused { "1" } else { "null" };
+    side.run(&format!("update webhook_subscriptions set paused_at = {at}")).await;
+    // Longer than a node believes what it knew.
+    tokio::time::sleep(Duration::from_millis(1_000)).await;
+}
+
+/// Makes every insert and update of the table fail.
+async fn refuse(world: &World, side: &Sidedoor, table: &str) {
+    let each = match world.backend {
+        Backend::Embedded => "begin select raise(abort, 'no'); end",
+        Backend::PostgresRedis => {
+            side.run(
+                "create or replace function refuse() returns trigger language plpgsql \
+                as $$ begin raise exception 'no'; end $$",
+            )
+            .await;
+            "for each row execute function refuse()"
+        }
+    };
+    for action in ACTIONS {
+        side.run(&format!("create trigger refuse_{action} before {action} on {table} {each}")).await;
+    }
+}
+
+async fn accept(world: &World, side: &Sidedoor, table: &str) {
+    let on = if world.backend == Backend::PostgresRedis { format!(" on {table}") } else { String::new() };
+    for action in ACTIONS {
+        side.run(&format!("drop trigger refuse_{action}{on}")).await;
+    }
+}
