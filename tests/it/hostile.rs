@@ -2,6 +2,7 @@
 //! comes, the answer is in our envelope, has the right code and says what to change.
 
 mod bodies;
+mod costs;
 mod parameters;
 mod paths;
 mod servers_own;
