@@ -97,6 +97,10 @@ bench-import: ## an import of 100,000 loads: rows/s, memory, and one that is kil
 bench-positions: ## 2,000 positions/s for two minutes, with every tracking read beside them judged
 	scripts/bench-positions
 
+.PHONY: bench-attack
+bench-attack: ## dear requests and unread responses: what refusals cost, what others notice, whether memory comes back
+	scripts/bench-attack
+
 .PHONY: fuzz
 fuzz: ## schemathesis against the running server, on both backends
 	scripts/fuzz
