@@ -236,7 +236,7 @@ pub mod types {
     pub struct ApiKeyListEnvelope {
         ///The keys of this page.
         pub data: ::std::vec::Vec<ApiKey>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -372,7 +372,7 @@ pub mod types {
     pub struct AuditEntryListEnvelope {
         ///The entries of this page.
         pub data: ::std::vec::Vec<AuditEntry>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -561,7 +561,7 @@ pub mod types {
     pub struct CarrierListEnvelope {
         ///The carriers of this page.
         pub data: ::std::vec::Vec<Carrier>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -994,7 +994,7 @@ pub mod types {
     pub struct CustomerListEnvelope {
         ///The customers of this page.
         pub data: ::std::vec::Vec<Customer>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -2047,10 +2047,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListApiKeysQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2081,10 +2081,10 @@ pub mod types {
         ///Only entries of this action.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub action: ::std::option::Option<::std::string::String>,
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
         ///Whether to begin with the newest entry instead of the oldest.
@@ -2144,10 +2144,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListCarriersQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2195,10 +2195,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListCustomersQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2246,7 +2246,7 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListLoadsQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
         ///Only the load with this externalId.
@@ -2255,7 +2255,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub external_id: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
         ///Only loads in one of these statuses, separated by commas.
@@ -2295,10 +2295,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListOperatorTokensQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2326,10 +2326,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListOrganizationsQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2377,10 +2377,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListPortalUsersQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2428,10 +2428,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListVehiclesQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2491,7 +2491,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub created_to: ::std::option::Option<i64>,
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
         #[serde(
@@ -2499,7 +2499,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub event_type: ::std::option::Option<WebhookEvent>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2540,10 +2540,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListWebhookReplaysQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2591,10 +2591,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListWebhooksQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2712,7 +2712,7 @@ pub mod types {
     pub struct LoadListEnvelope {
         ///The loads of this page.
         pub data: ::std::vec::Vec<Load>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -3059,7 +3059,7 @@ pub mod types {
     pub struct OperatorTokenListEnvelope {
         ///The tokens of this page.
         pub data: ::std::vec::Vec<OperatorToken>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -3154,7 +3154,7 @@ pub mod types {
     pub struct OrganizationListEnvelope {
         ///The organizations of this page.
         pub data: ::std::vec::Vec<Organization>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -3467,7 +3467,7 @@ pub mod types {
     pub struct PortalUserListEnvelope {
         ///The portal users of this page.
         pub data: ::std::vec::Vec<PortalUser>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -4988,7 +4988,7 @@ pub mod types {
     pub struct VehicleListEnvelope {
         ///The vehicles of this page.
         pub data: ::std::vec::Vec<Vehicle>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -5131,7 +5131,7 @@ pub mod types {
     pub struct WebhookDeliveryListEnvelope {
         ///The deliveries of this page.
         pub data: ::std::vec::Vec<WebhookDelivery>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -5242,7 +5242,7 @@ pub mod types {
     pub struct WebhookListEnvelope {
         ///The subscriptions of this page.
         pub data: ::std::vec::Vec<Webhook>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -5374,7 +5374,7 @@ pub mod types {
     pub struct WebhookReplayListEnvelope {
         ///The orders of this page.
         pub data: ::std::vec::Vec<WebhookReplay>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -19058,7 +19058,7 @@ except where something new is made: an organization, an API key (also by rolling
 operator token. Look at the list before you repeat one of those.
 
 
-Version: 0.3.0*/
+Version: 0.4.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -19094,7 +19094,7 @@ impl Client {
 }
 impl ClientInfo<()> for Client {
     fn api_version() -> &'static str {
-        "0.3.0"
+        "0.4.0"
     }
     fn baseurl(&self) -> &str {
         self.baseurl.as_str()
@@ -19129,8 +19129,8 @@ All organizations, oldest first.
 Sends a `GET` request to `/v1/organizations`
 
 Arguments:
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_organizations()
     .cursor(cursor)
@@ -19276,8 +19276,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/api-keys`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_api_keys()
     .organization_id(organization_id)
@@ -19379,8 +19379,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/portal-users`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_portal_users()
     .organization_id(organization_id)
@@ -19440,8 +19440,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/customers`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_customers()
     .organization_id(organization_id)
@@ -19480,8 +19480,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/carriers`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_carriers()
     .organization_id(organization_id)
@@ -19520,8 +19520,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/vehicles`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_vehicles()
     .organization_id(organization_id)
@@ -19560,9 +19560,9 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/loads`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
 - `external_id`: Only the load with this externalId.
-- `limit`: The most items to put on one page.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 - `statuses`: Only loads in one of these statuses, separated by commas.
 - `updated_after`: Only loads changed at this moment or later, in Unix milliseconds.
 ```ignore
@@ -19703,8 +19703,8 @@ Sends a `GET` request to `/v1/audit`
 
 Arguments:
 - `action`: Only entries of this action.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 - `newest_first`: Whether to begin with the newest entry instead of the oldest.
 - `organization_id`: Only entries about this organization.
 ```ignore
@@ -19741,8 +19741,8 @@ All tokens, oldest first, revoked and expired ones included.
 Sends a `GET` request to `/v1/tokens`
 
 Arguments:
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_operator_tokens()
     .cursor(cursor)
@@ -19811,8 +19811,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/webhooks`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_webhooks()
     .organization_id(organization_id)
@@ -19918,9 +19918,9 @@ Arguments:
 - `organization_id`: The id of the organization.
 - `created_from`: Only deliveries made at this moment or later, in Unix milliseconds.
 - `created_to`: Only deliveries made before this moment, in Unix milliseconds.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
 - `event_type`: Only deliveries of this event.
-- `limit`: The most items to put on one page.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 - `state`: Only deliveries in this state.
 - `subscription_id`: Only deliveries to this subscription.
 ```ignore
@@ -19986,8 +19986,8 @@ Orders to send again, newest first.
 Sends a `GET` request to `/v1/webhook-replays`
 
 Arguments:
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_webhook_replays()
     .cursor(cursor)

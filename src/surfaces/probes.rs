@@ -32,6 +32,7 @@ async fn ready(rqctx: RequestContext<Context>) -> Result<Response<Body>, Fault> 
 #[endpoint(method = GET, path = "/metrics", unpublished = true)]
 async fn metrics(rqctx: RequestContext<Context>) -> Result<Response<Body>, Fault> {
     let app = &rqctx.context().surface().app;
+    app.telemetry.set_unread(app.unread.status());
     let text = app.telemetry.render(&app.limits.status());
     Ok(plain(StatusCode::OK, "application/openmetrics-text; version=1.0.0; charset=utf-8", text))
 }

@@ -9,7 +9,8 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
 use super::WebhookMetrics;
-use crate::http::RequestLine;
+use super::unread::UnreadMetrics;
+use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::{Mode, Status};
 
 /// Everything that is measured.
@@ -23,6 +24,7 @@ pub struct Metrics {
     fallbacks: Gauge,
     webhooks: WebhookMetrics,
     unlogged: Counter,
+    unread: UnreadMetrics,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -83,6 +85,7 @@ impl Default for Metrics {
             "Requests that support cannot look up, because the database could not keep up",
             unlogged.clone(),
         );
+        let unread = UnreadMetrics::register(&mut registry);
         Metrics {
             registry,
             requests,
@@ -93,6 +96,7 @@ impl Default for Metrics {
             fallbacks,
             webhooks,
             unlogged,
+            unread,
         }
     }
 }
@@ -123,6 +127,11 @@ impl Metrics {
     /// Counts requests that could not be kept in the request log.
     pub fn count_unlogged(&self, requests: u64) {
         self.unlogged.inc_by(requests);
+    }
+
+    /// Takes over what waits to be read.
+    pub fn set_unread(&self, status: UnreadStatus) {
+        self.unread.set(status);
     }
 
     /// The Prometheus text format.
