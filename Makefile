@@ -105,6 +105,10 @@ bench-positions: ## 2,000 positions/s for two minutes, with every tracking read 
 bench-edge: ## honest requests beside 5,000 silent connections and 1,000 slow ones, behind the shipped proxy
 	scripts/bench-edge
 
+.PHONY: bench-attack
+bench-attack: ## dear requests and unread responses: what refusals cost, what others notice, whether memory comes back
+	scripts/bench-attack
+
 .PHONY: fuzz
 fuzz: ## schemathesis against the running server, on both backends
 	scripts/fuzz

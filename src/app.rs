@@ -8,7 +8,7 @@ use crate::clock::SharedClock;
 use crate::config::Welcome;
 use crate::dispatch;
 use crate::gate::directory::Directory;
-use crate::http::Proxies;
+use crate::http::{Proxies, Unread};
 use crate::limits::{Limits, Mode};
 use crate::mail::Mailer;
 use crate::requests::RequestLog;
@@ -46,6 +46,8 @@ pub struct App {
     pub welcome: Arc<Welcome>,
     /// Whom to believe about where a request came from.
     pub proxies: Arc<Proxies>,
+    /// The responses that wait to be read.
+    pub unread: Arc<Unread>,
     /// Log and metrics.
     pub telemetry: Arc<Telemetry>,
     /// How long to wait for what.

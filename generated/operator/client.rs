@@ -246,7 +246,7 @@ pub mod types {
     pub struct ApiKeyListEnvelope {
         ///The keys of this page.
         pub data: ::std::vec::Vec<ApiKey>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -382,7 +382,7 @@ pub mod types {
     pub struct AuditEntryListEnvelope {
         ///The entries of this page.
         pub data: ::std::vec::Vec<AuditEntry>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -594,7 +594,7 @@ pub mod types {
     pub struct CarrierListEnvelope {
         ///The carriers of this page.
         pub data: ::std::vec::Vec<Carrier>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -1027,7 +1027,7 @@ pub mod types {
     pub struct CustomerListEnvelope {
         ///The customers of this page.
         pub data: ::std::vec::Vec<Customer>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -2174,10 +2174,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListApiKeysQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2208,10 +2208,10 @@ pub mod types {
         ///Only entries of this action.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub action: ::std::option::Option<::std::string::String>,
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
         ///Whether to begin with the newest entry instead of the oldest.
@@ -2271,10 +2271,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListCarriersQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2322,10 +2322,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListCustomersQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2373,7 +2373,7 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListLoadsQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
         ///Only the load with this externalId.
@@ -2382,7 +2382,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub external_id: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
         ///Only loads in one of these statuses, separated by commas.
@@ -2422,10 +2422,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListOperatorTokensQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2453,10 +2453,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListOrganizationsQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2504,10 +2504,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListPortalUsersQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2555,10 +2555,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListVehiclesQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2618,7 +2618,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub created_to: ::std::option::Option<i64>,
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
         #[serde(
@@ -2626,7 +2626,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub event_type: ::std::option::Option<WebhookEvent>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2667,10 +2667,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListWebhookReplaysQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2718,10 +2718,10 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListWebhooksQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -2839,7 +2839,7 @@ pub mod types {
     pub struct LoadListEnvelope {
         ///The loads of this page.
         pub data: ::std::vec::Vec<Load>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -3196,7 +3196,7 @@ pub mod types {
     pub struct OperatorTokenListEnvelope {
         ///The tokens of this page.
         pub data: ::std::vec::Vec<OperatorToken>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -3291,7 +3291,7 @@ pub mod types {
     pub struct OrganizationListEnvelope {
         ///The organizations of this page.
         pub data: ::std::vec::Vec<Organization>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -3619,7 +3619,7 @@ pub mod types {
     pub struct PortalUserListEnvelope {
         ///The portal users of this page.
         pub data: ::std::vec::Vec<PortalUser>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -5365,7 +5365,7 @@ pub mod types {
     pub struct VehicleListEnvelope {
         ///The vehicles of this page.
         pub data: ::std::vec::Vec<Vehicle>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -5519,7 +5519,7 @@ pub mod types {
     pub struct WebhookDeliveryListEnvelope {
         ///The deliveries of this page.
         pub data: ::std::vec::Vec<WebhookDelivery>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -5635,7 +5635,7 @@ pub mod types {
     pub struct WebhookListEnvelope {
         ///The subscriptions of this page.
         pub data: ::std::vec::Vec<Webhook>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -5767,7 +5767,7 @@ pub mod types {
     pub struct WebhookReplayListEnvelope {
         ///The orders of this page.
         pub data: ::std::vec::Vec<WebhookReplay>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -20216,8 +20216,8 @@ All organizations, oldest first.
 Sends a `GET` request to `/v1/organizations`
 
 Arguments:
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_organizations()
     .cursor(cursor)
@@ -20363,8 +20363,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/api-keys`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_api_keys()
     .organization_id(organization_id)
@@ -20466,8 +20466,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/portal-users`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_portal_users()
     .organization_id(organization_id)
@@ -20527,8 +20527,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/customers`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_customers()
     .organization_id(organization_id)
@@ -20567,8 +20567,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/carriers`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_carriers()
     .organization_id(organization_id)
@@ -20607,8 +20607,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/vehicles`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_vehicles()
     .organization_id(organization_id)
@@ -20647,9 +20647,9 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/loads`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
 - `external_id`: Only the load with this externalId.
-- `limit`: The most items to put on one page.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 - `statuses`: Only loads in one of these statuses, separated by commas.
 - `updated_after`: Only loads changed at this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
 ```ignore
@@ -20790,8 +20790,8 @@ Sends a `GET` request to `/v1/audit`
 
 Arguments:
 - `action`: Only entries of this action.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 - `newest_first`: Whether to begin with the newest entry instead of the oldest.
 - `organization_id`: Only entries about this organization.
 ```ignore
@@ -20828,8 +20828,8 @@ All tokens, oldest first, revoked and expired ones included.
 Sends a `GET` request to `/v1/tokens`
 
 Arguments:
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_operator_tokens()
     .cursor(cursor)
@@ -20898,8 +20898,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/webhooks`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_webhooks()
     .organization_id(organization_id)
@@ -21005,9 +21005,9 @@ Arguments:
 - `organization_id`: The id of the organization.
 - `created_from`: Only deliveries made at this moment or later, in Unix milliseconds.
 - `created_to`: Only deliveries made before this moment, in Unix milliseconds.
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
 - `event_type`: Only deliveries of this event.
-- `limit`: The most items to put on one page.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 - `state`: Only deliveries in this state.
 - `subscription_id`: Only deliveries to this subscription.
 ```ignore
@@ -21073,8 +21073,8 @@ Orders to send again, newest first.
 Sends a `GET` request to `/v1/webhook-replays`
 
 Arguments:
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_webhook_replays()
     .cursor(cursor)

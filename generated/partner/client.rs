@@ -56,7 +56,7 @@ pub mod types {
     pub struct CarrierListEnvelope {
         ///The carriers of this page.
         pub data: ::std::vec::Vec<Carrier>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -417,7 +417,7 @@ pub mod types {
     pub struct CustomerListEnvelope {
         ///The customers of this page.
         pub data: ::std::vec::Vec<Customer>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -855,10 +855,10 @@ More may come. Treat one that you do not know by its status.
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListCarriersQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -886,10 +886,10 @@ More may come. Treat one that you do not know by its status.
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListCustomersQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -917,7 +917,7 @@ More may come. Treat one that you do not know by its status.
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListLoadsQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
         ///When true, only loads that can be tracked now.
@@ -932,7 +932,7 @@ More may come. Treat one that you do not know by its status.
         ///Related objects to put into each load, separated by commas. Without this parameter there are none.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub include: ::std::vec::Vec<LoadInclude>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
         ///Only loads in one of these statuses, separated by commas.
@@ -974,10 +974,10 @@ More may come. Treat one that you do not know by its status.
     )]
     #[serde(deny_unknown_fields)]
     pub struct ListWebhooksQuery {
-        ///The `nextCursor` of the page before. Opaque; do not build or keep one.
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///The most items to put on one page.
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
         #[serde(default = "defaults::default_u64::<i32, 50>")]
         pub limit: i32,
     }
@@ -1172,7 +1172,7 @@ More may come. Treat one that you do not know by its status.
     pub struct LoadListEnvelope {
         ///The loads of this page, oldest change first.
         pub data: ::std::vec::Vec<Load>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -1986,7 +1986,7 @@ More may come. Treat one that you do not know by its status.
     pub struct WebhookListEnvelope {
         ///The subscriptions of this page.
         pub data: ::std::vec::Vec<WebhookSubscription>,
-        ///Send it as `cursor` for the next page. Null on the last page.
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
         #[serde(
             rename = "nextCursor",
             deserialize_with = "::std::option::Option::deserialize"
@@ -7106,11 +7106,11 @@ filters along with a cursor that you sent with the first page.
 Sends a `GET` request to `/v1/loads`
 
 Arguments:
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
 - `eligible_only`: When true, only loads that can be tracked now.
 - `external_id`: Only the load with this externalId.
 - `include`: Related objects to put into each load, separated by commas. Without this parameter there are none.
-- `limit`: The most items to put on one page.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 - `statuses`: Only loads in one of these statuses, separated by commas.
 - `updated_after`: Only loads whose `updatedAt` is this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
 ```ignore
@@ -7251,8 +7251,8 @@ The organization's customers, oldest first. Use their ids as `customerId` of loa
 Sends a `GET` request to `/v1/customers`
 
 Arguments:
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_customers()
     .cursor(cursor)
@@ -7270,8 +7270,8 @@ The organization's carriers, oldest first. Use their ids as `carrierId` of loads
 Sends a `GET` request to `/v1/carriers`
 
 Arguments:
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_carriers()
     .cursor(cursor)
@@ -7289,8 +7289,8 @@ The organization's subscriptions, oldest first. Signing secrets are never shown 
 Sends a `GET` request to `/v1/webhooks`
 
 Arguments:
-- `cursor`: The `nextCursor` of the page before. Opaque; do not build or keep one.
-- `limit`: The most items to put on one page.
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 ```ignore
 let response = client.list_webhooks()
     .cursor(cursor)

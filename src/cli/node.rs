@@ -9,6 +9,7 @@ use crate::clock::{SystemClock, random};
 use crate::config::Settings;
 use crate::dispatch;
 use crate::gate::directory::Directory;
+use crate::http::Unread;
 use crate::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use crate::requests::RequestLog;
 use crate::server::Running;
@@ -82,6 +83,7 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
         dispatch: Some(dispatch::Settings::new(&settings.webhooks)),
         clock,
         proxies: Arc::new(settings.server.proxies.clone()),
+        unread: Unread::new(settings.server.unread),
         telemetry,
         timeouts: Timeouts { drain: settings.server.drain, ..Timeouts::default() },
         draining: Arc::default(),

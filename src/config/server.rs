@@ -7,7 +7,7 @@ use ipnet::IpNet;
 use serde::Deserialize;
 
 use super::{ConfigError, exposure, or};
-use crate::http::Proxies;
+use crate::http::{Proxies, UnreadBounds};
 
 const X_FORWARDED_FOR: &str = "x-forwarded-for";
 const FORWARDED: &str = "forwarded";
@@ -51,6 +51,12 @@ pub struct ServerFlags {
     /// The header in which they say it: x-forwarded-for or forwarded [default: x-forwarded-for]
     #[arg(long, global = true, env = "TRAILFLOW_TRUSTED_PROXY_HEADER", value_name = "NAME")]
     pub trusted_proxy_header: Option<String>,
+    /// How much of responses may wait to be read by slow callers, in MiB, from 8 to 65536 [default: 64]
+    #[arg(long, global = true, env = "TRAILFLOW_UNREAD_RESPONSE_MIB", value_name = "MIB")]
+    pub unread_response_mib: Option<usize>,
+    /// How long a caller has to read a response, in seconds, from 1 to 600 [default: 30]
+    #[arg(long, global = true, env = "TRAILFLOW_RESPONSE_SECONDS", value_name = "SECONDS")]
+    pub response_seconds: Option<u64>,
 }
 
 /// Addresses and deadlines, checked.
@@ -70,6 +76,8 @@ pub struct ServerSettings {
     pub drain: Duration,
     /// Whom to believe about where a request came from.
     pub proxies: Proxies,
+    /// How much of responses may wait to be read, and for how long.
+    pub unread: UnreadBounds,
 }
 
 impl ServerFlags {
@@ -85,7 +93,9 @@ impl ServerFlags {
             allow_public_without_edge,
             drain_seconds,
             trusted_proxies,
-            trusted_proxy_header
+            trusted_proxy_header,
+            unread_response_mib,
+            response_seconds
         )
     }
 
@@ -106,6 +116,7 @@ impl ServerFlags {
                 trusted.clone(),
                 is_standard(self.trusted_proxy_header.as_deref().unwrap_or(X_FORWARDED_FOR))?,
             ),
+            unread: unread(self.unread_response_mib, self.response_seconds)?,
         };
         let has_edge = !trusted.is_empty() || self.allow_public_without_edge == Some(true);
         exposure::check(&settings, has_edge, warnings)?;
@@ -119,6 +130,30 @@ fn address(name: &str, text: &str) -> Result<SocketAddr, ConfigError> {
             "{name} must be an IP address and a port such as 127.0.0.1:8080 or [::]:8080, not {text:?}"
         ))
     })
+}
+
+/// Fewer than the least could not hold what one organization is allowed of it: a few full pages.
+fn unread(mib: Option<usize>, seconds: Option<u64>) -> Result<UnreadBounds, ConfigError> {
+    let usual = UnreadBounds::default();
+    let bytes = match mib {
+        None => usual.bytes,
+        Some(mib @ 8..=65_536) => mib * 1024 * 1024,
+        Some(mib) => {
+            let name = "TRAILFLOW_UNREAD_RESPONSE_MIB";
+            return Err(ConfigError(format!("{name} must be a number of MiB from 8 to 65536, not {mib}")));
+        }
+    };
+    let deadline = match seconds {
+        None => usual.deadline,
+        Some(seconds @ 1..=600) => Duration::from_secs(seconds),
+        Some(seconds) => {
+            let name = "TRAILFLOW_RESPONSE_SECONDS";
+            return Err(ConfigError(format!(
+                "{name} must be a number of seconds from 1 to 600, not {seconds}"
+            )));
+        }
+    };
+    Ok(UnreadBounds { bytes, deadline })
 }
 
 fn networks(list: &str) -> Result<Vec<IpNet>, ConfigError> {

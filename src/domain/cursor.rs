@@ -5,58 +5,104 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use uuid::Uuid;
 
+use super::id::OrganizationId;
 use crate::error::{Error, Result};
 
-/// Positions begin with what they are a position in, so that a cursor of one list is not taken for
-/// one of another.
-const UPDATES: u8 = b'u';
-const CREATIONS: u8 = b'c';
-const SEQUENCE: u8 = b's';
-
-/// The cursor behind a load with this `updated_at`.
-pub(crate) fn after_update(updated_at: i64) -> String {
-    encode(UPDATES, &updated_at.to_be_bytes())
+/// The lists that have cursors, each with a letter of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum List {
+    Loads = b'l',
+    Customers = b'c',
+    Carriers = b'r',
+    Vehicles = b'v',
+    Webhooks = b'w',
+    Deliveries = b'd',
+    Replays = b'p',
+    Organizations = b'o',
+    ApiKeys = b'k',
+    PortalUsers = b'u',
+    OperatorTokens = b't',
+    AuditEntries = b'a',
 }
 
-/// The `updated_at` behind which a page begins.
-pub(crate) fn read_update(cursor: &str) -> Result<i64> {
-    decode(UPDATES, cursor).map(i64::from_be_bytes)
+/// The cursors of one list of one organization, or of one that goes over all of them. Those of any
+/// other are refused: a position in one list is none in another, and would skip rows unnoticed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cursors([u8; 5]);
+
+impl Cursors {
+    /// The cursors of this list.
+    pub(crate) fn of(list: List, organization: Option<OrganizationId>) -> Self {
+        let mut mark = [list as u8, 0, 0, 0, 0];
+        if let Some(organization) = organization {
+            // The end of a UUIDv7 is random: enough to tell one organization from another.
+            mark[1..].copy_from_slice(&organization.uuid().as_bytes()[12..]);
+        }
+        Cursors(mark)
+    }
+
+    /// The cursor behind a load with this `updated_at`, or behind an entry with this number.
+    pub(crate) fn after(self, position: i64) -> String {
+        self.encode(&position.to_be_bytes())
+    }
+
+    /// The position behind which a page begins, if there is a cursor.
+    pub(crate) fn read(self, cursor: Option<&str>) -> Result<Option<i64>> {
+        cursor.map(|cursor| self.decode(cursor).map(i64::from_be_bytes)).transpose()
+    }
+
+    /// The cursor behind a row with this id.
+    pub(crate) fn after_id(self, id: Uuid) -> String {
+        self.encode(id.as_bytes())
+    }
+
+    /// The id behind which a page begins, if there is a cursor.
+    pub(crate) fn read_id(self, cursor: Option<&str>) -> Result<Option<Uuid>> {
+        cursor.map(|cursor| self.decode(cursor).map(Uuid::from_bytes)).transpose()
+    }
+
+    fn encode(self, position: &[u8]) -> String {
+        URL_SAFE_NO_PAD.encode([&self.0[..], position].concat())
+    }
+
+    fn decode<const N: usize>(self, cursor: &str) -> Result<[u8; N]> {
+        let bytes = URL_SAFE_NO_PAD.decode(cursor).ok();
+        let position = bytes
+            .as_deref()
+            .and_then(|bytes| bytes.strip_prefix(&self.0))
+            .and_then(|rest| rest.try_into().ok());
+        position.ok_or_else(|| {
+            Error::invalid(
+                "cursor",
+                "is not a cursor of this list; send nextCursor as it came, or leave it out to begin anew",
+            )
+        })
+    }
 }
 
-/// The cursor behind a row with this id.
-pub(crate) fn after_id(id: Uuid) -> String {
-    encode(CREATIONS, id.as_bytes())
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The id behind which a page begins, if there is a cursor.
-pub(crate) fn read_id(cursor: Option<&str>) -> Result<Option<Uuid>> {
-    cursor.map(|cursor| decode(CREATIONS, cursor).map(Uuid::from_bytes)).transpose()
-}
-
-/// The cursor behind an entry of a numbered chain.
-pub(crate) fn after_sequence(sequence: i64) -> String {
-    encode(SEQUENCE, &sequence.to_be_bytes())
-}
-
-/// The number behind which a page begins.
-pub(crate) fn read_sequence(cursor: &str) -> Result<i64> {
-    decode(SEQUENCE, cursor).map(i64::from_be_bytes)
-}
-
-fn encode(kind: u8, position: &[u8]) -> String {
-    let mut bytes = vec![kind];
-    bytes.extend_from_slice(position);
-    URL_SAFE_NO_PAD.encode(bytes)
-}
-
-fn decode<const N: usize>(kind: u8, cursor: &str) -> Result<[u8; N]> {
-    let bytes = URL_SAFE_NO_PAD.decode(cursor).ok();
-    let position =
-        bytes.as_deref().and_then(|bytes| bytes.strip_prefix(&[kind])).and_then(|rest| rest.try_into().ok());
-    position.ok_or_else(|| {
-        Error::invalid(
-            "cursor",
-            "is not a cursor of this list; send nextCursor as it came, or leave it out to begin anew",
-        )
-    })
+    #[test]
+    fn a_cursor_is_good_for_one_list_of_one_organization() {
+        let organization = |random| OrganizationId::from_uuid(Uuid::from_u128(random));
+        let customers = Cursors::of(List::Customers, Some(organization(1)));
+        let id = Uuid::from_u128(7);
+        let cursor = customers.after_id(id);
+        assert_eq!(customers.read_id(Some(&cursor)).unwrap(), Some(id));
+        assert_eq!(customers.read_id(None).unwrap(), None);
+        for other in [
+            Cursors::of(List::Carriers, Some(organization(1))),
+            Cursors::of(List::Customers, Some(organization(2))),
+            Cursors::of(List::Customers, None),
+        ] {
+            assert!(other.read_id(Some(&cursor)).is_err(), "{other:?}");
+        }
+        assert!(customers.read(Some(&cursor)).is_err(), "another form of position");
+        let loads = Cursors::of(List::Loads, None);
+        assert_eq!(loads.read(Some(&loads.after(5))).unwrap(), Some(5));
+        assert!(loads.read(Some("!")).is_err() && loads.read(Some("")).is_err());
+    }
 }

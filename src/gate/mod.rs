@@ -14,11 +14,13 @@ mod change;
 pub mod directory;
 pub mod operator;
 mod quota;
+mod spent;
 
 use std::sync::Arc;
 
 pub use caller::Caller;
 pub use change::{Attempt, Begun, Change, TakenUp, begin, settle, take_up};
+pub(crate) use spent::Spent;
 
 use crate::domain::access::{self, Refusal, Scope};
 use crate::error::{Error, Result};
@@ -41,6 +43,7 @@ pub async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
         quota::look(exchange, &caller).await;
         return Err(refused);
     }
+    quota::refuse_the_spent(exchange, &caller).await?; // 429, where the answer is known without the body
     // The body is read before the limiter is asked, because one round trip counts the request and
     // claims its idempotency key, which only a valid request may do. What is wrong with it is told
     // after the limiter has spoken.

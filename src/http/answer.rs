@@ -1,5 +1,6 @@
 //! What goes back: a status, headers and bytes, chosen at run time and documented by type.
 
+use super::unread::Share;
 use crate::{Error, Result};
 use bytes::Bytes;
 use dropshot::{ApiEndpointResponse, HttpError, HttpResponse, HttpResponseDeleted, HttpResponseOk};
@@ -53,8 +54,17 @@ impl Answer {
 
     /// The answer as dropshot sends it. No answer may be kept by a cache: all of them depend on the key.
     pub fn into_response(self) -> Response<dropshot::Body> {
+        self.response_with(Into::into)
+    }
+
+    /// The same for one that may be large, with its share of what waits to be read.
+    pub(super) fn waiting(self, share: Share) -> Response<dropshot::Body> {
+        self.response_with(|body| share.body(body))
+    }
+
+    fn response_with(self, body: impl FnOnce(Bytes) -> dropshot::Body) -> Response<dropshot::Body> {
         let empty = self.body.is_empty();
-        let body = if empty { dropshot::Body::empty() } else { self.body.into() };
+        let body = if empty { dropshot::Body::empty() } else { body(self.body) };
         let mut response = Response::new(body);
         *response.status_mut() =
             StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -71,12 +81,12 @@ impl Answer {
     }
 }
 
-/// An [`Answer`], documented as status `STATUS` with a body `T`.
-pub struct Reply<T, const STATUS: u16>(Answer, PhantomData<fn() -> T>);
+/// An [`Answer`] on its way, documented as status `STATUS` with a body `T`.
+pub struct Reply<T, const STATUS: u16>(Response<dropshot::Body>, PhantomData<fn() -> T>);
 
-impl<T, const STATUS: u16> From<Answer> for Reply<T, STATUS> {
-    fn from(answer: Answer) -> Self {
-        Reply(answer, PhantomData)
+impl<T, const STATUS: u16> From<Response<dropshot::Body>> for Reply<T, STATUS> {
+    fn from(response: Response<dropshot::Body>) -> Self {
+        Reply(response, PhantomData)
     }
 }
 
@@ -85,7 +95,7 @@ where
     T: JsonSchema + Serialize + Send + Sync + 'static,
 {
     fn to_result(self) -> Result<Response<dropshot::Body>, HttpError> {
-        Ok(self.0.into_response())
+        Ok(self.0)
     }
 
     fn response_metadata() -> ApiEndpointResponse {
@@ -96,22 +106,22 @@ where
     }
 
     fn status_code(&self) -> StatusCode {
-        StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+        self.0.status()
     }
 }
 
-/// An [`Answer`], documented as status `STATUS` without a body.
-pub struct Empty<const STATUS: u16>(Answer);
+/// An [`Answer`] on its way, documented as status `STATUS` without a body.
+pub struct Empty<const STATUS: u16>(Response<dropshot::Body>);
 
-impl<const STATUS: u16> From<Answer> for Empty<STATUS> {
-    fn from(answer: Answer) -> Self {
-        Empty(answer)
+impl<const STATUS: u16> From<Response<dropshot::Body>> for Empty<STATUS> {
+    fn from(response: Response<dropshot::Body>) -> Self {
+        Empty(response)
     }
 }
 
 impl<const STATUS: u16> HttpResponse for Empty<STATUS> {
     fn to_result(self) -> Result<Response<dropshot::Body>, HttpError> {
-        Ok(self.0.into_response())
+        Ok(self.0)
     }
 
     fn response_metadata() -> ApiEndpointResponse {
@@ -122,6 +132,6 @@ impl<const STATUS: u16> HttpResponse for Empty<STATUS> {
     }
 
     fn status_code(&self) -> StatusCode {
-        StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+        self.0.status()
     }
 }

@@ -25,6 +25,30 @@ pub async fn read_body(policy: &Policy, request: Request, timeout: Duration) -> 
     }
 }
 
+/// The largest body that is still received when nobody wants it, so that its connection can be used again.
+const MAX_DISCARDED: u64 = 16 * 1024;
+
+/// Lets go of a body that nobody read, because the request was refused before. Returns whether the connection can be
+/// used for another request: one whose body is large, of unknown length or only announced is not waited for.
+pub fn discard(request: Request, timeout: Duration) -> bool {
+    let (head, body) = request.into_parts();
+    // HTTP/2 ends the stream alone.
+    if body.is_end_stream() || head.version == http::Version::HTTP_2 {
+        return true;
+    }
+    let is_small = declared_length(&head.headers).is_some_and(|length| length <= MAX_DISCARDED);
+    if !is_small || head.headers.contains_key(header::EXPECT) {
+        return false;
+    }
+    tokio::spawn(async move {
+        let mut body = std::pin::pin!(body);
+        // What goes wrong here is nobody's answer any more: the connection ends.
+        let _received =
+            tokio::time::timeout(timeout, async { while let Some(Ok(_)) = body.frame().await {} }).await;
+    });
+    true
+}
+
 /// The bytes of a body of at most `limit` bytes, if they arrive in time.
 pub async fn read_bytes(
     headers: &HeaderMap,

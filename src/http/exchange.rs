@@ -2,16 +2,17 @@
 
 use super::{
     answer::{Answer, REPLAYED},
-    body::read_body,
+    body::{discard, read_body},
     fault::Fault,
     input::Input,
     policy::Policy,
     surface::{Context, RequestLine, Surface},
+    unread::{Share, too_much},
 };
 use crate::{Error, Result};
 use dropshot::RequestContext;
 use futures::FutureExt;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, header};
 use std::{
     any::Any,
     future::Future,
@@ -125,10 +126,24 @@ impl<S: Surface> Exchange<S> {
         input.check(self.surface().schemas(), self.uri(), self.headers())
     }
 
+    /// The answer's share of what waits to be read. A write is answered in any case: it is done.
+    fn share(&self, answer: &Answer) -> Result<Share> {
+        let organization = self.caller.get().and_then(|caller| caller.organization_id);
+        let must = self.policy.method != "GET";
+        let share = self.surface().unread().take(organization, answer.body.len(), must);
+        share.ok_or_else(too_much)
+    }
+
+    /// Lets go of a body that was not read; returns whether the connection can be used again.
+    fn let_go_of_body(&self) -> bool {
+        let unread = self.body.lock().unwrap_or_else(PoisonError::into_inner).take();
+        unread.is_none_or(|request| discard(request, self.surface().body_timeout()))
+    }
+
     /// Runs the endpoint: always an answer, never a panic, exactly one request line.
     pub async fn run<R, F, Fut>(self, endpoint: F) -> Result<R, Fault>
     where
-        R: From<Answer>,
+        R: From<Response<dropshot::Body>>,
         F: FnOnce(Arc<Exchange<S>>) -> Fut,
         Fut: Future<Output = Result<Answer>>,
     {
@@ -138,16 +153,17 @@ impl<S: Surface> Exchange<S> {
         let work = Box::pin(async { endpoint(Arc::clone(&exchange)).await });
         let outcome = AssertUnwindSafe(work).catch_unwind().await;
         let outcome = outcome.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))));
-        let mut answer = match outcome {
-            Ok(answer) => {
+        let outcome = outcome.and_then(|answer| exchange.share(&answer).map(|share| (answer, Some(share))));
+        let (mut answer, share) = match outcome {
+            Ok((answer, share)) => {
                 line.replayed = answer.headers.iter().any(|(name, _)| *name == REPLAYED);
-                answer
+                (answer, share)
             }
             Err(error) => {
                 let mut fault = Fault::from(error);
                 line.code = Some(fault.code);
                 line.cause = fault.cause.take();
-                fault.answer(&exchange.request_id)
+                (fault.answer(&exchange.request_id), None)
             }
         };
         let announced =
@@ -156,9 +172,16 @@ impl<S: Surface> Exchange<S> {
         if let Some(deprecation) = &exchange.policy.deprecation {
             answer.headers.extend(deprecation.headers());
         }
+        if !exchange.let_go_of_body() {
+            // The rest of the body is still on its way: whatever comes next on this connection is not a request.
+            answer.headers.push((header::CONNECTION, HeaderValue::from_static("close")));
+        }
         line.answer = Some(&answer);
         drop(line);
-        Ok(answer.into())
+        Ok(R::from(match share {
+            Some(share) => answer.waiting(share),
+            None => answer.into_response(),
+        }))
     }
 }
 

@@ -13,6 +13,9 @@ use std::{cell::RefCell, fmt, io::Write};
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: usize = 32;
 
+/// How many members an object may have. Nothing in the contracts has half as many.
+pub const MAX_MEMBERS: usize = 100;
+
 /// Reads one JSON text. Errors are [`Error::BadRequest`], with a pointer or with line and column.
 pub fn parse_strict(text: &[u8]) -> Result<Value> {
     if text.starts_with(b"\xef\xbb\xbf") {
@@ -161,6 +164,9 @@ impl<'de> Visitor<'de> for Strict<'_> {
             let place = Place::Member(self.place, &name);
             let inner = Strict { place: &place, depth, ..self };
             inner.check_text(&name)?;
+            if map.len() == MAX_MEMBERS {
+                return Err(self.refuse(&format!("must have at most {MAX_MEMBERS} members")));
+            }
             if map.contains_key(&name) {
                 return Err(inner.refuse("is given twice; give it once"));
             }
@@ -253,6 +259,18 @@ mod tests {
         assert!(parse_strict(nest(MAX_DEPTH).as_bytes()).is_ok());
         assert!(refusal(&nest(MAX_DEPTH + 1)).ends_with("is nested too deeply; at most 32 levels are read."));
         assert!(refusal(&nest(100_000)).contains("nested too deeply"));
+    }
+
+    #[test]
+    fn members_are_bounded() {
+        let object = |members: usize| {
+            let members: Vec<_> = (0..members).map(|member| format!("\"m{member}\":0")).collect();
+            format!("{{{}}}", members.join(","))
+        };
+        assert!(parse_strict(object(MAX_MEMBERS).as_bytes()).is_ok());
+        let many = format!("[{}]", object(MAX_MEMBERS + 1));
+        assert_eq!(refusal(&many), "/0 must have at most 100 members.");
+        assert!(refusal(&object(MAX_MEMBERS)[..100]).contains("not valid JSON"));
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //! 3. The gate calls [`Exchange::read_input`] when it is time, and gets an [`Input`]: parameters and body, checked
 //!    against the contract's own [`Schemas`], all violations together.
 //! 4. The endpoint answers with an [`Answer`], or with a [`crate::Error`], which [`Fault`] gives a status and a code.
-//!    [`Exchange::run`] turns panics into 500, and tells the [`Surface`] one [`RequestLine`] per request.
+//!    [`Exchange::run`] turns panics into 500, has the response wait to be read ([`Unread`]), and tells the [`Surface`] one [`RequestLine`] per request.
 //!
 //! Nothing here knows what the API is about, who its callers are, or where its data lives.
 
@@ -26,7 +26,9 @@ mod origin;
 mod params;
 mod policy;
 mod schema;
+mod step;
 mod surface;
+mod unread;
 mod violation;
 pub(crate) mod wire;
 
@@ -48,3 +50,4 @@ pub use origin::{NO_PROXIES, Proxies};
 pub use policy::{Deprecation, Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Role};
 pub use schema::Schemas;
 pub use surface::{Context, RequestLine, Surface};
+pub use unread::{Unread, UnreadBounds, UnreadStatus};

@@ -11,13 +11,27 @@ use percent_encoding::percent_decode;
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 
+/// How many bytes of a query are read. The longest that keeps to a contract are not half as long.
+const MAX_QUERY_BYTES: usize = 8192;
+
+/// How many items of a list are read. The contract allows fewer (its generator sees to it), so that the item too
+/// many is refused by the schema.
+const MAX_LISTED: usize = 100;
+
 /// Reads a query string. Faults that no schema can see are added to `details`.
 pub fn read_query<I>(query: &str, known: I, details: &mut Vec<Detail>) -> Map<String, Value>
 where
     I: Iterator<Item = &'static Parameter> + Clone,
 {
     let mut values = Map::new();
+    if query.len() > MAX_QUERY_BYTES {
+        details.push(Detail::new("query", format!("must have at most {MAX_QUERY_BYTES} bytes")));
+        return values;
+    }
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        if details.len() >= MAX_DETAILS {
+            break;
+        }
         let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
         let Some(name) = decode_form(name) else {
             push_once(
@@ -94,7 +108,7 @@ pub fn value(kind: Kind, text: Cow<'_, str>) -> Value {
             "false" => Some(Value::Bool(false)),
             _ => None,
         },
-        Kind::StringList => Some(text.split(',').map(Value::from).collect()),
+        Kind::StringList => Some(text.split(',').take(MAX_LISTED + 1).map(Value::from).collect()),
     };
     converted.unwrap_or_else(|| Value::String(text.into_owned()))
 }
@@ -198,6 +212,15 @@ mod tests {
         }
         assert_eq!(value_of("rate=NaN"), json!({"rate": "NaN"}));
         assert_eq!(value_of("limit=99999999999999999999"), json!({"limit": 1e20}));
+    }
+
+    #[test]
+    fn no_more_is_read_than_is_judged() {
+        let list = |commas: usize| format!("statuses={}", ",".repeat(commas));
+        assert_eq!(value_of(&list(99))["statuses"].as_array().map(Vec::len), Some(100));
+        assert_eq!(value_of(&list(5000))["statuses"].as_array().map(Vec::len), Some(101));
+        let (values, details) = read(&list(MAX_QUERY_BYTES));
+        assert_eq!((values, details), (json!({}), vec!["query must have at most 8192 bytes".to_owned()]));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::{
     front::Front,
     origin::{NO_PROXIES, Proxies},
     schema::Schemas,
+    unread::Unread,
 };
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
@@ -22,6 +23,9 @@ pub trait Surface: Send + Sync + Sized + 'static {
 
     /// Called once for every request, when its answer is known.
     fn observe(&self, line: &RequestLine<'_>);
+
+    /// The responses that wait to be read.
+    fn unread(&self) -> &Arc<Unread>;
 
     /// Whom to believe about where a request came from.
     fn proxies(&self) -> &Proxies {

@@ -85,6 +85,7 @@ const GET: Policy = Policy {
 
 struct Toy {
     schemas: Schemas,
+    unread: Arc<Unread>,
     lines: Arc<Mutex<Vec<String>>>,
 }
 
@@ -103,6 +104,10 @@ impl Surface for Toy {
         let (code, cause) = (code.unwrap_or("-"), cause.unwrap_or("-"));
         let text = format!("{operation} {method} {path} {status} {code} {documented} {key} {cause}");
         self.lines.lock().unwrap().push(text);
+    }
+
+    fn unread(&self) -> &Arc<Unread> {
+        &self.unread
     }
 
     fn body_timeout(&self) -> Duration {
@@ -188,7 +193,8 @@ struct Rig {
 impl Rig {
     fn start() -> Rig {
         let lines = Arc::default();
-        let toy = Toy { schemas: Schemas::compile(CONTRACT).unwrap(), lines: Arc::clone(&lines) };
+        let schemas = Schemas::compile(CONTRACT).unwrap();
+        let toy = Toy { schemas, unread: Arc::default(), lines: Arc::clone(&lines) };
         let mut literal = ApiDescription::new();
         literal.register(create_thing).unwrap();
         let mut variable = ApiDescription::new();

@@ -35,16 +35,18 @@ impl Violations {
         Violations { details, places }
     }
 
-    /// Adds a schema's error about a parameter. Its pointer is the parameter's name.
-    pub fn parameter(&mut self, error: &ValidationError<'_>) {
-        self.add(error, |place| {
+    /// Adds a schema's error about a parameter whose value stands at `base`; returns whether there is room for more.
+    /// Its pointer is the parameter's name.
+    pub fn parameter(&mut self, error: &ValidationError<'_>, base: &str) -> bool {
+        self.add(error, base, |place| {
             place.split('/').nth(1).unwrap_or_default().replace("~1", "/").replace("~0", "~")
-        });
+        })
     }
 
-    /// Adds a schema's error about a body. Its pointer is a JSON Pointer.
-    pub fn body(&mut self, error: &ValidationError<'_>) {
-        self.add(error, str::to_owned);
+    /// Adds a schema's error about a part of a body that stands at `base`; returns whether there is room for more.
+    /// Its pointer is a JSON Pointer.
+    pub fn body(&mut self, error: &ValidationError<'_>, base: &str) -> bool {
+        self.add(error, base, str::to_owned)
     }
 
     /// Whether nothing was found.
@@ -62,32 +64,41 @@ impl Violations {
         self.places.clear();
     }
 
-    fn add(&mut self, error: &ValidationError<'_>, pointer: impl Fn(&str) -> String) {
+    fn add(&mut self, error: &ValidationError<'_>, base: &str, pointer: impl Fn(&str) -> String) -> bool {
+        let place = place(error, base);
         match error.kind() {
             Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
                 for name in unexpected {
-                    self.push(member(error, name), "is not a known member; remove it".to_owned(), &pointer);
+                    if self.is_full() {
+                        break;
+                    }
+                    self.push(member(&place, name), "is not a known member; remove it".to_owned(), &pointer);
                 }
             }
             Kind::Required { property } => {
                 let name = property.as_str().unwrap_or_default();
-                self.push(member(error, name), "is required".to_owned(), &pointer);
+                self.push(member(&place, name), "is required".to_owned(), &pointer);
             }
-            _ => self.push(place(error), message(error), &pointer),
+            _ => self.push(place, message(error), &pointer),
         }
+        !self.is_full()
+    }
+
+    fn is_full(&self) -> bool {
+        self.details.len() >= MAX_DETAILS
     }
 
     fn push(&mut self, place: String, message: String, pointer: impl Fn(&str) -> String) {
-        if self.details.len() < MAX_DETAILS && !self.places.contains(&place) {
+        if !self.is_full() && !self.places.contains(&place) {
             self.details.push(Detail::new(pointer(&place), message));
             self.places.push(place);
         }
     }
 }
 
-/// The pointer to the wrong value.
-fn place(error: &ValidationError<'_>) -> String {
-    let mut pointer = String::new();
+/// The pointer to the wrong value, in what stands at `base`.
+fn place(error: &ValidationError<'_>, base: &str) -> String {
+    let mut pointer = base.to_owned();
     for segment in error.instance_path().segments() {
         match segment {
             LocationSegment::Property(name) => push_segment(&mut pointer, &name),
@@ -98,8 +109,8 @@ fn place(error: &ValidationError<'_>) -> String {
 }
 
 /// The pointer to a member of the wrong object.
-fn member(error: &ValidationError<'_>, name: &str) -> String {
-    let mut pointer = place(error);
+fn member(place: &str, name: &str) -> String {
+    let mut pointer = place.to_owned();
     push_segment(&mut pointer, name);
     pointer
 }

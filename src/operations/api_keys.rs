@@ -10,7 +10,7 @@ use crate::clock::{random, uuid_at};
 use crate::contract::operator::endpoints::KeysApi;
 use crate::contract::operator::types;
 use crate::domain::access::{AccessState, KeyMode, Scope};
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
@@ -34,14 +34,15 @@ impl KeysApi for Operator {
         query: types::ListApiKeysQuery,
     ) -> Result<Page<types::ApiKey>> {
         let organization = organization(call, &path.organization_id).await?;
-        let after = cursor::read_id(query.cursor.as_deref())?;
         let id = OrganizationId::from_uuid(organization.id);
+        let cursors = Cursors::of(List::ApiKeys, Some(id));
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let store = &call.app().store;
         let slice = store.api_keys(id, after, query.limit.unsigned_abs().into()).await?;
         let ids: Vec<_> = slice.rows.iter().map(|row| row.id).collect();
         let mut uses = store.key_uses(&ids).await?;
         slice.into_page(
-            |row| cursor::after_id(row.id),
+            |row| cursors.after_id(row.id),
             |row| {
                 let last = uses.remove(&row.id);
                 view(row, last)

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::organization_id;
 use crate::contract::operator::endpoints::AuditApi;
 use crate::contract::operator::types;
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::Page;
@@ -24,15 +24,16 @@ impl AuditApi for Operator {
             organization_id(id)
                 .map_err(|_| Error::invalid("organizationId", "is not the id of an organization"))
         });
+        let cursors = Cursors::of(List::AuditEntries, None);
         let filter = AuditFilter {
             organization: organization.transpose()?,
             action: query.action.as_deref().map(str::to_owned),
-            behind: query.cursor.as_deref().map(cursor::read_sequence).transpose()?,
+            behind: cursors.read(query.cursor.as_deref())?,
             newest_first: query.newest_first,
             limit: query.limit.unsigned_abs().into(),
         };
         let slice = call.app().store.audit_entries(&filter).await?;
-        slice.into_page(|row| cursor::after_sequence(row.sequence), view)
+        slice.into_page(|row| cursors.after(row.sequence), view)
     }
 
     async fn verify_audit(&self, call: &Call) -> Result<types::AuditVerification> {

@@ -9,7 +9,7 @@ use crate::clock::uuid_at;
 use crate::contract::operator::endpoints::DeliveriesApi;
 use crate::contract::operator::types;
 use crate::domain::access::AccessState;
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::event::DeliveryState;
 use crate::domain::id::{DeliveryId, LoadId, OrganizationId, ReplayId, WebhookId};
 use crate::error::{Error, Result};
@@ -28,6 +28,7 @@ impl DeliveriesApi for Operator {
         query: types::ListWebhookDeliveriesQuery,
     ) -> Result<Page<types::WebhookDelivery>> {
         let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
+        let cursors = Cursors::of(List::Deliveries, Some(organization));
         let filter = DeliveryFilter {
             subscription: query
                 .subscription_id
@@ -38,11 +39,11 @@ impl DeliveriesApi for Operator {
             state: query.state.map(|state| state.to_string().parse().map_err(Error::internal)).transpose()?,
             from: query.created_from,
             to: query.created_to,
-            before: cursor::read_id(query.cursor.as_deref())?,
+            before: cursors.read_id(query.cursor.as_deref())?,
             limit: query.limit.unsigned_abs().into(),
         };
         let slice = call.app().store.tenant(organization).deliveries(&filter).await?;
-        slice.into_page(|row| cursor::after_id(row.id), |row| delivery_view(organization, row))
+        slice.into_page(|row| cursors.after_id(row.id), |row| delivery_view(organization, row))
     }
 
     async fn get_webhook_delivery(
@@ -87,9 +88,10 @@ impl DeliveriesApi for Operator {
         call: &Call,
         query: types::ListWebhookReplaysQuery,
     ) -> Result<Page<types::WebhookReplay>> {
-        let before = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::Replays, None);
+        let before = cursors.read_id(query.cursor.as_deref())?;
         let slice = call.app().store.replays(before, query.limit.unsigned_abs().into()).await?;
-        let next_cursor = slice.rows.last().filter(|_| slice.more).map(|row| cursor::after_id(row.id));
+        let next_cursor = slice.rows.last().filter(|_| slice.more).map(|row| cursors.after_id(row.id));
         let mut data = Vec::with_capacity(slice.rows.len());
         for row in slice.rows {
             data.push(replay_view(call, row).await?);

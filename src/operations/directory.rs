@@ -12,7 +12,7 @@ use super::organization;
 use crate::clock::uuid_at;
 use crate::contract::operator::endpoints::DirectoryApi;
 use crate::contract::operator::types;
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::{CarrierId, CustomerId, OrganizationId, VehicleId};
 use crate::error::Result;
 use crate::gate::operator::Call;
@@ -159,11 +159,12 @@ impl DirectoryApi for Operator {
         query: types::ListCustomersQuery,
     ) -> Result<Page<types::Customer>> {
         let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
-        let after = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::Customers, Some(organization));
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let tenant = call.app().store.tenant(organization);
         let slice = tenant.customers(after, query.limit.unsigned_abs().into()).await?;
         slice.into_page(
-            |row| cursor::after_id(row.id),
+            |row| cursors.after_id(row.id),
             |row| {
                 Ok(types::Customer {
                     id: CustomerId::from_uuid(row.id).to_string(),
@@ -181,11 +182,12 @@ impl DirectoryApi for Operator {
         query: types::ListCarriersQuery,
     ) -> Result<Page<types::Carrier>> {
         let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
-        let after = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::Carriers, Some(organization));
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let tenant = call.app().store.tenant(organization);
         let slice = tenant.carriers(after, query.limit.unsigned_abs().into()).await?;
         slice.into_page(
-            |row| cursor::after_id(row.id),
+            |row| cursors.after_id(row.id),
             |row| {
                 Ok(types::Carrier {
                     id: CarrierId::from_uuid(row.id).to_string(),
@@ -205,11 +207,12 @@ impl DirectoryApi for Operator {
         query: types::ListVehiclesQuery,
     ) -> Result<Page<types::Vehicle>> {
         let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
-        let after = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::Vehicles, Some(organization));
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let tenant = call.app().store.tenant(organization);
         let slice = tenant.vehicles(after, query.limit.unsigned_abs().into()).await?;
         slice.into_page(
-            |row| cursor::after_id(row.id),
+            |row| cursors.after_id(row.id),
             |row| {
                 Ok(types::Vehicle {
                     id: VehicleId::from_uuid(row.id).to_string(),

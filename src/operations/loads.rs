@@ -8,7 +8,7 @@ use super::organization;
 use crate::contract::operator::endpoints::LoadsApi;
 use crate::contract::operator::types;
 use crate::contract::partner::types::{Load, LoadStatus};
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::OrganizationId;
 use crate::domain::load_status::word;
 use crate::domain::moment;
@@ -28,7 +28,8 @@ impl LoadsApi for Operator {
         query: types::ListLoadsQuery,
     ) -> Result<Page<types::Load>> {
         let organization = tenant(call, &path.organization_id).await?;
-        let behind = query.cursor.as_deref().map(cursor::read_update).transpose()?;
+        let cursors = Cursors::of(List::Loads, Some(organization));
+        let behind = cursors.read(query.cursor.as_deref())?;
         let mut statuses: Vec<_> = query.statuses.iter().map(status_word).collect::<Result<_>>()?;
         statuses.sort_unstable();
         statuses.dedup();
@@ -38,10 +39,11 @@ impl LoadsApi for Operator {
                 .max(moment::beginning("updatedAfter", query.updated_after)?),
             statuses: (!statuses.is_empty()).then_some(statuses),
             external_id: query.external_id.as_deref().map(str::to_owned),
+            with_stops: true,
             limit: query.limit.unsigned_abs().into(),
         };
         let slice = call.app().store.tenant(organization).loads(&filter).await?;
-        slice.into_page(|row| cursor::after_update(row.updated_at), |row| view(&row))
+        slice.into_page(|row| cursors.after(row.updated_at), |row| view(&row))
     }
 
     async fn get_load(&self, call: &Call, path: types::GetLoadPath) -> Result<types::Load> {

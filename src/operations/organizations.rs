@@ -10,7 +10,7 @@ use crate::contract::operator::endpoints::OrganizationsApi;
 use crate::contract::operator::types;
 use crate::domain::access::AccessState;
 use crate::domain::access_moves::{Access, AccessMove, Verdict};
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
@@ -25,9 +25,10 @@ impl OrganizationsApi for Operator {
         call: &Call,
         query: types::ListOrganizationsQuery,
     ) -> Result<Page<types::Organization>> {
-        let after = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::Organizations, None);
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let slice = call.app().store.organizations(after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursor::after_id(row.id), |row| view(&row))
+        slice.into_page(|row| cursors.after_id(row.id), |row| view(&row))
     }
 
     async fn create_organization(

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::clock::{random, uuid_at};
 use crate::contract::operator::endpoints::UsersApi;
 use crate::contract::operator::types;
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::domain::portal::{INVITATION_MS, PortalUserStatus};
 use crate::error::{Error, Result};
@@ -29,9 +29,10 @@ impl UsersApi for Operator {
         query: types::ListPortalUsersQuery,
     ) -> Result<Page<types::PortalUser>> {
         let id = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
-        let after = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::PortalUsers, Some(id));
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let slice = call.app().store.portal_users(id, after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursor::after_id(row.id), |row| view(&row))
+        slice.into_page(|row| cursors.after_id(row.id), |row| view(&row))
     }
 
     async fn invite_portal_user(

@@ -6,7 +6,7 @@ use super::until;
 use crate::clock::{random, uuid_at};
 use crate::contract::operator::endpoints::TokensApi;
 use crate::contract::operator::types;
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::OperatorTokenId;
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
@@ -24,9 +24,10 @@ impl TokensApi for Operator {
         call: &Call,
         query: types::ListOperatorTokensQuery,
     ) -> Result<Page<types::OperatorToken>> {
-        let after = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::OperatorTokens, None);
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let slice = call.app().store.operator_tokens(after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursor::after_id(row.id), |row| view(&row))
+        slice.into_page(|row| cursors.after_id(row.id), |row| view(&row))
     }
 
     async fn create_operator_token(

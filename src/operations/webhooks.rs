@@ -8,7 +8,7 @@ use super::organization;
 use crate::clock::random;
 use crate::contract::operator::endpoints::WebhooksApi;
 use crate::contract::operator::types;
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::event::{EventType, PauseReason};
 use crate::domain::id::{ApiKeyId, DeliveryId, OrganizationId, WebhookId};
 use crate::error::{Error, Result};
@@ -32,10 +32,11 @@ impl WebhooksApi for Operator {
         query: types::ListWebhooksQuery,
     ) -> Result<Page<types::Webhook>> {
         let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
-        let after = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::Webhooks, Some(organization));
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let tenant = call.app().store.tenant(organization);
         let slice = tenant.webhooks(after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursor::after_id(row.id), |row| Ok(view(row, call.now())))
+        slice.into_page(|row| cursors.after_id(row.id), |row| Ok(view(row, call.now())))
     }
 
     async fn pause_webhook(

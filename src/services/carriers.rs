@@ -4,7 +4,7 @@ use async_trait::async_trait;
 
 use crate::contract::partner::endpoints::CarriersApi;
 use crate::contract::partner::types;
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::CarrierId;
 use crate::error::Result;
 use crate::gate::Call;
@@ -19,9 +19,10 @@ impl CarriersApi for Partner {
         call: &Call,
         query: types::ListCarriersQuery,
     ) -> Result<Page<types::Carrier>> {
-        let after = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::Carriers, Some(call.caller().organization()));
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let slice = call.tenant().carriers(after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursor::after_id(row.id), |row| Ok(carrier(row)))
+        slice.into_page(|row| cursors.after_id(row.id), |row| Ok(carrier(row)))
     }
 }
 

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 
 use crate::contract::partner::endpoints::CustomersApi;
 use crate::contract::partner::types;
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::CustomerId;
 use crate::error::Result;
 use crate::gate::Call;
@@ -19,9 +19,10 @@ impl CustomersApi for Partner {
         call: &Call,
         query: types::ListCustomersQuery,
     ) -> Result<Page<types::Customer>> {
-        let after = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::Customers, Some(call.caller().organization()));
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let slice = call.tenant().customers(after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursor::after_id(row.id), |row| Ok(customer(row)))
+        slice.into_page(|row| cursors.after_id(row.id), |row| Ok(customer(row)))
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::clock::{random, uuid_at};
 use crate::contract::partner::endpoints::WebhooksApi;
 use crate::contract::partner::types;
-use crate::domain::cursor;
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::WebhookId;
 use crate::error::{Detail, Error, Result};
 use crate::gate::{Call, Change};
@@ -26,9 +26,10 @@ impl WebhooksApi for Partner {
         call: &Call,
         query: types::ListWebhooksQuery,
     ) -> Result<Page<types::WebhookSubscription>> {
-        let after = cursor::read_id(query.cursor.as_deref())?;
+        let cursors = Cursors::of(List::Webhooks, Some(call.caller().organization()));
+        let after = cursors.read_id(query.cursor.as_deref())?;
         let slice = call.tenant().webhooks(after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursor::after_id(row.id), |row| Ok(subscription(row)))
+        slice.into_page(|row| cursors.after_id(row.id), |row| Ok(subscription(row)))
     }
 
     /// Looks the host up: nobody of the organization shall wait for a stranger's name server.

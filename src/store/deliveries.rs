@@ -1,10 +1,11 @@
 //! The log of deliveries, as staff see it, and what they may do about single ones.
 
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult, Value};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult, StreamTrait, Value};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::{Slice, Tenant, Unit, internal};
+use super::page::{Slice, weight};
+use super::{Tenant, Unit, internal};
 use crate::domain::event::DeliveryState;
 use crate::domain::id::{DeliveryId, WebhookId};
 use crate::error::Result;
@@ -75,7 +76,10 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn deliveries(&self, filter: &DeliveryFilter) -> Result<Slice<DeliveryRow>> {
+    pub async fn deliveries(&self, filter: &DeliveryFilter) -> Result<Slice<DeliveryRow>>
+    where
+        C: StreamTrait,
+    {
         let mut values: Vec<Value> = vec![self.organization.uuid().into()];
         let mut sql = SELECT.to_owned();
         let mut only = |condition: &str, value: Value| {
@@ -101,10 +105,11 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
             only("d.id <", before.into());
         }
         sql.push_str(&format!(" order by d.id desc limit {}", filter.limit + 1));
-        let backend = self.connection.get_database_backend();
+        let backend = ConnectionTrait::get_database_backend(self.connection);
         let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
-        let rows = DeliveryRow::find_by_statement(statement).all(self.connection).await.map_err(internal)?;
-        Ok(Slice::cut(rows, filter.limit))
+        // Beside its attempts, a delivery is ids and times.
+        Slice::read(self.connection, statement, filter.limit, |row: &DeliveryRow| 500 + weight(&row.attempts))
+            .await
     }
 
     /// One delivery.

@@ -3,14 +3,15 @@
 use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query, SelectStatement, UnionType};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, FromQueryResult,
-    IntoActiveModel, Iterable, Order, QueryFilter, QuerySelect, QueryTrait,
+    IntoActiveModel, Iterable, Order, QueryFilter, QuerySelect, QueryTrait, StreamTrait,
 };
 use serde_json::json;
 use uuid::Uuid;
 
 use super::entities::loads::{ActiveModel, Column, Entity, Model};
 use super::errors::{Constraint, dangling};
-use super::{Slice, Tenant, Unit, document, internal, is_postgres, violated};
+use super::page::{Slice, text_weight, weight};
+use super::{Tenant, Unit, document, internal, is_postgres, violated};
 use crate::domain::id::LoadId;
 use crate::error::{Detail, Error, Result};
 
@@ -41,6 +42,8 @@ pub struct LoadFilter {
     pub statuses: Option<Vec<&'static str>>,
     /// Only the load with this externalId.
     pub external_id: Option<String>,
+    /// Whether the stops are read as well. They are most of a load; without them, each has none.
+    pub with_stops: bool,
     /// Rows at most.
     pub limit: u64,
 }
@@ -102,6 +105,16 @@ pub(super) async fn refusal(
     if details.is_empty() { Error::unavailable(error) } else { Error::violations(details) }
 }
 
+/// How many bytes a load takes on a page, or a little more.
+fn weigh(row: &LoadRow) -> usize {
+    /// Names of members, ids, numbers.
+    const ELSE: usize = 700;
+    let texts = [Some(&row.order_number), row.external_id.as_ref(), row.notes.as_ref()];
+    let documents = [Some(&row.load_references), row.equipment.as_ref(), Some(&row.stops)];
+    let texts: usize = texts.into_iter().flatten().map(|text| text_weight(text)).sum();
+    ELSE + texts + documents.into_iter().flatten().map(weight).sum::<usize>()
+}
+
 pub(super) const COLUMNS: &str = "select organization_id, id, external_id, order_number, status, rate, currency, notes, customer_id, \
     carrier_id, vehicle_id, load_references, equipment, stops, created_at, updated_at from loads where organization_id = $1 and ";
 
@@ -129,27 +142,33 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn loads(&self, filter: &LoadFilter) -> Result<Slice<LoadRow>> {
+    pub async fn loads(&self, filter: &LoadFilter) -> Result<Slice<LoadRow>>
+    where
+        C: StreamTrait,
+    {
         let select = match filter.statuses.as_deref() {
             None => self.by_update(filter, None),
             Some([]) => return Ok(Slice { rows: Vec::new(), more: false }),
             Some([only]) => self.by_update(filter, Some(only)),
             Some(several) => self.merged(filter, several),
         };
-        let backend = self.connection.get_database_backend();
-        let rows = LoadRow::find_by_statement(backend.build(&select))
-            .all(self.connection)
-            .await
-            .map_err(internal)?;
-        Ok(Slice::cut(rows, filter.limit))
+        let backend = ConnectionTrait::get_database_backend(self.connection);
+        Slice::read(self.connection, backend.build(&select), filter.limit, weigh).await
     }
 
     /// One range of one index: `(organization_id, updated_at)`, or with a status the index that has
     /// it in the middle. Either way a page costs the same at any depth of a table of any size.
     fn by_update(&self, filter: &LoadFilter, status: Option<&str>) -> SelectStatement {
         let mut select = Query::select();
+        for column in Column::iter() {
+            if matches!(column, Column::Stops) && !filter.with_stops {
+                let none = if is_postgres(self.connection) { "'[]'::jsonb" } else { "'[]'" };
+                select.expr_as(Expr::cust(none), column);
+            } else {
+                select.column(column);
+            }
+        }
         select
-            .columns(Column::iter())
             .from(Entity)
             .and_where(Expr::col(Column::OrganizationId).eq(self.organization.uuid()))
             .and_where(Expr::col(Column::UpdatedAt).gte(filter.from))

@@ -23,6 +23,7 @@ pub mod entities;
 mod errors;
 pub mod loads;
 pub mod outbox;
+mod page;
 pub mod parties;
 pub mod portal_users;
 pub mod positions;
@@ -43,11 +44,11 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, Statement, 
 use tokio::sync::OwnedMutexGuard;
 
 use crate::domain::id::OrganizationId;
-use crate::domain::page::Page;
 use crate::error::{Error, Result};
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};
 use loads::{LoadReference, LoadRow};
+pub use page::Slice;
 pub use sole::{NotAlone, Sole};
 pub use unit::Unit;
 
@@ -165,36 +166,4 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
 /// Whether this is PostgreSQL (else SQLite).
 pub(crate) fn is_postgres(connection: &impl ConnectionTrait) -> bool {
     connection.get_database_backend() == DbBackend::Postgres
-}
-
-/// A page of a keyset: `rows` hold at most `limit`; `more` tells whether others follow.
-#[derive(Debug)]
-pub struct Slice<T> {
-    /// The rows, in order.
-    pub rows: Vec<T>,
-    /// Whether there is a next page.
-    pub more: bool,
-}
-
-impl<T> Slice<T> {
-    /// Cuts a result that was asked for one row more than the page holds.
-    pub(crate) fn cut(mut rows: Vec<T>, limit: u64) -> Self {
-        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-        let more = rows.len() > limit;
-        rows.truncate(limit);
-        Slice { rows, more }
-    }
-
-    /// The page that a list answers with: every row as callers see it, and the cursor behind the last.
-    ///
-    /// # Errors
-    /// When a row cannot be shown.
-    pub fn into_page<U>(
-        self,
-        cursor: impl Fn(&T) -> String,
-        view: impl FnMut(T) -> Result<U>,
-    ) -> Result<Page<U>> {
-        let next_cursor = self.rows.last().filter(|_| self.more).map(cursor);
-        Ok(Page { data: self.rows.into_iter().map(view).collect::<Result<_>>()?, next_cursor })
-    }
 }

@@ -47,6 +47,10 @@ impl Surface for Operator {
         self.app.telemetry.observe("operator", line);
     }
 
+    fn unread(&self) -> &Arc<http::Unread> {
+        &self.app.unread
+    }
+
     fn proxies(&self) -> &http::Proxies {
         &self.app.proxies
     }

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::contract::partner as contract;
 use crate::documents::{Document, OPENAPI_JSON};
 use crate::error::Result;
+use crate::gate::Spent;
 use crate::http::{self, Exchange, Front, Input, RequestLine, Schemas, Surface};
 
 pub use crate::gate::{Begun, Call, Change, TakenUp, admit, begin, settle, take_up};
@@ -21,6 +22,8 @@ pub type Context = http::Context<Partner>;
 pub struct Partner {
     /// The server's parts.
     pub app: App,
+    /// Which keys had nothing left a moment ago.
+    pub(crate) spent: Spent,
     schemas: Schemas,
 }
 
@@ -34,7 +37,7 @@ impl Partner {
         let schemas = Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile");
         let mut routes = contract::endpoints::api_descriptions();
         routes.push(published());
-        Front::new(Self { app, schemas }, routes)
+        Front::new(Self { app, spent: Spent::default(), schemas }, routes)
     }
 }
 
@@ -50,6 +53,10 @@ impl Surface for Partner {
     fn observe(&self, line: &RequestLine<'_>) {
         self.app.telemetry.observe("partner", line);
         self.app.requests.record(line);
+    }
+
+    fn unread(&self) -> &Arc<http::Unread> {
+        &self.app.unread
     }
 
     fn proxies(&self) -> &http::Proxies {

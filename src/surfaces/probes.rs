@@ -68,6 +68,7 @@ async fn metrics(app: &App) -> String {
     if let Ok(Ok(head)) = tokio::time::timeout(HEAD_WITHIN, app.store.audit_head()).await {
         app.telemetry.audit().head_is(head.sequence, &head.hash);
     }
+    app.telemetry.set_unread(app.unread.status());
     app.telemetry.render(&app.limits.status())
 }
 

@@ -9,8 +9,9 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
 use super::log::Dropped;
+use super::unread::UnreadMetrics;
 use super::{AuditMetrics, TaskMetrics, WebhookMetrics};
-use crate::http::RequestLine;
+use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::{Mode, Status};
 
 /// Everything that is measured.
@@ -26,6 +27,7 @@ pub struct Metrics {
     tasks: TaskMetrics,
     audit: AuditMetrics,
     unlogged: Counter,
+    unread: UnreadMetrics,
     unreadable: Family<TableLabels, Counter>,
 }
 
@@ -100,6 +102,7 @@ impl Default for Metrics {
             "Times that a row was passed over because this version cannot read it, by table",
             unreadable.clone(),
         );
+        let unread = UnreadMetrics::register(&mut registry);
         Metrics {
             registry,
             requests,
@@ -113,6 +116,7 @@ impl Default for Metrics {
             audit,
             unlogged,
             unreadable,
+            unread,
         }
     }
 }
@@ -172,6 +176,11 @@ impl Metrics {
     /// Counts requests that could not be kept in the request log.
     pub fn count_unlogged(&self, requests: u64) {
         self.unlogged.inc_by(requests);
+    }
+
+    /// Takes over what waits to be read.
+    pub fn set_unread(&self, status: UnreadStatus) {
+        self.unread.set(status);
     }
 
     /// The Prometheus text format.

@@ -5,11 +5,12 @@ mod json_lines;
 pub mod log;
 mod metrics;
 mod tasks;
+mod unread;
 mod webhooks;
 
 use slog::Logger;
 
-use crate::http::RequestLine;
+use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::Status;
 pub use audit::AuditMetrics;
 pub use metrics::Metrics;
@@ -78,6 +79,11 @@ impl Telemetry {
     #[must_use]
     pub fn render(&self, limits: &Status) -> String {
         self.metrics.render(limits)
+    }
+
+    /// Takes over what waits to be read.
+    pub fn set_unread(&self, status: UnreadStatus) {
+        self.metrics.set_unread(status);
     }
 
     /// Counts requests that could not be kept in the request log.

@@ -2,6 +2,7 @@
 //! comes, the answer is in our envelope, has the right code and says what to change.
 
 mod bodies;
+mod costs;
 mod http_rules;
 mod parameters;
 mod paths;

@@ -58,6 +58,14 @@ on_both! {
             api.post("/v1/loads", &json!({"orderNumber": format!("O-{n}")})).await.data(201);
         }
         let of_loads = api.get("/v1/loads?limit=1").await.json()["nextCursor"].as_str().unwrap().to_owned();
+        for n in 0..2 {
+            let url = format!("https://example.com/{n}");
+            api.post("/v1/webhooks", &json!({"url": url, "eventTypes": ["load.created"]})).await.data(201);
+        }
+        let of_webhooks = api.get("/v1/webhooks?limit=1").await.json()["nextCursor"].as_str().unwrap().to_owned();
+        for path in ["/v1/customers", "/v1/carriers", "/v1/loads"] {
+            assert_eq!(api.get(&format!("{path}?cursor={of_webhooks}")).await.pointers(), ["cursor"], "{path}");
+        }
         for path in ["/v1/customers", "/v1/carriers", "/v1/webhooks"] {
             for limit in ["0", "101", "-1", "1.5", "ten", ""] {
                 assert_eq!(api.get(&format!("{path}?limit={limit}")).await.pointers(), ["limit"], "{path} {limit}");

@@ -13,6 +13,9 @@ use crate::{
 
 const JSON: &str = "application/json";
 
+/// How many items of a list in a query the server reads; see `src/http/params.rs`.
+const MAX_LISTED: u64 = 100;
+
 pub(super) fn parameters<'a>(lint: &mut Lint<'a>, raw: &RawOperation<'a>) {
     let mut in_path = BTreeSet::new();
     for (owner, at) in [(raw.item, path_item(raw)), (raw.value, raw.at.clone())] {
@@ -106,6 +109,13 @@ fn format<'a>(lint: &mut Lint<'a>, at: &At, parameter: &'a Value, location: &str
                     at,
                     "A list must be one comma-separated value in the query, of a named enum",
                     "write in: query, style: form, explode: false, and items as a $ref to an enum",
+                );
+            }
+            if !resolved.get("maxItems").and_then(Value::as_u64).is_some_and(|most| most <= MAX_LISTED) {
+                lint.refuse(
+                    &schema_at,
+                    format!("A list in a query is read up to {MAX_LISTED} items, and needs a bound"),
+                    format!("give it maxItems, {MAX_LISTED} at most"),
                 );
             }
         }

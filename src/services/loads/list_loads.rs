@@ -1,10 +1,11 @@
 //! GET /v1/loads
 
 use super::include;
-use crate::contract::partner::types::{ListLoadsQuery, Load, LoadStatus};
-use crate::domain::cursor;
+use crate::contract::partner::types::{ListLoadsQuery, Load, LoadInclude, LoadStatus};
+use crate::domain::cursor::{Cursors, List};
 use crate::domain::load_status::{TRACKABLE, is_trackable, word};
 use crate::domain::moment;
+use crate::domain::page::fit;
 use crate::error::Result;
 use crate::gate::Call;
 use crate::http::Page;
@@ -14,18 +15,28 @@ use crate::store::loads::LoadFilter;
 /// A page of loads, oldest update first. Because no two loads share an `updatedAt` and it rises in
 /// commit order, a page begins exactly behind the one before, and nothing appears behind a reader.
 pub(super) async fn list_loads(call: &Call, query: ListLoadsQuery) -> Result<Page<Load>> {
-    let behind = query.cursor.as_deref().map(cursor::read_update).transpose()?;
+    let cursors = Cursors::of(List::Loads, Some(call.caller().organization()));
+    let behind = cursors.read(query.cursor.as_deref())?;
     let filter = LoadFilter {
         from: behind
             .map_or(0, |at| at.saturating_add(1))
             .max(moment::beginning("updatedAfter", query.updated_after)?),
         statuses: statuses(query.statuses, query.eligible_only),
         external_id: query.external_id,
+        with_stops: query
+            .include
+            .iter()
+            .any(|what| matches!(what, LoadInclude::Stops | LoadInclude::Tracking)),
         limit: query.limit.unsigned_abs().into(),
     };
-    let Slice { rows, more } = call.tenant().loads(&filter).await?;
-    let next_cursor = rows.last().filter(|_| more).map(|row| cursor::after_update(row.updated_at));
-    let data = include::with(call, rows, &query.include).await?;
+    let _turn = call.partner().app.unread.turn(call.caller().organization().uuid()).await?;
+    let Slice { rows, mut more } = call.tenant().loads(&filter).await?;
+    let mut data = include::with(call, rows, &query.include).await?;
+    // The rows fit on a page; with what is included, perhaps not all of them.
+    if !query.include.is_empty() {
+        more |= fit(&mut data)?;
+    }
+    let next_cursor = data.last().filter(|_| more).map(|load| cursors.after(load.updated_at));
     Ok(Page { data, next_cursor })
 }
 

@@ -15,6 +15,7 @@ pub mod freight;
 pub mod hammer;
 pub mod idempotency;
 pub mod judge;
+pub mod large;
 pub mod mail;
 pub mod mail_server;
 pub mod names;

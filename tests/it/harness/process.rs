@@ -90,6 +90,13 @@ impl Process {
         self.printed.lock().unwrap().clone()
     }
 
+    /// The memory that it has, in bytes.
+    pub fn resident_bytes(&self) -> usize {
+        let statm = std::fs::read_to_string(format!("/proc/{}/statm", self.child.id().unwrap())).unwrap();
+        let pages: usize = statm.split(' ').nth(1).unwrap().parse().unwrap();
+        pages * 4096
+    }
+
     /// kill -9: nothing gets a chance to clean up.
     pub async fn kill(mut self) {
         self.child.kill().await.unwrap();

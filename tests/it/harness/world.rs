@@ -204,10 +204,15 @@ impl World {
 
     /// Narrows a key to one request a minute.
     pub async fn limit_to_one(&self, organization: Organization, token: &str) {
+        self.limit_to(organization, token, 1).await;
+    }
+
+    /// Gives the key another limit.
+    pub async fn limit_to(&self, organization: Organization, token: &str, per_minute: i32) {
         let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
         let unit = self.app().store.begin_access().await.unwrap();
         let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
-        row.rate_limit_per_minute = 1;
+        row.rate_limit_per_minute = per_minute;
         unit.update_api_key(row).await.unwrap();
         unit.commit().await.unwrap();
         self.settle_access().await;
@@ -304,6 +309,7 @@ async fn start_node(
         limits,
         expects_redis: place.redis.is_some(),
         proxies: Arc::new(NO_PROXIES.clone()),
+        unread: Arc::default(),
         sealer: Sealer::new(&MASTER_KEY),
         sender: Arc::new(sender(webhooks)),
         most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,

@@ -1,0 +1,226 @@
+//! A schema, taken apart at its lists, so that judging stops where telling stops.
+//!
+//! A validator tells either whether a value is right, or everything that is wrong with it: of a list of 60,000
+//! wrong items that is 60,000 errors, of which a response lists twenty. So each list of a schema is a step of its
+//! own: the list itself is judged first, its length above all, and then item after item, as long as somebody listens.
+
+use jsonschema::{Draft, Registry, ValidationError, Validator};
+use serde_json::{Map, Value, json};
+
+use super::json::push_segment;
+
+/// The name under which schemas refer to each other; nothing is ever fetched from it.
+pub(super) const DOCUMENT: &str = "urn:trailflow:contract";
+
+/// How deep a schema may nest. One that refers to itself would have no end.
+const MAX_DEPTH: usize = 32;
+
+/// What is told of an error, and of where its value stands. Returns whether to go on.
+pub(super) type Tell<'t> = dyn FnMut(&ValidationError<'_>, &str) -> bool + 't;
+
+/// A schema, or a part of one.
+pub(super) struct Step {
+    /// Everything but what its lists hold.
+    here: Validator,
+    /// The members that are lists, or have lists inside.
+    members: Vec<(String, Step)>,
+    /// What each item of the list is judged by.
+    items: Option<Box<Step>>,
+}
+
+impl Step {
+    /// Compiles one schema of the document that `registry` knows as [`DOCUMENT`].
+    pub(super) fn compile(
+        registry: &Registry<'static>,
+        document: &Value,
+        schema: &Value,
+    ) -> Result<Step, String> {
+        Compiler { registry, document }.step(schema, 0)
+    }
+
+    /// Whether the value is right. Stops at the first fault, and judges a list before its items.
+    pub(super) fn is_valid(&self, value: &Value) -> bool {
+        self.here.is_valid(value)
+            && self
+                .members
+                .iter()
+                .all(|(name, step)| value.get(name).is_none_or(|value| step.is_valid(value)))
+            && self.items(value).all(|(step, item)| step.is_valid(item))
+    }
+
+    /// Tells what is wrong, until it is told to stop; returns whether it was not. What a list holds is not judged
+    /// when the list itself is wrong. `base` is where the value stands.
+    pub(super) fn judge(&self, value: &Value, base: &str, tell: &mut Tell<'_>) -> bool {
+        let mut sound = true;
+        for error in self.here.iter_errors(value) {
+            sound = false;
+            if !tell(&error, base) {
+                return false;
+            }
+        }
+        let below = |segment: &str| {
+            let mut place = base.to_owned();
+            push_segment(&mut place, segment);
+            place
+        };
+        for (name, step) in &self.members {
+            if let Some(member) = value.get(name)
+                && !step.judge(member, &below(name), tell)
+            {
+                return false;
+            }
+        }
+        for (index, (step, item)) in self.items(value).enumerate().take_while(|_| sound) {
+            if !step.is_valid(item) && !step.judge(item, &below(&index.to_string()), tell) {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn items<'a>(&'a self, value: &'a Value) -> impl Iterator<Item = (&'a Step, &'a Value)> {
+        let list = value.as_array().map_or(&[][..], Vec::as_slice);
+        self.items.iter().flat_map(move |step| list.iter().map(move |item| (&**step, item)))
+    }
+}
+
+struct Compiler<'a> {
+    registry: &'a Registry<'static>,
+    document: &'a Value,
+}
+
+impl Compiler<'_> {
+    fn step(&self, schema: &Value, depth: usize) -> Result<Step, String> {
+        if depth > MAX_DEPTH {
+            return Err("a schema refers to itself".to_owned());
+        }
+        if !self.has_lists(schema, depth)? {
+            return Ok(Step { here: self.build(schema)?, members: Vec::new(), items: None });
+        }
+        let mut here = self.resolve(schema)?.clone();
+        let mut members = Vec::new();
+        if let Some(properties) = here.get_mut("properties").and_then(Value::as_object_mut) {
+            for (name, property) in properties {
+                if self.has_lists(property, depth)? {
+                    members.push((name.clone(), self.step(property, depth + 1)?));
+                    *property = json!(true);
+                }
+            }
+        }
+        let items = here.as_object_mut().and_then(|object| object.remove("items"));
+        let items = items.map(|items| self.step(&items, depth + 1).map(Box::new)).transpose()?;
+        Ok(Step { here: self.build(&here)?, members, items })
+    }
+
+    /// Whether there are lists in values of this schema, at any depth.
+    fn has_lists(&self, schema: &Value, depth: usize) -> Result<bool, String> {
+        if depth > MAX_DEPTH {
+            return Err("a schema refers to itself".to_owned());
+        }
+        let schema = self.resolve(schema)?;
+        if schema.get("items").is_some() {
+            return Ok(true);
+        }
+        let properties = schema.get("properties").and_then(Value::as_object).map(Map::values);
+        for property in properties.into_iter().flatten() {
+            if self.has_lists(property, depth + 1)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The schema that a reference names. The contracts' references have nothing beside them.
+    fn resolve<'s>(&'s self, schema: &'s Value) -> Result<&'s Value, String> {
+        let Some(reference) = schema.get("$ref").and_then(Value::as_str) else { return Ok(schema) };
+        reference
+            .strip_prefix('#')
+            .and_then(|pointer| self.document.pointer(pointer))
+            .ok_or_else(|| format!("there is no {reference}"))
+    }
+
+    fn build(&self, schema: &Value) -> Result<Validator, String> {
+        let mut schema = schema.clone();
+        name_document(&mut schema);
+        jsonschema::options()
+            .with_draft(Draft::Draft202012)
+            .with_registry(self.registry)
+            .should_validate_formats(true)
+            .should_ignore_unknown_formats(true)
+            .build(&schema)
+            .map_err(|error| error.to_string())
+    }
+}
+
+/// Has a part of the document refer to the rest of it by its name.
+fn name_document(schema: &mut Value) {
+    match schema {
+        Value::Object(members) => {
+            for (name, member) in members {
+                match member {
+                    Value::String(reference) if name == "$ref" && reference.starts_with('#') => {
+                        reference.insert_str(0, DOCUMENT);
+                    }
+                    member => name_document(member),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(name_document),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCHEMA: &str = r##"{
+        "$defs": {"Item": {"type": "object", "additionalProperties": false, "required": ["kind"], "properties": {
+            "kind": {"type": "string", "enum": ["A", "B"]}}}},
+        "schema": {"type": "object", "properties": {
+            "items": {"type": "array", "maxItems": 1000, "items": {"$ref": "#/$defs/Item"}}}}
+    }"##;
+
+    fn step(text: &str) -> Result<Step, String> {
+        let document: Value = serde_json::from_str(text).unwrap();
+        let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, document.clone()).unwrap();
+        Step::compile(&registry.prepare().unwrap(), &document, &document["schema"])
+    }
+
+    /// Where each error was told of, when nobody listens after `most` of them.
+    fn told(value: &Value, most: usize) -> Vec<String> {
+        let mut places = Vec::new();
+        step(SCHEMA).unwrap().judge(value, "", &mut |error, base| {
+            places.push(format!("{base} {:?}", error.kind().keyword()));
+            places.len() < most
+        });
+        places
+    }
+
+    #[test]
+    fn judging_stops_when_nobody_listens() {
+        let wrong = json!({"items": vec![json!({"kind": "C"}); 1000]});
+        assert!(!step(SCHEMA).unwrap().is_valid(&wrong));
+        assert_eq!(told(&wrong, 3).len(), 3);
+        assert_eq!(told(&wrong, usize::MAX).len(), 1000);
+    }
+
+    #[test]
+    fn a_list_that_is_too_long_is_not_looked_into() {
+        let wrong = json!({"items": vec![json!({"kind": "C"}); 1001]});
+        assert_eq!(told(&wrong, usize::MAX), ["/items \"maxItems\""]);
+    }
+
+    #[test]
+    fn items_are_told_by_their_places() {
+        let value = json!({"items": [{"kind": "A"}, {}, {"kind": "C"}]});
+        assert_eq!(told(&value, usize::MAX), ["/items/1 \"required\"", "/items/2 \"enum\""]);
+        assert!(step(SCHEMA).unwrap().is_valid(&json!({"items": [{"kind": "B"}]})));
+    }
+
+    #[test]
+    fn a_schema_without_end_is_refused() {
+        let endless = r##"{"schema": {"type": "object", "properties": {"a": {"$ref": "#/schema"}}}}"##;
+        assert_eq!(step(endless).err().as_deref(), Some("a schema refers to itself"));
+    }
+}
