@@ -35,6 +35,7 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
@@ -46,6 +47,19 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
+                "payload_too_large",
+                "unsupported_media_type",
+                "rate_limited",
+                "internal_error",
+            ],
+        },
+        Outcome {
+            status: 408,
+            codes: &[
+                "unauthorized",
+                "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
@@ -61,6 +75,7 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
@@ -72,6 +87,7 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
@@ -83,6 +99,7 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
@@ -94,6 +111,7 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",

@@ -36,6 +36,7 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
@@ -47,6 +48,19 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
+                "payload_too_large",
+                "unsupported_media_type",
+                "rate_limited",
+                "internal_error",
+            ],
+        },
+        Outcome {
+            status: 408,
+            codes: &[
+                "unauthorized",
+                "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
@@ -62,6 +76,7 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
@@ -73,6 +88,7 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
@@ -84,6 +100,7 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
@@ -95,6 +112,7 @@ pub const CREATE_THING: Policy = Policy {
             codes: &[
                 "unauthorized",
                 "forbidden",
+                "request_timeout",
                 "payload_too_large",
                 "unsupported_media_type",
                 "rate_limited",
