@@ -112,7 +112,12 @@ impl Store {
     /// When it does not.
     pub async fn try_to_write(&self) -> Result<()> {
         let _writer = self.writer().await;
-        let nothing = "update audit_head set sequence = sequence where id = 1";
+        // SQLite writes no row whose values stay the same, but always this number, which nothing here uses.
+        let nothing = if is_postgres(&self.db) {
+            "update audit_head set sequence = sequence where id = 1"
+        } else {
+            "pragma user_version = 0"
+        };
         self.db.execute_unprepared(nothing).await.map_err(|error| self.cannot_write(error))?;
         self.wrote();
         Ok(())
