@@ -8,12 +8,14 @@ use crate::clock::SharedClock;
 use crate::config::Welcome;
 use crate::dispatch;
 use crate::gate::directory::Directory;
+use crate::gate::refusals::Refusals;
 use crate::http::{Proxies, Unread};
 use crate::limits::{Limits, Mode};
 use crate::mail::Mailer;
 use crate::requests::RequestLog;
 use crate::secrets::seal::Sealer;
 use crate::store::Store;
+use crate::store::request_bounds::Kept;
 use crate::telemetry::Telemetry;
 use crate::webhooks::Sender;
 
@@ -28,6 +30,10 @@ pub struct App {
     pub expects_redis: bool,
     /// Who holds which key.
     pub directory: Arc<Directory>,
+    /// Counts of refused requests.
+    pub refusals: Arc<Refusals>,
+    /// How much of the request log is kept.
+    pub kept: Kept,
     /// Encryption of kept secrets.
     pub sealer: Sealer,
     /// Sends webhooks, and judges where they may go.

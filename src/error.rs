@@ -99,6 +99,11 @@ pub enum Error {
         "Too many requests with this API key. Retry after {retry_after_s} s, and spread requests over the minute."
     )]
     RateLimited { retry_after_s: u32 },
+    /// So many requests of this address or API client were refused that further ones are only counted.
+    #[error(
+        "Too many refused requests. Retry after {retry_after_s} s; check the API key, its scopes and the route first."
+    )]
+    RefusedTooOften { retry_after_s: u32 },
     /// Something that we depend on is not there right now.
     #[error(
         "The service is briefly unavailable. Retry after {retry_after_s} s, with the same Idempotency-Key if any."

@@ -4,7 +4,8 @@
 //! the database, no waiting. A task takes the buffer twice a second, counts usage from it, and writes
 //! what there is in a few statements. When the database cannot keep up, the log drops records that tell
 //! of successful reads first, and says how many in `trailflow_request_log_dropped_total`; counts of
-//! usage are small and are kept until they can be written.
+//! usage are small and are kept until they can be written. Of refused requests beyond the bound of their
+//! address or API client only their number is logged, once a minute; see [`crate::gate::refusals`].
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -15,6 +16,7 @@ use tokio::time::Instant;
 use uuid::Uuid;
 
 use crate::clock::SharedClock;
+use crate::domain::refusal::RefusalCause;
 use crate::error::Error;
 use crate::http::RequestLine;
 use crate::store::Store;
@@ -32,6 +34,8 @@ const MOST_WAITING: usize = 50_000;
 /// Records that are given up in one go at most, because the database does not take them. More of them is a fault
 /// of the database rather than theirs, and they wait until it is mended or the room is used up.
 const MOST_GIVEN_UP: usize = 100;
+/// How often the number of those is logged that are only counted.
+const TELL_MUTED_EVERY: Duration = Duration::from_secs(60);
 
 /// What is kept of a request until it is written.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +47,8 @@ struct Record {
     is_read: bool,
     status: u16,
     code: Option<&'static str>,
+    refusal: Option<&'static str>,
+    muted: bool,
     replayed: bool,
     micros: u32,
     address: IpAddr,
@@ -88,6 +94,9 @@ impl RequestLog {
 
     /// Records an answered request.
     pub fn record(&self, line: &RequestLine<'_>) {
+        if line.muted && line.caller.is_none() {
+            return;
+        }
         // An id that does not read is not one that anybody was told.
         let Some(id) = line.request_id.get(4..).and_then(|id| Uuid::try_parse(id).ok()) else { return };
         let record = Record {
@@ -98,6 +107,8 @@ impl RequestLog {
             is_read: line.method == "GET",
             status: line.status,
             code: line.code,
+            refusal: line.refusal.map(RefusalCause::as_str),
+            muted: line.muted,
             replayed: line.replayed,
             micros: u32::try_from(line.duration.as_micros()).unwrap_or(u32::MAX),
             address: line.address,
@@ -113,9 +124,13 @@ impl RequestLog {
 
     /// Writes what is buffered every now and then, until the process ends.
     pub async fn keep_writing(self: Arc<Self>) {
-        let mut was_well = true;
+        let (mut was_well, mut told) = (true, Instant::now());
         loop {
             tokio::time::sleep(TAKE_EVERY).await;
+            if told.elapsed() >= TELL_MUTED_EVERY {
+                self.telemetry.log_muted();
+                told = Instant::now();
+            }
             if !self.store.takes_writes() {
                 // Whether it does again is for one small write to find out, while none is asked for.
                 let _taken = self.store.try_to_write().await;
@@ -164,7 +179,13 @@ impl RequestLog {
                 let key =
                     UsageKey { organization, hour: hour_of(at), api_key, code: record.code.unwrap_or("") };
                 *backlog.usage.entry(key).or_default() += 1;
-                backlog.uses.insert(api_key, (at, record.address));
+                // A key that has ended was not used, whoever has it.
+                if record.status != 401 {
+                    backlog.uses.insert(api_key, (at, record.address));
+                }
+            }
+            if record.muted {
+                continue;
             }
             // Half of the room is for what is missed most.
             let room = if record.is_plain() { MOST_WAITING / 2 } else { MOST_WAITING };
@@ -207,6 +228,8 @@ impl RequestLog {
             let some = backlog.records.len().min(most);
             match self.store.log_requests(&backlog.records[..some]).await {
                 Ok(()) => {
+                    // What is not counted here is removed by its age.
+                    drop(self.store.count_logged(&backlog.records[..some]).await);
                     backlog.records.drain(..some);
                     most = (most * 2).min(REQUESTS_AT_ONCE);
                 }
@@ -229,7 +252,7 @@ impl RequestLog {
 
 impl Record {
     fn at(self, at: i64) -> NewRequest {
-        let Record { id, caller, operation, status, code, replayed, micros, address, .. } = self;
-        NewRequest { id, at, caller, operation, status, code, replayed, micros, address }
+        let Record { id, caller, operation, status, code, refusal, replayed, micros, address, .. } = self;
+        NewRequest { id, at, caller, operation, status, code, cause: refusal, replayed, micros, address }
     }
 }

@@ -222,6 +222,7 @@ async fn prune(app: App) {
         for (what, pruned) in [
             ("receipts", store.prune_receipts(now, PRUNE_AT_MOST).await),
             ("requests", store.prune_requests(now, PRUNE_AT_MOST).await),
+            ("requests beyond their number", store.bound_requests(app.kept, now, PRUNE_AT_MOST).await),
             ("usage", store.prune_usage(now).await),
         ] {
             match pruned {

@@ -156,6 +156,9 @@ pub mod types {
         schemars::JsonSchema
     )]
     pub struct ApiKey {
+        ///The API client that the key belongs to: the id of the first of the keys that replaced one another by rolling. The rate limit and idempotency keys belong to the client.
+        #[serde(rename = "clientId")]
+        pub client_id: ::std::string::String,
         ///When it was issued, in Unix milliseconds.
         #[serde(rename = "createdAt")]
         pub created_at: i64,
@@ -185,7 +188,7 @@ pub mod types {
         ///The organization it belongs to.
         #[serde(rename = "organizationId")]
         pub organization_id: ::std::string::String,
-        ///How many requests it may make in any minute.
+        ///How many requests its API client may make in any minute.
         #[serde(rename = "rateLimitPerMinute")]
         pub rate_limit_per_minute: i32,
         ///The key that it was rolled into.
@@ -696,7 +699,7 @@ pub mod types {
         pub mode: KeyMode,
         ///What people call it.
         pub name: ::std::string::String,
-        ///How many requests it may make in any minute.
+        ///How many requests its API client may make in any minute.
         #[serde(
             rename = "rateLimitPerMinute",
             default = "defaults::default_u64::<i32, 60>"
@@ -824,6 +827,9 @@ pub mod types {
         schemars::JsonSchema
     )]
     pub struct CreatedApiKey {
+        ///The API client that the key belongs to: the id of the first of the keys that replaced one another by rolling. The rate limit and idempotency keys belong to the client.
+        #[serde(rename = "clientId")]
+        pub client_id: ::std::string::String,
         ///When it was issued, in Unix milliseconds.
         #[serde(rename = "createdAt")]
         pub created_at: i64,
@@ -853,7 +859,7 @@ pub mod types {
         ///The organization it belongs to.
         #[serde(rename = "organizationId")]
         pub organization_id: ::std::string::String,
-        ///How many requests it may make in any minute.
+        ///How many requests its API client may make in any minute.
         #[serde(rename = "rateLimitPerMinute")]
         pub rate_limit_per_minute: i32,
         ///The key that it was rolled into.
@@ -3945,6 +3951,9 @@ pub mod types {
         pub address: ::std::option::Option<::std::string::String>,
         ///When it was answered, in Unix milliseconds.
         pub at: i64,
+        ///Why the request was refused before it was carried out, null when it was not: MISSING, MALFORMED, UNKNOWN or WRONG_SECRET key, a REVOKED or EXPIRED one, one of the WRONG_MODE, the STATE of the organization's access, a missing SCOPE, or the rate LIMIT. More may be added.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub cause: ::std::option::Option<::std::string::String>,
         ///The error code answered.
         #[serde(deserialize_with = "::std::option::Option::deserialize")]
         pub code: ::std::option::Option<::std::string::String>,
@@ -4322,7 +4331,7 @@ pub mod types {
     )]
     #[serde(deny_unknown_fields)]
     pub struct RollApiKeyRequest {
-        ///From when on the new key is refused, in Unix milliseconds; in the future. Never by default.
+        ///From when on the new key is refused, in Unix milliseconds; in the future. By default as the old key; null for never.
         #[serde(
             rename = "expiresAt",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -4908,7 +4917,7 @@ pub mod types {
         ///What people call it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///How many requests it may make in any minute from now on.
+        ///How many requests its API client may make in any minute from now on, with any of its keys.
         #[serde(
             rename = "rateLimitPerMinute",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -5786,6 +5795,10 @@ pub mod types {
     pub mod builder {
         #[derive(Clone, Debug)]
         pub struct ApiKey {
+            client_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
             created_at: ::std::result::Result<i64, ::std::string::String>,
             expires_at: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -5827,6 +5840,7 @@ pub mod types {
         impl ::std::default::Default for ApiKey {
             fn default() -> Self {
                 Self {
+                    client_id: Err("no value supplied for client_id".to_string()),
                     created_at: Err("no value supplied for created_at".to_string()),
                     expires_at: Err("no value supplied for expires_at".to_string()),
                     id: Err("no value supplied for id".to_string()),
@@ -5852,6 +5866,18 @@ pub mod types {
             }
         }
         impl ApiKey {
+            pub fn client_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.client_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for client_id: {e}")
+                    });
+                self
+            }
             pub fn created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -6021,6 +6047,7 @@ pub mod types {
                 value: ApiKey,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    client_id: value.client_id?,
                     created_at: value.created_at?,
                     expires_at: value.expires_at?,
                     id: value.id?,
@@ -6040,6 +6067,7 @@ pub mod types {
         impl ::std::convert::From<super::ApiKey> for ApiKey {
             fn from(value: super::ApiKey) -> Self {
                 Self {
+                    client_id: Ok(value.client_id),
                     created_at: Ok(value.created_at),
                     expires_at: Ok(value.expires_at),
                     id: Ok(value.id),
@@ -8049,6 +8077,10 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct CreatedApiKey {
+            client_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
             created_at: ::std::result::Result<i64, ::std::string::String>,
             expires_at: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -8091,6 +8123,7 @@ pub mod types {
         impl ::std::default::Default for CreatedApiKey {
             fn default() -> Self {
                 Self {
+                    client_id: Err("no value supplied for client_id".to_string()),
                     created_at: Err("no value supplied for created_at".to_string()),
                     expires_at: Err("no value supplied for expires_at".to_string()),
                     id: Err("no value supplied for id".to_string()),
@@ -8117,6 +8150,18 @@ pub mod types {
             }
         }
         impl CreatedApiKey {
+            pub fn client_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.client_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for client_id: {e}")
+                    });
+                self
+            }
             pub fn created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -8298,6 +8343,7 @@ pub mod types {
                 value: CreatedApiKey,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    client_id: value.client_id?,
                     created_at: value.created_at?,
                     expires_at: value.expires_at?,
                     id: value.id?,
@@ -8318,6 +8364,7 @@ pub mod types {
         impl ::std::convert::From<super::CreatedApiKey> for CreatedApiKey {
             fn from(value: super::CreatedApiKey) -> Self {
                 Self {
+                    client_id: Ok(value.client_id),
                     created_at: Ok(value.created_at),
                     expires_at: Ok(value.expires_at),
                     id: Ok(value.id),
@@ -14871,6 +14918,10 @@ pub mod types {
                 ::std::string::String,
             >,
             at: ::std::result::Result<i64, ::std::string::String>,
+            cause: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             code: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -14903,6 +14954,7 @@ pub mod types {
                 Self {
                     address: Err("no value supplied for address".to_string()),
                     at: Err("no value supplied for at".to_string()),
+                    cause: Err("no value supplied for cause".to_string()),
                     code: Err("no value supplied for code".to_string()),
                     duration_ms: Err("no value supplied for duration_ms".to_string()),
                     id: Err("no value supplied for id".to_string()),
@@ -14940,6 +14992,18 @@ pub mod types {
                 self.at = value
                     .try_into()
                     .map_err(|e| format!("error converting supplied value for at: {e}"));
+                self
+            }
+            pub fn cause<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cause = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cause: {e}")
+                    });
                 self
             }
             pub fn code<T>(mut self, value: T) -> Self
@@ -15083,6 +15147,7 @@ pub mod types {
                 Ok(Self {
                     address: value.address?,
                     at: value.at?,
+                    cause: value.cause?,
                     code: value.code?,
                     duration_ms: value.duration_ms?,
                     id: value.id?,
@@ -15102,6 +15167,7 @@ pub mod types {
                 Self {
                     address: Ok(value.address),
                     at: Ok(value.at),
+                    cause: Ok(value.cause),
                     code: Ok(value.code),
                     duration_ms: Ok(value.duration_ms),
                     id: Ok(value.id),
@@ -20418,7 +20484,7 @@ let response = client.update_api_key()
     }
     /**Roll an API key
 
-Issues a new key with the name, mode, scopes and limit of this one, and lets this one expire when the overlap is over. A live key can be rolled under the rules for issuing one. A key that was revoked, has expired or was rolled before cannot be rolled: 409 `conflict`.
+Issues a new key with the name, mode, scopes, limit and expiry of this one, and lets this one expire when the overlap is over. Both belong to the same API client: they share one rate limit, and a write that was sent with the old key can be repeated with the new one. A live key can be rolled under the rules for issuing one. A key that was revoked, has expired or was rolled before cannot be rolled: 409 `conflict`.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/roll`
 
@@ -21276,6 +21342,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -21421,6 +21494,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -21528,6 +21608,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -21698,6 +21785,13 @@ pub mod builder {
                     )
                 }
                 415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -21881,6 +21975,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -22050,6 +22151,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -22157,6 +22265,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -22332,6 +22447,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -22470,6 +22592,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -22643,6 +22772,13 @@ pub mod builder {
                     )
                 }
                 415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -22828,6 +22964,13 @@ pub mod builder {
                     )
                 }
                 415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -23022,6 +23165,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -23204,6 +23354,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -23342,6 +23499,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -23518,6 +23682,13 @@ pub mod builder {
                     )
                 }
                 415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -23704,6 +23875,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -23842,6 +24020,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -24016,6 +24201,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -24154,6 +24346,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -24328,6 +24527,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -24466,6 +24672,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -24634,6 +24847,13 @@ pub mod builder {
                     )
                 }
                 415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -24842,6 +25062,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -25008,6 +25235,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -25127,6 +25361,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -25318,6 +25559,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -25486,6 +25734,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -25624,6 +25879,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -25733,6 +25995,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -25911,6 +26180,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -25991,6 +26267,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -26110,6 +26393,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -26255,6 +26545,13 @@ pub mod builder {
                     )
                 }
                 415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -26425,6 +26722,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -26505,6 +26809,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -26649,6 +26960,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -26835,6 +27153,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -27010,6 +27335,13 @@ pub mod builder {
                     )
                 }
                 415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -27209,6 +27541,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -27393,6 +27732,13 @@ pub mod builder {
                     )
                 }
                 415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -27635,6 +27981,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -27758,6 +28111,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -27955,6 +28315,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -28068,6 +28435,13 @@ pub mod builder {
                     )
                 }
                 403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -28219,6 +28593,13 @@ pub mod builder {
                         ),
                     )
                 }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -28326,6 +28707,13 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,

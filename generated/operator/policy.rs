@@ -110,6 +110,10 @@ pub const LIST_ORGANIZATIONS: Policy = Policy {
             codes: &["forbidden"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -162,6 +166,10 @@ pub const CREATE_ORGANIZATION: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -211,6 +219,10 @@ pub const GET_ORGANIZATION: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -274,6 +286,10 @@ pub const UPDATE_ORGANIZATION: Policy = Policy {
         Outcome {
             status: 415,
             codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -343,6 +359,10 @@ pub const SET_ORGANIZATION_ACCESS: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -406,6 +426,10 @@ pub const APPROVE_PRODUCTION: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -455,6 +479,10 @@ pub const GET_ONBOARDING: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -520,6 +548,10 @@ pub const UPDATE_ONBOARDING: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -581,6 +613,10 @@ pub const LIST_API_KEYS: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -648,6 +684,10 @@ pub const CREATE_API_KEY: Policy = Policy {
         Outcome {
             status: 415,
             codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -723,6 +763,10 @@ pub const UPDATE_API_KEY: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -796,6 +840,10 @@ pub const ROLL_API_KEY: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -865,6 +913,10 @@ pub const REVOKE_API_KEY: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -926,6 +978,10 @@ pub const LIST_PORTAL_USERS: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -993,6 +1049,10 @@ pub const INVITE_PORTAL_USER: Policy = Policy {
         Outcome {
             status: 415,
             codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -1064,6 +1124,10 @@ pub const REVOKE_PORTAL_USER: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -1125,6 +1189,10 @@ pub const LIST_CUSTOMERS: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -1190,6 +1258,10 @@ pub const UPSERT_CUSTOMERS: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -1251,6 +1323,10 @@ pub const LIST_CARRIERS: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -1316,6 +1392,10 @@ pub const UPSERT_CARRIERS: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -1379,6 +1459,10 @@ pub const LIST_VEHICLES: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -1440,6 +1524,10 @@ pub const UPSERT_VEHICLES: Policy = Policy {
         Outcome {
             status: 415,
             codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -1523,6 +1611,10 @@ pub const LIST_LOADS: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -1586,6 +1678,10 @@ pub const IMPORT_LOADS: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -1641,6 +1737,10 @@ pub const GET_LOAD: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -1716,6 +1816,10 @@ pub const UPDATE_LOAD: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -1777,6 +1881,10 @@ pub const INGEST_POSITIONS: Policy = Policy {
         Outcome {
             status: 415,
             codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -1842,6 +1950,10 @@ pub const GET_USAGE: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -1891,6 +2003,10 @@ pub const GET_REQUEST: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -1964,6 +2080,10 @@ pub const LIST_AUDIT_ENTRIES: Policy = Policy {
             codes: &["forbidden"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -2002,6 +2122,10 @@ pub const VERIFY_AUDIT: Policy = Policy {
         Outcome {
             status: 403,
             codes: &["forbidden"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -2057,6 +2181,10 @@ pub const LIST_OPERATOR_TOKENS: Policy = Policy {
             codes: &["forbidden"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -2107,6 +2235,10 @@ pub const CREATE_OPERATOR_TOKEN: Policy = Policy {
         Outcome {
             status: 415,
             codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -2172,6 +2304,10 @@ pub const REVOKE_OPERATOR_TOKEN: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -2210,6 +2346,10 @@ pub const GET_SELF: Policy = Policy {
         Outcome {
             status: 403,
             codes: &["forbidden"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -2273,6 +2413,10 @@ pub const LIST_WEBHOOKS: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -2344,6 +2488,10 @@ pub const PAUSE_WEBHOOK: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -2411,6 +2559,10 @@ pub const RESUME_WEBHOOK: Policy = Policy {
         Outcome {
             status: 415,
             codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -2486,6 +2638,10 @@ pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -2557,6 +2713,10 @@ pub const TEST_WEBHOOK: Policy = Policy {
         Outcome {
             status: 415,
             codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -2652,6 +2812,10 @@ pub const LIST_WEBHOOK_DELIVERIES: Policy = Policy {
             codes: &["not_found"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -2707,6 +2871,10 @@ pub const GET_WEBHOOK_DELIVERY: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -2782,6 +2950,10 @@ pub const REPLAY_WEBHOOK_DELIVERY: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -2833,6 +3005,10 @@ pub const LIST_WEBHOOK_REPLAYS: Policy = Policy {
         Outcome {
             status: 403,
             codes: &["forbidden"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,
@@ -2887,6 +3063,10 @@ pub const CREATE_WEBHOOK_REPLAY: Policy = Policy {
             codes: &["unsupported_media_type"],
         },
         Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
             status: 500,
             codes: &["internal_error"],
         },
@@ -2936,6 +3116,10 @@ pub const GET_WEBHOOK_REPLAY: Policy = Policy {
         Outcome {
             status: 404,
             codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
         },
         Outcome {
             status: 500,

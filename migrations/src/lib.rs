@@ -14,6 +14,7 @@ mod m0002_freight;
 mod m0003_webhooks_and_receipts;
 mod m0004_webhook_deliveries;
 mod m0005_operators;
+mod m0007_clients_and_refusals;
 mod m0008_webhook_creators;
 mod m0009_rate_amount;
 
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_webhooks_and_receipts::Migration),
             Box::new(m0004_webhook_deliveries::Migration),
             Box::new(m0005_operators::Migration),
+            Box::new(m0007_clients_and_refusals::Migration),
             Box::new(m0008_webhook_creators::Migration),
             Box::new(m0009_rate_amount::Migration),
         ]

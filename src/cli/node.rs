@@ -9,6 +9,7 @@ use crate::clock::{SystemClock, random};
 use crate::config::Settings;
 use crate::dispatch;
 use crate::gate::directory::Directory;
+use crate::gate::refusals::Refusals;
 use crate::http::Unread;
 use crate::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use crate::requests::RequestLog;
@@ -70,13 +71,15 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
     let sender = Sender::new(guard, settings.webhooks.timeout, &[]).map_err(Failure::other)?;
     let (telemetry, clock) = (Arc::new(telemetry), Arc::new(SystemClock));
     Ok(App {
-        directory: Arc::new(Directory::new(store.clone())),
+        directory: Arc::new(Directory::new(store.clone(), clock.clone(), telemetry.clone())),
         requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
         mailer: settings.mailer.clone(),
         welcome: Arc::new(settings.welcome.clone()),
         store,
         limits,
         expects_redis: settings.redis.is_some(),
+        refusals: Arc::new(Refusals::new(settings.requests.refusals_per_minute)),
+        kept: settings.requests.kept,
         sealer: settings.sealer.clone(),
         sender: Arc::new(sender),
         most_webhooks: settings.webhooks.subscriptions_per_organization,

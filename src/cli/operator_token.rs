@@ -17,7 +17,7 @@ pub(super) enum OperatorToken {
     /// Make a token and print it; it is shown this once
     Create {
         /// Whose it is, or what for
-        #[arg(long)]
+        #[arg(long, value_parser = one_line)]
         name: String,
         /// What its holder may do
         #[arg(long, default_value = "ADMIN", ignore_case = true,
@@ -27,6 +27,22 @@ pub(super) enum OperatorToken {
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
         expires_in_days: Option<u16>,
     },
+}
+
+/// As long as the operator API lets a name be.
+const LONGEST_NAME: usize = 100;
+
+/// A name that people can read in a list and in the audit log: one line, with nothing that is not seen.
+fn one_line(text: &str) -> Result<String, String> {
+    let unseen = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    let text = text.trim();
+    if text.is_empty() || text.chars().any(unseen) || text.chars().count() > LONGEST_NAME {
+        return Err(format!("must be one line of 1 to {LONGEST_NAME} visible characters"));
+    }
+    Ok(text.to_owned())
 }
 
 impl OperatorToken {
@@ -41,5 +57,19 @@ impl OperatorToken {
         store.close().await;
         println!("{}", credential.reveal());
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_visible_line() {
+        assert_eq!(one_line(" Ana, on call ").as_deref(), Ok("Ana, on call"));
+        for wrong in ["", " ", "a\nb", "a\u{1b}[2J", "a\u{9b}b", "\u{202e}abc", "a\u{200b}", &"x".repeat(101)]
+        {
+            assert!(one_line(wrong).is_err(), "{wrong:?}");
+        }
     }
 }

@@ -9,6 +9,7 @@ mod files;
 mod logging;
 mod mail;
 mod redis;
+mod requests;
 mod secrets;
 mod server;
 mod staff;
@@ -27,6 +28,7 @@ pub(crate) use files::is_open_to_others;
 pub use logging::{LogFlags, LogSettings};
 pub use mail::MailFlags;
 pub use redis::RedisFlags;
+pub use requests::{RequestFlags, RequestSettings};
 pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
 pub use staff::operator_token;
@@ -71,6 +73,9 @@ pub struct Flags {
     /// The master key
     #[command(flatten)]
     pub secrets: SecretFlags,
+    /// The request log
+    #[command(flatten)]
+    pub requests: RequestFlags,
     /// Deliveries of webhooks
     #[command(flatten)]
     pub webhooks: WebhookFlags,
@@ -95,6 +100,8 @@ pub struct Settings {
     pub server: ServerSettings,
     /// Encryption of kept secrets.
     pub sealer: Sealer,
+    /// The request log, and what refused requests may cost.
+    pub requests: RequestSettings,
     /// Deliveries of webhooks.
     pub webhooks: WebhookSettings,
     /// Sends mail to people.
@@ -129,6 +136,7 @@ impl Flags {
         };
         let database = flags.database.settle()?;
         let redis = flags.redis.settle()?;
+        let requests = flags.requests.settle()?;
         let log = flags.log.settle();
         let mailer = flags.mail.settle()?;
         let welcome = flags.welcome.settle();
@@ -140,7 +148,7 @@ impl Flags {
         for file in files::of_sqlite(&database.url) {
             files::make_private(&file, &mut warnings);
         }
-        Ok(Settings { database, redis, server, sealer, webhooks, mailer, welcome, warnings, log })
+        Ok(Settings { database, redis, server, sealer, requests, webhooks, mailer, welcome, warnings, log })
     }
 
     fn or(self, file: Flags) -> Flags {
@@ -150,6 +158,7 @@ impl Flags {
             redis: self.redis.or(file.redis),
             server: self.server.or(file.server),
             secrets: self.secrets.or(file.secrets),
+            requests: self.requests.or(file.requests),
             webhooks: self.webhooks.or(file.webhooks),
             mail: self.mail.or(file.mail),
             welcome: self.welcome.or(file.welcome),

@@ -15,6 +15,7 @@ fn the_example_file_holds_the_defaults() {
     let (file, none) = (example(), Flags::default());
     assert_eq!(file.database.settle().unwrap(), none.database.settle().unwrap());
     assert_eq!(file.log.settle(), none.log.settle());
+    assert_eq!(file.requests.settle().unwrap(), none.requests.settle().unwrap());
     let warnings = &mut Vec::new();
     assert_eq!(file.server.settle(warnings).unwrap(), none.server.settle(warnings).unwrap());
     assert_eq!(file.webhooks.settle(warnings).unwrap(), none.webhooks.settle(warnings).unwrap());

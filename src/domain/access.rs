@@ -44,6 +44,14 @@ words! {
     }
 }
 
+impl AccessState {
+    /// What a stored word opens. A word that a newer version wrote opens nothing here.
+    #[must_use]
+    pub fn of_stored(word: &str) -> Self {
+        word.parse().unwrap_or(Self::Disabled)
+    }
+}
+
 /// Why an organization's state refuses a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {

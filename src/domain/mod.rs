@@ -11,5 +11,6 @@ pub mod load_status;
 pub mod moment;
 pub mod page;
 pub mod portal;
+pub mod refusal;
 pub mod text;
 pub mod words;

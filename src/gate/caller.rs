@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use http::header::AUTHORIZATION;
 
-use super::directory::ApiKey;
+use super::directory::{ApiKey, Found};
 use crate::domain::access::{AccessState, KeyMode, Scope};
 use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
 use crate::http::{CallerNote, Exchange, Surface};
 use crate::secrets::credential::{Credential, Kind};
@@ -16,6 +17,7 @@ use crate::surfaces::partner::Partner;
 #[derive(Debug, Clone)]
 pub struct Caller {
     key: Arc<ApiKey>,
+    mode: KeyMode,
     state: AccessState,
 }
 
@@ -24,6 +26,13 @@ impl Caller {
     #[must_use]
     pub fn id(&self) -> ApiKeyId {
         self.key.id
+    }
+
+    /// The API client that the key belongs to: a key together with those that replaced it by rolling. What
+    /// outlives a roll is counted and kept for the client.
+    #[must_use]
+    pub fn client(&self) -> ApiKeyId {
+        self.key.client
     }
 
     /// What people call the key.
@@ -41,7 +50,7 @@ impl Caller {
     /// Test or live.
     #[must_use]
     pub fn mode(&self) -> KeyMode {
-        self.key.mode
+        self.mode
     }
 
     /// What the key may do.
@@ -65,28 +74,58 @@ impl Caller {
 
 /// The caller of a partner request.
 ///
-/// Unknown, revoked, expired and wrong keys get one and the same answer: which of them it was is nobody's
-/// business but the log's.
+/// Unknown keys and wrong secrets get one and the same answer, in the same time: which of them it was is
+/// nobody's business but the log's. Whoever has the secret of a key that has ended is told so.
 pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
     let credential = present(exchange)?;
-    let Kind::ApiKey(mode) = credential.kind() else { return Err(unknown()) };
-    let found = exchange.surface().app.directory.find(credential.id()).await?;
-    let (key, state) = found.ok_or_else(unknown)?;
-    let expired = key.expires_at.is_some_and(|moment| moment <= exchange.surface().app.clock.now());
-    if !credential.matches(&key.secret_hash) || key.mode != mode || expired {
-        return Err(unknown());
-    }
+    let Kind::ApiKey(mode) = credential.kind() else { return Err(refuse(exchange, RefusalCause::Unknown)) };
+    let app = &exchange.surface().app;
+    let (key, state) = match app.directory.find(&credential).await? {
+        Found::Key(key, state) => (key, state),
+        Found::WrongSecret => return Err(refuse(exchange, RefusalCause::WrongSecret)),
+        Found::Unknown => return Err(refuse(exchange, RefusalCause::Unknown)),
+    };
+    // From here on the holder of the key is asking: what comes of it counts as theirs.
     exchange.note_caller(CallerNote {
         key: key.label.clone(),
         organization: Some(key.organization_label.clone()),
         id: key.id.uuid(),
         organization_id: Some(key.organization.uuid()),
     });
-    Ok(Caller { key, state })
+    if let Some(moment) = key.revoked_at {
+        exchange.note_refusal(RefusalCause::Revoked);
+        return Err(ended("API key", "was revoked", moment));
+    }
+    if let Some(moment) = key.expires_at.filter(|moment| *moment <= app.clock.now()) {
+        exchange.note_refusal(RefusalCause::Expired);
+        return Err(ended("API key", "expired", moment));
+    }
+    if key.mode != Some(mode) {
+        return Err(refuse(exchange, RefusalCause::WrongMode));
+    }
+    Ok(Caller { key, mode, state })
+}
+
+/// The refusal of a credential that was good once, told to somebody who has its secret.
+pub(super) fn ended(what: &str, how: &str, moment: i64) -> Error {
+    let day = chrono::DateTime::from_timestamp_millis(moment).unwrap_or_default().format("%Y-%m-%d");
+    unauthorized(&format!("This {what} {how} on {day} (UTC). Use a current one."))
+}
+
+fn refuse(exchange: &Exchange<Partner>, cause: RefusalCause) -> Error {
+    exchange.note_refusal(cause);
+    unauthorized("The key is unknown or revoked. Use a current key of your organization.")
 }
 
 /// The credential that a request presents as `Authorization: Bearer …`.
 pub(super) fn present<S: Surface>(exchange: &Exchange<S>) -> Result<Credential> {
+    let absent = !exchange.headers().contains_key(AUTHORIZATION);
+    read(exchange).inspect_err(|_| {
+        exchange.note_refusal(if absent { RefusalCause::Missing } else { RefusalCause::Malformed });
+    })
+}
+
+fn read<S: Surface>(exchange: &Exchange<S>) -> Result<Credential> {
     let mut values = exchange.headers().get_all(AUTHORIZATION).iter();
     let value = match (values.next(), values.next()) {
         (Some(value), None) => value,
@@ -121,8 +160,4 @@ fn missing<S: Surface>(exchange: &Exchange<S>) -> String {
 
 fn unauthorized(message: &str) -> Error {
     Error::Unauthorized(message.to_owned())
-}
-
-fn unknown() -> Error {
-    unauthorized("The key is unknown or revoked. Use a current key of your organization.")
 }

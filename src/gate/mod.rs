@@ -14,6 +14,7 @@ mod change;
 pub mod directory;
 pub mod operator;
 mod quota;
+pub mod refusals;
 mod spent;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ pub use change::{Attempt, Begun, Change, TakenUp, begin, settle, take_up};
 pub(crate) use spent::Spent;
 
 use crate::domain::access::{self, Refusal, Scope};
+use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
 use crate::http::{Exchange, Input};
 use crate::limits::{self, Admission, Claimed, Verdict};
@@ -37,11 +39,14 @@ use crate::surfaces::partner::Partner;
 /// # Errors
 /// In the order that the module's documentation promises.
 pub async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
-    let caller = caller::identify(exchange).await?; // 401
+    let caller = match caller::identify(exchange).await {
+        Ok(caller) => caller,
+        Err(refused) => return Err(refusals::of_address(exchange, &exchange.surface().app, refused)), // 401
+    };
     // 403: organization and mode, then scope
-    if let Err(refused) = check_access(&caller).and_then(|()| check_scope(&caller, exchange.policy().scope)) {
+    if let Err(refused) = check_access(exchange, &caller).and_then(|()| check_scope(exchange, &caller)) {
         quota::look(exchange, &caller).await;
-        return Err(refused);
+        return Err(refusals::of_client(&exchange.surface().app, &caller, refused));
     }
     quota::refuse_the_spent(exchange, &caller).await?; // 429, where the answer is known without the body
     // The body is read before the limiter is asked, because one round trip counts the request and
@@ -52,7 +57,7 @@ pub async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
     let attempt = key.zip(input.as_ref().ok().map(Input::fingerprint));
     let claimed = count(exchange, &caller, attempt).await?; // 429
     let attempt = attempt.map(|(key, fingerprint)| change::AttemptState {
-        key: ReceiptKey { api_key: caller.id(), idempotency_key: key.to_owned() },
+        key: ReceiptKey { api_key: caller.client(), idempotency_key: key.to_owned() },
         fingerprint,
         claimed,
     });
@@ -129,25 +134,29 @@ impl Call {
     }
 }
 
-fn check_access(caller: &Caller) -> Result<()> {
-    access::check(caller.state(), caller.mode()).map_err(|refusal| match refusal {
-        Refusal::NotEnabled => Error::PartnerAccessNotEnabled,
-        Refusal::LiveNotEnabled => Error::LiveAccessNotEnabled,
-        Refusal::Disabled => Error::PartnerAccessDisabled,
+fn check_access(exchange: &Exchange<Partner>, caller: &Caller) -> Result<()> {
+    access::check(caller.state(), caller.mode()).map_err(|refusal| {
+        exchange.note_refusal(RefusalCause::State);
+        match refusal {
+            Refusal::NotEnabled => Error::PartnerAccessNotEnabled,
+            Refusal::LiveNotEnabled => Error::LiveAccessNotEnabled,
+            Refusal::Disabled => Error::PartnerAccessDisabled,
+        }
     })
 }
 
-fn check_scope(caller: &Caller, required: Option<&'static str>) -> Result<()> {
-    let Some(required) = required else { return Ok(()) };
+fn check_scope(exchange: &Exchange<Partner>, caller: &Caller) -> Result<()> {
+    let Some(required) = exchange.policy().scope else { return Ok(()) };
     if caller.scopes().iter().any(|scope: &Scope| scope.as_str() == required) {
         return Ok(());
     }
+    exchange.note_refusal(RefusalCause::Scope);
     Err(Error::Forbidden(format!(
         "This API key lacks the scope {required}. Use a key that has it, or ask Trailflow to add it to this one."
     )))
 }
 
-/// Counts the request against its key's limit and claims its idempotency key: one round trip.
+/// Counts the request against its client's limit and claims its idempotency key: one round trip.
 async fn count(
     exchange: &Exchange<Partner>,
     caller: &Caller,
@@ -156,7 +165,7 @@ async fn count(
     let app = &exchange.surface().app;
     let attempt = attempt.map(|(key, fingerprint)| limits::Attempt { key, fingerprint });
     let admission = Admission {
-        api_key: caller.id().uuid(),
+        client: caller.client().uuid(),
         per_minute: caller.per_minute(),
         now: app.clock.now(),
         attempt,
@@ -165,7 +174,10 @@ async fn count(
     let verdict = app.limits.admit(admission).await.map_err(Error::unavailable)?;
     quota::tell(exchange, caller, verdict.allowance());
     match verdict {
-        Verdict::Limited(_) => Err(Error::RateLimited { retry_after_s: 60 }),
+        Verdict::Limited(_) => {
+            exchange.note_refusal(RefusalCause::Limit);
+            Err(Error::RateLimited { retry_after_s: 60 })
+        }
         Verdict::Admitted(claimed, _) => Ok(claimed),
     }
 }

@@ -5,10 +5,12 @@
 
 use std::sync::Arc;
 
-use super::caller::present;
+use super::caller::{ended, present};
+use super::refusals;
 use crate::app::App;
 use crate::contract::operator::policy::ROLES;
 use crate::domain::id::OperatorTokenId;
+use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
 use crate::http::{CallerNote, Exchange, Input, Role};
 use crate::secrets::credential::Kind;
@@ -37,9 +39,12 @@ pub struct Staff {
 /// # Errors
 /// In that order.
 pub async fn admit(exchange: &Arc<Exchange<Operator>>) -> Result<(Call, Input)> {
-    let staff = identify(exchange).await?;
+    let staff = match identify(exchange).await {
+        Ok(staff) => staff,
+        Err(refused) => return Err(refusals::of_address(exchange, &exchange.surface().app, refused)),
+    };
     if let Some(scope) = exchange.policy().scope {
-        staff.check(scope)?;
+        staff.check(scope).inspect_err(|_| exchange.note_refusal(RefusalCause::Scope))?;
     }
     let input = exchange.read_input().await?;
     Ok((Call { exchange: exchange.clone(), staff }, input))
@@ -47,21 +52,41 @@ pub async fn admit(exchange: &Arc<Exchange<Operator>>) -> Result<(Call, Input)> 
 
 async fn identify(exchange: &Exchange<Operator>) -> Result<Staff> {
     let credential = present(exchange)?;
-    let unknown = || Error::Unauthorized("The operator token is unknown, revoked or expired.".to_owned());
+    let refuse = |cause| {
+        exchange.note_refusal(cause);
+        Error::Unauthorized("The operator token is unknown, revoked or expired.".to_owned())
+    };
     if credential.kind() != Kind::Operator {
+        exchange.note_refusal(RefusalCause::Unknown);
         return Err(Error::Unauthorized(
             "This is not an operator token; API keys do not work here.".to_owned(),
         ));
     }
     let app = &exchange.surface().app;
-    let token = app.store.operator_token(credential.id()).await?.ok_or_else(unknown)?;
-    let over = token.revoked_at.is_some() || token.expires_at.is_some_and(|moment| moment <= app.clock.now());
-    if over || !credential.matches(&token.secret_hash) {
-        return Err(unknown());
+    let found = app.store.operator_token(credential.id()).await?;
+    // An unknown id costs a comparison as well.
+    let matches = credential.matches(found.as_ref().map_or(&[0; 32][..], |token| &token.secret_hash));
+    let token = found.ok_or_else(|| refuse(RefusalCause::Unknown))?;
+    if !matches {
+        return Err(refuse(RefusalCause::WrongSecret));
+    }
+    if let Some(moment) = token.revoked_at {
+        exchange.note_refusal(RefusalCause::Revoked);
+        return Err(ended("operator token", "was revoked", moment));
+    }
+    if let Some(moment) = token.expires_at.filter(|moment| *moment <= app.clock.now()) {
+        exchange.note_refusal(RefusalCause::Expired);
+        return Err(ended("operator token", "expired", moment));
     }
     let id = OperatorTokenId::from_uuid(token.id);
-    let role = role(&token.role)
-        .ok_or_else(|| Error::internal(format!("the token {id} has the unknown role {}", token.role)))?;
+    let Some(role) = role(&token.role) else {
+        app.telemetry.note_unreadable("operator_tokens", &id, &token.role);
+        exchange.note_refusal(RefusalCause::Scope);
+        return Err(Error::Forbidden(
+            "The role of this token is not known to this version of Trailflow. Use a token with a role that it knows."
+                .to_owned(),
+        ));
+    };
     let key = id.to_string().into();
     exchange.note_caller(CallerNote { key, organization: None, id: token.id, organization_id: None });
     Ok(Staff { token: id, name: token.name, role })

@@ -72,7 +72,7 @@ pub(super) async fn look(exchange: &Arc<Exchange<Partner>>, caller: &Caller) {
 async fn ask(exchange: &Arc<Exchange<Partner>>, caller: &Caller) -> Result<Verdict, LimitsError> {
     let app = &exchange.surface().app;
     let admission = Admission {
-        api_key: caller.id().uuid(),
+        client: caller.client().uuid(),
         per_minute: caller.per_minute(),
         now: app.clock.now(),
         attempt: None,

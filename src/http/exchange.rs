@@ -9,6 +9,7 @@ use super::{
     surface::{Context, RequestLine, Surface},
     unread::{Share, too_much},
 };
+use crate::domain::refusal::RefusalCause;
 use crate::{Error, Result};
 use dropshot::RequestContext;
 use futures::FutureExt;
@@ -16,6 +17,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, header};
 use std::{
     any::Any,
     future::Future,
+    net::IpAddr,
     panic::AssertUnwindSafe,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
@@ -44,6 +46,7 @@ pub struct Exchange<S: Surface> {
     started: Instant,
     body: Mutex<Option<Request>>,
     caller: OnceLock<CallerNote>,
+    refusal: OnceLock<RefusalCause>,
     announced: Mutex<Vec<(HeaderName, HeaderValue)>>,
 }
 
@@ -61,6 +64,7 @@ impl<S: Surface> Exchange<S> {
             started: Instant::now(),
             body: Mutex::new(request),
             caller: OnceLock::new(),
+            refusal: OnceLock::new(),
             announced: Mutex::default(),
         }
     }
@@ -109,6 +113,16 @@ impl<S: Surface> Exchange<S> {
         let _ = self.caller.set(caller);
     }
 
+    /// Records why the gate refused the request, for the request line. The first note stays.
+    pub fn note_refusal(&self, cause: RefusalCause) {
+        let _ = self.refusal.set(cause);
+    }
+
+    /// Where the request came from: the other end of the connection, or whom a trusted proxy spoke for.
+    pub fn address(&self) -> IpAddr {
+        self.surface().proxies().origin(self.rqctx.request.remote_addr(), self.rqctx.request.headers())
+    }
+
     /// Adds a header to the answer, whatever it will be: a success, an error or a replay.
     pub fn announce(&self, name: HeaderName, value: HeaderValue) {
         self.announced.lock().unwrap_or_else(PoisonError::into_inner).push((name, value));
@@ -148,7 +162,14 @@ impl<S: Surface> Exchange<S> {
         Fut: Future<Output = Result<Answer>>,
     {
         let exchange = Arc::new(self);
-        let mut line = Line { exchange: &exchange, answer: None, code: None, replayed: false, cause: None };
+        let mut line = Line {
+            exchange: &exchange,
+            answer: None,
+            code: None,
+            replayed: false,
+            muted: false,
+            cause: None,
+        };
         // On the heap, because it is large, and every layer that takes it by value would copy it.
         let work = Box::pin(async { endpoint(Arc::clone(&exchange)).await });
         let outcome = AssertUnwindSafe(work).catch_unwind().await;
@@ -160,6 +181,7 @@ impl<S: Surface> Exchange<S> {
                 (answer, share)
             }
             Err(error) => {
+                line.muted = matches!(error, Error::RefusedTooOften { .. });
                 let mut fault = Fault::from(error);
                 line.code = Some(fault.code);
                 line.cause = fault.cause.take();
@@ -194,12 +216,13 @@ struct Line<'a, S: Surface> {
     answer: Option<&'a Answer>,
     code: Option<&'static str>,
     replayed: bool,
+    muted: bool,
     cause: Option<String>,
 }
 
 impl<S: Surface> Drop for Line<'_, S> {
     fn drop(&mut self) {
-        let Exchange { rqctx, policy, request_id, started, caller, .. } = self.exchange;
+        let Exchange { policy, request_id, started, caller, refusal, .. } = self.exchange;
         let status = self.answer.map_or(CALLER_GONE, |answer| answer.status);
         self.exchange.surface().observe(&RequestLine {
             request_id,
@@ -214,11 +237,9 @@ impl<S: Surface> Drop for Line<'_, S> {
             replayed: self.replayed,
             duration: started.elapsed(),
             caller: caller.get(),
-            address: self
-                .exchange
-                .surface()
-                .proxies()
-                .origin(rqctx.request.remote_addr(), rqctx.request.headers()),
+            refusal: refusal.get().copied(),
+            muted: self.muted,
+            address: self.exchange.address(),
             cause: self.cause.as_deref(),
         });
     }

@@ -68,7 +68,7 @@ fn place(error: &Error) -> (u16, &'static str) {
         Error::Conflict(_) => (409, "conflict"),
         Error::IdempotencyConflict => (409, "idempotency_conflict"),
         Error::IdempotencyInProgress { .. } => (409, "idempotency_in_progress"),
-        Error::RateLimited { .. } => (429, "rate_limited"),
+        Error::RateLimited { .. } | Error::RefusedTooOften { .. } => (429, "rate_limited"),
         Error::Unavailable { .. } | Error::NotMailed { .. } => (503, "service_unavailable"),
         Error::Internal { .. } => (500, "internal_error"),
     }
@@ -89,6 +89,7 @@ fn headers(error: &Error) -> Vec<(HeaderName, HeaderValue)> {
         }
         Error::IdempotencyInProgress { retry_after_s }
         | Error::RateLimited { retry_after_s }
+        | Error::RefusedTooOften { retry_after_s }
         | Error::Unavailable { retry_after_s, .. } => {
             vec![(header::RETRY_AFTER, HeaderValue::from((*retry_after_s).max(1)))]
         }
@@ -188,6 +189,7 @@ mod tests {
             Error::IdempotencyConflict,
             Error::IdempotencyInProgress { retry_after_s: 2 },
             Error::RateLimited { retry_after_s: 60 },
+            Error::RefusedTooOften { retry_after_s: 60 },
             Error::unavailable("redis is gone"),
             Error::internal("disk is full"),
         ]
@@ -225,6 +227,7 @@ mod tests {
              409 conflict\n\
              409 idempotency_conflict\n\
              409 idempotency_in_progress retry-after=2\n\
+             429 rate_limited retry-after=60\n\
              429 rate_limited retry-after=60\n\
              503 service_unavailable retry-after=1\n\
              500 internal_error"

@@ -162,9 +162,11 @@ fn allow(miss: &HttpError) -> Vec<String> {
 fn refuse<S: Surface>(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<Body> {
     let started = Instant::now();
     let request_id = request_id(&rqctx.request_id);
-    let fault = Fault::from(error);
-    let answer = fault.answer(&request_id);
     let surface = rqctx.context().surface();
+    let address = surface.proxies().origin(rqctx.request.remote_addr(), rqctx.request.headers());
+    let muted = surface.refuses_too_often(address);
+    let fault = Fault::from(if muted { Error::RefusedTooOften { retry_after_s: 60 } } else { error });
+    let answer = fault.answer(&request_id);
     surface.observe(&RequestLine {
         request_id: &request_id,
         operation: UNMATCHED,
@@ -178,7 +180,9 @@ fn refuse<S: Surface>(rqctx: &RequestContext<Context<S>>, error: Error) -> Respo
         replayed: false,
         duration: started.elapsed(),
         caller: None,
-        address: surface.proxies().origin(rqctx.request.remote_addr(), rqctx.request.headers()),
+        refusal: None,
+        muted,
+        address,
         cause: None,
     });
     answer.into_response()

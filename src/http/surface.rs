@@ -8,6 +8,7 @@ use super::{
     schema::Schemas,
     unread::Unread,
 };
+use crate::domain::refusal::RefusalCause;
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
 /// The private context of a surface's dropshot server.
@@ -30,6 +31,11 @@ pub trait Surface: Send + Sync + Sized + 'static {
     /// Whom to believe about where a request came from.
     fn proxies(&self) -> &Proxies {
         &NO_PROXIES
+    }
+
+    /// Counts a request for a route that does not exist; whether this address has made too many refused ones.
+    fn refuses_too_often(&self, _address: IpAddr) -> bool {
+        false
     }
 
     /// How long a body may take to arrive, from the moment that it is asked for.
@@ -65,6 +71,10 @@ pub struct RequestLine<'a> {
     pub duration: Duration,
     /// Who asked, as far as the gate got.
     pub caller: Option<&'a CallerNote>,
+    /// Why the gate refused it, if it did.
+    pub refusal: Option<RefusalCause>,
+    /// Whether it is one of so many refusals that they are only counted.
+    pub muted: bool,
     /// Where the request came from: the other end of the connection, or whom a trusted proxy spoke for.
     pub address: IpAddr,
     /// What went wrong inside, for 5xx.

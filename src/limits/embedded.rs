@@ -1,6 +1,6 @@
 //! Limits in this process, by the injected clock: the embedded default, and what stands in when Redis is away.
 //!
-//! API keys are spread over shards, each behind its own mutex, which is held for a few look-ups and never across an
+//! API clients are spread over shards, each behind its own mutex, which is held for a few look-ups and never across an
 //! `await`. Memory is bounded without a background task: every admission sweeps a few entries that have had their
 //! time, and stored replies are capped by bytes, the oldest leaving first. Claims need no cap of their own: a key
 //! can make no more of them than its rate limit allows within one lease.
@@ -43,7 +43,7 @@ impl EmbeddedLimits {
 
     /// [`Limits::admit`] with a token of the caller's choice.
     pub(super) fn admit_as(&self, admission: &Admission<'_>, token: u64) -> Verdict {
-        let mut shard = self.shard(admission.api_key);
+        let mut shard = self.shard(admission.client);
         shard.sweep(admission.now);
         let (fits, allowance) = shard.count(admission);
         if !fits {
@@ -58,7 +58,7 @@ impl EmbeddedLimits {
 
     /// Remembers a request that was accepted elsewhere, in case that this process must count from now on.
     pub(super) fn note(&self, admission: &Admission<'_>) {
-        let mut shard = self.shard(admission.api_key);
+        let mut shard = self.shard(admission.client);
         shard.sweep(admission.now);
         // By this clock it may not fit; then the limit is used up here as well, which is all that matters.
         let _fits = shard.count(admission);
@@ -66,17 +66,17 @@ impl EmbeddedLimits {
 
     /// [`Limits::complete`], which cannot fail here.
     pub(super) fn store(&self, claim: &Claim, reply: &StoredReply) {
-        self.shard(claim.api_key).complete(claim, reply);
+        self.shard(claim.client).complete(claim, reply);
     }
 
     /// [`Limits::release`], which cannot fail here.
     pub(super) fn free(&self, claim: &Claim) {
-        self.shard(claim.api_key).release(claim);
+        self.shard(claim.client).release(claim);
     }
 
-    fn shard(&self, api_key: Uuid) -> MutexGuard<'_, Shard> {
+    fn shard(&self, client: Uuid) -> MutexGuard<'_, Shard> {
         // The last byte of an id is random in every version of UUID that we make.
-        let index = usize::from(api_key.as_bytes()[15]) % SHARDS;
+        let index = usize::from(client.as_bytes()[15]) % SHARDS;
         // A panic in here leaves at worst an entry too many, which its expiry mends.
         self.shards[index].lock().unwrap_or_else(PoisonError::into_inner)
     }

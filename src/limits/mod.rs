@@ -5,12 +5,12 @@
 //!
 //! # The story
 //!
-//! **One question, one round trip.** A request is counted against its API key's limit and, when it carries an
+//! **One question, one round trip.** A request is counted against its API client's limit and, when it carries an
 //! idempotency key, claims it, in the same call. The limit is judged first: a limited request neither claims nor
 //! replays, and a refused request is not counted.
 //!
 //! **Under load, requests go together.** What queues up while Redis answers the last calls is asked in one call,
-//! up to 32 requests of any API keys; a lone request waits for nobody. (A Redis Cluster takes one API key a call.)
+//! up to 32 requests of any API clients; a lone request waits for nobody. (A Redis Cluster takes one API client a call.)
 //!
 //! **The limit is exact.** The accepted instants of the last window are kept, newest first. Every admission forgets
 //! those that have left the window, and a request is accepted exactly when fewer than N remain. So no window of 60 s,
@@ -27,11 +27,12 @@
 //! changes nothing.
 //!
 //! **This is only the fast path.** That an effect happens once is promised by the receipt, which is written in the
-//! effect's own database transaction and is unique per API key and idempotency key. Every entry here may therefore
+//! effect's own database transaction and is unique per API client and idempotency key. Every entry here may therefore
 //! be lost at any moment (flushed, evicted, failed over, or kept on another node) and a claim may be granted twice:
 //! the second holder then finds the receipt, or collides with it and rolls back, and answers with it. What is lost
 //! is time, never the single execution. Rate limits have no such second line, which is why losing the store means
-//! counting in the process, not counting nowhere.
+//! counting in the process, not counting nowhere, and why each node keeps notes of what it let through: a Redis that
+//! has lost its memory is given them back before anything is accepted there (`era`).
 //!
 //! # Who does it
 //!
@@ -45,7 +46,9 @@
 
 mod embedded;
 mod entry;
+mod era;
 mod link;
+mod notes;
 mod redis;
 mod resilient;
 mod script;
@@ -77,7 +80,7 @@ const LONGEST_ADVISED_WAIT_S: u32 = 2;
 /// What the gate asks of the limits. See the module's story.
 #[async_trait]
 pub trait Limits: Send + Sync {
-    /// Counts a request against its API key's limit and, when it is allowed and asks for it, claims its
+    /// Counts a request against its API client's limit and, when it is allowed and asks for it, claims its
     /// idempotency key: one round trip.
     async fn admit(&self, admission: Admission<'_>) -> Result<Verdict, LimitsError>;
 
@@ -94,9 +97,9 @@ pub trait Limits: Send + Sync {
 /// One request, as the limits need to know it.
 #[derive(Debug, Clone, Copy)]
 pub struct Admission<'a> {
-    /// The API key that is counted, and that idempotency keys are scoped to.
-    pub api_key: Uuid,
-    /// How many requests the API key may make in any window; 0 refuses everything.
+    /// The API client that is counted, and that idempotency keys are scoped to.
+    pub client: Uuid,
+    /// How many requests the API client may make in any window; 0 refuses everything.
     pub per_minute: u32,
     /// The injected clock, in Unix milliseconds: by it replies grow old, and the embedded limits do everything.
     pub now: i64,
@@ -125,7 +128,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// What the API key has left.
+    /// What the API client has left.
     #[must_use]
     pub fn allowance(&self) -> Allowance {
         match self {
@@ -134,7 +137,7 @@ impl Verdict {
     }
 }
 
-/// What an API key has left, this request deducted.
+/// What an API client has left, this request deducted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Allowance {
     /// Requests that would be accepted now.
@@ -174,7 +177,7 @@ pub enum Claimed {
 /// The right to execute an attempt, for the length of a lease.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
-    api_key: Uuid,
+    client: Uuid,
     key: String,
     fingerprint: [u8; 32],
     token: u64,
@@ -185,7 +188,7 @@ pub struct Claim {
 impl Claim {
     fn new(admission: &Admission<'_>, attempt: &Attempt<'_>, token: u64, origin: Mode) -> Self {
         Self {
-            api_key: admission.api_key,
+            client: admission.client,
             key: attempt.key.to_owned(),
             fingerprint: attempt.fingerprint,
             token,
@@ -194,9 +197,9 @@ impl Claim {
         }
     }
 
-    /// The API key that claimed.
-    pub fn api_key(&self) -> Uuid {
-        self.api_key
+    /// The API client that claimed.
+    pub fn client(&self) -> Uuid {
+        self.client
     }
 
     /// The idempotency key that was claimed.
@@ -258,9 +261,26 @@ pub enum LimitsError {
     /// The call that this request shared with others failed.
     #[error("{0}")]
     Shared(std::sync::Arc<LimitsError>),
+    /// The counts may be lost: they are no longer those of the era that the call named.
+    #[error("Redis may have lost its counts")]
+    Lost,
+    /// Redis has fewer accepted requests of the client than this node knows of.
+    #[error("Redis has lost requests of a client")]
+    Missing,
     /// An answer that our scripts do not give.
     #[error("Redis gave an answer that no script of ours gives: {0}")]
     Unexpected(String),
+}
+
+impl LimitsError {
+    /// Whether it is Redis's memory that failed.
+    fn is_loss(&self) -> bool {
+        match self {
+            Self::Lost | Self::Missing => true,
+            Self::Shared(cause) => cause.is_loss(),
+            _ => false,
+        }
+    }
 }
 
 /// Fencing tokens: a counter from a random start, so that two nodes do not meet. A token is only ever compared with

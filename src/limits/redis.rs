@@ -1,9 +1,8 @@
 //! Limits in Redis: one count over all nodes, by Redis's own clock, so that skewed nodes do not widen a window.
 //!
-//! Keys are `{prefix}:{<API key id>}:rate` and `{prefix}:{<API key id>}:idem:<idempotency key>`; the braces around the
-//! id are literal and put all of an API key's entries into one slot of a Redis Cluster. Every key carries a time to
-//! live. A failover may lose what was accepted in its last moments, because replication is asynchronous; the limit is
-//! exact for as long as one server goes on.
+//! Keys are `{prefix}:{<API client id>}:rate` and `{prefix}:{<API client id>}:idem:<idempotency key>`; the braces around the
+//! id are literal and put all of an API client's entries into one slot of a Redis Cluster. Every key carries a time to
+//! live. What a server loses, the nodes give back; see `era.rs`.
 
 use std::io::Write;
 use std::sync::LazyLock;
@@ -14,6 +13,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::entry;
+use super::era::Era;
 use super::script::{Prepared, Scripts, within};
 use super::together::{AttemptQuestion, Question, Together};
 use super::{
@@ -30,7 +30,10 @@ const LONGEST_PLAIN_KEY: usize = 64;
 /// Limits over one connection to Redis. When the connection breaks, it stays broken: [`super::ResilientLimits`]
 /// makes a new one.
 pub struct RedisLimits {
-    scripts: Scripts,
+    pub(super) scripts: Scripts,
+    pub(super) window_us: u64,
+    /// Which counts these are, where their loss must be noticed; see `era.rs`.
+    pub(super) era: Option<Era>,
     together: Together,
     prefix: String,
     tokens: Tokens,
@@ -42,11 +45,19 @@ impl RedisLimits {
         let connection = within(redis.connect_timeout, redis.servers.connect()).await?;
         let scripts = Scripts { connection, call_timeout: redis.call_timeout };
         Ok(Self {
-            together: Together::new(scripts.clone(), settings),
+            together: Together::new(scripts.clone(), settings, None),
+            window_us: u64::try_from(settings.window.as_micros()).unwrap_or(u64::MAX),
+            era: None,
             scripts,
             prefix: redis.prefix.clone(),
             tokens: Tokens::starting_at(settings.token_seed),
         })
+    }
+
+    /// The same, but every admission is one of this era.
+    pub(super) fn in_era(self, era: Era, settings: &Settings) -> Self {
+        let together = Together::new(self.scripts.clone(), settings, Some(era.clone()));
+        Self { together, era: Some(era), ..self }
     }
 
     /// [`Limits::admit`] with a token of the caller's choice.
@@ -55,13 +66,25 @@ impl RedisLimits {
         admission: &Admission<'_>,
         token: u64,
     ) -> Result<Verdict, LimitsError> {
+        self.judge(admission, token, 0).await.map(|(verdict, _instant)| verdict)
+    }
+
+    /// The same, where Redis must know of at least `expected` requests of this client. Also tells at which instant
+    /// of Redis's clock the request was counted, if it was.
+    pub(super) async fn judge(
+        &self,
+        admission: &Admission<'_>,
+        token: u64,
+        expected: usize,
+    ) -> Result<(Verdict, Option<i64>), LimitsError> {
         let question = Question {
-            instants: self.rate_key(admission.api_key),
+            instants: self.rate_key(admission.client),
             limit: admission.per_minute,
             counted: admission.counted,
+            expected,
             now: admission.now,
             attempt: admission.attempt.as_ref().map(|attempt| AttemptQuestion {
-                entry: self.entry_key(admission.api_key, attempt.key),
+                entry: self.entry_key(admission.client, attempt.key),
                 fingerprint: attempt.fingerprint,
                 token,
             }),
@@ -69,21 +92,26 @@ impl RedisLimits {
         read_verdict(self.together.ask(question).await?, admission, token)
     }
 
-    fn rate_key(&self, api_key: Uuid) -> Vec<u8> {
-        self.key(api_key, ":rate", "")
+    /// A key that all clients have in common. Its braces keep these keys in one slot.
+    pub(super) fn common_key(&self, what: &str) -> Vec<u8> {
+        format!("{}:{{limits}}:{what}", self.prefix).into_bytes()
     }
 
-    fn entry_key(&self, api_key: Uuid, key: &str) -> Vec<u8> {
+    pub(super) fn rate_key(&self, client: Uuid) -> Vec<u8> {
+        self.key(client, ":rate", "")
+    }
+
+    fn entry_key(&self, client: Uuid, key: &str) -> Vec<u8> {
         if key.len() <= LONGEST_PLAIN_KEY {
-            self.key(api_key, ":idem:", key)
+            self.key(client, ":idem:", key)
         } else {
-            self.key(api_key, ":idem:#", &hex::encode(Sha256::digest(key)))
+            self.key(client, ":idem:#", &hex::encode(Sha256::digest(key)))
         }
     }
 
-    fn key(&self, api_key: Uuid, infix: &str, suffix: &str) -> Vec<u8> {
+    fn key(&self, client: Uuid, infix: &str, suffix: &str) -> Vec<u8> {
         let mut key = Vec::with_capacity(self.prefix.len() + 3 + 32 + infix.len() + suffix.len());
-        write!(key, "{}:{{{}}}{infix}{suffix}", self.prefix, api_key.as_simple())
+        write!(key, "{}:{{{}}}{infix}{suffix}", self.prefix, client.as_simple())
             .expect("a Vec takes every write");
         key
     }
@@ -103,7 +131,7 @@ impl Limits for RedisLimits {
             return self.release(claim).await;
         }
         let entry = entry::encode_reply(&claim.fingerprint, reply);
-        let call = SETTLE.call(&[&self.entry_key(claim.api_key, &claim.key)], |cmd| {
+        let call = SETTLE.call(&[&self.entry_key(claim.client, &claim.key)], |cmd| {
             cmd.arg(&claim.fingerprint[..])
                 .arg(&claim.token.to_be_bytes()[..])
                 .arg(&entry[..])
@@ -113,7 +141,7 @@ impl Limits for RedisLimits {
     }
 
     async fn release(&self, claim: &Claim) -> Result<(), LimitsError> {
-        let call = SETTLE.call(&[&self.entry_key(claim.api_key, &claim.key)], |cmd| {
+        let call = SETTLE.call(&[&self.entry_key(claim.client, &claim.key)], |cmd| {
             cmd.arg(&claim.fingerprint[..]).arg(&claim.token.to_be_bytes()[..]);
         });
         self.scripts.run(&call).await.map(drop)
@@ -125,20 +153,27 @@ impl Limits for RedisLimits {
 }
 
 /// Reads what `admit.lua` answers.
-fn read_verdict(value: Value, admission: &Admission<'_>, token: u64) -> Result<Verdict, LimitsError> {
+fn read_verdict(
+    value: Value,
+    admission: &Admission<'_>,
+    token: u64,
+) -> Result<(Verdict, Option<i64>), LimitsError> {
     let unexpected = |value: &dyn std::fmt::Debug| LimitsError::Unexpected(format!("{value:?}"));
     let Value::Array(fields) = value else {
         return Err(unexpected(&value));
     };
     let mut fields = fields.into_iter();
     let verdict = fields.next();
-    let (Some(Value::Int(counted)), Some(Value::Int(stays_us))) = (fields.next(), fields.next()) else {
+    let (Some(Value::Int(counted)), Some(Value::Int(stays_us)), Some(Value::Int(added))) =
+        (fields.next(), fields.next(), fields.next())
+    else {
         return Err(unexpected(&verdict));
     };
     let unsigned = |number: i64| u64::try_from(number).unwrap_or(0);
     let allowance = Allowance::new(admission.per_minute, unsigned(counted), unsigned(stays_us));
     let claimed = match (verdict, fields.next(), &admission.attempt) {
-        (Some(Value::Int(0)), None, _) => return Ok(Verdict::Limited(allowance)),
+        (Some(Value::Int(0)), None, _) => return Ok((Verdict::Limited(allowance), None)),
+        (Some(Value::Int(6)), None, _) => return Err(LimitsError::Missing),
         (Some(Value::Int(1)), None, None) => Claimed::NotAsked,
         (Some(Value::Int(2)), None, Some(attempt)) => {
             Claimed::Fresh(Claim::new(admission, attempt, token, Mode::Redis))
@@ -155,5 +190,5 @@ fn read_verdict(value: Value, admission: &Admission<'_>, token: u64) -> Result<V
         }
         (verdict, _, _) => return Err(unexpected(&verdict)),
     };
-    Ok(Verdict::Admitted(claimed, allowance))
+    Ok((Verdict::Admitted(claimed, allowance), Some(added).filter(|added| *added > 0)))
 }

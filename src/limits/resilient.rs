@@ -13,9 +13,12 @@
 //!
 //! # What holds meanwhile
 //!
-//! *Limits.* Each node holds each key to the key's own limit. It begins with what it let through itself, which it has
-//! noted all along, so that a single node stays exact when it loses Redis. Over all nodes a window may then hold up
-//! to N from Redis and N from each node: looser, never open. Metrics say so.
+//! *Limits.* Each of the n nodes that were last seen holds each client to its share of the limit, at least one request a
+//! window. It begins with what it let through itself, which it has noted all along, so that a single node stays exact
+//! when it loses Redis. Metrics say so.
+//!
+//! *A Redis that forgot.* Before a new link is used, and when Redis loses its counts under a link, the nodes give back
+//! what they let through; see `era.rs`. Redis can be reached then, so whoever asks meanwhile waits for that.
 //!
 //! *Single execution.* Untouched: the receipt in the database decides it, see [the module's story](super). A claim
 //! made in Redis and lost from sight, or a second claim granted locally beside it, costs one of the two attempts a
@@ -26,24 +29,45 @@
 //! Redis is then completed by its rightful holder, and does not have to run out.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use slog::{Logger, info, warn};
+use tokio::sync::watch;
+use tokio::time::Instant;
 use uuid::Uuid;
 
+use super::era::BEAT_EVERY;
+use super::notes::Notes;
 use super::{
     Admission, Attempt, Claim, Claimed, EmbeddedLimits, Limits, LimitsError, Mode, RedisLimits,
     RedisSettings, Settings, Status, StoredReply, Tokens, Verdict,
 };
 
+/// How long a request waits for Redis to have its counts back. It takes a fraction of this.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 /// Limits that go on without Redis. It never fails. Dropping it ends its probe.
 pub struct ResilientLimits(Arc<Shared>);
 
+/// The breaker: closed with a link, open without.
+enum Link {
+    Up(Arc<RedisLimits>),
+    /// Redis answers, and is being given back what it may have lost.
+    Joining,
+    Down,
+}
+
 struct Shared {
-    /// The breaker: closed with a link, open without.
-    link: RwLock<Option<Arc<RedisLimits>>>,
+    link: watch::Sender<Link>,
     local: EmbeddedLimits,
+    /// What this node let through.
+    notes: Notes,
+    /// What this node is called among the others.
+    node: String,
+    /// The nodes that were there when Redis was last asked, this one included.
+    seen: Mutex<Vec<String>>,
     redis: RedisSettings,
     settings: Settings,
     tokens: Tokens,
@@ -56,8 +80,12 @@ impl ResilientLimits {
     /// Tries Redis once and starts in either case: with a link, or locally with a probe running.
     pub async fn start(redis: RedisSettings, settings: Settings, log: Logger) -> Self {
         let shared = Arc::new(Shared {
-            link: RwLock::new(None),
+            link: watch::Sender::new(Link::Joining),
             local: EmbeddedLimits::new(&settings),
+            notes: Notes::new(settings.window),
+            // The seed is drawn anew at each start.
+            node: format!("{:016x}", settings.token_seed),
+            seen: Mutex::default(),
             tokens: Tokens::starting_at(settings.token_seed),
             redis,
             settings,
@@ -65,9 +93,8 @@ impl ResilientLimits {
             trips: AtomicU64::new(0),
             log,
         });
-        match shared.try_connect().await {
-            Ok(link) => shared.set_link(Some(link)),
-            Err(cause) => shared.open(&cause),
+        if let Err(cause) = shared.connect_and_join().await {
+            shared.open(&cause);
         }
         Self(shared)
     }
@@ -77,19 +104,26 @@ impl ResilientLimits {
 impl Limits for ResilientLimits {
     async fn admit(&self, admission: Admission<'_>) -> Result<Verdict, LimitsError> {
         let token = self.0.tokens.next();
-        if let Some(link) = self.0.link() {
-            match link.admit_as(&admission, token).await {
-                Ok(verdict) => {
-                    if matches!(verdict, Verdict::Admitted(..)) {
+        loop {
+            let Some(link) = self.0.link_for_admission().await else {
+                if let Some(verdict) = self.0.admit_locally(&admission, token) {
+                    return Ok(verdict);
+                }
+                continue;
+            };
+            match link.judge(&admission, token, self.0.notes.expected(admission.client, Instant::now())).await
+            {
+                Ok((verdict, instant)) => {
+                    if instant.is_some() {
+                        self.0.notes.add(admission.client, instant, Instant::now());
                         self.0.local.note(&admission);
                     }
                     return Ok(verdict);
                 }
+                Err(cause) if cause.is_loss() => self.0.rejoin(&link, &cause),
                 Err(cause) => self.0.trip(&link, &cause),
             }
         }
-        self.0.fallbacks.fetch_add(1, Ordering::Relaxed);
-        Ok(self.0.local.admit_as(&admission, token))
     }
 
     async fn complete(&self, claim: &Claim, reply: &StoredReply) -> Result<(), LimitsError> {
@@ -120,7 +154,7 @@ impl Limits for ResilientLimits {
 
     fn status(&self) -> Status {
         Status {
-            mode: if self.0.link().is_some() { Mode::Redis } else { Mode::Local },
+            mode: if matches!(*self.0.link.borrow(), Link::Down) { Mode::Local } else { Mode::Redis },
             fallbacks: self.0.fallbacks.load(Ordering::Relaxed),
             trips: self.0.trips.load(Ordering::Relaxed),
         }
@@ -129,36 +163,113 @@ impl Limits for ResilientLimits {
 
 impl Shared {
     fn link(&self) -> Option<Arc<RedisLimits>> {
-        self.link.read().unwrap_or_else(PoisonError::into_inner).clone()
+        match &*self.link.borrow() {
+            Link::Up(link) => Some(link.clone()),
+            Link::Joining | Link::Down => None,
+        }
     }
 
-    fn set_link(&self, link: Option<RedisLimits>) {
-        *self.link.write().unwrap_or_else(PoisonError::into_inner) = link.map(Arc::new);
+    /// The link, once Redis has its counts back; `None`: this node has to judge.
+    async fn link_for_admission(&self) -> Option<Arc<RedisLimits>> {
+        if matches!(*self.link.borrow(), Link::Joining) {
+            let mut changes = self.link.subscribe();
+            let settled = changes.wait_for(|link| !matches!(link, Link::Joining));
+            // However it ends, the link is looked at once more.
+            let _in_time = tokio::time::timeout(PATIENCE, settled).await.is_ok();
+        }
+        self.link()
     }
 
-    /// Takes the link away that a call failed on. Calls that fail late, on a link that is gone already, change
-    /// nothing.
+    /// Judges by this node's share of the limit, unless a link has come meanwhile: what is accepted here must be
+    /// among the notes that are given back before.
+    fn admit_locally(&self, admission: &Admission<'_>, token: u64) -> Option<Verdict> {
+        let link = self.link.borrow();
+        if matches!(*link, Link::Up(_)) {
+            return None;
+        }
+        self.fallbacks.fetch_add(1, Ordering::Relaxed);
+        let nodes = u32::try_from(self.seen().len()).unwrap_or(u32::MAX).max(1);
+        let share = (admission.per_minute / nodes).max(admission.per_minute.min(1));
+        let verdict = self.local.admit_as(&Admission { per_minute: share, ..*admission }, token);
+        if admission.counted && matches!(verdict, Verdict::Admitted(..)) {
+            self.notes.add(admission.client, None, Instant::now());
+        }
+        Some(verdict)
+    }
+
+    fn seen(&self) -> std::sync::MutexGuard<'_, Vec<String>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Replaces the link that a call failed on; whether it was still there. Calls that fail late, on a link that is
+    /// gone already, change nothing.
+    fn replace(&self, failed: &Arc<RedisLimits>, by: Link) -> bool {
+        let mut by = Some(by);
+        self.link.send_if_modified(|link| {
+            let current = matches!(&*link, Link::Up(current) if Arc::ptr_eq(current, failed));
+            if let Some(by) = by.take().filter(|_| current) {
+                *link = by;
+            }
+            current
+        })
+    }
+
+    /// Takes the link away.
     fn trip(self: &Arc<Self>, failed: &Arc<RedisLimits>, cause: &LimitsError) {
-        let mut link = self.link.write().unwrap_or_else(PoisonError::into_inner);
-        if link.as_ref().is_some_and(|current| Arc::ptr_eq(current, failed)) {
-            *link = None;
-            drop(link);
+        if self.replace(failed, Link::Down) {
             self.open(cause);
         }
     }
 
+    /// Has the nodes give back what Redis lost under a link.
+    fn rejoin(self: &Arc<Self>, failed: &Arc<RedisLimits>, cause: &LimitsError) {
+        if !self.replace(failed, Link::Joining) {
+            return;
+        }
+        warn!(self.log, "limits: the nodes give back what they let through"; "cause" => %cause);
+        let missing = matches!(cause, LimitsError::Missing).then(|| failed.clone());
+        let shared = self.clone();
+        tokio::spawn(async move {
+            if let Some(link) = missing {
+                // The other nodes are to do the same. If it fails, so does the new connection.
+                let _ended = link.end_era().await;
+            }
+            if let Err(cause) = shared.connect_and_join().await {
+                shared.open(&cause);
+            }
+        });
+    }
+
     /// Says that requests are counted locally from here on, and starts the probe.
     fn open(self: &Arc<Self>, cause: &LimitsError) {
+        self.link.send_replace(Link::Down);
         self.trips.fetch_add(1, Ordering::Relaxed);
         warn!(self.log, "limits: counting in this process, because Redis cannot be asked"; "cause" => %cause);
         tokio::spawn(probe(Arc::downgrade(self)));
+    }
+
+    async fn connect_and_join(self: &Arc<Self>) -> Result<(), LimitsError> {
+        let link = self.try_connect().await?;
+        self.join(link).await
+    }
+
+    /// Gives this node's notes to the new connection, and then uses it.
+    async fn join(self: &Arc<Self>, link: RedisLimits) -> Result<(), LimitsError> {
+        // From here on nothing is accepted that is not among the notes.
+        self.link.send_replace(Link::Joining);
+        let (seen, name) = (self.seen().clone(), format!("{:016x}", self.tokens.next()));
+        let era = link.join(&self.node, &seen, &self.notes, &name).await?;
+        let link = Arc::new(link.in_era(era, &self.settings));
+        self.link.send_replace(Link::Up(link.clone()));
+        tokio::spawn(beat(Arc::downgrade(self), link));
+        Ok(())
     }
 
     /// A new connection that has proved itself: one admission with a claim, and its release.
     async fn try_connect(&self) -> Result<RedisLimits, LimitsError> {
         let link = RedisLimits::connect(&self.redis, &self.settings).await?;
         let admission = Admission {
-            api_key: Uuid::nil(),
+            client: Uuid::nil(),
             per_minute: 600,
             now: 0,
             attempt: Some(Attempt { key: "probe", fingerprint: [0; 32] }),
@@ -184,10 +295,27 @@ async fn probe(shared: Weak<Shared>) {
         let Some(shared) = shared.upgrade() else {
             return;
         };
-        if let Ok(link) = shared.try_connect().await {
-            shared.set_link(Some(link));
+        let Ok(link) = shared.try_connect().await else { continue };
+        if shared.join(link).await.is_ok() {
             info!(shared.log, "limits: counting in Redis again");
             return;
+        }
+        shared.link.send_replace(Link::Down);
+    }
+}
+
+/// Says that this node is there for as long as this is its link, and notices when the era has ended.
+async fn beat(shared: Weak<Shared>, link: Arc<RedisLimits>) {
+    loop {
+        tokio::time::sleep(BEAT_EVERY).await;
+        let Some(shared) = shared.upgrade() else { return };
+        if !shared.link().is_some_and(|current| Arc::ptr_eq(&current, &link)) {
+            return;
+        }
+        match link.beat(&shared.node).await {
+            Ok(Some(nodes)) => *shared.seen() = nodes,
+            Ok(None) => return shared.rejoin(&link, &LimitsError::Lost),
+            Err(cause) => return shared.trip(&link, &cause),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Admissions, joined: what has queued up while the last calls were under way is asked in one.
 //!
-//! A Redis Cluster takes one API key a call, so there every request has a call of its own.
+//! A Redis Cluster takes one API client a call, so there every request has a call of its own.
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use ::redis::Value;
 
+use super::era::Era;
 use super::link::Connection;
 use super::script::{Call, Prepared, Scripts};
 use super::{LimitsError, REPLAY_WINDOW, Settings, millis};
@@ -25,6 +26,8 @@ pub(super) struct Question {
     pub(super) instants: Vec<u8>,
     pub(super) limit: u32,
     pub(super) counted: bool,
+    /// How many instants Redis must have.
+    pub(super) expected: usize,
     pub(super) now: i64,
     pub(super) attempt: Option<AttemptQuestion>,
 }
@@ -40,14 +43,16 @@ pub(super) struct AttemptQuestion {
 pub(super) struct Together(Joined<Admissions>);
 
 impl Together {
-    pub(super) fn new(scripts: Scripts, settings: &Settings) -> Self {
+    pub(super) fn new(scripts: Scripts, settings: &Settings, era: Option<Era>) -> Self {
         let (most, calls) = match scripts.connection {
             Connection::Server(_) => (MOST, CALLS),
             Connection::Cluster(_) => (1, SINGLE_CALLS),
         };
         let window_us = u64::try_from(settings.window.as_micros()).unwrap_or(u64::MAX);
-        let desk =
-            Admissions { scripts, window_us, lease_ms: millis(settings.lease), failed: OnceLock::new() };
+        // A call of a Cluster can only read what is in the slot of its client.
+        let era = era.filter(|_| matches!(scripts.connection, Connection::Server(_)));
+        let (lease_ms, failed) = (millis(settings.lease), OnceLock::new());
+        let desk = Admissions { scripts, window_us, lease_ms, era, failed };
         Self(Joined::new(desk, most, calls))
     }
 
@@ -63,6 +68,7 @@ struct Admissions {
     scripts: Scripts,
     window_us: u64,
     lease_ms: i64,
+    era: Option<Era>,
     /// The first failure. The connection is given up with it, so those who wait behind it need not wait for another.
     failed: OnceLock<Arc<LimitsError>>,
 }
@@ -87,23 +93,23 @@ impl Admissions {
     async fn run(&self, questions: &[Question]) -> Result<Vec<Value>, LimitsError> {
         match self.scripts.run(&self.call(questions)).await? {
             Value::Array(answers) if answers.len() == questions.len() => Ok(answers),
+            Value::Nil => Err(LimitsError::Lost),
             // It is not shown: a reply may hold anything.
             _ => Err(LimitsError::Unexpected("another number of answers than of questions".to_owned())),
         }
     }
 
     fn call(&self, questions: &[Question]) -> Call {
-        let keys: Vec<&[u8]> = questions
-            .iter()
-            .flat_map(|question| {
-                let entry = question.attempt.as_ref().map(|attempt| &attempt.entry[..]);
-                std::iter::once(&question.instants[..]).chain(entry)
-            })
-            .collect();
+        let asked = questions.iter().flat_map(|question| {
+            let entry = question.attempt.as_ref().map(|attempt| &attempt.entry[..]);
+            std::iter::once(&question.instants[..]).chain(entry)
+        });
+        let keys: Vec<&[u8]> = self.era.iter().map(|era| &era.key[..]).chain(asked).collect();
+        let era = self.era.as_ref().map_or(&b""[..], |era| &era.value);
         ADMIT.call(&keys, |cmd| {
-            cmd.arg(self.window_us).arg(self.lease_ms).arg(millis(REPLAY_WINDOW));
+            cmd.arg(self.window_us).arg(self.lease_ms).arg(millis(REPLAY_WINDOW)).arg(era);
             for question in questions {
-                cmd.arg(question.limit).arg(u8::from(question.counted));
+                cmd.arg(question.limit).arg(u8::from(question.counted)).arg(question.expected);
                 match &question.attempt {
                     Some(attempt) => cmd.arg(&attempt.fingerprint[..]).arg(&attempt.token.to_be_bytes()[..]),
                     None => cmd.arg("").arg(""),

@@ -3,6 +3,7 @@
 mod creator;
 
 use async_trait::async_trait;
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::{commit_access, no_such_organization, organization, organization_id, until};
@@ -41,13 +42,11 @@ impl KeysApi for Operator {
         let slice = store.api_keys(id, after, query.limit.unsigned_abs().into()).await?;
         let ids: Vec<_> = slice.rows.iter().map(|row| row.id).collect();
         let mut uses = store.key_uses(&ids).await?;
-        slice.into_page(
-            |row| cursors.after_id(row.id),
-            |row| {
-                let last = uses.remove(&row.id);
-                view(row, last)
-            },
-        )
+        let view = |row: ApiKeyRow| {
+            let (id, last) = (row.id, uses.remove(&row.id));
+            call.app().telemetry.readable("api_keys", &id, view(row, last))
+        };
+        Ok(slice.into_readable_page(|row| cursors.after_id(row.id), view))
     }
 
     async fn create_api_key(
@@ -67,7 +66,7 @@ impl KeysApi for Operator {
         };
         let unit = call.app().store.begin_access().await?;
         may_issue(call, &unit, new.organization, new.mode, new.per_minute).await?;
-        let made = insert(&unit, call.now(), new, call.entry("api_key.create")).await?;
+        let made = insert(&unit, call.now(), new, None, call.entry("api_key.create")).await?;
         commit_access(call.app(), unit).await?;
         created(made)
     }
@@ -106,7 +105,7 @@ impl KeysApi for Operator {
         body: Body<types::RollApiKeyRequest>,
     ) -> Result<types::CreatedApiKey> {
         let now = call.now();
-        let expires_at = until(body.expires_at, now)?;
+        let asked = until(body.expires_at, now)?;
         let organization = organization_id(&path.organization_id)?;
         let unit = call.app().store.begin_access().await?;
         let mut old = locked(&unit, organization, &path.key_id).await?;
@@ -122,16 +121,15 @@ impl KeysApi for Operator {
             organization,
             name: old.name.clone(),
             mode,
-            scopes: old
-                .scopes
-                .split_whitespace()
-                .map(str::parse)
-                .collect::<Result<_, _>>()
-                .map_err(Error::internal)?,
+            scopes: readable_scopes(&old),
             per_minute: old.rate_limit_per_minute,
-            expires_at,
+            // A key for a limited time is not made a key for ever by being rolled, unless that is asked for.
+            expires_at: match body.sent_at("/expiresAt") {
+                Some(Value::Null) => None,
+                _ => asked.or(old.expires_at),
+            },
         };
-        let made = insert(&unit, now, new, call.entry("api_key.create")).await?;
+        let made = insert(&unit, now, new, Some(&old), call.entry("api_key.create")).await?;
         old.replaced_by = Some(made.0.id);
         if body.overlap_days == 0 {
             old.revoked_at = Some(now);
@@ -198,25 +196,33 @@ pub struct NewKey {
 pub async fn issue(app: &crate::app::App, new: NewKey) -> Result<(ApiKeyRow, Credential)> {
     let now = app.clock.now();
     let unit = app.store.begin_access().await?;
-    let made = insert(&unit, now, new, Entry::by_system("api_key.create", now)).await?;
+    let made = insert(&unit, now, new, None, Entry::by_system("api_key.create", now)).await?;
     commit_access(app, unit).await?;
     Ok(made)
 }
 
-async fn insert(unit: &AccessUnit, now: i64, new: NewKey, entry: Entry) -> Result<(ApiKeyRow, Credential)> {
+/// Writes a new key. One that replaces another is of the same API client, with its scopes as they are stored.
+async fn insert(
+    unit: &AccessUnit,
+    now: i64,
+    new: NewKey,
+    replaced: Option<&ApiKeyRow>,
+    entry: Entry,
+) -> Result<(ApiKeyRow, Credential)> {
     let credential = Credential::new(Kind::ApiKey(new.mode), uuid_at(now), random());
     let row = ApiKeyRow {
         id: credential.id(),
         organization_id: new.organization.uuid(),
         name: new.name,
         mode: new.mode.to_string(),
-        scopes: joined(&new.scopes),
+        scopes: replaced.map_or_else(|| joined(&new.scopes), |replaced| replaced.scopes.clone()),
         rate_limit_per_minute: new.per_minute,
         secret_hash: credential.hash().to_vec(),
         expires_at: new.expires_at,
         revoked_at: None,
         revoked_reason: None,
         replaced_by: None,
+        client_id: Some(replaced.map_or(credential.id(), ApiKeyRow::client)),
         revision: 0,
         created_at: now,
         updated_at: now,
@@ -270,10 +276,33 @@ async fn change(
         row.updated_at = call.now();
         row = unit.update_api_key(row).await?;
         unit.audit(entry).await?;
+        share_limit(call, &unit, &row).await?;
         commit_access(call.app(), unit).await?;
     }
     let last = call.app().store.key_uses(&[row.id]).await?.remove(&row.id);
     view(row, last)
+}
+
+/// The limit belongs to the API client: gives that of this key to its other keys.
+async fn share_limit(call: &Call, unit: &AccessUnit, key: &ApiKeyRow) -> Result<()> {
+    let organization = OrganizationId::from_uuid(key.organization_id);
+    for mut other in unit.keys_of_client(organization, key.client()).await? {
+        if other.rate_limit_per_minute == key.rate_limit_per_minute || other.revoked_at.is_some() {
+            continue;
+        }
+        let before = view(other.clone(), None)?;
+        other.rate_limit_per_minute = key.rate_limit_per_minute;
+        other.updated_at = call.now();
+        let after = view(unit.update_api_key(other).await?, None)?;
+        let entry = call.entry("api_key.update").about(Some(organization), &before.id);
+        unit.audit(entry.changed(&before, &after)).await?;
+    }
+    Ok(())
+}
+
+/// What a key may do, as far as this version knows. A scope that a newer one gave opens nothing here.
+fn readable_scopes<T: std::str::FromStr>(row: &ApiKeyRow) -> Vec<T> {
+    row.scopes.split_whitespace().filter_map(|scope| scope.parse().ok()).collect()
 }
 
 async fn locked(unit: &AccessUnit, organization: OrganizationId, key: &str) -> Result<ApiKeyRow> {
@@ -312,6 +341,7 @@ fn created((row, credential): (ApiKeyRow, Credential)) -> Result<types::CreatedA
     let key = view(row, None)?;
     Ok(types::CreatedApiKey {
         id: key.id,
+        client_id: key.client_id,
         organization_id: key.organization_id,
         name: key.name,
         mode: key.mode,
@@ -349,14 +379,14 @@ fn revoked(key: types::ApiKey, webhooks: Vec<types::Webhook>) -> types::RevokedA
 
 /// A key as staff see it, and its last use.
 fn view(row: ApiKeyRow, last: Option<(i64, String)>) -> Result<types::ApiKey> {
-    let scopes = row.scopes.split_whitespace().map(|scope| scope.parse().map_err(Error::internal));
     let (last_used_at, last_used_address) = last.unzip();
     Ok(types::ApiKey {
         id: ApiKeyId::from_uuid(row.id).to_string(),
+        client_id: ApiKeyId::from_uuid(row.client()).to_string(),
         organization_id: OrganizationId::from_uuid(row.organization_id).to_string(),
+        scopes: readable_scopes(&row),
         name: row.name,
         mode: row.mode.parse().map_err(Error::internal)?,
-        scopes: scopes.collect::<Result<_>>()?,
         rate_limit_per_minute: row.rate_limit_per_minute,
         created_at: row.created_at,
         expires_at: row.expires_at,

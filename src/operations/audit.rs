@@ -33,7 +33,11 @@ impl AuditApi for Operator {
             limit: query.limit.unsigned_abs().into(),
         };
         let slice = call.app().store.audit_entries(&filter).await?;
-        slice.into_page(|row| cursors.after(row.sequence), view)
+        let view = |row: AuditRow| {
+            let sequence = row.sequence;
+            call.app().telemetry.readable("audit_entries", &sequence, view(row))
+        };
+        Ok(slice.into_readable_page(|row| cursors.after(row.sequence), view))
     }
 
     async fn verify_audit(&self, call: &Call) -> Result<types::AuditVerification> {

@@ -12,6 +12,7 @@ use crate::domain::access::AccessState;
 use crate::domain::cursor::{Cursors, List};
 use crate::domain::event::DeliveryState;
 use crate::domain::id::{DeliveryId, LoadId, OrganizationId, ReplayId, WebhookId};
+use crate::domain::words::readable_items;
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page};
@@ -43,7 +44,11 @@ impl DeliveriesApi for Operator {
             limit: query.limit.unsigned_abs().into(),
         };
         let slice = call.app().store.tenant(organization).deliveries(&filter).await?;
-        slice.into_page(|row| cursors.after_id(row.id), |row| delivery_view(organization, row))
+        let view = |row: DeliveryRow| {
+            let id = row.id;
+            call.app().telemetry.readable("webhook_deliveries", &id, delivery_view(organization, row))
+        };
+        Ok(slice.into_readable_page(|row| cursors.after_id(row.id), view))
     }
 
     async fn get_webhook_delivery(
@@ -195,7 +200,7 @@ pub(super) fn delivery_view(
         event_type: row.event_type.parse().map_err(Error::internal)?,
         load_id: row.load_id.map(|id| LoadId::from_uuid(id).to_string()),
         state: state.parse().map_err(Error::internal)?,
-        attempts: serde_json::from_value(row.attempts).map_err(Error::internal)?,
+        attempts: readable_items(&row.attempts),
         next_attempt_at: row.due_at.filter(|_| held_by.is_none() && !row.gone),
         held_by,
         created_at: row.created_at,
@@ -217,14 +222,13 @@ fn held_by(row: &DeliveryRow) -> Option<types::DeliveryHoldOrNull> {
 }
 
 async fn replay_view(call: &Call, row: ReplayRow) -> Result<types::WebhookReplay> {
-    let states = row.states.split(' ').map(|state| state.parse().map_err(Error::internal));
     let counts = call.app().store.replayed_states(row.id).await?;
     Ok(types::WebhookReplay {
         id: ReplayId::from_uuid(row.id).to_string(),
         organization_id: row.organization_id.map(|id| OrganizationId::from_uuid(id).to_string()),
         subscription_id: row.subscription_id.map(|id| WebhookId::from_uuid(id).to_string()),
         event_type: row.event_type,
-        states: states.collect::<Result<_>>()?,
+        states: row.states.split(' ').filter_map(|state| state.parse().ok()).collect(),
         from: row.from_at,
         to: row.to_at,
         per_second: row.per_second,

@@ -43,7 +43,8 @@ impl LoadsApi for Operator {
             limit: query.limit.unsigned_abs().into(),
         };
         let slice = call.app().store.tenant(organization).loads(&filter).await?;
-        slice.into_page(|row| cursors.after(row.updated_at), |row| view(&row))
+        let view = |row: LoadRow| call.app().telemetry.readable("loads", &row.id, view(&row));
+        Ok(slice.into_readable_page(|row| cursors.after(row.updated_at), view))
     }
 
     async fn get_load(&self, call: &Call, path: types::GetLoadPath) -> Result<types::Load> {

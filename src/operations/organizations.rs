@@ -28,7 +28,8 @@ impl OrganizationsApi for Operator {
         let cursors = Cursors::of(List::Organizations, None);
         let after = cursors.read_id(query.cursor.as_deref())?;
         let slice = call.app().store.organizations(after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursors.after_id(row.id), |row| view(&row))
+        let view = |row: OrganizationRow| call.app().telemetry.readable("organizations", &row.id, view(&row));
+        Ok(slice.into_readable_page(|row| cursors.after_id(row.id), view))
     }
 
     async fn create_organization(
@@ -197,7 +198,14 @@ fn illegal(access: Access, wish: AccessMove, refused: Verdict) -> Error {
 
 /// What the moves of access depend on.
 fn access(row: &OrganizationRow) -> Result<Access> {
-    let state = |word: &str| word.parse::<AccessState>().map_err(Error::internal);
+    let state = |word: &str| {
+        word.parse::<AccessState>().map_err(|_| {
+            Error::conflict(format!(
+                "Access is {word}, which this version of Trailflow does not know and cannot change. A newer version \
+                 set it: finish the upgrade first."
+            ))
+        })
+    };
     Ok(Access {
         state: state(&row.access_state)?,
         before_disabled: row.state_before_disabled.as_deref().map(state).transpose()?,
@@ -240,11 +248,13 @@ pub(super) fn stored<'a, T: Deserialize<'a>>(document: Option<&'a Value>) -> Res
 /// An organization as staff see it.
 pub(super) fn view(row: &OrganizationRow) -> Result<types::Organization> {
     let contacts = Contacts::of(row)?;
-    let moves = access(row)?.moves().map(|wish| wish.as_str().parse().map_err(Error::internal));
+    // From a state that this version does not know, which it takes for closed, there is no way.
+    let moves = access(row).ok().into_iter().flat_map(|access| access.moves().collect::<Vec<_>>());
+    let moves = moves.map(|wish| wish.as_str().parse().map_err(Error::internal));
     Ok(types::Organization {
         id: OrganizationId::from_uuid(row.id).to_string(),
         name: row.name.clone(),
-        access_state: row.access_state.parse().map_err(Error::internal)?,
+        access_state: AccessState::of_stored(&row.access_state).as_str().parse().map_err(Error::internal)?,
         access_reason: row.access_reason.clone(),
         access_moves: moves.collect::<Result<_>>()?,
         technical_contacts: contacts.technical,

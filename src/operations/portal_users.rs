@@ -32,7 +32,8 @@ impl UsersApi for Operator {
         let cursors = Cursors::of(List::PortalUsers, Some(id));
         let after = cursors.read_id(query.cursor.as_deref())?;
         let slice = call.app().store.portal_users(id, after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursors.after_id(row.id), |row| view(&row))
+        let view = |row: PortalUserRow| call.app().telemetry.readable("portal_users", &row.id, view(&row));
+        Ok(slice.into_readable_page(|row| cursors.after_id(row.id), view))
     }
 
     async fn invite_portal_user(

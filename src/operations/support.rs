@@ -133,6 +133,7 @@ fn record(row: RequestRow, key_name: Option<String>) -> types::RequestRecord {
         operation: row.operation,
         status: row.status,
         code: row.code,
+        cause: row.cause,
         replayed: row.replayed,
         duration_ms,
         address: Some(row.address),

@@ -27,7 +27,9 @@ impl TokensApi for Operator {
         let cursors = Cursors::of(List::OperatorTokens, None);
         let after = cursors.read_id(query.cursor.as_deref())?;
         let slice = call.app().store.operator_tokens(after, query.limit.unsigned_abs().into()).await?;
-        slice.into_page(|row| cursors.after_id(row.id), |row| view(&row))
+        let view =
+            |row: OperatorTokenRow| call.app().telemetry.readable("operator_tokens", &row.id, view(&row));
+        Ok(slice.into_readable_page(|row| cursors.after_id(row.id), view))
     }
 
     async fn create_operator_token(

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::contract::partner::types::{Load, LoadStatus, Stop};
 use crate::domain::id::{CarrierId, CustomerId, LoadId, VehicleId};
 use crate::domain::load_status::is_trackable;
+use crate::domain::words::readable_items;
 use crate::error::{Error, Result};
 use crate::store::loads::LoadRow;
 
@@ -24,8 +25,8 @@ pub(super) fn load(row: &LoadRow) -> Result<Load> {
         customer_id: row.customer_id.map(|id| CustomerId::from_uuid(id).to_string()),
         carrier_id: row.carrier_id.map(|id| CarrierId::from_uuid(id).to_string()),
         vehicle_id: row.vehicle_id.map(|id| VehicleId::from_uuid(id).to_string()),
-        references: document(&row.load_references)?,
-        equipment: row.equipment.as_ref().map(document).transpose()?,
+        references: readable_items(&row.load_references),
+        equipment: row.equipment.as_ref().and_then(|equipment| document(equipment).ok()),
         created_at: row.created_at,
         updated_at: row.updated_at,
         customer: None,
@@ -38,9 +39,7 @@ pub(super) fn load(row: &LoadRow) -> Result<Load> {
 
 /// A load's status.
 pub(super) fn status(row: &LoadRow) -> Result<LoadStatus> {
-    row.status
-        .parse()
-        .map_err(|_| Error::internal(format!("load {} has the unknown status {}", row.id, row.status)))
+    row.status.parse().map_err(|_| Error::internal(format!("unknown status {}", row.status)))
 }
 
 /// A load's stops, in sequence.

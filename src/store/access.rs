@@ -45,6 +45,14 @@ impl OrganizationRow {
     }
 }
 
+impl ApiKeyRow {
+    /// The API client that the key belongs to: the first of the keys that replaced one another by rolling.
+    #[must_use]
+    pub fn client(&self) -> Uuid {
+        self.client_id.unwrap_or(self.id)
+    }
+}
+
 /// What has changed since a revision.
 #[derive(Debug)]
 pub struct AccessChanges {
@@ -284,6 +292,20 @@ impl AccessUnit {
         api_keys::Entity::find_by_id(id.uuid())
             .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
             .one(&self.transaction)
+            .await
+            .map_err(internal)
+    }
+
+    /// The keys of an API client, the revoked ones included.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
+        api_keys::Entity::find()
+            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+            .filter(api_keys::Column::ClientId.eq(client).or(api_keys::Column::Id.eq(client)))
+            .order_by_asc(api_keys::Column::Id)
+            .all(&self.transaction)
             .await
             .map_err(internal)
     }

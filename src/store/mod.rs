@@ -31,6 +31,7 @@ pub mod queue;
 mod reader;
 pub mod receipts;
 pub mod replays;
+pub mod request_bounds;
 pub mod requests;
 mod sole;
 pub mod tokens;

@@ -42,6 +42,16 @@ impl<T> Slice<T> {
         let next_cursor = self.rows.last().filter(|_| self.more).map(cursor);
         Ok(Page { data: self.rows.into_iter().map(view).collect::<Result<_>>()?, next_cursor })
     }
+
+    /// The same without the rows that `view` cannot show: one of them must not cost the others.
+    pub fn into_readable_page<U>(
+        self,
+        cursor: impl Fn(&T) -> String,
+        view: impl FnMut(T) -> Option<U>,
+    ) -> Page<U> {
+        let next_cursor = self.rows.last().filter(|_| self.more).map(cursor);
+        Page { data: self.rows.into_iter().filter_map(view).collect(), next_cursor }
+    }
 }
 
 impl<T: FromQueryResult> Slice<T> {

@@ -14,10 +14,10 @@ use crate::error::Result;
 /// How long an answer is replayed, in milliseconds: 24 hours.
 pub const REPLAY_WINDOW_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// Whose key: receipts belong to one API key of one organization.
+/// Whose key: receipts belong to one API client of one organization.
 #[derive(Debug, Clone)]
 pub struct ReceiptKey {
-    /// The API key that sent the request.
+    /// The API client that sent the request, by the id of its first key.
     pub api_key: ApiKeyId,
     /// The Idempotency-Key header.
     pub idempotency_key: String,

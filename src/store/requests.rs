@@ -37,6 +37,8 @@ pub struct NewRequest {
     pub status: u16,
     /// The error code.
     pub code: Option<&'static str>,
+    /// Why the gate refused it.
+    pub cause: Option<&'static str>,
     /// Whether the answer was a stored one.
     pub replayed: bool,
     /// From dispatch to answer.
@@ -56,6 +58,7 @@ pub struct RequestRow {
     pub operation: String,
     pub status: i32,
     pub code: Option<String>,
+    pub cause: Option<String>,
     pub replayed: bool,
     pub micros: i64,
     pub address: String,
@@ -83,7 +86,7 @@ pub struct UsageRow {
     pub requests: i64,
 }
 
-const COLUMNS: [&str; 11] = [
+const COLUMNS: [&str; 12] = [
     "day",
     "request_id",
     "at",
@@ -92,6 +95,7 @@ const COLUMNS: [&str; 11] = [
     "operation",
     "status",
     "code",
+    "cause",
     "replayed",
     "micros",
     "address",
@@ -116,7 +120,8 @@ fn array(kind: ArrayType, values: impl Iterator<Item = Value>) -> Value {
     Value::Array(kind, Some(Box::new(values.collect())))
 }
 
-fn day(at: i64) -> i32 {
+/// The day that a moment is in, in days since 1970.
+pub(super) fn day(at: i64) -> i32 {
     i32::try_from(at.div_euclid(DAY_MS)).unwrap_or(i32::MAX)
 }
 
@@ -151,6 +156,7 @@ impl Store {
                 request.operation.into(),
                 i32::from(request.status).into(),
                 request.code.into(),
+                request.cause.into(),
                 request.replayed.into(),
                 i64::from(request.micros).into(),
                 request.address.to_string().into(),
@@ -178,10 +184,11 @@ impl Store {
                 }
                 .unwrap_or_default();
             }
-            let NewRequest { operation, status, code, replayed, micros, address, .. } = request;
-            let code = code.unwrap_or("\\N");
+            let NewRequest { operation, status, code, cause, replayed, micros, address, .. } = request;
+            let [code, cause] = [code, cause].map(|word| word.unwrap_or("\\N"));
             let replayed = if *replayed { 't' } else { 'f' };
-            let _ = writeln!(lines, "{operation}\t{status}\t{code}\t{replayed}\t{micros}\t{address}");
+            let _ =
+                writeln!(lines, "{operation}\t{status}\t{code}\t{cause}\t{replayed}\t{micros}\t{address}");
         }
         let pool = self.db.get_postgres_connection_pool();
         let sql = format!("copy request_log ({}) from stdin", COLUMNS.join(", "));

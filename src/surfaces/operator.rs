@@ -55,6 +55,10 @@ impl Surface for Operator {
         &self.app.proxies
     }
 
+    fn refuses_too_often(&self, address: std::net::IpAddr) -> bool {
+        self.app.refusals.too_many_from(address, self.app.clock.now())
+    }
+
     fn body_timeout(&self) -> std::time::Duration {
         self.app.timeouts.body
     }

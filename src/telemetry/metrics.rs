@@ -29,6 +29,14 @@ pub struct Metrics {
     unlogged: Counter,
     unread: UnreadMetrics,
     unreadable: Family<TableLabels, Counter>,
+    refusals: Family<RefusalLabels, Counter>,
+    muted: Counter,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RefusalLabels {
+    surface: &'static str,
+    cause: &'static str,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -103,6 +111,14 @@ impl Default for Metrics {
             unreadable.clone(),
         );
         let unread = UnreadMetrics::register(&mut registry);
+        let refusals = Family::<RefusalLabels, Counter>::default();
+        registry.register("refusals", "Requests that the gate refused, by cause", refusals.clone());
+        let muted = Counter::default();
+        registry.register(
+            "refusals_muted",
+            "Refused requests beyond the bound of an address or API client, which are only counted",
+            muted.clone(),
+        );
         Metrics {
             registry,
             requests,
@@ -117,6 +133,8 @@ impl Default for Metrics {
             unlogged,
             unreadable,
             unread,
+            refusals,
+            muted,
         }
     }
 }
@@ -164,6 +182,12 @@ impl Metrics {
         self.durations
             .get_or_create(&DurationLabels { surface, operation })
             .observe(line.duration.as_secs_f64());
+        if let Some(cause) = line.refusal {
+            self.refusals.get_or_create(&RefusalLabels { surface, cause: cause.as_str() }).inc();
+        }
+        if line.muted {
+            self.muted.inc();
+        }
         if line.replayed {
             self.replays.inc();
         }
@@ -224,6 +248,8 @@ mod tests {
             replayed: false,
             duration: Duration::ZERO,
             caller: Some(&caller),
+            refusal: None,
+            muted: false,
             address: [127, 0, 0, 1].into(),
             cause: None,
         };

@@ -6,21 +6,30 @@ pub mod log;
 mod metrics;
 mod tasks;
 mod unread;
+mod unreadable;
 mod webhooks;
+
+use std::fmt::Display;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use slog::Logger;
 
+use crate::domain::refusal::RefusalCause;
 use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::Status;
 pub use audit::AuditMetrics;
 pub use metrics::Metrics;
 pub use tasks::TaskMetrics;
+use unreadable::Unreadable;
 pub use webhooks::WebhookMetrics;
 
 /// The log and the metrics of a running server.
 pub struct Telemetry {
     log: Logger,
     metrics: Metrics,
+    unreadable: Unreadable,
+    /// Refused requests that were only counted since that was last logged.
+    muted: AtomicU64,
     witness: Option<Box<Witness>>,
 }
 
@@ -31,7 +40,13 @@ impl Telemetry {
     /// Telemetry that logs here.
     #[must_use]
     pub fn new(log: Logger) -> Self {
-        Telemetry { log, metrics: Metrics::default(), witness: None }
+        Telemetry {
+            log,
+            metrics: Metrics::default(),
+            unreadable: Unreadable::default(),
+            muted: AtomicU64::new(0),
+            witness: None,
+        }
     }
 
     /// The same, with somebody who sees every finished request: the tests judge all answers by the contract.
@@ -91,24 +106,52 @@ impl Telemetry {
         self.metrics.count_unlogged(requests);
     }
 
+    /// Counts a row that holds what this version cannot read, and logs it if that was not noticed before.
+    /// `row` names the row and its version, `what` is the value.
+    pub fn note_unreadable(&self, table: &'static str, row: &dyn Display, what: &str) {
+        self.metrics.count_unreadable(table);
+        if self.unreadable.is_news(table, row, what) {
+            slog::warn!(self.log, "a row holds what this version cannot read; a newer one may have written it";
+                "table" => table, "row" => row.to_string(), "value" => what.escape_debug().take(80).collect::<String>());
+        }
+    }
+
+    /// What was read of a row for a list; a row that cannot be read is noted and left out.
+    pub fn readable<T>(&self, table: &'static str, row: &dyn Display, read: crate::Result<T>) -> Option<T> {
+        read.inspect_err(|error| self.note_unreadable(table, row, error.cause().unwrap_or_default())).ok()
+    }
+
+    /// Logs how many refused requests were only counted since the last time, if there were any.
+    pub fn log_muted(&self) {
+        let muted = self.muted.swap(0, Ordering::Relaxed);
+        if muted > 0 {
+            slog::warn!(self.log, "refused requests beyond the bound of their address or API client"; "count" => muted);
+        }
+    }
+
     /// Records a finished request: counts it, and writes its one log line.
     pub fn observe(&self, surface: &'static str, line: &RequestLine<'_>) {
         self.metrics.observe(surface, line);
         if let Some(witness) = &self.witness {
             witness(surface, line);
         }
+        if line.muted {
+            self.muted.fetch_add(1, Ordering::Relaxed);
+            return;
+        }
         let (key, organization) = match line.caller {
             Some(caller) => (&*caller.key, caller.organization.as_deref().unwrap_or("-")),
             None => ("-", "-"),
         };
         let code = line.code.unwrap_or("-");
+        let refusal = line.refusal.map_or("-", RefusalCause::as_str);
         let micros = u64::try_from(line.duration.as_micros()).unwrap_or(u64::MAX);
         // Borrowed fields: this is written for every request.
         macro_rules! write_line {
             ($level:ident, $($more:tt)*) => {
                 slog::$level!(self.log, "request"; "surface" => surface, "request_id" => line.request_id,
                     "operation" => line.operation, "status" => line.status, "code" => code, "micros" => micros,
-                    "key" => key, "organization" => organization, $($more)*)
+                    "key" => key, "organization" => organization, "refusal" => refusal, $($more)*)
             };
         }
         if line.status >= 500 || !line.documented {

@@ -6,6 +6,7 @@
 mod harness;
 
 mod aborted;
+mod api_clients;
 mod contract;
 mod crashes;
 mod edge;
@@ -14,6 +15,7 @@ mod full_disk;
 mod hostile;
 mod idempotency;
 mod loads;
+mod newer_rows;
 mod operator;
 mod ops;
 mod order;
@@ -23,6 +25,7 @@ mod program;
 mod quota;
 mod rate_limit;
 mod redis_faults;
+mod refusals;
 mod revocation;
 mod secrets;
 mod shape;

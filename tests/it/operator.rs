@@ -213,6 +213,7 @@ fn without_token(key: CreatedApiKey) -> ApiKey {
         revoked_at: key.revoked_at,
         revoked_reason: key.revoked_reason,
         replaced_by: key.replaced_by,
+        client_id: key.client_id,
         last_used_at: key.last_used_at,
         last_used_address: key.last_used_address,
     }

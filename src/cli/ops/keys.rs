@@ -74,7 +74,7 @@ pub(super) enum Keys {
         /// How long the old key works on
         #[arg(long, value_parser = clap::value_parser!(i32).range(0..=30), value_name = "0-30")]
         overlap_days: i32,
-        /// After how many days the new one is refused [default: never]
+        /// After how many days the new one is refused [default: when the old one is]
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
         expires_in_days: Option<u16>,
     },
@@ -205,7 +205,13 @@ impl Shown for ApiKey {
     fn more(&self) -> Facts {
         let reason = self.revoked_reason.clone().map(|reason| ("reason", reason));
         let successor = self.replaced_by.clone().map(|key| ("replaced by", key));
-        [("created", time(self.created_at))].into_iter().chain(reason).chain(successor).collect()
+        let client = (self.client_id != self.id).then(|| ("client", self.client_id.clone()));
+        [("created", time(self.created_at))]
+            .into_iter()
+            .chain(client)
+            .chain(reason)
+            .chain(successor)
+            .collect()
     }
 }
 

@@ -45,6 +45,7 @@ impl Shown for RequestRecord {
             ("key name", maybe(self.key_name.as_ref())),
             ("route", format!("{} {}", self.method, self.route)),
             ("answer", format!("{}{code}{replayed}", self.status)),
+            ("refused because of", maybe(self.cause.as_ref())),
             ("took", format!("{:.1} ms", self.duration_ms)),
             ("from", maybe(self.address.as_ref())),
         ]

@@ -14,7 +14,7 @@ const ONE_MS: Duration = Duration::from_millis(1);
 pub async fn runs_from_claim_to_replay(kind: Kind) {
     let world = kind.world(MINUTE, MINUTE).await;
     let claim = world.fresh("k", 1).await;
-    assert_eq!((claim.key(), claim.api_key(), claim.fingerprint()), ("k", world.api_key, &[1; 32]));
+    assert_eq!((claim.key(), claim.client(), claim.fingerprint()), ("k", world.client, &[1; 32]));
     assert!(in_progress(&world.attempt("k", 1).await));
     assert_eq!(world.attempt("k", 2).await, Claimed::Conflict);
 
@@ -131,9 +131,9 @@ pub async fn neither_claims_nor_replays_when_limited(kind: Kind) {
     world.fresh("new", 2).await;
 }
 
-pub async fn keeps_api_keys_apart(kind: Kind) {
+pub async fn keeps_clients_apart(kind: Kind) {
     let one = kind.world(MINUTE, MINUTE).await;
-    let other = one.with_another_api_key();
+    let other = one.with_another_client();
     let claim = one.fresh("k", 1).await;
     one.complete(&claim, &one.reply(b"one's")).await;
     other.fresh("k", 2).await;

@@ -8,6 +8,7 @@ mod model;
 mod on_redis;
 mod rate;
 mod resilient;
+mod returned;
 mod server;
 mod several;
 
@@ -54,11 +55,11 @@ macro_rules! conformance {
 
 conformance! {
     rate: accepts_exactly_the_limit, refuses_everything_at_zero, slides, does_not_count_what_it_refuses,
-        follows_a_changed_limit, remembers_enough_when_a_limit_is_lowered_and_raised, counts_api_keys_apart,
+        follows_a_changed_limit, remembers_enough_when_a_limit_is_lowered_and_raised, counts_clients_apart,
         holds_in_any_window, tells_what_is_left;
     claims: runs_from_claim_to_replay, keeps_replies_byte_for_byte, frees_a_released_key, fences_off_a_lapsed_holder,
         keeps_a_late_reply_that_nobody_contests, starts_afresh_after_a_day, lets_a_restored_reply_keep_its_age,
-        does_not_store_an_outdated_reply, neither_claims_nor_replays_when_limited, keeps_api_keys_apart,
+        does_not_store_an_outdated_reply, neither_claims_nor_replays_when_limited, keeps_clients_apart,
         tells_long_and_odd_keys_apart, grants_one_of_many;
 }
 
@@ -84,7 +85,7 @@ impl Kind {
             limits,
             settings,
             prefix,
-            api_key: uuid_at(NOON),
+            client: uuid_at(NOON),
             clock: Arc::new(AtomicI64::new(NOON)),
         }
     }
@@ -98,14 +99,14 @@ impl Kind {
     }
 }
 
-/// Limits, the injected clock, and the API key that a case uses unless it says otherwise.
+/// Limits, the injected clock, and the API client that a case uses unless it says otherwise.
 #[derive(Clone)]
 struct World {
     kind: Kind,
     limits: Arc<dyn Limits>,
     settings: Settings,
     prefix: String,
-    api_key: Uuid,
+    client: Uuid,
     clock: Arc<AtomicI64>,
 }
 
@@ -120,9 +121,9 @@ impl World {
         Self { limits, settings, ..self.clone() }
     }
 
-    /// The same entries under another API key.
-    fn with_another_api_key(&self) -> Self {
-        Self { api_key: uuid_at(NOON), ..self.clone() }
+    /// The same entries under another API client.
+    fn with_another_client(&self) -> Self {
+        Self { client: uuid_at(NOON), ..self.clone() }
     }
 
     /// Lets time pass: on the injected clock, and truly where the limits have a clock of their own.
@@ -145,14 +146,14 @@ impl World {
     async fn admit(&self, per_minute: u32, attempt: Option<(&str, u8)>) -> Verdict {
         let attempt = attempt.map(|(key, body)| Attempt { key, fingerprint: [body; 32] });
         let admission =
-            Admission { api_key: self.api_key, per_minute, now: self.now(), attempt, counted: true };
+            Admission { client: self.client, per_minute, now: self.now(), attempt, counted: true };
         self.limits.admit(admission).await.expect("the limits answer")
     }
 
     /// What is left, without taking anything away: requests, and seconds until there is more.
     async fn look(&self, per_minute: u32) -> (u32, u32) {
         let admission =
-            Admission { api_key: self.api_key, per_minute, now: self.now(), attempt: None, counted: false };
+            Admission { client: self.client, per_minute, now: self.now(), attempt: None, counted: false };
         let allowance = self.limits.admit(admission).await.expect("the limits answer").allowance();
         (allowance.remaining, allowance.reset_s)
     }

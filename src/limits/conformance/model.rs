@@ -12,11 +12,11 @@ use crate::limits::{
 const WINDOW: i64 = 60_000;
 
 fn admission(n: u128, per_minute: u32, now: i64, attempt: Option<Attempt<'_>>) -> Admission<'_> {
-    Admission { api_key: Uuid::from_u128(n), per_minute, now, attempt, counted: true }
+    Admission { client: Uuid::from_u128(n), per_minute, now, attempt, counted: true }
 }
 
-fn accepts(limits: &EmbeddedLimits, api_key: u128, per_minute: u32, now: i64) -> bool {
-    matches!(limits.admit_as(&admission(api_key, per_minute, now, None), 0), Verdict::Admitted(..))
+fn accepts(limits: &EmbeddedLimits, client: u128, per_minute: u32, now: i64) -> bool {
+    matches!(limits.admit_as(&admission(client, per_minute, now, None), 0), Verdict::Admitted(..))
 }
 
 proptest! {
@@ -29,13 +29,13 @@ proptest! {
         let limits = EmbeddedLimits::new(&Settings::new(0));
         let mut log: Vec<(u128, i64)> = Vec::new();
         let mut now = NOON;
-        for (api_key, pause, limit) in steps {
+        for (client, pause, limit) in steps {
             now += pause;
-            let within = log.iter().filter(|(key, at)| *key == api_key && now - at < WINDOW).count();
+            let within = log.iter().filter(|(key, at)| *key == client && now - at < WINDOW).count();
             let expected = within < limit as usize;
-            prop_assert_eq!(accepts(&limits, api_key, limit, now), expected);
+            prop_assert_eq!(accepts(&limits, client, limit, now), expected);
             if expected {
-                log.push((api_key, now));
+                log.push((client, now));
             }
         }
     }
@@ -47,19 +47,19 @@ proptest! {
     ) {
         let limits = EmbeddedLimits::new(&Settings::new(0));
         let mut now = NOON;
-        for (token, (api_key, pause, key, finish)) in (0_u64..).zip(steps) {
+        for (token, (client, pause, key, finish)) in (0_u64..).zip(steps) {
             now += pause;
             let key = key.to_string();
             let attempt = Attempt { key: &key, fingerprint: [0; 32] };
-            let verdict = limits.admit_as(&admission(api_key, 600, now, Some(attempt)), token);
+            let verdict = limits.admit_as(&admission(client, 600, now, Some(attempt)), token);
             if let Verdict::Admitted(Claimed::Fresh(claim), _) = verdict {
                 if finish { limits.store(&claim, &reply(100, now)) } else if key == "0" { limits.free(&claim) }
             }
         }
         // One refused request for each key of each shard sweeps; it leaves nothing itself.
         for round in 0..500 {
-            for api_key in 0..20 {
-                accepts(&limits, api_key, 0, now + millis(REPLAY_WINDOW) * (1 + round));
+            for client in 0..20 {
+                accepts(&limits, client, 0, now + millis(REPLAY_WINDOW) * (1 + round));
             }
         }
         prop_assert_eq!(limits.held(), Default::default());
@@ -96,7 +96,7 @@ fn holds_a_bounded_number_of_keys_under_steady_traffic() {
     for n in 0..200_000_u32 {
         let key = n.to_string();
         let attempt = Attempt { key: &key, fingerprint: [0; 32] };
-        // A hundred a second, each by an API key never seen again.
+        // A hundred a second, each by an API client never seen again.
         limits
             .admit_as(&admission(u128::from(n), 600, NOON + i64::from(n) * 10, Some(attempt)), u64::from(n));
     }

@@ -46,7 +46,7 @@ async fn every_key_expires_and_shares_a_hash_tag() {
     let restored = world.fresh("restored", 1).await;
     world.complete(&restored, &StoredReply { stored_at: NOON, ..world.reply(b"restored") }).await;
 
-    let stem = format!("{}:{{{}}}", world.prefix, world.api_key.as_simple());
+    let stem = format!("{}:{{{}}}", world.prefix, world.client.as_simple());
     let day = millis(REPLAY_WINDOW);
     let expected = [
         (format!("{stem}:idem:done"), day - 60_000..=day),
@@ -63,7 +63,7 @@ async fn every_key_expires_and_shares_a_hash_tag() {
 }
 
 #[tokio::test]
-async fn an_idle_api_key_leaves_nothing() {
+async fn an_idle_client_leaves_nothing() {
     let window = Duration::from_millis(100);
     let world = Kind::Redis.world(window, window).await;
     world.fresh("k", 1).await;
@@ -73,7 +73,7 @@ async fn an_idle_api_key_leaves_nothing() {
 }
 
 #[tokio::test]
-async fn an_api_key_at_its_limit_takes_little_memory() {
+async fn an_client_at_its_limit_takes_little_memory() {
     let world = Kind::Redis.world(Duration::from_secs(600), MINUTE).await;
     for limit in [1, 60, 600] {
         for _ in 0..limit + 50 {
@@ -96,7 +96,7 @@ async fn a_stored_reply_takes_little_more_than_its_body() {
         let claim = world.fresh(&key, 1).await;
         let reply = StoredReply { body: Bytes::from(vec![b'x'; body]), ..world.reply(b"") };
         world.complete(&claim, &reply).await;
-        let bytes = memory(&format!("{}:{{{}}}:idem:{key}", world.prefix, world.api_key.as_simple())).await;
+        let bytes = memory(&format!("{}:{{{}}}:idem:{key}", world.prefix, world.client.as_simple())).await;
         println!("body of {body} B: {bytes} B in Redis");
         // The allocator rounds up by at most a quarter.
         assert!(bytes <= (body + 64) * 5 / 4 + 256, "{body} B of body take {bytes} B");
@@ -115,7 +115,7 @@ async fn goes_on_when_the_scripts_are_forgotten() {
     world.complete(&claim, &reply).await;
     server.run::<()>("SCRIPT FLUSH").await;
     assert_eq!(world.attempt("k", 1).await, Claimed::Replay(reply));
-    assert_eq!(server.run::<usize>(&format!("LLEN own:{{{}}}:rate", world.api_key.as_simple())).await, 3);
+    assert_eq!(server.run::<usize>(&format!("LLEN own:{{{}}}:rate", world.client.as_simple())).await, 3);
 }
 
 #[tokio::test]
@@ -139,7 +139,7 @@ async fn starts_over_when_everything_is_forgotten() {
 #[tokio::test]
 async fn recovers_from_a_clock_that_is_set_back() {
     let world = Kind::Redis.world(MINUTE, MINUTE).await;
-    let rate = format!("{}:{{{}}}:rate", world.prefix, world.api_key.as_simple());
+    let rate = format!("{}:{{{}}}:rate", world.prefix, world.client.as_simple());
     let (seconds, _): (i64, i64) = run(&shared_redis_url(), "TIME").await;
     run::<()>(&shared_redis_url(), &format!("LPUSH {rate} {}000000", seconds + 3_600)).await;
     assert!(world.accepts(1).await, "an instant an hour ahead means nothing");
@@ -149,7 +149,7 @@ async fn recovers_from_a_clock_that_is_set_back() {
 #[tokio::test]
 async fn an_entry_of_an_unknown_layout_counts_as_absent() {
     let world = Kind::Redis.world(MINUTE, MINUTE).await;
-    let name = format!("{}:{{{}}}:idem:k", world.prefix, world.api_key.as_simple());
+    let name = format!("{}:{{{}}}:idem:k", world.prefix, world.client.as_simple());
     run::<()>(&shared_redis_url(), &format!("SET {name} Z-of-a-later-version PX 60000")).await;
     world.fresh("k", 1).await;
 }

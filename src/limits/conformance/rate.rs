@@ -68,9 +68,9 @@ pub async fn remembers_enough_when_a_limit_is_lowered_and_raised(kind: Kind) {
     assert_eq!(accepted_of(&world, 5, 5).await, 3, "the two of the lower limit count");
 }
 
-pub async fn counts_api_keys_apart(kind: Kind) {
+pub async fn counts_clients_apart(kind: Kind) {
     let one = kind.world(MINUTE, MINUTE).await;
-    let other = one.with_another_api_key();
+    let other = one.with_another_client();
     assert_eq!(accepted_of(&one, 4, 3).await, 3);
     assert_eq!(accepted_of(&other, 4, 3).await, 3);
 }

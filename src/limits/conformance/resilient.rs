@@ -15,7 +15,11 @@ const LONG_ENOUGH: Duration = Duration::from_secs(30);
 const CALL: Duration = Duration::from_millis(250);
 
 pub(super) async fn world(url: &str) -> World {
-    let settings = Settings::new(unique());
+    world_with(url, MINUTE).await
+}
+
+pub(super) async fn world_with(url: &str, window: Duration) -> World {
+    let settings = Settings { window, ..Settings::new(unique()) };
     let mut redis = RedisSettings::new(url, "resilient").expect("the URL can be read");
     redis.call_timeout = CALL;
     redis.probe_every = Duration::from_millis(50);
@@ -35,10 +39,10 @@ pub(super) async fn wait_for(limits: &dyn Limits, mode: Mode) {
     tokio::time::timeout(LONG_ENOUGH, reached).await.unwrap_or_else(|_| panic!("{mode:?} is never reached"));
 }
 
-/// Two hundred requests of one API key, one after another, under its limit and beyond. Each waiting for Redis would
+/// Two hundred requests of one API client, one after another, under its limit and beyond. Each waiting for Redis would
 /// take 50 s.
 async fn nobody_waits_and_the_limit_holds(world: &World) {
-    let world = world.with_another_api_key();
+    let world = world.with_another_client();
     let requests = async {
         let mut accepted = 0;
         for _ in 0..200 {

@@ -1,4 +1,4 @@
-//! A share of the API keys: what they were accepted for, what they claimed, and when that may be forgotten.
+//! A share of the API clients: what they were accepted for, what they claimed, and when that may be forgotten.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -23,7 +23,7 @@ pub(super) struct Bounds {
     pub stored_bytes: usize,
 }
 
-/// A share of the API keys.
+/// A share of the API clients.
 pub(super) struct Shard {
     bounds: Bounds,
     accounts: HashMap<Uuid, Account>,
@@ -36,7 +36,7 @@ pub(super) struct Shard {
     stored_bytes: usize,
 }
 
-/// What one API key did.
+/// What one API client did.
 #[derive(Default)]
 struct Account {
     /// The instants of accepted requests, newest first; those that have left the window leave with the next one.
@@ -60,7 +60,7 @@ enum State {
 /// When to look whether an entry may be forgotten.
 struct Ticket {
     due: i64,
-    api_key: Uuid,
+    client: Uuid,
     key: Arc<str>,
     token: u64,
 }
@@ -79,14 +79,14 @@ impl Shard {
 
     /// Counts a request, unless it only looks; `false` when the limit refuses it. The same rule as in `admit.lua`.
     pub(super) fn count(&mut self, admission: &Admission<'_>) -> (bool, Allowance) {
-        let Admission { api_key, per_minute: limit, now, counted, .. } = *admission;
+        let Admission { client, per_minute: limit, now, counted, .. } = *admission;
         let window = self.bounds.window;
         let counted = counted && limit > 0;
-        if !counted && !self.accounts.contains_key(&api_key) {
+        if !counted && !self.accounts.contains_key(&client) {
             return (limit > 0, allowance(limit, 0, window));
         }
-        let account = self.accounts.entry(api_key).or_insert_with(|| {
-            self.idle.push_back((now + window, api_key));
+        let account = self.accounts.entry(client).or_insert_with(|| {
+            self.idle.push_back((now + window, client));
             Account::default()
         });
         let accepted = &mut account.accepted;
@@ -113,21 +113,16 @@ impl Shard {
     /// Claims an idempotency key for an admission that was just counted.
     pub(super) fn claim(&mut self, admission: &Admission<'_>, attempt: &Attempt<'_>, token: u64) -> Claimed {
         let now = admission.now;
-        if let Some(entry) = self.accounts.get(&admission.api_key).and_then(|it| it.entries.get(attempt.key))
+        if let Some(entry) = self.accounts.get(&admission.client).and_then(|it| it.entries.get(attempt.key))
             && let Some(answer) = entry.answer(&attempt.fingerprint, now)
         {
             return answer;
         }
         let until = now.saturating_add(self.bounds.lease);
         let key: Arc<str> = attempt.key.into();
-        self.leases.push_back(Ticket {
-            due: until,
-            api_key: admission.api_key,
-            key: Arc::clone(&key),
-            token,
-        });
+        self.leases.push_back(Ticket { due: until, client: admission.client, key: Arc::clone(&key), token });
         self.put(
-            admission.api_key,
+            admission.client,
             key,
             Entry { fingerprint: attempt.fingerprint, token, state: State::Running { until } },
         );
@@ -141,18 +136,18 @@ impl Shard {
         }
         let key: Arc<str> = claim.key.as_str().into();
         if reply_cost(&key, reply) > self.bounds.stored_bytes {
-            self.remove(claim.api_key, &key);
+            self.remove(claim.client, &key);
             return;
         }
         let due = reply.stored_at.saturating_add(millis(REPLAY_WINDOW));
         self.replies.push_back(Ticket {
             due,
-            api_key: claim.api_key,
+            client: claim.client,
             key: Arc::clone(&key),
             token: claim.token,
         });
         self.put(
-            claim.api_key,
+            claim.client,
             key,
             Entry {
                 fingerprint: claim.fingerprint,
@@ -170,7 +165,7 @@ impl Shard {
     /// Frees a key, unless somebody else owns the entry.
     pub(super) fn release(&mut self, claim: &Claim) {
         if self.owner(claim) == Some(Owner::Claim) {
-            self.remove(claim.api_key, &claim.key);
+            self.remove(claim.client, &claim.key);
         }
     }
 
@@ -181,8 +176,8 @@ impl Shard {
                 self.forget_claim(&ticket);
             } else if let Some(ticket) = pop_due(&mut self.replies, |it| it.due, now) {
                 self.forget_reply(&ticket);
-            } else if let Some((_, api_key)) = pop_due(&mut self.idle, |it| it.0, now) {
-                self.forget_account(api_key, now);
+            } else if let Some((_, client)) = pop_due(&mut self.idle, |it| it.0, now) {
+                self.forget_account(client, now);
             } else {
                 return;
             }
@@ -190,26 +185,26 @@ impl Shard {
     }
 
     fn forget_claim(&mut self, ticket: &Ticket) {
-        if let Some(entry) = self.entry(ticket.api_key, &ticket.key)
+        if let Some(entry) = self.entry(ticket.client, &ticket.key)
             && entry.token == ticket.token
             && matches!(entry.state, State::Running { .. })
         {
-            self.remove(ticket.api_key, &ticket.key);
+            self.remove(ticket.client, &ticket.key);
         }
     }
 
     fn forget_reply(&mut self, ticket: &Ticket) {
-        if let Some(entry) = self.entry(ticket.api_key, &ticket.key)
+        if let Some(entry) = self.entry(ticket.client, &ticket.key)
             && entry.token == ticket.token
             && matches!(entry.state, State::Finished(_))
         {
-            self.remove(ticket.api_key, &ticket.key);
+            self.remove(ticket.client, &ticket.key);
         }
     }
 
     /// Forgets an account that is idle, and otherwise looks again when it may be.
-    fn forget_account(&mut self, api_key: Uuid, now: i64) {
-        let Some(account) = self.accounts.get_mut(&api_key) else {
+    fn forget_account(&mut self, client: Uuid, now: i64) {
+        let Some(account) = self.accounts.get_mut(&client) else {
             return;
         };
         let newest = account.accepted.front().copied();
@@ -217,29 +212,29 @@ impl Shard {
         if idle_at <= now {
             account.accepted = VecDeque::new();
             if account.entries.is_empty() {
-                self.accounts.remove(&api_key);
+                self.accounts.remove(&client);
                 return;
             }
         }
-        self.idle.push_back((now + self.bounds.window, api_key));
+        self.idle.push_back((now + self.bounds.window, client));
     }
 
-    fn entry(&self, api_key: Uuid, key: &str) -> Option<&Entry> {
-        self.accounts.get(&api_key)?.entries.get(key)
+    fn entry(&self, client: Uuid, key: &str) -> Option<&Entry> {
+        self.accounts.get(&client)?.entries.get(key)
     }
 
     /// Who owns the entry that a claim was granted on; `None` when it is gone.
     fn owner(&self, claim: &Claim) -> Option<Owner> {
-        let entry = self.entry(claim.api_key, &claim.key)?;
+        let entry = self.entry(claim.client, &claim.key)?;
         let ours = entry.token == claim.token && matches!(entry.state, State::Running { .. });
         Some(if ours { Owner::Claim } else { Owner::Other })
     }
 
-    fn put(&mut self, api_key: Uuid, key: Arc<str>, entry: Entry) {
+    fn put(&mut self, client: Uuid, key: Arc<str>, entry: Entry) {
         self.stored_bytes += entry.cost(&key);
-        let account = self.accounts.entry(api_key).or_insert_with(|| {
+        let account = self.accounts.entry(client).or_insert_with(|| {
             // A reply of an account that was forgotten meanwhile. When its turn comes, the sweep looks what it is.
-            self.idle.push_back((i64::MIN, api_key));
+            self.idle.push_back((i64::MIN, client));
             Account::default()
         });
         if let Some(replaced) = account.entries.insert(Arc::clone(&key), entry) {
@@ -247,8 +242,8 @@ impl Shard {
         }
     }
 
-    fn remove(&mut self, api_key: Uuid, key: &str) {
-        let removed = self.accounts.get_mut(&api_key).and_then(|account| account.entries.remove(key));
+    fn remove(&mut self, client: Uuid, key: &str) {
+        let removed = self.accounts.get_mut(&client).and_then(|account| account.entries.remove(key));
         if let Some(removed) = removed {
             self.stored_bytes -= removed.cost(key);
         }

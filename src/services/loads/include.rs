@@ -6,17 +6,20 @@ use uuid::Uuid;
 use crate::contract::partner::types::{Load, LoadInclude, Vehicle};
 use crate::domain::id::VehicleId;
 use crate::domain::moment::SKEW_MS;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::gate::Call;
 use crate::services::load_view as view;
 use crate::services::{carriers::carrier, customers::customer, tracking::tracking};
 use crate::store::loads::LoadRow;
 use crate::store::parties::VehicleRow;
 
-/// The loads with everything that was asked for.
+/// The loads with everything that was asked for, up to the first that this version cannot read.
+///
+/// # Errors
+/// When that is the first of all.
 pub(super) async fn with(call: &Call, rows: Vec<LoadRow>, include: &[LoadInclude]) -> Result<Vec<Load>> {
     if include.is_empty() {
-        return rows.iter().map(view::load).collect();
+        return readable(call, rows.iter().map(|row| (row.id, view::load(row))));
     }
     let asked = |what| include.contains(&what);
     let ids = |what, of: fn(&LoadRow) -> Option<Uuid>| -> Vec<Uuid> {
@@ -53,7 +56,23 @@ pub(super) async fn with(call: &Call, rows: Vec<LoadRow>, include: &[LoadInclude
             ..view::load(&row)?
         })
     };
-    rows.into_iter().map(complete).collect()
+    readable(call, rows.into_iter().map(|row| (row.id, complete(row))))
+}
+
+/// The loads before the first that cannot be read, which a newer version may have written. It is not left out:
+/// whoever follows changes page by page would miss it. The next node may be able to read it.
+fn readable(call: &Call, loads: impl Iterator<Item = (Uuid, Result<Load>)>) -> Result<Vec<Load>> {
+    let mut readable = Vec::new();
+    for (id, load) in loads {
+        match call.partner().app.telemetry.readable("loads", &id, load) {
+            Some(load) => readable.push(load),
+            None if readable.is_empty() => {
+                return Err(Error::unavailable(format!("load {id} cannot be read by this version")));
+            }
+            None => break,
+        }
+    }
+    Ok(readable)
 }
 
 fn vehicle(row: VehicleRow) -> Vehicle {

@@ -31,7 +31,9 @@ pub(super) async fn list_loads(call: &Call, query: ListLoadsQuery) -> Result<Pag
     };
     let _turn = call.partner().app.unread.turn(call.caller().organization().uuid()).await?;
     let Slice { rows, mut more } = call.tenant().loads(&filter).await?;
+    let found = rows.len();
     let mut data = include::with(call, rows, &query.include).await?;
+    more |= data.len() < found;
     // The rows fit on a page; with what is included, perhaps not all of them.
     if !query.include.is_empty() {
         more |= fit(&mut data)?;

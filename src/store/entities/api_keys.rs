@@ -18,6 +18,7 @@ pub struct Model {
     pub revoked_reason: Option<String>,
     pub expires_at: Option<i64>,
     pub replaced_by: Option<Uuid>,
+    pub client_id: Option<Uuid>,
     pub revision: i64,
     pub created_at: i64,
     pub updated_at: i64,

@@ -46,6 +46,6 @@ impl World {
 
     fn admission<'a>(&self, token: &str, per_minute: u32, attempt: Option<Attempt<'a>>) -> Admission<'a> {
         let api_key = Credential::parse(token).unwrap().id();
-        Admission { api_key, per_minute, now: self.now(), attempt, counted: true }
+        Admission { client: api_key, per_minute, now: self.now(), attempt, counted: true }
     }
 }

@@ -35,6 +35,7 @@ fn unmatched(api: Api, status: u16, headers: &HeaderMap, body: &[u8]) -> Vec<Str
         (400, []) => "bad_request",
         (404, []) => "not_found",
         (405, ["allow"]) => "method_not_allowed",
+        (429, ["retry-after"]) => "rate_limited",
         (_, headers) => return vec![format!("nothing describes this, with {headers:?}")],
     };
     if body["error"]["code"] != expected {

@@ -63,6 +63,15 @@ impl Kept {
                     range.arg(key).arg(0).arg(-1).query_async(&mut self.connection).await.unwrap();
                 items.concat()
             }
+            "zset" | "hash" => {
+                let mut all = redis::cmd(if kind == "hash" { "HGETALL" } else { "ZRANGE" });
+                all.arg(key);
+                if kind == "zset" {
+                    all.arg(0).arg(-1);
+                }
+                let items: Vec<Vec<u8>> = all.query_async(&mut self.connection).await.unwrap();
+                items.concat()
+            }
             // It expired meanwhile.
             "none" => Vec::new(),
             other => panic!("{key} is a {other}, which nothing of ours writes"),

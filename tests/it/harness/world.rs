@@ -12,6 +12,7 @@ use trailflow::contract::{operator, partner};
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::id::{ApiKeyId, OrganizationId};
 use trailflow::gate::directory::Directory;
+use trailflow::gate::refusals::Refusals;
 use trailflow::http::NO_PROXIES;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use trailflow::operations::api_keys::{NewKey, issue};
@@ -22,6 +23,7 @@ use trailflow::secrets::seal::Sealer;
 use trailflow::server::{Addresses, Running};
 use trailflow::store::access::OrganizationRow;
 use trailflow::store::audit::Entry;
+use trailflow::store::request_bounds::Kept;
 use trailflow::telemetry::Telemetry;
 use trailflow::webhooks::{Guard, Sender};
 
@@ -30,7 +32,7 @@ use super::clock::ManualClock;
 use super::judge::{Judge, Verdict};
 use super::mail::Mailbox;
 use super::names::PublicExamples;
-use super::redis::Kept;
+use super::redis::Kept as KeptInRedis;
 
 /// The master key of every server under test.
 pub const MASTER_KEY: [u8; 32] = [7; 32];
@@ -111,7 +113,7 @@ impl World {
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
     pub async fn forget(&mut self) {
-        match Kept::of(&self.place).await {
+        match KeptInRedis::of(&self.place).await {
             Some(mut kept) => kept.flush().await,
             None => {
                 let fresh = self.another_node().await;
@@ -304,12 +306,14 @@ async fn start_node(
         requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
         mailer,
         welcome: Arc::default(),
-        directory: Arc::new(Directory::new(store.clone())),
+        directory: Arc::new(Directory::new(store.clone(), clock.clone(), telemetry.clone())),
         store,
         limits,
         expects_redis: place.redis.is_some(),
         proxies: Arc::new(NO_PROXIES.clone()),
         unread: Arc::default(),
+        refusals: Arc::new(Refusals::new(600)),
+        kept: Kept::default(),
         sealer: Sealer::new(&MASTER_KEY),
         sender: Arc::new(sender(webhooks)),
         most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,

@@ -1,0 +1,30 @@
+//! Why a request was refused at the gate. Callers are told less than this: whoever guesses keys must not
+//! learn which part of a guess was right.
+
+use super::words::words;
+
+words! {
+    /// The check that a request did not pass.
+    RefusalCause {
+        /// It has no credential.
+        Missing = "MISSING",
+        /// It has more than one credential, or one that is truncated or mistyped.
+        Malformed = "MALFORMED",
+        /// Nobody has a key with this id.
+        Unknown = "UNKNOWN",
+        /// The key's secret is another one.
+        WrongSecret = "WRONG_SECRET",
+        /// The key was revoked.
+        Revoked = "REVOKED",
+        /// The key has expired.
+        Expired = "EXPIRED",
+        /// The key is of another mode than it says, or of one that this version does not know.
+        WrongMode = "WRONG_MODE",
+        /// The access of the organization does not let the key in.
+        State = "STATE",
+        /// The key lacks the scope.
+        Scope = "SCOPE",
+        /// The client used up its requests of this minute.
+        Limit = "LIMIT",
+    }
+}

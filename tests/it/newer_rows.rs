@@ -1,0 +1,202 @@
+//! Rows that a newer version wrote, as in a rolling upgrade: what this version does not know of one of them hurts
+//! that one alone.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use trailflow::domain::access::AccessState;
+use trailflow::domain::id::ApiKeyId;
+use trailflow::secrets::credential::Credential;
+
+use crate::harness::ask::Ask;
+use crate::harness::database::Sidedoor;
+use crate::harness::faithful::Api;
+use crate::harness::process::Process;
+use crate::harness::rounds::rounds;
+use crate::harness::world::http_with;
+use crate::harness::{Backend, Organization, World, on_both};
+
+/// The status and code of a list of loads.
+async fn lists(world: &World, token: &str) -> (u16, String) {
+    let seen = Ask::of(Api::Partner, "listLoads", "").token(token).send(world).await;
+    (seen.status, seen.code().unwrap_or_default().to_owned())
+}
+
+fn refused(status: u16, code: &str) -> (u16, String) {
+    (status, code.to_owned())
+}
+
+/// Writes as a newer node does: the row, and the revision by which all nodes notice it.
+async fn write_newer(world: &World, table: &str, assignment: &str, id: uuid::Uuid) {
+    let door = Sidedoor::open(world).await;
+    let id = stored(world, id);
+    let revision = "revision = (select revision from access_revision where id = 1)";
+    door.run(&format!(
+        "begin; update access_revision set revision = revision + 1 where id = 1; \
+         update {table} set {assignment}, {revision} where id = {id}; commit"
+    ))
+    .await;
+    door.close().await;
+}
+
+/// An id as SQL that finds its row.
+fn stored(world: &World, id: uuid::Uuid) -> String {
+    match world.backend {
+        Backend::Embedded => format!("x'{}'", id.simple()),
+        Backend::PostgresRedis => format!("'{id}'"),
+    }
+}
+
+fn key_of(token: &str) -> uuid::Uuid {
+    ApiKeyId::from_uuid(Credential::parse(token).unwrap().id()).uuid()
+}
+
+async fn staff_list(world: &World, staff: &str, operation: &str, id: &str) -> Vec<Value> {
+    let seen = Ask::of(Api::Operator, operation, id).token(staff).send(world).await;
+    assert_eq!(seen.status, 200, "{}", seen.text);
+    seen.body["data"].as_array().unwrap().clone()
+}
+
+on_both! {
+    async fn an_unknown_scope_costs_that_scope_alone(world: World) {
+        let (organization, upgraded) = world.tenant().await;
+        let (_, neighbour) = world.tenant().await;
+        write_newer(&world, "api_keys", "scopes = scopes || ' vehicles:read'", key_of(&upgraded)).await;
+        let learned = world.app().directory.poll_after(tokio::time::Instant::now()).await;
+        assert!(learned.is_ok(), "{learned:?}");
+        assert_eq!(lists(&world, &neighbour).await, refused(200, ""));
+        assert_eq!(lists(&world, &upgraded).await, refused(200, ""), "its other scopes open what they did");
+        assert!(world.app().is_ready());
+        let staff = world.operator_token().await;
+        let shown = staff_list(&world, &staff, "listApiKeys", &organization.id.to_string()).await;
+        assert_eq!(shown[0]["scopes"].as_array().unwrap().len(), 6);
+        let metrics = world.http.get(world.probe_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        assert!(metrics.contains(r#"trailflow_unreadable_rows_total{table="api_keys"}"#), "{metrics}");
+    }
+
+    async fn a_key_of_an_unknown_mode_is_refused_alone(world: World) {
+        let (organization, staging) = world.tenant().await;
+        let neighbour = world.key(organization).await;
+        write_newer(&world, "api_keys", "mode = 'STAGING'", key_of(&staging)).await;
+        let learned = world.app().directory.poll_after(tokio::time::Instant::now()).await;
+        assert!(learned.is_ok(), "{learned:?}");
+        assert_eq!(lists(&world, &staging).await, refused(401, "unauthorized"));
+        assert_eq!(lists(&world, &neighbour).await, refused(200, ""));
+        let staff = world.operator_token().await;
+        let shown = staff_list(&world, &staff, "listApiKeys", &organization.id.to_string()).await;
+        assert_eq!(shown.len(), 1, "what cannot be shown is left out");
+    }
+
+    async fn an_organization_in_an_unknown_state_is_closed_alone(world: World) {
+        let (closed, token) = world.tenant().await;
+        let (_, neighbour) = world.tenant().await;
+        write_newer(&world, "organizations", "access_state = 'SUSPENDED'", closed.id.uuid()).await;
+        let learned = world.app().directory.poll_after(tokio::time::Instant::now()).await;
+        assert!(learned.is_ok(), "{learned:?}");
+        assert_eq!(lists(&world, &token).await, refused(403, "partner_access_disabled"));
+        assert_eq!(lists(&world, &neighbour).await, refused(200, ""));
+        let staff = world.operator_token().await;
+        let shown = staff_list(&world, &staff, "listOrganizations", "").await;
+        let shown = shown.iter().find(|shown| shown["id"] == closed.id.to_string()).unwrap();
+        assert_eq!((&shown["accessState"], &shown["accessMoves"]), (&json!("DISABLED"), &json!([])));
+        let wish = json!({"state": "TEST_ENABLED", "reason": "Under test."});
+        let ask = Ask::of(Api::Operator, "setOrganizationAccess", &closed.id.to_string()).token(&staff).json(&wish);
+        let seen = ask.send(&world).await;
+        assert_eq!(seen.verdict(), (409, "conflict"));
+        assert!(seen.message().contains("SUSPENDED"), "{}", seen.text);
+    }
+
+    async fn a_token_of_an_unknown_role_is_refused_and_listed_without(world: World) {
+        let (staff, auditor) = (world.operator_token().await, world.operator_token().await);
+        let id = stored(&world, Credential::parse(&auditor).unwrap().id());
+        let door = Sidedoor::open(&world).await;
+        door.run(&format!("update operator_tokens set role = 'AUDITOR' where id = {id}")).await;
+        door.close().await;
+        let seen = Ask::of(Api::Operator, "getSelf", "").token(&auditor).send(&world).await;
+        assert_eq!(seen.verdict(), (403, "forbidden"));
+        assert_eq!(staff_list(&world, &staff, "listOperatorTokens", "").await.len(), 1);
+    }
+
+    async fn lists_leave_out_what_cannot_be_shown(world: World) {
+        let (organization, token) = world.tenant().await;
+        for number in ["O-1", "O-2"] {
+            let create = Ask::of(Api::Partner, "createLoad", "").token(&token).once(number);
+            assert_eq!(create.json(&json!({"orderNumber": number})).send(&world).await.status, 201);
+        }
+        let url = json!({"url": "https://partner.example/hook", "eventTypes": ["load.created"]});
+        let webhook = Ask::of(Api::Partner, "createWebhook", "").token(&token).once("w").json(&url).send(&world).await;
+        assert_eq!(webhook.status, 201, "{}", webhook.text);
+        let staff = world.operator_token().await;
+        let invitation = json!({"email": "a@partner.example", "role": "VIEWER"});
+        let invite = Ask::of(Api::Operator, "invitePortalUser", &organization.id.to_string()).token(&staff);
+        assert_eq!(invite.json(&invitation).send(&world).await.status, 201);
+        let door = Sidedoor::open(&world).await;
+        door.run("update loads set status = 'TRANSLOADED' where order_number = 'O-1'").await;
+        door.run("update portal_users set role = 'BILLING'").await;
+        door.run(r#"update webhook_subscriptions set event_types = '["load.created", "load.split"]'"#).await;
+        door.close().await;
+        let loads = Ask::of(Api::Partner, "listLoads", "").token(&token).send(&world).await;
+        assert_eq!((loads.status, loads.body["data"].as_array().unwrap().len()), (200, 1), "{}", loads.text);
+        let loads = Ask::of(Api::Partner, "listLoads", "").token(&token).query("include=stops").send(&world).await;
+        assert_eq!((loads.status, &loads.body["data"][0]["orderNumber"]), (200, &json!("O-2")));
+        assert_eq!(staff_list(&world, &staff, "listLoads", &organization.id.to_string()).await.len(), 1);
+        assert_eq!(staff_list(&world, &staff, "listPortalUsers", &organization.id.to_string()).await.len(), 0);
+        let hooks = Ask::of(Api::Partner, "listWebhooks", "").token(&token).send(&world).await;
+        assert_eq!(hooks.body["data"][0]["eventTypes"], json!(["load.created"]));
+    }
+}
+
+/// For a minute, rows with words of a later version come and go while partners ask four nodes.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_else_notices_rows_of_a_later_version() {
+    let world = World::start(Backend::PostgresRedis).await;
+    let nodes = [Process::start(&world.place, None).await, Process::start(&world.place, None).await];
+    let mut partners: Vec<(Organization, String)> = Vec::new();
+    for _ in 0..8 {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        partners.push((organization, world.key(organization).await));
+    }
+    let (closed, upgraded) = partners.remove(0);
+    let (done, asked) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
+    let asking: Vec<_> = partners
+        .iter()
+        .enumerate()
+        .map(|(number, (_, token))| {
+            let (done, asked, http) = (done.clone(), asked.clone(), http_with(token));
+            let url = format!("http://{}/v1/loads?limit=1", nodes[number % nodes.len()].api_addr);
+            tokio::spawn(async move {
+                while !done.load(Ordering::Relaxed) {
+                    let status = http.get(&url).send().await.unwrap().status().as_u16();
+                    assert_eq!(status, 200, "another partner's row is felt");
+                    asked.fetch_add(1, Ordering::Relaxed);
+                    tokio::time::sleep(Duration::from_millis(120)).await;
+                }
+            })
+        })
+        .collect();
+    let door = Sidedoor::open(&world).await;
+    let (organization, key) = (closed.id.uuid(), key_of(&upgraded));
+    door.run(&format!(
+        "insert into webhook_subscriptions (organization_id, id, url, event_types, sealed_secret, created_at) \
+         values ('{organization}', '{key}', 'https://partner.example/hook', '[\"load.split\"]', '\\x00', 0)"
+    ))
+    .await;
+    door.close().await;
+    for round in 0..rounds(3, 60) {
+        let state = if round % 2 == 0 { "SUSPENDED" } else { "TEST_ENABLED" };
+        write_newer(&world, "organizations", &format!("access_state = '{state}'"), organization).await;
+        write_newer(&world, "api_keys", &format!("scopes = 'loads:read later:{round}'"), key).await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    done.store(true, Ordering::Relaxed);
+    for task in asking {
+        task.await.unwrap();
+    }
+    assert!(asked.load(Ordering::Relaxed) > 20);
+    for node in &nodes {
+        let ready = world.http.get(format!("http://{}/health/ready", node.probe_addr)).send().await.unwrap();
+        assert_eq!(ready.status(), 200);
+    }
+}
