@@ -174,10 +174,7 @@ async fn count(
     let verdict = app.limits.admit(admission).await.map_err(Error::unavailable)?;
     quota::tell(exchange, caller, verdict.allowance());
     match verdict {
-        Verdict::Limited(_) => {
-            exchange.note_refusal(RefusalCause::Limit);
-            Err(Error::RateLimited { retry_after_s: 60 })
-        }
+        Verdict::Limited(_) => Err(quota::limited(exchange)),
         Verdict::Admitted(claimed, _) => Ok(claimed),
     }
 }

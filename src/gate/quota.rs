@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 use http::{HeaderName, HeaderValue};
 
 use super::Caller;
+use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
 use crate::http::Exchange;
 use crate::limits::{Admission, Allowance, LimitsError, Verdict};
@@ -40,27 +41,33 @@ pub(super) fn tell(exchange: &Exchange<Partner>, caller: &Caller, allowance: All
     let known = usize::try_from(limit).ok().and_then(|limit| POLICIES.get(limit));
     exchange.announce(POLICY, known.cloned().unwrap_or_else(|| policy(limit)));
     exchange.announce(STATE, state(allowance));
-    exchange.surface().spent.note(caller.id().uuid(), allowance, exchange.surface().app.clock.now());
+    exchange.surface().spent.note(caller.client().uuid(), allowance, exchange.surface().app.clock.now());
 }
 
 /// Refuses a request before its body is read, where the key had nothing left a moment ago and the limiter says that
 /// it still has not. Any other request is counted when it was read.
 pub(super) async fn refuse_the_spent(exchange: &Arc<Exchange<Partner>>, caller: &Caller) -> Result<()> {
     let partner = exchange.surface();
-    if !partner.spent.may_be(caller.id().uuid(), partner.app.clock.now()) {
+    if !partner.spent.may_be(caller.client().uuid(), partner.app.clock.now()) {
         return Ok(());
     }
     match ask(exchange, caller).await {
         Ok(Verdict::Limited(allowance)) => {
             tell(exchange, caller, allowance);
-            Err(Error::RateLimited { retry_after_s: 60 })
+            Err(limited(exchange))
         }
         // Without an answer the request is counted as any other.
         Ok(Verdict::Admitted(..)) | Err(_) => Ok(()),
     }
 }
 
-/// The same for a request that is refused before it is counted. An answer that cannot be had is left out: the
+/// The refusal of a request beyond the limit.
+pub(super) fn limited(exchange: &Exchange<Partner>) -> Error {
+    exchange.note_refusal(RefusalCause::Limit);
+    Error::RateLimited { retry_after_s: 60 }
+}
+
+/// The same as [`tell`] for a request that is refused before it is counted. An answer that cannot be had is left out: the
 /// refusal matters more.
 pub(super) async fn look(exchange: &Arc<Exchange<Partner>>, caller: &Caller) {
     if let Ok(verdict) = ask(exchange, caller).await {

@@ -1,5 +1,5 @@
-//! Which API keys had nothing left when the limiter was last asked. A request of such a key is refused before its
-//! body is read, if the limiter still says so: a refusal must not cost what the refused request would have.
+//! Which API clients had nothing left when the limiter was last asked. A request of such a client is refused before
+//! its body is read, if the limiter still says so: a refusal must not cost what the refused request would have.
 //!
 //! This only remembers whom to ask about first. The limiter alone refuses: a limit may have been raised, and its
 //! window moves by its own clock.
@@ -10,10 +10,10 @@ use uuid::Uuid;
 
 use crate::limits::Allowance;
 
-/// How many slots there are. Two keys that share one are asked about once more than they need to be.
+/// How many slots there are. Two clients that share one are asked about once more than they need to be.
 const SLOTS: usize = 4096;
 
-/// Until when, in Unix milliseconds, the keys of each slot are to be asked about first.
+/// Until when, in Unix milliseconds, the clients of each slot are to be asked about first.
 pub(crate) struct Spent(Box<[AtomicI64]>);
 
 impl Default for Spent {
@@ -23,9 +23,9 @@ impl Default for Spent {
 }
 
 impl Spent {
-    /// Keeps what the limiter said of a key.
-    pub(super) fn note(&self, key: Uuid, allowance: Allowance, now: i64) {
-        let slot = self.slot(key);
+    /// Keeps what the limiter said of a client.
+    pub(super) fn note(&self, client: Uuid, allowance: Allowance, now: i64) {
+        let slot = self.slot(client);
         if allowance.remaining == 0 {
             slot.store(now.saturating_add(i64::from(allowance.reset_s) * 1000), Ordering::Relaxed);
         } else if slot.load(Ordering::Relaxed) != 0 {
@@ -33,14 +33,14 @@ impl Spent {
         }
     }
 
-    /// Whether the key had nothing left, and may still have nothing.
-    pub(super) fn may_be(&self, key: Uuid, now: i64) -> bool {
-        self.slot(key).load(Ordering::Relaxed) > now
+    /// Whether the client had nothing left, and may still have nothing.
+    pub(super) fn may_be(&self, client: Uuid, now: i64) -> bool {
+        self.slot(client).load(Ordering::Relaxed) > now
     }
 
-    fn slot(&self, key: Uuid) -> &AtomicI64 {
+    fn slot(&self, client: Uuid) -> &AtomicI64 {
         // The last bytes of a UUIDv7 are random.
-        let random = key.as_bytes();
+        let random = client.as_bytes();
         &self.0[usize::from(u16::from_le_bytes([random[14], random[15]])) % SLOTS]
     }
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::contract::partner::types::{Load, LoadInclude, Vehicle};
 use crate::domain::id::VehicleId;
 use crate::domain::moment::SKEW_MS;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::gate::Call;
 use crate::services::load_view as view;
 use crate::services::{carriers::carrier, customers::customer, tracking::tracking};
@@ -64,12 +64,14 @@ pub(super) async fn with(call: &Call, rows: Vec<LoadRow>, include: &[LoadInclude
 fn readable(call: &Call, loads: impl Iterator<Item = (Uuid, Result<Load>)>) -> Result<Vec<Load>> {
     let mut readable = Vec::new();
     for (id, load) in loads {
-        match call.partner().app.telemetry.readable("loads", &id, load) {
-            Some(load) => readable.push(load),
-            None if readable.is_empty() => {
-                return Err(Error::unavailable(format!("load {id} cannot be read by this version")));
+        match load {
+            Ok(load) => readable.push(load),
+            Err(error) if readable.is_empty() => return Err(error),
+            Err(error) => {
+                let cause = error.cause().unwrap_or_default();
+                call.partner().app.telemetry.note_unreadable("loads", &id, cause);
+                break;
             }
-            None => break,
         }
     }
     Ok(readable)
