@@ -47,13 +47,13 @@ impl Node {
 
     /// Runs until it is told to stop, then stops, and says so if something was cut off.
     pub(super) async fn run(mut self, running: Running) -> Result<(), Failure> {
-        self.signals.to_stop().await;
+        self.signals.until_stop().await;
         tokio::select! {
             finished = running.stop() => match finished {
                 true => Ok(()),
                 false => Err(Failure::Other("stopped with requests still in flight".to_owned())),
             },
-            () = self.signals.to_stop() => Err(Failure::Other("told twice to stop: ended at once".to_owned())),
+            () = self.signals.until_stop() => Err(Failure::Other("told twice to stop: ended at once".to_owned())),
         }
     }
 }

@@ -36,7 +36,7 @@ impl Signals {
     }
 
     /// Waits for one that means stop.
-    pub(super) async fn to_stop(&mut self) {
+    pub(super) async fn until_stop(&mut self) {
         loop {
             tokio::select! {
                 _ = self.terminate.recv() => return,

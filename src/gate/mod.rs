@@ -163,16 +163,18 @@ async fn count(
     attempt: Option<(&str, [u8; 32])>,
 ) -> Result<Claimed> {
     let app = &exchange.surface().app;
+    let now = app.clock.now();
     let attempt = attempt.map(|(key, fingerprint)| limits::Attempt { key, fingerprint });
     let admission = Admission {
         client: caller.client().uuid(),
         per_minute: caller.per_minute(),
-        now: app.clock.now(),
+        now,
         attempt,
         counted: true,
     };
     let verdict = app.limits.admit(admission).await.map_err(Error::unavailable)?;
-    quota::tell(exchange, caller, verdict.allowance());
+    // The claim has no guard yet: nothing may fail between here and there, not even a look at the clock.
+    quota::tell(exchange, caller, verdict.allowance(), now);
     match verdict {
         Verdict::Limited(_) => Err(quota::limited(exchange)),
         Verdict::Admitted(claimed, _) => Ok(claimed),

@@ -36,24 +36,25 @@ fn value(text: String) -> HeaderValue {
 }
 
 /// Has the answer to this request tell what the key has left.
-pub(super) fn tell(exchange: &Exchange<Partner>, caller: &Caller, allowance: Allowance) {
+pub(super) fn tell(exchange: &Exchange<Partner>, caller: &Caller, allowance: Allowance, now: i64) {
     let limit = caller.per_minute();
     let known = usize::try_from(limit).ok().and_then(|limit| POLICIES.get(limit));
     exchange.announce(POLICY, known.cloned().unwrap_or_else(|| policy(limit)));
     exchange.announce(STATE, state(allowance));
-    exchange.surface().spent.note(caller.client().uuid(), allowance, exchange.surface().app.clock.now());
+    exchange.surface().spent.note(caller.client().uuid(), allowance, now);
 }
 
 /// Refuses a request before its body is read, where the key had nothing left a moment ago and the limiter says that
 /// it still has not. Any other request is counted when it was read.
 pub(super) async fn refuse_the_spent(exchange: &Arc<Exchange<Partner>>, caller: &Caller) -> Result<()> {
     let partner = exchange.surface();
-    if !partner.spent.may_be(caller.client().uuid(), partner.app.clock.now()) {
+    let now = partner.app.clock.now();
+    if !partner.spent.may_be(caller.client().uuid(), now) {
         return Ok(());
     }
-    match ask(exchange, caller).await {
+    match ask(exchange, caller, now).await {
         Ok(Verdict::Limited(allowance)) => {
-            tell(exchange, caller, allowance);
+            tell(exchange, caller, allowance, now);
             Err(limited(exchange))
         }
         // Without an answer the request is counted as any other.
@@ -70,18 +71,19 @@ pub(super) fn limited(exchange: &Exchange<Partner>) -> Error {
 /// The same as [`tell`] for a request that is refused before it is counted. An answer that cannot be had is left out: the
 /// refusal matters more.
 pub(super) async fn look(exchange: &Arc<Exchange<Partner>>, caller: &Caller) {
-    if let Ok(verdict) = ask(exchange, caller).await {
-        tell(exchange, caller, verdict.allowance());
+    let now = exchange.surface().app.clock.now();
+    if let Ok(verdict) = ask(exchange, caller, now).await {
+        tell(exchange, caller, verdict.allowance(), now);
     }
 }
 
 /// What the limiter says of the key, without counting anything.
-async fn ask(exchange: &Arc<Exchange<Partner>>, caller: &Caller) -> Result<Verdict, LimitsError> {
+async fn ask(exchange: &Arc<Exchange<Partner>>, caller: &Caller, now: i64) -> Result<Verdict, LimitsError> {
     let app = &exchange.surface().app;
     let admission = Admission {
         client: caller.client().uuid(),
         per_minute: caller.per_minute(),
-        now: app.clock.now(),
+        now,
         attempt: None,
         counted: false,
     };

@@ -7,12 +7,11 @@
 use super::{
     known::Known,
     policy::Location,
-    step::{DOCUMENT, Step},
+    step::{DOCUMENT, Step, validator},
     violation::Violations,
 };
-use crate::domain::formats::FORMATS;
 use crate::error::Detail;
-use jsonschema::{Draft, Registry, Validator};
+use jsonschema::{Draft, Registry};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -127,7 +126,8 @@ impl Schemas {
             return vec![Detail::new("", format!("is an undocumented answer of {operation}: {status}"))];
         }
         let mut violations = Violations::default();
-        match build(&self.registry, operation, &format!("responses/{status}")) {
+        let schema = json!({ "$ref": format!("{DOCUMENT}#/operations/{operation}/responses/{status}") });
+        match validator(&self.registry, &schema) {
             Ok(validator) => validator.iter_errors(body).for_each(|error| {
                 violations.body(&error, "");
             }),
@@ -135,18 +135,6 @@ impl Schemas {
         }
         violations.into_details()
     }
-}
-
-fn build(registry: &Registry<'static>, operation: &str, part: &str) -> Result<Validator, String> {
-    let options = jsonschema::options().with_draft(Draft::Draft202012);
-    FORMATS
-        .iter()
-        .fold(options, |options, format| options.with_format(format.name, format.holds))
-        .with_registry(registry)
-        .should_validate_formats(true)
-        .should_ignore_unknown_formats(true)
-        .build(&json!({ "$ref": format!("{DOCUMENT}#/operations/{operation}/{part}") }))
-        .map_err(|error| format!("{operation}, {part}: {error}"))
 }
 
 #[cfg(test)]

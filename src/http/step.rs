@@ -8,6 +8,7 @@ use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use super::json::push_segment;
+use crate::domain::formats::FORMATS;
 
 /// The name under which schemas refer to each other; nothing is ever fetched from it.
 pub(super) const DOCUMENT: &str = "urn:trailflow:contract";
@@ -142,14 +143,21 @@ impl Compiler<'_> {
     fn build(&self, schema: &Value) -> Result<Validator, String> {
         let mut schema = schema.clone();
         name_document(&mut schema);
-        jsonschema::options()
-            .with_draft(Draft::Draft202012)
-            .with_registry(self.registry)
-            .should_validate_formats(true)
-            .should_ignore_unknown_formats(true)
-            .build(&schema)
-            .map_err(|error| error.to_string())
+        validator(self.registry, &schema)
     }
+}
+
+/// What judges values by a schema, with the formats of ours.
+pub(super) fn validator(registry: &Registry<'static>, schema: &Value) -> Result<Validator, String> {
+    let options = jsonschema::options().with_draft(Draft::Draft202012);
+    FORMATS
+        .iter()
+        .fold(options, |options, format| options.with_format(format.name, format.holds))
+        .with_registry(registry)
+        .should_validate_formats(true)
+        .should_ignore_unknown_formats(true)
+        .build(schema)
+        .map_err(|error| error.to_string())
 }
 
 /// Has a part of the document refer to the rest of it by its name.

@@ -43,7 +43,6 @@ impl WebhooksApi for Partner {
 
     /// The organization's changes happen one after another, so that what is compared here with the other
     /// subscriptions is still true when this one is written.
-
     async fn create_webhook(
         &self,
         change: &mut Change,

@@ -174,18 +174,12 @@ impl Store {
         Ok(Slice::cut(query.all(&self.db).await.map_err(internal)?, limit))
     }
 
-    /// The keys of an organization that were replaced, each with the one that replaced it.
+    /// The keys of an API client, the revoked ones included.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn key_successors(&self, organization: OrganizationId) -> Result<Vec<(Uuid, Uuid)>> {
-        let rolled = api_keys::Entity::find()
-            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
-            .filter(api_keys::Column::ReplacedBy.is_not_null())
-            .all(&self.db)
-            .await
-            .map_err(internal)?;
-        Ok(rolled.into_iter().filter_map(|key| Some((key.id, key.replaced_by?))).collect())
+    pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
+        keys_of_client(&self.db, organization, client).await
     }
 
     /// What an organization's keys are called.
@@ -228,6 +222,20 @@ impl Store {
 /// `from_string` takes owned text.
 fn raw(sql: &str) -> String {
     sql.to_owned()
+}
+
+async fn keys_of_client(
+    connection: &impl ConnectionTrait,
+    organization: OrganizationId,
+    client: Uuid,
+) -> Result<Vec<ApiKeyRow>> {
+    api_keys::Entity::find()
+        .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+        .filter(api_keys::Column::ClientId.eq(client).or(api_keys::Column::Id.eq(client)))
+        .order_by_asc(api_keys::Column::Id)
+        .all(connection)
+        .await
+        .map_err(internal)
 }
 
 /// A change of access under way. Dropped without [`AccessUnit::commit`], it leaves nothing behind.
@@ -301,13 +309,7 @@ impl AccessUnit {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
-        api_keys::Entity::find()
-            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
-            .filter(api_keys::Column::ClientId.eq(client).or(api_keys::Column::Id.eq(client)))
-            .order_by_asc(api_keys::Column::Id)
-            .all(&self.transaction)
-            .await
-            .map_err(internal)
+        keys_of_client(&self.transaction, organization, client).await
     }
 
     /// Writes a new API key.

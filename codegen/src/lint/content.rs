@@ -111,7 +111,7 @@ fn format<'a>(lint: &mut Lint<'a>, at: &At, parameter: &'a Value, location: &str
                     "write in: query, style: form, explode: false, and items as a $ref to an enum",
                 );
             }
-            if !resolved.get("maxItems").and_then(Value::as_u64).is_some_and(|most| most <= MAX_LISTED) {
+            if resolved.get("maxItems").and_then(Value::as_u64).is_none_or(|most| most > MAX_LISTED) {
                 lint.refuse(
                     &schema_at,
                     format!("A list in a query is read up to {MAX_LISTED} items, and needs a bound"),

@@ -1,8 +1,6 @@
 //! What an API key leaves behind when it is revoked: the webhook subscriptions that it created go on being
 //! delivered to, wherever they lead.
 
-use uuid::Uuid;
-
 use super::super::webhooks;
 use crate::contract::operator::types;
 use crate::domain::event::PauseReason;
@@ -14,7 +12,7 @@ use crate::gate::operator::Call;
 /// before there was a limit.
 const AT_ONCE: u64 = 100;
 
-/// A key with those that it replaced and that replaced it: to its owner they are one.
+/// The API client of a key: what its keys created is its own.
 pub(super) struct Creator<'a> {
     call: &'a Call,
     organization: OrganizationId,
@@ -25,9 +23,9 @@ impl<'a> Creator<'a> {
     /// The creator that this key belongs to.
     pub(super) async fn of(call: &'a Call, key: &types::ApiKey) -> Result<Creator<'a>> {
         let organization: OrganizationId = key.organization_id.parse().map_err(Error::internal)?;
-        let id: ApiKeyId = key.id.parse().map_err(Error::internal)?;
-        let links = call.app().store.key_successors(organization).await?;
-        let keys = chain(id.uuid(), &links).into_iter().map(ApiKeyId::from_uuid).collect();
+        let client: ApiKeyId = key.client_id.parse().map_err(Error::internal)?;
+        let keys = call.app().store.keys_of_client(organization, client.uuid()).await?;
+        let keys = keys.into_iter().map(|key| ApiKeyId::from_uuid(key.id)).collect();
         Ok(Creator { call, organization, keys })
     }
 
@@ -60,32 +58,5 @@ impl<'a> Creator<'a> {
                 return Ok(());
             }
         }
-    }
-}
-
-/// A key with its predecessors and successors; `links` holds pairs of a key and the one that replaced it.
-fn chain(key: Uuid, links: &[(Uuid, Uuid)]) -> Vec<Uuid> {
-    let mut keys = vec![key];
-    loop {
-        let joins = |(old, new): &&(Uuid, Uuid)| keys.contains(old) != keys.contains(new);
-        let Some((old, new)) = links.iter().find(joins) else { return keys };
-        keys.push(if keys.contains(old) { *new } else { *old });
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_chain_goes_both_ways_and_ends() {
-        let key = Uuid::from_u128;
-        let links = [(key(3), key(4)), (key(1), key(2)), (key(2), key(3)), (key(7), key(8))];
-        for one in 1..=4 {
-            let mut found = chain(key(one), &links);
-            found.sort_unstable();
-            assert_eq!(found, [key(1), key(2), key(3), key(4)]);
-        }
-        assert_eq!(chain(key(9), &links), [key(9)]);
     }
 }

@@ -8,11 +8,13 @@ use serde_json::Value;
 
 use super::world::{World, http_with};
 
+/// Requests that were sent under idempotency keys of their own: two keys can be of one API client.
+static SENT: AtomicU64 = AtomicU64::new(0);
+
 /// A caller of one listener with one token.
 pub struct Raw {
     http: reqwest::Client,
     base: String,
-    sent: AtomicU64,
 }
 
 /// What came back.
@@ -25,12 +27,12 @@ pub struct Heard {
 impl World {
     /// A raw caller of the Partner API.
     pub fn raw(&self, token: &str) -> Raw {
-        Raw { http: http_with(token), base: self.url(""), sent: AtomicU64::new(0) }
+        Raw { http: http_with(token), base: self.url("") }
     }
 
     /// A raw caller of the operator API.
     pub fn raw_operator(&self, token: &str) -> Raw {
-        Raw { http: http_with(token), base: self.operator_url(""), sent: AtomicU64::new(0) }
+        Raw { http: http_with(token), base: self.operator_url("") }
     }
 }
 
@@ -50,7 +52,7 @@ impl Raw {
 
     /// Sends these bytes as JSON, under an idempotency key of their own.
     pub async fn post_text(&self, path: &str, body: &str) -> Heard {
-        let key = format!("raw-{}", self.sent.fetch_add(1, Ordering::Relaxed));
+        let key = format!("raw-{}", SENT.fetch_add(1, Ordering::Relaxed));
         let request = self.request(Method::POST, path).header("idempotency-key", key);
         hear(request.header("content-type", "application/json").body(body.to_owned())).await
     }

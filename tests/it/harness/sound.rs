@@ -55,7 +55,7 @@ fn body(api: Api, operation: &str) -> Option<Value> {
             json!({"reason": "Asked for"})
         }
         (Api::Operator, "replayWebhookDelivery") => json!({"reason": "Asked for"}),
-        (Api::Operator, "createWebhookReplay") => json!({"from": 0, "reason": "Asked for"}),
+        (Api::Operator, "createWebhookReplay") => json!({"from": 946_684_800_000_i64, "reason": "Asked for"}),
         _ => return None,
     })
 }

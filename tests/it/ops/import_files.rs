@@ -131,7 +131,7 @@ async fn judge(desk: &Desk, id: &str, path: &Path) {
     assert_eq!(summary, counts, "{name}: {ran:?}");
     assert_eq!(total, Some(counts.values().sum()), "{name}: every row is counted");
 
-    let (stem, end) = name.split_once('.').map(|(stem, end)| (stem, end)).unwrap();
+    let (stem, end) = name.split_once('.').unwrap();
     let is_csv = end == "csv";
     let report = desk.read(&format!("{stem}.{end}.rejected.{end}"));
     let rejected = rows(report.as_deref(), is_csv);

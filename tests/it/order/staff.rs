@@ -116,6 +116,8 @@ impl<'a> Desk<'a> {
 
     async fn assert_refused(&self, policy: &'static Policy, wrongs: &[Wrong]) {
         let what = format!("{} with {wrongs:?}", policy.operation);
+        // More than a few refusals a second would be answered 429.
+        self.world.clock.advance_ms(1_000);
         let before = self.door.footprint().await;
         let seen = self.wrong_request(policy, wrongs).send(self.world).await;
         assert_eq!(seen.verdict(), wrongs[0].verdict(), "{what}: {}", seen.text);

@@ -21,6 +21,7 @@ async fn a_standard_error_that_nobody_reads_stops_nothing() {
     let place = Backend::Embedded.place().await;
     let mut command = trailflow(&place);
     // A pipe whose other end is open and not read.
+    command.env("TRAILFLOW_REFUSALS_PER_MINUTE", "1000000");
     let mut child = command.arg("serve").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let (mut api, mut probe) = (None, None);

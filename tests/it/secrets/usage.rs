@@ -221,7 +221,7 @@ async fn webhooks_of_staff(place: &Place, staff: &Caller, organization: &str) ->
         .await;
     staff.get(&format!("{path}/webhook-deliveries")).await;
     staff.ask("POST", &format!("{delivery}/replay"), because).await;
-    let order = json!({ "from": 0, "reason": "Asked for." });
+    let order = json!({ "from": 946_684_800_000_i64, "reason": "Asked for." });
     let order = staff.ask("POST", "/v1/webhook-replays", order).await;
     staff.get("/v1/webhook-replays").await;
     staff.get(&format!("/v1/webhook-replays/{}", order["id"].as_str().unwrap())).await;

@@ -31,7 +31,7 @@ on_both! {
         // Several changes of one moment are given moments of their own, ahead of a clock that stands still.
         world.clock.advance_ms(MINUTE_MS);
         let order = json!({
-            "organizationId": organization.id.to_string(), "from": 0, "perSecond": 1000, "reason": "fixed",
+            "organizationId": organization.id.to_string(), "from": 946_684_800_000_i64, "perSecond": 1000, "reason": "fixed",
         });
         let first = staff.post("/v1/webhook-replays", &order).await.data(201);
         assert_eq!(first["matched"], count);
@@ -73,7 +73,7 @@ on_both! {
         eventually("all have failed", || async { staff.get(&list).await.json()["data"] == json!([]) }).await;
         endpoint.behave(|_| Behave::Status(200));
         world.clock.advance_ms(MINUTE_MS);
-        let order = json!({"from": 0, "perSecond": 2, "reason": "fixed"});
+        let order = json!({"from": 946_684_800_000_i64, "perSecond": 2, "reason": "fixed"});
         staff.post("/v1/webhook-replays", &order).await.data(201);
         let arrived = endpoint.until(8).await;
         // Three gaps of half a second, at least; a busy machine makes them longer. At five a second it were 0.6 s.

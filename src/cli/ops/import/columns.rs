@@ -158,10 +158,11 @@ pub(super) fn tidied(mut row: Map<String, Value>, schema: &str) -> Value {
 
 fn trim_codes(value: &mut Value, schema: &Value) {
     match value {
-        Value::String(text) if schema.get("format").is_some_and(|format| format == "code") => {
-            if trimmed(text).len() < text.len() {
-                *text = trimmed(text).to_owned();
-            }
+        Value::String(text)
+            if schema.get("format").is_some_and(|format| format == "code")
+                && trimmed(text).len() < text.len() =>
+        {
+            *text = trimmed(text).to_owned();
         }
         Value::Array(items) => {
             let schema = resolved(schema.get("items").unwrap_or(&Value::Null));
