@@ -70,6 +70,11 @@ export interface paths {
          *     it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
          *     `stops` replace the whole list.
          *
+         *     A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
+         *     `id` to say so. A stop without one takes the first of the load's stops that is not taken yet
+         *     and has, in this order of preference: the same content; the same `type`, name and address;
+         *     the same `type`, city, state and country. A stop that matches none gets a new id.
+         *
          *     A new `status` must be one that the status route would accept, or the answer is 409
          *     `conflict` and nothing changes. An update that changes nothing is a success without an
          *     event. Otherwise sends `load.created` for a new load, and for an old one `load.updated` when
@@ -394,7 +399,7 @@ export interface components {
         LoadListEnvelope: {
             /** @description The loads of this page, oldest change first. */
             data: components["schemas"]["Load"][];
-            /** @description Send it as `cursor` for the next page. Null on the last page. */
+            /** @description Send it as `cursor` for the next page. Null on the last page, and only there. */
             nextCursor: string | null;
             /** @description The id of this request. */
             requestId: string;
@@ -420,7 +425,10 @@ export interface components {
          */
         ReferenceInput: {
             type: components["schemas"]["ReferenceType"];
-            /** @description The number itself. */
+            /**
+             * Format: code
+             * @description The number itself.
+             */
             value: string;
         };
         /**
@@ -587,20 +595,35 @@ export interface components {
          *     }
          */
         StopInput: {
+            /** @description The id of a stop that the load has, to keep it whatever else changes about the stop. Leave it out for a new stop, and to have it found by its content. */
+            id?: string | null;
             type: components["schemas"]["StopType"];
-            /** @description The facility's name. */
+            /**
+             * Format: line
+             * @description The facility's name.
+             */
             name?: string | null;
-            /** @description Street and number. */
+            /**
+             * Format: line
+             * @description Street and number.
+             */
             addressLine1?: string | null;
-            /** @description Building, dock or suite. */
+            /**
+             * Format: line
+             * @description Building, dock or suite.
+             */
             addressLine2?: string | null;
-            /** @description The city. */
+            /**
+             * Format: line
+             * @description The city.
+             */
             city: string;
             /** @description State or province, by its postal abbreviation. */
             state?: string | null;
             /** @description ZIP or postal code. */
             postalCode?: string | null;
             /**
+             * Format: country
              * @description The country, an ISO 3166 code of two letters.
              * @default US
              */
@@ -615,7 +638,10 @@ export interface components {
              * @description Degrees east.
              */
             longitude?: number | null;
-            /** @description The IANA time zone of the place, for showing its times. */
+            /**
+             * Format: time-zone
+             * @description The IANA time zone of the place, for showing its times.
+             */
             timeZone?: string | null;
             /**
              * Format: int64
@@ -649,9 +675,15 @@ export interface components {
          *     }
          */
         CreateLoadRequest: {
-            /** @description Your own id for the load, unique in the organization. It must not begin with a space or a full stop, nor contain control characters. */
+            /**
+             * Format: code
+             * @description Your own id for the load, unique in the organization. It must not begin with a space or a full stop, nor contain control characters.
+             */
             externalId?: string | null;
-            /** @description The number that people use when they talk about the load. */
+            /**
+             * Format: code
+             * @description The number that people use when they talk about the load.
+             */
             orderNumber: string;
             /**
              * @description The status to begin in.
@@ -661,15 +693,19 @@ export interface components {
             status?: "PENDING" | "ASSIGNED" | "LOADED" | "IN_TRANSIT" | "DELIVERED" | "COMPLETED" | "CANCELLED";
             /**
              * Format: double
-             * @description What the customer pays, in `currency`.
+             * @description What the customer pays, in `currency`, with at most two decimals.
              */
             rate?: number | null;
             /**
+             * Format: currency
              * @description The currency of `rate`, an ISO 4217 code of three letters.
              * @default USD
              */
             currency?: string;
-            /** @description Free text. Line breaks and tabs are fine, other control characters are not. */
+            /**
+             * Format: lines
+             * @description Free text. Line breaks and tabs are fine, other control characters are not.
+             */
             notes?: string | null;
             /** @description Who the load is moved for. Must be a customer of the organization. */
             customerId?: string | null;
@@ -680,7 +716,7 @@ export interface components {
             /** @description Numbers under which others know the load. */
             references?: components["schemas"]["ReferenceInput"][];
             equipment?: components["schemas"]["EquipmentInput"];
-            /** @description The stops, in the order they are to be made. */
+            /** @description The stops, in the order they are to be made. A new load has none yet, so none has an `id`. */
             stops?: components["schemas"]["StopInput"][];
         };
         /**
@@ -693,19 +729,31 @@ export interface components {
          *     }
          */
         UpsertLoadRequest: {
-            /** @description Your own id for the load, by which it is found. It must not begin with a space or a full stop, nor contain control characters. */
+            /**
+             * Format: code
+             * @description Your own id for the load, by which it is found. It must not begin with a space or a full stop, nor contain control characters.
+             */
             externalId: string;
-            /** @description The number that people use when they talk about the load. Needed when the load is new. */
+            /**
+             * Format: code
+             * @description The number that people use when they talk about the load. Needed when the load is new.
+             */
             orderNumber?: string;
             status?: components["schemas"]["LoadStatus"];
             /**
              * Format: double
-             * @description What the customer pays, in `currency`.
+             * @description What the customer pays, in `currency`, with at most two decimals.
              */
             rate?: number | null;
-            /** @description The currency of `rate`, an ISO 4217 code of three letters. USD when the load is new. */
+            /**
+             * Format: currency
+             * @description The currency of `rate`, an ISO 4217 code of three letters. USD when the load is new.
+             */
             currency?: string;
-            /** @description Free text. Line breaks and tabs are fine, other control characters are not. */
+            /**
+             * Format: lines
+             * @description Free text. Line breaks and tabs are fine, other control characters are not.
+             */
             notes?: string | null;
             /** @description Who the load is moved for. Must be a customer of the organization. */
             customerId?: string | null;
@@ -761,7 +809,7 @@ export interface components {
         CustomerListEnvelope: {
             /** @description The customers of this page. */
             data: components["schemas"]["Customer"][];
-            /** @description Send it as `cursor` for the next page. Null on the last page. */
+            /** @description Send it as `cursor` for the next page. Null on the last page, and only there. */
             nextCursor: string | null;
             /** @description The id of this request. */
             requestId: string;
@@ -807,7 +855,7 @@ export interface components {
         CarrierListEnvelope: {
             /** @description The carriers of this page. */
             data: components["schemas"]["Carrier"][];
-            /** @description Send it as `cursor` for the next page. Null on the last page. */
+            /** @description Send it as `cursor` for the next page. Null on the last page, and only there. */
             nextCursor: string | null;
             /** @description The id of this request. */
             requestId: string;
@@ -1117,7 +1165,7 @@ export interface components {
         WebhookListEnvelope: {
             /** @description The subscriptions of this page. */
             data: components["schemas"]["WebhookSubscription"][];
-            /** @description Send it as `cursor` for the next page. Null on the last page. */
+            /** @description Send it as `cursor` for the next page. Null on the last page, and only there. */
             nextCursor: string | null;
             /** @description The id of this request. */
             requestId: string;
@@ -1286,26 +1334,24 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The organization has nothing with this id. */
+        /** @description The organization has nothing with this id. Nothing was written, and the Idempotency-Key is still free. */
         NotFoundOnWrite: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
-                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The change contradicts the state of the load, or the Idempotency-Key is in use. The code tells which, and what to do. */
+        /** @description The change contradicts the state of the load, or the Idempotency-Key is in use. The code tells which, and what to do. Nothing was written; after `conflict` the Idempotency-Key is still free. */
         ConflictOnWrite: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 RateLimit: components["headers"]["RateLimit"];
-                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                 "Retry-After": components["headers"]["RetryAfterInProgress"];
                 [name: string]: unknown;
             };
@@ -1362,7 +1408,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The key has used up its requests for this minute. */
+        /** @description The API client has used up its requests for this minute: all its keys together, where one was rolled into another. Or too many requests of this client, or from this address, were refused within a minute; requests that are not refused are not affected. */
         RateLimited: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -1423,7 +1469,7 @@ export interface components {
          */
         WebhookPathId: string;
         /**
-         * @description Only loads whose `updatedAt` is this moment or later, in Unix milliseconds.
+         * @description Only loads whose `updatedAt` is this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
          * @example 1774106130000
          */
         UpdatedAfter: number;
@@ -1454,12 +1500,12 @@ export interface components {
          */
         EligibleOnly: boolean;
         /**
-         * @description The `nextCursor` of the page before. Opaque; do not build or keep one.
+         * @description The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
          * @example AZ0QTm1wAZ0QTn0gcbSMVeKpDz17ZA
          */
         Cursor: string;
         /**
-         * @description The most items to put on one page.
+         * @description The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
          * @example 100
          */
         Limit: number;
@@ -1540,7 +1586,7 @@ export interface components {
          */
         RateLimit: string;
         /**
-         * @description Present, as `true`, when this is the stored answer to an earlier equal request, byte for byte: the `requestId` in its body names that request, the `x-request-id` header this one.
+         * @description Present, as `true`, when this is the stored success of an earlier equal request, byte for byte: the `requestId` in its body names that request, the `x-request-id` header this one.
          * @example true
          */
         IdempotencyReplayed: "true";
@@ -1588,7 +1634,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only loads whose `updatedAt` is this moment or later, in Unix milliseconds.
+                 * @description Only loads whose `updatedAt` is this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
                  * @example 1774106130000
                  */
                 updatedAfter?: components["parameters"]["UpdatedAfter"];
@@ -1619,12 +1665,12 @@ export interface operations {
                  */
                 eligibleOnly?: components["parameters"]["EligibleOnly"];
                 /**
-                 * @description The `nextCursor` of the page before. Opaque; do not build or keep one.
+                 * @description The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
                  * @example AZ0QTm1wAZ0QTn0gcbSMVeKpDz17ZA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description The most items to put on one page.
+                 * @description The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
@@ -1895,12 +1941,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the page before. Opaque; do not build or keep one.
+                 * @description The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
                  * @example AZ0QTm1wAZ0QTn0gcbSMVeKpDz17ZA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description The most items to put on one page.
+                 * @description The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
@@ -1935,12 +1981,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the page before. Opaque; do not build or keep one.
+                 * @description The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
                  * @example AZ0QTm1wAZ0QTn0gcbSMVeKpDz17ZA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description The most items to put on one page.
+                 * @description The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
@@ -1975,12 +2021,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the page before. Opaque; do not build or keep one.
+                 * @description The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
                  * @example AZ0QTm1wAZ0QTn0gcbSMVeKpDz17ZA
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description The most items to put on one page.
+                 * @description The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];

@@ -32,7 +32,7 @@ class CarrierListEnvelope:
 
         Attributes:
             data (list[Carrier]): The carriers of this page.
-            next_cursor (None | str): Send it as `cursor` for the next page. Null on the last page.
+            next_cursor (None | str): Send it as `cursor` for the next page. Null on the last page, and only there.
             request_id (str): The id of this request.
      """
 

@@ -38,7 +38,7 @@ class CreateLoadRequest:
             external_id (None | str | Unset): Your own id for the load, unique in the organization. It must not begin with a
                 space or a full stop, nor contain control characters.
             status (CreateLoadRequestStatus | Unset): The status to begin in. Default: CreateLoadRequestStatus.PENDING.
-            rate (float | None | Unset): What the customer pays, in `currency`.
+            rate (float | None | Unset): What the customer pays, in `currency`, with at most two decimals.
             currency (str | Unset): The currency of `rate`, an ISO 4217 code of three letters. Default: 'USD'.
             notes (None | str | Unset): Free text. Line breaks and tabs are fine, other control characters are not.
             customer_id (None | str | Unset): Who the load is moved for. Must be a customer of the organization.
@@ -47,7 +47,8 @@ class CreateLoadRequest:
             references (list[ReferenceInput] | Unset): Numbers under which others know the load.
             equipment (EquipmentInputType0 | None | Unset): The trailer that the load needs; null when nothing is asked for.
                 Example: {'type': 'FLATBED', 'lengthFeet': 48}.
-            stops (list[StopInput] | Unset): The stops, in the order they are to be made.
+            stops (list[StopInput] | Unset): The stops, in the order they are to be made. A new load has none yet, so none
+                has an `id`.
      """
 
     order_number: str

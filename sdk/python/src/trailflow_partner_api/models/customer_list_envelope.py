@@ -31,7 +31,7 @@ class CustomerListEnvelope:
 
         Attributes:
             data (list[Customer]): The customers of this page.
-            next_cursor (None | str): Send it as `cursor` for the next page. Null on the last page.
+            next_cursor (None | str): Send it as `cursor` for the next page. Null on the last page, and only there.
             request_id (str): The id of this request.
      """
 

@@ -30,7 +30,7 @@ class LoadListEnvelope:
 
         Attributes:
             data (list[Load]): The loads of this page, oldest change first.
-            next_cursor (None | str): Send it as `cursor` for the next page. Null on the last page.
+            next_cursor (None | str): Send it as `cursor` for the next page. Null on the last page, and only there.
             request_id (str): The id of this request.
      """
 

@@ -33,6 +33,8 @@ class StopInput:
         Attributes:
             type_ (StopType): What happens at a stop. Example: PICKUP.
             city (str): The city.
+            id (None | str | Unset): The id of a stop that the load has, to keep it whatever else changes about the stop.
+                Leave it out for a new stop, and to have it found by its content.
             name (None | str | Unset): The facility's name.
             address_line_1 (None | str | Unset): Street and number.
             address_line_2 (None | str | Unset): Building, dock or suite.
@@ -50,6 +52,7 @@ class StopInput:
 
     type_: StopType
     city: str
+    id: None | str | Unset = UNSET
     name: None | str | Unset = UNSET
     address_line_1: None | str | Unset = UNSET
     address_line_2: None | str | Unset = UNSET
@@ -72,6 +75,12 @@ class StopInput:
         type_ = self.type_.value
 
         city = self.city
+
+        id: None | str | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
 
         name: None | str | Unset
         if isinstance(self.name, Unset):
@@ -154,6 +163,8 @@ class StopInput:
             "type": type_,
             "city": city,
         })
+        if id is not UNSET:
+            field_dict["id"] = id
         if name is not UNSET:
             field_dict["name"] = name
         if address_line_1 is not UNSET:
@@ -194,6 +205,16 @@ class StopInput:
 
 
         city = d.pop("city")
+
+        def _parse_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        id = _parse_id(d.pop("id", UNSET))
+
 
         def _parse_name(data: object) -> None | str | Unset:
             if data is None:
@@ -320,6 +341,7 @@ class StopInput:
         stop_input = cls(
             type_=type_,
             city=city,
+            id=id,
             name=name,
             address_line_1=address_line_1,
             address_line_2=address_line_2,

@@ -38,7 +38,7 @@ class UpsertLoadRequest:
             order_number (str | Unset): The number that people use when they talk about the load. Needed when the load is
                 new.
             status (LoadStatus | Unset): Where a load is in its life. Example: IN_TRANSIT.
-            rate (float | None | Unset): What the customer pays, in `currency`.
+            rate (float | None | Unset): What the customer pays, in `currency`, with at most two decimals.
             currency (str | Unset): The currency of `rate`, an ISO 4217 code of three letters. USD when the load is new.
             notes (None | str | Unset): Free text. Line breaks and tabs are fine, other control characters are not.
             customer_id (None | str | Unset): Who the load is moved for. Must be a customer of the organization.

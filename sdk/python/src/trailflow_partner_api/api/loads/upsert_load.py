@@ -158,6 +158,11 @@ def sync_detailed(
     it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
     `stops` replace the whole list.
 
+    A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
+    `id` to say so. A stop without one takes the first of the load's stops that is not taken yet
+    and has, in this order of preference: the same content; the same `type`, name and address;
+    the same `type`, city, state and country. A stop that matches none gets a new id.
+
     A new `status` must be one that the status route would accept, or the answer is 409
     `conflict` and nothing changes. An update that changes nothing is a success without an
     event. Otherwise sends `load.created` for a new load, and for an old one `load.updated` when
@@ -204,6 +209,11 @@ def sync(
     it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
     `stops` replace the whole list.
 
+    A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
+    `id` to say so. A stop without one takes the first of the load's stops that is not taken yet
+    and has, in this order of preference: the same content; the same `type`, name and address;
+    the same `type`, city, state and country. A stop that matches none gets a new id.
+
     A new `status` must be one that the status route would accept, or the answer is 409
     `conflict` and nothing changes. An update that changes nothing is a success without an
     event. Otherwise sends `load.created` for a new load, and for an old one `load.updated` when
@@ -244,6 +254,11 @@ async def asyncio_detailed(
     is needed, and members you leave out take the defaults of the create route. If there is one,
     it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
     `stops` replace the whole list.
+
+    A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
+    `id` to say so. A stop without one takes the first of the load's stops that is not taken yet
+    and has, in this order of preference: the same content; the same `type`, name and address;
+    the same `type`, city, state and country. A stop that matches none gets a new id.
 
     A new `status` must be one that the status route would accept, or the answer is 409
     `conflict` and nothing changes. An update that changes nothing is a success without an
@@ -290,6 +305,11 @@ async def asyncio(
     is needed, and members you leave out take the defaults of the create route. If there is one,
     it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
     `stops` replace the whole list.
+
+    A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
+    `id` to say so. A stop without one takes the first of the load's stops that is not taken yet
+    and has, in this order of preference: the same content; the same `type`, name and address;
+    the same `type`, city, state and country. A stop that matches none gets a new id.
 
     A new `status` must be one that the status route would accept, or the answer is 409
     `conflict` and nothing changes. An update that changes nothing is a success without an
