@@ -2,15 +2,12 @@
 //! notice, and the program does not see.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 use futures::future::join_all;
-use rustls::crypto::aws_lc_rs;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
-use tokio_rustls::TlsConnector;
 use trailflow::domain::access::AccessState;
 
 use crate::harness::authority::Authority;
@@ -166,13 +163,9 @@ async fn a_node_that_is_away_is_told_in_the_form_of_the_api() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn it_speaks_tls_and_offers_http2() {
-    let (node, key, _, place) = node().await;
+    let (node, key, _, _place) = node().await;
     let authority = Authority::new();
-    let (certificate, its_key) = authority.certify("localhost", |_| ());
-    let file = place.folder.path().join("edge.pem");
-    std::fs::write(&file, certificate.pem() + &its_key.serialize_pem()).unwrap();
-    let file = file.to_str().unwrap();
-    let edge = Edge::before_with(&node, &[("TRAILFLOW_EDGE_CERTIFICATE", file)]).await;
+    let edge = Edge::with_tls(&node, &authority).await;
     let trusted = reqwest::Certificate::from_der(authority.der()).unwrap();
     let http = plain_http().tls_certs_only([trusted]).build().unwrap();
     let url = format!("https://localhost:{}/v1/loads", edge.api.port());
@@ -183,16 +176,5 @@ async fn it_speaks_tls_and_offers_http2() {
         })
     })
     .await;
-    let mut roots = rustls::RootCertStore::empty();
-    roots.add(authority.der().clone()).unwrap();
-    let mut client = rustls::ClientConfig::builder_with_provider(aws_lc_rs::default_provider().into())
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    client.alpn_protocols = vec![b"h2".to_vec()];
-    let stream = TcpStream::connect(edge.api).await.unwrap();
-    let name = "localhost".try_into().unwrap();
-    let stream = TlsConnector::from(Arc::new(client)).connect(name, stream).await.unwrap();
-    assert_eq!(stream.get_ref().1.alpn_protocol(), Some(&b"h2"[..]));
+    Edge::encrypt(TcpStream::connect(edge.api).await.unwrap(), &authority, "h2").await;
 }

@@ -4,8 +4,11 @@ use std::net::{SocketAddr, TcpListener};
 use std::process::Stdio;
 
 use tempfile::TempDir;
+use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
+use tokio_rustls::client::TlsStream;
 
+use super::authority::Authority;
 use super::backend::required;
 use super::plain_http;
 use super::process::Process;
@@ -60,9 +63,26 @@ impl Edge {
         let child = command.envs(settings.iter().copied()).spawn().unwrap();
         let edge = Edge { _child: child, _folder: folder, api, docs };
         // It speaks TLS to clients only; what it says of the node is in its log.
-        eventually("the proxy listens", || async { tokio::net::TcpStream::connect(docs).await.is_ok() })
-            .await;
+        eventually("the proxy listens", || async { TcpStream::connect(docs).await.is_ok() }).await;
         edge
+    }
+
+    /// The same, over TLS, with a certificate of this authority for localhost.
+    pub async fn with_tls(node: impl Into<Behind>, authority: &Authority) -> Edge {
+        let folder = tempfile::tempdir().unwrap();
+        let (certificate, key) = authority.certify("localhost", |_| ());
+        let file = folder.path().join("edge.pem");
+        std::fs::write(&file, certificate.pem() + &key.serialize_pem()).unwrap();
+        // It is read when the proxy starts, and not again.
+        Edge::before_with(node, &[("TRAILFLOW_EDGE_CERTIFICATE", file.to_str().unwrap())]).await
+    }
+
+    /// Makes TLS of a connection to its API, for this protocol.
+    pub async fn encrypt(stream: TcpStream, authority: &Authority, protocol: &str) -> TlsStream<TcpStream> {
+        let name = "localhost".try_into().unwrap();
+        let stream = authority.connector(protocol).connect(name, stream).await.unwrap();
+        assert_eq!(stream.get_ref().1.alpn_protocol(), Some(protocol.as_bytes()));
+        stream
     }
 
     /// Waits until requests reach the node, over plain HTTP.

@@ -30,6 +30,7 @@ pub mod redis;
 pub mod redis_server;
 pub mod ring;
 pub mod rounds;
+pub mod segments;
 pub mod sound;
 pub mod wait;
 pub mod wire;
