@@ -1,40 +1,52 @@
-"""Attacks the server and looks at its other callers; started by scripts/bench-attack, inside scripts/with-services.
+"""Attacks the server and looks at its other callers; started by scripts/bench-attack, inside scripts/with-services and
+scripts/with-edge.
 
 Every figure is a ratio within one run, so the machine's speed does not matter:
 
-  refusals   what a 429 costs in server CPU, for each kind of request that is made to be dear, over what the cheapest
-             one costs. A request whose body is not read ends its connection, so it is compared with the cheapest
-             one on connections of its own.
-  callers    the latency of other organizations' reads while each attack runs, over their latency before.
-  unread     pages that nobody reads: 600 over three HTTP/2 connections with a closed window, then 60 HTTP/1.1
-             readers of one byte a second; the memory that the server takes, and whether it comes back.
+  refusals   what a refusal costs in server CPU, for each kind of request that is made to be dear, over what the
+             cheapest 429 of the limiter costs. A request whose body is not read ends its connection, so it is
+             compared with the cheapest one on connections of its own.
+  callers    the latency of other organizations' reads while each attack runs, over their latency before: at the node
+             itself, and behind the edge over TLS, which refuses some of the attacks itself.
+  unread     pages that nobody reads: 600 over three HTTP/2 connections with a closed window, which only the edge
+             speaks; then 60 HTTP/1.1 readers of one byte a second, at the node itself and behind the edge. The memory
+             that the server takes, and whether it comes back.
+
+What a key of limit 1 sends must be refused by the limiter, which is looked at in each answer. Forged keys come from
+many addresses, each below the number of refusals that is logged one by one, and from one address, far above it.
 
 Attacks come at a steady rate from processes of their own. They share the cores with the server.
 """
 
 import argparse
+import collections
 import json
 import multiprocessing
 import os
 import pathlib
 import shutil
-import socket
 import statistics
-import struct
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 import urllib.parse
+import urllib.request
 
 import bench
+from bench_attack_links import CLOSED, LIMITED, MUTED, ClosedWindow, Entrance, Link, slow_reader
 
 CONNECTIONS = 16
 MIB = 1024 * 1024
 P50_AT_MOST, P99_AT_MOST, REFUSAL_AT_MOST = 1.5, 2.0, 1.5
 RESIDENT_AT_MOST = 400 * MIB
 FORGED = "tf_test_" + "1" * 32
+MANY, ONE = "forged keys, many addresses", "forged keys, one address"
+NO_BODY = "a body that does not come"
+# What the edge answers itself: heads and bodies that are too large or do not come.
+OF_THE_EDGE = {"400", "408", CLOSED}
+PAGE = "/v1/loads?limit=100&include=stops"
 
 
 def get(target, key, *headers):
@@ -61,85 +73,45 @@ def attacks(key):
         "doubled members": post(double, key),
         "not JSON": post("x" * 131_072, key),
         "100 headers": get("/v1/loads", key, *many),
-        "a body that does not come": post("", key).replace(b"Content-Length: 0", b"Content-Length: 100000"),
+        NO_BODY: post("", key).replace(b"Content-Length: 0", b"Content-Length: 100000"),
         "a small body": post('{"orderNumber":"O"}', key),
-        "forged keys": get("/v1/loads", FORGED),
+        MANY: get("/v1/loads", FORGED),
+        ONE: get("/v1/loads", FORGED),
     }
 
 
-class Link:
-    """A connection that is made again when the server has closed it."""
-
-    def __init__(self, address):
-        self.address, self.socket, self.fresh = address, None, 0
-
-    def ask(self, request):
-        """The status of the answer."""
-        for _ in range(3):
-            try:
-                if self.socket is None:
-                    self.socket, self.fresh = socket.create_connection(self.address, timeout=30), self.fresh + 1
-                self.socket.sendall(request)
-            except OSError:
-                # It may have answered and closed before it read all.
-                pass
-            try:
-                return self.answer()
-            except (OSError, ValueError):
-                self.close()
-        raise SystemExit("three connections in a row gave no answer")
-
-    def answer(self):
-        text = b""
-        while b"\r\n\r\n" not in text:
-            text += self.more()
-        head, _, body = text.partition(b"\r\n\r\n")
-        head = head.lower()
-        length = int(head.split(b"content-length: ")[1].split(b"\r\n")[0])
-        while len(body) < length:
-            body += self.more()
-        if b"connection: close" in head:
-            self.close()
-        return int(head.split()[1])
-
-    def more(self):
-        some = self.socket.recv(65536)
-        if not some:
-            raise ValueError("closed")
-        return some
-
-    def close(self):
-        if self.socket:
-            self.socket.close()
-        self.socket = None
+def expected(name):
+    """What the node answers to this attack."""
+    return {MANY: {"401"}, ONE: {"401", MUTED}}.get(name, {LIMITED})
 
 
-def attack(address, request, rate, until, taken):
+def attack(entrance, name, request, rate, until, answers):
     """Sends a request at a steady rate over several connections, in a process of its own."""
-    links, sent, began = [Link(address) for _ in range(CONNECTIONS)], 0, time.monotonic()
+    links = [Link(entrance, 2 if name == ONE else 10 + number, name == MANY) for number in range(CONNECTIONS)]
+    began, counts = time.monotonic(), [collections.Counter() for _ in links]
 
     def run(link, number):
-        nonlocal sent
         due = began + number / rate
         while not until.is_set():
             time.sleep(max(0, due - time.monotonic()))
             due += CONNECTIONS / rate
-            link.ask(request)
-            sent += 1
+            counts[number][link.ask(request)] += 1
 
     threads = [threading.Thread(target=run, args=(link, number), daemon=True) for number, link in enumerate(links)]
     for thread in threads:
         thread.start()
     until.wait()
-    taken.value = sent
+    # The edge waits some seconds for a body that does not come.
+    for thread in threads:
+        thread.join()
+    answers.put(sum(counts, collections.Counter()))
 
 
 class Scene:
     def __init__(self, options, server, operator_url, token):
         self.options, self.server, self.token = options, server, token
         self.staff = bench.Caller(operator_url)
-        parts = urllib.parse.urlsplit(server.url)
-        self.address = (parts.hostname, parts.port)
+        self.direct, self.edge = entrances(server.url)
         attacker, neighbours = self.organization("Attacker"), self.organization("Neighbours")
         self.limited = self.key(attacker, 1)
         self.pages = [self.key(attacker, 600) for _ in range(2)]
@@ -167,12 +139,12 @@ class Scene:
                   "rateLimitPerMinute": limit}
         return self.ask_staff("POST", f"/v1/organizations/{organization}/api-keys", wanted)["token"]
 
-    def latencies(self, seconds):
+    def latencies(self, entrance):
         """What other callers wait, in seconds, at a steady 100 reads a second over two connections."""
-        found = []
+        found, failed, seconds = [], [], self.options.seconds
 
         def read(number):
-            link, due, turn = Link(self.address), time.monotonic(), number
+            link, due, turn = Link(entrance), time.monotonic(), number
             end = due + seconds
             while (now := time.monotonic()) < end:
                 time.sleep(max(0, due - now))
@@ -181,32 +153,48 @@ class Scene:
                 status = link.ask(get(f"/v1/loads/{self.load}", self.readers[turn % len(self.readers)]))
                 found.append(time.perf_counter() - began)
                 turn += 2
-                if status != 200:
-                    raise SystemExit(f"a neighbour's read was answered {status}")
+                if status != "200":
+                    failed.append(status)
 
         threads = [threading.Thread(target=read, args=(number,)) for number in range(2)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
+        if failed:
+            raise SystemExit(f"neighbours' reads were answered {collections.Counter(failed)}")
         return found
 
-    def spend(self):
-        link = Link(self.address)
-        while link.ask(get("/v1/loads?limit=1", self.limited)) != 429:
-            pass
+    def spend(self, link, request, wanted):
+        """Until this request is answered so."""
+        for _ in range(2000):
+            if link.ask(request) == wanted:
+                return
+        raise SystemExit(f"2,000 requests and no answer {wanted}")
 
-    def refusal(self, request, count, wanted=429):
+    def refusal(self, request, count, wanted=LIMITED):
         """The server's CPU for one such refusal, in microseconds."""
-        self.spend()
-        link = Link(self.address)
-        before, refused = self.server.cpu_seconds(), 0
+        link = Link(self.direct, many=wanted == "401")
+        self.spend(link, get("/v1/loads?limit=1", self.limited) if wanted == LIMITED else request, wanted)
+        link.fresh, before, refused = 0, self.server.cpu_seconds(), 0
         for _ in range(count):
             refused += link.ask(request) == wanted
-        # The window moves on meanwhile, and lets one through now and then.
-        if refused < count * 0.95:
-            raise SystemExit(f"{refused} of {count} were refused")
+        # The windows move on meanwhile, and let one through now and then.
+        if refused < count * 0.9:
+            raise SystemExit(f"{refused} of {count} were answered {wanted}")
         return (self.server.cpu_seconds() - before) / count * 1e6, link.fresh > count / 2
+
+
+def entrances(url):
+    """The node itself, and the edge in front of it as soon as it serves."""
+    direct, edge = urllib.parse.urlsplit(url), urllib.parse.urlsplit(os.environ["TRAILFLOW_EDGE_API_URL"])
+    direct = Entrance("node", direct.hostname, direct.port)
+    edge = Entrance("edge", edge.hostname, edge.port, os.environ["TRAILFLOW_EDGE_CERTIFICATE"])
+    for _ in range(100):
+        if Link(edge).ask(get("/health/api", FORGED)) == "200":
+            return direct, edge
+        time.sleep(0.1)
+    raise SystemExit("nothing is served through the edge")
 
 
 def quantile(values, share):
@@ -221,88 +209,45 @@ def judge_refusals(scene, wrong):
         False: scene.refusal(plain, count)[0],
         True: scene.refusal(get("/v1/loads", scene.limited, "Connection: close"), count)[0],
     }
-    print(f"\n{'a 429 of':32}{'CPU µs':>10}{'over the cheapest':>20}")
+    print(f"\n{'a refusal of':32}{'CPU µs':>10}{'over the cheapest':>20}")
     print(f"{'GET /v1/loads':32}{cheapest[False]:10.1f}{1:20.2f}")
     print(f"{'the same, a connection each':32}{cheapest[True]:10.1f}{1:20.2f}")
     for name, request in attacks(scene.limited).items():
-        # A body that does not come is asked for on a connection of its own.
-        cost, fresh = scene.refusal(request, count, 401 if name == "forged keys" else 429)
+        # A request whose body is not read ends its connection.
+        cost, fresh = scene.refusal(request, count, {MANY: "401", ONE: MUTED}.get(name, LIMITED))
         ratio = cost / cheapest[fresh]
         print(f"{name:32}{cost:10.1f}{ratio:20.2f}")
         if ratio > REFUSAL_AT_MOST:
             wrong.append(f"{name}: a refusal costs {ratio:.2f} times the cheapest")
 
 
-def judge_callers(scene, wrong):
-    seconds = scene.options.seconds
-    print(f"\n{'others, while there are':32}{'sent/s':>10}{'p50 ms':>10}{'p99 ms':>10}{'p50 ratio':>12}{'p99 ratio':>12}")
-    before = scene.latencies(seconds)
+def judge_callers(scene, entrance, wrong):
+    print(f"\n{f'others at the {entrance.name}, while':32}"
+          f"{'sent/s':>8}{'p50 ms':>9}{'p99 ms':>9}{'p50 ratio':>11}{'p99 ratio':>11}  answers")
+    before = scene.latencies(entrance)
     p50, p99 = statistics.median(before), quantile(before, 0.99)
-    print(f"{'no attacks':32}{0:10.0f}{p50 * 1e3:10.2f}{p99 * 1e3:10.2f}{1:12.2f}{1:12.2f}")
+    print(f"{'there are no attacks':32}{0:8.0f}{p50 * 1e3:9.2f}{p99 * 1e3:9.2f}{1:11.2f}{1:11.2f}")
     for name, request in attacks(scene.limited).items():
-        scene.spend()
-        until, taken = multiprocessing.Event(), multiprocessing.Value("q", 0)
+        if name not in (MANY, ONE):
+            scene.spend(Link(scene.direct), get("/v1/loads?limit=1", scene.limited), LIMITED)
+        until, queue = multiprocessing.Event(), multiprocessing.Queue()
         attacker = multiprocessing.Process(
-            target=attack, args=(scene.address, request, scene.options.rate, until, taken))
+            target=attack, args=(entrance, name, request, scene.options.rate, until, queue))
         attacker.start()
-        during = scene.latencies(seconds)
+        during = scene.latencies(entrance)
         until.set()
+        answers = queue.get(timeout=120)
         attacker.join()
         now50, now99 = statistics.median(during), quantile(during, 0.99)
-        print(f"{name:32}{taken.value / seconds:10.0f}{now50 * 1e3:10.2f}{now99 * 1e3:10.2f}"
-              f"{now50 / p50:12.2f}{now99 / p99:12.2f}")
+        told = ", ".join(f"{answer}: {count}" for answer, count in answers.most_common())
+        print(f"{name:32}{answers.total() / scene.options.seconds:8.0f}{now50 * 1e3:9.2f}{now99 * 1e3:9.2f}"
+              f"{now50 / p50:11.2f}{now99 / p99:11.2f}  {told}")
         if now50 > P50_AT_MOST * p50 or now99 > P99_AT_MOST * p99:
-            wrong.append(f"{name}: others wait {now50 / p50:.2f} times as long by p50, {now99 / p99:.2f} by p99")
-
-
-def frame(kind, flags, stream, payload):
-    return struct.pack(">I", len(payload))[1:] + bytes([kind, flags]) + struct.pack(">I", stream) + payload
-
-
-def field(name, value):
-    """A header as HPACK, not indexed."""
-    def text(text):
-        length = len(text)
-        if length < 127:
-            return bytes([length]) + text.encode()
-        head, length = bytes([127]), length - 127
-        while length >= 128:
-            head, length = head + bytes([length % 128 + 128]), length // 128
-        return head + bytes([length]) + text.encode()
-    return b"\x00" + text(name) + text(value)
-
-
-def closed_window(address, target, key, requests):
-    """An HTTP/2 connection with so many requests whose answers it gives no room to. It is kept open."""
-    connection = socket.create_connection(address, timeout=30)
-    settings = frame(4, 0, 0, struct.pack(">HI", 4, 0))
-    head = b"".join(field(*pair) for pair in (
-        (":method", "GET"), (":scheme", "http"), (":path", target), (":authority", "api.trailflow.ai"),
-        ("authorization", f"Bearer {key}")))
-    streams = b"".join(frame(1, 5, 2 * number + 1, head) for number in range(requests))
-    connection.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + settings + frame(4, 1, 0, b"") + streams)
-    threading.Thread(target=swallow, args=(connection,), daemon=True).start()
-    return connection
-
-
-def swallow(connection):
-    try:
-        while connection.recv(65536):
-            pass
-    except OSError:
-        pass
-
-
-def slow_reader(address, target, key, until):
-    connection = socket.socket()
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-    connection.connect(address)
-    connection.sendall(get(target, key))
-    try:
-        while not until.wait(1) and connection.recv(1):
-            pass
-    except OSError:
-        pass
+            wrong.append(f"{entrance.name}, {name}: others wait {now50 / p50:.2f} times as long by p50, "
+                         f"{now99 / p99:.2f} by p99")
+        fitting = expected(name) | (OF_THE_EDGE if entrance is scene.edge else set())
+        if sum(answers[answer] for answer in fitting) < answers.total() * 0.9 or not answers:
+            wrong.append(f"{entrance.name}, {name}: answered {told}")
 
 
 def large_loads(scene, count):
@@ -316,44 +261,101 @@ def large_loads(scene, count):
             raise SystemExit(f"POST /v1/loads answered {status}: {answer[:300]!r}")
 
 
-def judge_unread(scene, wrong):
-    large_loads(scene, 100)
-    target = "/v1/loads?limit=100&include=stops"
-    quiet = quantile(scene.latencies(scene.options.seconds), 0.99)
-    before = scene.server.resident_megabytes() * MIB
-    most, over = [before], threading.Event()
+def metrics():
+    """The node's numbers of responses that wait to be read."""
+    with urllib.request.urlopen(f"http://{os.environ['TRAILFLOW_PROBE_ADDR']}/metrics", timeout=30) as answer:
+        lines = [line.split() for line in answer.read().decode().splitlines()]
+    return {line[0].removeprefix("trailflow_unread_"): int(line[1]) for line in lines
+            if line[0].startswith("trailflow_unread_")}
 
-    def watch():
-        while not over.wait(0.1):
-            most[0] = max(most[0], scene.server.resident_megabytes() * MIB)
 
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    connections = [closed_window(scene.address, target, scene.pages[0], scene.options.pages // 3) for _ in range(3)]
-    slow = quantile(scene.latencies(scene.options.seconds), 0.99)
+def hold_windows(scene):
+    """HTTP/2 connections with a closed window: until all pages were asked for, and what ends them."""
+    pages = scene.options.pages // 3
+    held = [ClosedWindow(scene.edge, PAGE, scene.pages[0], pages) for _ in range(3)]
+
+    def asked():
+        # Some are given up after ten seconds; others make place for the next.
+        end = time.monotonic() + 30 + pages
+        while not all(connection.done() for connection in held) and time.monotonic() < end:
+            time.sleep(0.5)
+        return all(connection.done() for connection in held)
+
+    def stop():
+        for connection in held:
+            connection.stop()
+        return ", ".join(f"{sum(getattr(connection, name) for connection in held)} {name.replace('_', ' ')}"
+                         for name in ("connections", "asked", "begun", "given_up"))
+    return asked, stop
+
+
+def read_slowly(scene, entrance):
+    """HTTP/1.1 readers of one byte a second, and what ends them."""
     until = threading.Event()
-    readers = [threading.Thread(target=slow_reader, args=(scene.address, target, scene.pages[1], until), daemon=True)
+    readers = [threading.Thread(target=slow_reader, args=(entrance, get(PAGE, scene.pages[1]), until), daemon=True)
                for _ in range(scene.options.readers)]
     for reader in readers:
         reader.start()
-    time.sleep(5)
+
+    def asked():
+        time.sleep(5)
+        return True
+
+    def stop():
+        until.set()
+        return f"{len(readers)} readers"
+    return asked, stop
+
+
+def judge_unread(scene, name, entrance, begin, wrong):
+    quiet = quantile(scene.latencies(entrance), 0.99)
+    before, counted = scene.server.resident_megabytes() * MIB, metrics()
+    most, most_unread, over = before, 0, threading.Event()
+
+    def watch():
+        nonlocal most, most_unread
+        while not over.wait(0.1):
+            most = max(most, scene.server.resident_megabytes() * MIB)
+            most_unread = max(most_unread, metrics()["response_bytes"])
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    asked, stop = begin()
+    slow = quantile(scene.latencies(entrance), 0.99)
+    if not asked():
+        wrong.append(f"{name}: not all pages were asked for")
+    # The attackers hold their connections meanwhile.
     back, end = before * 1.2 + 16 * MIB, time.monotonic() + 60
-    while scene.server.resident_megabytes() * MIB > back and time.monotonic() < end:
+    while True:
+        now, left = scene.server.resident_megabytes() * MIB, metrics()
+        if (now <= back and not left["response_bytes"]) or time.monotonic() > end:
+            break
         time.sleep(0.5)
-    now = scene.server.resident_megabytes() * MIB
-    until.set()
     over.set()
     watcher.join()
-    for connection in connections:
-        connection.close()
-    print(f"\nunread pages: {before / MIB:.0f} MiB before, {most[0] / MIB:.0f} at most, {now / MIB:.0f} within a minute; "
-          f"others' p99 {slow / quiet:.2f} times")
-    if most[0] > RESIDENT_AT_MOST:
-        wrong.append(f"unread pages take {most[0] / MIB:.0f} MiB")
-    if now > back:
-        wrong.append(f"memory is {now / MIB:.0f} MiB after unread pages, {before / MIB:.0f} before")
+    told = stop()
+    refused, dropped = (left[name] - counted[name] for name in ("responses_refused_total", "responses_dropped_total"))
+    print(f"{name:40}{before / MIB:8.0f}{most / MIB:8.0f}{now / MIB:8.0f}{most_unread / MIB:10.1f}"
+          f"{refused:9}{dropped:9}{slow / quiet:11.2f}  {told}")
+    if most > RESIDENT_AT_MOST:
+        wrong.append(f"{name}: unread pages take {most / MIB:.0f} MiB")
+    if now > back or left["response_bytes"]:
+        wrong.append(f"{name}: {now / MIB:.0f} MiB afterwards, {before / MIB:.0f} before; "
+                     f"{left['response_bytes']} bytes still wait")
     if slow > P99_AT_MOST * quiet:
-        wrong.append(f"unread pages: others wait {slow / quiet:.2f} times as long by p99")
+        wrong.append(f"{name}: others wait {slow / quiet:.2f} times as long by p99")
+    if entrance is scene.direct and not refused + dropped:
+        wrong.append(f"{name}: no page waited until it was dropped; this attacked nothing")
+
+
+def judge_all_unread(scene, wrong):
+    large_loads(scene, 100)
+    print(f"\n{'unread pages':40}{'MiB':>8}{'most':>8}{'after':>8}{'waiting':>10}"
+          f"{'refused':>9}{'dropped':>9}{'p99 ratio':>11}")
+    judge_unread(scene, "HTTP/2, no window, behind the edge", scene.edge, lambda: hold_windows(scene), wrong)
+    for entrance in (scene.direct, scene.edge):
+        name = f"HTTP/1.1, a byte a second, at the {entrance.name}"
+        judge_unread(scene, name, entrance, lambda entrance=entrance: read_slowly(scene, entrance), wrong)
 
 
 def arguments():
@@ -374,8 +376,7 @@ def main():
         "TRAILFLOW_DATABASE_URL": os.environ["TRAILFLOW_TEST_DATABASE_URL"],
         "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"],
         "TRAILFLOW_MASTER_KEY": bench.random_master_key(),
-        "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
-        "TRAILFLOW_PORTAL_ADDR": "127.0.0.1:0", "TRAILFLOW_LOG": "warn"}
+        "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0", "TRAILFLOW_LOG": "warn"}
     program = str((options.build / "trailflow").resolve())
     run = lambda *command: subprocess.run(
         [program, *command], env={**os.environ, **settings}, cwd=directory, check=True, capture_output=True, text=True).stdout
@@ -387,8 +388,9 @@ def main():
         token = run("operator-token", "create", "--name", "bench").split()[-1]
         scene = Scene(options, server, operator_url, token)
         judge_refusals(scene, wrong)
-        judge_callers(scene, wrong)
-        judge_unread(scene, wrong)
+        for entrance in (scene.direct, scene.edge):
+            judge_callers(scene, entrance, wrong)
+        judge_all_unread(scene, wrong)
     finally:
         server.stop()
     shutil.rmtree(directory)
