@@ -118,7 +118,7 @@ fuzz: ## schemathesis against the running server, on both backends
 .PHONY: faults
 faults: ## the long rounds: kill -9 under load, limits over four nodes, 50,000 changes polled
 	TRAILFLOW_ROUNDS=long scripts/with-services cargo test --locked --test it -- --nocapture \
-		aborted crashes rate_limit redis_faults sync webhook_delivery
+		aborted crashes import_memory newer_rows rate_limit redis_faults sync unread webhook_delivery
 
 .PHONY: clean
 clean: ## remove everything that was built

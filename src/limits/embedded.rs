@@ -107,6 +107,6 @@ impl Limits for EmbeddedLimits {
     }
 
     fn status(&self) -> Status {
-        Status { mode: Mode::Local, fallbacks: 0, trips: 0 }
+        Status { mode: Mode::Local, fallbacks: 0, trips: 0, nodes: 1 }
     }
 }

@@ -244,6 +244,8 @@ pub struct Status {
     pub fallbacks: u64,
     /// How often Redis was given up, since the start.
     pub trips: u64,
+    /// Nodes that count together, as last seen; without Redis each has its share of a limit.
+    pub nodes: u32,
 }
 
 /// Why the limits could not answer. Only [`RedisLimits`] answers so; [`ResilientLimits`] handles it.

@@ -148,7 +148,7 @@ impl Limits for RedisLimits {
     }
 
     fn status(&self) -> Status {
-        Status { mode: Mode::Redis, fallbacks: 0, trips: 0 }
+        Status { mode: Mode::Redis, fallbacks: 0, trips: 0, nodes: 1 }
     }
 }
 

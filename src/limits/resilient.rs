@@ -157,6 +157,7 @@ impl Limits for ResilientLimits {
             mode: if matches!(*self.0.link.borrow(), Link::Down) { Mode::Local } else { Mode::Redis },
             fallbacks: self.0.fallbacks.load(Ordering::Relaxed),
             trips: self.0.trips.load(Ordering::Relaxed),
+            nodes: self.0.nodes(),
         }
     }
 }
@@ -188,13 +189,17 @@ impl Shared {
             return None;
         }
         self.fallbacks.fetch_add(1, Ordering::Relaxed);
-        let nodes = u32::try_from(self.seen().len()).unwrap_or(u32::MAX).max(1);
-        let share = (admission.per_minute / nodes).max(admission.per_minute.min(1));
+        let share = (admission.per_minute / self.nodes()).max(admission.per_minute.min(1));
         let verdict = self.local.admit_as(&Admission { per_minute: share, ..*admission }, token);
         if admission.counted && matches!(verdict, Verdict::Admitted(..)) {
             self.notes.add(admission.client, None, Instant::now());
         }
         Some(verdict)
+    }
+
+    /// How many nodes count together, as far as is known; at least this one.
+    fn nodes(&self) -> u32 {
+        u32::try_from(self.seen().len()).unwrap_or(u32::MAX).max(1)
     }
 
     fn seen(&self) -> std::sync::MutexGuard<'_, Vec<String>> {

@@ -23,6 +23,7 @@ pub struct Metrics {
     deprecated: Family<DeprecatedLabels, Counter>,
     redis_up: Gauge,
     fallbacks: Gauge,
+    nodes: Gauge,
     webhooks: WebhookMetrics,
     tasks: TaskMetrics,
     audit: AuditMetrics,
@@ -95,6 +96,12 @@ impl Default for Metrics {
             "Calls answered in this process because Redis failed",
             fallbacks.clone(),
         );
+        let nodes = Gauge::default();
+        registry.register(
+            "limits_nodes",
+            "Nodes that count together, as last seen; without Redis each has its share of a limit",
+            nodes.clone(),
+        );
         let webhooks = WebhookMetrics::register(&mut registry);
         let audit = AuditMetrics::register(&mut registry);
         let unlogged = Counter::default();
@@ -127,6 +134,7 @@ impl Default for Metrics {
             deprecated,
             redis_up,
             fallbacks,
+            nodes,
             webhooks,
             tasks,
             audit,
@@ -211,6 +219,7 @@ impl Metrics {
     #[must_use]
     pub fn render(&self, limits: &Status) -> String {
         self.redis_up.set(i64::from(limits.mode == Mode::Redis));
+        self.nodes.set(i64::from(limits.nodes));
         self.fallbacks.set(i64::try_from(limits.fallbacks).unwrap_or(i64::MAX));
         let mut text = String::new();
         // Writing to a String does not fail.
@@ -256,7 +265,7 @@ mod tests {
         metrics.observe("partner", &line("listThings", true));
         metrics.observe("partner", &line("listThings", true));
         metrics.observe("partner", &line("getThing", false));
-        let text = metrics.render(&Status { mode: Mode::Local, fallbacks: 0, trips: 0 });
+        let text = metrics.render(&Status { mode: Mode::Local, fallbacks: 0, trips: 0, nodes: 1 });
         let series: Vec<_> =
             text.lines().filter(|line| line.starts_with("trailflow_deprecated_requests")).collect();
         let expected =

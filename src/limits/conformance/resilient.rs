@@ -62,7 +62,7 @@ async fn uses_redis_while_it_answers() {
     let reply = world.reply(b"done");
     world.complete(&claim, &reply).await;
     assert_eq!(world.attempt("k", 1).await, Claimed::Replay(reply));
-    assert_eq!(world.limits.status(), Status { mode: Mode::Redis, fallbacks: 0, trips: 0 });
+    assert_eq!(world.limits.status(), Status { mode: Mode::Redis, fallbacks: 0, trips: 0, nodes: 1 });
     assert_eq!(server.run::<Vec<String>>("KEYS *:idem:k").await.len(), 1);
 }
 
@@ -191,5 +191,5 @@ async fn does_not_blame_redis_for_a_busy_process() {
     let asking = world.clone();
     assert!(tokio::spawn(async move { asking.accepts(600).await }).await.unwrap());
     busy.iter().for_each(tokio::task::JoinHandle::abort);
-    assert_eq!(world.limits.status(), Status { mode: Mode::Redis, fallbacks: 0, trips: 0 });
+    assert_eq!(world.limits.status(), Status { mode: Mode::Redis, fallbacks: 0, trips: 0, nodes: 1 });
 }
