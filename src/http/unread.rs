@@ -130,7 +130,7 @@ impl Unread {
             turns.retain(|_, its| its.strong_count() > 0);
         }
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let its = Arc::new(Semaphore::new((cores / 2).max(2)));
+        let its = Arc::new(Semaphore::new((cores / 2).max(1)));
         turns.insert(owner, Arc::downgrade(&its));
         its
     }
