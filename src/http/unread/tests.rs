@@ -49,7 +49,9 @@ async fn pages_are_filled_in_turn_and_none_for_whom_does_not_read() {
     while let Some(turn) = unread.turn(one).now_or_never() {
         turns.push(turn.unwrap());
     }
-    assert!(turns.len() >= 2 && unread.turn(other).now_or_never().is_some(), "{} at once", turns.len());
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    assert_eq!(turns.len(), (cores / 2).max(1), "half of the machine stays free for others");
+    assert!(unread.turn(other).now_or_never().is_some());
     turns.clear();
     let unread_page = unread.take(Some(one), MIB + 1, false);
     assert!(unread.turn(one).await.is_err() && unread.turn(other).await.is_ok());
