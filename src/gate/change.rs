@@ -91,10 +91,9 @@ impl Change {
         &mut self.unit
     }
 
-    /// The moment of this change, in Unix milliseconds; see [`Unit::at`].
-    #[must_use]
-    pub fn at(&self) -> i64 {
-        self.unit.at()
+    /// Both: who asks, and the transaction to write in.
+    pub fn parts(&mut self) -> (&Call, &mut Unit) {
+        (&self.attempt.call, &mut self.unit)
     }
 
     /// The id that the answer carries.

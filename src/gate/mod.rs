@@ -65,7 +65,7 @@ pub async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
     Ok((Call { exchange: exchange.clone(), caller, attempt }, input))
 }
 
-/// A request that was let pass: what a service may know about it.
+/// A request that was let pass: what its adapter may know about it.
 pub struct Call {
     exchange: Arc<Exchange<Partner>>,
     caller: Caller,
@@ -108,13 +108,11 @@ impl Call {
         self.partner().app.clock.now()
     }
 
-    /// An entry for the audit log, by this caller, of this request, about something of its organization.
+    /// An entry for the audit log, by this caller, of this request, now.
     #[must_use]
-    pub fn entry(&self, action: &'static str, subject: impl ToString) -> Entry {
+    pub fn entry(&self, action: &'static str) -> Entry {
         let actor = Actor { id: self.caller.id().to_string(), name: self.caller.name().to_owned() };
-        let entry = Entry::by_system(action, self.now());
-        let entry = entry.about(Some(self.caller.organization()), subject);
-        Entry { actor, request_id: Some(self.request_id()), ..entry }
+        Entry { actor, request_id: Some(self.request_id()), ..Entry::by_system(action, self.now()) }
     }
 
     /// The id that the answer carries.

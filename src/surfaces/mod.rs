@@ -1,6 +1,7 @@
 //! The listeners of this server, each with its own contract, callers and gate. The generated
 //! endpoints of a contract find everything that they need in the module of its name.
 
+mod authors;
 pub mod operator;
 pub mod partner;
 pub mod probes;

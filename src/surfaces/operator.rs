@@ -1,5 +1,20 @@
 //! The operator API: `operator.yaml`, for Trailflow's staff.
 
+mod api_keys;
+pub mod audit;
+mod deliveries;
+mod health;
+mod loads;
+mod onboarding;
+mod organizations;
+mod parties;
+mod portal_users;
+mod positions;
+mod support;
+mod tenant;
+mod tokens;
+mod webhooks;
+
 use std::sync::{Arc, LazyLock};
 
 pub use super::Visit;
@@ -73,8 +88,13 @@ pub async fn greet(exchange: &Arc<Exchange<Operator>>) -> Result<(Visit, Input)>
     Ok((Visit::new(exchange, &exchange.surface().app), input))
 }
 
-/// The services behind the endpoints.
+/// The adapters behind the endpoints.
 #[must_use]
 pub fn services(exchange: &Exchange<Operator>) -> &Operator {
     exchange.surface()
+}
+
+/// A number of a request's items. The contract allows 1,000.
+fn count(items: usize) -> i32 {
+    i32::try_from(items).unwrap_or(i32::MAX)
 }

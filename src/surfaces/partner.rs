@@ -1,5 +1,12 @@
 //! The Partner API: `openapi.yaml`, for partners' servers.
 
+mod carriers;
+mod customers;
+mod health;
+mod loads;
+mod tracking;
+mod webhooks;
+
 use std::sync::{Arc, LazyLock};
 
 use ::http::Response;
@@ -81,7 +88,7 @@ pub async fn greet(exchange: &Arc<Exchange<Partner>>) -> Result<(Visit, Input)> 
     Ok((Visit::new(exchange, &exchange.surface().app), input))
 }
 
-/// The services behind the endpoints.
+/// The adapters behind the endpoints.
 #[must_use]
 pub fn services(exchange: &Exchange<Partner>) -> &Partner {
     exchange.surface()
