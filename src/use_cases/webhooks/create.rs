@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::kept;
 use crate::clock::{random, uuid_at};
 use crate::domain::event::EventType;
@@ -48,14 +50,11 @@ pub async fn create(
     let at = unit.at();
     let id = WebhookId::from_uuid(uuid_at(at));
     let secret = SigningSecret::new(random());
-    let NewWebhook { url, mut event_types } = new;
-    event_types.sort_unstable();
-    let event_types: Vec<_> = event_types.into_iter().map(EventType::as_str).collect();
     let row = WebhookRow {
         organization_id: unit.organization().uuid(),
         id: id.uuid(),
-        url,
-        event_types: event_types.into(),
+        url: new.url,
+        event_types: stored(new.event_types),
         sealed_secret: sealer.seal(&webhook_secret(id), secret.reveal().as_bytes()),
         created_at: at,
         paused_at: None,
@@ -68,6 +67,12 @@ pub async fn create(
     unit.audit(by.entry("webhook.create").about(Some(unit.organization()), id).made(&kept(&row)));
     unit.insert_webhook(&row);
     Ok((row, secret))
+}
+
+/// Event types as they are stored.
+pub(super) fn stored(mut event_types: Vec<EventType>) -> Value {
+    event_types.sort_unstable();
+    event_types.into_iter().map(EventType::as_str).collect()
 }
 
 /// Whether the organization may have this subscription beside its others.

@@ -6,6 +6,7 @@ mod delete;
 mod pause;
 mod rotate_secret;
 mod send_test;
+mod update;
 
 use serde_json::{Value, json};
 
@@ -20,6 +21,7 @@ pub use delete::delete;
 pub use pause::{pause, pause_those_of, resume};
 pub use rotate_secret::{Rotated, rotate_secret};
 pub use send_test::send_test;
+pub use update::{WebhookChange, update};
 
 /// The one answer for unknown ids and for ids of other organizations.
 pub fn no_such_webhook(by: &dyn Author) -> Error {

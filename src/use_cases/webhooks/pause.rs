@@ -61,7 +61,7 @@ pub async fn pause_those_of(
     Ok(last.filter(|_| found.more))
 }
 
-fn set_paused(row: &mut WebhookRow, now: i64, reason: PauseReason) {
+pub(super) fn set_paused(row: &mut WebhookRow, now: i64, reason: PauseReason) {
     if row.paused_at.is_none() {
         row.paused_at = Some(now);
         row.paused_reason = Some(reason.to_string());
