@@ -6999,7 +6999,7 @@ seconds and microseconds are refused. Names need at least one visible character 
 countries ISO 3166 codes of two letters (`country`).
 
 ## Retries
-The four writing POST routes require an `Idempotency-Key`. Choose one key per intended change
+Every operation with the header `Idempotency-Key` requires it. Choose one key per intended change
 and send it again, with the same body, until you have a definite answer: the change happens
 once, and for 24 hours every repetition gets the original answer, marked with
 `Idempotency-Replayed: true`. Only a success is kept. An error of any status changes nothing and
