@@ -2001,6 +2001,62 @@ More may come. Treat one that you do not know by its status.
             Default::default()
         }
     }
+    ///Whether a subscription is delivered to. Events of a paused one wait until it is resumed, each for up to 72 hours.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+        schemars::JsonSchema
+    )]
+    pub enum WebhookState {
+        #[serde(rename = "ACTIVE")]
+        Active,
+        #[serde(rename = "PAUSED")]
+        Paused,
+    }
+    impl ::std::fmt::Display for WebhookState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Active => f.write_str("ACTIVE"),
+                Self::Paused => f.write_str("PAUSED"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "ACTIVE" => Ok(Self::Active),
+                "PAUSED" => Ok(Self::Paused),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for WebhookState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///A subscription to events.
     #[derive(
         ::serde::Deserialize,
@@ -2014,6 +2070,12 @@ More may come. Treat one that you do not know by its status.
         ///When the subscription was created, in Unix milliseconds.
         #[serde(rename = "createdAt")]
         pub created_at: i64,
+        ///The API key (`key_…`) or the person (`user_…`) that created the subscription; null when it was created before this was recorded.
+        #[serde(
+            rename = "createdBy",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub created_by: ::std::option::Option<::std::string::String>,
         ///The events that are delivered.
         #[serde(rename = "eventTypes")]
         pub event_types: ::std::vec::Vec<WebhookEventType>,
@@ -2033,6 +2095,7 @@ More may come. Treat one that you do not know by its status.
             deserialize_with = "::std::option::Option::deserialize"
         )]
         pub paused_reason: ::std::option::Option<::std::string::String>,
+        pub state: WebhookState,
         ///Where deliveries go.
         pub url: ::std::string::String,
     }
@@ -6692,6 +6755,10 @@ More may come. Treat one that you do not know by its status.
         #[derive(Clone, Debug)]
         pub struct WebhookSubscription {
             created_at: ::std::result::Result<i64, ::std::string::String>,
+            created_by: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             event_types: ::std::result::Result<
                 ::std::vec::Vec<super::WebhookEventType>,
                 ::std::string::String,
@@ -6706,12 +6773,14 @@ More may come. Treat one that you do not know by its status.
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            state: ::std::result::Result<super::WebhookState, ::std::string::String>,
             url: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for WebhookSubscription {
             fn default() -> Self {
                 Self {
                     created_at: Err("no value supplied for created_at".to_string()),
+                    created_by: Err("no value supplied for created_by".to_string()),
                     event_types: Err("no value supplied for event_types".to_string()),
                     id: Err("no value supplied for id".to_string()),
                     paused: Err("no value supplied for paused".to_string()),
@@ -6719,6 +6788,7 @@ More may come. Treat one that you do not know by its status.
                     paused_reason: Err(
                         "no value supplied for paused_reason".to_string(),
                     ),
+                    state: Err("no value supplied for state".to_string()),
                     url: Err("no value supplied for url".to_string()),
                 }
             }
@@ -6733,6 +6803,18 @@ More may come. Treat one that you do not know by its status.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn created_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_by: {e}")
                     });
                 self
             }
@@ -6794,6 +6876,18 @@ More may come. Treat one that you do not know by its status.
                     });
                 self
             }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WebhookState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
             pub fn url<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -6815,11 +6909,13 @@ More may come. Treat one that you do not know by its status.
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     created_at: value.created_at?,
+                    created_by: value.created_by?,
                     event_types: value.event_types?,
                     id: value.id?,
                     paused: value.paused?,
                     paused_at: value.paused_at?,
                     paused_reason: value.paused_reason?,
+                    state: value.state?,
                     url: value.url?,
                 })
             }
@@ -6828,11 +6924,13 @@ More may come. Treat one that you do not know by its status.
             fn from(value: super::WebhookSubscription) -> Self {
                 Self {
                     created_at: Ok(value.created_at),
+                    created_by: Ok(value.created_by),
                     event_types: Ok(value.event_types),
                     id: Ok(value.id),
                     paused: Ok(value.paused),
                     paused_at: Ok(value.paused_at),
                     paused_reason: Ok(value.paused_reason),
+                    state: Ok(value.state),
                     url: Ok(value.url),
                 }
             }

@@ -39,7 +39,9 @@ on_both! {
         assert!(!listed.text.contains("ecret"), "{}", listed.text);
         let mut expected = serde_json::to_value(&created.data).unwrap();
         expected.as_object_mut().unwrap().remove("signingSecret");
-        for (name, value) in [("paused", json!(false)), ("pausedAt", Value::Null), ("pausedReason", Value::Null)] {
+        let key = format!("key_{}", &token["tf_test_".len()..][..32]);
+        let more = [("createdBy", json!(key)), ("state", json!("ACTIVE")), ("paused", json!(false))];
+        for (name, value) in more.into_iter().chain([("pausedAt", Value::Null), ("pausedReason", Value::Null)]) {
             expected[name] = value;
         }
         assert_eq!(listed.json()["data"], json!([expected]));

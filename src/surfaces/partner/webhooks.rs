@@ -4,10 +4,10 @@ use async_trait::async_trait;
 
 use super::{Call, Change, Partner};
 use crate::contract::partner::endpoints::WebhooksApi;
-use crate::contract::partner::types;
+use crate::contract::partner::types::{self, WebhookState};
 use crate::domain::cursor::List;
 use crate::domain::event::EventType;
-use crate::domain::id::WebhookId;
+use crate::domain::id::{ApiKeyId, WebhookId};
 use crate::error::{Error, Result};
 use crate::http::{Body, Page};
 use crate::store::webhooks::WebhookRow;
@@ -77,6 +77,8 @@ fn subscription(row: WebhookRow) -> types::WebhookSubscription {
         id: WebhookId::from_uuid(row.id).to_string(),
         event_types: row.events().filter_map(|event| event.parse().ok()).collect(),
         created_at: row.created_at,
+        created_by: row.created_by_key.map(|key| ApiKeyId::from_uuid(key).to_string()),
+        state: if row.paused_at.is_some() { WebhookState::Paused } else { WebhookState::Active },
         paused: row.paused_at.is_some(),
         paused_at: row.paused_at,
         paused_reason: row.pause_reason().map(|reason| reason.to_string()),
