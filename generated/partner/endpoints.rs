@@ -149,6 +149,13 @@ pub trait WebhooksApi: Send + Sync + 'static {
         body: Body<types::CreateWebhookRequest>,
     ) -> crate::Result<types::CreatedWebhook>;
 
+    /// GET /v1/webhooks/{id} — Get a webhook subscription
+    async fn get_webhook(
+        &self,
+        call: &surface::Call,
+        path: types::GetWebhookPath,
+    ) -> crate::Result<types::WebhookSubscription>;
+
     /// DELETE /v1/webhooks/{id} — Delete a webhook subscription
     async fn delete_webhook(
         &self,
@@ -569,6 +576,34 @@ pub mod endpoints {
             .await
     }
 
+    /// GET /v1/webhooks/{id}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/webhooks/{id}",
+        operation_id = "getWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn get_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetWebhookPath>>,
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_WEBHOOK, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let data = surface::services(&exchange).get_webhook(&call, path).await?;
+                Answer::json(
+                    200,
+                    &types::WebhookEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
     /// DELETE /v1/webhooks/{id}
 
     #[endpoint(
@@ -614,6 +649,7 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     register(&mut api, endpoints::create_webhook);
     register(&mut api, endpoints::upsert_load);
     register(&mut api, endpoints::get_tracking);
+    register(&mut api, endpoints::get_webhook);
     register(&mut api, endpoints::delete_webhook);
     groups.push(api);
     let mut api = ApiDescription::new();

@@ -724,6 +724,66 @@ pub const CREATE_WEBHOOK: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/webhooks/{id}
+pub const GET_WEBHOOK: Policy = Policy {
+    operation: "getWebhook",
+    tag: "Webhooks",
+    method: "GET",
+    path: "/v1/webhooks/{id}",
+    scope: Some("webhooks:manage"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// DELETE /v1/webhooks/{id}
 pub const DELETE_WEBHOOK: Policy = Policy {
     operation: "deleteWebhook",
@@ -797,5 +857,6 @@ pub const ALL: &[&Policy] = &[
     &LIST_CARRIERS,
     &LIST_WEBHOOKS,
     &CREATE_WEBHOOK,
+    &GET_WEBHOOK,
     &DELETE_WEBHOOK,
 ];

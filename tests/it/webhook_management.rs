@@ -1,11 +1,23 @@
 //! What partners do with the subscriptions that they have.
 
 use reqwest::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 use trailflow::contract::partner::types::{CreateWebhookRequest, WebhookEventType};
 
 use crate::harness::by_hand::{Raw, hear};
+use crate::harness::database::Sidedoor;
 use crate::harness::on_both;
+
+/// Subscribes a URL of this name; returns the path of the subscription.
+async fn subscribe(raw: &Raw, name: &str) -> String {
+    let body = json!({"url": url(name), "eventTypes": ["load.created"]});
+    let made = raw.post("/v1/webhooks", &body).await.data(201);
+    format!("/v1/webhooks/{}", made["id"].as_str().unwrap())
+}
+
+fn url(name: &str) -> String {
+    format!("https://hooks.example.com/{name}")
+}
 
 on_both! {
     async fn subscriptions_are_read_in_pages_and_deleted_once(world: World) {
@@ -38,5 +50,26 @@ on_both! {
         ids.remove(2);
         let left: Vec<_> = api.list_webhooks().send().await.unwrap().data.iter().map(|hook| hook.id.clone()).collect();
         assert_eq!(left, ids);
+    }
+
+    async fn one_subscription_says_its_state_and_who_made_it(world: World) {
+        let (organization, token) = world.tenant().await;
+        let raw = world.raw(&token);
+        let path = subscribe(&raw, "one").await;
+        let seen = raw.get(&path).await.data(200);
+        assert_eq!(json!([seen]), raw.get("/v1/webhooks").await.json()["data"]);
+        let key = format!("key_{}", &token["tf_test_".len()..][..32]);
+        assert_eq!((&seen["createdBy"], &seen["state"], &seen["url"]), (&json!(key), &json!("ACTIVE"), &json!(url("one"))));
+        assert_eq!(seen["eventTypes"], json!(["load.created"]));
+        let staff = world.raw_operator(&world.operator_token().await);
+        let pause = format!("/v1/organizations/{}/webhooks{}/pause", organization.id, path.trim_start_matches("/v1/webhooks"));
+        staff.post(&pause, &json!({"reason": "Asked for."})).await.data(200);
+        let seen = raw.get(&path).await.data(200);
+        assert_eq!((&seen["state"], &seen["pausedReason"], &seen["pausedAt"]), (&json!("PAUSED"), &json!("STAFF"), &json!(world.now())));
+        // One that is older than this is recorded.
+        let side = Sidedoor::open(&world).await;
+        side.run("update webhook_subscriptions set created_by_key = null").await;
+        side.close().await;
+        assert_eq!(raw.get(&path).await.data(200)["createdBy"], Value::Null);
     }
 }

@@ -50,6 +50,15 @@ impl WebhooksApi for Partner {
         Ok(types::CreatedWebhook { id, url, event_types, signing_secret, created_at })
     }
 
+    async fn get_webhook(
+        &self,
+        call: &Call,
+        path: types::GetWebhookPath,
+    ) -> Result<types::WebhookSubscription> {
+        let row = call.tenant().webhook(webhook_id(call, &path.id)?).await?;
+        Ok(subscription(row.ok_or_else(|| no_such_webhook(call))?))
+    }
+
     async fn delete_webhook(
         &self,
         call: &Call,
