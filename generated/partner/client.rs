@@ -1824,6 +1824,54 @@ More may come. Treat one that you do not know by its status.
             Default::default()
         }
     }
+    ///Path parameters of PATCH /v1/webhooks/{id}
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct UpdateWebhookPath {
+        ///The id of the subscription.
+        pub id: ::std::string::String,
+    }
+    impl UpdateWebhookPath {
+        pub fn builder() -> builder::UpdateWebhookPath {
+            Default::default()
+        }
+    }
+    ///What to change of a subscription. What is left out stays.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct UpdateWebhookRequest {
+        ///The events to deliver, each named once. Deliveries that are queued stay queued.
+        #[serde(
+            rename = "eventTypes",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub event_types: ::std::option::Option<::std::vec::Vec<WebhookEventType>>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<WebhookState>,
+        ///Where to deliver, by the rules for the URL of a new subscription.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    impl UpdateWebhookRequest {
+        pub fn builder() -> builder::UpdateWebhookRequest {
+            Default::default()
+        }
+    }
     ///Header parameters of POST /v1/loads/upsert
     #[derive(
         ::serde::Deserialize,
@@ -2120,7 +2168,7 @@ More may come. Treat one that you do not know by its status.
         pub event_types: ::std::vec::Vec<WebhookEventType>,
         ///Trailflow's id, `whsub_…`.
         pub id: ::std::string::String,
-        ///Whether nothing is delivered at present. Events of a paused subscription wait until Trailflow resumes it, each for up to 72 hours.
+        ///Whether nothing is delivered at present. Events of a paused subscription wait until it is resumed, each for up to 72 hours.
         pub paused: bool,
         ///Since when it is paused, in Unix milliseconds; null while it is not.
         #[serde(
@@ -2128,7 +2176,7 @@ More may come. Treat one that you do not know by its status.
             deserialize_with = "::std::option::Option::deserialize"
         )]
         pub paused_at: ::std::option::Option<i64>,
-        ///Why it is paused: `STAFF` when Trailflow paused it, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come.
+        ///Why it is paused: `PARTNER` when you paused it, `STAFF` when Trailflow did, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come.
         #[serde(
             rename = "pausedReason",
             deserialize_with = "::std::option::Option::deserialize"
@@ -6359,6 +6407,128 @@ More may come. Treat one that you do not know by its status.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct UpdateWebhookPath {
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for UpdateWebhookPath {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                }
+            }
+        }
+        impl UpdateWebhookPath {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdateWebhookPath> for super::UpdateWebhookPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateWebhookPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { id: value.id? })
+            }
+        }
+        impl ::std::convert::From<super::UpdateWebhookPath> for UpdateWebhookPath {
+            fn from(value: super::UpdateWebhookPath) -> Self {
+                Self { id: Ok(value.id) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UpdateWebhookRequest {
+            event_types: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::WebhookEventType>>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<
+                ::std::option::Option<super::WebhookState>,
+                ::std::string::String,
+            >,
+            url: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UpdateWebhookRequest {
+            fn default() -> Self {
+                Self {
+                    event_types: Ok(Default::default()),
+                    state: Ok(Default::default()),
+                    url: Ok(Default::default()),
+                }
+            }
+        }
+        impl UpdateWebhookRequest {
+            pub fn event_types<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::WebhookEventType>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.event_types = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for event_types: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::WebhookState>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            pub fn url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for url: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdateWebhookRequest>
+        for super::UpdateWebhookRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateWebhookRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    event_types: value.event_types?,
+                    state: value.state?,
+                    url: value.url?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UpdateWebhookRequest> for UpdateWebhookRequest {
+            fn from(value: super::UpdateWebhookRequest) -> Self {
+                Self {
+                    event_types: Ok(value.event_types),
+                    state: Ok(value.state),
+                    url: Ok(value.url),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct UpsertLoadHeaders {
             idempotency_key: ::std::result::Result<
                 ::std::string::String,
@@ -7590,6 +7760,25 @@ let response = client.delete_webhook()
 ```*/
     pub fn delete_webhook(&self) -> builder::DeleteWebhook<'_> {
         builder::DeleteWebhook::new(self)
+    }
+    /**Change a webhook subscription
+
+Changes the fields that you send; the others stay. A new `url` is checked as the URL of a new subscription is. Deliveries that are queued go to the new URL, with the id that they have. Set `state` to PAUSED to have events wait, each for up to 72 hours, and to ACTIVE to have what waits delivered. A subscription that Trailflow paused (`pausedReason` is `STAFF`) is resumed by Trailflow only: 409 `conflict`. Sending the same change again changes nothing.
+
+Sends a `PATCH` request to `/v1/webhooks/{id}`
+
+Arguments:
+- `id`: The id of the subscription.
+- `body`: What to change.
+```ignore
+let response = client.update_webhook()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn update_webhook(&self) -> builder::UpdateWebhook<'_> {
+        builder::UpdateWebhook::new(self)
     }
 }
 /// Types for composing operation parameters.
@@ -9410,6 +9599,184 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::update_webhook`]
+
+[`Client::update_webhook`]: super::Client::update_webhook*/
+    #[derive(Debug, Clone)]
+    pub struct UpdateWebhook<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        body: Result<types::builder::UpdateWebhookRequest, String>,
+    }
+    impl<'a> UpdateWebhook<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateWebhookRequest>,
+            <V as std::convert::TryInto<
+                types::UpdateWebhookRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `UpdateWebhookRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UpdateWebhookRequest,
+            ) -> types::builder::UpdateWebhookRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/webhooks/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WebhookEnvelope>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateWebhookRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/webhooks/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_webhook",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,

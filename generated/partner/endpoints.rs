@@ -156,6 +156,14 @@ pub trait WebhooksApi: Send + Sync + 'static {
         path: types::GetWebhookPath,
     ) -> crate::Result<types::WebhookSubscription>;
 
+    /// PATCH /v1/webhooks/{id} — Change a webhook subscription
+    async fn update_webhook(
+        &self,
+        call: &surface::Call,
+        path: types::UpdateWebhookPath,
+        body: Body<types::UpdateWebhookRequest>,
+    ) -> crate::Result<types::WebhookSubscription>;
+
     /// DELETE /v1/webhooks/{id} — Delete a webhook subscription
     async fn delete_webhook(
         &self,
@@ -604,6 +612,38 @@ pub mod endpoints {
             .await
     }
 
+    /// PATCH /v1/webhooks/{id}
+
+    #[endpoint(
+        method = PATCH,
+        path = "/v1/webhooks/{id}",
+        operation_id = "updateWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn update_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::UpdateWebhookPath>>,
+        body: RawBody<types::UpdateWebhookRequest>,
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::UPDATE_WEBHOOK, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .update_webhook(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
     /// DELETE /v1/webhooks/{id}
 
     #[endpoint(
@@ -650,6 +690,7 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     register(&mut api, endpoints::upsert_load);
     register(&mut api, endpoints::get_tracking);
     register(&mut api, endpoints::get_webhook);
+    register(&mut api, endpoints::update_webhook);
     register(&mut api, endpoints::delete_webhook);
     groups.push(api);
     let mut api = ApiDescription::new();

@@ -784,6 +784,82 @@ pub const GET_WEBHOOK: Policy = Policy {
     deprecation: None,
 };
 
+/// PATCH /v1/webhooks/{id}
+pub const UPDATE_WEBHOOK: Policy = Policy {
+    operation: "updateWebhook",
+    tag: "Webhooks",
+    method: "PATCH",
+    path: "/v1/webhooks/{id}",
+    scope: Some("webhooks:manage"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// DELETE /v1/webhooks/{id}
 pub const DELETE_WEBHOOK: Policy = Policy {
     operation: "deleteWebhook",
@@ -858,5 +934,6 @@ pub const ALL: &[&Policy] = &[
     &LIST_WEBHOOKS,
     &CREATE_WEBHOOK,
     &GET_WEBHOOK,
+    &UPDATE_WEBHOOK,
     &DELETE_WEBHOOK,
 ];

@@ -4,9 +4,13 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use trailflow::contract::partner::types::{CreateWebhookRequest, WebhookEventType};
 
-use crate::harness::by_hand::{Raw, hear};
+use crate::harness::by_hand::{Heard, Raw, hear};
 use crate::harness::database::Sidedoor;
+use crate::harness::endpoint::{Behave, Endpoint};
 use crate::harness::on_both;
+use crate::harness::wait::eventually;
+
+const MINUTE_MS: i64 = 60_000;
 
 /// Subscribes a URL of this name; returns the path of the subscription.
 async fn subscribe(raw: &Raw, name: &str) -> String {
@@ -17,6 +21,10 @@ async fn subscribe(raw: &Raw, name: &str) -> String {
 
 fn url(name: &str) -> String {
     format!("https://hooks.example.com/{name}")
+}
+
+async fn patch(raw: &Raw, path: &str, body: Value) -> Heard {
+    raw.send(Method::PATCH, path, &body).await
 }
 
 on_both! {
@@ -71,5 +79,98 @@ on_both! {
         side.run("update webhook_subscriptions set created_by_key = null").await;
         side.close().await;
         assert_eq!(raw.get(&path).await.data(200)["createdBy"], Value::Null);
+    }
+
+    async fn fields_that_are_sent_change_and_the_others_stay(world: World) {
+        let (_, token) = world.tenant().await;
+        let raw = world.raw(&token);
+        let path = subscribe(&raw, "one").await;
+        let before = raw.get(&path).await.data(200);
+        let mut expected = before.clone();
+        expected["url"] = json!(url("two"));
+        assert_eq!(patch(&raw, &path, json!({"url": url("two")})).await.data(200), expected);
+        expected["eventTypes"] = json!(["load.created", "load.updated"]);
+        let both = json!({"eventTypes": ["load.updated", "load.created"]});
+        assert_eq!(patch(&raw, &path, both.clone()).await.data(200), expected);
+        assert_eq!(patch(&raw, &path, both).await.data(200), expected, "the same again changes nothing");
+        assert_eq!(raw.get(&path).await.data(200), expected);
+        for (body, pointer) in [
+            (json!({}), ""),
+            (json!({"url": "x"}), "/url"),
+            (json!({"eventTypes": []}), "/eventTypes"),
+            (json!({"state": "GONE"}), "/state"),
+            (json!({"signingSecret": "mine"}), "/signingSecret"),
+            (json!({"url": "https://127.0.0.1/"}), "/url"),
+        ] {
+            assert_eq!(patch(&raw, &path, body.clone()).await.pointers(), [pointer], "{body}");
+        }
+        patch(&raw, "/v1/webhooks/whsub_019d0c6d58207a9ba1f04d27c8b3596a", json!({"url": url("x")})).await.error(404, "not_found");
+        assert_eq!(raw.get(&path).await.data(200), expected);
+    }
+
+    async fn a_change_makes_no_twin(world: World) {
+        let (_, token) = world.tenant().await;
+        let raw = world.raw(&token);
+        let (one, _two) = (subscribe(&raw, "one").await, subscribe(&raw, "two").await);
+        patch(&raw, &one, json!({"url": url("two")})).await.error(409, "conflict");
+        patch(&raw, &one, json!({"url": url("two"), "eventTypes": ["load.updated"]})).await.data(200);
+        patch(&raw, &one, json!({"eventTypes": ["load.created"]})).await.error(409, "conflict");
+    }
+
+    async fn partners_resume_what_they_or_their_endpoint_paused(world: World) {
+        let (organization, token) = world.tenant().await;
+        let raw = world.raw(&token);
+        let path = subscribe(&raw, "one").await;
+        let state = async |state: &str| patch(&raw, &path, json!({"state": state})).await;
+        let paused = state("PAUSED").await.data(200);
+        assert_eq!((&paused["state"], &paused["pausedReason"], &paused["pausedAt"]), (&json!("PAUSED"), &json!("PARTNER"), &json!(world.now())));
+        world.clock.advance_ms(5);
+        assert_eq!(state("PAUSED").await.data(200), paused, "it is paused already");
+        assert_eq!(state("ACTIVE").await.data(200)["pausedAt"], Value::Null);
+        let staff = world.raw_operator(&world.operator_token().await);
+        let hook = format!("/v1/organizations/{}/webhooks{}", organization.id, path.trim_start_matches("/v1/webhooks"));
+        staff.post(&format!("{hook}/pause"), &json!({"reason": "Too much."})).await.data(200);
+        let refused = state("ACTIVE").await.error(409, "conflict");
+        assert_eq!(refused["message"], "Trailflow paused this subscription. Ask Trailflow to resume it.");
+        assert_eq!(raw.get(&path).await.data(200)["pausedReason"], "STAFF");
+        let side = Sidedoor::open(&world).await;
+        for (reason, resumes) in [("ASLEEP", false), ("GONE", true)] {
+            side.run(&format!("update webhook_subscriptions set paused_reason = '{reason}'")).await;
+            assert_eq!(state("ACTIVE").await.status, if resumes { 200 } else { 409 }, "{reason}");
+        }
+        side.close().await;
+        let entries = staff.get(&format!("/v1/audit-entries?organizationId={}&action=webhook.update", organization.id)).await.data(200);
+        let told: Vec<_> = entries.as_array().unwrap().iter().map(|entry| entry["after"]["pausedReason"].clone()).collect();
+        assert_eq!(told, [json!("PARTNER"), Value::Null, Value::Null], "{entries}");
+        let key = raw.get(&path).await.data(200)["createdBy"].clone();
+        assert!(entries.as_array().unwrap().iter().all(|entry| entry["actor"] == key), "{entries}");
+    }
+
+    async fn what_is_queued_goes_to_the_new_url_with_its_old_id(world: World) {
+        let world = world.sending().await;
+        let (_, token) = world.tenant().await;
+        let raw = world.raw(&token);
+        let (old, new) = (Endpoint::behaving(|_| Behave::Status(500)).await, Endpoint::start().await);
+        let subscription = world.subscribe(&token, &old.url(), &["load.created"]).await;
+        let path = format!("/v1/webhooks/{}", subscription.id);
+        raw.post_once("1").await;
+        let first = old.until(1).await.remove(0);
+        patch(&raw, &path, json!({"url": new.url()})).await.data(200);
+        world.clock.advance_ms(2 * MINUTE_MS);
+        let second = new.until(1).await.remove(0);
+        assert_eq!((second.id(), &second.body), (first.id(), &first.body));
+        assert!(second.is_signed_with(&subscription.secret));
+        // Paused, events wait; resumed, they are delivered.
+        patch(&raw, &path, json!({"state": "PAUSED"})).await.data(200);
+        eventually("the node knows of the pause", async || {
+            let before = new.count();
+            raw.post("/v1/loads", &json!({"orderNumber": "2"})).await.data(201);
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            new.count() == before
+        }).await;
+        let before = new.count();
+        patch(&raw, &path, json!({"state": "ACTIVE"})).await.data(200);
+        new.until(before + 1).await;
+        assert_eq!(old.count(), 1);
     }
 }

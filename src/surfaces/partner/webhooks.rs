@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::http::{Body, Page};
 use crate::store::webhooks::WebhookRow;
 use crate::use_cases::Paging;
-use crate::use_cases::webhooks::{self, NewWebhook, no_such_webhook};
+use crate::use_cases::webhooks::{self, NewWebhook, WebhookChange, no_such_webhook};
 
 #[async_trait]
 impl WebhooksApi for Partner {
@@ -57,6 +57,29 @@ impl WebhooksApi for Partner {
     ) -> Result<types::WebhookSubscription> {
         let row = call.tenant().webhook(webhook_id(call, &path.id)?).await?;
         Ok(subscription(row.ok_or_else(|| no_such_webhook(call))?))
+    }
+
+    async fn update_webhook(
+        &self,
+        call: &Call,
+        path: types::UpdateWebhookPath,
+        body: Body<types::UpdateWebhookRequest>,
+    ) -> Result<types::WebhookSubscription> {
+        let id = webhook_id(call, &path.id)?;
+        let body = body.into_inner();
+        if let Some(url) = &body.url {
+            call.tenant().webhook(id).await?.ok_or_else(|| no_such_webhook(call))?;
+            webhooks::judge_url(self.app.sender.guard(), url).await?;
+        }
+        let new = WebhookChange {
+            url: body.url,
+            event_types: body.event_types.as_deref().map(event_types).transpose()?,
+            paused: body.state.map(|state| state == WebhookState::Paused),
+        };
+        let mut unit = call.begin().await?;
+        let row = webhooks::update(&mut unit, call, self.app.most_webhooks, id, new).await?;
+        unit.commit().await?;
+        Ok(subscription(row))
     }
 
     async fn delete_webhook(
