@@ -1478,6 +1478,115 @@ More may come. Treat one that you do not know by its status.
             value.parse()
         }
     }
+    ///Header parameters of POST /v1/webhooks/{id}/rotate-secret
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RotateWebhookSecretHeaders {
+        ///Names this change, so that sending it again does not do it again: 1 to 255 visible ASCII characters of your choice. Keys belong to the API key that sends them and are kept for 24 hours.
+        #[serde(rename = "Idempotency-Key")]
+        pub idempotency_key: ::std::string::String,
+    }
+    impl RotateWebhookSecretHeaders {
+        pub fn builder() -> builder::RotateWebhookSecretHeaders {
+            Default::default()
+        }
+    }
+    ///Path parameters of POST /v1/webhooks/{id}/rotate-secret
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RotateWebhookSecretPath {
+        ///The id of the subscription.
+        pub id: ::std::string::String,
+    }
+    impl RotateWebhookSecretPath {
+        pub fn builder() -> builder::RotateWebhookSecretPath {
+            Default::default()
+        }
+    }
+    ///How long both secrets sign.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RotateWebhookSecretRequest {
+        ///How many hours deliveries are signed with both secrets.
+        #[serde(rename = "overlapHours", default = "defaults::default_u64::<i32, 24>")]
+        pub overlap_hours: i32,
+    }
+    impl ::std::default::Default for RotateWebhookSecretRequest {
+        fn default() -> Self {
+            Self {
+                overlap_hours: defaults::default_u64::<i32, 24>(),
+            }
+        }
+    }
+    impl RotateWebhookSecretRequest {
+        pub fn builder() -> builder::RotateWebhookSecretRequest {
+            Default::default()
+        }
+    }
+    ///A new signing secret, shown only here.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RotatedWebhookSecret {
+        ///The subscription's id.
+        pub id: ::std::string::String,
+        ///Until when the secret before it signs too, in Unix milliseconds.
+        #[serde(rename = "previousSecretUntil")]
+        pub previous_secret_until: i64,
+        ///The new secret.
+        #[serde(rename = "signingSecret")]
+        pub signing_secret: ::std::string::String,
+    }
+    impl RotatedWebhookSecret {
+        pub fn builder() -> builder::RotatedWebhookSecret {
+            Default::default()
+        }
+    }
+    ///A new signing secret and the id of the request.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct RotatedWebhookSecretEnvelope {
+        pub data: RotatedWebhookSecret,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl RotatedWebhookSecretEnvelope {
+        pub fn builder() -> builder::RotatedWebhookSecretEnvelope {
+            Default::default()
+        }
+    }
     ///A place where the load is picked up, delivered or otherwise halts.
     #[derive(
         ::serde::Deserialize,
@@ -5352,6 +5461,289 @@ More may come. Treat one that you do not know by its status.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct RotateWebhookSecretHeaders {
+            idempotency_key: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RotateWebhookSecretHeaders {
+            fn default() -> Self {
+                Self {
+                    idempotency_key: Err(
+                        "no value supplied for idempotency_key".to_string(),
+                    ),
+                }
+            }
+        }
+        impl RotateWebhookSecretHeaders {
+            pub fn idempotency_key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.idempotency_key = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for idempotency_key: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RotateWebhookSecretHeaders>
+        for super::RotateWebhookSecretHeaders {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RotateWebhookSecretHeaders,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    idempotency_key: value.idempotency_key?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RotateWebhookSecretHeaders>
+        for RotateWebhookSecretHeaders {
+            fn from(value: super::RotateWebhookSecretHeaders) -> Self {
+                Self {
+                    idempotency_key: Ok(value.idempotency_key),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RotateWebhookSecretPath {
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for RotateWebhookSecretPath {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                }
+            }
+        }
+        impl RotateWebhookSecretPath {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RotateWebhookSecretPath>
+        for super::RotateWebhookSecretPath {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RotateWebhookSecretPath,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { id: value.id? })
+            }
+        }
+        impl ::std::convert::From<super::RotateWebhookSecretPath>
+        for RotateWebhookSecretPath {
+            fn from(value: super::RotateWebhookSecretPath) -> Self {
+                Self { id: Ok(value.id) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RotateWebhookSecretRequest {
+            overlap_hours: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for RotateWebhookSecretRequest {
+            fn default() -> Self {
+                Self {
+                    overlap_hours: Ok(super::defaults::default_u64::<i32, 24>()),
+                }
+            }
+        }
+        impl RotateWebhookSecretRequest {
+            pub fn overlap_hours<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.overlap_hours = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for overlap_hours: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RotateWebhookSecretRequest>
+        for super::RotateWebhookSecretRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RotateWebhookSecretRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    overlap_hours: value.overlap_hours?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RotateWebhookSecretRequest>
+        for RotateWebhookSecretRequest {
+            fn from(value: super::RotateWebhookSecretRequest) -> Self {
+                Self {
+                    overlap_hours: Ok(value.overlap_hours),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RotatedWebhookSecret {
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            previous_secret_until: ::std::result::Result<i64, ::std::string::String>,
+            signing_secret: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RotatedWebhookSecret {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    previous_secret_until: Err(
+                        "no value supplied for previous_secret_until".to_string(),
+                    ),
+                    signing_secret: Err(
+                        "no value supplied for signing_secret".to_string(),
+                    ),
+                }
+            }
+        }
+        impl RotatedWebhookSecret {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn previous_secret_until<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous_secret_until = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for previous_secret_until: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn signing_secret<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.signing_secret = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for signing_secret: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RotatedWebhookSecret>
+        for super::RotatedWebhookSecret {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RotatedWebhookSecret,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    previous_secret_until: value.previous_secret_until?,
+                    signing_secret: value.signing_secret?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RotatedWebhookSecret> for RotatedWebhookSecret {
+            fn from(value: super::RotatedWebhookSecret) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    previous_secret_until: Ok(value.previous_secret_until),
+                    signing_secret: Ok(value.signing_secret),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RotatedWebhookSecretEnvelope {
+            data: ::std::result::Result<
+                super::RotatedWebhookSecret,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RotatedWebhookSecretEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl RotatedWebhookSecretEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RotatedWebhookSecret>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RotatedWebhookSecretEnvelope>
+        for super::RotatedWebhookSecretEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RotatedWebhookSecretEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RotatedWebhookSecretEnvelope>
+        for RotatedWebhookSecretEnvelope {
+            fn from(value: super::RotatedWebhookSecretEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Stop {
             address_line1: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -7780,6 +8172,27 @@ let response = client.update_webhook()
     pub fn update_webhook(&self) -> builder::UpdateWebhook<'_> {
         builder::UpdateWebhook::new(self)
     }
+    /**Rotate a signing secret
+
+Gives the subscription a new `signingSecret`, which is shown only here. For the hours of the overlap, deliveries are signed with both secrets: with the new one in `X-Trailflow-Signature`, with the old one in `X-Trailflow-Signature-Previous`. A second rotation during the overlap is 409 `conflict`.
+
+Sends a `POST` request to `/v1/webhooks/{id}/rotate-secret`
+
+Arguments:
+- `id`: The id of the subscription.
+- `idempotency_key`: Names this change, so that sending it again does not do it again: 1 to 255 visible ASCII characters of your choice. Keys belong to the API key that sends them and are kept for 24 hours.
+- `body`: How long both secrets sign. Send `{}` for a day.
+```ignore
+let response = client.rotate_webhook_secret()
+    .id(id)
+    .idempotency_key(idempotency_key)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn rotate_webhook_secret(&self) -> builder::RotateWebhookSecret<'_> {
+        builder::RotateWebhookSecret::new(self)
+    }
 }
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
@@ -9720,6 +10133,207 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "update_webhook",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::rotate_webhook_secret`]
+
+[`Client::rotate_webhook_secret`]: super::Client::rotate_webhook_secret*/
+    #[derive(Debug, Clone)]
+    pub struct RotateWebhookSecret<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        idempotency_key: Result<::std::string::String, String>,
+        body: Result<types::builder::RotateWebhookSecretRequest, String>,
+    }
+    impl<'a> RotateWebhookSecret<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                idempotency_key: Err("idempotency_key was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RotateWebhookSecretRequest>,
+            <V as std::convert::TryInto<
+                types::RotateWebhookSecretRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `RotateWebhookSecretRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RotateWebhookSecretRequest,
+            ) -> types::builder::RotateWebhookSecretRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/webhooks/{id}/rotate-secret`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::RotatedWebhookSecretEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, id, idempotency_key, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::RotateWebhookSecretRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/webhooks/{}/rotate-secret", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            header_map
+                .append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "rotate_webhook_secret",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -170,6 +170,24 @@ pub trait WebhooksApi: Send + Sync + 'static {
         call: &surface::Call,
         path: types::DeleteWebhookPath,
     ) -> crate::Result<types::DeletedWebhook>;
+
+    /// What `rotate_webhook_secret` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_rotate_webhook_secret(
+        &self,
+        _call: &surface::Call,
+        _path: &types::RotateWebhookSecretPath,
+        _body: &Body<types::RotateWebhookSecretRequest>,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
+
+    /// POST /v1/webhooks/{id}/rotate-secret — Rotate a signing secret
+    async fn rotate_webhook_secret(
+        &self,
+        change: &mut surface::Change,
+        path: types::RotateWebhookSecretPath,
+        body: Body<types::RotateWebhookSecretRequest>,
+    ) -> crate::Result<types::RotatedWebhookSecret>;
 }
 
 /// Health: Whether the API is up, without a key.
@@ -673,6 +691,58 @@ pub mod endpoints {
             })
             .await
     }
+
+    /// POST /v1/webhooks/{id}/rotate-secret
+    #[endpoint(
+        method = POST,
+        path = "/v1/webhooks/{id}/rotate-secret",
+        operation_id = "rotateWebhookSecret",
+        tags = ["Webhooks"]
+    )]
+    pub async fn rotate_webhook_secret(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::RotateWebhookSecretPath>>,
+        _headers: Documented<Header<types::RotateWebhookSecretHeaders>>,
+        body: RawBody<types::RotateWebhookSecretRequest>,
+    ) -> Result<Reply<types::RotatedWebhookSecretEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::ROTATE_WEBHOOK_SECRET, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let attempt = match surface::take_up(call)? {
+                    surface::TakenUp::New(attempt) => attempt,
+                    surface::TakenUp::Replay(answer) => return Ok(answer),
+                };
+                let prepared = async {
+                    let path = input.path()?;
+                    let body = input.body()?;
+                    surface::services(&exchange)
+                        .prepare_rotate_webhook_secret(attempt.call(), &path, &body)
+                        .await?;
+                    Ok((path, body))
+                }
+                    .await;
+                let (mut change, (path, body)) = match surface::begin(attempt, prepared)
+                    .await?
+                {
+                    surface::Begun::Fresh(change, inputs) => (change, inputs),
+                    surface::Begun::Replay(answer) => return Ok(answer),
+                };
+                let outcome = surface::services(&exchange)
+                    .rotate_webhook_secret(&mut change, path, body)
+                    .await
+                    .and_then(|data| {
+                        Answer::json(
+                            200,
+                            &types::RotatedWebhookSecretEnvelope {
+                                data,
+                                request_id: change.request_id(),
+                            },
+                        )
+                    });
+                surface::settle(change, outcome).await
+            })
+            .await
+    }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
@@ -692,6 +762,7 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     register(&mut api, endpoints::get_webhook);
     register(&mut api, endpoints::update_webhook);
     register(&mut api, endpoints::delete_webhook);
+    register(&mut api, endpoints::rotate_webhook_secret);
     groups.push(api);
     let mut api = ApiDescription::new();
     register(&mut api, endpoints::get_load);

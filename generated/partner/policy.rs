@@ -920,6 +920,88 @@ pub const DELETE_WEBHOOK: Policy = Policy {
     deprecation: None,
 };
 
+/// POST /v1/webhooks/{id}/rotate-secret
+pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
+    operation: "rotateWebhookSecret",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/webhooks/{id}/rotate-secret",
+    scope: Some("webhooks:manage"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::Required,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: true,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "Idempotency-Key",
+            location: Location::Header,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request", "missing_idempotency_key"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// Every operation of the contract, in its order.
 pub const ALL: &[&Policy] = &[
     &GET_HEALTH,
@@ -936,4 +1018,5 @@ pub const ALL: &[&Policy] = &[
     &GET_WEBHOOK,
     &UPDATE_WEBHOOK,
     &DELETE_WEBHOOK,
+    &ROTATE_WEBHOOK_SECRET,
 ];

@@ -173,4 +173,31 @@ on_both! {
         new.until(before + 1).await;
         assert_eq!(old.count(), 1);
     }
+
+    async fn a_rotation_is_answered_once_and_both_secrets_sign(world: World) {
+        let world = world.sending().await;
+        let (_, token) = world.tenant().await;
+        let raw = world.raw(&token);
+        let endpoint = Endpoint::start().await;
+        let subscription = world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+        let path = format!("/v1/webhooks/{}/rotate-secret", subscription.id);
+        let rotate = async |key: &str| {
+            let request = raw.request(Method::POST, &path).header("idempotency-key", key);
+            hear(request.json(&json!({"overlapHours": 2}))).await
+        };
+        let rotated = rotate("r1").await;
+        let data = rotated.data(200);
+        assert_eq!(data["previousSecretUntil"], json!(world.now() + 120 * MINUTE_MS));
+        let again = rotate("r1").await;
+        assert_eq!((again.headers["idempotency-replayed"].to_str().unwrap(), &again.text), ("true", &rotated.text));
+        rotate("r2").await.error(409, "conflict");
+        raw.post_once("1").await;
+        let arrived = endpoint.until(1).await.remove(0);
+        assert!(arrived.is_signed_with(data["signingSecret"].as_str().unwrap()));
+        assert_ne!(arrived.header("x-trailflow-signature-previous"), "");
+        assert!(!raw.get("/v1/webhooks").await.text.contains("ecret"));
+        world.clock.advance_hours(3);
+        let day = raw.post(&path, &json!({})).await.data(200);
+        assert_eq!(day["previousSecretUntil"], json!(world.now() + 24 * 60 * MINUTE_MS));
+    }
 }

@@ -93,6 +93,22 @@ impl WebhooksApi for Partner {
         unit.commit().await?;
         Ok(types::DeletedWebhook { id: id.to_string(), deleted: true })
     }
+
+    async fn rotate_webhook_secret(
+        &self,
+        change: &mut Change,
+        path: types::RotateWebhookSecretPath,
+        body: Body<types::RotateWebhookSecretRequest>,
+    ) -> Result<types::RotatedWebhookSecret> {
+        let (call, unit) = change.parts();
+        let id = webhook_id(call, &path.id)?;
+        let rotated = webhooks::rotate_secret(unit, call, &self.app.sealer, id, body.overlap_hours).await?;
+        Ok(types::RotatedWebhookSecret {
+            id: id.to_string(),
+            signing_secret: rotated.secret.reveal().to_owned(),
+            previous_secret_until: rotated.previous_until,
+        })
+    }
 }
 
 fn webhook_id(call: &Call, id: &str) -> Result<WebhookId> {
