@@ -188,6 +188,22 @@ pub trait WebhooksApi: Send + Sync + 'static {
         path: types::RotateWebhookSecretPath,
         body: Body<types::RotateWebhookSecretRequest>,
     ) -> crate::Result<types::RotatedWebhookSecret>;
+
+    /// What `test_webhook` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_test_webhook(
+        &self,
+        _call: &surface::Call,
+        _path: &types::TestWebhookPath,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
+
+    /// POST /v1/webhooks/{id}/test — Send a test event
+    async fn test_webhook(
+        &self,
+        change: &mut surface::Change,
+        path: types::TestWebhookPath,
+    ) -> crate::Result<types::TestDelivery>;
 }
 
 /// Health: Whether the API is up, without a key.
@@ -743,6 +759,56 @@ pub mod endpoints {
             })
             .await
     }
+
+    /// POST /v1/webhooks/{id}/test
+    #[endpoint(
+        method = POST,
+        path = "/v1/webhooks/{id}/test",
+        operation_id = "testWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn test_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::TestWebhookPath>>,
+        _headers: Documented<Header<types::TestWebhookHeaders>>,
+    ) -> Result<Reply<types::TestDeliveryEnvelope, 201>, Fault> {
+        Exchange::open(rqctx, &policy::TEST_WEBHOOK, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let attempt = match surface::take_up(call)? {
+                    surface::TakenUp::New(attempt) => attempt,
+                    surface::TakenUp::Replay(answer) => return Ok(answer),
+                };
+                let prepared = async {
+                    let path = input.path()?;
+                    surface::services(&exchange)
+                        .prepare_test_webhook(attempt.call(), &path)
+                        .await?;
+                    Ok((path,))
+                }
+                    .await;
+                let (mut change, (path,)) = match surface::begin(attempt, prepared)
+                    .await?
+                {
+                    surface::Begun::Fresh(change, inputs) => (change, inputs),
+                    surface::Begun::Replay(answer) => return Ok(answer),
+                };
+                let outcome = surface::services(&exchange)
+                    .test_webhook(&mut change, path)
+                    .await
+                    .and_then(|data| {
+                        Answer::json(
+                            201,
+                            &types::TestDeliveryEnvelope {
+                                data,
+                                request_id: change.request_id(),
+                            },
+                        )
+                    });
+                surface::settle(change, outcome).await
+            })
+            .await
+    }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
@@ -763,6 +829,7 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     register(&mut api, endpoints::update_webhook);
     register(&mut api, endpoints::delete_webhook);
     register(&mut api, endpoints::rotate_webhook_secret);
+    register(&mut api, endpoints::test_webhook);
     groups.push(api);
     let mut api = ApiDescription::new();
     register(&mut api, endpoints::get_load);

@@ -1002,6 +1002,76 @@ pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
     deprecation: None,
 };
 
+/// POST /v1/webhooks/{id}/test
+pub const TEST_WEBHOOK: Policy = Policy {
+    operation: "testWebhook",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/webhooks/{id}/test",
+    scope: Some("webhooks:manage"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::Required,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "Idempotency-Key",
+            location: Location::Header,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request", "missing_idempotency_key"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// Every operation of the contract, in its order.
 pub const ALL: &[&Policy] = &[
     &GET_HEALTH,
@@ -1019,4 +1089,5 @@ pub const ALL: &[&Policy] = &[
     &UPDATE_WEBHOOK,
     &DELETE_WEBHOOK,
     &ROTATE_WEBHOOK_SECRET,
+    &TEST_WEBHOOK,
 ];

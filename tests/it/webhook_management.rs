@@ -200,4 +200,26 @@ on_both! {
         let day = raw.post(&path, &json!({})).await.data(200);
         assert_eq!(day["previousSecretUntil"], json!(world.now() + 24 * 60 * MINUTE_MS));
     }
+
+    async fn a_test_event_is_sent_once_to_the_subscription(world: World) {
+        let world = world.sending().await;
+        let (_, token) = world.tenant().await;
+        let raw = world.raw(&token);
+        let endpoint = Endpoint::start().await;
+        let subscription = world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+        let path = format!("/v1/webhooks/{}", subscription.id);
+        let test = async |key: &str| {
+            let request = raw.request(Method::POST, &format!("{path}/test")).header("idempotency-key", key);
+            hear(request).await
+        };
+        let sent = test("t1").await.data(201);
+        assert_eq!(test("t1").await.data(201), sent, "asked for once");
+        let arrived = endpoint.until(1).await.remove(0);
+        assert_eq!((arrived.event(), arrived.id()), ("webhook.test", sent["id"].as_str().unwrap()));
+        assert_eq!(arrived.json(), json!({"test": true, "subscriptionId": subscription.id, "sentAt": sent["createdAt"]}));
+        assert_eq!(sent["subscriptionId"], json!(subscription.id));
+        patch(&raw, &path, json!({"state": "PAUSED"})).await.data(200);
+        test("t2").await.error(409, "conflict");
+        endpoint.stays_at(1).await;
+    }
 }

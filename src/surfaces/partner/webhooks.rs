@@ -109,6 +109,17 @@ impl WebhooksApi for Partner {
             previous_secret_until: rotated.previous_until,
         })
     }
+
+    async fn test_webhook(
+        &self,
+        change: &mut Change,
+        path: types::TestWebhookPath,
+    ) -> Result<types::TestDelivery> {
+        let (call, unit) = change.parts();
+        let (id, created_at) = (webhook_id(call, &path.id)?, unit.at());
+        let delivery = webhooks::send_test(unit, call, id).await?;
+        Ok(types::TestDelivery { id: delivery.to_string(), subscription_id: id.to_string(), created_at })
+    }
 }
 
 fn webhook_id(call: &Call, id: &str) -> Result<WebhookId> {
