@@ -204,6 +204,14 @@ pub trait WebhooksApi: Send + Sync + 'static {
         change: &mut surface::Change,
         path: types::TestWebhookPath,
     ) -> crate::Result<types::TestDelivery>;
+
+    /// GET /v1/webhooks/{id}/deliveries — List a subscription's deliveries
+    async fn list_webhook_deliveries(
+        &self,
+        call: &surface::Call,
+        path: types::ListWebhookDeliveriesPath,
+        query: types::ListWebhookDeliveriesQuery,
+    ) -> crate::Result<Page<types::WebhookDelivery>>;
 }
 
 /// Health: Whether the API is up, without a key.
@@ -809,6 +817,38 @@ pub mod endpoints {
             })
             .await
     }
+
+    /// GET /v1/webhooks/{id}/deliveries
+    #[endpoint(
+        method = GET,
+        path = "/v1/webhooks/{id}/deliveries",
+        operation_id = "listWebhookDeliveries",
+        tags = ["Webhooks"]
+    )]
+    pub async fn list_webhook_deliveries(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ListWebhookDeliveriesPath>>,
+        _query: Documented<Query<types::ListWebhookDeliveriesQuery>>,
+    ) -> Result<Reply<types::WebhookDeliveryListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_WEBHOOK_DELIVERIES, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_webhook_deliveries(&call, path, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookDeliveryListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
@@ -830,6 +870,7 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     register(&mut api, endpoints::delete_webhook);
     register(&mut api, endpoints::rotate_webhook_secret);
     register(&mut api, endpoints::test_webhook);
+    register(&mut api, endpoints::list_webhook_deliveries);
     groups.push(api);
     let mut api = ApiDescription::new();
     register(&mut api, endpoints::get_load);

@@ -1072,6 +1072,78 @@ pub const TEST_WEBHOOK: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/webhooks/{id}/deliveries
+pub const LIST_WEBHOOK_DELIVERIES: Policy = Policy {
+    operation: "listWebhookDeliveries",
+    tag: "Webhooks",
+    method: "GET",
+    path: "/v1/webhooks/{id}/deliveries",
+    scope: Some("webhooks:manage"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// Every operation of the contract, in its order.
 pub const ALL: &[&Policy] = &[
     &GET_HEALTH,
@@ -1090,4 +1162,5 @@ pub const ALL: &[&Policy] = &[
     &DELETE_WEBHOOK,
     &ROTATE_WEBHOOK_SECRET,
     &TEST_WEBHOOK,
+    &LIST_WEBHOOK_DELIVERIES,
 ];

@@ -222,4 +222,43 @@ on_both! {
         test("t2").await.error(409, "conflict");
         endpoint.stays_at(1).await;
     }
+
+    async fn deliveries_are_looked_up_with_every_attempt(world: World) {
+        let world = world.sending_with(|settings| settings.retry_delays.truncate(1)).await;
+        let (_, token) = world.tenant().await;
+        let raw = world.raw(&token);
+        let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
+        let subscription = world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+        let other = world.subscribe(&token, "http://127.0.0.1:1/", &["load.updated"]).await;
+        let path = format!("/v1/webhooks/{}/deliveries", subscription.id);
+        let load = raw.post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
+        let seen = async || raw.get(&path).await.json()["data"].clone();
+        eventually("the first attempt is told", async || seen().await[0]["attempts"][0]["status"] == 500).await;
+        let waiting = seen().await[0].clone();
+        assert_eq!((&waiting["state"], &waiting["loadId"], &waiting["eventType"]), (&json!("PENDING"), &load["id"], &json!("load.created")));
+        assert!(waiting["nextAttemptAt"].as_i64().unwrap() > world.now(), "{waiting}");
+        world.clock.advance_ms(2 * MINUTE_MS);
+        eventually("the last attempt is told", async || seen().await[0]["state"] == "FAILED").await;
+        let failed = seen().await[0].clone();
+        assert_eq!((failed["attempts"].as_array().unwrap().len(), &failed["nextAttemptAt"]), (2, &Value::Null));
+        assert_eq!((&failed["attempts"][1]["error"], &failed["id"]), (&json!("status"), &json!(endpoint.arrived()[0].id())));
+        assert!(!raw.get(&path).await.text.contains("orderNumber"), "bodies are not shown");
+        assert_eq!(raw.get(&format!("/v1/webhooks/{}/deliveries", other.id)).await.json()["data"], json!([]));
+        // What a name hides is not told apart.
+        let side = Sidedoor::open(&world).await;
+        for error in ["dns", "blocked_address"] {
+            side.run(&format!(r#"update webhook_deliveries set attempts = '[{{"at": 5, "durationMs": 1, "status": null, "error": "{error}"}}]'"#)).await;
+            assert_eq!(seen().await[0]["attempts"], json!([{"at": 5, "durationMs": 1, "status": null, "error": "host"}]));
+        }
+        side.close().await;
+        let (_, stranger) = world.tenant().await;
+        world.raw(&stranger).get(&path).await.error(404, "not_found");
+        for n in 2..5 {
+            world.clock.advance_ms(1);
+            raw.post_once(&n.to_string()).await;
+        }
+        let first = raw.get(&format!("{path}?limit=3")).await.json();
+        let second = raw.get(&format!("{path}?limit=3&cursor={}", first["nextCursor"].as_str().unwrap())).await.json();
+        assert_eq!((first["data"].as_array().unwrap().len(), &second["data"][0]["id"], &second["nextCursor"]), (3, &failed["id"], &Value::Null));
+    }
 }

@@ -7,12 +7,14 @@ use crate::contract::partner::endpoints::WebhooksApi;
 use crate::contract::partner::types::{self, WebhookState};
 use crate::domain::cursor::List;
 use crate::domain::event::EventType;
-use crate::domain::id::{ApiKeyId, WebhookId};
+use crate::domain::id::{ApiKeyId, DeliveryId, LoadId, WebhookId};
+use crate::domain::words::readable_items;
 use crate::error::{Error, Result};
 use crate::http::{Body, Page};
+use crate::store::deliveries::{DeliveryFilter, DeliveryRow};
 use crate::store::webhooks::WebhookRow;
-use crate::use_cases::Paging;
 use crate::use_cases::webhooks::{self, NewWebhook, WebhookChange, no_such_webhook};
+use crate::use_cases::{Paging, deliveries};
 
 #[async_trait]
 impl WebhooksApi for Partner {
@@ -120,6 +122,30 @@ impl WebhooksApi for Partner {
         let delivery = webhooks::send_test(unit, call, id).await?;
         Ok(types::TestDelivery { id: delivery.to_string(), subscription_id: id.to_string(), created_at })
     }
+    async fn list_webhook_deliveries(
+        &self,
+        call: &Call,
+        path: types::ListWebhookDeliveriesPath,
+        query: types::ListWebhookDeliveriesQuery,
+    ) -> Result<Page<types::WebhookDelivery>> {
+        let (id, organization) = (webhook_id(call, &path.id)?, call.caller().organization());
+        let row = call.tenant().webhook(id).await?.ok_or_else(|| no_such_webhook(call))?;
+        let paging = Paging::of(List::Deliveries, Some(organization), query.cursor.as_deref(), query.limit)?;
+        let filter = DeliveryFilter {
+            subscription: Some(id),
+            // There are none before it.
+            from: Some(row.created_at),
+            before: paging.after,
+            limit: paging.limit,
+            ..DeliveryFilter::default()
+        };
+        let found = call.tenant().deliveries(&filter).await?;
+        let view = |row: DeliveryRow| {
+            let id = row.id;
+            self.app.telemetry.readable("webhook_deliveries", &id, delivery(row))
+        };
+        Ok(paging.readable_page(found, |row| row.id, view))
+    }
 }
 
 fn webhook_id(call: &Call, id: &str) -> Result<WebhookId> {
@@ -143,4 +169,26 @@ fn subscription(row: WebhookRow) -> types::WebhookSubscription {
         paused_reason: row.pause_reason().map(|reason| reason.to_string()),
         url: row.url,
     }
+}
+
+/// A delivery as its partner sees it.
+fn delivery(row: DeliveryRow) -> Result<types::WebhookDelivery> {
+    Ok(types::WebhookDelivery {
+        id: DeliveryId::from_uuid(row.id).to_string(),
+        event_type: row.event_type.parse().map_err(Error::internal)?,
+        load_id: row.load_id.map(|id| LoadId::from_uuid(id).to_string()),
+        state: row.state.parse().map_err(Error::internal)?,
+        attempts: readable_items(&row.attempts).into_iter().map(told).collect(),
+        next_attempt_at: deliveries::next_attempt_at(&row),
+        created_at: row.created_at,
+        finished_at: row.finished_at,
+    })
+}
+
+/// Why a name cannot be reached is told in one word: two would show which names there are in our network.
+fn told(mut attempt: types::DeliveryAttempt) -> types::DeliveryAttempt {
+    if matches!(attempt.error.as_deref(), Some("dns" | "blocked_address")) {
+        attempt.error = Some("host".to_owned());
+    }
+    attempt
 }
