@@ -1137,6 +1137,37 @@ More may come. Treat one that you do not know by its status.
             Default::default()
         }
     }
+    ///Query parameters of GET /v1/vehicles
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ListVehiclesQuery {
+        ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+        #[serde(default = "defaults::default_u64::<i32, 50>")]
+        pub limit: i32,
+    }
+    impl ::std::default::Default for ListVehiclesQuery {
+        fn default() -> Self {
+            Self {
+                cursor: Default::default(),
+                limit: defaults::default_u64::<i32, 50>(),
+            }
+        }
+    }
+    impl ListVehiclesQuery {
+        pub fn builder() -> builder::ListVehiclesQuery {
+            Default::default()
+        }
+    }
     ///Path parameters of GET /v1/webhooks/{id}/deliveries
     #[derive(
         ::serde::Deserialize,
@@ -2374,6 +2405,33 @@ More may come. Treat one that you do not know by its status.
     }
     impl Vehicle {
         pub fn builder() -> builder::Vehicle {
+            Default::default()
+        }
+    }
+    ///A page of vehicles.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq,
+        schemars::JsonSchema
+    )]
+    pub struct VehicleListEnvelope {
+        ///The vehicles of this page.
+        pub data: ::std::vec::Vec<Vehicle>,
+        ///Send it as `cursor` for the next page. Null on the last page, and only there.
+        #[serde(
+            rename = "nextCursor",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The id of this request.
+        #[serde(rename = "requestId")]
+        pub request_id: ::std::string::String,
+    }
+    impl VehicleListEnvelope {
+        pub fn builder() -> builder::VehicleListEnvelope {
             Default::default()
         }
     }
@@ -4846,6 +4904,67 @@ More may come. Treat one that you do not know by its status.
                     limit: Ok(value.limit),
                     statuses: Ok(value.statuses),
                     updated_after: Ok(value.updated_after),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ListVehiclesQuery {
+            cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for ListVehiclesQuery {
+            fn default() -> Self {
+                Self {
+                    cursor: Ok(Default::default()),
+                    limit: Ok(super::defaults::default_u64::<i32, 50>()),
+                }
+            }
+        }
+        impl ListVehiclesQuery {
+            pub fn cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cursor: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ListVehiclesQuery> for super::ListVehiclesQuery {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ListVehiclesQuery,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cursor: value.cursor?,
+                    limit: value.limit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ListVehiclesQuery> for ListVehiclesQuery {
+            fn from(value: super::ListVehiclesQuery) -> Self {
+                Self {
+                    cursor: Ok(value.cursor),
+                    limit: Ok(value.limit),
                 }
             }
         }
@@ -8085,6 +8204,90 @@ More may come. Treat one that you do not know by its status.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct VehicleListEnvelope {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::Vehicle>,
+                ::std::string::String,
+            >,
+            next_cursor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for VehicleListEnvelope {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    next_cursor: Err("no value supplied for next_cursor".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                }
+            }
+        }
+        impl VehicleListEnvelope {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Vehicle>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_cursor: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<VehicleListEnvelope>
+        for super::VehicleListEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: VehicleListEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    next_cursor: value.next_cursor?,
+                    request_id: value.request_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::VehicleListEnvelope> for VehicleListEnvelope {
+            fn from(value: super::VehicleListEnvelope) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    next_cursor: Ok(value.next_cursor),
+                    request_id: Ok(value.request_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct WebhookDelivery {
             attempts: ::std::result::Result<
                 ::std::vec::Vec<super::DeliveryAttempt>,
@@ -9115,6 +9318,25 @@ let response = client.list_carriers()
 ```*/
     pub fn list_carriers(&self) -> builder::ListCarriers<'_> {
         builder::ListCarriers::new(self)
+    }
+    /**List vehicles
+
+The vehicles of the organization's carriers, oldest first. Use their ids as `vehicleId` of loads.
+
+Sends a `GET` request to `/v1/vehicles`
+
+Arguments:
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+```ignore
+let response = client.list_vehicles()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_vehicles(&self) -> builder::ListVehicles<'_> {
+        builder::ListVehicles::new(self)
     }
     /**List webhook subscriptions
 
@@ -10530,6 +10752,132 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "list_carriers",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_vehicles`]
+
+[`Client::list_vehicles`]: super::Client::list_vehicles*/
+    #[derive(Debug, Clone)]
+    pub struct ListVehicles<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+    }
+    impl<'a> ListVehicles<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/vehicles`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::VehicleListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/vehicles", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_vehicles",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -115,6 +115,13 @@ pub trait CarriersApi: Send + Sync + 'static {
         call: &surface::Call,
         query: types::ListCarriersQuery,
     ) -> crate::Result<Page<types::Carrier>>;
+
+    /// GET /v1/vehicles — List vehicles
+    async fn list_vehicles(
+        &self,
+        call: &surface::Call,
+        query: types::ListVehiclesQuery,
+    ) -> crate::Result<Page<types::Vehicle>>;
 }
 
 /// Webhooks: Subscriptions that have Trailflow call your server when a load changes.
@@ -546,6 +553,36 @@ pub mod endpoints {
             .await
     }
 
+    /// GET /v1/vehicles
+    #[endpoint(
+        method = GET,
+        path = "/v1/vehicles",
+        operation_id = "listVehicles",
+        tags = ["Carriers"]
+    )]
+    pub async fn list_vehicles(
+        rqctx: RequestContext<surface::Context>,
+        _query: Documented<Query<types::ListVehiclesQuery>>,
+    ) -> Result<Reply<types::VehicleListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_VEHICLES, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_vehicles(&call, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::VehicleListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
     /// GET /v1/webhooks
     #[endpoint(
         method = GET,
@@ -861,6 +898,7 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     register(&mut api, endpoints::create_load);
     register(&mut api, endpoints::list_customers);
     register(&mut api, endpoints::list_carriers);
+    register(&mut api, endpoints::list_vehicles);
     register(&mut api, endpoints::list_webhooks);
     register(&mut api, endpoints::create_webhook);
     register(&mut api, endpoints::upsert_load);

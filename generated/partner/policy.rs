@@ -590,6 +590,68 @@ pub const LIST_CARRIERS: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/vehicles
+pub const LIST_VEHICLES: Policy = Policy {
+    operation: "listVehicles",
+    tag: "Carriers",
+    method: "GET",
+    path: "/v1/vehicles",
+    scope: Some("carriers:read"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// GET /v1/webhooks
 pub const LIST_WEBHOOKS: Policy = Policy {
     operation: "listWebhooks",
@@ -1155,6 +1217,7 @@ pub const ALL: &[&Policy] = &[
     &GET_TRACKING,
     &LIST_CUSTOMERS,
     &LIST_CARRIERS,
+    &LIST_VEHICLES,
     &LIST_WEBHOOKS,
     &CREATE_WEBHOOK,
     &GET_WEBHOOK,
