@@ -11,6 +11,7 @@ use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use crate::operations::api_keys::{NewKey, issue};
 use crate::store::access::OrganizationRow;
+use crate::store::audit::Entry;
 
 const NAME: &str = "Bluebonnet Freight (demo)";
 /// What load tests allow themselves: the most that a key can have.
@@ -46,15 +47,16 @@ pub async fn many_keys(app: &App, keys: usize, organizations: usize) -> Result<V
 
 async fn organization(app: &App, name: &str) -> Result<OrganizationId> {
     let now = app.clock.now();
-    let unit = app.store.begin_access().await?;
+    let mut unit = app.store.begin_access().await?;
     let contacts = json!({
         "technical": [{"name": "Dana Whitfield", "email": "dana@bluebonnet.example", "phone": "+1 214 555 0142"}],
         "support": [{"name": "Night desk", "email": "desk@bluebonnet.example", "phone": null}],
     });
     let row = OrganizationRow::new(uuid_at(now), name, AccessState::TestEnabled, now);
     let row = unit.insert_organization(OrganizationRow { contacts: Some(contacts), ..row }).await?;
-    unit.commit().await?;
     let id = OrganizationId::from_uuid(row.id);
+    unit.audit(Entry::by_system("organization.create", now).about(Some(id), id));
+    unit.commit().await?;
     freight::fill(app, id).await?;
     Ok(id)
 }

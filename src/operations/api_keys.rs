@@ -17,7 +17,8 @@ use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page};
 use crate::secrets::credential::{Credential, Kind};
-use crate::store::access::{AccessUnit, ApiKeyRow};
+use crate::store::AccessUnit;
+use crate::store::access::ApiKeyRow;
 use crate::store::audit::Entry;
 use crate::surfaces::operator::Operator;
 use creator::Creator;
@@ -64,9 +65,9 @@ impl KeysApi for Operator {
             per_minute: request.rate_limit_per_minute,
             expires_at: until(request.expires_at, call.now())?,
         };
-        let unit = call.app().store.begin_access().await?;
+        let mut unit = call.begin_access().await?;
         may_issue(call, &unit, new.organization, new.mode, new.per_minute).await?;
-        let made = insert(&unit, call.now(), new, None, call.entry("api_key.create")).await?;
+        let made = insert(&mut unit, call.now(), new, None, call.entry("api_key.create")).await?;
         commit_access(call.app(), unit).await?;
         created(made)
     }
@@ -107,7 +108,7 @@ impl KeysApi for Operator {
         let now = call.now();
         let asked = until(body.expires_at, now)?;
         let organization = organization_id(&path.organization_id)?;
-        let unit = call.app().store.begin_access().await?;
+        let mut unit = call.begin_access().await?;
         let mut old = locked(&unit, organization, &path.key_id).await?;
         usable(&old, now, "rolled")?;
         if let Some(newer) = old.replaced_by {
@@ -129,7 +130,7 @@ impl KeysApi for Operator {
                 _ => asked.or(old.expires_at),
             },
         };
-        let made = insert(&unit, now, new, Some(&old), call.entry("api_key.create")).await?;
+        let made = insert(&mut unit, now, new, Some(&old), call.entry("api_key.create")).await?;
         old.replaced_by = Some(made.0.id);
         if body.overlap_days == 0 {
             old.revoked_at = Some(now);
@@ -141,7 +142,7 @@ impl KeysApi for Operator {
         old.updated_at = now;
         let old = unit.update_api_key(old).await?;
         let entry = call.entry("api_key.roll").about(Some(organization), &before.id);
-        unit.audit(entry.changed(&before, &view(old, None)?)).await?;
+        unit.audit(entry.changed(&before, &view(old, None)?));
         commit_access(call.app(), unit).await?;
         created(made)
     }
@@ -195,15 +196,15 @@ pub struct NewKey {
 /// When the database cannot be asked.
 pub async fn issue(app: &crate::app::App, new: NewKey) -> Result<(ApiKeyRow, Credential)> {
     let now = app.clock.now();
-    let unit = app.store.begin_access().await?;
-    let made = insert(&unit, now, new, None, Entry::by_system("api_key.create", now)).await?;
+    let mut unit = app.store.begin_access().await?;
+    let made = insert(&mut unit, now, new, None, Entry::by_system("api_key.create", now)).await?;
     commit_access(app, unit).await?;
     Ok(made)
 }
 
 /// Writes a new key. One that replaces another is of the same API client, with its scopes as they are stored.
 async fn insert(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     now: i64,
     new: NewKey,
     replaced: Option<&ApiKeyRow>,
@@ -229,7 +230,7 @@ async fn insert(
     };
     let row = unit.insert_api_key(row).await?;
     let key = view(row.clone(), None)?;
-    unit.audit(entry.about(Some(new.organization), &key.id).made(&key)).await?;
+    unit.audit(entry.about(Some(new.organization), &key.id).made(&key));
     Ok((row, credential))
 }
 
@@ -267,7 +268,7 @@ async fn change(
     edit: impl FnOnce(&mut ApiKeyRow) -> Result<()>,
 ) -> Result<types::ApiKey> {
     let organization = organization_id(organization)?;
-    let unit = call.app().store.begin_access().await?;
+    let mut unit = call.begin_access().await?;
     let mut row = locked(&unit, organization, key).await?;
     let before = view(row.clone(), None)?;
     edit(&mut row)?;
@@ -275,8 +276,8 @@ async fn change(
     if !entry.is_empty() {
         row.updated_at = call.now();
         row = unit.update_api_key(row).await?;
-        unit.audit(entry).await?;
-        share_limit(call, &unit, &row).await?;
+        unit.audit(entry);
+        share_limit(call, &mut unit, &row).await?;
         commit_access(call.app(), unit).await?;
     }
     let last = call.app().store.key_uses(&[row.id]).await?.remove(&row.id);
@@ -284,7 +285,7 @@ async fn change(
 }
 
 /// The limit belongs to the API client: gives that of this key to its other keys.
-async fn share_limit(call: &Call, unit: &AccessUnit, key: &ApiKeyRow) -> Result<()> {
+async fn share_limit(call: &Call, unit: &mut AccessUnit, key: &ApiKeyRow) -> Result<()> {
     let organization = OrganizationId::from_uuid(key.organization_id);
     for mut other in unit.keys_of_client(organization, key.client()).await? {
         if other.rate_limit_per_minute == key.rate_limit_per_minute || other.revoked_at.is_some() {
@@ -295,7 +296,7 @@ async fn share_limit(call: &Call, unit: &AccessUnit, key: &ApiKeyRow) -> Result<
         other.updated_at = call.now();
         let after = view(unit.update_api_key(other).await?, None)?;
         let entry = call.entry("api_key.update").about(Some(organization), &before.id);
-        unit.audit(entry.changed(&before, &after)).await?;
+        unit.audit(entry.changed(&before, &after));
     }
     Ok(())
 }

@@ -70,7 +70,7 @@ impl DeliveriesApi for Operator {
     ) -> Result<types::WebhookDelivery> {
         let organization = OrganizationId::from_uuid(organization(call, &path.organization_id).await?.id);
         let id = delivery_id(&path.delivery_id)?;
-        let (mut unit, _no_receipt) = call.app().store.begin(organization, call.now(), None).await?;
+        let mut unit = call.begin(organization).await?;
         let row = unit.tenant().await?.delivery(id).await?.ok_or_else(no_such_delivery)?;
         if row.gone {
             return Err(Error::conflict(
@@ -80,7 +80,7 @@ impl DeliveriesApi for Operator {
         if row.state == DeliveryState::Pending.as_str() {
             return Err(Error::conflict("The delivery is on its way already; look at its attempts."));
         }
-        unit.send_again(&row, call.now()).await?;
+        unit.send_again(&row, call.now());
         let entry = call.entry("webhook_delivery.replay").about(Some(organization), id);
         unit.audit(entry.because(&body.reason).made(&json!({"was": row.state})));
         unit.commit().await?;

@@ -29,7 +29,7 @@ macro_rules! bring_in {
         let items = $items;
         let codes: Vec<String> = items.iter().map(|item| item.$code.clone()).collect();
         let now = $call.now();
-        let (mut unit, _no_receipt) = $call.app().store.begin(organization, now, None).await?;
+        let mut unit = $call.begin(organization).await?;
         let known = unit.tenant().await?.$find(&codes).await?;
         let mut ids: HashMap<String, Uuid> = known.into_iter().map(|row| (row.$code, row.id)).collect();
         let updated = ids.len();

@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use crate::contract::operator::endpoints::HealthApi;
 use crate::contract::operator::types::{Health, HealthStatus};
 use crate::error::Result;
-use crate::surfaces::Visit;
+use crate::gate::Visit;
 use crate::surfaces::operator::Operator;
 
 #[async_trait]

@@ -63,7 +63,7 @@ impl LoadsApi for Operator {
         body: Body<types::UpdateLoadRequest>,
     ) -> Result<types::Load> {
         let organization = tenant(call, &path.organization_id).await?;
-        let (mut unit, _no_receipt) = call.app().store.begin(organization, call.now(), None).await?;
+        let mut unit = call.begin(organization).await?;
         let sent = body.sent_at("").cloned().unwrap_or_default();
         let changed = change_load(&mut unit, &path.load_id, &sent).await?;
         let entry = call.entry("load.update").about(Some(organization), &changed.after.id);
@@ -88,7 +88,7 @@ impl LoadsApi for Operator {
             Value::Object(members) => Some(members),
             _ => None,
         });
-        let (mut unit, _no_receipt) = call.app().store.begin(organization, call.now(), None).await?;
+        let mut unit = call.begin(organization).await?;
         let done = import_loads(&mut unit, rows.collect()).await?;
         let entry = call.entry("loads.import").about(Some(organization), organization).made(&json!({
             "created": done.created,

@@ -23,7 +23,8 @@ use crate::app::App;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::gate::operator::Call;
-use crate::store::access::{AccessUnit, OrganizationRow};
+use crate::store::AccessUnit;
+use crate::store::access::OrganizationRow;
 
 /// Commits a change of access, and lets this node know of it at once. The others poll.
 async fn commit_access(app: &App, unit: AccessUnit) -> Result<()> {

@@ -45,11 +45,10 @@ impl OrganizationsApi for Operator {
             support: contacts(request.support_contacts.unwrap_or_default()),
         };
         row.contacts = document(&contacts)?;
-        let unit = call.app().store.begin_access().await?;
+        let mut unit = call.begin_access().await?;
         let organization = view(&unit.insert_organization(row).await?)?;
         let id: OrganizationId = organization.id.parse().map_err(Error::internal)?;
-        unit.audit(call.entry("organization.create").about(Some(id), id).made(&audited(&organization)))
-            .await?;
+        unit.audit(call.entry("organization.create").about(Some(id), id).made(&audited(&organization)));
         commit_access(call.app(), unit).await?;
         Ok(organization)
     }
@@ -151,7 +150,7 @@ pub(super) async fn change(
     edit: impl FnOnce(&mut OrganizationRow) -> Result<()>,
 ) -> Result<types::Organization> {
     let id = organization_id(id)?;
-    let unit = call.app().store.begin_access().await?;
+    let mut unit = call.begin_access().await?;
     let mut row = unit.organization(id).await?.ok_or_else(no_such_organization)?;
     let (before, plan) = (view(&row)?, row.onboarding.clone());
     edit(&mut row)?;
@@ -167,7 +166,7 @@ pub(super) async fn change(
     }
     row.updated_at = call.now();
     let row = unit.update_organization(row).await?;
-    unit.audit(entry).await?;
+    unit.audit(entry);
     commit_access(call.app(), unit).await?;
     view(&row)
 }

@@ -45,7 +45,7 @@ impl UsersApi for Operator {
         let now = call.now();
         let id = organization_id(&path.organization_id)?;
         let email = body.email.to_lowercase();
-        let unit = call.app().store.begin_access().await?;
+        let mut unit = call.begin_access().await?;
         let organization = unit.organization(id).await?.ok_or_else(no_such_organization)?;
         let known = unit.portal_user_by_email(id, &email).await?;
         let known_before = known.clone();
@@ -89,7 +89,7 @@ impl UsersApi for Operator {
             Some(before) => entry.changed(&view(&before)?, &invited),
             None => entry.made(&invited),
         };
-        unit.audit(entry).await?;
+        unit.audit(entry);
         commit_access(call.app(), unit).await?;
         invitation::send(call.app(), &organization.name, &row, &credential).await?;
         Ok(invited)
@@ -104,7 +104,7 @@ impl UsersApi for Operator {
         let no_such_user = || Error::not_found("The organization has no portal user with this id.");
         let organization = organization_id(&path.organization_id)?;
         let id: PortalUserId = path.user_id.parse().map_err(|_| no_such_user())?;
-        let unit = call.app().store.begin_access().await?;
+        let mut unit = call.begin_access().await?;
         let mut row = unit.portal_user(organization, id).await?.ok_or_else(no_such_user)?;
         if row.revoked_at.is_some() {
             return view(&row);
@@ -119,7 +119,7 @@ impl UsersApi for Operator {
         let row = unit.update_portal_user(row).await?;
         let after = view(&row)?;
         let entry = call.entry("portal_user.revoke").about(Some(organization), id).because(&body.reason);
-        unit.audit(entry.changed(&before, &after)).await?;
+        unit.audit(entry.changed(&before, &after));
         commit_access(call.app(), unit).await?;
         Ok(after)
     }
@@ -141,7 +141,7 @@ pub async fn redeem_invitation(app: &App, token: &str) -> Result<PortalUserRow> 
     let credential =
         Credential::parse(token).filter(|it| it.kind() == Kind::Invitation).ok_or_else(refused)?;
     let now = app.clock.now();
-    let unit = app.store.begin_access().await?;
+    let mut unit = app.store.begin_access().await?;
     let id = PortalUserId::from_uuid(credential.id());
     let mut row = unit.invited_portal_user(id).await?.ok_or_else(refused)?;
     let open = row.invitation_expires_at.is_some_and(|moment| now < moment);
@@ -158,7 +158,7 @@ pub async fn redeem_invitation(app: &App, token: &str) -> Result<PortalUserRow> 
     let actor = Actor { id: id.to_string(), name: row.email.clone() };
     let organization = OrganizationId::from_uuid(row.organization_id);
     let entry = Entry { actor, ..Entry::by_system("portal_user.accept", now) }.about(Some(organization), id);
-    unit.audit(entry.changed(&before, &view(&row)?)).await?;
+    unit.audit(entry.changed(&before, &view(&row)?));
     commit_access(app, unit).await?;
     Ok(row)
 }

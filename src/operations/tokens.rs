@@ -61,7 +61,7 @@ impl TokensApi for Operator {
     ) -> Result<types::OperatorToken> {
         let no_such_token = || Error::not_found("There is no operator token with this id.");
         let id: OperatorTokenId = path.token_id.parse().map_err(|_| no_such_token())?;
-        let unit = call.app().store.begin_access().await?;
+        let mut unit = call.begin_access().await?;
         let mut row = unit.operator_token(id).await?.ok_or_else(no_such_token)?;
         if row.revoked_at.is_some() {
             return view(&row);
@@ -71,7 +71,7 @@ impl TokensApi for Operator {
         row.revoked_reason = Some(body.reason.clone());
         let after = view(&unit.update_operator_token(row).await?)?;
         let entry = call.entry("operator_token.revoke").about(None, id).because(&body.reason);
-        unit.audit(entry.changed(&before, &after)).await?;
+        unit.audit(entry.changed(&before, &after));
         unit.commit().await?;
         Ok(after)
     }
@@ -109,10 +109,10 @@ pub async fn make(store: &Store, new: NewToken, entry: Entry) -> Result<(Operato
         revoked_reason: None,
         created_at: entry.at,
     };
-    let unit = store.begin_access().await?;
+    let mut unit = store.begin_access().await?;
     let row = unit.insert_operator_token(row).await?;
     let token = view(&row)?;
-    unit.audit(entry.about(None, &token.id).made(&token)).await?;
+    unit.audit(entry.about(None, &token.id).made(&token));
     unit.commit().await?;
     Ok((row, credential))
 }

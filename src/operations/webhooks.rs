@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::gate::operator::Call;
 use crate::http::{Body, Page, wire};
 use crate::secrets::seal::webhook_secret;
-use crate::store::Unit;
+use crate::store::Audited;
 use crate::store::outbox::Listeners;
 use crate::store::webhooks::WebhookRow;
 use crate::surfaces::operator::Operator;
@@ -151,10 +151,10 @@ async fn change(
 }
 
 /// Begins a change of a subscription.
-async fn open(call: &Call, organization: &str, webhook: &str) -> Result<(Unit, WebhookRow)> {
+async fn open(call: &Call, organization: &str, webhook: &str) -> Result<(Audited, WebhookRow)> {
     let organization = OrganizationId::from_uuid(self::organization(call, organization).await?.id);
     let id: WebhookId = webhook.parse().map_err(|_| no_such_webhook())?;
-    let (unit, _no_receipt) = call.app().store.begin(organization, call.now(), None).await?;
+    let unit = call.begin(organization).await?;
     let row = unit.tenant().await?.webhook(id).await?.ok_or_else(no_such_webhook)?;
     Ok((unit, row))
 }

@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use crate::contract::partner::endpoints::HealthApi;
 use crate::contract::partner::types::{Health, HealthStatus};
 use crate::error::Result;
-use crate::surfaces::Visit;
+use crate::gate::Visit;
 use crate::surfaces::partner::Partner;
 
 #[async_trait]

@@ -14,6 +14,7 @@ use crate::error::{Detail, Error, Result};
 use crate::gate::{Call, Change};
 use crate::http::{Body, Page};
 use crate::secrets::seal::webhook_secret;
+use crate::store::Audited;
 use crate::store::audit::Entry;
 use crate::store::webhooks::WebhookRow;
 use crate::surfaces::partner::Partner;
@@ -21,6 +22,9 @@ use crate::webhooks::{Refusal, SigningSecret};
 
 #[async_trait]
 impl WebhooksApi for Partner {
+    /// Where an organization's events go is for people to see who changed it.
+    type Write = Audited;
+
     async fn list_webhooks(
         &self,
         call: &Call,
@@ -45,10 +49,10 @@ impl WebhooksApi for Partner {
     /// subscriptions is still true when this one is written.
     async fn create_webhook(
         &self,
-        change: &mut Change,
+        change: &mut Change<Audited>,
         body: Body<types::CreateWebhookRequest>,
     ) -> Result<types::CreatedWebhook> {
-        let (at, sealer) = (change.at(), self.app.sealer.clone());
+        let (at, sealer) = (change.unit().at(), self.app.sealer.clone());
         let id = WebhookId::from_uuid(uuid_at(at));
         let secret = SigningSecret::new(random());
         let mut event_types = body.event_types.clone();

@@ -2,13 +2,8 @@
 
 use std::sync::{Arc, LazyLock};
 
-pub use super::Visit;
 use crate::app::App;
-use crate::contract::operator as contract;
-use crate::error::Result;
-use crate::http::{self, Exchange, Front, Input, RequestLine, Schemas, Surface};
-
-pub use crate::gate::operator::{Call, admit};
+use crate::http::{self, RequestLine, Schemas, Surface};
 
 /// The private context of this surface's server.
 pub type Context = http::Context<Operator>;
@@ -17,21 +12,19 @@ pub type Context = http::Context<Operator>;
 pub struct Operator {
     /// The server's parts.
     pub app: App,
-    /// Compiled with the first request: they take megabytes, and most nodes are never called by staff.
     schemas: LazyLock<Schemas>,
 }
 
 impl Operator {
-    /// The surface, ready to be served.
-    #[must_use]
-    pub fn front(app: App) -> Arc<Front<Self>> {
-        Front::new(Self { app, schemas: LazyLock::new(schemas) }, contract::endpoints::api_descriptions())
+    pub(super) fn new(app: App, schemas: LazyLock<Schemas>) -> Self {
+        Operator { app, schemas }
     }
 }
 
-fn schemas() -> Schemas {
-    // They do, or a test of the generator would have failed before.
-    Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile")
+impl AsRef<App> for Operator {
+    fn as_ref(&self) -> &App {
+        &self.app
+    }
 }
 
 impl Surface for Operator {
@@ -62,19 +55,4 @@ impl Surface for Operator {
     fn body_timeout(&self) -> std::time::Duration {
         self.app.timeouts.body
     }
-}
-
-/// Lets a request pass to an operation that anybody may call.
-///
-/// # Errors
-/// When the request is not as the contract wants it.
-pub async fn greet(exchange: &Arc<Exchange<Operator>>) -> Result<(Visit, Input)> {
-    let input = exchange.read_input().await?;
-    Ok((Visit::new(exchange, &exchange.surface().app), input))
-}
-
-/// The services behind the endpoints.
-#[must_use]
-pub fn services(exchange: &Exchange<Operator>) -> &Operator {
-    exchange.surface()
 }

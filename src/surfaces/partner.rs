@@ -1,19 +1,10 @@
 //! The Partner API: `openapi.yaml`, for partners' servers.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-use ::http::Response;
-use dropshot::{ApiDescription, Body, RequestContext, endpoint};
-
-pub use super::Visit;
 use crate::app::App;
-use crate::contract::partner as contract;
-use crate::documents::{Document, OPENAPI_JSON};
-use crate::error::Result;
-use crate::gate::Spent;
-use crate::http::{self, Exchange, Front, Input, RequestLine, Schemas, Surface};
-
-pub use crate::gate::{Begun, Call, Change, TakenUp, admit, begin, settle, take_up};
+use crate::http::{self, RequestLine, Schemas, Surface};
+use crate::limits::Spent;
 
 /// The private context of this surface's server.
 pub type Context = http::Context<Partner>;
@@ -28,16 +19,14 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// The surface, ready to be served.
-    ///
-    /// # Panics
-    /// When the generated schemas do not compile; a test of the generator would have failed before.
-    #[must_use]
-    pub fn front(app: App) -> Arc<Front<Self>> {
-        let schemas = Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile");
-        let mut routes = contract::endpoints::api_descriptions();
-        routes.push(published());
-        Front::new(Self { app, spent: Spent::default(), schemas }, routes)
+    pub(super) fn new(app: App, schemas: Schemas) -> Self {
+        Partner { app, spent: Spent::default(), schemas }
+    }
+}
+
+impl AsRef<App> for Partner {
+    fn as_ref(&self) -> &App {
+        &self.app
     }
 }
 
@@ -70,34 +59,4 @@ impl Surface for Partner {
     fn body_timeout(&self) -> std::time::Duration {
         self.app.timeouts.body
     }
-}
-
-/// Lets a request pass to an operation that anybody may call.
-///
-/// # Errors
-/// When the request is not as the contract wants it.
-pub async fn greet(exchange: &Arc<Exchange<Partner>>) -> Result<(Visit, Input)> {
-    let input = exchange.read_input().await?;
-    Ok((Visit::new(exchange, &exchange.surface().app), input))
-}
-
-/// The services behind the endpoints.
-#[must_use]
-pub fn services(exchange: &Exchange<Partner>) -> &Partner {
-    exchange.surface()
-}
-
-/// The contract itself, for tools that look for it where the API is. It is no operation: it has no key and no
-/// envelope.
-fn published() -> ApiDescription<Context> {
-    let mut api = ApiDescription::new();
-    api.register(openapi_json).expect("there is one path");
-    api
-}
-
-/// The contract as JSON.
-#[endpoint(method = GET, path = "/openapi.json", unpublished = true)]
-async fn openapi_json(rqctx: RequestContext<Context>) -> Result<Response<Body>, http::Fault> {
-    static CONTRACT: LazyLock<Document> = LazyLock::new(|| Document::new("application/json", OPENAPI_JSON));
-    Ok(CONTRACT.answer(rqctx.request.headers()))
 }

@@ -38,3 +38,4 @@ mod unread;
 mod webhook_delivery;
 mod webhook_wire;
 mod webhooks;
+mod writes;

@@ -39,10 +39,10 @@ impl<'a> Creator<'a> {
     /// Pauses those that are not paused, each with an entry in the audit log. Repeating it after a failure
     /// pauses the rest.
     pub(super) async fn pause_webhooks(&self, reason: &str) -> Result<()> {
-        let (store, now) = (&self.call.app().store, self.call.now());
+        let now = self.call.now();
         let mut after = None;
         loop {
-            let (mut unit, _no_receipt) = store.begin(self.organization, now, None).await?;
+            let mut unit = self.call.begin(self.organization).await?;
             let found = unit.tenant().await?.webhooks_of_keys(&self.keys, after, AT_ONCE).await?;
             after = found.rows.last().map(|row| row.id);
             for mut row in found.rows.into_iter().filter(|row| row.paused_at.is_none()) {

@@ -27,17 +27,20 @@ use crate::contract::partner::types;
 use crate::error::Result;
 use crate::gate::{Call, Change};
 use crate::http::{Body, Page};
+use crate::store::Unit;
 use crate::surfaces::partner::Partner;
 
 #[async_trait]
 impl LoadsApi for Partner {
+    type Write = Unit;
+
     async fn list_loads(&self, call: &Call, query: types::ListLoadsQuery) -> Result<Page<types::Load>> {
         list_loads::list_loads(call, query).await
     }
 
     async fn create_load(
         &self,
-        change: &mut Change,
+        change: &mut Change<Unit>,
         body: Body<types::CreateLoadRequest>,
     ) -> Result<types::Load> {
         create_load::create_load(change.unit(), body.into_inner())
@@ -45,7 +48,7 @@ impl LoadsApi for Partner {
 
     async fn upsert_load(
         &self,
-        change: &mut Change,
+        change: &mut Change<Unit>,
         body: Body<types::UpsertLoadRequest>,
     ) -> Result<UpsertLoadOutcome> {
         upsert_load::upsert_load(change.unit(), body).await
@@ -62,7 +65,7 @@ impl LoadsApi for Partner {
 
     async fn change_load_status(
         &self,
-        change: &mut Change,
+        change: &mut Change<Unit>,
         path: types::ChangeLoadStatusPath,
         body: Body<types::ChangeLoadStatusRequest>,
     ) -> Result<types::Load> {

@@ -156,18 +156,25 @@ impl World {
     pub async fn organization(&self, state: AccessState) -> Organization {
         let now = self.now();
         let id = uuid_at(now);
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let row = OrganizationRow::new(id, &format!("Organization {id}"), state, now);
         unit.insert_organization(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
         Organization { id: OrganizationId::from_uuid(id) }
     }
 
+    /// What the audit log keeps of what a test prepares: something of no organization.
+    pub fn entry(&self) -> Entry {
+        Entry::by_system("test.prepare", self.now())
+    }
+
     pub async fn set_access(&self, organization: Organization, state: AccessState) {
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let mut row = unit.organization(organization.id).await.unwrap().unwrap();
         row.access_state = state.to_string();
         unit.update_organization(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
     }
 
@@ -197,10 +204,11 @@ impl World {
 
     pub async fn revoke(&self, organization: Organization, token: &str) {
         let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
         row.revoked_at = Some(self.now());
         unit.update_api_key(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
     }
 
@@ -212,10 +220,11 @@ impl World {
     /// Gives the key another limit.
     pub async fn limit_to(&self, organization: Organization, token: &str, per_minute: i32) {
         let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
         row.rate_limit_per_minute = per_minute;
         unit.update_api_key(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
         self.settle_access().await;
     }
