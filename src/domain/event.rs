@@ -37,6 +37,8 @@ words! {
     PauseReason {
         /// Staff paused it.
         Staff = "STAFF",
+        /// The partner paused it.
+        Partner = "PARTNER",
         /// Its endpoint answered 410: it wants no more deliveries.
         Gone = "GONE",
     }

@@ -13,12 +13,12 @@ use bytes::Bytes;
 
 use super::call::{AttemptState, Call};
 use super::claim::HeldClaim;
+use super::served::Partner;
 use crate::error::{Error, Result};
 use crate::http::Answer;
 use crate::limits::{Claimed, StoredReply};
 use crate::store::receipts::{Receipt, ReceiptKey};
 use crate::store::unit::{self, Committed, Receipted, Write};
-use crate::surfaces::partner::Partner;
 
 /// Whether a request was carried out before, as far as the limiter knows.
 pub(super) enum TakenUp {
@@ -78,6 +78,11 @@ impl<W: Write> Change<W> {
     /// The transaction to write in.
     pub fn unit(&mut self) -> &mut W {
         &mut self.write
+    }
+
+    /// Both: who asks, and the transaction to write in.
+    pub fn parts(&mut self) -> (&Call, &mut W) {
+        (&self.attempt.call, &mut self.write)
     }
 
     /// The id that the answer carries.

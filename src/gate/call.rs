@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Caller;
+use super::served::Partner;
 use crate::error::Result;
 use crate::http::Exchange;
 use crate::limits::Claimed;
@@ -10,9 +11,8 @@ use crate::store::audit::{Actor, Entry};
 use crate::store::loads::{LoadReference, LoadRow};
 use crate::store::receipts::ReceiptKey;
 use crate::store::{Audited, Store, Tenant};
-use crate::surfaces::partner::Partner;
 
-/// A request that was let pass: what a service may know about it.
+/// A request that was let pass: what its adapter may know about it.
 pub struct Call {
     pub(super) exchange: Arc<Exchange<Partner>>,
     pub(super) caller: Caller,
@@ -55,13 +55,11 @@ impl Call {
         self.partner().app.clock.now()
     }
 
-    /// An entry for the audit log, by this caller, of this request, about something of its organization.
+    /// An entry for the audit log, by this caller, of this request, now.
     #[must_use]
-    pub fn entry(&self, action: &'static str, subject: impl ToString) -> Entry {
+    pub fn entry(&self, action: &'static str) -> Entry {
         let actor = Actor { id: self.caller.id().to_string(), name: self.caller.name().to_owned() };
-        let entry = Entry::by_system(action, self.now());
-        let entry = entry.about(Some(self.caller.organization()), subject);
-        Entry { actor, request_id: Some(self.request_id()), ..entry }
+        Entry { actor, request_id: Some(self.request_id()), ..Entry::by_system(action, self.now()) }
     }
 
     /// The id that the answer carries.

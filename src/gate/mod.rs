@@ -15,9 +15,11 @@ pub mod partner;
 mod quota;
 pub mod refusals;
 mod rights;
+mod served;
 mod visit;
 
 pub use attempt::Change;
 pub use call::Call;
 pub use caller::Caller;
+pub use served::{Operator, Partner};
 pub use visit::{Visit, visit};

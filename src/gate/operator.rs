@@ -11,6 +11,7 @@ use http::Response;
 
 use super::caller::{ended, present};
 use super::refusals;
+use super::served::Operator;
 use crate::app::App;
 use crate::contract::operator::policy::ROLES;
 use crate::domain::id::{OperatorTokenId, OrganizationId};
@@ -21,10 +22,11 @@ use crate::secrets::credential::Kind;
 use crate::store::AccessUnit;
 use crate::store::Audited;
 use crate::store::audit::{Actor, Entry};
-use crate::surfaces::operator::Operator;
 
 pub use super::{Visit, visit};
-pub use crate::surfaces::operator::Context;
+
+/// The private context of this API's server.
+pub type Context = crate::http::Context<Operator>;
 
 /// A request of staff that was let pass.
 pub struct Call {

@@ -10,16 +10,18 @@ use http::Response;
 
 use super::attempt::{Begun, TakenUp, begin, settle, take_up};
 use super::call::AttemptState;
+use super::served::Partner;
 use super::{caller, quota, refusals, rights};
 use crate::error::{Error, Result};
 use crate::http::{Answer, Exchange, Fault, Input};
 use crate::limits::{self, Admission, Claimed, Verdict};
 use crate::store::receipts::ReceiptKey;
-use crate::surfaces::partner::Partner;
 
 pub use super::{Call, Caller, Change, Visit, visit};
 pub use crate::store::unit::Write;
-pub use crate::surfaces::partner::Context;
+
+/// The private context of this API's server.
+pub type Context = crate::http::Context<Partner>;
 
 /// Answers a request to an operation that changes nothing, or whose repetition does no harm.
 ///

@@ -1,11 +1,11 @@
 //! Whether a caller may do what it asks for.
 
 use super::Caller;
+use super::served::Partner;
 use crate::domain::access::{self, Refusal, Scope};
 use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
 use crate::http::Exchange;
-use crate::surfaces::partner::Partner;
 
 /// 403: by the state of the organization and the mode of the key, then by scope.
 pub(super) fn check(exchange: &Exchange<Partner>, caller: &Caller) -> Result<()> {

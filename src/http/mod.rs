@@ -30,11 +30,11 @@ mod step;
 mod surface;
 mod unread;
 mod violation;
-pub(crate) mod wire;
 
 #[cfg(test)]
 mod tests;
 
+pub use crate::domain::body::Body;
 pub use crate::domain::page::Page;
 pub use crate::error::Detail;
 pub use answer::{Answer, Empty, Reply};
@@ -43,7 +43,7 @@ pub use exchange::{CallerNote, Exchange};
 pub use extract::{Documented, RawBody};
 pub use fault::{ErrorBody, ErrorEnvelope, Fault};
 pub use front::Front;
-pub use input::{Body, Input};
+pub use input::Input;
 pub use json::{canonical, parse_strict};
 pub use listener::{Answered, Listener, every_path};
 pub use origin::{NO_PROXIES, Proxies};

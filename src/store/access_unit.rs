@@ -37,6 +37,8 @@ pub struct AccessUnit {
     transaction: DatabaseTransaction,
     revision: i64,
     entries: Vec<Entry>,
+    /// Whether anything was written.
+    written: bool,
     _writer: Option<OwnedMutexGuard<()>>,
 }
 
@@ -53,7 +55,8 @@ impl AccessUnit {
             .try_get("", "revision")
             .map_err(internal)?;
         let store = store.clone();
-        Ok(AccessUnit { store, transaction, revision, entries: Vec::new(), _writer: writer })
+        let entries = Vec::new();
+        Ok(AccessUnit { store, transaction, revision, entries, written: false, _writer: writer })
     }
 
     /// Appends what is done here to the audit log when it is committed.
@@ -65,9 +68,9 @@ impl AccessUnit {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn insert_organization(&self, mut row: OrganizationRow) -> Result<OrganizationRow> {
+    pub async fn insert_organization(&mut self, mut row: OrganizationRow) -> Result<OrganizationRow> {
         row.revision = self.revision;
-        let row = row.into_active_model().insert(&self.transaction).await.map_err(internal)?;
+        let row = row.into_active_model().insert(self.writing()).await.map_err(internal)?;
         let mut clock = Query::insert();
         clock
             .into_table("organization_clocks")
@@ -89,9 +92,9 @@ impl AccessUnit {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn update_organization(&self, mut row: OrganizationRow) -> Result<OrganizationRow> {
+    pub async fn update_organization(&mut self, mut row: OrganizationRow) -> Result<OrganizationRow> {
         row.revision = self.revision;
-        row.into_active_model().reset_all().update(&self.transaction).await.map_err(internal)
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
     /// One API key of an organization, locked against other changes of access.
@@ -118,18 +121,18 @@ impl AccessUnit {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn insert_api_key(&self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
+    pub async fn insert_api_key(&mut self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
         row.revision = self.revision;
-        row.into_active_model().insert(&self.transaction).await.map_err(internal)
+        row.into_active_model().insert(self.writing()).await.map_err(internal)
     }
 
     /// Writes a changed API key.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn update_api_key(&self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
+    pub async fn update_api_key(&mut self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
         row.revision = self.revision;
-        row.into_active_model().reset_all().update(&self.transaction).await.map_err(internal)
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
     /// One user of an organization, locked against other changes of access.
@@ -177,16 +180,16 @@ impl AccessUnit {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn insert_portal_user(&self, row: PortalUserRow) -> Result<PortalUserRow> {
-        row.into_active_model().insert(&self.transaction).await.map_err(internal)
+    pub async fn insert_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
+        row.into_active_model().insert(self.writing()).await.map_err(internal)
     }
 
     /// Writes a changed user.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn update_portal_user(&self, row: PortalUserRow) -> Result<PortalUserRow> {
-        row.into_active_model().reset_all().update(&self.transaction).await.map_err(internal)
+    pub async fn update_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
     /// One token, locked against other changes of access.
@@ -201,27 +204,35 @@ impl AccessUnit {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn insert_operator_token(&self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
-        row.into_active_model().insert(&self.transaction).await.map_err(internal)
+    pub async fn insert_operator_token(&mut self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
+        row.into_active_model().insert(self.writing()).await.map_err(internal)
     }
 
     /// Writes a changed token.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn update_operator_token(&self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
-        row.into_active_model().reset_all().update(&self.transaction).await.map_err(internal)
+    pub async fn update_operator_token(&mut self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
-    /// Makes it so.
+    /// Makes it so. What changed nothing needs no entry for the audit log, and leaves nothing.
     ///
     /// # Errors
-    /// When there is no entry for the audit log, or the database cannot be asked; then nothing has changed.
+    /// A change without an entry for the audit log; or when the database cannot be asked. Nothing has changed then.
     pub async fn commit(self) -> Result<()> {
-        let AccessUnit { store, transaction, entries, .. } = self;
+        let AccessUnit { store, transaction, entries, written, .. } = self;
         if entries.is_empty() {
-            return Err(Error::internal("a change of access has no audit entry"));
+            transaction.rollback().await.map_err(internal)?;
+            let message = "a change of access that must be audited has no entry";
+            return if written { Err(Error::internal(message)) } else { Ok(()) };
         }
         unit::commit(&store, transaction, entries).await
+    }
+
+    /// The transaction, to write in.
+    fn writing(&mut self) -> &DatabaseTransaction {
+        self.written = true;
+        &self.transaction
     }
 }

@@ -85,6 +85,8 @@ pub(super) fn update(row: &WebhookRow) -> UpdateStatement {
     update
         .table(Entity)
         .values([
+            (Column::Url, row.url.clone().into()),
+            (Column::EventTypes, row.event_types.clone().into()),
             (Column::SealedSecret, row.sealed_secret.clone().into()),
             (Column::PausedAt, row.paused_at.into()),
             (Column::PausedReason, row.paused_reason.clone().into()),

@@ -1,58 +1,40 @@
 //! The operator API: `operator.yaml`, for Trailflow's staff.
 
-use std::sync::{Arc, LazyLock};
+mod api_keys;
+pub mod audit;
+mod deliveries;
+mod health;
+mod loads;
+mod onboarding;
+mod organizations;
+mod parties;
+mod portal_users;
+mod positions;
+mod support;
+mod tenant;
+mod tokens;
+mod webhooks;
+
+use std::sync::Arc;
 
 use crate::app::App;
-use crate::http::{self, RequestLine, Schemas, Surface};
+use crate::contract::operator as contract;
+use crate::gate::Operator;
+use crate::gate::operator::{Call, Visit};
+use crate::http::{Front, Schemas};
 
-/// The private context of this surface's server.
-pub type Context = http::Context<Operator>;
-
-/// The surface: the server's parts, and the contract.
-pub struct Operator {
-    /// The server's parts.
-    pub app: App,
-    schemas: LazyLock<Schemas>,
+/// The API, ready to be served.
+#[must_use]
+pub fn front(app: App) -> Arc<Front<Operator>> {
+    Front::new(Operator::new(app, schemas), contract::endpoints::api_descriptions())
 }
 
-impl Operator {
-    pub(super) fn new(app: App, schemas: LazyLock<Schemas>) -> Self {
-        Operator { app, schemas }
-    }
+fn schemas() -> Schemas {
+    // They do, or a test of the generator would have failed before.
+    Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile")
 }
 
-impl AsRef<App> for Operator {
-    fn as_ref(&self) -> &App {
-        &self.app
-    }
-}
-
-impl Surface for Operator {
-    fn schemas(&self) -> &Schemas {
-        &self.schemas
-    }
-
-    fn now(&self) -> i64 {
-        self.app.clock.now()
-    }
-
-    fn observe(&self, line: &RequestLine<'_>) {
-        self.app.telemetry.observe("operator", line);
-    }
-
-    fn unread(&self) -> &Arc<http::Unread> {
-        &self.app.unread
-    }
-
-    fn proxies(&self) -> &http::Proxies {
-        &self.app.proxies
-    }
-
-    fn refuses_too_often(&self, address: std::net::IpAddr) -> bool {
-        self.app.refusals.too_many_from(address, self.app.clock.now())
-    }
-
-    fn body_timeout(&self) -> std::time::Duration {
-        self.app.timeouts.body
-    }
+/// A number of a request's items. The contract allows 1,000.
+fn count(items: usize) -> i32 {
+    i32::try_from(items).unwrap_or(i32::MAX)
 }

@@ -1,62 +1,47 @@
 //! The Partner API: `openapi.yaml`, for partners' servers.
 
-use std::sync::Arc;
+mod carriers;
+mod customers;
+mod health;
+mod loads;
+mod tracking;
+mod webhooks;
+
+use std::sync::{Arc, LazyLock};
+
+use ::http::Response;
+use dropshot::{ApiDescription, Body, RequestContext, endpoint};
 
 use crate::app::App;
-use crate::http::{self, RequestLine, Schemas, Surface};
-use crate::limits::Spent;
+use crate::contract::partner as contract;
+use crate::documents::{Document, OPENAPI_JSON};
+use crate::gate::Partner;
+use crate::gate::partner::{Call, Change, Context, Visit};
+use crate::http::{self, Front, Schemas};
 
-/// The private context of this surface's server.
-pub type Context = http::Context<Partner>;
-
-/// The surface: the server's parts, and the contract.
-pub struct Partner {
-    /// The server's parts.
-    pub app: App,
-    /// Which keys had nothing left a moment ago.
-    pub(crate) spent: Spent,
-    schemas: Schemas,
+/// The API, ready to be served.
+///
+/// # Panics
+/// When the generated schemas do not compile; a test of the generator would have failed before.
+#[must_use]
+pub fn front(app: App) -> Arc<Front<Partner>> {
+    let schemas = Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile");
+    let mut routes = contract::endpoints::api_descriptions();
+    routes.push(published());
+    Front::new(Partner::new(app, schemas), routes)
 }
 
-impl Partner {
-    pub(super) fn new(app: App, schemas: Schemas) -> Self {
-        Partner { app, spent: Spent::default(), schemas }
-    }
+/// The contract itself, for tools that look for it where the API is. It is no operation: it has no key and no
+/// envelope.
+fn published() -> ApiDescription<Context> {
+    let mut api = ApiDescription::new();
+    api.register(openapi_json).expect("there is one path");
+    api
 }
 
-impl AsRef<App> for Partner {
-    fn as_ref(&self) -> &App {
-        &self.app
-    }
-}
-
-impl Surface for Partner {
-    fn schemas(&self) -> &Schemas {
-        &self.schemas
-    }
-
-    fn now(&self) -> i64 {
-        self.app.clock.now()
-    }
-
-    fn observe(&self, line: &RequestLine<'_>) {
-        self.app.telemetry.observe("partner", line);
-        self.app.requests.record(line);
-    }
-
-    fn unread(&self) -> &Arc<http::Unread> {
-        &self.app.unread
-    }
-
-    fn proxies(&self) -> &http::Proxies {
-        &self.app.proxies
-    }
-
-    fn refuses_too_often(&self, address: std::net::IpAddr) -> bool {
-        self.app.refusals.too_many_from(address, self.app.clock.now())
-    }
-
-    fn body_timeout(&self) -> std::time::Duration {
-        self.app.timeouts.body
-    }
+/// The contract as JSON.
+#[endpoint(method = GET, path = "/openapi.json", unpublished = true)]
+async fn openapi_json(rqctx: RequestContext<Context>) -> Result<Response<Body>, http::Fault> {
+    static CONTRACT: LazyLock<Document> = LazyLock::new(|| Document::new("application/json", OPENAPI_JSON));
+    Ok(CONTRACT.answer(rqctx.request.headers()))
 }

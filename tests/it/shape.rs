@@ -6,16 +6,19 @@ use std::path::{Path, PathBuf};
 /// A file that is longer is two things in one.
 const LINES: usize = 400;
 
-/// What a folder of `src` must not name: a request flows endpoint → gate → service → store and never
-/// back up, services know no SQL, and what lies lowest knows nobody.
+/// What a folder of `src` must not name: a request flows endpoint → gate → use case → store and never
+/// back up, use cases know neither HTTP nor SQL, and what lies lowest knows nobody.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("domain", &["crate::store", "crate::gate", "crate::services", "crate::http", "sea_orm"]),
-    ("http", &["crate::store", "crate::gate", "crate::services", "crate::surfaces", "sea_orm"]),
-    ("store", &["crate::gate::", "crate::services", "crate::http", "crate::surfaces", "crate::operations"]),
-    ("limits", &["crate::store", "crate::gate", "crate::services", "crate::surfaces"]),
-    ("services", &["sea_orm", "crate::operations", "crate::limits"]),
-    ("operations", &["sea_orm", "crate::limits"]),
-    ("gate", &["crate::services", "crate::operations"]),
+    ("domain", &["crate::store", "crate::gate", "crate::use_cases", "crate::http", "sea_orm"]),
+    ("http", &["crate::store", "crate::gate", "crate::use_cases", "crate::surfaces", "sea_orm"]),
+    ("store", &["crate::gate::", "crate::use_cases", "crate::http", "crate::surfaces"]),
+    ("limits", &["crate::store", "crate::gate", "crate::use_cases", "crate::surfaces"]),
+    (
+        "use_cases",
+        &["sea_orm", "crate::app", "crate::http", "crate::gate", "crate::limits", "crate::surfaces"],
+    ),
+    ("surfaces", &["sea_orm", "crate::limits"]),
+    ("gate", &["crate::use_cases", "crate::surfaces"]),
 ];
 
 #[test]

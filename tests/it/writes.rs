@@ -79,7 +79,7 @@ on_both! {
         let organization = world.organization(AccessState::TestEnabled).await;
         let door = Sidedoor::open(&world).await;
         let before = door.footprint().await;
-        let unit = world.app().store.begin_access().await.unwrap();
+        let mut unit = world.app().store.begin_access().await.unwrap();
         let mut row = unit.organization(organization.id).await.unwrap().unwrap();
         row.access_state = AccessState::Disabled.to_string();
         unit.update_organization(row).await.unwrap();
@@ -95,6 +95,9 @@ on_both! {
         let write = world.app().store.begin(organization.id, world.now()).await.unwrap();
         write.tenant().await.unwrap().webhooks(None, 1).await.unwrap();
         write.commit().await.unwrap();
+        let unit = world.app().store.begin_access().await.unwrap();
+        unit.organization(organization.id).await.unwrap();
+        unit.commit().await.unwrap();
         assert_eq!(door.footprint().await, before);
         door.close().await;
     }

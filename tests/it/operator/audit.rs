@@ -2,7 +2,6 @@
 
 use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
-use trailflow::operations::portal_users::redeem_invitation;
 
 use crate::harness::ask::{Ask, Seen};
 use crate::harness::database::Sidedoor;
@@ -102,7 +101,7 @@ on_both! {
         do_things(&world, &staff).await;
         let mail = world.mail.last();
         let link = mail.text.lines().find_map(|line| line.rsplit_once("/invitations/")).unwrap().1;
-        let user = redeem_invitation(world.app(), link).await.unwrap();
+        let user = world.redeem(link).await.unwrap();
         let entry = entries(&world, &staff, "action=portal_user.accept").await.remove(0);
         assert_eq!((&entry["actorName"], &entry["after"]["status"]), (&json!(user.email), &json!("ACTIVE")));
         assert!(entry["actor"].as_str().unwrap().starts_with("user_"));

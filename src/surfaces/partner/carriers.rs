@@ -1,0 +1,22 @@
+//! Carriers of the caller's organization.
+
+use async_trait::async_trait;
+
+use super::{Call, Partner};
+use crate::contract::partner::endpoints::CarriersApi;
+use crate::contract::partner::types;
+use crate::error::Result;
+use crate::http::Page;
+use crate::use_cases::parties;
+
+#[async_trait]
+impl CarriersApi for Partner {
+    async fn list_carriers(
+        &self,
+        call: &Call,
+        query: types::ListCarriersQuery,
+    ) -> Result<Page<types::Carrier>> {
+        let organization = call.caller().organization();
+        parties::carriers(&self.app.store, organization, query.cursor.as_deref(), query.limit).await
+    }
+}
