@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::entities::loads::{ActiveModel, Column, Entity, Model};
 use super::errors::{Constraint, dangling};
-use super::page::{Slice, text_weight, weight};
+use super::page::{Portions, Slice, text_weight, weight};
 use super::{Tenant, document, internal, is_postgres, parties, violated};
 use crate::domain::id::LoadId;
 use crate::error::{Detail, Error, Result};
@@ -142,14 +142,28 @@ pub(super) async fn loads<C: ConnectionTrait + StreamTrait>(
     tenant: &Tenant<'_, C>,
     filter: &LoadFilter,
 ) -> Result<Slice<LoadRow>> {
-    let select = match filter.statuses.as_deref() {
+    if filter.statuses.as_deref().is_some_and(<[_]>::is_empty) {
+        return Ok(Slice { rows: Vec::new(), more: false });
+    }
+    let backend = ConnectionTrait::get_database_backend(tenant.connection);
+    let begin = if filter.with_stops { Portions::<LoadRow>::of_large } else { Portions::all_at_once };
+    let (mut portions, mut filter) = (begin(filter.limit), filter.clone());
+    while let Some((limit, behind)) = portions.next() {
+        filter.limit = limit;
+        // No two loads of an organization share this moment.
+        filter.from = behind.map_or(filter.from, |row| row.updated_at.saturating_add(1));
+        let statement = backend.build(&page_of(tenant, &filter));
+        portions.read(tenant.connection, statement, weigh).await?;
+    }
+    Ok(portions.into_page())
+}
+
+fn page_of<C: ConnectionTrait>(tenant: &Tenant<'_, C>, filter: &LoadFilter) -> SelectStatement {
+    match filter.statuses.as_deref() {
         None => by_update(tenant, filter, None),
-        Some([]) => return Ok(Slice { rows: Vec::new(), more: false }),
         Some([only]) => by_update(tenant, filter, Some(only)),
         Some(several) => merged(tenant, filter, several),
-    };
-    let backend = ConnectionTrait::get_database_backend(tenant.connection);
-    Slice::read(tenant.connection, backend.build(&select), filter.limit, weigh).await
+    }
 }
 
 /// One range of one index: `(organization_id, updated_at)`, or with a status the index that has
