@@ -11,7 +11,7 @@ use crate::domain::id::{DeliveryId, OrganizationId, ReplayId, WebhookId};
 use crate::error::{Error, Result};
 use crate::store::deliveries::DeliveryRow;
 use crate::store::replays::ReplayRow;
-use crate::store::{Store, Unit};
+use crate::store::{Audited, Store};
 
 /// The one answer for unknown ids and for ids of other organizations.
 pub fn no_such_delivery(by: &dyn Author) -> Error {
@@ -54,7 +54,7 @@ pub fn next_attempt_at(row: &DeliveryRow) -> Option<i64> {
 ///
 /// # Errors
 /// When there is no such delivery, it is to be sent anyway, or has nowhere to go.
-pub async fn send_again(unit: &mut Unit, by: &dyn Author, id: DeliveryId) -> Result<()> {
+pub async fn send_again(unit: &mut Audited, by: &dyn Author, id: DeliveryId) -> Result<()> {
     let row = unit.tenant().await?.delivery(id).await?.ok_or_else(|| no_such_delivery(by))?;
     if row.gone {
         return Err(Error::conflict(
@@ -64,7 +64,7 @@ pub async fn send_again(unit: &mut Unit, by: &dyn Author, id: DeliveryId) -> Res
     if row.state == DeliveryState::Pending.as_str() {
         return Err(Error::conflict("The delivery is on its way already; look at its attempts."));
     }
-    unit.send_again(&row, by.now()).await?;
+    unit.send_again(&row, by.now());
     let entry = by.entry("webhook_delivery.replay").about(Some(unit.organization()), id);
     unit.audit(entry.made(&json!({"was": row.state})));
     Ok(())
@@ -119,7 +119,7 @@ pub async fn order_replay(store: &Store, by: &dyn Author, order: ReplayOrder) ->
         created_at: now,
         finished_at: None,
     };
-    row.matched = store.count_meant(&row).await?;
+    row.matched = store.count_meant(&row);
     if row.matched == 0 {
         (row.running, row.finished_at) = (false, Some(now));
     }

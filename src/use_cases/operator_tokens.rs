@@ -8,7 +8,7 @@ use crate::domain::id::OperatorTokenId;
 use crate::domain::moment;
 use crate::error::{Error, Result};
 use crate::secrets::credential::{Credential, Kind};
-use crate::store::access::AccessUnit;
+use crate::store::AccessUnit;
 use crate::store::tokens::OperatorTokenRow;
 
 /// What a new token should be.
@@ -26,7 +26,7 @@ pub struct NewToken {
 /// # Errors
 /// When it would be expired already.
 pub async fn issue(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     new: NewToken,
 ) -> Result<(OperatorTokenRow, Credential)> {
@@ -44,7 +44,7 @@ pub async fn issue(
     };
     let row = unit.insert_operator_token(row).await?;
     let entry = by.entry("operator_token.create").about(None, OperatorTokenId::from_uuid(row.id));
-    unit.audit(entry.made(&kept(&row))).await?;
+    unit.audit(entry.made(&kept(&row)));
     Ok((row, credential))
 }
 
@@ -53,7 +53,7 @@ pub async fn issue(
 /// # Errors
 /// When there is no such token.
 pub async fn revoke(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     id: OperatorTokenId,
     reason: &str,
@@ -67,7 +67,7 @@ pub async fn revoke(
     row.revoked_reason = Some(reason.to_owned());
     let row = unit.update_operator_token(row).await?;
     let entry = Because::of(by, reason).entry("operator_token.revoke").about(None, id);
-    unit.audit(entry.changed(&kept(&before), &kept(&row))).await?;
+    unit.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
 }
 

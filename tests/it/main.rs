@@ -39,3 +39,4 @@ mod webhook_delivery;
 mod webhook_management;
 mod webhook_wire;
 mod webhooks;
+mod writes;

@@ -18,7 +18,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         &["sea_orm", "crate::app", "crate::http", "crate::gate", "crate::limits", "crate::surfaces"],
     ),
     ("surfaces", &["sea_orm", "crate::limits"]),
-    ("gate", &["crate::use_cases"]),
+    ("gate", &["crate::use_cases", "crate::surfaces"]),
 ];
 
 #[test]

@@ -58,8 +58,8 @@ impl KeysApi for Operator {
             per_minute: request.rate_limit_per_minute,
             expires_at: request.expires_at,
         };
-        let unit = self.app.store.begin_access().await?;
-        let issued = api_keys::issue(&unit, call, new).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let issued = api_keys::issue(&mut unit, call, new).await?;
         let created = created(issued)?;
         self.app.commit_access(unit).await?;
         Ok(created)
@@ -78,8 +78,8 @@ impl KeysApi for Operator {
             scopes: request.scopes.as_deref().map(words).transpose()?,
             per_minute: request.rate_limit_per_minute,
         };
-        let unit = self.app.store.begin_access().await?;
-        let row = api_keys::update(&unit, call, key, new).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = api_keys::update(&mut unit, call, key, new).await?;
         self.app.commit_access(unit).await?;
         self.with_last_use(row).await
     }
@@ -95,8 +95,8 @@ impl KeysApi for Operator {
             Some(Value::Null) => Expiry::Never,
             _ => body.expires_at.map_or(Expiry::AsBefore, Expiry::At),
         };
-        let unit = self.app.store.begin_access().await?;
-        let issued = api_keys::roll(&unit, call, key, body.overlap_days, expiry).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let issued = api_keys::roll(&mut unit, call, key, body.overlap_days, expiry).await?;
         let created = created(issued)?;
         self.app.commit_access(unit).await?;
         Ok(created)
@@ -112,8 +112,8 @@ impl KeysApi for Operator {
             call.require("webhooks:write")?;
         }
         let key = key(call, &path.organization_id, &path.key_id)?;
-        let unit = self.app.store.begin_access().await?;
-        let row = api_keys::revoke(&unit, call, key, &body.reason).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = api_keys::revoke(&mut unit, call, key, &body.reason).await?;
         self.app.commit_access(unit).await?;
         let organization = OrganizationId::from_uuid(row.organization_id);
         let keys = self.app.store.keys_of_client(organization, row.client()).await?;
@@ -139,7 +139,7 @@ impl Operator {
         let by = Because::of(call, reason);
         let mut after = None;
         loop {
-            let (mut unit, _no_receipt) = self.app.store.begin(organization, call.now(), None).await?;
+            let mut unit = call.begin(organization).await?;
             after = webhooks::pause_those_of(&mut unit, &by, keys, (after, AT_ONCE)).await?;
             unit.commit().await?;
             if after.is_none() {

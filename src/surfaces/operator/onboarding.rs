@@ -32,8 +32,8 @@ impl OnboardingApi for Operator {
         body: Body<types::UpdateOnboardingRequest>,
     ) -> Result<types::OnboardingPackage> {
         let id = organization_id(&path.organization_id)?;
-        let unit = self.app.store.begin_access().await?;
-        let row = organizations::change_plan(&unit, call, id, |row| {
+        let mut unit = self.app.store.begin_access().await?;
+        let row = organizations::change_plan(&mut unit, call, id, |row| {
             let mut plan = plan(row)?;
             apply(&mut plan, &body, call.now())?;
             document(&plan)

@@ -12,7 +12,8 @@ use crate::domain::cursor::List;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::http::{Body, Page};
-use crate::store::access::{AccessUnit, OrganizationRow};
+use crate::store::AccessUnit;
+use crate::store::access::OrganizationRow;
 use crate::use_cases::Paging;
 use crate::use_cases::organizations::{
     self, Contact, Contacts, OrganizationChange, ProductionApproval, access_of,
@@ -41,8 +42,8 @@ impl OrganizationsApi for Operator {
             technical: contacts(request.technical_contacts.unwrap_or_default()),
             support: contacts(request.support_contacts.unwrap_or_default()),
         };
-        let unit = self.app.store.begin_access().await?;
-        let row = organizations::create(&unit, call, &request.name, &contacts).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = organizations::create(&mut unit, call, &request.name, &contacts).await?;
         self.commit(unit, &row).await
     }
 
@@ -67,8 +68,8 @@ impl OrganizationsApi for Operator {
             technical: request.technical_contacts.map(contacts),
             support: request.support_contacts.map(contacts),
         };
-        let unit = self.app.store.begin_access().await?;
-        let row = organizations::update(&unit, call, id, new).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = organizations::update(&mut unit, call, id, new).await?;
         self.commit(unit, &row).await
     }
 
@@ -80,8 +81,8 @@ impl OrganizationsApi for Operator {
     ) -> Result<types::Organization> {
         let id = organization_id(&path.organization_id)?;
         let wish: AccessMove = body.state.to_string().parse().map_err(Error::internal)?;
-        let unit = self.app.store.begin_access().await?;
-        let row = organizations::set_access(&unit, call, id, wish, &body.reason).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = organizations::set_access(&mut unit, call, id, wish, &body.reason).await?;
         self.commit(unit, &row).await
     }
 
@@ -98,8 +99,8 @@ impl OrganizationsApi for Operator {
             approved_at: request.approved_at.unwrap_or_else(|| call.now()),
             uat_result: request.uat_result,
         };
-        let unit = self.app.store.begin_access().await?;
-        let row = organizations::approve_production(&unit, call, id, &approval).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = organizations::approve_production(&mut unit, call, id, &approval).await?;
         self.commit(unit, &row).await
     }
 }

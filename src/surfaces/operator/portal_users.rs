@@ -43,8 +43,8 @@ impl UsersApi for Operator {
             rename: request.rename,
             role: request.role.to_string().parse().map_err(Error::internal)?,
         };
-        let unit = self.app.store.begin_access().await?;
-        let (row, invitation) = portal_users::invite(&unit, call, new).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let (row, invitation) = portal_users::invite(&mut unit, call, new).await?;
         let invited = view(&row)?;
         self.app.commit_access(unit).await?;
         invitation.send(&*self.app.mailer, &self.app.welcome).await?;
@@ -59,8 +59,8 @@ impl UsersApi for Operator {
     ) -> Result<types::PortalUser> {
         let organization = organization_id(&path.organization_id)?;
         let id: PortalUserId = path.user_id.parse().map_err(|_| no_such_user(call))?;
-        let unit = self.app.store.begin_access().await?;
-        let row = portal_users::revoke(&unit, call, (organization, id), &body.reason).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = portal_users::revoke(&mut unit, call, (organization, id), &body.reason).await?;
         let revoked = view(&row)?;
         self.app.commit_access(unit).await?;
         Ok(revoked)

@@ -3,7 +3,7 @@
 use super::Call;
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
-use crate::store::Unit;
+use crate::store::Audited;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::organizations::no_such_organization;
 
@@ -18,10 +18,9 @@ pub(super) async fn tenant(call: &Call, id: &str) -> Result<OrganizationId> {
 }
 
 /// Begins a change of what belongs to the organization, which must exist.
-pub(super) async fn begin(call: &Call, id: &str) -> Result<Unit> {
+pub(super) async fn begin(call: &Call, id: &str) -> Result<Audited> {
     let organization = tenant(call, id).await?;
-    let (unit, _no_receipt) = call.app().store.begin(organization, call.now(), None).await?;
-    Ok(unit)
+    call.begin(organization).await
 }
 
 /// The id of an organization, whether it exists or not.

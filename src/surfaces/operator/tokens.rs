@@ -34,8 +34,8 @@ impl TokensApi for Operator {
     ) -> Result<types::CreatedOperatorToken> {
         let (name, role) = (body.name.clone(), body.role.to_string());
         let new = NewToken { name, role, expires_at: body.expires_at };
-        let unit = self.app.store.begin_access().await?;
-        let (row, credential) = operator_tokens::issue(&unit, call, new).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let (row, credential) = operator_tokens::issue(&mut unit, call, new).await?;
         let token = view(&row)?;
         unit.commit().await?;
         Ok(types::CreatedOperatorToken {
@@ -57,8 +57,8 @@ impl TokensApi for Operator {
         body: Body<types::RevokeRequest>,
     ) -> Result<types::OperatorToken> {
         let id: OperatorTokenId = path.token_id.parse().map_err(|_| no_such_token())?;
-        let unit = self.app.store.begin_access().await?;
-        let row = operator_tokens::revoke(&unit, call, id, &body.reason).await?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = operator_tokens::revoke(&mut unit, call, id, &body.reason).await?;
         let revoked = view(&row)?;
         unit.commit().await?;
         Ok(revoked)

@@ -7,10 +7,13 @@ use crate::contract::partner::endpoints::{LoadsApi, UpsertLoadOutcome};
 use crate::contract::partner::types;
 use crate::error::Result;
 use crate::http::{Body, Page};
+use crate::store::Unit;
 use crate::use_cases::loads::{self, Reader, Upserted};
 
 #[async_trait]
 impl LoadsApi for Partner {
+    type Write = Unit;
+
     async fn list_loads(&self, call: &Call, query: types::ListLoadsQuery) -> Result<Page<types::Load>> {
         let _turn = self.app.unread.turn(call.caller().organization().uuid()).await?;
         loads::list_loads(self.reader(call), query).await
@@ -18,7 +21,7 @@ impl LoadsApi for Partner {
 
     async fn create_load(
         &self,
-        change: &mut Change,
+        change: &mut Change<Unit>,
         body: Body<types::CreateLoadRequest>,
     ) -> Result<types::Load> {
         loads::create_load(change.unit(), body.into_inner())
@@ -26,7 +29,7 @@ impl LoadsApi for Partner {
 
     async fn upsert_load(
         &self,
-        change: &mut Change,
+        change: &mut Change<Unit>,
         body: Body<types::UpsertLoadRequest>,
     ) -> Result<UpsertLoadOutcome> {
         Ok(match loads::upsert_load(change.unit(), body).await? {
@@ -46,7 +49,7 @@ impl LoadsApi for Partner {
 
     async fn change_load_status(
         &self,
-        change: &mut Change,
+        change: &mut Change<Unit>,
         path: types::ChangeLoadStatusPath,
         body: Body<types::ChangeLoadStatusRequest>,
     ) -> Result<types::Load> {

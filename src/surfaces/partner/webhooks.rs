@@ -11,6 +11,7 @@ use crate::domain::id::{ApiKeyId, DeliveryId, LoadId, WebhookId};
 use crate::domain::words::readable_items;
 use crate::error::{Error, Result};
 use crate::http::{Body, Page};
+use crate::store::Audited;
 use crate::store::deliveries::{DeliveryFilter, DeliveryRow};
 use crate::store::webhooks::WebhookRow;
 use crate::use_cases::webhooks::{self, NewWebhook, WebhookChange, no_such_webhook};
@@ -18,6 +19,9 @@ use crate::use_cases::{Paging, deliveries};
 
 #[async_trait]
 impl WebhooksApi for Partner {
+    /// Where an organization's events go is for people to see who changed it.
+    type Write = Audited;
+
     async fn list_webhooks(
         &self,
         call: &Call,
@@ -39,7 +43,7 @@ impl WebhooksApi for Partner {
 
     async fn create_webhook(
         &self,
-        change: &mut Change,
+        change: &mut Change<Audited>,
         body: Body<types::CreateWebhookRequest>,
     ) -> Result<types::CreatedWebhook> {
         let body = body.into_inner();
@@ -98,7 +102,7 @@ impl WebhooksApi for Partner {
 
     async fn rotate_webhook_secret(
         &self,
-        change: &mut Change,
+        change: &mut Change<Audited>,
         path: types::RotateWebhookSecretPath,
         body: Body<types::RotateWebhookSecretRequest>,
     ) -> Result<types::RotatedWebhookSecret> {
@@ -114,7 +118,7 @@ impl WebhooksApi for Partner {
 
     async fn test_webhook(
         &self,
-        change: &mut Change,
+        change: &mut Change<Audited>,
         path: types::TestWebhookPath,
     ) -> Result<types::TestDelivery> {
         let (call, unit) = change.parts();
@@ -122,6 +126,7 @@ impl WebhooksApi for Partner {
         let delivery = webhooks::send_test(unit, call, id).await?;
         Ok(types::TestDelivery { id: delivery.to_string(), subscription_id: id.to_string(), created_at })
     }
+
     async fn list_webhook_deliveries(
         &self,
         call: &Call,

@@ -7,7 +7,8 @@ use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::moment;
 use crate::error::{Error, Result};
 use crate::secrets::credential::{Credential, Kind};
-use crate::store::access::{AccessUnit, ApiKeyRow};
+use crate::store::AccessUnit;
+use crate::store::access::ApiKeyRow;
 use crate::use_cases::Author;
 use crate::use_cases::organizations::no_such_organization;
 
@@ -39,7 +40,7 @@ pub struct Issued {
 ///
 /// # Errors
 /// When the author may not issue such a key, or the organization may not have it.
-pub async fn issue(unit: &AccessUnit, by: &dyn Author, new: NewKey) -> Result<Issued> {
+pub async fn issue(unit: &mut AccessUnit, by: &dyn Author, new: NewKey) -> Result<Issued> {
     moment::expiry(new.expires_at, by.now())?;
     check(unit, by, new.organization, new.mode, new.per_minute).await?;
     insert(unit, by, new).await
@@ -49,14 +50,14 @@ pub async fn issue(unit: &AccessUnit, by: &dyn Author, new: NewKey) -> Result<Is
 ///
 /// # Errors
 /// When the database cannot be asked.
-pub async fn insert(unit: &AccessUnit, by: &dyn Author, new: NewKey) -> Result<Issued> {
+pub async fn insert(unit: &mut AccessUnit, by: &dyn Author, new: NewKey) -> Result<Issued> {
     let scopes = joined(new.scopes.clone());
     insert_with(unit, by, new, scopes, None).await
 }
 
 /// Writes a new key with scopes as they are stored. Without a client, it is an API client of its own.
 pub(super) async fn insert_with(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     new: NewKey,
     scopes: String,
@@ -83,7 +84,7 @@ pub(super) async fn insert_with(
     };
     let row = unit.insert_api_key(row).await?;
     let entry = by.entry("api_key.create").about(Some(new.organization), ApiKeyId::from_uuid(row.id));
-    unit.audit(entry.made(&kept(&row))).await?;
+    unit.audit(entry.made(&kept(&row)));
     Ok(Issued { row, credential })
 }
 

@@ -12,7 +12,8 @@ use super::Author;
 use crate::domain::access::{KeyMode, Scope};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
-use crate::store::access::{AccessUnit, ApiKeyRow};
+use crate::store::AccessUnit;
+use crate::store::access::ApiKeyRow;
 
 pub use issue::{Issued, NewKey, insert, issue};
 pub use revoke::revoke;
@@ -34,7 +35,7 @@ pub fn no_such_key(by: &dyn Author) -> Error {
 
 /// Changes one key in one step, with an entry in the audit log if anything did change.
 async fn change(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     (organization, key): (OrganizationId, ApiKeyId),
     action: &'static str,
@@ -48,7 +49,7 @@ async fn change(
 
 /// Writes a changed key and its entry, if anything did change that is kept.
 async fn write(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     before: &ApiKeyRow,
     mut row: ApiKeyRow,
@@ -62,7 +63,7 @@ async fn write(
     }
     row.updated_at = by.now();
     let row = unit.update_api_key(row).await?;
-    unit.audit(entry).await?;
+    unit.audit(entry);
     Ok(row)
 }
 

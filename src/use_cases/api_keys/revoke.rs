@@ -3,7 +3,8 @@
 use super::change;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::Result;
-use crate::store::access::{AccessUnit, ApiKeyRow};
+use crate::store::AccessUnit;
+use crate::store::access::ApiKeyRow;
 use crate::use_cases::{Author, Because};
 
 /// Revokes a key; one that is revoked already stays as it is. The subscriptions that it created are delivered to as
@@ -12,7 +13,7 @@ use crate::use_cases::{Author, Because};
 /// # Errors
 /// When there is no such key.
 pub async fn revoke(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     key: (OrganizationId, ApiKeyId),
     reason: &str,

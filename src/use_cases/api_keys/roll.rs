@@ -6,7 +6,7 @@ use crate::domain::access::KeyMode;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::moment;
 use crate::error::{Error, Result};
-use crate::store::access::AccessUnit;
+use crate::store::AccessUnit;
 use crate::use_cases::Author;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -28,7 +28,7 @@ pub enum Expiry {
 /// # Errors
 /// When there is no such key, it is over or was rolled before, or the author may not issue such a key.
 pub async fn roll(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     (organization, key): (OrganizationId, ApiKeyId),
     overlap_days: i32,

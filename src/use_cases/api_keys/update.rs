@@ -4,7 +4,8 @@ use super::{USUAL_LIMIT, change, check_usable, joined, write};
 use crate::domain::access::Scope;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::Result;
-use crate::store::access::{AccessUnit, ApiKeyRow};
+use crate::store::AccessUnit;
+use crate::store::access::ApiKeyRow;
 use crate::use_cases::Author;
 
 /// What is to be changed of a key; `None` stays.
@@ -23,7 +24,7 @@ pub struct KeyChange {
 /// # Errors
 /// When there is no such key, it is over, or the author may not give it such a limit.
 pub async fn update(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     key: (OrganizationId, ApiKeyId),
     new: KeyChange,
@@ -50,7 +51,7 @@ pub async fn update(
 }
 
 /// Gives the limit of this key to the other keys of its API client.
-async fn share_limit(unit: &AccessUnit, by: &dyn Author, key: &ApiKeyRow) -> Result<()> {
+async fn share_limit(unit: &mut AccessUnit, by: &dyn Author, key: &ApiKeyRow) -> Result<()> {
     let organization = OrganizationId::from_uuid(key.organization_id);
     for before in unit.keys_of_client(organization, key.client()).await? {
         if before.revoked_at.is_some() {

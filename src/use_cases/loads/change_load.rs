@@ -9,7 +9,7 @@ use super::view::{self, no_such_load, with_stops};
 use crate::contract::partner::types::{Load, UpsertLoadRequest};
 use crate::domain::body::Body;
 use crate::error::{Error, Result};
-use crate::store::Unit;
+use crate::store::Audited;
 use crate::store::loads::LoadReference;
 use crate::use_cases::Author;
 
@@ -18,7 +18,7 @@ use crate::use_cases::Author;
 ///
 /// # Errors
 /// When there is no such load, what a schema cannot state about one, or a status that it may not go to.
-pub async fn change_load(unit: &mut Unit, by: &dyn Author, id: &str, sent: &Value) -> Result<Load> {
+pub async fn change_load(unit: &mut Audited, by: &dyn Author, id: &str, sent: &Value) -> Result<Load> {
     let row = unit.tenant().await?.load(&LoadReference::from(id)).await?;
     let mut row = row.ok_or_else(|| no_such_load(by))?;
     let before = with_stops(&row)?;

@@ -13,8 +13,8 @@ use super::upsert_load::{fresh, revise};
 use super::view;
 use crate::domain::id::{CarrierId, CustomerId, VehicleId};
 use crate::error::{Detail, Error, Result};
-use crate::store::Unit;
 use crate::store::loads::LoadRow;
+use crate::store::{Audited, Unit};
 use crate::use_cases::Author;
 
 /// What became of the rows.
@@ -45,7 +45,7 @@ pub struct Rejected {
 /// # Errors
 /// When the database cannot be asked.
 pub async fn import_loads(
-    unit: &mut Unit,
+    unit: &mut Audited,
     by: &dyn Author,
     rows: Vec<Map<String, Value>>,
 ) -> Result<Imported> {
@@ -116,7 +116,7 @@ struct Slot {
 impl Batch {
     async fn begin(unit: &Unit, rows: &[Map<String, Value>]) -> Result<Batch> {
         let ids: Vec<String> = texts(rows, "externalId");
-        let known = unit.tenant().await?.loads_by_external_id(&ids).await?;
+        let known = unit.tenant().await?.loads_by_external_id(&ids);
         let slot = |row: LoadRow| Some((row.external_id.clone()?, Slot { row, before: None, at: None }));
         Ok(Batch {
             organization: unit.organization(),

@@ -5,7 +5,8 @@ use crate::domain::access::AccessState;
 use crate::domain::access_moves::{Access, AccessMove, Verdict};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
-use crate::store::access::{AccessUnit, OrganizationRow};
+use crate::store::AccessUnit;
+use crate::store::access::OrganizationRow;
 use crate::use_cases::{Author, Because};
 
 /// Opens or closes the API. The same state again only keeps the new reason.
@@ -13,7 +14,7 @@ use crate::use_cases::{Author, Because};
 /// # Errors
 /// When there is no such organization, no way there from where it is, or the author may not go it.
 pub async fn set_access(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     id: OrganizationId,
     wish: AccessMove,
@@ -47,7 +48,7 @@ pub async fn set_access(
 /// # Errors
 /// When there is no such organization, or the approval is of the future.
 pub async fn approve_production(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     id: OrganizationId,
     approval: &ProductionApproval,

@@ -5,7 +5,8 @@ use crate::clock::uuid_at;
 use crate::domain::access::AccessState;
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
-use crate::store::access::{AccessUnit, OrganizationRow};
+use crate::store::AccessUnit;
+use crate::store::access::OrganizationRow;
 use crate::use_cases::Author;
 
 /// Creates an organization, to which the API is not open yet.
@@ -13,7 +14,7 @@ use crate::use_cases::Author;
 /// # Errors
 /// When the database cannot be asked.
 pub async fn create(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     name: &str,
     contacts: &Contacts,
@@ -22,6 +23,6 @@ pub async fn create(
     row.contacts = document(contacts)?;
     let row = unit.insert_organization(row).await?;
     let id = OrganizationId::from_uuid(row.id);
-    unit.audit(by.entry("organization.create").about(Some(id), id).made(&kept(&row)?)).await?;
+    unit.audit(by.entry("organization.create").about(Some(id), id).made(&kept(&row)?));
     Ok(row)
 }

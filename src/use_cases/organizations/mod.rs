@@ -11,7 +11,8 @@ use super::Author;
 use crate::domain::access::AccessState;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
-use crate::store::access::{AccessUnit, OrganizationRow};
+use crate::store::AccessUnit;
+use crate::store::access::OrganizationRow;
 
 pub use access::{access_of, approve_production, set_access};
 pub use create::create;
@@ -76,7 +77,7 @@ impl ProductionApproval {
 
 /// Changes one organization in one step, with an entry in the audit log if anything did change.
 async fn change(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     id: OrganizationId,
     action: &'static str,
@@ -96,7 +97,7 @@ async fn change(
     }
     row.updated_at = by.now();
     let row = unit.update_organization(row).await?;
-    unit.audit(entry).await?;
+    unit.audit(entry);
     Ok(row)
 }
 

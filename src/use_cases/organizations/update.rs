@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::{Contact, Contacts, change, document};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
-use crate::store::access::{AccessUnit, OrganizationRow};
+use crate::store::AccessUnit;
+use crate::store::access::OrganizationRow;
 use crate::use_cases::Author;
 
 /// What is to be changed of an organization; `None` stays.
@@ -24,7 +25,7 @@ pub struct OrganizationChange {
 /// # Errors
 /// When there is no such organization.
 pub async fn update(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     id: OrganizationId,
     new: OrganizationChange,
@@ -51,7 +52,7 @@ pub async fn update(
 /// # Errors
 /// When there is no such organization, or what `edit` refuses.
 pub async fn change_plan(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     id: OrganizationId,
     edit: impl FnOnce(&OrganizationRow) -> Result<Option<Value>>,

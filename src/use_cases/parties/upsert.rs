@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::clock::uuid_at;
 use crate::contract::operator::types::{CarrierInput, CustomerInput, VehicleInput};
 use crate::error::Result;
-use crate::store::Unit;
+use crate::store::Audited;
 use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
 use crate::use_cases::Author;
 
@@ -31,7 +31,7 @@ pub struct Upserted {
 /// # Errors
 /// When the database cannot be asked.
 pub async fn upsert_customers(
-    unit: &mut Unit,
+    unit: &mut Audited,
     by: &dyn Author,
     items: Vec<CustomerInput>,
 ) -> Result<Upserted> {
@@ -58,7 +58,11 @@ pub async fn upsert_customers(
 ///
 /// # Errors
 /// When the database cannot be asked.
-pub async fn upsert_carriers(unit: &mut Unit, by: &dyn Author, items: Vec<CarrierInput>) -> Result<Upserted> {
+pub async fn upsert_carriers(
+    unit: &mut Audited,
+    by: &dyn Author,
+    items: Vec<CarrierInput>,
+) -> Result<Upserted> {
     let codes: Vec<_> = items.iter().map(|item| item.carrier_code.clone()).collect();
     let known = unit.tenant().await?.carriers_by_code(&codes).await?;
     let mut batch = Batch::of(by, codes, known.into_iter().map(|row| (row.carrier_code, row.id)));
@@ -84,7 +88,11 @@ pub async fn upsert_carriers(unit: &mut Unit, by: &dyn Author, items: Vec<Carrie
 ///
 /// # Errors
 /// When the database cannot be asked.
-pub async fn upsert_vehicles(unit: &mut Unit, by: &dyn Author, items: Vec<VehicleInput>) -> Result<Upserted> {
+pub async fn upsert_vehicles(
+    unit: &mut Audited,
+    by: &dyn Author,
+    items: Vec<VehicleInput>,
+) -> Result<Upserted> {
     let codes: Vec<_> = items.iter().map(|item| item.unit_number.clone()).collect();
     let known = unit.tenant().await?.vehicles_by_unit(&codes).await?;
     let mut batch = Batch::of(by, codes, known.into_iter().map(|row| (row.unit_number, row.id)));
@@ -133,7 +141,7 @@ impl<Row> Batch<Row> {
     }
 
     /// The rows to write, and what becomes of the items by that, which the audit log is told.
-    fn finish(self, unit: &mut Unit, by: &dyn Author, action: &'static str) -> (Vec<Row>, Upserted) {
+    fn finish(self, unit: &mut Audited, by: &dyn Author, action: &'static str) -> (Vec<Row>, Upserted) {
         let done = Upserted {
             created: self.rows.len() - self.known,
             updated: self.known,

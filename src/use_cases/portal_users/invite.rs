@@ -6,7 +6,7 @@ use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::domain::portal::{INVITATION_MS, PortalRole, PortalUserStatus};
 use crate::error::{Error, Result};
 use crate::secrets::credential::{Credential, Kind};
-use crate::store::access::AccessUnit;
+use crate::store::AccessUnit;
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::Author;
 use crate::use_cases::organizations::no_such_organization;
@@ -30,7 +30,11 @@ pub struct NewUser {
 ///
 /// # Errors
 /// When they use the portal already, or are known by another name.
-pub async fn invite(unit: &AccessUnit, by: &dyn Author, new: NewUser) -> Result<(PortalUserRow, Invitation)> {
+pub async fn invite(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    new: NewUser,
+) -> Result<(PortalUserRow, Invitation)> {
     let (now, id, email) = (by.now(), new.organization, new.email.to_lowercase());
     let organization = unit.organization(id).await?.ok_or_else(no_such_organization)?;
     let known = unit.portal_user_by_email(id, &email).await?;
@@ -64,7 +68,7 @@ pub async fn invite(unit: &AccessUnit, by: &dyn Author, new: NewUser) -> Result<
         Some(before) => entry.changed(&kept(&before), &kept(&row)),
         None => entry.made(&kept(&row)),
     };
-    unit.audit(entry).await?;
+    unit.audit(entry);
     let invitation = Invitation::new(organization.name, &row, &credential);
     Ok((row, invitation))
 }

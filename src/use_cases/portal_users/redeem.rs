@@ -5,7 +5,7 @@ use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::domain::portal::PortalUserStatus;
 use crate::error::{Error, Result};
 use crate::secrets::credential::{Credential, Kind};
-use crate::store::access::AccessUnit;
+use crate::store::AccessUnit;
 use crate::store::audit::{Actor, Entry};
 use crate::store::portal_users::PortalUserRow;
 
@@ -14,7 +14,7 @@ use crate::store::portal_users::PortalUserRow;
 ///
 /// # Errors
 /// Unauthorized, with one message for every link that does not work (any more).
-pub async fn redeem(unit: &AccessUnit, now: i64, token: &str) -> Result<PortalUserRow> {
+pub async fn redeem(unit: &mut AccessUnit, now: i64, token: &str) -> Result<PortalUserRow> {
     let refused = || {
         Error::Unauthorized(
             "This invitation does not work: it was used, was replaced by a newer one, or has expired. Ask for a \
@@ -43,6 +43,6 @@ pub async fn redeem(unit: &AccessUnit, now: i64, token: &str) -> Result<PortalUs
     let actor = Actor { id: id.to_string(), name: row.email.clone() };
     let organization = OrganizationId::from_uuid(row.organization_id);
     let entry = Entry { actor, ..Entry::by_system("portal_user.accept", now) }.about(Some(organization), id);
-    unit.audit(entry.changed(&kept(&before), &kept(&row))).await?;
+    unit.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
 }

@@ -4,7 +4,7 @@ use super::{kept, no_such_user};
 use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::domain::portal::PortalUserStatus;
 use crate::error::Result;
-use crate::store::access::AccessUnit;
+use crate::store::AccessUnit;
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::{Author, Because};
 
@@ -13,7 +13,7 @@ use crate::use_cases::{Author, Because};
 /// # Errors
 /// When there is no such user.
 pub async fn revoke(
-    unit: &AccessUnit,
+    unit: &mut AccessUnit,
     by: &dyn Author,
     (organization, id): (OrganizationId, PortalUserId),
     reason: &str,
@@ -33,6 +33,6 @@ pub async fn revoke(
     };
     let row = unit.update_portal_user(row).await?;
     let entry = Because::of(by, reason).entry("portal_user.revoke").about(Some(organization), id);
-    unit.audit(entry.changed(&kept(&before), &kept(&row))).await?;
+    unit.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
 }

@@ -10,8 +10,8 @@ use crate::domain::event::EventType;
 use crate::domain::id::WebhookId;
 use crate::error::{Detail, Error, Result};
 use crate::secrets::seal::{Sealer, webhook_secret};
-use crate::store::Unit;
 use crate::store::webhooks::WebhookRow;
+use crate::store::{Audited, Unit};
 use crate::use_cases::Author;
 use crate::webhooks::{Guard, Refusal, SigningSecret};
 
@@ -41,7 +41,7 @@ pub async fn judge_url(guard: &Guard, url: &str) -> Result<()> {
 /// # Errors
 /// When it would be one too many, or is there already.
 pub async fn create(
-    unit: &mut Unit,
+    unit: &mut Audited,
     by: &dyn Author,
     sealer: &Sealer,
     most: usize,

@@ -3,7 +3,7 @@
 use super::{find, kept};
 use crate::domain::id::WebhookId;
 use crate::error::Result;
-use crate::store::Unit;
+use crate::store::Audited;
 use crate::store::audit::Entry;
 use crate::use_cases::Author;
 
@@ -11,7 +11,7 @@ use crate::use_cases::Author;
 ///
 /// # Errors
 /// When there is no such subscription.
-pub async fn delete(unit: &mut Unit, by: &dyn Author, id: WebhookId) -> Result<()> {
+pub async fn delete(unit: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<()> {
     let row = find(unit, by, id).await?;
     let entry = by.entry("webhook.delete").about(Some(unit.organization()), id);
     unit.audit(Entry { before: Some(kept(&row)), ..entry });

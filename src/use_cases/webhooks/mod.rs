@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 use super::Author;
 use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
-use crate::store::Unit;
 use crate::store::webhooks::WebhookRow;
+use crate::store::{Audited, Unit};
 
 pub use create::{NewWebhook, create, judge_url};
 pub use delete::delete;
@@ -34,7 +34,7 @@ async fn find(unit: &Unit, by: &dyn Author, id: WebhookId) -> Result<WebhookRow>
 
 /// Changes a subscription, with an entry in the audit log. What changes nothing leaves nothing.
 async fn change(
-    unit: &mut Unit,
+    unit: &mut Audited,
     by: &dyn Author,
     id: WebhookId,
     action: &'static str,
@@ -48,7 +48,7 @@ async fn change(
 }
 
 /// Writes a changed subscription and its entry, if anything did change.
-fn write(unit: &mut Unit, by: &dyn Author, before: &WebhookRow, row: &WebhookRow, action: &'static str) {
+fn write(unit: &mut Audited, by: &dyn Author, before: &WebhookRow, row: &WebhookRow, action: &'static str) {
     if row != before {
         let entry = by.entry(action).about(Some(unit.organization()), WebhookId::from_uuid(row.id));
         unit.audit(entry.changed(&state(before, by.now()), &state(row, by.now())));

@@ -6,7 +6,7 @@ use super::{change, write};
 use crate::domain::event::PauseReason;
 use crate::domain::id::{ApiKeyId, WebhookId};
 use crate::error::Result;
-use crate::store::Unit;
+use crate::store::Audited;
 use crate::store::webhooks::WebhookRow;
 use crate::use_cases::Author;
 
@@ -15,7 +15,7 @@ use crate::use_cases::Author;
 /// # Errors
 /// When there is no such subscription.
 pub async fn pause(
-    unit: &mut Unit,
+    unit: &mut Audited,
     by: &dyn Author,
     id: WebhookId,
     reason: PauseReason,
@@ -31,7 +31,7 @@ pub async fn pause(
 ///
 /// # Errors
 /// When there is no such subscription.
-pub async fn resume(unit: &mut Unit, by: &dyn Author, id: WebhookId) -> Result<WebhookRow> {
+pub async fn resume(unit: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<WebhookRow> {
     change(unit, by, id, "webhook.resume", |row| {
         row.paused_at = None;
         row.paused_reason = None;
@@ -46,7 +46,7 @@ pub async fn resume(unit: &mut Unit, by: &dyn Author, id: WebhookId) -> Result<W
 /// # Errors
 /// When the database cannot be asked.
 pub async fn pause_those_of(
-    unit: &mut Unit,
+    unit: &mut Audited,
     by: &dyn Author,
     keys: &[ApiKeyId],
     (after, most): (Option<Uuid>, u64),

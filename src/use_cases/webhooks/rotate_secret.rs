@@ -5,7 +5,7 @@ use crate::clock::random;
 use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
 use crate::secrets::seal::{Sealer, webhook_secret};
-use crate::store::Unit;
+use crate::store::Audited;
 use crate::use_cases::Author;
 use crate::webhooks::SigningSecret;
 
@@ -24,7 +24,7 @@ pub struct Rotated {
 /// # Errors
 /// When there is no such subscription, or an earlier rotation still overlaps: one of three secrets would be lost.
 pub async fn rotate_secret(
-    unit: &mut Unit,
+    unit: &mut Audited,
     by: &dyn Author,
     sealer: &Sealer,
     id: WebhookId,

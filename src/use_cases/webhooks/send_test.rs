@@ -7,7 +7,7 @@ use crate::domain::event::EventType;
 use crate::domain::id::{DeliveryId, WebhookId};
 use crate::domain::wire;
 use crate::error::{Error, Result};
-use crate::store::Unit;
+use crate::store::Audited;
 use crate::store::outbox::Listeners;
 use crate::use_cases::Author;
 
@@ -15,7 +15,7 @@ use crate::use_cases::Author;
 ///
 /// # Errors
 /// When there is no such subscription, or it is paused.
-pub async fn send_test(unit: &mut Unit, by: &dyn Author, id: WebhookId) -> Result<DeliveryId> {
+pub async fn send_test(unit: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<DeliveryId> {
     let row = find(unit, by, id).await?;
     if row.paused_at.is_some() {
         return Err(Error::conflict("The subscription is paused. Resume it, then send a test event."));

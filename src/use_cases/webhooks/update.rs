@@ -6,7 +6,7 @@ use super::{find, write};
 use crate::domain::event::{EventType, PauseReason};
 use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
-use crate::store::Unit;
+use crate::store::Audited;
 use crate::store::webhooks::WebhookRow;
 use crate::use_cases::Author;
 
@@ -27,7 +27,7 @@ pub struct WebhookChange {
 /// When there is no such subscription, the organization may not have it as it would be, or only Trailflow may resume
 /// it.
 pub async fn update(
-    unit: &mut Unit,
+    unit: &mut Audited,
     by: &dyn Author,
     most: usize,
     id: WebhookId,

@@ -20,6 +20,7 @@ use trailflow::secrets::credential::Credential;
 use trailflow::secrets::seal::Sealer;
 use trailflow::server::{Addresses, Running};
 use trailflow::store::access::OrganizationRow;
+use trailflow::store::audit::Entry;
 use trailflow::store::portal_users::PortalUserRow;
 use trailflow::store::request_bounds::Kept;
 use trailflow::telemetry::Telemetry;
@@ -157,18 +158,25 @@ impl World {
     pub async fn organization(&self, state: AccessState) -> Organization {
         let now = self.now();
         let id = uuid_at(now);
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let row = OrganizationRow::new(id, &format!("Organization {id}"), state, now);
         unit.insert_organization(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
         Organization { id: OrganizationId::from_uuid(id) }
     }
 
+    /// What the audit log keeps of what a test prepares: something of no organization.
+    pub fn entry(&self) -> Entry {
+        Entry::by_system("test.prepare", self.now())
+    }
+
     pub async fn set_access(&self, organization: Organization, state: AccessState) {
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let mut row = unit.organization(organization.id).await.unwrap().unwrap();
         row.access_state = state.to_string();
         unit.update_organization(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
     }
 
@@ -188,8 +196,8 @@ impl World {
             per_minute,
             expires_at: None,
         };
-        let unit = self.app().store.begin_access().await.unwrap();
-        let issued = api_keys::insert(&unit, &System { now: self.now() }, new).await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
+        let issued = api_keys::insert(&mut unit, &System { now: self.now() }, new).await.unwrap();
         self.app().commit_access(unit).await.unwrap();
         issued.credential.reveal()
     }
@@ -201,10 +209,11 @@ impl World {
 
     pub async fn revoke(&self, organization: Organization, token: &str) {
         let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
         row.revoked_at = Some(self.now());
         unit.update_api_key(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
     }
 
@@ -216,10 +225,11 @@ impl World {
     /// Gives the key another limit.
     pub async fn limit_to(&self, organization: Organization, token: &str, per_minute: i32) {
         let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
         row.rate_limit_per_minute = per_minute;
         unit.update_api_key(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
         self.settle_access().await;
     }
@@ -256,17 +266,17 @@ impl World {
     /// A token with this role.
     pub async fn operator_token_of(&self, role: &str) -> String {
         let new = NewToken { name: "under test".to_owned(), role: role.to_owned(), expires_at: None };
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let by = System { now: self.now() };
-        let (_row, credential) = operator_tokens::issue(&unit, &by, new).await.unwrap();
+        let (_row, credential) = operator_tokens::issue(&mut unit, &by, new).await.unwrap();
         unit.commit().await.unwrap();
         credential.reveal()
     }
 
     /// Opens the link of an invitation to the portal.
     pub async fn redeem(&self, token: &str) -> trailflow::Result<PortalUserRow> {
-        let unit = self.app().store.begin_access().await?;
-        let user = portal_users::redeem(&unit, self.now(), token).await?;
+        let mut unit = self.app().store.begin_access().await?;
+        let user = portal_users::redeem(&mut unit, self.now(), token).await?;
         self.app().commit_access(unit).await?;
         Ok(user)
     }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use uuid::Uuid;
 
-use crate::limits::Allowance;
+use super::Allowance;
 
 /// How many slots there are. Two clients that share one are asked about once more than they need to be.
 const SLOTS: usize = 4096;
@@ -24,7 +24,7 @@ impl Default for Spent {
 
 impl Spent {
     /// Keeps what the limiter said of a client.
-    pub(super) fn note(&self, client: Uuid, allowance: Allowance, now: i64) {
+    pub(crate) fn note(&self, client: Uuid, allowance: Allowance, now: i64) {
         let slot = self.slot(client);
         if allowance.remaining == 0 {
             slot.store(now.saturating_add(i64::from(allowance.reset_s) * 1000), Ordering::Relaxed);
@@ -34,7 +34,7 @@ impl Spent {
     }
 
     /// Whether the client had nothing left, and may still have nothing.
-    pub(super) fn may_be(&self, client: Uuid, now: i64) -> bool {
+    pub(crate) fn may_be(&self, client: Uuid, now: i64) -> bool {
         self.slot(client).load(Ordering::Relaxed) > now
     }
 

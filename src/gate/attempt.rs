@@ -1,4 +1,4 @@
-//! Writes that happen once: a transaction around the service, with the receipt of its answer inside.
+//! The steps of a write that happens once, in the order in which [`super::partner::change`] takes them.
 //!
 //! [`take_up`] reads what the limiter said of the idempotency key: most replays end there. [`begin`]
 //! looks a fresh key up once more among the receipts, in the transaction that the service will write
@@ -9,28 +9,19 @@
 //! A receipt exists exactly when the write was carried out. Whatever else comes of a request leaves none, and
 //! frees its key before it is answered: what is refused today may be right tomorrow, under the same key.
 
-use std::sync::Arc;
-
 use bytes::Bytes;
 
-use super::Call;
+use super::call::{AttemptState, Call};
+use super::claim::HeldClaim;
+use super::served::Partner;
 use crate::error::{Error, Result};
 use crate::http::Answer;
-use crate::limits::{Claim, Claimed, Limits, StoredReply};
-use crate::store::Unit;
+use crate::limits::{Claimed, StoredReply};
 use crate::store::receipts::{Receipt, ReceiptKey};
-use crate::store::unit::Committed;
-use crate::surfaces::partner::Partner;
-
-/// What the limiter said of a request's idempotency key.
-pub(super) struct AttemptState {
-    pub(super) key: ReceiptKey,
-    pub(super) fingerprint: [u8; 32],
-    pub(super) claimed: Claimed,
-}
+use crate::store::unit::{self, Committed, Receipted, Write};
 
 /// Whether a request was carried out before, as far as the limiter knows.
-pub enum TakenUp {
+pub(super) enum TakenUp {
     /// It seems to be new.
     New(Box<Attempt>),
     /// It was carried out before: this was the answer.
@@ -38,7 +29,7 @@ pub enum TakenUp {
 }
 
 /// A request that holds its idempotency key, before anything was done for it.
-pub struct Attempt {
+pub(super) struct Attempt {
     call: Call,
     key: ReceiptKey,
     fingerprint: [u8; 32],
@@ -46,16 +37,14 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    /// The request.
-    #[must_use]
-    pub fn call(&self) -> &Call {
+    pub(super) fn call(&self) -> &Call {
         &self.call
     }
 
     /// Begins the transaction, and looks once more whether the request was carried out before.
-    async fn open(&self) -> Result<(Unit, Option<Receipt>)> {
-        let now = self.call.partner().app.clock.now();
-        self.call.store().begin(self.call.caller.organization(), now, Some(&self.key)).await
+    async fn open<W: Write>(&self) -> Result<unit::Begun<W>> {
+        let organization = self.call.caller.organization();
+        self.call.store().begin_once(organization, self.call.now(), &self.key).await
     }
 
     /// Nothing was carried out: frees the key, and then lets the caller know, who may try again at once.
@@ -66,20 +55,20 @@ impl Attempt {
 }
 
 /// Whether a request is to be carried out.
-pub enum Begun<T> {
+pub(super) enum Begun<W, T> {
     /// It is new: carry it out, with what was prepared for it.
-    Fresh(Box<Change>, T),
+    Fresh(Box<Change<W>>, T),
     /// It was carried out before: this was the answer.
     Replay(Answer),
 }
 
-/// A request that is being carried out, once.
-pub struct Change {
+/// A request that is being carried out, once; `W` says whether the audit log is told of it.
+pub struct Change<W> {
     attempt: Attempt,
-    unit: Unit,
+    write: Receipted<W>,
 }
 
-impl Change {
+impl<W: Write> Change<W> {
     /// The request.
     #[must_use]
     pub fn call(&self) -> &Call {
@@ -87,13 +76,13 @@ impl Change {
     }
 
     /// The transaction to write in.
-    pub fn unit(&mut self) -> &mut Unit {
-        &mut self.unit
+    pub fn unit(&mut self) -> &mut W {
+        &mut self.write
     }
 
     /// Both: who asks, and the transaction to write in.
-    pub fn parts(&mut self) -> (&Call, &mut Unit) {
-        (&self.attempt.call, &mut self.unit)
+    pub fn parts(&mut self) -> (&Call, &mut W) {
+        (&self.attempt.call, &mut self.write)
     }
 
     /// The id that the answer carries.
@@ -110,10 +99,8 @@ impl Change {
 }
 
 /// Takes up a write, unless the limiter knows that it was done before or is being done.
-///
-/// # Errors
-/// The two conflicts of an idempotency key.
-pub fn take_up(mut call: Call) -> Result<TakenUp> {
+/// The errors are the two conflicts of an idempotency key.
+pub(super) fn take_up(mut call: Call) -> Result<TakenUp> {
     let AttemptState { key, fingerprint, claimed } = call
         .attempt
         .take()
@@ -133,73 +120,59 @@ pub fn take_up(mut call: Call) -> Result<TakenUp> {
 }
 
 /// Begins a write that was taken up, with what was `prepared` for it, unless it was done before.
-///
-/// # Errors
-/// What preparing it failed with, or a database that is away.
-pub async fn begin<T>(attempt: Box<Attempt>, prepared: Result<T>) -> Result<Begun<T>> {
+pub(super) async fn begin<W: Write, T>(attempt: Box<Attempt>, prepared: Result<T>) -> Result<Begun<W, T>> {
     let inputs = match prepared {
         Ok(inputs) => inputs,
         Err(error) => return attempt.fail(error).await,
     };
     // On the heap, like every long way of this module: a replay, which is the short one, need not carry
     // the room for it.
-    let (unit, receipt) = match Box::pin(attempt.open()).await {
-        Ok(opened) => opened,
-        Err(error) => return attempt.fail(error).await,
-    };
-    match receipt {
-        None => Ok(Begun::Fresh(Box::new(Change { attempt: *attempt, unit }), inputs)),
-        Some(receipt) => {
-            drop(unit);
-            answered_before(*attempt, receipt).await.map(Begun::Replay)
+    match Box::pin(attempt.open()).await {
+        Ok(unit::Begun::Fresh(write)) => {
+            Ok(Begun::Fresh(Box::new(Change { attempt: *attempt, write }), inputs))
         }
+        Ok(unit::Begun::Before(receipt)) => answered_before(*attempt, receipt).await.map(Begun::Replay),
+        Err(error) => attempt.fail(error).await,
     }
 }
 
 /// Ends a write: the effect and its receipt are committed together, or neither is.
-///
-/// # Errors
-/// What the service or a rule of the database refused, or a database that is away.
-pub async fn settle(change: Box<Change>, outcome: Result<Answer>) -> Result<Answer> {
+pub(super) async fn settle<W: Write>(change: Box<Change<W>>, outcome: Result<Answer>) -> Result<Answer> {
     Box::pin(commit_or_refuse(*change, outcome)).await
 }
 
-async fn commit_or_refuse(change: Change, outcome: Result<Answer>) -> Result<Answer> {
-    let Change { attempt, unit } = change;
+async fn commit_or_refuse<W: Write>(change: Change<W>, outcome: Result<Answer>) -> Result<Answer> {
+    let Change { attempt, write } = change;
     let answer = match outcome {
         Ok(answer) => answer,
         Err(error) => {
-            drop(unit);
+            drop(write);
             return attempt.fail(error).await;
         }
     };
-    match commit(unit, &attempt, &answer).await {
+    match write.commit(receipt(&attempt, &answer)).await {
         Ok(Committed::Done) => Ok(conclude(attempt, answer).await),
         Ok(Committed::ReceiptExists) => overtaken(attempt).await,
         Err(error) => attempt.fail(error).await,
     }
 }
 
-async fn commit(mut unit: Unit, attempt: &Attempt, answer: &Answer) -> Result<Committed> {
+fn receipt(attempt: &Attempt, answer: &Answer) -> Receipt {
     let (body, sealed) = keep(&attempt.call, &attempt.key, answer);
-    let created_at = attempt.call.partner().app.clock.now();
-    let receipt = Receipt {
+    Receipt {
         fingerprint: attempt.fingerprint.to_vec(),
         status: answer.status,
         body: body.to_vec(),
         sealed,
-        created_at,
-    };
-    unit.add_receipt(&attempt.key, receipt);
-    unit.commit().await
+        created_at: attempt.call.now(),
+    }
 }
 
 /// The effect is in the database. Lets the limiter know the reply, and answers.
 async fn conclude(attempt: Attempt, answer: Answer) -> Answer {
     let Attempt { call, key, claim, .. } = attempt;
     let (body, sealed) = keep(&call, &key, &answer);
-    let reply =
-        StoredReply { status: answer.status, body, sealed, stored_at: call.partner().app.clock.now() };
+    let reply = StoredReply { status: answer.status, body, sealed, stored_at: call.now() };
     claim.complete(&reply).await;
     answer
 }
@@ -207,8 +180,7 @@ async fn conclude(attempt: Attempt, answer: Answer) -> Answer {
 /// Another request with this key was faster, which happens only when the limiter lost its memory.
 async fn overtaken(attempt: Attempt) -> Result<Answer> {
     let call = &attempt.call;
-    let now = call.partner().app.clock.now();
-    match call.store().receipt(call.caller.organization(), &attempt.key, now).await {
+    match call.store().receipt(call.caller.organization(), &attempt.key, call.now()).await {
         Ok(Some(receipt)) => answered_before(attempt, receipt).await,
         Ok(None) => attempt.fail(Error::unavailable("a receipt stood in the way and then was gone")).await,
         Err(error) => attempt.fail(error).await,
@@ -254,43 +226,4 @@ fn replay(call: &Call, key: &ReceiptKey, status: u16, sealed: bool, body: Bytes)
 /// What a sealed reply is for: this key's answer and no other's.
 fn purpose(key: &ReceiptKey) -> String {
     format!("receipt:{}:{}", key.api_key, key.idempotency_key)
-}
-
-/// A claim that frees its idempotency key when it is dropped without a reply: after an error or a
-/// panic the caller may try again at once, not only when the lease is over.
-struct HeldClaim {
-    limits: Arc<dyn Limits>,
-    claim: Option<Claim>,
-}
-
-impl HeldClaim {
-    fn new(limits: Arc<dyn Limits>, claim: Claim) -> Self {
-        HeldClaim { limits, claim: Some(claim) }
-    }
-
-    async fn complete(mut self, reply: &StoredReply) {
-        if let Some(claim) = self.claim.take() {
-            // Without it a retry finds the receipt: slower, and as right.
-            let _remembered = self.limits.complete(&claim, reply).await;
-        }
-    }
-
-    async fn release(mut self) {
-        if let Some(claim) = self.claim.take() {
-            // If it fails, the lease ends it.
-            let _freed = self.limits.release(&claim).await;
-        }
-    }
-}
-
-impl Drop for HeldClaim {
-    fn drop(&mut self) {
-        if let (Some(claim), Ok(runtime)) = (self.claim.take(), tokio::runtime::Handle::try_current()) {
-            let limits = self.limits.clone();
-            runtime.spawn(async move {
-                // If it fails, the lease ends it.
-                let _freed = limits.release(&claim).await;
-            });
-        }
-    }
 }
