@@ -3389,7 +3389,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE). Null while it is not paused.
+    ///Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE), or the PARTNER paused it. Null while it is not paused.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -3408,6 +3408,8 @@ pub mod types {
         Staff,
         #[serde(rename = "GONE")]
         Gone,
+        #[serde(rename = "PARTNER")]
+        Partner,
         /// A value that is not in this version of the contract.
         #[serde(untagged)]
         #[schemars(skip)]
@@ -3418,6 +3420,7 @@ pub mod types {
             match *self {
                 Self::Staff => f.write_str("STAFF"),
                 Self::Gone => f.write_str("GONE"),
+                Self::Partner => f.write_str("PARTNER"),
                 Self::Unknown(value) => f.write_str(value.as_str()),
             }
         }
@@ -3430,6 +3433,7 @@ pub mod types {
             match value {
                 "STAFF" => Ok(Self::Staff),
                 "GONE" => Ok(Self::Gone),
+                "PARTNER" => Ok(Self::Partner),
                 _ => Err("invalid value".into()),
             }
         }
