@@ -53,7 +53,7 @@ impl OperatorToken {
         let expires_at = expires_in_days.map(|days| now + i64::from(days) * DAY_MS);
         let new = NewToken { name, role: role.to_uppercase(), expires_at };
         let mut unit = store.begin_access().await.map_err(Failure::other)?;
-        let (_row, credential) = issue(&unit, &System { now }, new).await.map_err(Failure::other)?;
+        let (_row, credential) = issue(&mut unit, &System { now }, new).await.map_err(Failure::other)?;
         unit.commit().await.map_err(Failure::other)?;
         store.close().await;
         println!("{}", credential.reveal());

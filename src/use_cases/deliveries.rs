@@ -119,7 +119,7 @@ pub async fn order_replay(store: &Store, by: &dyn Author, order: ReplayOrder) ->
         created_at: now,
         finished_at: None,
     };
-    row.matched = store.count_meant(&row);
+    row.matched = store.count_meant(&row).await?;
     if row.matched == 0 {
         (row.running, row.finished_at) = (false, Some(now));
     }

@@ -116,7 +116,7 @@ struct Slot {
 impl Batch {
     async fn begin(unit: &Unit, rows: &[Map<String, Value>]) -> Result<Batch> {
         let ids: Vec<String> = texts(rows, "externalId");
-        let known = unit.tenant().await?.loads_by_external_id(&ids);
+        let known = unit.tenant().await?.loads_by_external_id(&ids).await?;
         let slot = |row: LoadRow| Some((row.external_id.clone()?, Slot { row, before: None, at: None }));
         Ok(Batch {
             organization: unit.organization(),
