@@ -18,7 +18,7 @@ async fn a_change_on_another_node_wakes_the_owner_of_the_lane() {
     let subscription = world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
     let other = world.another_node().await;
     let told = Arc::new(AtomicBool::new(false));
-    let mut ear = world.app().store.lane_listener().await.unwrap();
+    let mut ear = world.app().store.queue_listener().await.unwrap();
     let heard = told.clone();
     let listening = tokio::spawn(async move {
         while let Ok(lanes) = ear.next().await {
