@@ -3,7 +3,9 @@
 use uuid::Uuid;
 
 use super::super::event::Event;
+use super::super::schedule::Schedule;
 use super::super::serving::slots::UNRECORDED_PER_SLOT;
+use super::super::settings::Settings;
 use super::endpoint::{Behave, DEADLINE_MS, Weather};
 use super::moment;
 use super::tenants::{settings, subscribe};
@@ -64,16 +66,34 @@ fn a_fresh_event_that_becomes_visible_late_is_sent_though_later_ones_were_before
     world.run(500);
     // Its moment is given out now. What comes after it is sent, and then nobody hears of it.
     world.change(1, queue.organization, 0, 4_000);
-    for _ in 0..8 {
+    // The queue is never idle, so that its owner keeps reading on from where it was.
+    for number in 0..40 {
         world.run(450);
+        world.loses_messages = number > 7;
         change(&mut world, 0, queue);
     }
-    world.run(300);
-    world.loses_messages = true;
-    assert!(world.run_until(2 * SWEEP_MS, World::is_settled));
+    assert!(world.run_until(LONG_MS, World::is_settled));
     assert!(times(&world).iter().all(|times| *times == 1));
     let late = world.visible.iter().find(|(_, at)| **at == 4_500).map(|(delivery, _)| *delivery).unwrap();
     assert!(began(&world, late)[0] <= SWEEP_MS + 1_000);
+}
+
+#[test]
+fn a_retry_is_sent_when_it_is_due() {
+    let schedule = Schedule::new(vec![std::time::Duration::from_secs(2)]);
+    let mut world = World::new(Settings { schedule, ..settings(8, 4, 8) }, 1);
+    let queue = subscribe(&mut world, 1, 1);
+    world.start_node(0);
+    world.run(500);
+    world.behave.insert(queue, Behave::Fail);
+    change(&mut world, 0, queue);
+    world.run(1_000);
+    world.behave.insert(queue, Behave::Well);
+    world.run(LONG_MS);
+    let began = began(&world, world.visible.keys().copied().next().unwrap());
+    // After the attempt, the delay, and half of what chance may add.
+    let waited = began[1] - began[0];
+    assert!((2_100..2_400).contains(&waited), "{waited}");
 }
 
 #[test]

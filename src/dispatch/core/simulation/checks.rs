@@ -26,9 +26,14 @@ struct Sent {
 }
 
 impl Checks {
-    /// An attempt begins: under a lease that holds, and not while another may be sending the same.
+    /// An attempt begins: not before its time, under a lease that holds, and not while another may be sending the same.
     pub fn begins(&mut self, node: usize, sending: &Sending, database: &Database, ms: i64, now: i64) {
         let due = &sending.due;
+        assert!(
+            due.tries == 0 || due.due_at <= sending.at_ms,
+            "at {ms} node {node} retries {} early",
+            due.delivery
+        );
         let owner = database.owner(due.queue, now);
         let worker = owner.filter(|owner| node_of(*owner) == node);
         let worker = worker.unwrap_or_else(|| panic!("at {ms} node {node} sends what {owner:?} owns"));

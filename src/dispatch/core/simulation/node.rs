@@ -24,7 +24,7 @@ pub struct Node {
     pub wake_ms: i64,
     pub stops: bool,
     pub under_way: HashMap<AttemptId, Begun>,
-    /// Results that are not known to be written.
+    /// Results of attempts that are not known to be written.
     pub unwritten: usize,
     /// Results that wait for the writer, and those of its statement under way.
     pub to_write: Vec<Report>,

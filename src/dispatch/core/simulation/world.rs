@@ -171,7 +171,8 @@ impl World {
             Happening::Wake => self.handle(node, None),
             Happening::Event(event) => {
                 if let Event::Written(reports) = &event {
-                    self.nodes[node].unwritten -= reports.len();
+                    self.nodes[node].unwritten -=
+                        reports.iter().filter(|report| report.attempt.is_some()).count();
                 }
                 self.handle(node, Some(event));
             }
@@ -193,7 +194,7 @@ impl World {
                     self.plan(latency, node, Happening::Statement(track, query));
                 }
                 Command::Record(report) => {
-                    self.nodes[node].unwritten += 1;
+                    self.nodes[node].unwritten += usize::from(report.attempt.is_some());
                     self.nodes[node].to_write.push(report);
                     self.write_next(node);
                 }
