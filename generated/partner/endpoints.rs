@@ -118,6 +118,13 @@ pub trait CarriersApi: Send + Sync + 'static {
         call: &gate::Call,
         query: types::ListCarriersQuery,
     ) -> crate::Result<Page<types::Carrier>>;
+
+    /// GET /v1/vehicles — List vehicles
+    async fn list_vehicles(
+        &self,
+        call: &surface::Call,
+        query: types::ListVehiclesQuery,
+    ) -> crate::Result<Page<types::Vehicle>>;
 }
 
 /// Webhooks: Subscriptions that have Trailflow call your server when a load changes.
@@ -155,12 +162,69 @@ pub trait WebhooksApi: Send + Sync + 'static {
         body: Body<types::CreateWebhookRequest>,
     ) -> crate::Result<types::CreatedWebhook>;
 
+    /// GET /v1/webhooks/{id} — Get a webhook subscription
+    async fn get_webhook(
+        &self,
+        call: &surface::Call,
+        path: types::GetWebhookPath,
+    ) -> crate::Result<types::WebhookSubscription>;
+
+    /// PATCH /v1/webhooks/{id} — Change a webhook subscription
+    async fn update_webhook(
+        &self,
+        call: &surface::Call,
+        path: types::UpdateWebhookPath,
+        body: Body<types::UpdateWebhookRequest>,
+    ) -> crate::Result<types::WebhookSubscription>;
+
     /// DELETE /v1/webhooks/{id} — Delete a webhook subscription
     async fn delete_webhook(
         &self,
         call: &gate::Call,
         path: types::DeleteWebhookPath,
     ) -> crate::Result<types::DeletedWebhook>;
+
+    /// What `rotate_webhook_secret` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_rotate_webhook_secret(
+        &self,
+        _call: &surface::Call,
+        _path: &types::RotateWebhookSecretPath,
+        _body: &Body<types::RotateWebhookSecretRequest>,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
+
+    /// POST /v1/webhooks/{id}/rotate-secret — Rotate a signing secret
+    async fn rotate_webhook_secret(
+        &self,
+        change: &mut surface::Change,
+        path: types::RotateWebhookSecretPath,
+        body: Body<types::RotateWebhookSecretRequest>,
+    ) -> crate::Result<types::RotatedWebhookSecret>;
+
+    /// What `test_webhook` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_test_webhook(
+        &self,
+        _call: &surface::Call,
+        _path: &types::TestWebhookPath,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
+
+    /// POST /v1/webhooks/{id}/test — Send a test event
+    async fn test_webhook(
+        &self,
+        change: &mut surface::Change,
+        path: types::TestWebhookPath,
+    ) -> crate::Result<types::TestDelivery>;
+
+    /// GET /v1/webhooks/{id}/deliveries — List a subscription's deliveries
+    async fn list_webhook_deliveries(
+        &self,
+        call: &surface::Call,
+        path: types::ListWebhookDeliveriesPath,
+        query: types::ListWebhookDeliveriesQuery,
+    ) -> crate::Result<Page<types::WebhookDelivery>>;
 }
 
 /// Health: Whether the API is up, without a key.
@@ -441,6 +505,36 @@ pub mod endpoints {
             .await
     }
 
+    /// GET /v1/vehicles
+    #[endpoint(
+        method = GET,
+        path = "/v1/vehicles",
+        operation_id = "listVehicles",
+        tags = ["Carriers"]
+    )]
+    pub async fn list_vehicles(
+        rqctx: RequestContext<surface::Context>,
+        _query: Documented<Query<types::ListVehiclesQuery>>,
+    ) -> Result<Reply<types::VehicleListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_VEHICLES, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_vehicles(&call, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::VehicleListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
     /// GET /v1/webhooks
     #[endpoint(
         method = GET,
@@ -502,6 +596,66 @@ pub mod endpoints {
             .await
     }
 
+    /// GET /v1/webhooks/{id}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/webhooks/{id}",
+        operation_id = "getWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn get_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::GetWebhookPath>>,
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::GET_WEBHOOK, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let data = surface::services(&exchange).get_webhook(&call, path).await?;
+                Answer::json(
+                    200,
+                    &types::WebhookEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
+    /// PATCH /v1/webhooks/{id}
+
+    #[endpoint(
+        method = PATCH,
+        path = "/v1/webhooks/{id}",
+        operation_id = "updateWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn update_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::UpdateWebhookPath>>,
+        body: RawBody<types::UpdateWebhookRequest>,
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::UPDATE_WEBHOOK, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let body = input.body()?;
+                let data = surface::services(&exchange)
+                    .update_webhook(&call, path, body)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookEnvelope {
+                        data,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
+
     /// DELETE /v1/webhooks/{id}
 
     #[endpoint(
@@ -529,6 +683,140 @@ pub mod endpoints {
             )
             .await
     }
+
+    /// POST /v1/webhooks/{id}/rotate-secret
+    #[endpoint(
+        method = POST,
+        path = "/v1/webhooks/{id}/rotate-secret",
+        operation_id = "rotateWebhookSecret",
+        tags = ["Webhooks"]
+    )]
+    pub async fn rotate_webhook_secret(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::RotateWebhookSecretPath>>,
+        _headers: Documented<Header<types::RotateWebhookSecretHeaders>>,
+        body: RawBody<types::RotateWebhookSecretRequest>,
+    ) -> Result<Reply<types::RotatedWebhookSecretEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::ROTATE_WEBHOOK_SECRET, Some(body.into_request()))
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let attempt = match surface::take_up(call)? {
+                    surface::TakenUp::New(attempt) => attempt,
+                    surface::TakenUp::Replay(answer) => return Ok(answer),
+                };
+                let prepared = async {
+                    let path = input.path()?;
+                    let body = input.body()?;
+                    surface::services(&exchange)
+                        .prepare_rotate_webhook_secret(attempt.call(), &path, &body)
+                        .await?;
+                    Ok((path, body))
+                }
+                    .await;
+                let (mut change, (path, body)) = match surface::begin(attempt, prepared)
+                    .await?
+                {
+                    surface::Begun::Fresh(change, inputs) => (change, inputs),
+                    surface::Begun::Replay(answer) => return Ok(answer),
+                };
+                let outcome = surface::services(&exchange)
+                    .rotate_webhook_secret(&mut change, path, body)
+                    .await
+                    .and_then(|data| {
+                        Answer::json(
+                            200,
+                            &types::RotatedWebhookSecretEnvelope {
+                                data,
+                                request_id: change.request_id(),
+                            },
+                        )
+                    });
+                surface::settle(change, outcome).await
+            })
+            .await
+    }
+
+    /// POST /v1/webhooks/{id}/test
+    #[endpoint(
+        method = POST,
+        path = "/v1/webhooks/{id}/test",
+        operation_id = "testWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn test_webhook(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::TestWebhookPath>>,
+        _headers: Documented<Header<types::TestWebhookHeaders>>,
+    ) -> Result<Reply<types::TestDeliveryEnvelope, 201>, Fault> {
+        Exchange::open(rqctx, &policy::TEST_WEBHOOK, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let attempt = match surface::take_up(call)? {
+                    surface::TakenUp::New(attempt) => attempt,
+                    surface::TakenUp::Replay(answer) => return Ok(answer),
+                };
+                let prepared = async {
+                    let path = input.path()?;
+                    surface::services(&exchange)
+                        .prepare_test_webhook(attempt.call(), &path)
+                        .await?;
+                    Ok((path,))
+                }
+                    .await;
+                let (mut change, (path,)) = match surface::begin(attempt, prepared)
+                    .await?
+                {
+                    surface::Begun::Fresh(change, inputs) => (change, inputs),
+                    surface::Begun::Replay(answer) => return Ok(answer),
+                };
+                let outcome = surface::services(&exchange)
+                    .test_webhook(&mut change, path)
+                    .await
+                    .and_then(|data| {
+                        Answer::json(
+                            201,
+                            &types::TestDeliveryEnvelope {
+                                data,
+                                request_id: change.request_id(),
+                            },
+                        )
+                    });
+                surface::settle(change, outcome).await
+            })
+            .await
+    }
+
+    /// GET /v1/webhooks/{id}/deliveries
+    #[endpoint(
+        method = GET,
+        path = "/v1/webhooks/{id}/deliveries",
+        operation_id = "listWebhookDeliveries",
+        tags = ["Webhooks"]
+    )]
+    pub async fn list_webhook_deliveries(
+        rqctx: RequestContext<surface::Context>,
+        _path: Documented<Path<types::ListWebhookDeliveriesPath>>,
+        _query: Documented<Query<types::ListWebhookDeliveriesQuery>>,
+    ) -> Result<Reply<types::WebhookDeliveryListEnvelope, 200>, Fault> {
+        Exchange::open(rqctx, &policy::LIST_WEBHOOK_DELIVERIES, None)
+            .run(|exchange| async move {
+                let (call, input) = surface::admit(&exchange).await?;
+                let path = input.path()?;
+                let query = input.query()?;
+                let page = surface::services(&exchange)
+                    .list_webhook_deliveries(&call, path, query)
+                    .await?;
+                Answer::json(
+                    200,
+                    &types::WebhookDeliveryListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id: call.request_id(),
+                    },
+                )
+            })
+            .await
+    }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
@@ -541,11 +829,17 @@ pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     register(&mut api, endpoints::create_load);
     register(&mut api, endpoints::list_customers);
     register(&mut api, endpoints::list_carriers);
+    register(&mut api, endpoints::list_vehicles);
     register(&mut api, endpoints::list_webhooks);
     register(&mut api, endpoints::create_webhook);
     register(&mut api, endpoints::upsert_load);
     register(&mut api, endpoints::get_tracking);
+    register(&mut api, endpoints::get_webhook);
+    register(&mut api, endpoints::update_webhook);
     register(&mut api, endpoints::delete_webhook);
+    register(&mut api, endpoints::rotate_webhook_secret);
+    register(&mut api, endpoints::test_webhook);
+    register(&mut api, endpoints::list_webhook_deliveries);
     groups.push(api);
     let mut api = ApiDescription::new();
     register(&mut api, endpoints::get_load);

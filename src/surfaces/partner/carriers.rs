@@ -1,4 +1,4 @@
-//! Carriers of the caller's organization.
+//! Carriers and vehicles of the caller's organization.
 
 use async_trait::async_trait;
 
@@ -18,5 +18,14 @@ impl CarriersApi for Partner {
     ) -> Result<Page<types::Carrier>> {
         let organization = call.caller().organization();
         parties::carriers(&self.app.store, organization, query.cursor.as_deref(), query.limit).await
+    }
+
+    async fn list_vehicles(
+        &self,
+        call: &Call,
+        query: types::ListVehiclesQuery,
+    ) -> Result<Page<types::Vehicle>> {
+        let organization = call.caller().organization();
+        parties::vehicles(&self.app.store, organization, query.cursor.as_deref(), query.limit).await
     }
 }
