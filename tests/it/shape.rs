@@ -19,6 +19,9 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ),
     ("surfaces", &["sea_orm", "crate::limits"]),
     ("gate", &["crate::use_cases", "crate::surfaces"]),
+    ("dispatch", &["crate::app"]),
+    // It decides by what it is told: no tasks, no database, no clock.
+    ("dispatch/core", &["tokio", "async", "sea_orm", "crate::clock", "crate::telemetry"]),
 ];
 
 #[test]

@@ -14,7 +14,7 @@ use super::writes::{WriteStatement, Writes};
 use crate::domain::event::EventType;
 use crate::domain::id::{OrganizationId, WebhookId};
 use crate::error::Result;
-use crate::store::bell::LaneKey;
+use crate::store::bell::QueueKey;
 use crate::store::deliveries::{self, DeliveryRow};
 use crate::store::loads::{self, LoadClaims, LoadRow};
 use crate::store::outbox::{Listeners, Outgoing};
@@ -193,7 +193,7 @@ impl Unit {
 
     /// Has the dispatcher look at a subscription once this is committed.
     fn looks_at(&mut self, subscription: Uuid) {
-        self.writes.looks.push(LaneKey { organization: self.organization.uuid(), subscription });
+        self.writes.looks.push(QueueKey { organization: self.organization.uuid(), subscription });
     }
 
     /// Whether this is PostgreSQL (else SQLite).
