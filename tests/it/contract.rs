@@ -44,8 +44,8 @@ fn every_operation_of_the_contract_is_served_and_nothing_else() {
 }
 
 #[test]
-fn the_partner_api_has_the_eleven_operations_and_health() {
-    assert_eq!(Api::Partner.policies().len(), 12);
+fn the_partner_api_has_the_seventeen_operations_and_health() {
+    assert_eq!(Api::Partner.policies().len(), 18);
 }
 
 #[test]

@@ -75,8 +75,7 @@ on_both! {
             assert!(first.status < 300 && !first.is_replay(), "{}: {first:?}", policy.operation);
             let again = right.send(&world).await;
             assert_eq!((again.status, &again.text, again.is_replay()), (first.status, &first.text, true));
-            let mut other = right.clone();
-            other.body = Some(bench::other_body(policy.operation));
+            let other = bench.another(&right);
             assert_eq!(other.send(&world).await.verdict(), (409, "idempotency_conflict"));
             world.limit_to_one(bench.organization(), &bench.working_key().await).await;
             assert_eq!(right.send(&world).await.verdict(), (429, "rate_limited"), "a replay counts, too");

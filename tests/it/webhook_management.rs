@@ -139,7 +139,7 @@ on_both! {
             assert_eq!(state("ACTIVE").await.status, if resumes { 200 } else { 409 }, "{reason}");
         }
         side.close().await;
-        let entries = staff.get(&format!("/v1/audit-entries?organizationId={}&action=webhook.update", organization.id)).await.data(200);
+        let entries = staff.get(&format!("/v1/audit?organizationId={}&action=webhook.update", organization.id)).await.data(200);
         let told: Vec<_> = entries.as_array().unwrap().iter().map(|entry| entry["after"]["pausedReason"].clone()).collect();
         assert_eq!(told, [json!("PARTNER"), Value::Null, Value::Null], "{entries}");
         let key = raw.get(&path).await.data(200)["createdBy"].clone();

@@ -149,6 +149,17 @@ impl<'a> Bench<'a> {
         token
     }
 
+    /// Another sound request under the same key: with another body, or for another thing where there is no body.
+    pub fn another(&self, right: &Ask) -> Ask {
+        let mut other = right.clone();
+        if self.policy.body_required {
+            other.body = Some(other_body(self.policy.operation));
+        } else {
+            other.path = other.path.replace(&self.load, &unknown_like(&self.load));
+        }
+        other
+    }
+
     pub async fn close(self) {
         self.door.close().await;
     }
@@ -186,12 +197,13 @@ fn spoil_content(ask: &mut Ask, wrongs: &[Wrong]) {
 }
 
 /// A sound body that is not the one of [`sound`].
-pub fn other_body(operation: &str) -> Vec<u8> {
+fn other_body(operation: &str) -> Vec<u8> {
     let body = match operation {
         "createLoad" => json!({"orderNumber": "ORD-2"}),
         "upsertLoad" => json!({"externalId": "TMS-9", "orderNumber": "ORD-10"}),
         "changeLoadStatus" => json!({"status": "LOADED"}),
         "createWebhook" => json!({"url": "https://hooks.example.com/u", "eventTypes": ["load.created"]}),
+        "rotateWebhookSecret" => json!({"overlapHours": 2}),
         other => panic!("{other} needs another sound body"),
     };
     body.to_string().into_bytes()
