@@ -193,6 +193,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vehicles
+         * @description The vehicles of the organization's carriers, oldest first. Use their ids as `vehicleId` of loads.
+         */
+        get: operations["listVehicles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks": {
         parameters: {
             query?: never;
@@ -224,7 +244,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a webhook subscription
+         * @description One of the organization's subscriptions. Its signing secret is never shown here.
+         */
+        get: operations["getWebhook"];
         put?: never;
         post?: never;
         /**
@@ -232,6 +256,70 @@ export interface paths {
          * @description Ends a subscription. Deliveries that wait for another attempt are dropped; one that is under way may still arrive. Deleting the same subscription again is 404 `not_found`.
          */
         delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook subscription
+         * @description Changes the fields that you send; the others stay. A new `url` is checked as the URL of a new subscription is. Deliveries that are queued go to the new URL, with the id that they have. Set `state` to PAUSED to have events wait, each for up to 72 hours, and to ACTIVE to have what waits delivered. A subscription that Trailflow paused (`pausedReason` is `STAFF`) is resumed by Trailflow only: 409 `conflict`. Sending the same change again changes nothing.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a signing secret
+         * @description Gives the subscription a new `signingSecret`, which is shown only here. For the hours of the overlap, deliveries are signed with both secrets: with the new one in `X-Trailflow-Signature`, with the old one in `X-Trailflow-Signature-Previous`. A second rotation during the overlap is 409 `conflict`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Queues the event `webhook.test` for the subscription, whatever it subscribes to, signed and retried as any other. Look up its delivery to see how your endpoint responded. A paused subscription is 409 `conflict`.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a subscription's deliveries
+         * @description The deliveries of a subscription, newest first, with every attempt and how your endpoint responded. Bodies are not shown. Deliveries are kept for 30 days.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -877,6 +965,33 @@ export interface components {
             vehicleType: string | null;
         };
         /**
+         * @description A page of vehicles.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "vehicle_019c8a3a11487a2cb07de3915f46c82a",
+         *           "unitNumber": "4127",
+         *           "vehicleType": "Tractor"
+         *         },
+         *         {
+         *           "id": "vehicle_019c8a3a1c507d11a3f4960be72d58c4",
+         *           "unitNumber": "4130",
+         *           "vehicleType": null
+         *         }
+         *       ],
+         *       "nextCursor": null,
+         *       "requestId": "req_2d6f09b8-4e71-4c35-a8d9-517be03ca462"
+         *     }
+         */
+        VehicleListEnvelope: {
+            /** @description The vehicles of this page. */
+            data: components["schemas"]["Vehicle"][];
+            /** @description Send it as `cursor` for the next page. Null on the last page, and only there. */
+            nextCursor: string | null;
+            /** @description The id of this request. */
+            requestId: string;
+        };
+        /**
          * @description Where the load was last seen; null when it has not been seen or is not tracked now.
          * @example {
          *       "latitude": 32.2988,
@@ -1040,6 +1155,12 @@ export interface components {
             sentAt: number;
         };
         /**
+         * @description Whether a subscription is delivered to. Events of a paused one wait until it is resumed, each for up to 72 hours.
+         * @example ACTIVE
+         * @enum {string}
+         */
+        WebhookState: "ACTIVE" | "PAUSED";
+        /**
          * @description A subscription to events.
          * @example {
          *       "id": "whsub_019d0c6d58207a9ba1f04d27c8b3596a",
@@ -1049,6 +1170,8 @@ export interface components {
          *         "load.status_changed"
          *       ],
          *       "createdAt": 1774029985824,
+         *       "createdBy": "key_019c8b10e4407d219c83a7f5e206bd94",
+         *       "state": "ACTIVE",
          *       "paused": false,
          *       "pausedAt": null,
          *       "pausedReason": null
@@ -1066,14 +1189,17 @@ export interface components {
              * @description When the subscription was created, in Unix milliseconds.
              */
             createdAt: number;
-            /** @description Whether nothing is delivered at present. Events of a paused subscription wait until Trailflow resumes it, each for up to 72 hours. */
+            /** @description The API key (`key_…`) or the person (`user_…`) that created the subscription; null when it was created before this was recorded. */
+            createdBy: string | null;
+            state: components["schemas"]["WebhookState"];
+            /** @description Whether nothing is delivered at present. Events of a paused subscription wait until it is resumed, each for up to 72 hours. */
             paused: boolean;
             /**
              * Format: int64
              * @description Since when it is paused, in Unix milliseconds; null while it is not.
              */
             pausedAt: number | null;
-            /** @description Why it is paused: `STAFF` when Trailflow paused it, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come. */
+            /** @description Why it is paused: `PARTNER` when you paused it, `STAFF` when Trailflow did, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come. */
             pausedReason: string | null;
         };
         /**
@@ -1091,6 +1217,19 @@ export interface components {
             url: string;
             /** @description The events to deliver, each named once. */
             eventTypes: components["schemas"]["WebhookEventType"][];
+        };
+        /**
+         * @description What to change of a subscription. What is left out stays.
+         * @example {
+         *       "url": "https://partner.example/webhooks/trailflow-2"
+         *     }
+         */
+        UpdateWebhookRequest: {
+            /** @description Where to deliver, by the rules for the URL of a new subscription. */
+            url?: string;
+            /** @description The events to deliver, each named once. Deliveries that are queued stay queued. */
+            eventTypes?: components["schemas"]["WebhookEventType"][];
+            state?: components["schemas"]["WebhookState"];
         };
         /**
          * @description A new subscription, with the secret that is shown only here.
@@ -1142,6 +1281,31 @@ export interface components {
             requestId: string;
         };
         /**
+         * @description A subscription and the id of the request.
+         * @example {
+         *       "data": {
+         *         "id": "whsub_019d0c6d58207a9ba1f04d27c8b3596a",
+         *         "url": "https://partner.example/webhooks/trailflow",
+         *         "eventTypes": [
+         *           "load.created",
+         *           "load.status_changed"
+         *         ],
+         *         "createdAt": 1774029985824,
+         *         "createdBy": "key_019c8b10e4407d219c83a7f5e206bd94",
+         *         "state": "ACTIVE",
+         *         "paused": false,
+         *         "pausedAt": null,
+         *         "pausedReason": null
+         *       },
+         *       "requestId": "req_5b9d2e71-08c4-4f6a-b3d2-7e10a94c6f35"
+         *     }
+         */
+        WebhookEnvelope: {
+            data: components["schemas"]["WebhookSubscription"];
+            /** @description The id of this request. */
+            requestId: string;
+        };
+        /**
          * @description A page of subscriptions.
          * @example {
          *       "data": [
@@ -1153,6 +1317,8 @@ export interface components {
          *             "load.status_changed"
          *           ],
          *           "createdAt": 1774029985824,
+         *           "createdBy": "key_019c8b10e4407d219c83a7f5e206bd94",
+         *           "state": "ACTIVE",
          *           "paused": false,
          *           "pausedAt": null,
          *           "pausedReason": null
@@ -1165,6 +1331,209 @@ export interface components {
         WebhookListEnvelope: {
             /** @description The subscriptions of this page. */
             data: components["schemas"]["WebhookSubscription"][];
+            /** @description Send it as `cursor` for the next page. Null on the last page, and only there. */
+            nextCursor: string | null;
+            /** @description The id of this request. */
+            requestId: string;
+        };
+        /**
+         * @description How long both secrets sign.
+         * @example {
+         *       "overlapHours": 24
+         *     }
+         */
+        RotateWebhookSecretRequest: {
+            /**
+             * Format: int32
+             * @description How many hours deliveries are signed with both secrets.
+             * @default 24
+             */
+            overlapHours?: number;
+        };
+        /**
+         * @description A new signing secret, shown only here.
+         * @example {
+         *       "id": "whsub_019d0c6d58207a9ba1f04d27c8b3596a",
+         *       "signingSecret": "tfwhsec_RVhBTVBMRS1vbmx5LWZvci1kb2N1bWVudGF0aW9uISE=",
+         *       "previousSecretUntil": 1774217700000
+         *     }
+         */
+        RotatedWebhookSecret: {
+            /** @description The subscription's id. */
+            id: string;
+            /** @description The new secret. */
+            signingSecret: string;
+            /**
+             * Format: int64
+             * @description Until when the secret before it signs too, in Unix milliseconds.
+             */
+            previousSecretUntil: number;
+        };
+        /**
+         * @description A new signing secret and the id of the request.
+         * @example {
+         *       "data": {
+         *         "id": "whsub_019d0c6d58207a9ba1f04d27c8b3596a",
+         *         "signingSecret": "tfwhsec_RVhBTVBMRS1vbmx5LWZvci1kb2N1bWVudGF0aW9uISE=",
+         *         "previousSecretUntil": 1774217700000
+         *       },
+         *       "requestId": "req_71a9e4c3-2f58-4d0b-96e7-b3c50f8d2a64"
+         *     }
+         */
+        RotatedWebhookSecretEnvelope: {
+            data: components["schemas"]["RotatedWebhookSecret"];
+            /** @description The id of this request. */
+            requestId: string;
+        };
+        /**
+         * @description The delivery of a test event.
+         * @example {
+         *       "id": "whdel_019d10443a007c3e9f2a6b81d4e05c18",
+         *       "subscriptionId": "whsub_019d0c6d58207a9ba1f04d27c8b3596a",
+         *       "createdAt": 1774131299987
+         *     }
+         */
+        TestDelivery: {
+            /** @description The delivery's id, `whdel_…`, which your endpoint gets as `X-Trailflow-Delivery-Id`. */
+            id: string;
+            /** @description The subscription's id. */
+            subscriptionId: string;
+            /**
+             * Format: int64
+             * @description When it was queued, in Unix milliseconds.
+             */
+            createdAt: number;
+        };
+        /**
+         * @description The delivery of a test event and the id of the request.
+         * @example {
+         *       "data": {
+         *         "id": "whdel_019d10443a007c3e9f2a6b81d4e05c18",
+         *         "subscriptionId": "whsub_019d0c6d58207a9ba1f04d27c8b3596a",
+         *         "createdAt": 1774131299987
+         *       },
+         *       "requestId": "req_0e6d83b7-95a1-4c2f-8d70-f41b2ac96e58"
+         *     }
+         */
+        TestDeliveryEnvelope: {
+            data: components["schemas"]["TestDelivery"];
+            /** @description The id of this request. */
+            requestId: string;
+        };
+        /**
+         * @description What a delivery says. `webhook.test` is the test event.
+         * @example load.created
+         * @enum {string}
+         */
+        DeliveryEvent: "load.created" | "load.updated" | "load.status_changed" | "webhook.test";
+        /**
+         * @description How far a delivery is. PENDING is queued, or waits while the subscription is paused. FAILED had its last attempt, and EXPIRED waited for 72 hours; Trailflow can send both again.
+         * @example DELIVERED
+         * @enum {string}
+         */
+        DeliveryState: "PENDING" | "DELIVERED" | "FAILED" | "EXPIRED";
+        /**
+         * @description One attempt to deliver.
+         * @example {
+         *       "at": 1774131300000,
+         *       "durationMs": 84,
+         *       "status": 200,
+         *       "error": null
+         *     }
+         */
+        DeliveryAttempt: {
+            /**
+             * Format: int64
+             * @description When it began, in Unix milliseconds.
+             */
+            at: number;
+            /**
+             * Format: int64
+             * @description How long it took, in milliseconds.
+             */
+            durationMs: number;
+            /**
+             * Format: int32
+             * @description The HTTP status of your endpoint's response; null if there was none.
+             */
+            status: number | null;
+            /** @description Why it failed; null when it did not. `status` (not 2xx), `redirect`, `timeout`, `closed` (the connection ended before a response), `protocol` (no HTTP/1.1 response), `connect`, `tls`, `host` (the name does not resolve to public addresses), `blocked_url` (the URL is not allowed) or `internal`. More reasons may come. */
+            error: string | null;
+        };
+        /**
+         * @description A delivery of one event to one subscription.
+         * @example {
+         *       "id": "whdel_019d10443a007c3e9f2a6b81d4e05c18",
+         *       "eventType": "load.created",
+         *       "loadId": "load_019d10443a007c3e9f2a6b81d4e05c17",
+         *       "state": "DELIVERED",
+         *       "attempts": [
+         *         {
+         *           "at": 1774131300000,
+         *           "durationMs": 84,
+         *           "status": 200,
+         *           "error": null
+         *         }
+         *       ],
+         *       "nextAttemptAt": null,
+         *       "createdAt": 1774131299987,
+         *       "finishedAt": 1774131300084
+         *     }
+         */
+        WebhookDelivery: {
+            /** @description The delivery's id, `whdel_…`, the same over all its attempts. */
+            id: string;
+            eventType: components["schemas"]["DeliveryEvent"];
+            /** @description The load that it is about; null for a test event. */
+            loadId: string | null;
+            state: components["schemas"]["DeliveryState"];
+            /** @description All its attempts, oldest first. */
+            attempts: components["schemas"]["DeliveryAttempt"][];
+            /**
+             * Format: int64
+             * @description When it is due, in Unix milliseconds; null unless it is PENDING and the subscription is ACTIVE.
+             */
+            nextAttemptAt: number | null;
+            /**
+             * Format: int64
+             * @description When the event happened, in Unix milliseconds.
+             */
+            createdAt: number;
+            /**
+             * Format: int64
+             * @description When it came to its present state, in Unix milliseconds; null while it is PENDING.
+             */
+            finishedAt: number | null;
+        };
+        /**
+         * @description A page of deliveries.
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "whdel_019d10443a007c3e9f2a6b81d4e05c18",
+         *           "eventType": "load.created",
+         *           "loadId": "load_019d10443a007c3e9f2a6b81d4e05c17",
+         *           "state": "DELIVERED",
+         *           "attempts": [
+         *             {
+         *               "at": 1774131300000,
+         *               "durationMs": 84,
+         *               "status": 200,
+         *               "error": null
+         *             }
+         *           ],
+         *           "nextAttemptAt": null,
+         *           "createdAt": 1774131299987,
+         *           "finishedAt": 1774131300084
+         *         }
+         *       ],
+         *       "nextCursor": null,
+         *       "requestId": "req_b4d70e19-3c86-4a52-9f1b-68e5d2c7a093"
+         *     }
+         */
+        WebhookDeliveryListEnvelope: {
+            /** @description The deliveries of this page. */
+            data: components["schemas"]["WebhookDelivery"][];
             /** @description Send it as `cursor` for the next page. Null on the last page, and only there. */
             nextCursor: string | null;
             /** @description The id of this request. */
@@ -1359,8 +1728,33 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description The change contradicts another subscription of the organization, or the state of this one. Nothing was changed. */
+        ConflictOfSubscription: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description The organization has this subscription already, or as many as it may have; or the Idempotency-Key is in use. The code tells which, and what to do. */
         ConflictOnSubscription: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["RetryAfterInProgress"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The state of the subscription does not allow this now, or the Idempotency-Key is in use. The code says which, and what to do. */
+        ConflictOnSubscriptionWrite: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2017,6 +2411,46 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listVehicles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+                 * @example AZ0QTm1wAZ0QTn0gcbSMVeKpDz17ZA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of vehicles. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleListEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -2102,6 +2536,42 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example whsub_019d0c6d58207a9ba1f04d27c8b3596a
+                 */
+                id: components["parameters"]["WebhookPathId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     deleteWebhook: {
         parameters: {
             query?: never;
@@ -2127,6 +2597,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeletedWebhookEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example whsub_019d0c6d58207a9ba1f04d27c8b3596a
+                 */
+                id: components["parameters"]["WebhookPathId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The subscription as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConflictOfSubscription"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this change, so that sending it again does not do it again: 1 to 255 visible ASCII characters of your choice. Keys belong to the API key that sends them and are kept for 24 hours.
+                 * @example wh_20260321_001
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example whsub_019d0c6d58207a9ba1f04d27c8b3596a
+                 */
+                id: components["parameters"]["WebhookPathId"];
+            };
+            cookie?: never;
+        };
+        /** @description How long both secrets sign. Send `{}` for a day. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The new secret, this once. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedWebhookSecretEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequestOnWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOnWrite"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConflictOnSubscriptionWrite"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this change, so that sending it again does not do it again: 1 to 255 visible ASCII characters of your choice. Keys belong to the API key that sends them and are kept for 24 hours.
+                 * @example wh_20260321_001
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example whsub_019d0c6d58207a9ba1f04d27c8b3596a
+                 */
+                id: components["parameters"]["WebhookPathId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test event, queued. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestDeliveryEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequestOnWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOnWrite"];
+            409: components["responses"]["ConflictOnSubscriptionWrite"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+                 * @example AZ0QTm1wAZ0QTn0gcbSMVeKpDz17ZA
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example whsub_019d0c6d58207a9ba1f04d27c8b3596a
+                 */
+                id: components["parameters"]["WebhookPathId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deliveries. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryListEnvelope"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -12,6 +12,9 @@ from .customer import Customer
 from .customer_list_envelope import CustomerListEnvelope
 from .deleted_webhook import DeletedWebhook
 from .deleted_webhook_envelope import DeletedWebhookEnvelope
+from .delivery_attempt import DeliveryAttempt
+from .delivery_event import DeliveryEvent
+from .delivery_state import DeliveryState
 from .equipment_input_type_0 import EquipmentInputType0
 from .equipment_type import EquipmentType
 from .equipment_type_0 import EquipmentType0
@@ -30,17 +33,28 @@ from .position_type_0 import PositionType0
 from .reference import Reference
 from .reference_input import ReferenceInput
 from .reference_type import ReferenceType
+from .rotate_webhook_secret_request import RotateWebhookSecretRequest
+from .rotated_webhook_secret import RotatedWebhookSecret
+from .rotated_webhook_secret_envelope import RotatedWebhookSecretEnvelope
 from .stop import Stop
 from .stop_input import StopInput
 from .stop_type import StopType
 from .temperature_range_input_type_0 import TemperatureRangeInputType0
 from .temperature_range_type_0 import TemperatureRangeType0
+from .test_delivery import TestDelivery
+from .test_delivery_envelope import TestDeliveryEnvelope
 from .tracking import Tracking
 from .tracking_envelope import TrackingEnvelope
+from .update_webhook_request import UpdateWebhookRequest
 from .upsert_load_request import UpsertLoadRequest
 from .vehicle import Vehicle
+from .vehicle_list_envelope import VehicleListEnvelope
+from .webhook_delivery import WebhookDelivery
+from .webhook_delivery_list_envelope import WebhookDeliveryListEnvelope
+from .webhook_envelope import WebhookEnvelope
 from .webhook_event_type import WebhookEventType
 from .webhook_list_envelope import WebhookListEnvelope
+from .webhook_state import WebhookState
 from .webhook_subscription import WebhookSubscription
 from .webhook_test import WebhookTest
 
@@ -57,6 +71,9 @@ __all__ = (
     "CustomerListEnvelope",
     "DeletedWebhook",
     "DeletedWebhookEnvelope",
+    "DeliveryAttempt",
+    "DeliveryEvent",
+    "DeliveryState",
     "EquipmentInputType0",
     "EquipmentType",
     "EquipmentType0",
@@ -75,17 +92,28 @@ __all__ = (
     "Reference",
     "ReferenceInput",
     "ReferenceType",
+    "RotatedWebhookSecret",
+    "RotatedWebhookSecretEnvelope",
+    "RotateWebhookSecretRequest",
     "Stop",
     "StopInput",
     "StopType",
     "TemperatureRangeInputType0",
     "TemperatureRangeType0",
+    "TestDelivery",
+    "TestDeliveryEnvelope",
     "Tracking",
     "TrackingEnvelope",
+    "UpdateWebhookRequest",
     "UpsertLoadRequest",
     "Vehicle",
+    "VehicleListEnvelope",
+    "WebhookDelivery",
+    "WebhookDeliveryListEnvelope",
+    "WebhookEnvelope",
     "WebhookEventType",
     "WebhookListEnvelope",
+    "WebhookState",
     "WebhookSubscription",
     "WebhookTest",
 )

@@ -27,8 +27,9 @@ class WebhookListEnvelope:
 
         Example:
             {'data': [{'id': 'whsub_019d0c6d58207a9ba1f04d27c8b3596a', 'url': 'https://partner.example/webhooks/trailflow',
-                'eventTypes': ['load.created', 'load.status_changed'], 'createdAt': 1774029985824, 'paused': False, 'pausedAt':
-                None, 'pausedReason': None}], 'nextCursor': None, 'requestId': 'req_e07d41c9-5b2a-4f88-93b6-fa0c27d1583e'}
+                'eventTypes': ['load.created', 'load.status_changed'], 'createdAt': 1774029985824, 'createdBy':
+                'key_019c8b10e4407d219c83a7f5e206bd94', 'state': 'ACTIVE', 'paused': False, 'pausedAt': None, 'pausedReason':
+                None}], 'nextCursor': None, 'requestId': 'req_e07d41c9-5b2a-4f88-93b6-fa0c27d1583e'}
 
         Attributes:
             data (list[WebhookSubscription]): The subscriptions of this page.

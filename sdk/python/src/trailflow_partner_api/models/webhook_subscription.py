@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 from ..models.webhook_event_type import WebhookEventType
+from ..models.webhook_state import WebhookState
 from typing import cast
 
 
@@ -26,25 +27,32 @@ class WebhookSubscription:
 
         Example:
             {'id': 'whsub_019d0c6d58207a9ba1f04d27c8b3596a', 'url': 'https://partner.example/webhooks/trailflow',
-                'eventTypes': ['load.created', 'load.status_changed'], 'createdAt': 1774029985824, 'paused': False, 'pausedAt':
-                None, 'pausedReason': None}
+                'eventTypes': ['load.created', 'load.status_changed'], 'createdAt': 1774029985824, 'createdBy':
+                'key_019c8b10e4407d219c83a7f5e206bd94', 'state': 'ACTIVE', 'paused': False, 'pausedAt': None, 'pausedReason':
+                None}
 
         Attributes:
             id (str): Trailflow's id, `whsub_…`.
             url (str): Where deliveries go.
             event_types (list[WebhookEventType]): The events that are delivered.
             created_at (int): When the subscription was created, in Unix milliseconds.
-            paused (bool): Whether nothing is delivered at present. Events of a paused subscription wait until Trailflow
-                resumes it, each for up to 72 hours.
+            created_by (None | str): The API key (`key_…`) or the person (`user_…`) that created the subscription; null when
+                it was created before this was recorded.
+            state (WebhookState): Whether a subscription is delivered to. Events of a paused one wait until it is resumed,
+                each for up to 72 hours. Example: ACTIVE.
+            paused (bool): Whether nothing is delivered at present. Events of a paused subscription wait until it is
+                resumed, each for up to 72 hours.
             paused_at (int | None): Since when it is paused, in Unix milliseconds; null while it is not.
-            paused_reason (None | str): Why it is paused: `STAFF` when Trailflow paused it, `GONE` when its endpoint
-                answered 410. Null while it is not paused. More reasons may come.
+            paused_reason (None | str): Why it is paused: `PARTNER` when you paused it, `STAFF` when Trailflow did, `GONE`
+                when its endpoint answered 410. Null while it is not paused. More reasons may come.
      """
 
     id: str
     url: str
     event_types: list[WebhookEventType]
     created_at: int
+    created_by: None | str
+    state: WebhookState
     paused: bool
     paused_at: int | None
     paused_reason: None | str
@@ -68,6 +76,11 @@ class WebhookSubscription:
 
         created_at = self.created_at
 
+        created_by: None | str
+        created_by = self.created_by
+
+        state = self.state.value
+
         paused = self.paused
 
         paused_at: int | None
@@ -84,6 +97,8 @@ class WebhookSubscription:
             "url": url,
             "eventTypes": event_types,
             "createdAt": created_at,
+            "createdBy": created_by,
+            "state": state,
             "paused": paused,
             "pausedAt": paused_at,
             "pausedReason": paused_reason,
@@ -112,6 +127,19 @@ class WebhookSubscription:
 
         created_at = d.pop("createdAt")
 
+        def _parse_created_by(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        created_by = _parse_created_by(d.pop("createdBy"))
+
+
+        state = WebhookState(d.pop("state"))
+
+
+
+
         paused = d.pop("paused")
 
         def _parse_paused_at(data: object) -> int | None:
@@ -135,6 +163,8 @@ class WebhookSubscription:
             url=url,
             event_types=event_types,
             created_at=created_at,
+            created_by=created_by,
+            state=state,
             paused=paused,
             paused_at=paused_at,
             paused_reason=paused_reason,

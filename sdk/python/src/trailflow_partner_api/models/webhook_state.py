@@ -1,0 +1,17 @@
+from enum import StrEnum
+
+class WebhookState(StrEnum):
+    ACTIVE = "ACTIVE"
+    PAUSED = "PAUSED"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "WebhookState | None":
+        """A value that came with a newer contract is kept as it is; it compares like any text."""
+        if not isinstance(value, str):
+            return None
+        newer = str.__new__(cls, value)
+        newer._name_ = newer._value_ = value
+        return newer
+
+    def __str__(self) -> str:
+        return str(self.value)
