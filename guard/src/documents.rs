@@ -11,14 +11,14 @@ use trailflow_codegen::{
     operation::merged_parameters,
 };
 
-use crate::{codes, release::Missing};
+use crate::{codes, missing::Missing};
 
 const BEGIN: &str = "{/* generated: ";
 const END: &str = "{/* end */}";
 
 /// Renews what is generated in the pages; with `check`, only says which pages are stale.
 pub fn renew(root: &Path, check: bool) -> Result<Vec<String>, Missing> {
-    let problem = |what: String| Missing::new(what, "Mend the page, or the contract.");
+    let problem = |what: String| Missing::new(what, "Fix the page, or the contract.");
     let document =
         Document::read(&root.join("openapi.yaml")).map_err(|problems| problem(problems.to_string()))?;
     let mut stale = Vec::new();

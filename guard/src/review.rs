@@ -15,12 +15,10 @@ use serde::Deserialize;
 
 use crate::{
     change::{Change, Class, Ruling, RulingKind, Shift},
+    contracts::LAUNCHED,
+    missing::Missing,
     placeholder::{date_problem, is_unfilled},
-    release::Missing,
 };
-
-/// The file that is there from the first key of a published contract that a partner is given.
-pub const LAUNCHED: &str = "contract/launched";
 
 /// Rules whose findings nobody breaks sometimes, which no rule can tell. `redocly.` findings are left only where our
 /// own table, which knows every member, sees no break.
