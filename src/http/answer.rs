@@ -12,6 +12,11 @@ use std::marker::PhantomData;
 /// The header that marks a stored reply which is sent again.
 pub const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
+/// `req_` and the id that dropshot sends as x-request-id, so that either leads to the other.
+pub fn request_id(dropshot_id: &str) -> String {
+    format!("req_{dropshot_id}")
+}
+
 /// A finished answer. Cheap to clone, and all that must be kept to replay it is its status and body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {

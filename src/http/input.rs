@@ -182,7 +182,7 @@ fn read_as<T: DeserializeOwned>(value: &Value, what: &str) -> Result<T> {
 fn read_key(headers: &HeaderMap, details: &mut Vec<Detail>) -> Option<String> {
     let mut keys = headers.get_all(IDEMPOTENCY_KEY).iter();
     let (Some(key), None) = (keys.next(), keys.next()) else {
-        details.push(Detail::new("Idempotency-Key", "is given twice; give it once"));
+        details.push(Detail::new("Idempotency-Key", "must not be repeated"));
         return None;
     };
     let key = key.as_bytes();
@@ -217,7 +217,7 @@ fn read_headers(
             },
             // The key's own reader complains about it.
             (Some(_), Some(_)) if is_key(parameter.name) => {}
-            (Some(_), Some(_)) => details.push(Detail::new(parameter.name, "is given twice; give it once")),
+            (Some(_), Some(_)) => details.push(Detail::new(parameter.name, "must not be repeated")),
         }
     }
     values

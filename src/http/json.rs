@@ -165,10 +165,10 @@ impl<'de> Visitor<'de> for Strict<'_> {
             let inner = Strict { place: &place, depth, ..self };
             inner.check_text(&name)?;
             if map.len() == MAX_MEMBERS {
-                return Err(self.refuse(&format!("must have at most {MAX_MEMBERS} members")));
+                return Err(self.refuse(&format!("must have at most {MAX_MEMBERS} fields")));
             }
             if map.contains_key(&name) {
-                return Err(inner.refuse("is given twice; give it once"));
+                return Err(inner.refuse("must not be repeated"));
             }
             let value = members.next_value_seed(inner)?;
             map.insert(name, value);
@@ -249,8 +249,8 @@ mod tests {
 
     #[test]
     fn duplicates_are_named() {
-        assert_eq!(refusal(r#"{"a":1,"a":2}"#), "/a is given twice; give it once.");
-        assert_eq!(refusal(r#"{"s":[{},{"x/y":1,"x\/y":1}]}"#), "/s/1/x~1y is given twice; give it once.");
+        assert_eq!(refusal(r#"{"a":1,"a":2}"#), "/a must not be repeated.");
+        assert_eq!(refusal(r#"{"s":[{},{"x/y":1,"x\/y":1}]}"#), "/s/1/x~1y must not be repeated.");
     }
 
     #[test]
@@ -269,7 +269,7 @@ mod tests {
         };
         assert!(parse_strict(object(MAX_MEMBERS).as_bytes()).is_ok());
         let many = format!("[{}]", object(MAX_MEMBERS + 1));
-        assert_eq!(refusal(&many), "/0 must have at most 100 members.");
+        assert_eq!(refusal(&many), "/0 must have at most 100 fields.");
         assert!(refusal(&object(MAX_MEMBERS)[..100]).contains("not valid JSON"));
     }
 

@@ -46,7 +46,7 @@ where
             continue;
         };
         if values.contains_key(parameter.name) {
-            push_once(details, parameter.name, "is given twice; give it once".to_owned());
+            push_once(details, parameter.name, "must not be repeated".to_owned());
             continue;
         }
         match decode_form(text) {
@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn faults_that_no_schema_sees() {
-        assert_eq!(read("limit=1&limit=1&limit=2").1, ["limit is given twice; give it once"]);
+        assert_eq!(read("limit=1&limit=1&limit=2").1, ["limit must not be repeated"]);
         assert_eq!(read("statuses=").1, ["statuses must not be empty; give a value or leave it out"]);
         assert_eq!(
             read("Limit=1").1,

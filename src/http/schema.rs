@@ -200,7 +200,7 @@ mod tests {
         assert_eq!(
             body(wrong),
             [
-                "/a~1b~0c is not a known member; remove it",
+                "/a~1b~0c is not a recognized field; remove it",
                 "/kind must be one of A, null; \"B\" is not",
                 "/orderNumber must match the pattern ^[A-Z]+-[0-9]+$",
                 "/rate must be at least 0",
@@ -208,7 +208,7 @@ mod tests {
                 "/stops/0/at must be at most 9223372036854775807",
                 "/stops/0/city must not be empty",
                 "/stops/1/city must be a string",
-                "/stops/1/zip is not a known member; remove it",
+                "/stops/1/zip is not a recognized field; remove it",
             ]
         );
         let stops = json!([{"at": "soon"}]);

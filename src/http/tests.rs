@@ -349,7 +349,7 @@ async fn all_violations_are_told_together() {
         body["error"]["details"].as_array().unwrap().iter().map(|d| d["pointer"].as_str().unwrap()).collect();
     assert_eq!(pointers, HashSet::from(["Idempotency-Key", "/size", "/colour", "/name"]));
     let spaced = told(rig.create(r#"{"name": "a"}"#).header("idempotency-key", "")).await;
-    assert_eq!(spaced, (400, "bad_request: Idempotency-Key is given twice; give it once.".into()));
+    assert_eq!(spaced, (400, "bad_request: Idempotency-Key must not be repeated.".into()));
     let wrong = rig.request("GET", "/v1/things/much-too-long?limit=0&page=2").send().await.unwrap();
     let details = wrong.json::<Value>().await.unwrap()["error"]["details"].clone();
     assert_eq!(

@@ -72,7 +72,11 @@ impl Violations {
                     if self.is_full() {
                         break;
                     }
-                    self.push(member(&place, name), "is not a known member; remove it".to_owned(), &pointer);
+                    self.push(
+                        member(&place, name),
+                        "is not a recognized field; remove it".to_owned(),
+                        &pointer,
+                    );
                 }
             }
             Kind::Required { property } => {
@@ -137,10 +141,10 @@ fn message(error: &ValidationError<'_>) -> String {
         Kind::MinItems { limit } => format!("must have at least {}", counted(*limit, "item")),
         Kind::MaxItems { limit } => format!("must have at most {}", counted(*limit, "item")),
         Kind::MinProperties { limit } => {
-            format!("must have at least {}", counted(*limit, "member"))
+            format!("must have at least {}", counted(*limit, "field"))
         }
-        Kind::MaxProperties { limit } => format!("must have at most {}", counted(*limit, "member")),
-        Kind::UniqueItems => "must not have the same item twice".to_owned(),
+        Kind::MaxProperties { limit } => format!("must have at most {}", counted(*limit, "field")),
+        Kind::UniqueItems => "must not repeat an item".to_owned(),
         Kind::Pattern { pattern } => format!("must match the pattern {pattern}"),
         Kind::Format { format } => {
             let ours = FORMATS.iter().find(|ours| ours.name == format);
