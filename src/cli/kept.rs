@@ -76,7 +76,7 @@ async fn compare(
         let problem = match chain.hash(sequence).await? {
             Some(now) if now == hash => None,
             Some(_) => Some("it is another one than was kept: the chain was rewritten"),
-            None => Some("it was kept and is no longer there: the chain was cut off"),
+            None => Some("was kept but is missing now: the chain was truncated"),
         };
         if let Some(problem) = problem {
             return Err(Failure::Other(format!("the audit chain is broken at entry {sequence}: {problem}")));

@@ -53,7 +53,7 @@ impl Node {
                 true => Ok(()),
                 false => Err(Failure::Other("stopped with requests still in flight".to_owned())),
             },
-            () = self.signals.until_stop() => Err(Failure::Other("told twice to stop: ended at once".to_owned())),
+            () = self.signals.until_stop() => Err(Failure::Other("stopped at once after a second signal".to_owned())),
         }
     }
 }

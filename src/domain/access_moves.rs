@@ -5,21 +5,7 @@
 //! it was, and nowhere else.
 
 use super::access::AccessState;
-use super::words::words;
-
-words! {
-    /// A wish of staff.
-    AccessMove {
-        /// Let test keys in, and only those.
-        TestEnabled = "TEST_ENABLED",
-        /// Let live keys in, too.
-        LiveEnabled = "LIVE_ENABLED",
-        /// Block every key.
-        Disabled = "DISABLED",
-        /// End the blockade: back to the state before it.
-        Restored = "RESTORED",
-    }
-}
+pub use crate::contract::operator::words::AccessMove;
 
 /// What the moves depend on.
 #[derive(Debug, Clone, Copy)]

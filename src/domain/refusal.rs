@@ -1,7 +1,7 @@
 //! Why a request was refused at the gate. Callers are told less than this: whoever guesses keys must not
 //! learn which part of a guess was right.
 
-use super::words::words;
+use crate::contract::word::words;
 
 words! {
     /// The check that a request did not pass.

@@ -5,11 +5,11 @@ use std::io::{BufWriter, Write};
 
 use clap::Subcommand;
 
-use super::super::Failure;
-use super::super::kept::{self, Against, Chain};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, pretty, print, time};
 use super::words::{Limit, pages};
+use crate::cli::failure::Failure;
+use crate::cli::kept::{self, Against, Chain};
 use crate::contract::operator::types::AuditEntry;
 
 #[derive(Subcommand)]

@@ -9,7 +9,7 @@ use reqwest::{Certificate, ClientBuilder};
 use rustls::CertificateError;
 use url::{Host, Url};
 
-use super::super::Failure;
+use crate::cli::failure::Failure;
 use crate::config::{ConfigError, is_open_to_others, operator_token};
 
 /// Longer than any request may take the server.
@@ -147,7 +147,7 @@ fn untrusted(why: &CertificateError) -> String {
                 .to_owned()
         }
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            "its certificate has expired; whoever runs the server has to renew it".to_owned()
+            "its certificate has expired; renew it on the server".to_owned()
         }
         other => format!("its certificate is not valid ({other})"),
     }

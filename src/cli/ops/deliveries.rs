@@ -2,17 +2,14 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, choice, moment, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{
-    CreateWebhookReplayRequest, DeliveryState, WebhookDelivery, WebhookEvent, WebhookReasonRequest,
-    WebhookReplay,
+    CreateWebhookReplayRequest, WebhookDelivery, WebhookReasonRequest, WebhookReplay,
 };
-
-const STATES: &[&str] = &["pending", "delivered", "failed", "expired", "cancelled"];
-const EVENTS: &[&str] = &["load.created", "load.updated", "load.status_changed", "webhook.test"];
+use crate::contract::operator::words::{DeliveryState, WebhookEvent};
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -27,13 +24,13 @@ pub(super) enum Deliveries {
         /// The organization's id
         organization: String,
         /// Only in this state
-        #[arg(long, ignore_case = true, value_parser = choice::<DeliveryState>(STATES), value_name = "STATE")]
+        #[arg(long, ignore_case = true, value_parser = choice::<DeliveryState>(), value_name = "STATE")]
         in_state: Option<DeliveryState>,
         /// Only to this subscription
         #[arg(long, value_name = "ID")]
         webhook: Option<String>,
         /// Only of this event
-        #[arg(long, value_parser = choice::<WebhookEvent>(EVENTS))]
+        #[arg(long, value_parser = choice::<WebhookEvent>())]
         event: Option<WebhookEvent>,
         /// Only of events from then on
         #[arg(long, value_parser = moment, value_name = "TIME")]
@@ -153,7 +150,7 @@ pub(super) enum Replays {
         #[arg(long, value_name = "ID")]
         webhook: Option<String>,
         /// Only of this event
-        #[arg(long, value_parser = choice::<WebhookEvent>(EVENTS))]
+        #[arg(long, value_parser = choice::<WebhookEvent>())]
         event: Option<WebhookEvent>,
         /// At most how many deliveries a second
         #[arg(long, default_value_t = 50, value_name = "N")]
@@ -182,7 +179,7 @@ impl Replays {
                     session.confirm("This sends failed webhooks of every organization again.")?;
                 }
                 let body = CreateWebhookReplayRequest {
-                    event_type: event,
+                    event_type: event.map(Into::into),
                     from: first,
                     organization_id: organization,
                     per_second,

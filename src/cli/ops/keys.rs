@@ -2,14 +2,15 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
-use super::words::{Limit, SCOPES, choice, in_days, pages};
+use super::words::{Limit, choice, in_days, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{
-    ApiKey, CreateApiKeyRequest, CreatedApiKey, KeyMode, PartnerScope, RevokeApiKeyRequest, RevokedApiKey,
-    RollApiKeyRequest, UpdateApiKeyRequest, Webhook,
+    self, ApiKey, CreateApiKeyRequest, CreatedApiKey, RevokeApiKeyRequest, RevokedApiKey, RollApiKeyRequest,
+    UpdateApiKeyRequest, Webhook,
 };
+use crate::contract::operator::words::{KeyMode, PartnerScope};
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -29,10 +30,10 @@ pub(super) enum Keys {
         #[arg(long)]
         name: String,
         /// Live keys want live access
-        #[arg(long, ignore_case = true, value_parser = choice::<KeyMode>(&["test", "live"]))]
+        #[arg(long, ignore_case = true, value_parser = choice::<KeyMode>())]
         mode: KeyMode,
         /// What it may do
-        #[arg(long, required = true, value_delimiter = ',', value_parser = choice::<PartnerScope>(SCOPES), value_name = "SCOPE,…")]
+        #[arg(long, required = true, value_delimiter = ',', value_parser = choice::<PartnerScope>(), value_name = "SCOPE,…")]
         scopes: Vec<PartnerScope>,
         /// Requests in any minute
         #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(i32).range(1..=600), value_name = "1-600")]
@@ -59,7 +60,7 @@ pub(super) enum Keys {
         #[arg(long)]
         name: Option<String>,
         /// What it may do from now on
-        #[arg(long, value_delimiter = ',', value_parser = choice::<PartnerScope>(SCOPES), value_name = "SCOPE,…")]
+        #[arg(long, value_delimiter = ',', value_parser = choice::<PartnerScope>(), value_name = "SCOPE,…")]
         scopes: Option<Vec<PartnerScope>>,
         /// Requests in any minute
         #[arg(long, value_parser = clap::value_parser!(i32).range(1..=600), value_name = "1-600")]
@@ -107,9 +108,13 @@ impl Keys {
         let client = &session.client;
         match self {
             Keys::Create { organization, name, mode, scopes, rate_limit, expires_in_days } => {
-                let expires_at = in_days(expires_in_days);
-                let body =
-                    CreateApiKeyRequest { name, mode, scopes, rate_limit_per_minute: rate_limit, expires_at };
+                let body = CreateApiKeyRequest {
+                    name,
+                    mode: mode.into(),
+                    scopes: open(scopes),
+                    rate_limit_per_minute: rate_limit,
+                    expires_at: in_days(expires_in_days),
+                };
                 let sent = client.create_api_key().organization_id(organization).body(body).send().await;
                 let made = session.answer(sent)?.data;
                 session.manner.secret(&made, &made.token)
@@ -120,7 +125,8 @@ impl Keys {
                 session.manner.list(&items, more)
             }
             Keys::Update { which: Which { organization, key_id }, name, scopes, rate_limit } => {
-                let body = UpdateApiKeyRequest { name, scopes, rate_limit_per_minute: rate_limit };
+                let body =
+                    UpdateApiKeyRequest { name, scopes: scopes.map(open), rate_limit_per_minute: rate_limit };
                 let sent = client.update_api_key().organization_id(organization).key_id(key_id).body(body);
                 session.manner.one(&session.answer(sent.send().await)?.data)
             }
@@ -181,6 +187,11 @@ impl Shown for RevokedApiKey {
         };
         self.webhooks.iter().map(webhook).collect()
     }
+}
+
+/// The scopes as a request holds them.
+fn open(scopes: Vec<PartnerScope>) -> Vec<types::PartnerScope> {
+    scopes.into_iter().map(Into::into).collect()
 }
 
 impl Shown for ApiKey {

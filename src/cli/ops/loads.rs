@@ -3,16 +3,14 @@
 use clap::Subcommand;
 use serde_json::{Map, Value};
 
-use super::super::Failure;
-use super::import::{Import, Kind};
+use super::import::{self, Import, Kind};
 use super::session::{Session, refusal};
 use super::show::{Facts, Shown, maybe, time};
 use super::words::{Limit, choice, moment, pages};
+use crate::cli::failure::Failure;
 use crate::config::ConfigError;
-use crate::contract::operator::types::{ErrorEnvelope, Load, LoadEnvelope, LoadStatus, Stop};
-
-const STATUSES: &[&str] =
-    &["pending", "assigned", "loaded", "in-transit", "delivered", "completed", "cancelled"];
+use crate::contract::operator::types::{ErrorEnvelope, Load, LoadEnvelope, Stop};
+use crate::contract::operator::words::LoadStatus;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -28,7 +26,7 @@ pub(super) enum Loads {
         /// The organization's id
         organization: String,
         /// Only in these states
-        #[arg(long, ignore_case = true, value_delimiter = ',', value_parser = choice::<LoadStatus>(STATUSES), value_name = "STATUS,…")]
+        #[arg(long, ignore_case = true, value_delimiter = ',', value_parser = choice::<LoadStatus>(), value_name = "STATUS,…")]
         status: Vec<LoadStatus>,
         /// Only what changed then or later
         #[arg(long, value_parser = moment, value_name = "TIME")]
@@ -55,7 +53,7 @@ pub(super) enum Loads {
         #[command(flatten)]
         which: Which,
         /// The new status
-        #[arg(long, ignore_case = true, value_parser = choice::<LoadStatus>(STATUSES))]
+        #[arg(long, ignore_case = true, value_parser = choice::<LoadStatus>())]
         status: Option<LoadStatus>,
         /// The customer's id
         #[arg(long, value_name = "ID")]
@@ -113,7 +111,7 @@ impl Loads {
         let client = &session.client;
         match self {
             Loads::List { organization, status, updated_after, limit } => {
-                let statuses: Vec<_> = status.iter().map(ToString::to_string).collect();
+                let statuses: Vec<_> = status.into_iter().map(LoadStatus::as_str).collect();
                 let request = || {
                     let mut request = client.list_loads().organization_id(&organization);
                     if !statuses.is_empty() {
@@ -145,7 +143,7 @@ impl Loads {
             } => {
                 let mut body = set.map_or_else(|| Ok(Map::new()), |json| object(&json))?;
                 let members = [
-                    ("status", status.map(|status| Value::from(status.to_string()))),
+                    ("status", status.map(|status| Value::from(status.as_str()))),
                     ("customerId", customer.map(Value::from)),
                     ("carrierId", carrier.map(Value::from)),
                     ("vehicleId", vehicle.map(Value::from)),
@@ -164,7 +162,7 @@ impl Loads {
                     schema: "ImportedLoadInput",
                     code: None,
                 };
-                import.run(session, &kind).await
+                import::run(import, session, &kind).await
             }
         }
     }
@@ -181,7 +179,7 @@ async fn change(session: &Session, which: &Which, body: Map<String, Value>) -> R
         let message = "name what to change; see `trailflow ops loads change --help`";
         return Err(ConfigError(message.to_owned()).into());
     }
-    if body.get("status").and_then(Value::as_str) == Some("CANCELLED") {
+    if body.get("status").and_then(Value::as_str) == Some(LoadStatus::Cancelled.as_str()) {
         session
             .confirm(&format!("This cancels {}, for good, and tells the partner's webhooks.", which.load))?;
     }
@@ -276,6 +274,6 @@ impl Positions {
         let Positions::Import(import) = self;
         let kind =
             Kind { collection: "positions", method: http::Method::POST, schema: "PositionInput", code: None };
-        import.run(session, &kind).await
+        import::run(import, session, &kind).await
     }
 }

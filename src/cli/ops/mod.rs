@@ -26,7 +26,7 @@ use clap::Subcommand;
 use self::connection::Connection;
 use self::session::Session;
 use self::show::Manner;
-use super::Failure;
+use crate::cli::failure::Failure;
 
 #[derive(clap::Args)]
 #[command(
@@ -90,11 +90,11 @@ enum Noun {
     /// Sending webhooks again by the many
     #[command(subcommand)]
     Replays(deliveries::Replays),
-    /// What became of a request
+    /// Look up a request
     #[command(subcommand)]
     Requests(support::Requests),
     Usage(support::UsageOf),
-    /// What staff and portal users did
+    /// Search what staff and portal users did
     #[command(subcommand)]
     Audit(audit::Audit),
     /// The tokens of Trailflow's staff

@@ -1,14 +1,16 @@
 //! `trailflow ops onboarding`
 
+use clap::builder::TypedValueParser;
 use clap::{Subcommand, ValueEnum};
 use serde_json::{Map, Value, json};
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{pretty, print, say, table};
-use super::words::moment;
+use super::words::{moment, offer};
+use crate::cli::failure::Failure;
 use crate::config::ConfigError;
 use crate::contract::operator::types::{OnboardingPackage, OnboardingPackageEnvelope};
+use crate::contract::operator::words::KeyIssuer;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -42,8 +44,8 @@ pub(super) enum Onboarding {
         #[arg(long, value_parser = moment, value_name = "TIME")]
         uat_until: Option<i64>,
         /// Who makes the first test key
-        #[arg(long, value_enum)]
-        first_test_key: Option<Issuer>,
+        #[arg(long, value_parser = issuer())]
+        first_test_key: Option<KeyIssuer>,
         /// What must hold before cutover, beyond what always must
         #[arg(long, value_name = "TEXT")]
         cutover_criteria: Option<String>,
@@ -66,12 +68,11 @@ pub(super) enum Form {
     Checklist,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-pub(super) enum Issuer {
-    /// Trailflow's staff
-    Trailflow,
-    /// The organization itself, in the portal
-    Partner,
+fn issuer() -> impl TypedValueParser<Value = KeyIssuer> {
+    offer(|issuer| match issuer {
+        KeyIssuer::Trailflow => Some(("trailflow".to_owned(), "Trailflow's staff")),
+        KeyIssuer::Partner => Some(("partner".to_owned(), "The organization itself, in the portal")),
+    })
 }
 
 impl Onboarding {
@@ -96,10 +97,7 @@ impl Onboarding {
                 integration_confirmed_by,
                 note,
             } => {
-                let issuer = first_test_key.map(|issuer| match issuer {
-                    Issuer::Trailflow => "TRAILFLOW",
-                    Issuer::Partner => "PARTNER",
-                });
+                let issuer = first_test_key.map(KeyIssuer::as_str);
                 let confirmation = integration_confirmed_by
                     .map(|by| json!({ "confirmedBy": by, "note": note.unwrap_or_default() }));
                 let changes = [

@@ -2,10 +2,10 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, time, words};
 use super::words::{Limit, contact, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{
     Contact, ContactInput, CreateOrganizationRequest, Organization, UpdateOrganizationRequest,
 };

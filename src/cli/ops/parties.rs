@@ -3,11 +3,11 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
-use super::import::{Import, Kind};
+use super::import::{self, Import, Kind};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe};
 use super::words::{Limit, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{Carrier, Customer, Vehicle};
 
 macro_rules! parties {
@@ -56,7 +56,7 @@ macro_rules! parties {
                             schema: $schema,
                             code: Some($code),
                         };
-                        import.run(session, &kind).await
+                        import::run(import, session, &kind).await
                     }
                 }
             }

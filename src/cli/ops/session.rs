@@ -4,10 +4,10 @@ use std::io::{BufRead, IsTerminal, Write};
 
 use progenitor_client::Error;
 
-use super::super::Failure;
-use super::super::terminal::visible;
 use super::connection::{Connection, Silence};
 use super::show::Manner;
+use crate::cli::failure::Failure;
+use crate::cli::terminal::visible;
 use crate::contract::operator::client::Client;
 use crate::contract::operator::types::{ErrorBody, ErrorEnvelope};
 

@@ -5,8 +5,8 @@ use std::io::Write;
 use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 
-use super::super::Failure;
-use super::super::terminal::visible;
+use crate::cli::failure::Failure;
+use crate::cli::terminal::visible;
 
 /// How to talk to the user.
 #[derive(clap::Args)]
@@ -70,11 +70,11 @@ impl Manner {
                     print(&item.id())?;
                 }
             }
-            _ if items.is_empty() => eprintln!("There are none."),
+            _ if items.is_empty() => eprintln!("No results."),
             _ => print(&table(items.iter().map(Shown::row)))?,
         }
         if more {
-            eprintln!("There are more: raise --limit to see them.");
+            eprintln!("More results exist; raise --limit.");
         }
         Ok(())
     }

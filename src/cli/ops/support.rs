@@ -2,10 +2,10 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, pretty, print, table, time};
 use super::words::moment;
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{ErrorCount, RequestRecord, Usage};
 
 #[derive(Subcommand)]

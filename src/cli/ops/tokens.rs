@@ -2,13 +2,14 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe_time, time};
 use super::words::{Limit, choice, in_days, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{
-    CreateOperatorTokenRequest, CreatedOperatorToken, OperatorRole, OperatorToken, RevokeRequest,
+    CreateOperatorTokenRequest, CreatedOperatorToken, OperatorToken, RevokeRequest,
 };
+use crate::contract::operator::words::OperatorRole;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -25,7 +26,7 @@ pub(super) enum Tokens {
         /// Whose it is, or what for
         name: String,
         /// What its holder may do
-        #[arg(long, ignore_case = true, value_parser = choice::<OperatorRole>(&["admin", "support"]))]
+        #[arg(long, ignore_case = true, value_parser = choice::<OperatorRole>())]
         role: OperatorRole,
         /// After how many days it is refused [default: never]
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
@@ -52,7 +53,11 @@ impl Tokens {
         match self {
             Tokens::Own => session.manner.one(&session.answer(client.get_self().send().await)?.data),
             Tokens::Create { name, role, expires_in_days } => {
-                let body = CreateOperatorTokenRequest { name, role, expires_at: in_days(expires_in_days) };
+                let body = CreateOperatorTokenRequest {
+                    name,
+                    role: role.into(),
+                    expires_at: in_days(expires_in_days),
+                };
                 let made = session.answer(client.create_operator_token().body(body).send().await)?.data;
                 session.manner.secret(&made, &made.token)
             }
@@ -61,7 +66,7 @@ impl Tokens {
                 session.manner.list(&items, more)
             }
             Tokens::Revoke { token_id, reason } => {
-                session.confirm(&format!("This refuses whoever uses {token_id}, for good."))?;
+                session.confirm(&format!("This refuses {token_id} permanently."))?;
                 let sent = client.revoke_operator_token().token_id(token_id).body(RevokeRequest { reason });
                 session.manner.one(&session.answer(sent.send().await)?.data)
             }

@@ -2,11 +2,12 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time};
 use super::words::{Limit, choice, pages};
-use crate::contract::operator::types::{InvitePortalUserRequest, PortalRole, PortalUser, RevokeRequest};
+use crate::cli::failure::Failure;
+use crate::contract::operator::types::{InvitePortalUserRequest, PortalUser, RevokeRequest};
+use crate::contract::operator::words::PortalRole;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -25,7 +26,7 @@ pub(super) enum Users {
         #[arg(long)]
         name: Option<String>,
         /// What they may do there
-        #[arg(long, ignore_case = true, value_parser = choice::<PortalRole>(&["admin", "developer", "viewer"]))]
+        #[arg(long, ignore_case = true, value_parser = choice::<PortalRole>())]
         role: PortalRole,
         /// Give the name to somebody who is known here under another one
         #[arg(long, requires = "name")]
@@ -59,7 +60,7 @@ impl Users {
         let client = &session.client;
         match self {
             Users::Invite { organization, email, name, role, rename } => {
-                let body = InvitePortalUserRequest { email, name, role, rename };
+                let body = InvitePortalUserRequest { email, name, role: role.into(), rename };
                 let sent = client.invite_portal_user().organization_id(organization).body(body).send().await;
                 session.manner.one(&session.answer(sent)?.data)
             }

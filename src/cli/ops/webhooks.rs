@@ -2,10 +2,10 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{
     RotateWebhookSecretRequest, RotatedWebhookSecret, Webhook, WebhookReasonRequest,
 };

@@ -101,7 +101,7 @@ on_both! {
             format!("{{{}}}", members.join(","))
         };
         let many = members(|n| format!("m{n}"));
-        Bytes::create(&token, many).is_told(&world, 400, "bad_request", "must have at most 100 members").await;
+        Bytes::create(&token, many).is_told(&world, 400, "bad_request", "must have at most 100 fields").await;
         let doubled = members(|n| format!("m{}", n / 2));
         Bytes::create(&token, doubled).is_told(&world, 400, "bad_request", "is given twice").await;
         let deep = "[".repeat(131_000);

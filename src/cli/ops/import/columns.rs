@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use super::super::super::Failure;
-use super::{times, wrong};
+use super::arguments::wrong;
+use super::times;
+use crate::cli::failure::Failure;
 use crate::contract::operator::SCHEMAS;
 use crate::domain::{moment, text::trimmed};
 

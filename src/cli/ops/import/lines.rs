@@ -5,10 +5,18 @@ use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Seek, SeekFrom};
 
-use super::source::Place;
+use serde::{Deserialize, Serialize};
 
 /// The bytes of a line that are kept; what is longer is no row.
 pub(super) const LONGEST: usize = 500_000;
+
+/// A place in the file, before a row.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Place {
+    pub(super) byte: u64,
+    /// From 1.
+    pub(super) line: u64,
+}
 
 /// A line without its end.
 #[derive(Debug, Clone, Default)]

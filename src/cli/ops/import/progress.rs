@@ -13,12 +13,13 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::super::Failure;
-use super::super::session::Session;
-use super::report::{Layout, Report};
+use super::arguments::{Import, Kind, unreadable, wrong};
+use super::lines::Place;
+use super::report::Report;
+use super::rows::Layout;
 use super::send::Outcome;
-use super::source::Place;
-use super::{Import, Kind, unreadable, wrong};
+use crate::cli::failure::Failure;
+use crate::cli::ops::session::Session;
 
 /// What the state file holds.
 #[derive(Serialize, Deserialize)]
@@ -107,7 +108,7 @@ impl Kept {
                         state_file.display()
                     )));
                 }
-                eprintln!("Going on at line {}, where the import was interrupted.", state.place.line);
+                eprintln!("Resuming at line {}, where the import was interrupted.", state.place.line);
                 state
             }
             None => State {

@@ -3,8 +3,7 @@
 
 use std::io;
 
-use super::lines::{LONGEST, Line, Lines};
-use super::source::Place;
+use super::lines::{LONGEST, Line, Lines, Place};
 
 /// The lines that a quoted cell may have: the longest text of the API has 4,000 characters.
 const MOST_LINES: usize = 1_000;

@@ -8,15 +8,8 @@ use std::path::PathBuf;
 use serde_json::{Map, Value, json};
 
 use super::columns::REPORTED;
-use super::source::{Original, Told};
+use super::rows::{Layout, Original, Told};
 use crate::http::parse_strict;
-
-/// How the rows of a file, and so those of its reports, are written.
-#[derive(Clone)]
-pub(super) enum Layout {
-    Csv { columns: Vec<String>, delimiter: u8 },
-    JsonLines,
-}
 
 /// A report. What was written for a batch that did not get through is taken back when the import is resumed.
 pub(super) struct Report {

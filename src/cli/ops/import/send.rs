@@ -8,10 +8,11 @@ use reqwest::StatusCode;
 use reqwest::header::CONTENT_TYPE;
 use serde::Deserialize;
 
-use super::super::super::Failure;
-use super::super::session::{Session, refusal};
-use super::Kind;
-use super::source::{Batch, Row, Told};
+use super::arguments::Kind;
+use super::rows::{Row, Told};
+use super::source::Batch;
+use crate::cli::failure::Failure;
+use crate::cli::ops::session::{Session, refusal};
 use crate::contract::operator::types::{ErrorEnvelope, RejectedRow};
 
 /// How long to wait before each further attempt: a server that is replaced is away for seconds.

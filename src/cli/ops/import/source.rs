@@ -5,17 +5,16 @@ use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{Read, Seek};
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::mpsc::Sender;
 
-use super::super::super::Failure;
+use super::arguments::{Format, Kind, wrong};
 use super::columns::{Columns, tidied};
-use super::lines::{LONGEST, Line, Lines, complaint};
+use super::lines::{LONGEST, Line, Lines, Place, complaint};
 use super::record::{self, Record};
-use super::report::Layout;
-use super::{Format, Kind, wrong};
+use super::rows::{Layout, Original, Row, Told};
 use crate::Error;
+use crate::cli::failure::Failure;
 use crate::http::parse_strict;
 
 /// The most that the API takes in one request.
@@ -24,47 +23,6 @@ const ROWS: usize = 1_000;
 const BYTES: usize = 500_000;
 /// The codes that are remembered, to tell which row repeats which: far more than an organization has customers.
 const CODES: usize = 200_000;
-
-/// A place in the file, before a row.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
-pub(super) struct Place {
-    pub(super) byte: u64,
-    /// From 1.
-    pub(super) line: u64,
-}
-
-/// A row as the file has it, for reports.
-#[derive(Debug, Clone)]
-pub(super) enum Original {
-    /// The cells, without those of a report.
-    Cells(Vec<String>),
-    /// A line that should be a JSON object.
-    Text(String),
-}
-
-/// A row to send.
-pub(super) struct Row {
-    pub(super) line: u64,
-    /// A JSON object.
-    pub(super) json: String,
-    pub(super) original: Original,
-}
-
-/// Something to tell about a row: why it was not brought in, or what it did not do.
-#[derive(Debug)]
-pub(super) struct Told {
-    pub(super) line: u64,
-    /// The column.
-    pub(super) place: String,
-    pub(super) message: String,
-    pub(super) original: Original,
-}
-
-impl Row {
-    pub(super) fn told(&self, place: String, message: String) -> Told {
-        Told { line: self.line, place, message, original: self.original.clone() }
-    }
-}
 
 /// What is sent at once.
 #[derive(Default)]
