@@ -14,6 +14,7 @@ use serde_json::{Map, Value, json};
 use syn::{File, Item, parse_quote};
 
 use crate::{
+    builders,
     document::{Document, METHODS, is_true, schema_name, text},
     operation::{Kind, Operation, kind},
     params,
@@ -105,7 +106,9 @@ fn take_apart(tokens: TokenStream, has_words: bool) -> Parts {
             ),
         );
     }
-    Parts { types: File { shebang: None, attrs: Vec::new(), items: types }, client }
+    let mut types = File { shebang: None, attrs: Vec::new(), items: types };
+    builders::prune(&mut types, &client);
+    Parts { types, client }
 }
 
 /// The contract as progenitor should see it.

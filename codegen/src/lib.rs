@@ -22,6 +22,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+mod builders;
 pub mod client;
 pub mod deprecation;
 pub mod document;

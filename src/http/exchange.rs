@@ -77,23 +77,9 @@ impl<S: Surface> Exchange<S> {
         self.rqctx.request.headers()
     }
 
-    /// A header that was given exactly once, in visible ASCII.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        let mut values = self.headers().get_all(name).iter();
-        match (values.next(), values.next()) {
-            (Some(value), None) => value.to_str().ok(),
-            _ => None,
-        }
-    }
-
     /// The request's target.
     pub fn uri(&self) -> &http::Uri {
         self.rqctx.request.uri()
-    }
-
-    /// When the request was taken up, for durations; business time is [`Surface::now`].
-    pub fn started(&self) -> Instant {
-        self.started
     }
 
     /// Records who asked, for the request line. The first note stays.

@@ -127,11 +127,6 @@ impl Input {
         read_as(&self.query, "query")
     }
 
-    /// The header parameters, without the Idempotency-Key unless there are others.
-    pub fn headers<T: DeserializeOwned>(&self) -> Result<T> {
-        read_as(&self.headers, "headers")
-    }
-
     /// The body.
     pub fn body<T: DeserializeOwned>(&self) -> Result<Body<T>> {
         let Some(sent) = &self.sent else {
@@ -142,11 +137,6 @@ impl Input {
             None => Arc::new(parse_strict(sent)?),
         };
         Ok(Body { value: read_as(&value, "body")?, sent: value })
-    }
-
-    /// Whether a body was sent, for operations that can do without.
-    pub fn has_body(&self) -> bool {
-        self.sent.is_some()
     }
 
     /// What makes two requests the same: SHA-256 over method, target and canonical body. Of operations that take an

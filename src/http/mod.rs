@@ -37,14 +37,13 @@ pub(crate) mod wire;
 mod tests;
 
 pub use crate::domain::page::Page;
-pub use crate::error::Detail;
-pub use answer::{Answer, Empty, Reply};
+pub use answer::{Answer, Reply};
 pub use body::read_bytes;
 pub use exchange::Exchange;
 pub use extract::{Documented, RawBody};
-pub use fault::{ErrorBody, ErrorEnvelope, Fault};
+pub use fault::Fault;
 pub use input::{Body, Input};
-pub use json::{canonical, parse_strict};
+pub use json::parse_strict;
 pub use line::{CallerNote, RequestLine};
 pub use listener::{Answered, Listener, every_path};
 pub use origin::{NO_PROXIES, Proxies};

@@ -43,11 +43,6 @@ impl Site {
         Self { documents: LazyLock::new(documents), forwarder: Forwarder::new(api, app) }
     }
 
-    /// Every path that is served.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.documents.keys().map(String::as_str)
-    }
-
     /// What dropshot serves.
     #[must_use]
     pub fn api_description() -> ApiDescription<Arc<Site>> {
