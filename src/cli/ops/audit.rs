@@ -150,10 +150,6 @@ impl Chain for Listed<'_> {
 }
 
 impl Shown for AuditEntry {
-    fn id(&self) -> String {
-        self.sequence.to_string()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("entry", self.sequence.to_string()),

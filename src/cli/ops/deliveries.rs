@@ -100,10 +100,6 @@ impl Deliveries {
 }
 
 impl Shown for WebhookDelivery {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         let held = self.held_by.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
         vec![
@@ -204,10 +200,6 @@ impl Replays {
 }
 
 impl Shown for WebhookReplay {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

@@ -165,10 +165,6 @@ fn offer_pause(revoked: &RevokedApiKey) {
 }
 
 impl Shown for RevokedApiKey {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),
@@ -195,10 +191,6 @@ fn open(scopes: Vec<PartnerScope>) -> Vec<types::PartnerScope> {
 }
 
 impl Shown for ApiKey {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         let used = self.last_used_address.as_ref().map(|address| format!(" from {address}"));
         vec![
@@ -227,10 +219,6 @@ impl Shown for ApiKey {
 }
 
 impl Shown for CreatedApiKey {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

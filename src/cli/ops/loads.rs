@@ -199,10 +199,6 @@ async fn change(session: &Session, which: &Which, body: Map<String, Value>) -> R
 }
 
 impl Shown for Load {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

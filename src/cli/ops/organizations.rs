@@ -115,10 +115,6 @@ pub(super) async fn read(session: &Session, organization: &str) -> Result<Organi
 }
 
 impl Shown for Organization {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

@@ -90,10 +90,6 @@ parties!(
 );
 
 impl Shown for Customer {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),
@@ -104,10 +100,6 @@ impl Shown for Customer {
 }
 
 impl Shown for Carrier {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),
@@ -120,10 +112,6 @@ impl Shown for Carrier {
 }
 
 impl Shown for Vehicle {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

@@ -30,10 +30,6 @@ impl Requests {
 }
 
 impl Shown for RequestRecord {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         let code = self.code.as_ref().map(|code| format!(" {code}")).unwrap_or_default();
         let replayed = if self.replayed { ", replayed" } else { "" };

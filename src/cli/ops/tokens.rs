@@ -75,10 +75,6 @@ impl Tokens {
 }
 
 impl Shown for OperatorToken {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),
@@ -96,10 +92,6 @@ impl Shown for OperatorToken {
 }
 
 impl Shown for CreatedOperatorToken {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

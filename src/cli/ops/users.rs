@@ -82,10 +82,6 @@ impl Users {
 }
 
 impl Shown for PortalUser {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

@@ -101,10 +101,6 @@ impl Webhooks {
 }
 
 impl Shown for Webhook {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         let why = self.paused_reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
         vec![
@@ -123,10 +119,6 @@ impl Shown for Webhook {
 }
 
 impl Shown for RotatedWebhookSecret {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![("id", self.id.clone()), ("old secret until", time(self.previous_secret_until))]
     }
