@@ -1,4 +1,4 @@
-//! Builders of request bodies stay; progenitor makes one for every type, and nobody builds a response.
+//! Builders of request bodies stay; progenitor makes one for every type, and no client builds a response.
 
 use std::collections::HashSet;
 

@@ -23,7 +23,7 @@ pub struct Circumstances<'a> {
     pub history: &'a History,
     /// The command of redocly, for a second opinion.
     pub second_opinion: Option<&'a str>,
-    /// Days since 1970-01-01: nobody signs in the future.
+    /// Days since 1970-01-01: no signature is from the future.
     pub today: i64,
 }
 

@@ -42,7 +42,7 @@ pub fn renew(root: &Path, check: bool) -> Result<Vec<String>, Missing> {
     Ok(stale)
 }
 
-/// A page with its generated parts made anew.
+/// A page with its generated parts renewed.
 fn page(root: &Path, document: &Document, old: &str) -> Result<String, String> {
     let (mut new, mut rest) = (String::new(), old);
     while let Some((before, after)) = rest.split_once(BEGIN) {

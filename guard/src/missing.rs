@@ -1,4 +1,4 @@
-//! What a change lacks, for whoever makes it.
+//! What a change lacks, for its author.
 
 use serde::Serialize;
 

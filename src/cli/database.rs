@@ -12,7 +12,7 @@ pub(super) async fn open(settings: &Settings) -> Result<Store, Failure> {
 }
 
 /// Opens the database and makes sure that its schema is what this version expects. An embedded
-/// database is brought up to date on the way; a PostgreSQL one is somebody's decision.
+/// database is brought up to date on the way; for PostgreSQL, staff decide when.
 pub(super) async fn open_current(settings: &Settings) -> Result<Store, Failure> {
     let store = open(settings).await?;
     if settings.database.url.starts_with("sqlite:") {

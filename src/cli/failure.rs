@@ -2,7 +2,7 @@
 
 use crate::config::ConfigError;
 
-/// Why a command did not do its work; decides the exit code.
+/// Why a command failed; decides the exit code.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
     /// A setting is wrong: 2, like a wrong flag.

@@ -1,4 +1,4 @@
-//! What was kept elsewhere of the audit log, an export or the head of the chain. Whoever can rewrite the whole
+//! What was kept elsewhere of the audit log, an export or the head of the chain. Someone who can rewrite the whole
 //! chain in the database cannot rewrite that.
 
 use std::fs::File;

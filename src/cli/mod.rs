@@ -40,9 +40,9 @@ enum Command {
     Serve(serve::Serve),
     /// Deliver webhooks and serve the operator API, without the Partner API
     Work,
-    /// Bring the database's schema up to date
+    /// Update the database's schema
     Migrate,
-    /// Receive webhooks on this machine, verify and show them: for developers of a partner's server
+    /// Receive, verify and show webhooks on this machine, for developing a partner's server
     Listen(listen::Listen),
     /// Prove or export the audit log
     #[command(subcommand)]
@@ -50,9 +50,9 @@ enum Command {
     /// Manage the tokens of Trailflow's staff
     #[command(subcommand)]
     OperatorToken(operator_token::OperatorToken),
-    /// Work with the operator API: partners, their access and keys, their freight, support, audit
+    /// Use the operator API: partners, access, keys, freight, support, audit
     Ops(Box<ops::Ops>),
-    /// Write the completions of a shell to standard output
+    /// Write shell completions to standard output
     Completions(completions::Completions),
 }
 

@@ -24,7 +24,7 @@ pub enum Refusal {
 /// Whether a key of this mode may pass in this state: the access table of the API, cell by cell.
 ///
 /// # Errors
-/// The refusal that the caller is told.
+/// The reason, when the key may not pass.
 pub const fn check(state: AccessState, mode: KeyMode) -> Result<(), Refusal> {
     match (state, mode) {
         (AccessState::NotEnabled, _) => Err(Refusal::NotEnabled),

@@ -45,7 +45,7 @@ impl Access {
             (TestEnabled, AccessMove::LiveEnabled) if self.approved => Verdict::Legal(LiveEnabled),
             (TestEnabled, AccessMove::LiveEnabled) => Verdict::NotApproved,
             (TestEnabled | LiveEnabled, AccessMove::Disabled) => Verdict::Legal(Disabled),
-            // Whoever was disabled without a memory of it gets the least.
+            // An organization without a recorded previous state gets the least.
             (Disabled, AccessMove::Restored) => Verdict::Legal(self.before_disabled.unwrap_or(TestEnabled)),
             _ => Verdict::Illegal,
         }

@@ -4,8 +4,8 @@
 //! arrival and its syntax (400); then everything that breaks the contract in path, query, headers and body, together.
 
 use super::{
+    fingerprints::{FingerprintCache, Seen},
     json::{canonical, parse_strict},
-    known::{Known, Seen},
     params::{read_path, read_query, value},
     policy::{Idempotency, Location, Policy},
     schema::Schemas,
@@ -64,8 +64,8 @@ impl Input {
     pub(super) fn take_body(&mut self, body: Option<Bytes>, schemas: &Schemas, target: &Uri) -> Result<()> {
         let Some(sent) = body else { return Ok(()) };
         let is_known = self.policy.idempotency == Idempotency::Required && {
-            let seen = Known::seen(self.policy, target, &sent);
-            let fingerprint = schemas.known().fingerprint(&seen);
+            let seen = FingerprintCache::seen(self.policy, target, &sent);
+            let fingerprint = schemas.fingerprints().fingerprint(&seen);
             self.seen = Some(seen);
             fingerprint.map(|fingerprint| self.fingerprint = fingerprint).is_some()
         };
@@ -106,7 +106,7 @@ impl Input {
         if policy.idempotency == Idempotency::Required && (self.sent.is_none() || self.body.is_some()) {
             self.fingerprint = fingerprint(policy, target, self.body.as_deref());
             if let Some(seen) = self.seen {
-                schemas.known().remember(seen, self.fingerprint);
+                schemas.fingerprints().remember(seen, self.fingerprint);
             }
         }
         Ok(self)
@@ -213,7 +213,7 @@ fn read_headers(
     values
 }
 
-/// A body as its type, and which members were sent: `null` and nothing are one to the type, and two to a partner.
+/// A body as its type, and which fields were sent: the type cannot tell `null` from an absent field, and partners do.
 #[derive(Debug, Clone)]
 pub struct Body<T> {
     /// The body.
@@ -222,7 +222,7 @@ pub struct Body<T> {
 }
 
 impl<T> Body<T> {
-    /// Whether a member of the body was sent, `null` or not.
+    /// Whether a field of the body was sent, `null` or not.
     pub fn has(&self, member: &str) -> bool {
         self.sent.get(member).is_some()
     }

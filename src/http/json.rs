@@ -1,6 +1,6 @@
 //! Strict reading and canonical writing of JSON.
 //!
-//! Reading refuses what parsers disagree about: a member given twice, numbers beyond a double, nesting without end,
+//! Reading refuses what parsers disagree about: a repeated field, numbers beyond a double, nesting without end,
 //! the character U+0000 (which PostgreSQL cannot store). What it reads, it reads as serde_json does, but for one
 //! thing: `2.0` is read as `2`, because JSON has one kind of number and the contract's `integer` means its value.
 
@@ -13,7 +13,7 @@ use std::{cell::RefCell, fmt, io::Write};
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: usize = 32;
 
-/// How many members an object may have. Nothing in the contracts has half as many.
+/// How many fields an object may have. Nothing in the contracts has half as many.
 pub const MAX_MEMBERS: usize = 100;
 
 /// Reads one JSON text. Errors are [`Error::BadRequest`], with a pointer or with line and column.
@@ -210,7 +210,7 @@ pub fn canonical(value: &Value, out: &mut Vec<u8>) {
 
 fn canonical_object(members: &Map<String, Value>, out: &mut Vec<u8>) {
     let mut members: Vec<(&String, &Value)> = members.iter().collect();
-    // In what order the map keeps its members depends on how serde_json was built. Byte order differs
+    // The order of a map's fields depends on how serde_json was built. Byte order differs
     // from the RFC's UTF-16 order only beyond the basic plane.
     if members.iter().all(|(name, _)| name.is_ascii()) {
         members.sort_unstable_by_key(|(name, _)| *name);

@@ -17,10 +17,10 @@ mod body;
 mod exchange;
 mod extract;
 mod fault;
+mod fingerprints;
 mod front;
 mod input;
 mod json;
-mod known;
 mod line;
 mod listener;
 mod origin;
@@ -47,7 +47,9 @@ pub use json::parse_strict;
 pub use line::{CallerNote, RequestLine};
 pub use listener::{Answered, Listener, every_path};
 pub use origin::{NO_PROXIES, Proxies};
-pub use policy::{Deprecation, Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Role};
+pub use policy::{
+    Deprecation, DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass, Role,
+};
 pub use schema::Schemas;
 pub use surface::{Context, Front, Surface};
 pub use unread::{Unread, UnreadBounds, UnreadStatus};

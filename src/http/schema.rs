@@ -5,7 +5,7 @@
 //! types only carry what has passed.
 
 use super::{
-    known::Known,
+    fingerprints::FingerprintCache,
     policy::Location,
     step::{DOCUMENT, Step, validator},
     violation::Violations,
@@ -22,7 +22,7 @@ pub struct Schemas {
     /// Kept for [`Schemas::check_response`], whose validators are built when asked for: only tests ask.
     registry: Registry<'static>,
     /// Bodies that were judged already.
-    known: Known,
+    fingerprints: FingerprintCache,
 }
 
 /// The validators of one operation.
@@ -77,12 +77,12 @@ impl Schemas {
             };
             operations.insert(name, operation);
         }
-        Ok(Schemas { operations, registry, known: Known::default() })
+        Ok(Schemas { operations, registry, fingerprints: FingerprintCache::default() })
     }
 
     /// Bodies that were judged already.
-    pub(super) fn known(&self) -> &Known {
-        &self.known
+    pub(super) fn fingerprints(&self) -> &FingerprintCache {
+        &self.fingerprints
     }
 
     /// Judges the parameters in one location. Pointers are the parameters' names.

@@ -50,16 +50,16 @@ const CREATE: Policy = Policy {
     parameters: &[Parameter {
         name: "Idempotency-Key",
         location: Location::Header,
-        kind: Kind::String,
+        kind: ParameterKind::String,
         required: true,
     }],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome { status: 400, codes: &["bad_request", "missing_idempotency_key"] },
-        Outcome { status: 408, codes: &["request_timeout"] },
-        Outcome { status: 413, codes: &["payload_too_large"] },
-        Outcome { status: 415, codes: &["unsupported_media_type"] },
-        Outcome { status: 500, codes: &["internal_error"] },
+        DocumentedStatus { status: 201, codes: &[] },
+        DocumentedStatus { status: 400, codes: &["bad_request", "missing_idempotency_key"] },
+        DocumentedStatus { status: 408, codes: &["request_timeout"] },
+        DocumentedStatus { status: 413, codes: &["payload_too_large"] },
+        DocumentedStatus { status: 415, codes: &["unsupported_media_type"] },
+        DocumentedStatus { status: 500, codes: &["internal_error"] },
     ],
     deprecation: None,
 };
@@ -72,8 +72,8 @@ const GET: Policy = Policy {
     max_body_bytes: 0,
     body_required: false,
     parameters: &[
-        Parameter { name: "id", location: Location::Path, kind: Kind::String, required: true },
-        Parameter { name: "limit", location: Location::Query, kind: Kind::Integer, required: false },
+        Parameter { name: "id", location: Location::Path, kind: ParameterKind::String, required: true },
+        Parameter { name: "limit", location: Location::Query, kind: ParameterKind::Integer, required: false },
     ],
     deprecation: Some(Deprecation {
         since: "@1799971200",

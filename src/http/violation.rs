@@ -1,7 +1,7 @@
 //! Schema errors, said for people.
 //!
-//! A message completes the sentence that its pointer begins, says what to change, and points at the member itself,
-//! also where that member is missing or too many.
+//! A message completes the sentence that its pointer begins, says what to change, and points at the field itself,
+//! also where that field is missing or not allowed.
 
 use super::json::push_segment;
 use crate::domain::{formats::FORMATS, moment};
@@ -24,7 +24,7 @@ pub const ECHOED: usize = 40;
 #[derive(Default)]
 pub struct Violations {
     details: Vec<Detail>,
-    /// The exact places, of which only the first violation is told: the others follow from it.
+    /// The exact places, of which only the first violation is reported: the others follow from it.
     places: Vec<String>,
 }
 
@@ -59,7 +59,7 @@ impl Violations {
         self.details
     }
 
-    /// Forgets which places are taken: a parameter and a member of the body may have the same name.
+    /// Forgets which places are taken: a parameter and a body field may have the same name.
     pub fn next_location(&mut self) {
         self.places.clear();
     }
@@ -112,7 +112,7 @@ fn place(error: &ValidationError<'_>, base: &str) -> String {
     pointer
 }
 
-/// The pointer to a member of the wrong object.
+/// The pointer to a field of the wrong object.
 fn member(place: &str, name: &str) -> String {
     let mut pointer = place.to_owned();
     push_segment(&mut pointer, name);

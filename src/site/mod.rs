@@ -7,7 +7,7 @@
 
 mod forward;
 mod pages;
-mod places;
+mod slots;
 
 use std::collections::HashMap;
 use std::net::SocketAddr;

@@ -23,14 +23,14 @@ pub(super) enum Access {
     Set {
         /// The organization's id
         organization: String,
-        /// The state to bring it to; live needs a production approval
+        /// The new state; live requires a production approval
         #[arg(value_parser = state())]
         state: AccessMove,
         /// Why; kept with the organization and in the audit log
         #[arg(long)]
         reason: String,
     },
-    /// Bring a disabled organization back to what it was before
+    /// Restore a disabled organization to its previous state
     #[command(after_help = "Example:
   trailflow ops access restore org_019c86d4c1007b3c9a5e62f18d07b4c3 --reason \"New keys are in place\"")]
     Restore {
@@ -40,17 +40,17 @@ pub(super) enum Access {
         #[arg(long)]
         reason: String,
     },
-    /// Record who approved production traffic, and on what result of user acceptance testing
+    /// Record who approved production traffic and the acceptance test (UAT) result
     #[command(after_help = "Example:
   trailflow ops access approve org_019c86d4c1007b3c9a5e62f18d07b4c3 --by \"Ines Cole\" \\
     --uat-result \"All 14 cases passed on 2026-03-27\"")]
     Approve {
         /// The organization's id
         organization: String,
-        /// Who decided
+        /// Who approved
         #[arg(long, value_name = "NAME")]
         by: String,
-        /// What user acceptance testing showed
+        /// The acceptance test (UAT) result
         #[arg(long, value_name = "NOTE")]
         uat_result: String,
         /// When [default: now]
@@ -89,7 +89,7 @@ impl Access {
     }
 }
 
-/// Closing access stops somebody's traffic within a second.
+/// Closing access stops the organization's traffic within a second.
 async fn confirm(session: &Session, organization: &str, to: AccessMove) -> Result<(), Failure> {
     if session.manner.yes || to == AccessMove::LiveEnabled {
         return Ok(());

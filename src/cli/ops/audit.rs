@@ -27,7 +27,7 @@ pub(super) enum Audit {
         #[command(flatten)]
         limit: Limit,
     },
-    /// Write every entry to standard output, oldest first, one JSON object a line
+    /// Export all entries to standard output, oldest first, one JSON object per line
     #[command(after_help = "Examples:
   trailflow ops audit export > audit.jsonl
   trailflow ops audit export --organization org_019c86d4c1007b3c9a5e62f18d07b4c3 | jq .action")]
@@ -35,7 +35,7 @@ pub(super) enum Audit {
         #[command(flatten)]
         which: Which,
     },
-    /// Prove that no entry was changed or taken out; exit code 1 if one was
+    /// Prove that no entry was changed or removed; exit code 1 if one was
     #[command(after_help = "Examples:
   trailflow ops audit verify
   trailflow ops audit verify --against audit-2026-03.jsonl")]
@@ -47,7 +47,7 @@ pub(super) enum Audit {
 
 #[derive(clap::Args)]
 pub(super) struct Which {
-    /// Only what is about this organization
+    /// Only entries about this organization
     #[arg(long, value_name = "ID")]
     organization: Option<String>,
     /// Only this action, such as api_key.create

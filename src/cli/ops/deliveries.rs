@@ -38,7 +38,7 @@ pub(super) enum Deliveries {
         #[command(flatten)]
         limit: Limit,
     },
-    /// Show one with all its attempts
+    /// Show a delivery with all its attempts
     #[command(after_help = "Example:
   trailflow ops deliveries show org_019c86d4c1007b3c9a5e62f18d07b4c3 whdel_019c8c02a1137f60b2d4c9e7350fa86b")]
     Show {
@@ -47,7 +47,7 @@ pub(super) enum Deliveries {
         /// The delivery's id
         delivery: String,
     },
-    /// Send one again: the same id, the same bytes
+    /// Resend a delivery with the same id and bytes
     #[command(after_help = "Example:
   trailflow ops deliveries replay org_019c86d4c1007b3c9a5e62f18d07b4c3 whdel_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"Their server is back\"")]
@@ -128,18 +128,18 @@ impl Shown for WebhookDelivery {
   trailflow ops replays create --from 2026-03-20T08:00:00Z --to 2026-03-20T12:00:00Z --reason \"Our outage\"
   trailflow ops replays list")]
 pub(super) enum Replays {
-    /// Send again whatever failed or expired in a span of time, in the background
+    /// Resend all failed or expired deliveries of a time range, in the background
     #[command(after_help = "Example:
   trailflow ops replays create --organization org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
     --from 2026-03-20T08:00:00Z --to 2026-03-20T12:00:00Z --reason \"Their outage\"")]
     Create {
-        /// Of events from then on
+        /// Events since this time
         #[arg(long = "from", value_parser = moment, value_name = "TIME")]
         first: i64,
-        /// Of events until then [default: now]
+        /// Events until this time [default: now]
         #[arg(long = "to", value_parser = moment, value_name = "TIME")]
         last: Option<i64>,
-        /// Only of this organization [default: of all]
+        /// Only this organization [default: all]
         #[arg(long, value_name = "ID")]
         organization: Option<String>,
         /// Only to this subscription
@@ -148,20 +148,20 @@ pub(super) enum Replays {
         /// Only of this event
         #[arg(long, value_parser = choice::<WebhookEvent>())]
         event: Option<WebhookEvent>,
-        /// At most how many deliveries a second
+        /// Maximum deliveries per second
         #[arg(long, default_value_t = 50, value_name = "N")]
         per_second: i32,
         /// Why; kept in the audit log
         #[arg(long)]
         reason: String,
     },
-    /// List orders to send again, newest first
+    /// List replays, newest first
     #[command(after_help = "Example:\n  trailflow ops replays list --limit 5")]
     List(Limit),
-    /// Show how far an order has come, and what became of its deliveries
+    /// Show a replay's progress and its deliveries' results
     #[command(after_help = "Example:\n  trailflow ops replays show whrep_019c8c02a1137f60b2d4c9e7350fa86b")]
     Show {
-        /// The order's id
+        /// The replay's id
         replay: String,
     },
 }

@@ -17,7 +17,7 @@ use crate::contract::operator::words::{KeyMode, PartnerScope};
   trailflow ops keys create org_019c86d4c1007b3c9a5e62f18d07b4c3 --name \"TMS sync\" --mode test --scopes loads:read
   trailflow ops keys list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
 pub(super) enum Keys {
-    /// Make a key and print it; it is shown this once
+    /// Create an API key and print it; it is shown only once
     #[command(after_help = "Examples:
   trailflow ops keys create org_019c86d4c1007b3c9a5e62f18d07b4c3 --name \"TMS sync\" --mode test \\
     --scopes loads:read,loads:write,tracking:read
@@ -26,19 +26,19 @@ pub(super) enum Keys {
     Create {
         /// The organization's id
         organization: String,
-        /// What people call it
+        /// The key's display name
         #[arg(long)]
         name: String,
-        /// Live keys want live access
+        /// The key's mode; live keys require live access
         #[arg(long, ignore_case = true, value_parser = choice::<KeyMode>())]
         mode: KeyMode,
-        /// What it may do
+        /// The key's scopes
         #[arg(long, required = true, value_delimiter = ',', value_parser = choice::<PartnerScope>(), value_name = "SCOPE,…")]
         scopes: Vec<PartnerScope>,
-        /// Requests in any minute
+        /// Requests per minute
         #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(i32).range(1..=600), value_name = "1-600")]
         rate_limit: i32,
-        /// After how many days it is refused [default: never]
+        /// Expire after this many days [default: never]
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
         expires_in_days: Option<u16>,
     },
@@ -56,30 +56,30 @@ pub(super) enum Keys {
     Update {
         #[command(flatten)]
         which: Which,
-        /// What people call it
+        /// The key's display name
         #[arg(long)]
         name: Option<String>,
-        /// What it may do from now on
+        /// The key's new scopes
         #[arg(long, value_delimiter = ',', value_parser = choice::<PartnerScope>(), value_name = "SCOPE,…")]
         scopes: Option<Vec<PartnerScope>>,
-        /// Requests in any minute
+        /// Requests per minute
         #[arg(long, value_parser = clap::value_parser!(i32).range(1..=600), value_name = "1-600")]
         rate_limit: Option<i32>,
     },
-    /// Replace a key by a new one and print that; the old one works on for a while
+    /// Replace a key and print the new one; the old key keeps working for the overlap
     #[command(after_help = "Example:
   trailflow ops keys roll org_019c86d4c1007b3c9a5e62f18d07b4c3 key_019c8b10e4407d219c83a7f5e206bd94 --overlap-days 14")]
     Roll {
         #[command(flatten)]
         which: Which,
-        /// How long the old key works on
+        /// How long the old key keeps working
         #[arg(long, value_parser = clap::value_parser!(i32).range(0..=30), value_name = "0-30")]
         overlap_days: i32,
-        /// After how many days the new one is refused [default: when the old one is]
+        /// Expire the new key after this many days [default: with the old key]
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
         expires_in_days: Option<u16>,
     },
-    /// Revoke a key, for good
+    /// Revoke a key permanently
     #[command(after_help = "Example:
   trailflow ops keys revoke org_019c86d4c1007b3c9a5e62f18d07b4c3 key_019c8b10e4407d219c83a7f5e206bd94 \\
     --reason \"Leaked in a log\" --pause-webhooks --yes")]
@@ -89,7 +89,7 @@ pub(super) enum Keys {
         /// Why; kept with the key and in the audit log
         #[arg(long)]
         reason: String,
-        /// Pause the webhook subscriptions that the key created, too; also when it is revoked already
+        /// Also pause the webhook subscriptions that the key created, even if it is already revoked
         #[arg(long)]
         pause_webhooks: bool,
     },

@@ -60,7 +60,7 @@ enum Noun {
     /// API keys
     #[command(subcommand)]
     Keys(keys::Keys),
-    /// The people of an organization who may use the partner portal
+    /// An organization's users of the partner portal
     #[command(subcommand)]
     Users(users::Users),
     /// The customers that loads are moved for
@@ -72,22 +72,22 @@ enum Noun {
     /// The vehicles that loads are on
     #[command(subcommand)]
     Vehicles(parties::Vehicles),
-    /// Loads, as dispatch sees and changes them
+    /// Loads
     #[command(subcommand)]
     Loads(loads::Loads),
-    /// Where loads have been seen
+    /// Positions of loads
     #[command(subcommand)]
     Positions(loads::Positions),
-    /// How far an organization is on its way to live traffic, and what to send it
+    /// An organization's onboarding: progress, and the email to send
     #[command(subcommand)]
     Onboarding(onboarding::Onboarding),
-    /// Subscriptions to webhooks
+    /// Webhook subscriptions
     #[command(subcommand)]
     Webhooks(webhooks::Webhooks),
-    /// Deliveries of webhooks, and sending one again
+    /// Webhook deliveries; resend one
     #[command(subcommand)]
     Deliveries(deliveries::Deliveries),
-    /// Sending webhooks again by the many
+    /// Resend webhook deliveries in bulk
     #[command(subcommand)]
     Replays(deliveries::Replays),
     /// Look up a request

@@ -17,7 +17,7 @@ use crate::contract::operator::words::KeyIssuer;
   trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3
   trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3 --as html > welcome.html")]
 pub(super) enum Onboarding {
-    /// Print the onboarding email, or which steps of the approval are done
+    /// Print the onboarding email or the approval checklist
     #[command(after_help = "Examples:
   trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3
   trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3 --as checklist
@@ -25,11 +25,11 @@ pub(super) enum Onboarding {
     Show {
         /// The organization's id
         organization: String,
-        /// What of it
+        /// The form to print
         #[arg(long = "as", value_enum, default_value_t = Form::Text, value_name = "FORM")]
         form: Form,
     },
-    /// Record what was agreed with the organization; what is not named stays as it is
+    /// Record what was agreed with the organization; fields that are not given stay unchanged
     #[command(after_help = "Examples:
   trailflow ops onboarding plan org_019c86d4c1007b3c9a5e62f18d07b4c3 --uat-from 2026-03-23 --uat-until 2026-03-28
   trailflow ops onboarding plan org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
@@ -37,7 +37,7 @@ pub(super) enum Onboarding {
     Plan {
         /// The organization's id
         organization: String,
-        /// When user acceptance testing begins
+        /// When acceptance testing (UAT) begins
         #[arg(long, value_parser = moment, value_name = "TIME")]
         uat_from: Option<i64>,
         /// When it ends
@@ -46,13 +46,13 @@ pub(super) enum Onboarding {
         /// Who makes the first test key
         #[arg(long, value_parser = issuer())]
         first_test_key: Option<KeyIssuer>,
-        /// What must hold before cutover, beyond what always must
+        /// Additional criteria for cutover
         #[arg(long, value_name = "TEXT")]
         cutover_criteria: Option<String>,
         /// Who confirmed limits, polling, signature checks and the test plan
         #[arg(long, requires = "note", value_name = "NAME")]
         integration_confirmed_by: Option<String>,
-        /// What they said
+        /// Their confirmation, in words
         #[arg(long, requires = "integration_confirmed_by")]
         note: Option<String>,
     },

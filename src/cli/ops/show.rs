@@ -12,13 +12,13 @@ use crate::cli::terminal::visible;
 #[derive(clap::Args)]
 #[command(next_help_heading = "Output")]
 pub(super) struct Manner {
-    /// Print JSON, as the API gives it
+    /// Print the API's JSON
     #[arg(long, global = true)]
     pub(super) json: bool,
-    /// Print ids only, or what was newly made: an id, a key, a token
+    /// Print only ids, or the new id, key or token
     #[arg(long, short, global = true, conflicts_with = "json")]
     pub(super) quiet: bool,
-    /// Do not ask before what hurts
+    /// Skip confirmation of destructive commands
     #[arg(long, short, global = true)]
     pub(super) yes: bool,
 }

@@ -11,7 +11,7 @@ use crate::contract::operator::types::{ErrorCount, RequestRecord, Usage};
 #[derive(Subcommand)]
 #[command(after_help = "Example:\n  trailflow ops requests show req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218")]
 pub(super) enum Requests {
-    /// Look a request of the Partner API up by the requestId that its answer carried
+    /// Look up a Partner API request by the requestId of its response
     #[command(
         after_help = "Example:\n  trailflow ops requests show req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218"
     )]
@@ -56,10 +56,10 @@ impl Shown for RequestRecord {
 pub(super) struct UsageOf {
     /// The organization's id
     organization: String,
-    /// From when [default: as the API decides]
+    /// Start of the range [default: chosen by the API]
     #[arg(long = "from", value_parser = moment, value_name = "TIME")]
     first: Option<i64>,
-    /// Until when [default: now]
+    /// End of the range [default: now]
     #[arg(long = "to", value_parser = moment, value_name = "TIME")]
     last: Option<i64>,
 }

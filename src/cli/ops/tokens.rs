@@ -19,23 +19,23 @@ pub(super) enum Tokens {
     /// Show the token that these commands use
     #[command(name = "self", after_help = "Example:\n  trailflow ops tokens self --json | jq -r .role")]
     Own,
-    /// Make a token for a member of staff and print it; it is shown this once
+    /// Create a staff token and print it; it is shown only once
     #[command(after_help = "Example:
   trailflow ops tokens create \"Priya Nair\" --role support --expires-in-days 90 --quiet > priya.token")]
     Create {
-        /// Whose it is, or what for
+        /// Its owner or purpose
         name: String,
-        /// What its holder may do
+        /// Its role
         #[arg(long, ignore_case = true, value_parser = choice::<OperatorRole>())]
         role: OperatorRole,
-        /// After how many days it is refused [default: never]
+        /// Expire after this many days [default: never]
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
         expires_in_days: Option<u16>,
     },
     /// List the tokens of staff, oldest first
     #[command(after_help = "Example:\n  trailflow ops tokens list")]
     List(Limit),
-    /// Revoke a token, for good
+    /// Revoke a token permanently
     #[command(after_help = "Example:
   trailflow ops tokens revoke optok_019c86d2a0f47e11b3c55d20917fe6a4 --reason \"Left the company\"")]
     Revoke {

@@ -14,21 +14,21 @@ use crate::contract::operator::words::PortalRole;
   trailflow ops users invite org_019c86d4c1007b3c9a5e62f18d07b4c3 ana@blueridge.example --role admin
   trailflow ops users list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
 pub(super) enum Users {
-    /// Invite somebody to the partner portal by mail
+    /// Invite a person to the partner portal by email
     #[command(after_help = "Example:
   trailflow ops users invite org_019c86d4c1007b3c9a5e62f18d07b4c3 ana@blueridge.example --name \"Ana Ruiz\" --role admin")]
     Invite {
         /// The organization's id
         organization: String,
-        /// Where the invitation goes
+        /// The email address to invite
         email: String,
-        /// What the portal calls them
+        /// Their display name
         #[arg(long)]
         name: Option<String>,
-        /// What they may do there
+        /// Their role
         #[arg(long, ignore_case = true, value_parser = choice::<PortalRole>())]
         role: PortalRole,
-        /// Give the name to somebody who is known here under another one
+        /// Rename a person who is already known under another name
         #[arg(long, requires = "name")]
         rename: bool,
     },
@@ -40,7 +40,7 @@ pub(super) enum Users {
         #[command(flatten)]
         limit: Limit,
     },
-    /// Take a person's access to the portal away
+    /// Revoke a person's access to the portal
     #[command(after_help = "Example:
   trailflow ops users revoke org_019c86d4c1007b3c9a5e62f18d07b4c3 user_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"Left the company\"")]

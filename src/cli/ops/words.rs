@@ -15,7 +15,7 @@ const PAGE: u32 = 100;
 /// How much of a list is shown.
 #[derive(clap::Args, Clone, Copy)]
 pub(super) struct Limit {
-    /// How many to show at most
+    /// Maximum number of items to show
     #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..), value_name = "N")]
     pub(super) limit: u32,
 }

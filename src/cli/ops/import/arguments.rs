@@ -8,14 +8,14 @@ use crate::cli::failure::Failure;
 use crate::config::ConfigError;
 
 /// What is brought in.
-pub(in crate::cli::ops) struct Kind {
-    /// The collection under the organization, which is also the request's member.
-    pub(in crate::cli::ops) collection: &'static str,
+pub(in crate::cli::ops) struct Collection {
+    /// The collection under the organization, which is also the request's field.
+    pub(in crate::cli::ops) name: &'static str,
     /// POST where the API adds, PUT where it replaces.
     pub(in crate::cli::ops) method: http::Method,
     /// The schema of one row.
     pub(in crate::cli::ops) schema: &'static str,
-    /// The member whose repetition in a file is told, because the later row replaces the earlier.
+    /// The field whose repetition in a file is reported, because the later row replaces the earlier.
     pub(in crate::cli::ops) code: Option<&'static str>,
 }
 
@@ -25,10 +25,10 @@ pub(in crate::cli::ops) struct Import {
     pub(super) organization: String,
     /// The file: CSV with a header line, or one JSON object a line
     pub(super) file: PathBuf,
-    /// What the file holds [default: by its name: .csv, .jsonl or .ndjson]
+    /// The format of the file [default: by its name: .csv, .jsonl or .ndjson]
     #[arg(long = "format", value_enum, value_name = "FORMAT")]
     holds: Option<Format>,
-    /// Begin at the start of the file, even if an import of it was interrupted
+    /// Start from the beginning of the file, even if an import of it was interrupted
     #[arg(long)]
     pub(super) restart: bool,
 }
@@ -48,7 +48,7 @@ impl Import {
             (None, "csv") => Ok(Format::Csv),
             (None, "jsonl" | "ndjson") => Ok(Format::Jsonl),
             _ => Err(wrong(format!(
-                "{}: the name does not tell what it holds; say --format csv or --format jsonl",
+                "{}: unknown format; give --format csv or --format jsonl",
                 self.file.display()
             ))),
         }

@@ -109,7 +109,7 @@ impl Columns {
         cells.iter().enumerate().filter(is_own).map(|(_, cell)| cell.as_str())
     }
 
-    /// A row as the API takes it. An empty cell leaves its member out.
+    /// A row as the API takes it. An empty cell leaves its field out.
     pub(super) fn row(&self, cells: &[String]) -> Result<Value, Unreadable> {
         let mut row = Value::Object(Map::new());
         for (column, cell) in self.0.iter().zip(cells) {

@@ -3,7 +3,7 @@
 //!
 //! `source` reads the file: `lines` as a person counts them, `record` their cells, strictly, and `columns` and `times`
 //! what a cell means. `send` brings a batch in, `progress` remembers how far it got, and `report` holds the rows that
-//! were rejected. `rows` is what they all speak of. The nouns choose a [`Kind`].
+//! were rejected. `rows` is what they all speak of. The nouns choose a [`Collection`].
 
 mod arguments;
 mod columns;
@@ -23,7 +23,7 @@ use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use tokio::sync::mpsc;
 
 use self::arguments::unreadable;
-pub(super) use self::arguments::{Import, Kind};
+pub(super) use self::arguments::{Collection, Import};
 use self::progress::{End, Kept, Progress};
 use self::source::{Batch, Source};
 use super::session::Session;
@@ -34,11 +34,11 @@ use crate::cli::failure::Failure;
 const TICK: Duration = Duration::from_millis(250);
 
 /// Brings the file in; a row that was rejected is a failure at the end, not before.
-pub(super) async fn run(import: Import, session: &Session, kind: &Kind) -> Result<(), Failure> {
+pub(super) async fn run(import: Import, session: &Session, collection: &Collection) -> Result<(), Failure> {
     let format = import.format()?;
     let file = File::open(&import.file).map_err(|error| unreadable(&import.file, &error))?;
-    let kept = Kept::open(&import, &file, kind, session)?;
-    let source = Source::open(file, format, kind, kept.place())?;
+    let kept = Kept::open(&import, &file, collection, session)?;
+    let source = Source::open(file, format, collection, kept.offset())?;
     let mut progress = kept.with_reports(&import.file, &source.layout())?;
     let bar = bar(session, &progress);
     // One batch is read while another is on its way; no more than that is ever in memory.
@@ -47,7 +47,7 @@ pub(super) async fn run(import: Import, session: &Session, kind: &Kind) -> Resul
     while let Some(batch) = batches.recv().await {
         let batch = batch?;
         let end = batch.end;
-        let outcome = match send::send(session, kind, &import.organization, batch, &bar).await {
+        let outcome = match send::send(session, collection, &import.organization, batch, &bar).await {
             Ok(outcome) => outcome,
             Err(failure) => {
                 bar.abandon();
@@ -66,7 +66,7 @@ pub(super) async fn run(import: Import, session: &Session, kind: &Kind) -> Resul
 fn interrupted(progress: &Progress, failure: &Failure) -> Failure {
     Failure::Other(format!(
         "{failure}\nThe import stopped after line {}. Fix this, then repeat the command to resume.",
-        progress.place().line.saturating_sub(1)
+        progress.offset().line.saturating_sub(1)
     ))
 }
 
@@ -107,7 +107,7 @@ fn bar(session: &Session, progress: &Progress) -> ProgressBar {
     }
     // Drawn on standard error, and only on a terminal.
     let bar = ProgressBar::new(progress.bytes())
-        .with_position(progress.place().byte)
+        .with_position(progress.offset().byte)
         .with_message(counted(progress));
     if let Ok(style) = ProgressStyle::with_template("{percent:>3}% {bar:24} {msg}, {elapsed}, {eta} to go") {
         bar.set_style(style);

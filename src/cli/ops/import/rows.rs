@@ -25,8 +25,8 @@ pub(super) struct Row {
 }
 
 impl Row {
-    pub(super) fn told(&self, place: String, message: String) -> Told {
-        Told { line: self.line, place, message, original: self.original.clone() }
+    pub(super) fn told(&self, column: String, message: String) -> Told {
+        Told { line: self.line, column, message, original: self.original.clone() }
     }
 }
 
@@ -34,8 +34,8 @@ impl Row {
 #[derive(Debug)]
 pub(super) struct Told {
     pub(super) line: u64,
-    /// The column.
-    pub(super) place: String,
+    /// Empty: the row as a whole.
+    pub(super) column: String,
     pub(super) message: String,
     pub(super) original: Original,
 }
