@@ -13,8 +13,8 @@ use super::{
     fault::Fault,
     line::RequestLine,
     listener::{Answered, Listener, Request},
+    pointer::ECHOED,
     surface::{Context, Dispatch, Front, Routes, Surface},
-    violation::ECHOED,
 };
 use crate::Error;
 use dropshot::{ApiDescription, Body, HttpError, RequestContext};

@@ -4,7 +4,7 @@
 //! the character U+0000 (which PostgreSQL cannot store). What it reads, it reads as serde_json does, but for one
 //! thing: `2.0` is read as `2`, because JSON has one kind of number and the contract's `integer` means its value.
 
-use super::violation::ECHOED;
+use super::pointer::push_segment;
 use crate::{Error, Result, error::Detail};
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
@@ -50,18 +50,6 @@ impl Place<'_> {
                 parent.write(out);
                 push_segment(out, &index.to_string());
             }
-        }
-    }
-}
-
-/// Appends one segment to a JSON Pointer. Names are the sender's and can be long; a pointer repeats only so much.
-pub fn push_segment(pointer: &mut String, segment: &str) {
-    pointer.push('/');
-    for c in segment.chars().take(ECHOED) {
-        match c {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            c => pointer.push(c),
         }
     }
 }

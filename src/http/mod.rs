@@ -25,6 +25,7 @@ mod line;
 mod listener;
 mod origin;
 mod params;
+mod pointer;
 mod policy;
 mod schema;
 mod step;

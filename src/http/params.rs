@@ -3,8 +3,9 @@
 //! Text that is not of its kind stays text, so that the schema's verdict ("must be a whole number") is the only one.
 
 use super::{
+    pointer::ECHOED,
     policy::{Parameter, ParameterKind},
-    violation::{ECHOED, MAX_DETAILS},
+    violation::MAX_DETAILS,
 };
 use crate::error::Detail;
 use percent_encoding::percent_decode;

@@ -7,7 +7,7 @@
 use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
-use super::json::push_segment;
+use super::pointer::push_segment;
 use crate::domain::formats::FORMATS;
 
 /// The name under which schemas refer to each other; nothing is ever fetched from it.

@@ -3,7 +3,7 @@
 //! A message completes the sentence that its pointer begins, says what to change, and points at the field itself,
 //! also where that field is missing or not allowed.
 
-use super::json::push_segment;
+use super::pointer::{ECHOED, push_segment};
 use crate::domain::{formats::FORMATS, moment};
 use crate::error::Detail;
 use jsonschema::{
@@ -15,10 +15,6 @@ use serde_json::Value;
 
 /// How many violations one answer lists.
 pub const MAX_DETAILS: usize = 20;
-
-/// How many characters of a name or value that a sender chose an answer repeats. A key that was put in the wrong
-/// place shows its public id at most: answers end up in logs.
-pub const ECHOED: usize = 40;
 
 /// The violations of one request, in the order found.
 #[derive(Default)]
