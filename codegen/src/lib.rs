@@ -23,22 +23,22 @@ use std::{
 };
 
 mod builders;
-pub mod client;
+mod client;
 pub mod deprecation;
 pub mod document;
-pub mod endpoints;
-pub mod lint;
-pub mod open;
+mod endpoints;
+mod lint;
+mod open;
 pub mod operation;
-pub mod params;
-pub mod policy;
+mod params;
+mod policy;
 pub mod problem;
-pub mod routes;
-pub mod schema;
-pub mod schemas;
+mod routes;
+mod schema;
+mod schemas;
 mod source;
 mod traits;
-pub mod words;
+mod words;
 
 pub use document::Document;
 pub use problem::{Problem, Problems};

@@ -30,11 +30,11 @@ pub mod redocly;
 pub mod release;
 pub mod report;
 pub mod review;
-pub mod rules;
+mod rules;
 mod schemas;
 mod side;
 mod unchanged;
-pub mod values;
-pub mod wording;
+mod values;
+mod wording;
 
 pub use change::{Change, Class};
