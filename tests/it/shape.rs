@@ -50,16 +50,6 @@ const FLOORS: &[&[&str]] = &[
 const STILL: &[(&str, &str)] = &[
     ("app", "gate::directory"),
     ("app", "gate::refusals"),
-    ("dispatch", "app"),
-    ("dispatch::attempts", "app"),
-    ("dispatch::attempts", "dispatch::conductor"),
-    ("dispatch::conductor", "app"),
-    ("dispatch::control", "dispatch::conductor"),
-    ("dispatch::serving", "dispatch::conductor"),
-    ("dispatch::signal", "app"),
-    ("dispatch::tasks", "app"),
-    ("dispatch::upkeep", "app"),
-    ("dispatch::writer", "app"),
     ("gate", "surfaces::partner"),
     ("gate::caller", "surfaces::partner"),
     ("gate::change", "surfaces::partner"),
@@ -76,10 +66,12 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("http", &["sea_orm"]),
     ("services", &["sea_orm", "crate::limits"]),
     ("operations", &["sea_orm", "crate::limits"]),
+    // It decides by what it is told: no tasks, no database, no clock.
+    ("dispatch/core", &["tokio", "async", "sea_orm", "crate::clock", "crate::telemetry"]),
 ];
 
 /// Types whose functions stand in several files. The handles on the database: with a table's queries.
-const SPREAD: &[&str] = &["AccessUnit", "Conductor", "Facts", "Lane", "Store", "Tenant", "Unit"];
+const SPREAD: &[&str] = &["AccessUnit", "Facts", "Store", "Tenant", "Unit"];
 
 #[test]
 fn files_are_small() {
