@@ -11,7 +11,7 @@ use trailflow::contract::partner::client::Client;
 use trailflow::contract::partner::types::{
     ChangeLoadStatusRequest, CreateLoadRequest, CreateLoadRequestStatus, Load, LoadStatus, UpsertLoadRequest,
 };
-use trailflow::domain::load_status::{ALL, is_trackable, word};
+use trailflow::domain::load_status::is_trackable;
 
 use crate::harness::ring::Ring;
 use crate::harness::rounds::rounds;
@@ -60,12 +60,12 @@ on_both! {
         let filters = [
             Filter { statuses: vec![LoadStatus::Delivered], ..Filter::default() },
             Filter { statuses: several.clone(), ..Filter::default() },
-            Filter { statuses: ALL.to_vec(), ..Filter::default() },
+            Filter { statuses: LoadStatus::ALL.to_vec(), ..Filter::default() },
             Filter { eligible_only: true, ..Filter::default() },
             Filter { eligible_only: true, statuses: several, ..Filter::default() },
             Filter { eligible_only: true, statuses: vec![LoadStatus::Pending], ..Filter::default() },
             Filter { external_id: Some("TMS-77".to_owned()), ..Filter::default() },
-            Filter { external_id: Some("TMS-77".to_owned()), statuses: ALL.to_vec(), ..Filter::default() },
+            Filter { external_id: Some("TMS-77".to_owned()), statuses: LoadStatus::ALL.to_vec(), ..Filter::default() },
             Filter { external_id: Some("nobody's".to_owned()), ..Filter::default() },
             Filter { updated_after: all[69].updated_at, ..Filter::default() },
             Filter { updated_after: all[69].updated_at, eligible_only: true, ..Filter::default() },
@@ -166,7 +166,7 @@ impl Filter {
 /// One pass from the first page to the last. Within it `updatedAt` rises strictly, which rules out
 /// loops and repeats, and only the last page has no cursor.
 async fn walk(ring: &Ring, filter: Filter) -> Vec<Load> {
-    let statuses = filter.statuses.iter().copied().map(word).collect::<Vec<_>>().join(",");
+    let statuses = filter.statuses.iter().copied().map(LoadStatus::as_str).collect::<Vec<_>>().join(",");
     let mut all: Vec<Load> = Vec::new();
     let mut cursor: Option<String> = None;
     loop {
@@ -260,7 +260,7 @@ async fn change_something(api: &Client, writer: usize, change: usize, loads: usi
             api.create_load().idempotency_key(key).body(body).send().await
         }
         1..=3 => {
-            let to = ALL[(dice / loads / 10) % ALL.len()];
+            let to = LoadStatus::ALL[(dice / loads / 10) % LoadStatus::ALL.len()];
             let body = ChangeLoadStatusRequest::builder().status(to);
             api.change_load_status().id(external_id).idempotency_key(key).body(body).send().await
         }
@@ -282,7 +282,8 @@ async fn import(world: &World, organization: Organization, count: usize) {
     let ring = &ring;
     let workers = (0..8).map(|worker| async move {
         for n in (worker..count).step_by(8) {
-            let status: CreateLoadRequestStatus = word(ALL[n % ALL.len()]).parse().unwrap();
+            let status: CreateLoadRequestStatus =
+                LoadStatus::ALL[n % LoadStatus::ALL.len()].as_str().parse().unwrap();
             let body = CreateLoadRequest::builder()
                 .order_number(format!("ORD-{n}"))
                 .external_id(Some(format!("TMS-{n}")))

@@ -75,7 +75,7 @@ on_both! {
             // What is older than the cut is still right.
             desk.told(&["audit", "verify", "--against", &path("early"), "--head", &early_head]).await;
         };
-        refused("cut off").await;
+        refused("truncated").await;
         // It grows on past where it was.
         do_things(&desk, 3).await;
         refused("rewritten").await;
