@@ -47,8 +47,7 @@ async fn four_nodes_share_one_limit() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_window_slides_for_all_nodes_alike() {
     let window = Duration::from_secs(2);
-    let place = Backend::PostgresRedis.place().await;
-    let world = World::start_at(Backend::PostgresRedis, place, window).await;
+    let world = World::builder(Backend::PostgresRedis).window(window).giving_up_redis().start().await;
     let mut nodes = vec![world.node.api_addr()];
     let mut others = Vec::new();
     for _ in 0..3 {

@@ -14,6 +14,7 @@ use tokio::net::{TcpSocket, TcpStream};
 use crate::harness::authority::Authority;
 use crate::harness::backend::Place;
 use crate::harness::edge::{Behind, Edge};
+use crate::harness::metrics::Metrics;
 use crate::harness::process::Process;
 use crate::harness::segments::small_segments;
 use crate::harness::wait::eventually;
@@ -88,10 +89,8 @@ impl Scene {
 
     /// A number among the metrics.
     async fn metric(&self, name: &str) -> usize {
-        let url = format!("http://{}/metrics", self.process.probe_addr);
-        let text = self.http.get(url).send().await.unwrap().text().await.unwrap();
-        let line = text.lines().find(|line| line.starts_with(&format!("trailflow_{name} ")));
-        line.unwrap().split(' ').nth(1).unwrap().parse().unwrap()
+        let value = Metrics::at(self.process.probe_addr).await.value(name).unwrap();
+        usize::try_from(value).unwrap()
     }
 
     /// The program's memory, in bytes.

@@ -7,6 +7,8 @@ use trailflow::limits::RedisSettings;
 use trailflow::store::{DatabaseSettings, Store};
 use uuid::Uuid;
 
+use super::required;
+
 /// What a server under test stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Backend {
@@ -111,10 +113,4 @@ async fn run(url: &str, sql: &str) {
         }
     }
     connection.close().await.unwrap();
-}
-
-/// A service that `make test` starts.
-pub fn required(name: &str) -> String {
-    #[expect(clippy::disallowed_methods, reason = "the address of a test service")]
-    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set; run the tests with `make test`"))
 }
