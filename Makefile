@@ -21,7 +21,7 @@ run: ## build and serve on the embedded default, with demo freight and a curl li
 
 .PHONY: test
 test: ## all tests, on a PostgreSQL and a Redis of their own (installed and started as needed)
-	scripts/with-services cargo test --locked --workspace
+	scripts/with-services scripts/cargo-test --locked --workspace
 
 .PHONY: check
 check: ## formatting and lints, as CI wants them
@@ -117,7 +117,7 @@ fuzz: ## schemathesis against the running server, on both backends
 # optimized build, because none of them judges speed.
 .PHONY: faults
 faults: ## the long rounds: kill -9 under load, limits over four nodes, 50,000 changes polled
-	TRAILFLOW_ROUNDS=long scripts/with-services cargo test --locked --test it -- --nocapture \
+	TRAILFLOW_ROUNDS=long scripts/with-services scripts/cargo-test --locked --test it -- --nocapture \
 		aborted crashes import_memory newer_rows rate_limit redis_faults sync unread webhook_delivery
 
 .PHONY: clean
