@@ -15,7 +15,8 @@ Every figure is a ratio within one run, so the machine's speed does not matter:
 What a key of limit 1 sends must be refused by the limiter, which is looked at in each answer. Forged keys come from
 many addresses, each below the number of refusals that is logged one by one, and from one address, far above it.
 
-Attacks come at a steady rate from processes of their own. They share the cores with the server.
+Attacks come at a steady rate from processes of their own. They stand for machines elsewhere, so they take only the
+time that the server, the edge and the other callers leave; what they sent is told beside.
 """
 
 import argparse
@@ -85,8 +86,14 @@ def expected(name):
     return {MANY: {"401"}, ONE: {"401", MUTED}}.get(name, {LIMITED})
 
 
+def stand_back():
+    """This process stands for machines elsewhere: it takes only the time that the measured ones leave."""
+    os.nice(19)
+
+
 def attack(entrance, name, request, rate, until, answers):
     """Sends a request at a steady rate over several connections, in a process of its own."""
+    stand_back()
     links = [Link(entrance, 2 if name == ONE else 10 + number, name == MANY) for number in range(CONNECTIONS)]
     began, counts = time.monotonic(), [collections.Counter() for _ in links]
 
@@ -269,42 +276,51 @@ def metrics():
             if line[0].startswith("trailflow_unread_")}
 
 
-def hold_windows(scene):
-    """HTTP/2 connections with a closed window: until all pages were asked for, and what ends them."""
-    pages = scene.options.pages // 3
-    held = [ClosedWindow(scene.edge, PAGE, scene.pages[0], pages) for _ in range(3)]
-
-    def asked():
-        # Some are given up after ten seconds; others make place for the next.
-        end = time.monotonic() + 30 + pages
-        while not all(connection.done() for connection in held) and time.monotonic() < end:
-            time.sleep(0.5)
-        return all(connection.done() for connection in held)
-
-    def stop():
-        for connection in held:
-            connection.stop()
-        return ", ".join(f"{sum(getattr(connection, name) for connection in held)} {name.replace('_', ' ')}"
-                         for name in ("connections", "asked", "begun", "given_up"))
-    return asked, stop
+def hold_windows(entrance, key, pages, asked, until):
+    """HTTP/2 connections with a closed window. Tells what came of them."""
+    held = [ClosedWindow(entrance, PAGE, key, pages // 3) for _ in range(3)]
+    # Some are given up after ten seconds; others make place for the next.
+    end = time.monotonic() + 30 + pages / 3
+    while not all(connection.done() for connection in held) and time.monotonic() < end:
+        time.sleep(0.5)
+    if all(connection.done() for connection in held):
+        asked.set()
+    until.wait()
+    for connection in held:
+        connection.stop()
+    return ", ".join(f"{sum(getattr(connection, name) for connection in held)} {name.replace('_', ' ')}"
+                     for name in ("connections", "asked", "begun", "given_up"))
 
 
-def read_slowly(scene, entrance):
-    """HTTP/1.1 readers of one byte a second, and what ends them."""
-    until = threading.Event()
-    readers = [threading.Thread(target=slow_reader, args=(entrance, get(PAGE, scene.pages[1]), until), daemon=True)
-               for _ in range(scene.options.readers)]
-    for reader in readers:
-        reader.start()
+def read_slowly(entrance, key, readers, asked, until):
+    """HTTP/1.1 readers of one byte a second."""
+    threads = [threading.Thread(target=slow_reader, args=(entrance, get(PAGE, key), until), daemon=True)
+               for _ in range(readers)]
+    for thread in threads:
+        thread.start()
+    time.sleep(5)
+    asked.set()
+    until.wait()
+    return f"{readers} readers"
 
-    def asked():
-        time.sleep(5)
-        return True
 
-    def stop():
-        until.set()
-        return f"{len(readers)} readers"
-    return asked, stop
+class Apart:
+    """Callers that read nothing, in a process of their own."""
+
+    def __init__(self, hold, *which):
+        self.asked, self.until, self.told = multiprocessing.Event(), multiprocessing.Event(), multiprocessing.Queue()
+        self.process = multiprocessing.Process(target=self.run, args=(hold, which))
+        self.process.start()
+
+    def run(self, hold, which):
+        stand_back()
+        self.told.put(hold(*which, self.asked, self.until))
+
+    def stop(self):
+        self.until.set()
+        told = self.told.get(timeout=120)
+        self.process.join()
+        return told
 
 
 def judge_unread(scene, name, entrance, begin, wrong):
@@ -320,9 +336,9 @@ def judge_unread(scene, name, entrance, begin, wrong):
 
     watcher = threading.Thread(target=watch)
     watcher.start()
-    asked, stop = begin()
+    apart = begin()
     slow = quantile(scene.latencies(entrance), 0.99)
-    if not asked():
+    if not apart.asked.wait(30 + scene.options.pages / 3):
         wrong.append(f"{name}: not all pages were asked for")
     # The attackers hold their connections meanwhile.
     back, end = before * 1.2 + 16 * MIB, time.monotonic() + 60
@@ -333,7 +349,7 @@ def judge_unread(scene, name, entrance, begin, wrong):
         time.sleep(0.5)
     over.set()
     watcher.join()
-    told = stop()
+    told = apart.stop()
     refused, dropped = (left[name] - counted[name] for name in ("responses_refused_total", "responses_dropped_total"))
     print(f"{name:40}{before / MIB:8.0f}{most / MIB:8.0f}{now / MIB:8.0f}{most_unread / MIB:10.1f}"
           f"{refused:9}{dropped:9}{slow / quiet:11.2f}  {told}")
@@ -352,10 +368,12 @@ def judge_all_unread(scene, wrong):
     large_loads(scene, 100)
     print(f"\n{'unread pages':40}{'MiB':>8}{'most':>8}{'after':>8}{'waiting':>10}"
           f"{'refused':>9}{'dropped':>9}{'p99 ratio':>11}")
-    judge_unread(scene, "HTTP/2, no window, behind the edge", scene.edge, lambda: hold_windows(scene), wrong)
+    windows = lambda: Apart(hold_windows, scene.edge, scene.pages[0], scene.options.pages)
+    judge_unread(scene, "HTTP/2, no window, behind the edge", scene.edge, windows, wrong)
     for entrance in (scene.direct, scene.edge):
         name = f"HTTP/1.1, a byte a second, at the {entrance.name}"
-        judge_unread(scene, name, entrance, lambda entrance=entrance: read_slowly(scene, entrance), wrong)
+        readers = lambda entrance=entrance: Apart(read_slowly, entrance, scene.pages[1], scene.options.readers)
+        judge_unread(scene, name, entrance, readers, wrong)
 
 
 def arguments():

@@ -1,16 +1,21 @@
 """Measures what hostile connections take from honest clients; started by scripts/bench-edge, inside scripts/with-services
 and scripts/with-edge.
 
-Honest clients keep connections and ask at a steady rate, each with a key of its own. In each round they are measured
-alone, and then while other addresses of this machine hold connections that never send a byte, send a body a byte a
-second, or ask for the largest page and read a byte a second. Connections that the proxy closes are made anew. The
-figure is the ratio of the two p99 of one round: what else the machine does is in both.
+Honest clients keep connections and ask at a steady rate, each with a key of an organization of its own. In each round
+they are measured alone, and then while other addresses of this machine hold connections that never send a byte, send a
+body a byte a second, or ask for the largest page and read a byte a second, with the key of one more organization.
+Connections that the proxy closes are made anew. The figure is the ratio of the two p99 of one round: what else the
+machine does is in both.
+
+The attackers stand for machines elsewhere. So they are a process of their own that takes only the time that server,
+proxy and honest clients leave; how many connections it holds and makes anew says whether that was enough.
 """
 
 import argparse
 import asyncio
 import base64
 import json
+import multiprocessing
 import os
 import pathlib
 import resource
@@ -36,17 +41,15 @@ class Attackers:
         self.kinds = [(self.silent, silent, 10), (self.slow_sender, slow, 50), (self.slow_reader, slow, 60)]
         self.tasks, self.remade, self.held = [], 0, 0
 
-    async def __aenter__(self):
+    async def attack(self, until):
         for kind, count, network in self.kinds:
             for number in range(count):
                 address = f"127.{network}.{number // 250}.{number % 250 + 1}"
                 self.tasks.append(asyncio.create_task(self.keep(kind, address)))
                 if number % 100 == 99:
                     await asyncio.sleep(0.05)
-        await asyncio.sleep(1)
-        return self
-
-    async def __aexit__(self, *_):
+        while not until.is_set():
+            await asyncio.sleep(0.2)
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
@@ -123,21 +126,55 @@ async def honest(host, port, keys, seconds):
     return sorted(latencies)
 
 
+def attack(target, key, options, until, told):
+    """Attacks until it is told to stop; then tells how many connections it held, and how many were made anew."""
+    os.nice(19)
+    attackers = Attackers(*target, key, options.silent, options.slow)
+    # What is held is looked at before all of it is let go.
+    held = []
+
+    async def run():
+        attacking = asyncio.create_task(attackers.attack(until))
+        while not until.is_set():
+            await asyncio.sleep(0.1)
+        held.append(attackers.held)
+        await attacking
+    asyncio.run(run())
+    told.put((held[0], attackers.remade))
+
+
+class Beside:
+    """The attackers, in a process of their own."""
+
+    def __init__(self, target, key, options):
+        self.until, self.told = multiprocessing.Event(), multiprocessing.Queue()
+        self.process = multiprocessing.Process(target=attack, args=(target, key, options, self.until, self.told))
+        self.process.start()
+
+    def stop(self):
+        self.until.set()
+        told = self.told.get(timeout=120)
+        self.process.join()
+        return told
+
+
 def p99(latencies):
     return latencies[min(len(latencies) - 1, int(len(latencies) * 0.99))]
 
 
-async def measure(options, host, port, keys):
+def measure(options, host, port, keys):
     *honest_keys, hostile_key = keys
     ratios = []
     for number in range(options.rounds):
-        alone = await honest(host, port, honest_keys, options.seconds)
-        async with Attackers(host, port, hostile_key, options.silent, options.slow) as attackers:
-            beside = await honest(host, port, honest_keys, options.seconds)
-            held = attackers.held
+        alone = asyncio.run(honest(host, port, honest_keys, options.seconds))
+        attackers = Beside((host, port), hostile_key, options)
+        # They need some seconds until all are there.
+        time.sleep(options.silent / 1000)
+        beside = asyncio.run(honest(host, port, honest_keys, options.seconds))
+        held, remade = attackers.stop()
         ratios.append(p99(beside) / p99(alone))
         print(f"round {number + 1}: p99 {p99(alone):.1f} ms alone, {p99(beside):.1f} ms beside {held:,} connections "
-              f"({attackers.remade:,} were closed and made anew): {ratios[-1]:.2f} times", flush=True)
+              f"({remade:,} were closed and made anew): {ratios[-1]:.2f} times", flush=True)
     return statistics.median(ratios)
 
 
@@ -148,7 +185,8 @@ def start(options, directory):
         "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"],
         "TRAILFLOW_MASTER_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
         "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0", "TRAILFLOW_LOG": "warn",
-        "TRAILFLOW_DEMO_KEYS": str(HONEST + 1), "TRAILFLOW_DEMO_KEYS_FILE": str(directory / "keys"),
+        "TRAILFLOW_DEMO_KEYS": str(HONEST + 1), "TRAILFLOW_DEMO_ORGANIZATIONS": str(HONEST + 1),
+        "TRAILFLOW_DEMO_KEYS_FILE": str(directory / "keys"),
     }
     environment = {**os.environ, **settings}
     program = str(options.build / "trailflow")
@@ -204,7 +242,7 @@ def main():
         try:
             keys = wait_until_served(server, directory, url)
             fill(url, keys[-1])
-            ratio = asyncio.run(measure(options, host, int(port), keys))
+            ratio = measure(options, host, int(port), keys)
         finally:
             server.terminate()
             server.wait(timeout=60)

@@ -105,7 +105,7 @@ impl Limits for ResilientLimits {
     async fn admit(&self, admission: Admission<'_>) -> Result<Verdict, LimitsError> {
         let token = self.0.tokens.next();
         loop {
-            let Some(link) = self.0.link_for_admission().await else {
+            let Some(link) = self.0.settled_link().await else {
                 if let Some(verdict) = self.0.admit_locally(&admission, token) {
                     return Ok(verdict);
                 }
@@ -128,7 +128,7 @@ impl Limits for ResilientLimits {
 
     async fn complete(&self, claim: &Claim, reply: &StoredReply) -> Result<(), LimitsError> {
         let mut stored = false;
-        if let Some(link) = self.0.link() {
+        if let Some(link) = self.0.settled_link().await {
             match link.complete(claim, reply).await {
                 Ok(()) => stored = true,
                 Err(cause) => self.0.trip(&link, &cause),
@@ -144,7 +144,7 @@ impl Limits for ResilientLimits {
         if claim.origin == Mode::Local {
             self.0.local.free(claim);
         }
-        if let Some(link) = self.0.link()
+        if let Some(link) = self.0.settled_link().await
             && let Err(cause) = link.release(claim).await
         {
             self.0.trip(&link, &cause);
@@ -170,8 +170,8 @@ impl Shared {
         }
     }
 
-    /// The link, once Redis has its counts back; `None`: this node has to judge.
-    async fn link_for_admission(&self) -> Option<Arc<RedisLimits>> {
+    /// The link, once Redis has its counts back; `None`: this node has to do without.
+    async fn settled_link(&self) -> Option<Arc<RedisLimits>> {
         if matches!(*self.link.borrow(), Link::Joining) {
             let mut changes = self.link.subscribe();
             let settled = changes.wait_for(|link| !matches!(link, Link::Joining));

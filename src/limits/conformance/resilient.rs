@@ -101,6 +101,32 @@ async fn goes_on_when_redis_is_killed_and_returns_to_it() {
     assert_eq!(world.limits.status().trips, 1);
 }
 
+/// The server comes back empty, and one of its two nodes does not: the other waits for it a while before it counts.
+#[tokio::test]
+async fn what_ends_while_counts_are_given_back_is_kept_in_redis() {
+    let mut server = RedisServer::start().await;
+    let (world, neighbour) = (world(&server.url()).await, world(&server.url()).await);
+    let both_are_seen = async {
+        while world.limits.status().nodes != 2 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(LONG_ENOUGH, both_are_seen).await.expect("the nodes see each other");
+    drop(neighbour);
+    let (done, given_up) = (world.fresh("done", 1).await, world.fresh("given up", 1).await);
+    server.kill();
+    assert!(world.accepts(10).await);
+    assert_eq!(world.limits.status().mode, Mode::Local);
+    server.restart().await;
+    wait_for(&*world.limits, Mode::Redis).await;
+    let reply = world.reply(b"done");
+    world.complete(&done, &reply).await;
+    world.release(&given_up).await;
+    assert_eq!(world.attempt("done", 1).await, Claimed::Replay(reply));
+    world.fresh("given up", 2).await;
+    assert_eq!(server.run::<Vec<String>>("KEYS *:idem:done").await.len(), 1);
+}
+
 #[tokio::test]
 async fn goes_on_when_redis_freezes_and_returns_to_it() {
     let server = RedisServer::start().await;
