@@ -34,7 +34,7 @@ from bench_programs import (
 SCRIPTS = pathlib.Path(__file__).resolve().parent
 CONNECTIONS = 32
 # 20 thousand requests/s over this many keys stay well below 600 a minute for each of them.
-KEYS, ORGANIZATIONS = 4000, 200
+KEYS, KEYS_OF_AN_ORGANIZATION = 4000, 20
 LOADS_PER_KEY = 3
 
 # (name, title, whether every answer must be a success or every one a refusal)
@@ -118,8 +118,9 @@ def print_table(results):
 class Candidate:
     """A program under measurement, with organizations, keys and loads of its own."""
 
-    def __init__(self, name, program, database, directory):
+    def __init__(self, name, program, database, directory, keys):
         self.name, self.program, self.directory = name, str(program), directory / name
+        self.organizations = keys // KEYS_OF_AN_ORGANIZATION
         self.directory.mkdir()
         keys_file = self.directory / "keys"
         self.settings = {
@@ -130,13 +131,13 @@ class Candidate:
             "TRAILFLOW_MASTER_KEY": os.environ.get("TRAILFLOW_MASTER_KEY") or random_master_key(),
         }
         demo = self.settings | {
-            "TRAILFLOW_DEMO_KEYS": str(KEYS), "TRAILFLOW_DEMO_ORGANIZATIONS": str(ORGANIZATIONS),
+            "TRAILFLOW_DEMO_KEYS": str(keys), "TRAILFLOW_DEMO_ORGANIZATIONS": str(self.organizations),
             "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}
         subprocess.run([self.program, "migrate"], env={**os.environ, **demo}, cwd=self.directory, check=True,
                        stdin=subprocess.DEVNULL, stdout=sys.stderr)
         self.api = Server([self.program, "serve", "--demo"], "Partner API:", demo, self.directory)
         try:
-            self.keys = wait_for_keys(keys_file, KEYS)
+            self.keys = wait_for_keys(keys_file, keys)
         except BaseException:
             self.api.stop()
             raise
@@ -177,7 +178,8 @@ class Candidate:
 
 
 def measure(options, directory, body, body_file):
-    with Candidate("bench", options.build / "trailflow", os.environ["TRAILFLOW_TEST_DATABASE_URL"], directory) as program:
+    database = os.environ["TRAILFLOW_TEST_DATABASE_URL"]
+    with Candidate("bench", options.build / "trailflow", database, directory, options.keys) as program:
         idle = program.idle_megabytes()
         reply_bytes, size = program.prepare(body)
         bare = Server([str(options.build / "examples" / "bare"), str(size)], "bare:", {}, directory)
@@ -197,14 +199,15 @@ def measure(options, directory, body, body_file):
               f"{CONNECTIONS} connections; medians of {options.rounds} rounds of {options.seconds} s")
         print(f"memory of the idle server: {idle:.1f} MB; Redis per stored reply: {reply_bytes:,.0f} bytes")
         # The server deals the keys out to the organizations in turn: these belong to the first.
-        measure_pages(program.api.url, program.keys[::ORGANIZATIONS])
+        measure_pages(program.api.url, program.keys[::program.organizations])
 
 
 def compare(options, directory, body, body_file):
     """Returns how many figures are worse."""
     figures = {name: bench_compare.Measured(f"{title}, /s") for name, title, _ in SCENARIOS if name != "bare"}
-    with (Candidate("against", options.against, new_database("bench_against"), directory) as other,
-          Candidate("this", options.build / "trailflow", new_database("bench_this"), directory) as this):
+    this = options.build / "trailflow"
+    with (Candidate("against", options.against, new_database("bench_against"), directory, options.keys) as other,
+          Candidate("this", this, new_database("bench_this"), directory, options.keys) as this):
         for program in (other, this):
             program.prepare(body)
         for number in range(options.rounds):
@@ -224,8 +227,12 @@ def main():
     parser.add_argument("--against", type=pathlib.Path, metavar="BINARY", help="another build of trailflow, to compare with")
     parser.add_argument("--rounds", type=int, help="3, and 5 with --against")
     parser.add_argument("--seconds", type=int, default=10, help="of each scenario in each round")
+    parser.add_argument("--quick", action="store_true", help="only to see that it works: small numbers")
     options = parser.parse_args()
     options.rounds = options.rounds or (5 if options.against else 3)
+    options.keys = KEYS
+    if options.quick:
+        options.rounds, options.seconds, options.keys = 2, 1, 60
     options.build, options.against = options.build.resolve(), options.against and options.against.resolve()
 
     with tempfile.TemporaryDirectory(prefix="trailflow-bench.") as temporary:

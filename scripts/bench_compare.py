@@ -69,7 +69,6 @@ def show(figures, other, rounds, seconds):
     for figure in figures:
         figure.show()
     worse = sum(figure.worse() is not None for figure in figures)
-    print(f"\nagainst: {other}; CPU in µs a request, of the server + of PostgreSQL; {rounds} rounds of {seconds} s each\n"
-          + (f"{worse} figures are worse than the other's own spread and {SLACK:.0%}" if worse else
-             f"nothing is worse than the other's own spread and {SLACK:.0%}"), flush=True)
+    print(f"\nagainst: {other}; CPU in µs a request, of the server + of PostgreSQL; rounds: {rounds} of {seconds} s\n"
+          f"worse than the other's own spread and {SLACK:.0%}: {worse or 'nothing'}", flush=True)
     return worse

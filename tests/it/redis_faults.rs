@@ -15,8 +15,8 @@ use trailflow::domain::access::{KeyMode, Scope};
 use trailflow::limits::Mode;
 use trailflow::secrets::credential::Credential;
 
-use crate::harness::proxy::Proxy;
 use crate::harness::ports::free_port;
+use crate::harness::proxy::Proxy;
 use crate::harness::redis_server::RedisServer;
 use crate::harness::rounds::long;
 use crate::harness::wait::{eventually, within};

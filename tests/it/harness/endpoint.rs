@@ -262,7 +262,8 @@ impl World {
     pub async fn until_recorded(&self, attempts: usize) {
         let side = Sidedoor::open(self).await;
         eventually(&format!("{attempts} attempts are recorded"), || async {
-            let lists = side.lines("select cast(attempts as text) as line from webhook_deliveries".to_owned()).await;
+            let lists =
+                side.lines("select cast(attempts as text) as line from webhook_deliveries".to_owned()).await;
             let of = |list: &String| serde_json::from_str::<Vec<Value>>(list).unwrap().len();
             lists.iter().map(of).sum::<usize>() >= attempts
         })

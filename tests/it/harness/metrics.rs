@@ -17,7 +17,8 @@ impl Metrics {
     /// The number of this name, with its labels and without the `trailflow_` that all have; `None` when it is not told.
     pub fn value(&self, name: &str) -> Option<i64> {
         let mut lines = self.0.lines();
-        let value = lines.find_map(|line| line.strip_prefix("trailflow_")?.strip_prefix(name)?.strip_prefix(' '))?;
+        let value =
+            lines.find_map(|line| line.strip_prefix("trailflow_")?.strip_prefix(name)?.strip_prefix(' '))?;
         Some(value.parse().unwrap())
     }
 }

@@ -33,7 +33,9 @@ pub mod world;
 pub use backend::Backend;
 pub use builder::WorldBuilder;
 pub use tenants::Organization;
-pub use trailflow_test_support::{ports, postgres_server, proxy, redis_server, required, rounds, segments, wait};
+pub use trailflow_test_support::{
+    ports, postgres_server, proxy, redis_server, required, rounds, segments, wait,
+};
 pub use world::{World, http_with, plain_http};
 
 /// Defines a test that runs on both backends: `on_both! { async fn name(world: World) { … } }`. One that takes a

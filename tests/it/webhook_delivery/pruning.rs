@@ -16,7 +16,8 @@ on_both! {
             Behave::Status(if arrived.json()["orderNumber"] == "fails" { 500 } else { 200 })
         }).await;
         let world = world.sending_with(|settings| settings.retry_delays.clear());
-        let Scene { world, organization, token, staff, endpoint, .. } = Scene::with(world, endpoint, &EVERYTHING).await;
+        let Scene { world, organization, token, staff, endpoint: _endpoint, .. } =
+            Scene::with(world, endpoint, &EVERYTHING).await;
         let list = format!("/v1/organizations/{}/webhook-deliveries", organization.id);
         let states = || async {
             let listed = staff.get(&list).await.json();

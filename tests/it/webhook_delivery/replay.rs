@@ -16,7 +16,7 @@ on_both! {
     async fn everything_that_failed_is_sent_again_once(world: WorldBuilder) {
         let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
         let world = world.sending_with(|settings| settings.retry_delays.clear());
-        let Scene { world, organization, token, staff, endpoint, .. } =
+        let Scene { world, organization, staff, endpoint, .. } =
             Scene::with(world, endpoint, &["load.created"]).await;
         let count = rounds::rounds(60, 5_000);
         let ring = world.ring(organization, world.node.api_addr(), count).await;

@@ -125,7 +125,7 @@ on_both! {
     }
 
     async fn staffs_own_changes_are_told_to_subscribers_too(world: WorldBuilder) {
-        let Scene { world, organization, token, staff, endpoint, .. } = Scene::start(world.sending()).await;
+        let Scene { world: _world, organization, staff, endpoint, .. } = Scene::start(world.sending()).await;
         let base = format!("/v1/organizations/{}/loads", organization.id);
         let rows: Vec<_> = (0..30).map(|n| json!({"externalId": format!("T{n}"), "orderNumber": "1"})).collect();
         let imported = staff.send(reqwest::Method::PUT, &base, &json!({"loads": rows})).await;
