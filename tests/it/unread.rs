@@ -69,6 +69,11 @@ impl Scene {
         })
         .await;
         // What is made once is made before memory is measured.
+        let url = format!("http://{}{PAGE}", scene.process.api_addr);
+        eventually("pages are served", async || {
+            scene.http.get(&url).bearer_auth(&scene.neighbour).send().await.unwrap().status() == 200
+        })
+        .await;
         for _ in 0..5 {
             scene.neighbour_is_served().await;
         }

@@ -34,7 +34,7 @@ pub use backend::Backend;
 pub use builder::WorldBuilder;
 pub use tenants::Organization;
 pub use trailflow_test_support::{
-    ports, postgres_server, proxy, redis_server, required, rounds, segments, wait,
+    ports, postgres_server, proxy, pulse, redis_server, required, rounds, segments, wait,
 };
 pub use world::{World, http_with, plain_http};
 

@@ -8,6 +8,7 @@
 pub mod ports;
 pub mod postgres_server;
 pub mod proxy;
+pub mod pulse;
 pub mod redis_server;
 pub mod rounds;
 pub mod segments;
