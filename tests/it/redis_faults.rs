@@ -95,13 +95,11 @@ async fn slow() {
 #[tokio::test(flavor = "multi_thread")]
 async fn flushed() {
     let faulty = Faulty::start(RedisServer::start().await).await;
-    let order = Order::of(&faulty).await;
-    let first = order.write(faulty.address()).await;
+    let (order, first) = Order::written(&faulty).await;
     faulty.redis.run::<()>("FLUSHALL").await;
     // The scripts too, as after a restart.
     faulty.redis.run::<()>("SCRIPT FLUSH").await;
     assert_eq!(order.write(faulty.address()).await, first);
-    assert_eq!(first.0, 201);
     faulty.goes_on().await;
     assert_eq!(order.loads(&faulty.world).await, 1);
     assert_eq!(faulty.world.app().limits.status().fallbacks, 0, "Redis was asked all the time");
@@ -110,9 +108,7 @@ async fn flushed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn restarted_empty() {
     let mut faulty = Faulty::start(RedisServer::start().await).await;
-    let order = Order::of(&faulty).await;
-    let first = order.write(faulty.address()).await;
-    assert_eq!(first.0, 201);
+    let (order, first) = Order::written(&faulty).await;
     faulty.redis.kill();
     faulty.redis.restart().await;
     assert_eq!(order.write(faulty.address()).await, first);
@@ -124,9 +120,7 @@ async fn restarted_empty() {
 #[tokio::test(flavor = "multi_thread")]
 async fn failing_over() {
     let mut faulty = Faulty::start(RedisServer::start().await).await;
-    let order = Order::of(&faulty).await;
-    let first = order.write(faulty.address()).await;
-    assert_eq!(first.0, 201);
+    let (order, first) = Order::written(&faulty).await;
     let second = RedisServer::start().await;
     // Until it is promoted, a replica answers and refuses to write. There is nobody at the address of its master.
     second.run::<()>(&format!("REPLICAOF 127.0.0.1 {}", free_port())).await;
@@ -233,9 +227,7 @@ impl Faulty {
 
     /// Reads are answered, equal writes happen once, and the limit holds.
     async fn goes_on(&self) {
-        let order = Order::of(self).await;
-        let first = order.write(self.address()).await;
-        assert_eq!(first.0, 201);
+        let (order, first) = Order::written(self).await;
         for again in join_all((0..8).map(|_| order.write(self.address()))).await {
             assert_eq!(again, first);
         }
@@ -354,6 +346,14 @@ impl Order {
     async fn of(faulty: &Faulty) -> Order {
         let (_, token) = faulty.world.tenant().await;
         Order { http: http_with(&token), token }
+    }
+
+    /// One that was carried out, and its answer.
+    async fn written(faulty: &Faulty) -> (Order, (u16, Value)) {
+        let order = Order::of(faulty).await;
+        let first = order.write(faulty.address()).await;
+        assert_eq!(first.0, 201);
+        (order, first)
     }
 
     /// Sends it until it is answered with more than 'wait'.
