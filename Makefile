@@ -116,9 +116,10 @@ fuzz: ## schemathesis against the running server, on both backends
 # The same tests as in `make test`: they read TRAILFLOW_ROUNDS and go from seconds to the full figures. They need no
 # optimized build, because none of them judges speed.
 .PHONY: faults
-faults: ## the long rounds: kill -9 under load, limits over four nodes, 50,000 changes polled
+faults: ## the long rounds: kill -9 under load, limits over four nodes, 50,000 changes polled, 100,000 dispatcher histories
 	TRAILFLOW_ROUNDS=long scripts/with-services scripts/cargo-test --locked --test it -- --nocapture \
 		aborted crashes import_memory newer_rows rate_limit redis_faults sync unread webhook_delivery
+	TRAILFLOW_ROUNDS=long cargo test --locked -p trailflow --lib dispatch::core::simulation
 
 .PHONY: clean
 clean: ## remove everything that was built

@@ -9,7 +9,7 @@ use slog::{Logger, info, warn};
 use tokio::task::JoinHandle;
 
 use crate::app::App;
-use crate::dispatch::Dispatcher;
+use crate::dispatch::{self, Dispatcher};
 use crate::http::{Context, Front, Proxies, Surface};
 use crate::site::Site;
 use crate::surfaces::operator::Operator;
@@ -105,7 +105,7 @@ impl Running {
             tokio::spawn(prune(app.clone())),
             tokio::spawn(app.requests.clone().keep_writing()),
         ];
-        let dispatcher = Dispatcher::start(&app);
+        let dispatcher = dispatcher_of(&app).and_then(Dispatcher::start);
         let (partner, docs) = public.unzip();
         Ok(Running { app, partner, docs, operator, probes, dispatcher, background })
     }
@@ -183,6 +183,18 @@ impl Running {
         info!(log, "stopped");
         finished
     }
+}
+
+/// What this node's dispatcher works with; `None`: other processes dispatch.
+fn dispatcher_of(app: &App) -> Option<dispatch::Parts> {
+    Some(dispatch::Parts {
+        store: app.store.clone(),
+        sender: app.sender.clone(),
+        clock: app.clock.clone(),
+        sealer: app.sealer.clone(),
+        telemetry: app.telemetry.clone(),
+        settings: app.dispatch.clone()?,
+    })
 }
 
 fn listen<S: Surface>(

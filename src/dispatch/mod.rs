@@ -1,125 +1,26 @@
-//! The dispatcher: takes deliveries from the queue to their endpoints.
+//! The dispatcher: sends queued webhook deliveries to their endpoints.
 //!
-//! One delivery's story: the change that it tells of puts it into the queue and, once committed, rings
-//! the bell. The [`conductor`] of that process owns the subscription's lane already, or acquires it, and
-//! sends the delivery as soon as the endpoint has a free place; what came of it goes to the [`writer`],
-//! which writes many results with one statement. A failure goes back into the queue at the next moment
-//! of the [`schedule`].
+//! One delivery's story: the change that it tells of puts it into the queue and, once committed, wakes the dispatcher
+//! of its process. That one owns the subscription's queue already, or acquires it, and sends the delivery as soon as
+//! its endpoint has a free slot. The result is written down, many with one statement; a failure goes back into the
+//! queue at the next moment of the schedule.
 //!
 //! | Part | Owns |
 //! |---|---|
-//! | [`conductor`] | which lanes this process has, what is sent next, and the bounds |
-//! | [`attempts`] | what the end of an attempt means |
-//! | [`lane`] | what is known of one lane |
-//! | [`serving`] | what is sent next |
-//! | [`line`] | which lane is served next: by [`turns`] of organizations, then of their lanes |
-//! | [`places`] | how many attempts at a time, at whom and for whom |
-//! | [`hosts`] | how many attempts at a time at one host |
-//! | [`lease`] | until when lanes are surely this process's |
-//! | [`stopping`] | leaving lanes to others when the process stops |
-//! | [`control`] | the conductor's statements |
-//! | [`destination`] | where a lane's deliveries go |
-//! | [`complaints`] | telling a trouble once |
-//! | [`writer`] | results on their way to the database |
-//! | [`signal`] | telling the processes that own other lanes (PostgreSQL's NOTIFY) |
-//! | [`upkeep`] | replays, and pruning the log |
+//! | [`core`] | every decision, as a state machine: events in, commands out |
+//! | [`shell`] | carrying the commands out: attempts, statements, results, messages |
 //! | [`tasks`] | starting again what ended |
-//! | [`schedule`] | when a delivery is tried again |
+//! | [`dispatcher`] | starting and stopping it all |
 //!
-//! Nothing rests on a message: a ring that nobody hears, a NOTIFY that is lost and a worker that dies
-//! leave the queue as it is, and every worker looks through the heads of all lanes once a second.
-//! What a process has in its memory is bounded by the number of attempts at a time.
+//! Nothing depends on a message: a wakeup that nobody hears, a NOTIFY that is lost and a worker that dies leave the
+//! queue as it is, and every worker looks through the heads of all queues once a second. What a process has in its
+//! memory is bounded by the number of concurrent attempts.
 
-mod attempts;
-mod complaints;
-mod conductor;
-mod control;
-mod destination;
-mod hosts;
-mod lane;
-mod lease;
-mod line;
-mod places;
-mod schedule;
-mod serving;
-mod signal;
-mod stopping;
+mod core;
+mod dispatcher;
+mod shell;
 mod tasks;
-mod turns;
-mod upkeep;
-mod writer;
 
-use std::sync::Arc;
-use std::time::Duration;
-
-use tokio::sync::{Mutex, watch};
-use tokio::task::JoinHandle;
-use tokio::time::Instant;
-
-use crate::app::App;
-use crate::clock::random;
-use crate::config::WebhookSettings;
-pub use schedule::Schedule;
-
-/// How a dispatcher behaves.
-#[derive(Clone)]
-pub struct Settings {
-    /// When a failed delivery is tried again.
-    pub schedule: Schedule,
-    /// Attempts at one endpoint at a time.
-    pub per_endpoint: usize,
-    /// Attempts of this process at one host at a time; one organization has at most half of them.
-    pub per_host: usize,
-    /// Attempts of this process at a time, without those that wait for an answer for long.
-    pub in_total: usize,
-    /// Chance, from 0 to 1: spreads the moments of later attempts.
-    pub dice: Arc<dyn Fn() -> f64 + Send + Sync>,
-}
-
-impl Settings {
-    /// As configured, with chance from the machine.
-    #[must_use]
-    pub fn new(settings: &WebhookSettings) -> Self {
-        Settings {
-            schedule: Schedule::new(settings.retry_delays.clone()),
-            per_endpoint: settings.per_endpoint,
-            per_host: settings.per_host,
-            in_total: settings.in_total,
-            dice: Arc::new(|| f64::from(u16::from_le_bytes(random())) / f64::from(u16::MAX)),
-        }
-    }
-}
-
-/// A dispatcher at work.
-pub struct Dispatcher {
-    sending: JoinHandle<()>,
-    stop: watch::Sender<Option<Instant>>,
-    helpers: [JoinHandle<()>; 2],
-}
-
-impl Dispatcher {
-    /// Starts sending, if this process is to dispatch.
-    #[must_use]
-    pub fn start(app: &App) -> Option<Dispatcher> {
-        let settings = app.dispatch.clone()?;
-        let bell = Arc::new(Mutex::new(app.store.bell.listen()?));
-        let (stop, told) = watch::channel(None);
-        let sending = tokio::spawn(tasks::send(app.clone(), settings, bell, told));
-        let helpers = [
-            tokio::spawn(tasks::keep(app.clone(), "webhook_replays", upkeep::replay)),
-            tokio::spawn(tasks::keep(app.clone(), "webhook_pruning", upkeep::prune)),
-        ];
-        Some(Dispatcher { sending, stop, helpers })
-    }
-
-    /// Sends nothing new, waits for what is being sent for at most `patience`, and leaves the rest to
-    /// others.
-    pub async fn stop(mut self, patience: Duration) {
-        self.stop.send_replace(Some(Instant::now() + patience));
-        let _ended = tokio::time::timeout(patience + Duration::from_secs(2), &mut self.sending).await;
-        self.sending.abort();
-        for helper in self.helpers {
-            helper.abort();
-        }
-    }
-}
+pub use self::core::Settings;
+pub use dispatcher::Dispatcher;
+pub use shell::parts::Parts;

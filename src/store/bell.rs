@@ -8,9 +8,9 @@ use bytes::Bytes;
 use tokio::sync::mpsc;
 use uuid::Uuid;
 
-/// A subscription's own queue of deliveries.
+/// Names the queue of one subscription's deliveries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct LaneKey {
+pub struct QueueKey {
     /// Whose subscription.
     pub organization: Uuid,
     /// The subscription.
@@ -20,8 +20,8 @@ pub struct LaneKey {
 /// A delivery that is to be sent.
 #[derive(Debug, Clone)]
 pub struct Due {
-    /// Where it queues.
-    pub lane: LaneKey,
+    /// The queue that it is in.
+    pub queue: QueueKey,
     /// Its id.
     pub delivery: Uuid,
     /// When it may be sent; also its place in the queue. A first attempt may go at once, whatever this
@@ -40,8 +40,8 @@ pub struct Due {
 pub enum Ring {
     /// New in the queue.
     Fresh(Vec<Due>),
-    /// Look at these lanes: something about them changed.
-    Look(Vec<LaneKey>),
+    /// Look at these queues: something about them changed.
+    Look(Vec<QueueKey>),
 }
 
 /// Rung by whoever commits work for the dispatcher.

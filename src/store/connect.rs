@@ -21,7 +21,7 @@ use super::{Store, is_postgres};
 /// The advisory lock of those who migrate: any number that nothing else in the database uses.
 const MIGRATION_LOCK: i64 = 0x0054_7261_696c_666c;
 
-/// Two statements that read what is to be sent and where to, one that looks through the lanes, one that writes
+/// Two statements that read what is to be sent and where to, one that looks through the queues, one that writes
 /// results, and one to spare for replays, messages and pruning.
 const DISPATCH_CONNECTIONS: u32 = 5;
 

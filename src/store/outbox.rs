@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::Unit;
-use super::bell::{Due, LaneKey};
+use super::bell::{Due, QueueKey};
 use crate::clock::uuid_at;
 use crate::domain::event::{DeliveryState, EventType};
 use crate::domain::id::OrganizationId;
@@ -97,7 +97,7 @@ impl Unit {
         let fresh: Vec<Due> = (events.iter())
             .flat_map(|event| listeners.of(*event).map(move |subscription| (*event, subscription)))
             .map(|(event, subscription)| Due {
-                lane: LaneKey { organization, subscription },
+                queue: QueueKey { organization, subscription },
                 delivery: uuid_at(at),
                 due_at: at,
                 tries: 0,
@@ -152,7 +152,7 @@ fn log(deliveries: &[(&Outgoing, &Due)]) -> InsertStatement {
         insert.values_panic([
             event.organization.into(),
             due.delivery.into(),
-            due.lane.subscription.into(),
+            due.queue.subscription.into(),
             event.payload.into(),
             due.event_type.as_str().into(),
             Expr::val(event.load),
@@ -178,7 +178,7 @@ fn queue(deliveries: &[(&Outgoing, &Due)]) -> InsertStatement {
     for (event, due) in deliveries {
         insert.values_panic([
             event.organization.into(),
-            due.lane.subscription.into(),
+            due.queue.subscription.into(),
             due.due_at.into(),
             due.delivery.into(),
             event.payload.into(),

@@ -11,7 +11,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::audit::{self, Entry};
-use super::bell::{LaneKey, Ring};
+use super::bell::{QueueKey, Ring};
 use super::deliveries::StateCounts;
 use super::queue::{NOW_POSTGRES, NOW_SQLITE};
 use super::{Slice, Store, internal, is_postgres};
@@ -178,9 +178,9 @@ impl Store {
     pub async fn step_replay(&self, id: Uuid, now: i64) -> Result<()> {
         let _writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;
-        let lanes = step(&transaction, id, now).await.map_err(internal)?;
+        let queues = step(&transaction, id, now).await.map_err(internal)?;
         transaction.commit().await.map_err(internal)?;
-        self.bell.ring(Ring::Look(lanes));
+        self.bell.ring(Ring::Look(queues));
         Ok(())
     }
 
@@ -200,7 +200,7 @@ fn pace(now: i64, order: &ReplayRow) -> (i64, i64) {
     (most, now - late + (most * 1_000 + rate - 1) / rate)
 }
 
-async fn step(transaction: &DatabaseTransaction, id: Uuid, now: i64) -> Result<Vec<LaneKey>, DbErr> {
+async fn step(transaction: &DatabaseTransaction, id: Uuid, now: i64) -> Result<Vec<QueueKey>, DbErr> {
     let backend = transaction.get_database_backend();
     let statement = |sql: &str, values: Vec<Value>| Statement::from_sql_and_values(backend, sql, values);
     let postgres = is_postgres(transaction);
@@ -220,31 +220,31 @@ async fn step(transaction: &DatabaseTransaction, id: Uuid, now: i64) -> Result<V
         "select q.organization_id, q.subscription_id, q.delivery_id {sql}
         order by q.organization_id, q.delivery_id limit {most}"
     );
-    let mut lanes = Vec::new();
+    let mut queues = Vec::new();
     let (mut requeued, mut position) = (0_i64, (order.position_organization_id, order.position_id));
     let rows = transaction.query_all_raw(statement(&sql, values)).await?;
     let over = i64::try_from(rows.len()).unwrap_or(i64::MAX) < most;
     for row in rows {
-        let lane = LaneKey {
+        let queue = QueueKey {
             organization: row.try_get("", "organization_id")?,
             subscription: row.try_get("", "subscription_id")?,
         };
         let delivery: Uuid = row.try_get("", "delivery_id")?;
-        position = (lane.organization, delivery);
+        position = (queue.organization, delivery);
         let wake = "update webhook_queue set due_at = $3, tries = 0
             where organization_id = $1 and delivery_id = $2 and due_at is null";
-        let woken = statement(wake, vec![lane.organization.into(), delivery.into(), now.into()]);
+        let woken = statement(wake, vec![queue.organization.into(), delivery.into(), now.into()]);
         if transaction.execute_raw(woken).await?.rows_affected() == 0 {
             continue;
         }
         let reopen = "update webhook_deliveries set state = 'PENDING', finished_at = null, replay_id = $3
             where organization_id = $1 and id = $2";
         transaction
-            .execute_raw(statement(reopen, vec![lane.organization.into(), delivery.into(), id.into()]))
+            .execute_raw(statement(reopen, vec![queue.organization.into(), delivery.into(), id.into()]))
             .await?;
         requeued += 1;
-        if !lanes.contains(&lane) {
-            lanes.push(lane);
+        if !queues.contains(&queue) {
+            queues.push(queue);
         }
     }
     let finish = "update webhook_replays set requeued = requeued + $2, position_organization_id = $3,
@@ -259,7 +259,7 @@ async fn step(transaction: &DatabaseTransaction, id: Uuid, now: i64) -> Result<V
         over.then_some(now).into(),
     ];
     transaction.execute_raw(statement(finish, values)).await?;
-    Ok(lanes)
+    Ok(queues)
 }
 
 #[cfg(test)]

@@ -16,6 +16,9 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("services", &["sea_orm", "crate::operations", "crate::limits"]),
     ("operations", &["sea_orm", "crate::limits"]),
     ("gate", &["crate::services", "crate::operations"]),
+    ("dispatch", &["crate::app"]),
+    // It decides by what it is told: no tasks, no database, no clock.
+    ("dispatch/core", &["tokio", "async", "sea_orm", "crate::clock", "crate::telemetry"]),
 ];
 
 #[test]

@@ -6,22 +6,22 @@ use sea_orm::sqlx::Error as SqlxError;
 use sea_orm::sqlx::postgres::{PgListener, PgPoolOptions};
 use uuid::Uuid;
 
-use super::LaneKey;
+use super::QueueKey;
 use crate::error::Result;
 use crate::store::{Store, internal, is_postgres};
 
 const CHANNEL: &str = "trailflow_webhooks";
 
-/// Hears of lanes that other processes have written to, or left.
+/// Receives what other processes tell of queues: that they have written to them, or released them.
 pub struct Listener(PgListener);
 
-/// What one process tells the others of a lane.
+/// What one process tells the others of a queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum News {
     /// It has something new.
-    Look(LaneKey),
-    /// Its owner has left it.
-    Left(LaneKey),
+    Look(QueueKey),
+    /// Its owner has released it.
+    Left(QueueKey),
 }
 
 impl Store {
@@ -29,7 +29,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn tell_lanes(&self, news: &HashSet<News>) -> Result<()> {
+    pub async fn tell_queues(&self, news: &HashSet<News>) -> Result<()> {
         if !is_postgres(&self.dispatch) {
             return Ok(());
         }
@@ -41,7 +41,7 @@ impl Store {
 
     /// Listens on a connection of its own, once the database lets it; `None` where there is nothing to
     /// hear.
-    pub async fn lane_listener(&self) -> Option<Listener> {
+    pub async fn queue_listener(&self) -> Option<Listener> {
         if !is_postgres(&self.dispatch) {
             return None;
         }
@@ -73,24 +73,24 @@ impl Listener {
     }
 }
 
-/// What follows the ids of a lane that was left. Older versions do not understand it, and pass over the word.
+/// What follows the ids of a queue that was released. Older versions do not understand it, and pass over the word.
 const LEFT: char = '-';
 
 fn write(news: &News) -> String {
-    let ids = |lane: &LaneKey| format!("{}{}", lane.organization.simple(), lane.subscription.simple());
+    let ids = |queue: &QueueKey| format!("{}{}", queue.organization.simple(), queue.subscription.simple());
     match news {
-        News::Look(lane) => ids(lane),
-        News::Left(lane) => ids(lane) + &LEFT.to_string(),
+        News::Look(queue) => ids(queue),
+        News::Left(queue) => ids(queue) + &LEFT.to_string(),
     }
 }
 
 fn read(word: &str) -> Option<News> {
-    let (news, ids): (fn(LaneKey) -> News, _) = match word.strip_suffix(LEFT) {
+    let (news, ids): (fn(QueueKey) -> News, _) = match word.strip_suffix(LEFT) {
         Some(ids) => (News::Left, ids),
         None => (News::Look, word),
     };
     let (organization, subscription) = ids.split_at_checked(32)?;
-    Some(news(LaneKey {
+    Some(news(QueueKey {
         organization: Uuid::try_parse(organization).ok()?,
         subscription: Uuid::try_parse(subscription).ok()?,
     }))

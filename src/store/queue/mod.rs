@@ -1,26 +1,26 @@
-//! The queue of deliveries, as the dispatcher sees it: across organizations, lane by lane.
+//! Queued deliveries, as the dispatcher sees them: across organizations, one subscription's queue after the other.
 //!
-//! A *lane* is one subscription's queue. A *worker* is one run of a dispatcher; it sends for the lanes
-//! that it owns, and a lane has one owner at a time. So claiming costs one row per lane and nothing
-//! per delivery; reading a lane is a range of an index that holds what is due, and never meets another
-//! lane's backlog; and what an endpoint is asked at once is bounded over all nodes together.
+//! A *worker* is one run of a dispatcher. It sends for the queues that it owns (`webhook_lanes`), and a queue has
+//! one owner at a time. So a claim costs one row per queue and nothing per delivery; reading a queue is a range of an
+//! index that holds what is due, and never touches another queue's backlog; and the number of concurrent attempts at
+//! an endpoint is bounded over all nodes together.
 //!
-//! A worker that has not beaten for [`LEASE_MS`] has lost its lanes, by the database's clock, so that
-//! the nodes' own need not agree. It may not know it yet and finish what it is sending: a delivery can
-//! arrive twice, with the same id. What it then wants to write finds the queue changed and is dropped.
+//! A worker that has not beaten for [`LEASE_MS`] has lost its queues, by the database's clock, so that the nodes'
+//! own need not agree. It may not know that yet, and finish the attempts under way: a delivery can arrive twice,
+//! with the same id. The result that it then wants to write finds the row changed and is dropped.
 
-mod lanes;
 mod messages;
 mod prune;
 mod results;
 mod rows;
 mod work;
+mod workers;
 
 use sea_orm::sea_query::ArrayType;
 use sea_orm::{ConnectionTrait, DbErr, ExecResult, QueryResult, Statement, Value};
 use uuid::Uuid;
 
-pub use super::bell::{Due, LaneKey, Ring};
+pub use super::bell::{Due, QueueKey, Ring};
 pub use messages::{Listener, News};
 pub use prune::Bite;
 pub use results::{Report, Then};
@@ -29,7 +29,7 @@ pub use work::{Ask, Head, Route, Target};
 
 use super::{Store, is_postgres};
 
-/// How long a worker may be silent before its lanes are anybody's, in milliseconds.
+/// How long a worker may be silent before any other worker may take its queues, in milliseconds.
 pub const LEASE_MS: i64 = 4_000;
 
 /// Now, by the database's clock, in Unix milliseconds.
@@ -73,9 +73,9 @@ fn texts(values: impl Iterator<Item = String>) -> Value {
     Value::Array(ArrayType::String, Some(Box::new(values.map(Value::from).collect())))
 }
 
-/// A lane out of a row that has its two columns.
-fn lane(row: &QueryResult) -> Result<LaneKey, DbErr> {
-    Ok(LaneKey {
+/// Reads the key of a queue from a row that has its two columns.
+fn key_of(row: &QueryResult) -> Result<QueueKey, DbErr> {
+    Ok(QueueKey {
         organization: row.try_get("", "organization_id")?,
         subscription: row.try_get("", "subscription_id")?,
     })

@@ -4,7 +4,7 @@ use sea_orm::{DatabaseTransaction, DbErr, Statement, TransactionTrait, Value};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
-use super::{LaneKey, bigints, texts, uuids};
+use super::{QueueKey, bigints, texts, uuids};
 use crate::domain::event::{DeliveryState, PauseReason};
 use crate::error::Result;
 use crate::store::{Store, internal, is_postgres};
@@ -12,8 +12,8 @@ use crate::store::{Store, internal, is_postgres};
 /// What came of a delivery.
 #[derive(Debug, Clone)]
 pub struct Report {
-    /// Where it queues.
-    pub lane: LaneKey,
+    /// The queue that it is in.
+    pub queue: QueueKey,
     /// Its id.
     pub delivery: Uuid,
     /// Its place in the queue, as it was read. If the place has changed, somebody else was faster and
@@ -125,13 +125,13 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn pause_gone(&self, lane: LaneKey, at: i64) -> Result<()> {
+    pub async fn pause_gone(&self, queue: QueueKey, at: i64) -> Result<()> {
         let _writer = self.writer().await;
         let sql = "update webhook_subscriptions set paused_at = $3, paused_reason = $4
             where organization_id = $1 and id = $2 and paused_at is null";
         let values = [
-            lane.organization.into(),
-            lane.subscription.into(),
+            queue.organization.into(),
+            queue.subscription.into(),
             at.into(),
             PauseReason::Gone.as_str().into(),
         ];
@@ -146,8 +146,8 @@ fn columns(reports: &[Report]) -> [Value; 8] {
         None => "[]".to_owned(),
     };
     [
-        uuids(reports.iter().map(|report| report.lane.organization)),
-        uuids(reports.iter().map(|report| report.lane.subscription)),
+        uuids(reports.iter().map(|report| report.queue.organization)),
+        uuids(reports.iter().map(|report| report.queue.subscription)),
         uuids(reports.iter().map(|report| report.delivery)),
         bigints(reports.iter().map(|report| report.due_at)),
         texts(reports.iter().map(|report| report.then.state().to_string())),
@@ -162,22 +162,22 @@ async fn record_one(transaction: &DatabaseTransaction, report: &Report) -> Resul
     let statement = |sql: &str, values: Vec<Value>| {
         Statement::from_sql_and_values(transaction.get_database_backend(), sql, values)
     };
-    let Report { lane, delivery, then, .. } = report;
+    let Report { queue, delivery, then, .. } = report;
     let mut place =
-        vec![lane.organization.into(), lane.subscription.into(), report.due_at.into(), (*delivery).into()];
-    let queue = if then.leaves() {
+        vec![queue.organization.into(), queue.subscription.into(), report.due_at.into(), (*delivery).into()];
+    let change = if then.leaves() {
         statement(LEAVE_SQLITE, place)
     } else {
         place.push(then.again_at().into());
         statement(KEEP_SQLITE, place)
     };
-    if transaction.execute_raw(queue).await?.rows_affected() == 0 {
+    if transaction.execute_raw(change).await?.rows_affected() == 0 {
         return Ok(());
     }
     let finished = (then.state() != DeliveryState::Pending).then_some(report.at);
     let attempt = report.attempt.as_ref().map(Json::to_string);
     let values = vec![
-        lane.organization.into(),
+        queue.organization.into(),
         (*delivery).into(),
         then.state().as_str().into(),
         finished.into(),

@@ -5,7 +5,7 @@ use sea_orm::{DbErr, QueryResult};
 use uuid::Uuid;
 
 use super::work::{Head, Route, Target};
-use super::{Due, LaneKey, lane};
+use super::{Due, QueueKey, key_of};
 use crate::domain::access::AccessState;
 
 /// What was read.
@@ -20,8 +20,8 @@ pub struct Found<T> {
 /// A row with a value that this version cannot read.
 #[derive(Debug, Clone)]
 pub struct Unreadable {
-    /// The lane that it stops, or in which it stands.
-    pub lane: LaneKey,
+    /// The queue that it blocks, or belongs to.
+    pub queue: QueueKey,
     /// Its table.
     pub table: &'static str,
     /// Its id.
@@ -40,8 +40,8 @@ impl Found<Head> {
     /// A head whose organization cannot be read is blocked. One that cannot be read itself passes for one that is due
     /// now, so that what stands behind it is read.
     pub(super) fn take_head(&mut self, row: &QueryResult, now: i64) -> Result<(), DbErr> {
-        let lane = lane(row)?;
-        let open = is_open(row, lane).unwrap_or_else(|unreadable| {
+        let queue = key_of(row)?;
+        let open = is_open(row, queue).unwrap_or_else(|unreadable| {
             self.unreadable.push(unreadable);
             false
         });
@@ -53,7 +53,7 @@ impl Found<Head> {
                 None => (row.try_get("", "due_at")?, row.try_get("", "tries")?),
             };
             Ok(Head {
-                lane,
+                queue,
                 due_at,
                 tries,
                 blocked: paused.is_some() || !open,
@@ -62,9 +62,9 @@ impl Found<Head> {
             })
         };
         self.rows.push(read().unwrap_or_else(|error| {
-            self.unreadable.push(in_table("webhook_queue", lane, lane.subscription, &error));
+            self.unreadable.push(in_table("webhook_queue", queue, queue.subscription, &error));
             let owner = row.try_get("", "owner").unwrap_or_default();
-            Head { lane, due_at: now, tries: 0, blocked: !open, gone: false, owner }
+            Head { queue, due_at: now, tries: 0, blocked: !open, gone: false, owner }
         }));
         Ok(())
     }
@@ -72,10 +72,10 @@ impl Found<Head> {
 
 impl Found<Due> {
     pub(super) fn take_due(&mut self, row: &QueryResult) -> Result<(), DbErr> {
-        let (lane, delivery) = (lane(row)?, row.try_get("", "delivery_id")?);
+        let (queue, delivery) = (key_of(row)?, row.try_get("", "delivery_id")?);
         let read = || -> Result<Due, DbErr> {
             Ok(Due {
-                lane,
+                queue,
                 delivery,
                 due_at: row.try_get("", "due_at")?,
                 tries: row.try_get("", "tries")?,
@@ -85,7 +85,7 @@ impl Found<Due> {
         };
         match read() {
             Ok(due) => self.rows.push(due),
-            Err(error) => self.unreadable.push(in_table("webhook_queue", lane, delivery, &error)),
+            Err(error) => self.unreadable.push(in_table("webhook_queue", queue, delivery, &error)),
         }
         Ok(())
     }
@@ -95,18 +95,18 @@ impl Found<Target> {
     /// A target that cannot be read is kept as one that is closed: without a target, its subscription would seem to
     /// have been deleted.
     pub(super) fn take_target(&mut self, row: &QueryResult) -> Result<(), DbErr> {
-        let lane = lane(row)?;
-        let route = route(row, lane).unwrap_or_else(|unreadable| {
+        let queue = key_of(row)?;
+        let route = route(row, queue).unwrap_or_else(|unreadable| {
             self.unreadable.push(unreadable);
             None
         });
-        self.rows.push(Target { lane, route });
+        self.rows.push(Target { queue, route });
         Ok(())
     }
 }
 
-fn route(row: &QueryResult, lane: LaneKey) -> Result<Option<Route>, Unreadable> {
-    let open = is_open(row, lane)?;
+fn route(row: &QueryResult, queue: QueueKey) -> Result<Option<Route>, Unreadable> {
+    let open = is_open(row, queue)?;
     let read = || -> Result<Option<Route>, DbErr> {
         if row.try_get::<Option<i64>>("", "paused_at")?.is_some() || !open {
             return Ok(None);
@@ -119,11 +119,11 @@ fn route(row: &QueryResult, lane: LaneKey) -> Result<Option<Route>, Unreadable> 
             previous: previous.zip(until),
         }))
     };
-    read().map_err(|error| in_table("webhook_subscriptions", lane, lane.subscription, &error))
+    read().map_err(|error| in_table("webhook_subscriptions", queue, queue.subscription, &error))
 }
 
 /// Whether the organization's access lets events out. A state that this version does not know is closed.
-fn is_open(row: &QueryResult, lane: LaneKey) -> Result<bool, Unreadable> {
+fn is_open(row: &QueryResult, queue: QueueKey) -> Result<bool, Unreadable> {
     let read = || -> Result<AccessState, String> {
         let state: Option<String> = row.try_get("", "access_state").map_err(|error| error.to_string())?;
         // An organization is never deleted.
@@ -132,10 +132,10 @@ fn is_open(row: &QueryResult, lane: LaneKey) -> Result<bool, Unreadable> {
     };
     match read() {
         Ok(state) => Ok(matches!(state, AccessState::TestEnabled | AccessState::LiveEnabled)),
-        Err(cause) => Err(Unreadable { lane, table: "organizations", row: lane.organization, cause }),
+        Err(cause) => Err(Unreadable { queue, table: "organizations", row: queue.organization, cause }),
     }
 }
 
-fn in_table(table: &'static str, lane: LaneKey, row: Uuid, error: &DbErr) -> Unreadable {
-    Unreadable { lane, table, row, cause: error.to_string() }
+fn in_table(table: &'static str, queue: QueueKey, row: Uuid, error: &DbErr) -> Unreadable {
+    Unreadable { queue, table, row, cause: error.to_string() }
 }

@@ -1,16 +1,16 @@
-//! Looking for work: which lanes have any, what is due in one, and where it goes.
+//! Looking for work: which queues have any, what is due in one, and where it goes.
 
 use uuid::Uuid;
 
-use super::{Due, Found, LEASE_MS, LaneKey, bigints, uuids};
+use super::{Due, Found, LEASE_MS, QueueKey, bigints, uuids};
 use crate::error::Result;
 use crate::store::{Store, internal, is_postgres};
 
-/// The first of a lane.
+/// The first delivery of a queue.
 #[derive(Debug, Clone)]
 pub struct Head {
-    /// The lane.
-    pub lane: LaneKey,
+    /// The queue.
+    pub queue: QueueKey,
     /// When its first delivery is due.
     pub due_at: i64,
     /// Attempts that the first delivery has had.
@@ -23,13 +23,13 @@ pub struct Head {
     pub owner: Option<Uuid>,
 }
 
-/// What to read of a lane.
+/// What to read of a queue.
 #[derive(Debug, Clone)]
 pub struct Ask {
-    /// The lane.
-    pub lane: LaneKey,
+    /// The queue.
+    pub queue: QueueKey,
     /// Nothing is due before this; spares the index's remains of what was delivered.
-    pub floor: i64,
+    pub watermark: i64,
     /// Deliveries at most.
     pub room: i64,
     /// The moment, in Unix milliseconds, by which deliveries are due.
@@ -38,11 +38,11 @@ pub struct Ask {
     pub held: Vec<Uuid>,
 }
 
-/// Where a lane's deliveries go.
+/// Where a queue's deliveries go.
 #[derive(Debug, Clone)]
 pub struct Target {
-    /// The lane.
-    pub lane: LaneKey,
+    /// The queue.
+    pub queue: QueueKey,
     /// `None`: nothing may be sent now, because the subscription is paused, the organization's access is closed, or
     /// this version cannot read one of them.
     pub route: Option<Route>,
@@ -59,7 +59,7 @@ pub struct Route {
     pub previous: Option<(Vec<u8>, i64)>,
 }
 
-// One probe of the index per lane that has anything, however much that is.
+// One probe of the index per queue that has anything, however much that is.
 const HEADS_POSTGRES: &str = "
 with recursive heads as (
     (select organization_id, subscription_id, due_at, tries from webhook_queue
@@ -113,12 +113,12 @@ left join webhook_workers w on w.id = l.owner and w.beat_at > {now} - $1";
 const DUE_POSTGRES: &str = "
 select due.organization_id, due.subscription_id, due.delivery_id, due.due_at, due.tries, due.event_type, p.body
 from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $6::bigint[])
-    as ask (organization_id, subscription_id, floor, room, now)
+    as ask (organization_id, subscription_id, watermark, room, now)
 left join organization_clocks c on c.organization_id = ask.organization_id
 cross join lateral (
     (select q.* from webhook_queue q
     where q.organization_id = ask.organization_id and q.subscription_id = ask.subscription_id
-        and q.due_at >= ask.floor and q.due_at <= greatest(c.last_change, ask.now + 1000)
+        and q.due_at >= ask.watermark and q.due_at <= greatest(c.last_change, ask.now + 1000)
         and (q.due_at <= ask.now or q.tries = 0) and q.delivery_id <> all($5::uuid[])
     order by q.due_at, q.delivery_id limit ask.room)
     union all
@@ -155,11 +155,11 @@ select s.organization_id, s.id as subscription_id, s.url, s.sealed_secret, s.pre
 from webhook_subscriptions s join organizations o on o.id = s.organization_id";
 
 impl Store {
-    /// The first delivery of every lane that has one. What is due after `now`, in Unix milliseconds, waits.
+    /// The first delivery of every queue that has one. What is due after `now`, in Unix milliseconds, waits.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn lane_heads(&self, now: i64) -> Result<Found<Head>> {
+    pub async fn queue_heads(&self, now: i64) -> Result<Found<Head>> {
         let walk = if is_postgres(&self.dispatch) { HEADS_POSTGRES } else { HEADS_SQLITE };
         let sql = format!("{walk} {HEADS}");
         let rows = self.dispatch_all(&sql, [LEASE_MS.into(), now.into()]).await.map_err(internal)?;
@@ -179,7 +179,7 @@ impl Store {
         rows.first().map_or(Ok(0), |row| row.try_get("", "depth")).map_err(internal)
     }
 
-    /// What is due in these lanes, by its places, and of each lane the first that waits.
+    /// What is due in these queues, in order, and of each queue the first delivery that waits.
     ///
     /// # Errors
     /// When the database cannot be asked.
@@ -192,9 +192,9 @@ impl Store {
             return Ok(found);
         }
         let values = [
-            uuids(asks.iter().map(|ask| ask.lane.organization)),
-            uuids(asks.iter().map(|ask| ask.lane.subscription)),
-            bigints(asks.iter().map(|ask| ask.floor)),
+            uuids(asks.iter().map(|ask| ask.queue.organization)),
+            uuids(asks.iter().map(|ask| ask.queue.subscription)),
+            bigints(asks.iter().map(|ask| ask.watermark)),
             bigints(asks.iter().map(|ask| ask.room)),
             uuids(asks.iter().flat_map(|ask| ask.held.iter().copied())),
             bigints(asks.iter().map(|ask| ask.now)),
@@ -205,13 +205,13 @@ impl Store {
         Ok(found)
     }
 
-    /// The same of one lane, on SQLite.
+    /// The same of one queue, on SQLite.
     async fn due_in(&self, ask: &Ask, found: &mut Found<Due>) -> Result<()> {
         let held = i64::try_from(ask.held.len()).unwrap_or(i64::MAX);
         let values = [
-            ask.lane.organization.into(),
-            ask.lane.subscription.into(),
-            ask.floor.into(),
+            ask.queue.organization.into(),
+            ask.queue.subscription.into(),
+            ask.watermark.into(),
             (ask.room + held).into(),
             ask.now.into(),
             (1 + held).into(),
@@ -228,24 +228,24 @@ impl Store {
         Ok(())
     }
 
-    /// Where these lanes lead; nothing for those whose subscription was deleted.
+    /// Where the deliveries of these queues go; nothing for those whose subscription was deleted.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn targets(&self, lanes: &[LaneKey]) -> Result<Found<Target>> {
+    pub async fn targets(&self, queues: &[QueueKey]) -> Result<Found<Target>> {
         let mut rows = Vec::new();
         if is_postgres(&self.dispatch) {
             let sql = format!(
                 "{TARGET} join unnest($1::uuid[], $2::uuid[]) as l (organization_id, subscription_id)
                 on l.organization_id = s.organization_id and l.subscription_id = s.id"
             );
-            let organizations = uuids(lanes.iter().map(|lane| lane.organization));
-            let subscriptions = uuids(lanes.iter().map(|lane| lane.subscription));
+            let organizations = uuids(queues.iter().map(|queue| queue.organization));
+            let subscriptions = uuids(queues.iter().map(|queue| queue.subscription));
             rows = self.dispatch_all(&sql, [organizations, subscriptions]).await.map_err(internal)?;
         } else {
             let sql = format!("{TARGET} where s.organization_id = $1 and s.id = $2");
-            for lane in lanes {
-                let values = [lane.organization.into(), lane.subscription.into()];
+            for queue in queues {
+                let values = [queue.organization.into(), queue.subscription.into()];
                 rows.extend(self.dispatch_all(&sql, values).await.map_err(internal)?);
             }
         }

@@ -27,7 +27,7 @@ use sea_orm::{DatabaseTransaction, DbErr, QueryResult};
 use uuid::Uuid;
 
 use super::audit::{self, Entry};
-use super::bell::LaneKey;
+use super::bell::QueueKey;
 use super::loads::{LoadClaims, LoadRow};
 use super::outbox::{Listeners, Outgoing, listeners_in};
 use super::receipts::{Receipt, ReceiptKey};
@@ -178,7 +178,7 @@ impl Unit {
 
     /// Has the dispatcher look at a subscription once this is committed.
     pub(super) fn looks_at(&mut self, subscription: Uuid) {
-        self.writes.looks.push(LaneKey { organization: self.organization.uuid(), subscription });
+        self.writes.looks.push(QueueKey { organization: self.organization.uuid(), subscription });
     }
 
     /// Says that this changes who listens to the organization: what comes next shares no transaction with it.

@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult};
 
 use crate::domain::id::OrganizationId;
 use crate::store::audit::Entry;
-use crate::store::bell::{LaneKey, Ring};
+use crate::store::bell::{QueueKey, Ring};
 use crate::store::loads::{self, LoadClaims, LoadRow};
 use crate::store::outbox::{self, Outgoing};
 use crate::store::receipts::{self, Receipt, ReceiptKey};
@@ -24,7 +24,7 @@ pub(super) struct Writes {
     pub(super) loads: Vec<LoadRow>,
     pub(super) outbox: Vec<Outgoing>,
     /// Subscriptions that the dispatcher shall look at.
-    pub(super) looks: Vec<LaneKey>,
+    pub(super) looks: Vec<QueueKey>,
     pub(super) others: Vec<Write>,
     pub(super) receipt: Option<(ReceiptKey, Receipt)>,
     /// The load that is written, for telling which rule of the table it broke.

@@ -50,7 +50,7 @@ async fn lanes_with_nothing_in_flight_go_at_once_and_the_others_when_their_attem
     idle.until(2).await;
     let side = Sidedoor::open(&world).await;
     let alive = async || side.lines(ALIVE.to_owned()).await[0].parse::<usize>().unwrap();
-    assert!(alive().await >= 2, "the one that stops is alive, and another has its idle lane already");
+    assert!(alive().await >= 2, "the one that stops is alive, and another has its idle queue already");
     create(&token, "b2").await;
     tokio::time::sleep(LEASE_OVER).await;
     assert_eq!(busy.count(), 1, "nobody else sends while the attempt is under way");
@@ -78,7 +78,7 @@ async fn a_rolling_stop_sends_nothing_twice() {
     }
     let mut nodes = vec![world.another_node().await, world.another_node().await];
     for round in 0..NODES {
-        // Each node has lanes: whoever commits first for a lane takes it.
+        // Each node has queues: whoever commits first for a queue takes it.
         for (number, token) in tokens.iter().enumerate() {
             let at = match number % NODES {
                 0 => world.node.api_addr(),

@@ -1,4 +1,4 @@
-//! Several nodes on one PostgreSQL: what one commits, the owner of the lane sends.
+//! Several nodes on one PostgreSQL: what one commits, the owner of the queue sends.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,11 +18,11 @@ async fn a_change_on_another_node_wakes_the_owner_of_the_lane() {
     let subscription = world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
     let other = world.another_node().await;
     let told = Arc::new(AtomicBool::new(false));
-    let mut ear = world.app().store.lane_listener().await.unwrap();
+    let mut ear = world.app().store.queue_listener().await.unwrap();
     let heard = told.clone();
     let listening = tokio::spawn(async move {
-        while let Ok(lanes) = ear.next().await {
-            heard.fetch_or(lanes.is_some_and(|lanes| !lanes.is_empty()), Ordering::SeqCst);
+        while let Ok(queues) = ear.next().await {
+            heard.fetch_or(queues.is_some_and(|queues| !queues.is_empty()), Ordering::SeqCst);
         }
     });
     let http = plain_http().build().unwrap();
@@ -33,7 +33,7 @@ async fn a_change_on_another_node_wakes_the_owner_of_the_lane() {
         assert_eq!(write.send(&http, node).await.unwrap().status, 201);
         endpoint.until(number).await;
     };
-    // The lane is the first node's from the first delivery until it has been idle for seconds.
+    // The queue is the first node's from the first delivery until it has been idle for seconds.
     for _ in 0..20 {
         create(world.node.api_addr()).await;
         create(other.api_addr()).await;

@@ -14,7 +14,7 @@ use crate::harness::{Backend, World};
 
 /// Load before, between and after outages.
 const CALM: Duration = Duration::from_millis(1_000);
-/// Longer than a node that beats for its lanes may be silent.
+/// Longer than a node that beats for its queues may be silent.
 const LONG: Duration = Duration::from_millis(5_000);
 const CHANGES_A_ROUND: usize = 8_000;
 

@@ -61,7 +61,7 @@ on_both! {
     }
 }
 
-/// It has sent something, and keeps its lanes; that is no reason to stay.
+/// It has sent something, and keeps its queues; that is no reason to stay.
 #[tokio::test(flavor = "multi_thread")]
 async fn told_to_stop_with_nothing_in_flight_it_stops() {
     for backend in [Backend::Embedded, Backend::PostgresRedis] {

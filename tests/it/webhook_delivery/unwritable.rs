@@ -45,7 +45,7 @@ on_both! {
         endpoint.until(1).await;
         let side = Sidedoor::open(&world).await;
         refuse(&world, &side, "webhook_workers").await;
-        // It has the lane still, and work for it.
+        // It has the queue still, and work for it.
         for number in 2..5 {
             world.raw(&token).post_once(&format!("n{number}")).await;
         }

@@ -1,0 +1,36 @@
+//! Events: what the core is told.
+
+use std::time::Instant;
+
+use super::query::{Reply, Track};
+use super::under_way::AttemptId;
+use crate::store::queue::{News, Report, Ring};
+use crate::webhooks::Attempt;
+
+/// What the core is told.
+#[derive(Debug)]
+pub enum Event {
+    /// Something was committed in this process.
+    Committed(Ring),
+    /// Another process committed something for these queues, or released them.
+    Heard(Vec<News>),
+    /// Messages from other processes may have been missed.
+    Missed,
+    /// An attempt ended.
+    Ended {
+        /// Which.
+        id: AttemptId,
+        /// How.
+        attempt: Attempt,
+        /// Chance, from 0 to 1: spreads the moments of retries.
+        chance: f64,
+    },
+    /// These reports are in the database.
+    Written(Vec<Report>),
+    /// Reports cannot be written at the moment.
+    WritingFails,
+    /// A statement ended: with its reply, or why it failed.
+    Replied(Track, Result<Reply, String>),
+    /// Send nothing new; end by this moment.
+    Stop(Instant),
+}

@@ -1,0 +1,53 @@
+//! What this process's commits and other processes tell.
+
+use std::time::Instant;
+
+use super::now::Now;
+use super::state::State;
+use super::stopping;
+use crate::store::queue::{Due, News, QueueKey, Ring};
+
+/// Something was committed in this process.
+pub fn committed(state: &mut State, ring: Ring, now: Now) {
+    let stops = state.stopping.is_some();
+    match ring {
+        Ring::Fresh(fresh) if stops => fresh.iter().for_each(|due| stopping::pass_on(state, due.queue)),
+        Ring::Look(keys) if stops => keys.into_iter().for_each(|key| stopping::pass_on(state, key)),
+        Ring::Fresh(fresh) => fresh.into_iter().for_each(|due| take_fresh(state, due, now.instant)),
+        Ring::Look(keys) => keys.into_iter().for_each(|key| look(state, key, now.instant)),
+    }
+}
+
+fn take_fresh(state: &mut State, due: Due, now: Instant) {
+    let key = due.queue;
+    state.queue(key, now).take_fresh(due, now);
+    state.stand_in_line(key);
+    state.tell_owner(key, now);
+}
+
+fn look(state: &mut State, key: QueueKey, now: Instant) {
+    let queue = state.queue(key, now);
+    queue.look_again();
+    queue.ownership.owner_must_be_told();
+    state.tell_owner(key, now);
+}
+
+/// What another process tells.
+pub fn heard(state: &mut State, news: News, now: Now) {
+    if state.stopping.is_some() {
+        return;
+    }
+    match news {
+        News::Look(key) => {
+            let queue = state.queue(key, now.instant);
+            if !queue.ownership.is_foreign(now.instant) {
+                queue.look_again();
+            }
+        }
+        News::Left(key) => {
+            let queue = state.queue(key, now.instant);
+            queue.ownership.became_free();
+            queue.backlog.want();
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! What was read of a queue: what to ask for next, and what to make of what was found.
+
+use std::collections::{HashSet, VecDeque};
+use std::time::{Duration, Instant};
+
+use uuid::Uuid;
+
+use super::super::now::Now;
+use crate::domain::event::AGE_LIMIT_MS;
+use crate::store::queue::{Ask, Due, QueueKey, Report, Then, Unreadable};
+
+/// How long a queue that nothing may be sent from is left alone.
+const BLOCKED: Duration = Duration::from_millis(500);
+/// Reads of one queue are at least this far apart, so that a busy one is read in batches.
+const READ_INTERVAL: Duration = Duration::from_millis(2);
+/// How often a queue is read from its very beginning.
+const SWEEP: Duration = Duration::from_secs(10);
+/// How far before the last row that was read the next read begins.
+const SLACK_MS: i64 = 1_000;
+/// Deliveries of a queue that this version cannot read, and reads past.
+const SKIPPED: usize = 1_000;
+
+/// The deliveries of one queue, as far as they were read.
+#[derive(Default)]
+pub struct Backlog {
+    /// Read, and waiting for a free slot.
+    ready: VecDeque<Due>,
+    /// In `ready`, being sent, or not written down yet.
+    held: HashSet<Uuid>,
+    /// Cannot be read by this version.
+    skipped: HashSet<Uuid>,
+    /// Written down while the read is under way, which may have seen them before that.
+    settled: HashSet<Uuid>,
+    /// Whether a read is under way.
+    reading: bool,
+    /// Whether the queue may hold something that was not read.
+    wanted: bool,
+    turn_missed: bool,
+    /// When the first that waits for another attempt is due.
+    next_due: Option<i64>,
+    watermark: i64,
+    swept_at: Option<Instant>,
+    read_at: Option<Instant>,
+    quiet_until: Option<Instant>,
+}
+
+impl Backlog {
+    /// The queue is this worker's from now on: nothing that was known of its rows counts.
+    pub fn starts_over(&mut self) {
+        self.watermark = 0;
+        self.swept_at = None;
+        self.skipped.clear();
+    }
+
+    /// The queue is not this worker's any more. What is being sent stays held until it is written.
+    pub fn lose(&mut self) {
+        self.drop_ready();
+        self.next_due = None;
+    }
+
+    /// Takes up a delivery that was committed in this process, if nothing is due before it that was not read, and if
+    /// there is room. Otherwise it is read in its turn.
+    pub fn take_fresh(&mut self, due: Due, window: usize) -> bool {
+        let takes = !self.wanted && self.ready.len() < 2 * window;
+        if takes && self.held.insert(due.delivery) {
+            self.ready.push_back(due);
+        }
+        takes
+    }
+
+    pub fn want(&mut self) {
+        self.wanted = true;
+    }
+
+    pub fn want_no_more(&mut self) {
+        self.wanted = false;
+    }
+
+    pub fn is_wanted(&self) -> bool {
+        self.wanted
+    }
+
+    /// It was its turn, and its endpoint is to be looked up again: it has to be read, however much it has to send. Not
+    /// before its turn: queues that wait long for a slot would be read over and over.
+    pub fn miss_turn(&mut self) {
+        self.turn_missed = true;
+        self.wanted = true;
+    }
+
+    /// Whether more can be done for it than is read.
+    pub fn lacks_work(&self, window: usize) -> bool {
+        self.wanted && (self.ready.len() < window || self.turn_missed)
+    }
+
+    pub fn may_be_read_at(&self) -> Option<Instant> {
+        self.quiet_until.max(self.read_at.map(|read| read + READ_INTERVAL))
+    }
+
+    pub fn read_at(&self) -> Option<Instant> {
+        self.read_at
+    }
+
+    /// Whether a read is under way.
+    pub fn is_being_read(&self) -> bool {
+        self.reading
+    }
+
+    /// It need not be left alone any longer.
+    pub fn is_unblocked(&mut self) {
+        self.quiet_until = None;
+    }
+
+    pub fn has_ready(&self) -> bool {
+        !self.ready.is_empty()
+    }
+
+    pub fn next(&mut self) -> Option<Due> {
+        self.ready.pop_front()
+    }
+
+    /// Whether something is being sent, or its result is not written down.
+    pub fn holds_any(&self) -> bool {
+        !self.held.is_empty()
+    }
+
+    /// Sends nothing more of what was read.
+    pub fn drop_ready(&mut self) {
+        for due in self.ready.drain(..) {
+            self.held.remove(&due.delivery);
+        }
+    }
+
+    /// The result of a delivery is written down.
+    pub fn written(&mut self, delivery: Uuid, then: Then) {
+        self.held.remove(&delivery);
+        if self.reading {
+            self.settled.insert(delivery);
+        }
+        if let Then::Again(at) = then {
+            self.again_at(at);
+        }
+    }
+
+    /// Whether one that waits for another attempt is due, and a read was not wanted for it yet.
+    pub fn is_due(&self, now_ms: i64) -> bool {
+        !self.wanted && self.next_due.is_some_and(|due| due <= now_ms)
+    }
+
+    /// What to read now.
+    pub fn ask(&mut self, queue: QueueKey, window: usize, now: Now) -> Ask {
+        self.wanted = false;
+        self.turn_missed = false;
+        self.reading = true;
+        self.next_due = None;
+        self.read_at = Some(now.instant);
+        if self.swept_at.is_none_or(|swept| swept + SWEEP <= now.instant) {
+            self.watermark = 0;
+            self.swept_at = Some(now.instant);
+        }
+        let room = (3 * window).saturating_sub(self.ready.len());
+        Ask {
+            queue,
+            watermark: self.watermark,
+            room: i64::try_from(room).unwrap_or(i64::MAX),
+            now: now.unix_ms,
+            held: self.held.iter().chain(&self.skipped).copied().collect(),
+        }
+    }
+
+    /// The read ended, and what it found is taken up.
+    pub fn was_read(&mut self) {
+        self.reading = false;
+        self.settled.clear();
+    }
+
+    /// If a read was under way, it failed, and what was to be read still is.
+    pub fn was_not_read(&mut self) {
+        if self.reading {
+            self.miss_turn();
+        }
+        self.was_read();
+    }
+
+    /// Takes up what was read; returns what has waited for too long. What waits for its moment does not concern the
+    /// rest: it says when to read again, and changes nothing else.
+    pub fn take_read(&mut self, rows: Vec<Due>, ask: &Ask) -> Vec<Report> {
+        let (mut expired, mut found, mut reached) = (Vec::new(), 0, None);
+        for due in rows {
+            if due.due_at > ask.now {
+                self.again_at(due.due_at);
+                if due.tries > 0 {
+                    continue;
+                }
+            }
+            found += 1;
+            reached = Some(due.due_at);
+            if self.settled.contains(&due.delivery) {
+                // The row may be another by now, at another position.
+                self.wanted = true;
+                continue;
+            }
+            if !self.held.insert(due.delivery) {
+                continue;
+            }
+            if due.due_at + AGE_LIMIT_MS <= ask.now {
+                expired.push(report(&due, Then::Expired, ask.now));
+            } else {
+                self.ready.push_back(due);
+            }
+        }
+        if let Some(reached) = reached {
+            // A first attempt can be ahead of the clock. Retries and replays will be put before it.
+            self.watermark = self.watermark.max(reached.min(ask.now) - SLACK_MS);
+        }
+        self.wanted |= found >= ask.room;
+        expired
+    }
+
+    /// Nothing may be sent now: returns what has waited for too long, and forgets the rest.
+    pub fn block(&mut self, rows: &[Due], ask: &Ask, now: Instant) -> Vec<Report> {
+        self.drop_ready();
+        self.watermark = 0;
+        let over = rows.iter().take_while(|due| due.due_at + AGE_LIMIT_MS <= ask.now);
+        let expired: Vec<_> = over.map(|due| report(due, Then::Expired, ask.now)).collect();
+        self.held.extend(expired.iter().map(|report| report.delivery));
+        if i64::try_from(expired.len()).unwrap_or(i64::MAX) < ask.room {
+            self.quiet_until = Some(now + BLOCKED);
+        } else {
+            self.wanted = true;
+        }
+        expired
+    }
+
+    /// Nobody wants what is left: returns it.
+    pub fn cancel(&mut self, rows: &[Due], ask: &Ask) -> Vec<Report> {
+        let mut cancelled: Vec<_> =
+            self.ready.drain(..).map(|due| report(&due, Then::Cancelled, ask.now)).collect();
+        cancelled.extend(rows.iter().map(|due| report(due, Then::Cancelled, ask.now)));
+        self.held.extend(rows.iter().map(|due| due.delivery));
+        // Of those that wait for their moment, one is found at a time.
+        self.wanted = !rows.is_empty();
+        cancelled
+    }
+
+    /// Reads past a delivery that this version cannot read: it is left to a node that can. Beyond [`SKIPPED`], they
+    /// are in the way of the rest of this queue.
+    pub fn skip(&mut self, unreadable: &Unreadable) {
+        if self.skipped.len() < SKIPPED && self.skipped.insert(unreadable.row) {
+            self.wanted = true;
+        }
+    }
+
+    fn again_at(&mut self, at: i64) {
+        self.next_due = Some(self.next_due.map_or(at, |next| next.min(at)));
+    }
+}
+
+fn report(due: &Due, then: Then, at: i64) -> Report {
+    Report {
+        queue: due.queue,
+        delivery: due.delivery,
+        due_at: due.due_at,
+        attempt: None,
+        pause: false,
+        then,
+        at,
+    }
+}

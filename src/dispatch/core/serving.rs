@@ -1,0 +1,136 @@
+//! What is sent next: queues in turn, as far as slots and hosts let them.
+
+mod hosts;
+mod line;
+pub mod slots;
+mod turns;
+
+use std::sync::Arc;
+
+use hosts::Hosts;
+use line::Line;
+use slots::{Slot, Slots};
+
+use super::destination::Destination;
+use super::health::Health;
+use super::now::Now;
+use super::queue::Queues;
+use super::under_way::UnderWay;
+use crate::store::queue::{Due, QueueKey};
+
+/// Decides which queue sends next.
+pub struct Serving {
+    line: Line,
+    slots: Slots,
+    hosts: Hosts,
+}
+
+/// A delivery that has its slot, and is to be sent.
+pub struct Served {
+    pub due: Due,
+    pub to: Arc<Destination>,
+    pub slot: Slot,
+}
+
+impl Serving {
+    /// So many attempts at a time, in total and at one host.
+    pub fn new(in_total: usize, per_host: usize) -> Self {
+        Serving { line: Line::default(), slots: Slots::new(in_total), hosts: Hosts::new(per_host) }
+    }
+
+    pub fn slots(&self) -> &Slots {
+        &self.slots
+    }
+
+    /// Puts a queue that may send into the line, unless it stands there or waits for a host.
+    pub fn stand_in_line(&mut self, queues: &mut Queues, key: QueueKey) {
+        if let Some(queue) = queues.get_mut(&key)
+            && queue.turn.waits_at.is_none()
+            && queue.turn.in_line != Some(queue.pace.health())
+            && queue.may_send()
+        {
+            queue.turn.in_line = Some(queue.pace.health());
+            self.line.join(key, queue.pace.health());
+        }
+    }
+
+    /// The next delivery to send to an endpoint of this health, one organization and one queue after the other, while
+    /// there are slots.
+    pub fn next(&mut self, queues: &mut Queues, health: Health, now: Now) -> Option<Served> {
+        while self.slots.is_free(health) {
+            let Serving { line, slots, .. } = self;
+            let key = line.next(health, |organization| slots.is_free_for(health, organization))?;
+            if let Some(served) = self.serve(queues, key, health, now) {
+                return Some(served);
+            }
+        }
+        None
+    }
+
+    /// It is this queue's turn; it may have nothing to send any more.
+    fn serve(&mut self, queues: &mut Queues, key: QueueKey, health: Health, now: Now) -> Option<Served> {
+        let queue = queues.get_mut(&key).filter(|queue| queue.turn.in_line == Some(health))?;
+        queue.turn.in_line = None;
+        let called_by = queue.turn.called_by.take();
+        let mut served = None;
+        if queue.pace.health() == health && queue.may_send() {
+            let Some(to) = queue.destination(now.instant) else {
+                queue.backlog.miss_turn();
+                self.call_another(queues, called_by);
+                return None;
+            };
+            if !self.hosts.take(&to.host, key) {
+                queue.turn.waits_at = Some(to.host.clone());
+            } else if let Some(due) = queue.next(now.instant) {
+                let slot = self.slots.take(health, key.organization);
+                served = Some(Served { due, to, slot });
+            }
+        }
+        if called_by != served.as_ref().map(|served| served.to.host.clone()) {
+            self.call_another(queues, called_by);
+        }
+        self.stand_in_line(queues, key);
+        served
+    }
+
+    /// An attempt is not answered in time: it leaves this slot and lingers. Another queue that waits for its host may
+    /// send beside it.
+    pub fn lingers(&mut self, queues: &mut Queues, attempt: &UnderWay, left: Slot) {
+        let organization = attempt.queue.organization;
+        self.slots.linger(left, organization);
+        self.line.recall(organization);
+        let next = self.hosts.linger(&attempt.host, organization);
+        self.called(queues, &attempt.host, next);
+    }
+
+    /// An attempt ended. Another queue that waits for its host may send instead.
+    pub fn ended(&mut self, queues: &mut Queues, attempt: &UnderWay) {
+        let organization = attempt.queue.organization;
+        self.slots.leave(attempt.slot, organization);
+        self.line.recall(organization);
+        let next = self.hosts.leave(&attempt.host, organization, attempt.slot == Slot::Lingering);
+        self.called(queues, &attempt.host, next);
+    }
+
+    /// The queue that a host called does not begin an attempt there.
+    fn call_another(&mut self, queues: &mut Queues, host: Option<Arc<str>>) {
+        if let Some(host) = host {
+            let next = self.hosts.call(&host);
+            self.called(queues, &host, next);
+        }
+    }
+
+    /// Puts the queue that a host called into the line; the next one when it has nothing to send any more.
+    fn called(&mut self, queues: &mut Queues, host: &Arc<str>, mut next: Option<QueueKey>) {
+        while let Some(key) = next {
+            if let Some(queue) = queues.get_mut(&key)
+                && queue.turn.waits_at.take().is_some()
+                && queue.may_send()
+            {
+                queue.turn.called_by = Some(host.clone());
+                return self.stand_in_line(queues, key);
+            }
+            next = self.hosts.call(host);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! How endpoints respond, and how the database does.
+
+use crate::webhooks::{Attempt, ErrorClass, Outcome};
+
+/// After which an attempt is given up.
+pub const DEADLINE_MS: i64 = 15_000;
+
+/// How an endpoint responds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Behave {
+    /// With 200, at once.
+    Well,
+    /// With 500, at once.
+    Fail,
+    /// With one or the other.
+    Waver,
+    /// With 200, after seconds.
+    Slowly,
+    /// Never.
+    Hang,
+}
+
+impl Behave {
+    /// How the next attempt will end; `chance` is from 0 to 99.
+    pub fn attempt(self, chance: i64) -> Attempt {
+        let delivered = Outcome::Delivered { status: 200 };
+        let failed = |class, status| Outcome::Failed { class, status, retry_after_ms: None };
+        let broken = failed(ErrorClass::Status, Some(500));
+        let (outcome, duration_ms) = match self {
+            Behave::Well => (delivered, 10 + chance),
+            Behave::Fail => (broken, 10 + chance),
+            Behave::Waver if chance < 50 => (broken, 10 + chance),
+            Behave::Waver => (delivered, 10 + chance),
+            Behave::Slowly => (delivered, 2_500 + 50 * chance),
+            Behave::Hang => (failed(ErrorClass::Timeout, None), DEADLINE_MS),
+        };
+        Attempt { outcome, duration_ms }
+    }
+}
+
+/// How the database responds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weather {
+    /// It does.
+    Fair,
+    /// After seconds.
+    Slow,
+    /// With errors.
+    Away,
+    /// With errors, though it has done what it was asked for.
+    Unsure,
+    /// It can be read and not written.
+    ReadOnly,
+}
+
+impl Weather {
+    /// How long a statement takes, each way; `chance` is from 0 to 99.
+    pub fn latency_ms(self, chance: i64) -> i64 {
+        match self {
+            Weather::Slow => 50 * chance,
+            _ => chance / 10,
+        }
+    }
+}

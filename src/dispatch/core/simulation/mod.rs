@@ -1,0 +1,44 @@
+//! The core in a world of its own: a queue in memory, endpoints that misbehave, nodes that die, and virtual time.
+//!
+//! [`world`] carries out the commands of several cores beside each other, and lets time pass; [`database`] says what
+//! the real statements say; [`checks`] judges every attempt as it begins. [`histories`] are random, [`cases`] are the
+//! ones with a name.
+
+mod cases;
+mod checks;
+mod database;
+mod endpoint;
+mod histories;
+mod node;
+mod tenants;
+mod world;
+
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+use super::now::Now;
+
+/// Unix milliseconds when a history begins.
+const EPOCH_MS: i64 = 1_000_000_000_000;
+
+/// How many random histories are played: few in `make test`, many in `make faults`.
+fn rounds() -> u32 {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where these tests ask how long they should go on"
+    )]
+    let long = std::env::var("TRAILFLOW_ROUNDS").is_ok_and(|rounds| rounds == "long");
+    if long { 100_000 } else { 2_000 }
+}
+
+/// When every history begins: any moment, because the core only compares moments.
+pub fn start() -> Instant {
+    #[expect(clippy::disallowed_methods, reason = "read once; from here on time is what the test says")]
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    *START
+}
+
+/// So many milliseconds after the start, on a machine whose clock is right.
+pub fn moment(ms: i64) -> Now {
+    Now { instant: start() + Duration::from_millis(ms.unsigned_abs()), unix_ms: EPOCH_MS + ms }
+}

@@ -1,0 +1,95 @@
+//! All that a dispatcher knows, and the commands that it gives.
+
+use std::time::Instant;
+
+use uuid::Uuid;
+
+use super::command::{Command, Note};
+use super::now::Now;
+use super::queue::{Queues, SubscriptionQueue};
+use super::results::Results;
+use super::serving::Serving;
+use super::settings::Settings;
+use super::under_way::Attempts;
+use super::worker::Worker;
+use crate::store::queue::{News, QueueKey, Report};
+
+/// What the files beside this one work on, each one kind of event.
+pub struct State {
+    pub settings: Settings,
+    pub worker: Worker,
+    pub queues: Queues,
+    pub serving: Serving,
+    pub attempts: Attempts,
+    pub results: Results,
+    /// Set when it is to stop.
+    pub stopping: Option<Stopping>,
+    /// What is to be done, in this order.
+    pub commands: Vec<Command>,
+}
+
+/// Until when it stops, and what it still has to release.
+pub struct Stopping {
+    pub by: Instant,
+    /// Queues that are given up, and still this worker's in the database.
+    pub leaving: Vec<QueueKey>,
+}
+
+impl State {
+    pub fn new(settings: Settings, worker: Uuid, now: Now) -> Self {
+        State {
+            worker: Worker::new(worker, now.instant),
+            queues: Queues::new(),
+            serving: Serving::new(settings.in_total, settings.per_host),
+            attempts: Attempts::default(),
+            results: Results::default(),
+            stopping: None,
+            commands: Vec::new(),
+            settings,
+        }
+    }
+
+    pub fn queue(&mut self, key: QueueKey, now: Instant) -> &mut SubscriptionQueue {
+        self.queues.entry(key).or_insert_with(|| SubscriptionQueue::new(key, now))
+    }
+
+    pub fn owns_any(&self) -> bool {
+        let leaves_any = self.stopping.as_ref().is_some_and(|stopping| !stopping.leaving.is_empty());
+        leaves_any || self.queues.values().any(|queue| queue.ownership.is_mine())
+    }
+
+    /// Attempts that cannot be recorded are repeated; so many of them there may be.
+    pub fn has_room_for_results(&self) -> bool {
+        let slots = self.serving.slots();
+        slots.taken() + self.results.unwritten() < slots.unrecorded_at_most()
+    }
+
+    pub fn stand_in_line(&mut self, key: QueueKey) {
+        self.serving.stand_in_line(&mut self.queues, key);
+    }
+
+    pub fn note(&mut self, note: Note) {
+        self.commands.push(Command::Note(note));
+    }
+
+    pub fn tell(&mut self, news: News) {
+        self.commands.push(Command::Tell(news));
+    }
+
+    /// Has the result of a delivery written down.
+    pub fn report(&mut self, report: Report) {
+        self.results.reported();
+        self.commands.push(Command::Record(report));
+    }
+
+    /// Tells the owner of a queue that is another worker's of what was committed here.
+    pub fn tell_owner(&mut self, key: QueueKey, now: Instant) {
+        if let Some(queue) = self.queues.get_mut(&key)
+            && queue.ownership.tells_owner(now)
+        {
+            queue.backlog.want_no_more();
+            // If it is lost, the owner finds the work at its next scan.
+            self.tell(News::Look(key));
+        }
+    }
+}

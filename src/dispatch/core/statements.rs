@@ -1,0 +1,192 @@
+//! Which statement is needed next, one at a time on each [`Track`], and what follows from its reply.
+
+use std::collections::HashSet;
+use std::time::{Duration, Instant};
+
+use super::command::{Command, Note};
+use super::now::Now;
+use super::query::{Query, Reply, Track};
+use super::state::State;
+use super::{reads, scan, stopping};
+use crate::store::queue::QueueKey;
+
+/// How often a worker looks through the heads of all queues.
+pub const SCAN: Duration = Duration::from_secs(1);
+/// The queue is counted with one scan in this many.
+const SCANS_PER_COUNT: u32 = 15;
+/// After a statement that failed.
+const PAUSE: Duration = Duration::from_millis(200);
+/// Queues per statement.
+const QUEUES: usize = 64;
+
+/// The statements under way.
+pub struct Statements {
+    /// Tracks with one under way.
+    busy: HashSet<Track>,
+    /// Tracks whose last statement failed.
+    unwell: HashSet<Track>,
+    paused_until: Option<Instant>,
+    next_scan: Instant,
+    scans: u32,
+}
+
+impl Statements {
+    pub fn new(now: Now) -> Self {
+        Statements {
+            busy: HashSet::new(),
+            unwell: HashSet::new(),
+            paused_until: None,
+            next_scan: now.instant,
+            scans: 0,
+        }
+    }
+
+    pub fn are_under_way(&self) -> bool {
+        !self.busy.is_empty()
+    }
+
+    pub fn is_free(&self, track: Track) -> bool {
+        !self.busy.contains(&track)
+    }
+
+    pub fn paused_until(&self) -> Option<Instant> {
+        self.paused_until
+    }
+
+    pub fn next_scan(&self) -> Instant {
+        self.next_scan
+    }
+
+    /// Something may have been missed.
+    pub fn scan_next(&mut self, now: Now) {
+        self.next_scan = now.instant;
+    }
+
+    /// Starts the statement of this track that is needed most, if none of it is under way.
+    pub fn start(&mut self, state: &mut State, track: Track, now: Now) {
+        if !self.is_free(track) || self.paused_until.is_some_and(|until| until > now.instant) {
+            return;
+        }
+        let query = match track {
+            Track::Work => next_work(state, now),
+            Track::Watch if state.stopping.is_some() => None,
+            Track::Watch => self.next_scan_of(state, now),
+        };
+        if let Some(query) = query {
+            self.busy.insert(track);
+            state.commands.push(Command::Ask(track, query));
+        }
+    }
+
+    fn next_scan_of(&mut self, state: &State, now: Now) -> Option<Query> {
+        if self.next_scan > now.instant {
+            return None;
+        }
+        self.next_scan = now.instant + SCAN;
+        self.scans += 1;
+        let count = self.scans % SCANS_PER_COUNT == 1;
+        Some(Query::Scan { worker: state.worker.id(), began: now.instant, now_ms: now.unix_ms, count })
+    }
+
+    /// A statement ended.
+    pub fn ended(&mut self, state: &mut State, track: Track, reply: Result<Reply, String>, now: Now) {
+        self.busy.remove(&track);
+        match reply {
+            Ok(reply) => {
+                if shows_that_all_is_well(&reply) && self.unwell.remove(&track) {
+                    state.note(Note::DispatchesAgain);
+                }
+                self.take_up(state, reply, now);
+            }
+            Err(cause) => {
+                if self.unwell.insert(track) {
+                    state.note(Note::CannotDispatch(cause));
+                }
+                self.paused_until = Some(now.instant + PAUSE);
+                if track == Track::Work {
+                    state.worker.beats_next(now.instant);
+                    // What was to be read still is.
+                    state.queues.values_mut().for_each(|queue| queue.backlog.was_not_read());
+                }
+            }
+        }
+    }
+
+    fn take_up(&mut self, state: &mut State, reply: Reply, now: Now) {
+        match reply {
+            Reply::Beat { kept: true, asked } => state.worker.renewed(asked),
+            Reply::Beat { kept: false, .. } => {
+                // Other workers may have its queues now.
+                state.note(Note::QueuesLost);
+                state.worker.lost();
+                state.queues.values_mut().for_each(|queue| queue.lose());
+                self.scan_next(now);
+            }
+            Reply::Released(queues) => stopping::released(state, &queues),
+            Reply::Scanned(scanned) => scan::take_up(state, scanned, now),
+            Reply::Read(read) => reads::take_up(state, *read, now),
+        }
+    }
+}
+
+/// Reads alone do not show that a track is well: what cannot write may still read.
+fn shows_that_all_is_well(reply: &Reply) -> bool {
+    match reply {
+        Reply::Beat { kept, .. } => *kept,
+        Reply::Read(read) => read.registered.is_some(),
+        Reply::Scanned(..) => true,
+        Reply::Released(_) => false,
+    }
+}
+
+/// The beat when it is time for it; then reading; then releasing what is idle.
+fn next_work(state: &mut State, now: Now) -> Option<Query> {
+    if state.owns_any() && state.worker.beats(now.instant) {
+        return Some(Query::Beat { worker: state.worker.id(), asked: now.instant });
+    }
+    if state.stopping.is_some() {
+        return stopping::release(state);
+    }
+    next_read(state, now).or_else(|| release_idle(state, now))
+}
+
+fn next_read(state: &mut State, now: Now) -> Option<Query> {
+    if !state.has_room_for_results() {
+        return None;
+    }
+    let owns_any = state.owns_any();
+    let (mut acquire, mut asks) = (Vec::new(), Vec::new());
+    let wants = |(key, queue): (&QueueKey, &super::queue::SubscriptionQueue)| {
+        queue.wants_work(now.instant).then(|| (queue.backlog.read_at(), *key))
+    };
+    let mut wanting: Vec<_> = state.queues.iter().filter_map(wants).collect();
+    // Those that waited longest first.
+    wanting.sort_unstable();
+    for (_, key) in wanting.into_iter().take(QUEUES) {
+        let Some(queue) = state.queues.get_mut(&key) else { continue };
+        if !queue.ownership.is_mine() {
+            acquire.push(key);
+        }
+        asks.push(queue.ask(now));
+    }
+    if asks.is_empty() {
+        return None;
+    }
+    // One that had no queues does not beat, and may have been silent for long.
+    if !acquire.is_empty() && !owns_any {
+        let worker = state.worker.becomes_new(now.instant);
+        return Some(Query::Read { register: Some(now.instant), worker, acquire, asks });
+    }
+    Some(Query::Read { register: None, worker: state.worker.id(), acquire, asks })
+}
+
+fn release_idle(state: &mut State, now: Now) -> Option<Query> {
+    let mine = state.queues.iter_mut().filter(|(_, queue)| queue.ownership.is_mine());
+    let mut idle = Vec::new();
+    for (key, queue) in mine.filter(|(_, queue)| queue.is_idle(now.instant)) {
+        queue.lose();
+        idle.push(*key);
+    }
+    idle.sort_unstable();
+    (!idle.is_empty()).then(|| Query::Release { worker: state.worker.id(), queues: idle })
+}

@@ -1,0 +1,54 @@
+//! Stopping: nothing new is sent, queues with nothing in flight are released at once, and the others are kept alive
+//! until their attempts have ended and are written down. So no other worker sends what this one is still sending.
+
+use std::time::Instant;
+
+use super::query::Query;
+use super::state::{State, Stopping};
+use crate::store::queue::{News, QueueKey};
+
+/// Sends nothing new from now on.
+pub fn begin(state: &mut State, by: Instant) {
+    state.stopping.get_or_insert_with(|| Stopping { by, leaving: Vec::new() }).by = by;
+    state.queues.values_mut().for_each(|queue| queue.backlog.drop_ready());
+}
+
+/// Whether nothing is left to do, or the time is up. `asks`: whether a statement is under way.
+pub fn has_ended(state: &State, asks: bool, now: Instant) -> bool {
+    let Some(stopping) = &state.stopping else { return false };
+    let has_work = state.serving.slots().taken() > 0 || state.results.unwritten() > 0 || asks;
+    (!state.owns_any() && !has_work) || stopping.by <= now
+}
+
+/// Releases the queues that have nothing in flight.
+pub fn release(state: &mut State) -> Option<Query> {
+    let stopping = state.stopping.as_mut()?;
+    let mine = state.queues.iter_mut().filter(|(_, queue)| queue.ownership.is_mine());
+    for (key, queue) in mine.filter(|(_, queue)| !queue.backlog.holds_any()) {
+        queue.lose();
+        stopping.leaving.push(*key);
+    }
+    stopping.leaving.sort_unstable();
+    let queues = stopping.leaving.clone();
+    (!queues.is_empty()).then(|| Query::Release { worker: state.worker.id(), queues })
+}
+
+/// These queues are nobody's now. While it stops, there may be something in them for others.
+pub fn released(state: &mut State, queues: &[QueueKey]) {
+    let Some(stopping) = &mut state.stopping else { return };
+    stopping.leaving.retain(|key| !queues.contains(key));
+    for key in queues {
+        // If it is lost, they are found at the next scan of another worker.
+        state.tell(News::Left(*key));
+    }
+}
+
+/// Something was committed here while it stops: whoever has the queue, or takes it next, is told.
+pub fn pass_on(state: &mut State, key: QueueKey) {
+    let is_mine = state.queues.get(&key).is_some_and(|queue| queue.ownership.is_mine());
+    let is_leaving = state.stopping.as_ref().is_some_and(|stopping| stopping.leaving.contains(&key));
+    if !is_mine && !is_leaving {
+        // As above.
+        state.tell(News::Look(key));
+    }
+}

@@ -1,0 +1,65 @@
+//! Attempts under way.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Instant;
+
+use uuid::Uuid;
+
+use super::health::SLOW;
+use super::serving::slots::Slot;
+use crate::store::queue::QueueKey;
+
+/// Names an attempt; later ones are greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AttemptId(u64);
+
+/// What is known of an attempt until it ends.
+#[derive(Debug, Clone)]
+pub struct UnderWay {
+    pub queue: QueueKey,
+    pub delivery: Uuid,
+    /// The row's position in the queue, as it was read.
+    pub due_at: i64,
+    /// Attempts before this one.
+    pub tries: i32,
+    pub host: Arc<str>,
+    pub slot: Slot,
+    pub began: Instant,
+    pub began_ms: i64,
+}
+
+/// The attempts under way.
+#[derive(Default)]
+pub struct Attempts {
+    last: u64,
+    /// Each ends, or becomes slow, before those behind it can become slow.
+    begun: BTreeMap<AttemptId, UnderWay>,
+    lingering: BTreeMap<AttemptId, UnderWay>,
+}
+
+impl Attempts {
+    pub fn begin(&mut self, attempt: UnderWay) -> AttemptId {
+        self.last += 1;
+        let id = AttemptId(self.last);
+        self.begun.insert(id, attempt);
+        id
+    }
+
+    /// An attempt that is not answered within [`SLOW`]: it lingers from now on. Returned with the slot that it leaves.
+    pub fn next_slow(&mut self, now: Instant) -> Option<(&UnderWay, Slot)> {
+        let first = self.begun.first_entry().filter(|first| first.get().began + SLOW <= now)?;
+        let (id, mut attempt) = first.remove_entry();
+        let left = std::mem::replace(&mut attempt.slot, Slot::Lingering);
+        Some((self.lingering.entry(id).or_insert(attempt), left))
+    }
+
+    /// When the next becomes slow.
+    pub fn next_slow_at(&self) -> Option<Instant> {
+        self.begun.first_key_value().map(|(_, attempt)| attempt.began + SLOW)
+    }
+
+    pub fn end(&mut self, id: AttemptId) -> Option<UnderWay> {
+        self.begun.remove(&id).or_else(|| self.lingering.remove(&id))
+    }
+}

@@ -1,0 +1,27 @@
+//! What a dispatcher works with.
+
+use std::sync::Arc;
+
+use crate::clock::SharedClock;
+use crate::dispatch::core::Settings;
+use crate::secrets::seal::Sealer;
+use crate::store::Store;
+use crate::telemetry::Telemetry;
+use crate::webhooks::Sender;
+
+/// What a dispatcher works with. Cheap to clone.
+#[derive(Clone)]
+pub struct Parts {
+    /// The queue.
+    pub store: Store,
+    /// Sends one delivery once.
+    pub sender: Arc<Sender>,
+    /// The time.
+    pub clock: SharedClock,
+    /// Opens signing secrets.
+    pub sealer: Sealer,
+    /// Log and metrics.
+    pub telemetry: Arc<Telemetry>,
+    /// How to behave.
+    pub settings: Settings,
+}

@@ -1,0 +1,80 @@
+//! The loop: events go into the core, and its commands are carried out beside it.
+
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+use tokio::time::Instant;
+
+use super::notes::Notes;
+use super::parts::Parts;
+use super::{attempts, statements};
+use crate::clock::{SharedClock, uuid_at};
+use crate::dispatch::core::{Command, Core, Event, Now};
+use crate::store::queue::{News, Report, Ring};
+
+/// Events that are taken up together.
+const BATCH: usize = 256;
+
+/// Runs one core.
+pub struct Runner {
+    parts: Parts,
+    notes: Notes,
+    events: UnboundedSender<Event>,
+    reports: UnboundedSender<Report>,
+    others: UnboundedSender<News>,
+}
+
+impl Runner {
+    /// Reports go to the writer, news for other processes to the teller; what they and the attempts have to say comes
+    /// as `events`.
+    pub fn new(
+        parts: Parts,
+        events: UnboundedSender<Event>,
+        reports: UnboundedSender<Report>,
+        others: UnboundedSender<News>,
+    ) -> Self {
+        let notes = Notes::new(parts.telemetry.clone());
+        Runner { parts, notes, events, reports, others }
+    }
+
+    /// Until it is stopped and everything under way has ended.
+    pub async fn run(mut self, bell: &mut UnboundedReceiver<Ring>, mut inbox: UnboundedReceiver<Event>) {
+        let clock = self.parts.clock.clone();
+        let mut core = Core::new(self.parts.settings.clone(), uuid_at(0), now(&clock));
+        let (mut rings, mut events) = (Vec::new(), Vec::new());
+        let mut wake_at = Instant::now();
+        loop {
+            tokio::select! {
+                _ = bell.recv_many(&mut rings, BATCH) => {}
+                _ = inbox.recv_many(&mut events, BATCH) => {}
+                () = tokio::time::sleep_until(wake_at) => {}
+            }
+            let committed = rings.drain(..).map(Event::Committed);
+            for command in core.handle(now(&clock), committed.chain(events.drain(..))) {
+                match command {
+                    Command::Send(sending) => {
+                        tokio::spawn(attempts::send(self.parts.clone(), sending, self.events.clone()));
+                    }
+                    Command::Ask(track, query) => {
+                        tokio::spawn(statements::ask(self.parts.clone(), track, query, self.events.clone()));
+                    }
+                    // The writer lives as long as this.
+                    Command::Record(report) => drop(self.reports.send(report)),
+                    // Without it, others find it at their next scan.
+                    Command::Tell(news) => drop(self.others.send(news)),
+                    Command::Note(note) => self.notes.take(note),
+                    Command::WakeAt(at) => wake_at = Instant::from_std(at),
+                    Command::End { worker } => {
+                        if let Some(worker) = worker {
+                            // If it fails, the lease ends it.
+                            let _left = self.parts.store.unregister_worker(worker).await;
+                        }
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn now(clock: &SharedClock) -> Now {
+    Now { instant: Instant::now().into_std(), unix_ms: clock.now() }
+}

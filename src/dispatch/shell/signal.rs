@@ -1,0 +1,47 @@
+//! Telling other processes of work in queues that they own, and of queues that this one has left, through PostgreSQL's
+//! NOTIFY.
+//!
+//! It is sent after the commit, on a connection of its own that waits for no disk. PostgreSQL lets one
+//! transaction with a NOTIFY commit at a time, so inside the transactions of changes it would make all
+//! of them wait for each other. Whatever has gathered while one NOTIFY was under way goes with the
+//! next. A message that is lost costs a second: the owner looks through its queues anyway.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+
+use super::parts::Parts;
+use crate::dispatch::core::Event;
+use crate::store::queue::News;
+
+/// Queues per message: what fits into its 8,000 bytes, at 66 each.
+const QUEUES: usize = 100;
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Tells until nobody has anything to tell any more.
+pub async fn tell(parts: Parts, mut to_tell: UnboundedReceiver<News>) {
+    let mut queues = Vec::with_capacity(QUEUES);
+    while to_tell.recv_many(&mut queues, QUEUES).await > 0 {
+        let together: HashSet<News> = queues.drain(..).collect();
+        if let Err(error) = parts.store.tell_queues(&together).await {
+            slog::debug!(parts.telemetry.log(), "cannot tell other nodes of webhooks";
+                "cause" => error.cause().unwrap_or_default());
+        }
+    }
+}
+
+/// Listens for as long as there is a events.
+pub async fn listen(parts: Parts, events: UnboundedSender<Event>) {
+    loop {
+        // There is nothing to hear where one process is alone.
+        let Some(mut ear) = parts.store.queue_listener().await else { return events.closed().await };
+        while let Ok(heard) = ear.next().await {
+            let message = heard.map_or(Event::Missed, Event::Heard);
+            if events.send(message).is_err() {
+                return;
+            }
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+}

@@ -1,0 +1,73 @@
+//! The core's questions, asked of the database.
+
+use std::panic::AssertUnwindSafe;
+use std::time::Instant;
+
+use futures::FutureExt;
+use tokio::sync::mpsc::UnboundedSender;
+use uuid::Uuid;
+
+use super::destination;
+use super::parts::Parts;
+use crate::dispatch::core::{Event, Query, Read, Reply, Scanned, Track};
+use crate::error::{Error, Result};
+use crate::store::queue::{Ask, QueueKey};
+
+/// Asks, and reports the reply.
+pub async fn ask(parts: Parts, track: Track, query: Query, events: UnboundedSender<Event>) {
+    let reply = AssertUnwindSafe(carry_out(&parts, query)).catch_unwind().await;
+    let reply = reply.unwrap_or_else(|_panic| Err(Error::internal("a statement panicked")));
+    let reply = reply.map_err(|error| error.cause().unwrap_or_default().to_owned());
+    // A dispatcher that has stopped need not know.
+    let _told = events.send(Event::Replied(track, reply));
+}
+
+async fn carry_out(parts: &Parts, query: Query) -> Result<Reply> {
+    let store = &parts.store;
+    match query {
+        Query::Beat { worker, asked } => Ok(Reply::Beat { kept: store.beat(worker).await?, asked }),
+        Query::Scan { worker, began, now_ms, count } => {
+            let heads = store.queue_heads(now_ms).await?;
+            let depth = if count { Some(store.queue_depth().await?) } else { None };
+            Ok(Reply::Scanned(Scanned { worker, began, heads, depth }))
+        }
+        Query::Release { worker, queues } => {
+            store.release_queues(worker, &queues).await?;
+            Ok(Reply::Released(queues))
+        }
+        Query::Read { register, worker, acquire, asks } => {
+            let read = read(parts, register, worker, acquire, asks).await?;
+            Ok(Reply::Read(Box::new(read)))
+        }
+    }
+}
+
+async fn read(
+    parts: &Parts,
+    register: Option<Instant>,
+    worker: Uuid,
+    acquire: Vec<QueueKey>,
+    asks: Vec<Ask>,
+) -> Result<Read> {
+    let store = &parts.store;
+    if register.is_some() {
+        store.register_worker(worker).await?;
+    }
+    let mut read = Read { registered: register, asks, ..Read::default() };
+    if !acquire.is_empty() {
+        read.acquired = store.acquire_queues(worker, &acquire).await?;
+        read.lost = acquire.into_iter().filter(|queue| !read.acquired.contains(queue)).collect();
+        read.asks.retain(|ask| !read.lost.contains(&ask.queue));
+    }
+    let queues: Vec<_> = read.asks.iter().map(|ask| ask.queue).collect();
+    if !queues.is_empty() {
+        let (due, targets) = futures::try_join!(store.due(&read.asks), store.targets(&queues))?;
+        let now_ms = read.asks.iter().map(|ask| ask.now).max().unwrap_or_default();
+        let open = |target| destination::open_target(&parts.sealer, target, now_ms);
+        read.due = due.rows;
+        read.targets = targets.rows.into_iter().map(open).collect();
+        read.unreadable = due.unreadable;
+        read.unreadable.extend(targets.unreadable);
+    }
+    Ok(read)
+}

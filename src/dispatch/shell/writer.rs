@@ -1,0 +1,48 @@
+//! Results on their way to the database: whatever has come in while one statement was under way is
+//! written by the next.
+
+use std::time::Duration;
+
+use slog::warn;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+
+use super::parts::Parts;
+use crate::dispatch::core::Event;
+use crate::error::Result;
+use crate::store::queue::{Report, Ring};
+
+/// Results per statement.
+const MOST: usize = 256;
+const PAUSE: Duration = Duration::from_millis(200);
+
+/// Writes until nobody reports any more. A result that cannot be written is tried again until it is: the core
+/// is told, and starts nothing meanwhile.
+pub async fn write(parts: Parts, mut reports: UnboundedReceiver<Report>, events: UnboundedSender<Event>) {
+    let mut batch = Vec::with_capacity(MOST);
+    while reports.recv_many(&mut batch, MOST).await > 0 {
+        let mut was_well = true;
+        while let Err(error) = record(&parts, &batch).await {
+            if std::mem::replace(&mut was_well, false) {
+                warn!(parts.telemetry.log(), "cannot write results of webhooks; nothing is sent until it succeeds";
+                    "cause" => error.cause().unwrap_or_default());
+                // As below.
+                let _told = events.send(Event::WritingFails);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        // A dispatcher that has stopped need not know.
+        let _told = events.send(Event::Written(std::mem::take(&mut batch)));
+    }
+}
+
+async fn record(parts: &Parts, batch: &[Report]) -> Result<()> {
+    parts.store.record(batch).await?;
+    let gone: Vec<_> = batch.iter().filter(|report| report.pause).collect();
+    for report in &gone {
+        parts.store.pause_gone(report.queue, report.at).await?;
+    }
+    if !gone.is_empty() {
+        parts.store.bell.ring(Ring::Look(gone.iter().map(|report| report.queue).collect()));
+    }
+    Ok(())
+}
