@@ -20,7 +20,7 @@ run: ## build and serve on the embedded default, with demo freight and a curl li
 	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true cargo run --locked -- serve --demo
 
 .PHONY: test
-test: ## all tests, on a PostgreSQL and a Redis of their own (installed and started as needed)
+test: ## all tests, on a PostgreSQL and a Redis of their own (installed and started as needed), and the ten slowest
 	scripts/with-services scripts/cargo-test --locked --workspace
 
 .PHONY: check
