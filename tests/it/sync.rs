@@ -22,7 +22,7 @@ on_both! {
         let (organization, _) = world.tenant().await;
         let second = world.another_node().await;
         let nodes = [world.node.api_addr(), second.api_addr()];
-        let changes = rounds(1_600, 50_000);
+        let changes = rounds(800, 50_000);
         let (news, heard) = tokio::sync::watch::channel(0_usize);
         let reader = world.ring(organization, nodes[1], 3 * changes).await;
         let poller = tokio::spawn(poll(reader, heard));
@@ -39,7 +39,7 @@ on_both! {
 
     async fn loads_of_one_instant_page_without_loop_or_repeat(world: World) {
         let (organization, _) = world.tenant().await;
-        let count = rounds(1_500, 10_000);
+        let count = rounds(450, 10_000);
         import(&world, organization, count).await;
         let ring = world.ring(organization, world.node.api_addr(), 4 * count).await;
         for limit in [1, 7, 100] {
