@@ -122,7 +122,7 @@ pub trait CarriersApi: Send + Sync + 'static {
     /// GET /v1/vehicles — List vehicles
     async fn list_vehicles(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         query: types::ListVehiclesQuery,
     ) -> crate::Result<Page<types::Vehicle>>;
 }
@@ -165,14 +165,14 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// GET /v1/webhooks/{id} — Get a webhook subscription
     async fn get_webhook(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::GetWebhookPath,
     ) -> crate::Result<types::WebhookSubscription>;
 
     /// PATCH /v1/webhooks/{id} — Change a webhook subscription
     async fn update_webhook(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::UpdateWebhookPath,
         body: Body<types::UpdateWebhookRequest>,
     ) -> crate::Result<types::WebhookSubscription>;
@@ -187,7 +187,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// What `rotate_webhook_secret` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
     async fn prepare_rotate_webhook_secret(
         &self,
-        _call: &surface::Call,
+        _call: &gate::Call,
         _path: &types::RotateWebhookSecretPath,
         _body: &Body<types::RotateWebhookSecretRequest>,
     ) -> crate::Result<()> {
@@ -197,7 +197,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// POST /v1/webhooks/{id}/rotate-secret — Rotate a signing secret
     async fn rotate_webhook_secret(
         &self,
-        change: &mut surface::Change,
+        change: &mut gate::Change<Self::Write>,
         path: types::RotateWebhookSecretPath,
         body: Body<types::RotateWebhookSecretRequest>,
     ) -> crate::Result<types::RotatedWebhookSecret>;
@@ -205,7 +205,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// What `test_webhook` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
     async fn prepare_test_webhook(
         &self,
-        _call: &surface::Call,
+        _call: &gate::Call,
         _path: &types::TestWebhookPath,
     ) -> crate::Result<()> {
         Ok(())
@@ -214,14 +214,14 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// POST /v1/webhooks/{id}/test — Send a test event
     async fn test_webhook(
         &self,
-        change: &mut surface::Change,
+        change: &mut gate::Change<Self::Write>,
         path: types::TestWebhookPath,
     ) -> crate::Result<types::TestDelivery>;
 
     /// GET /v1/webhooks/{id}/deliveries — List a subscription's deliveries
     async fn list_webhook_deliveries(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ListWebhookDeliveriesPath,
         query: types::ListWebhookDeliveriesQuery,
     ) -> crate::Result<Page<types::WebhookDelivery>>;
@@ -513,25 +513,23 @@ pub mod endpoints {
         tags = ["Carriers"]
     )]
     pub async fn list_vehicles(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListVehiclesQuery>>,
     ) -> Result<Reply<types::VehicleListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_VEHICLES, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_vehicles(&call, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_VEHICLES, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_vehicles(call, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::VehicleListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -605,22 +603,22 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn get_webhook(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetWebhookPath>>,
     ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_WEBHOOK, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange).get_webhook(&call, path).await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_WEBHOOK, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_webhook(call, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::WebhookEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -633,26 +631,27 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn update_webhook(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpdateWebhookPath>>,
         body: RawBody<types::UpdateWebhookRequest>,
     ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::UPDATE_WEBHOOK, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .update_webhook(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::UPDATE_WEBHOOK,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.update_webhook(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::WebhookEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -692,47 +691,33 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn rotate_webhook_secret(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RotateWebhookSecretPath>>,
         _headers: Documented<Header<types::RotateWebhookSecretHeaders>>,
         body: RawBody<types::RotateWebhookSecretRequest>,
     ) -> Result<Reply<types::RotatedWebhookSecretEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::ROTATE_WEBHOOK_SECRET, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let attempt = match surface::take_up(call)? {
-                    surface::TakenUp::New(attempt) => attempt,
-                    surface::TakenUp::Replay(answer) => return Ok(answer),
-                };
-                let prepared = async {
-                    let path = input.path()?;
-                    let body = input.body()?;
-                    surface::services(&exchange)
-                        .prepare_rotate_webhook_secret(attempt.call(), &path, &body)
-                        .await?;
-                    Ok((path, body))
-                }
-                    .await;
-                let (mut change, (path, body)) = match surface::begin(attempt, prepared)
-                    .await?
-                {
-                    surface::Begun::Fresh(change, inputs) => (change, inputs),
-                    surface::Begun::Replay(answer) => return Ok(answer),
-                };
-                let outcome = surface::services(&exchange)
-                    .rotate_webhook_secret(&mut change, path, body)
-                    .await
-                    .and_then(|data| {
-                        Answer::json(
-                            200,
-                            &types::RotatedWebhookSecretEnvelope {
-                                data,
-                                request_id: change.request_id(),
-                            },
-                        )
-                    });
-                surface::settle(change, outcome).await
-            })
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::ROTATE_WEBHOOK_SECRET,
+            Some(body.into_request()),
+        );
+        gate::change(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| {
+                    api.prepare_rotate_webhook_secret(call, path, body)
+                },
+                |api, change, (path, body)| {
+                    api.rotate_webhook_secret(change, path, body)
+                },
+                |data, request_id| Answer::json(
+                    200,
+                    &types::RotatedWebhookSecretEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
             .await
     }
 
@@ -744,45 +729,24 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn test_webhook(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::TestWebhookPath>>,
         _headers: Documented<Header<types::TestWebhookHeaders>>,
     ) -> Result<Reply<types::TestDeliveryEnvelope, 201>, Fault> {
-        Exchange::open(rqctx, &policy::TEST_WEBHOOK, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let attempt = match surface::take_up(call)? {
-                    surface::TakenUp::New(attempt) => attempt,
-                    surface::TakenUp::Replay(answer) => return Ok(answer),
-                };
-                let prepared = async {
-                    let path = input.path()?;
-                    surface::services(&exchange)
-                        .prepare_test_webhook(attempt.call(), &path)
-                        .await?;
-                    Ok((path,))
-                }
-                    .await;
-                let (mut change, (path,)) = match surface::begin(attempt, prepared)
-                    .await?
-                {
-                    surface::Begun::Fresh(change, inputs) => (change, inputs),
-                    surface::Begun::Replay(answer) => return Ok(answer),
-                };
-                let outcome = surface::services(&exchange)
-                    .test_webhook(&mut change, path)
-                    .await
-                    .and_then(|data| {
-                        Answer::json(
-                            201,
-                            &types::TestDeliveryEnvelope {
-                                data,
-                                request_id: change.request_id(),
-                            },
-                        )
-                    });
-                surface::settle(change, outcome).await
-            })
+        let exchange = Exchange::open(rqctx, &policy::TEST_WEBHOOK, None);
+        gate::change(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.prepare_test_webhook(call, path),
+                |api, change, (path,)| api.test_webhook(change, path),
+                |data, request_id| Answer::json(
+                    201,
+                    &types::TestDeliveryEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
             .await
     }
 
@@ -794,27 +758,26 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn list_webhook_deliveries(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListWebhookDeliveriesPath>>,
         _query: Documented<Query<types::ListWebhookDeliveriesQuery>>,
     ) -> Result<Reply<types::WebhookDeliveryListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_WEBHOOK_DELIVERIES, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_webhook_deliveries(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOK_DELIVERIES, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| {
+                    api.list_webhook_deliveries(call, path, query)
+                },
+                |page, request_id| Answer::json(
                     200,
                     &types::WebhookDeliveryListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 }
