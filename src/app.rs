@@ -4,9 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 use crate::clock::SharedClock;
 use crate::config::Welcome;
 use crate::dispatch;
+use crate::error::Result;
 use crate::gate::directory::Directory;
 use crate::gate::refusals::Refusals;
 use crate::http::{Proxies, Unread};
@@ -14,6 +17,7 @@ use crate::limits::{Limits, Mode};
 use crate::mail::Mailer;
 use crate::requests::RequestLog;
 use crate::secrets::seal::Sealer;
+use crate::store::AccessUnit;
 use crate::store::Store;
 use crate::store::request_bounds::Kept;
 use crate::telemetry::Telemetry;
@@ -69,6 +73,17 @@ impl App {
     pub fn is_well(&self) -> bool {
         let limits_well = !self.expects_redis || self.limits.status().mode == Mode::Redis;
         limits_well && self.directory.is_fresh() && self.store.takes_writes()
+    }
+
+    /// Commits a change of access, and lets this node know of it at once. The others poll.
+    ///
+    /// # Errors
+    /// When the database cannot be asked; then nothing has changed.
+    pub async fn commit_access(&self, unit: AccessUnit) -> Result<()> {
+        unit.commit().await?;
+        // It is committed; if this fails, the node finds out as the others do.
+        let _known = self.directory.poll_after(Instant::now()).await;
+        Ok(())
     }
 
     /// Whether new requests should be sent here.

@@ -1,17 +1,17 @@
 //! Trailflow's Partner API server.
 //!
 //! One request's story: [`http::Front`] finds the generated endpoint of its route; the endpoint asks
-//! the [`gate`] (who, may they, how often, was it done before), calls a service ([`services`] for
-//! partners, [`operations`] for staff), which knows the rules of freight and asks the [`store`]; the
-//! answer goes back as an [`http::Answer`]. A request flows this one way and never back up.
+//! the [`gate`] (who, may they, how often, was it done before), and the adapter of its [surface](surfaces)
+//! calls a use case ([`use_cases`]), which knows the rules and asks the [`store`]; the answer goes back as
+//! an [`http::Answer`]. A request flows this one way and never back up.
 //!
 //! | Module | Owns |
 //! |---|---|
 //! | [`contract`] | what is generated from `openapi.yaml` and `operator.yaml` |
 //! | [`http`] | the runtime under the generated endpoints |
-//! | [`surfaces`] | the listeners, one per contract |
+//! | [`surfaces`] | the listeners, one per contract: a thin adapter for each of its tags |
 //! | [`gate`] | admission, and the receipts of writes |
-//! | [`services`], [`operations`] | one file per operation, or small ones together |
+//! | [`use_cases`] | the rules, whoever asks: one function a use case |
 //! | [`store`] | tenant-first queries, the transaction of a change |
 //! | [`dispatch`], [`webhooks`] | events on their way to subscribers: when, and over the wire |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
@@ -37,15 +37,14 @@ pub mod http;
 mod joined;
 pub mod limits;
 pub mod mail;
-pub mod operations;
 pub mod requests;
 pub mod secrets;
 pub mod server;
-pub mod services;
 mod site;
 pub mod store;
 mod surfaces;
 pub mod telemetry;
+pub mod use_cases;
 pub mod webhooks;
 
 pub use error::{Error, Result};

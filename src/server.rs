@@ -10,11 +10,11 @@ use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::dispatch::{self, Dispatcher};
+use crate::gate::{Operator, Partner};
 use crate::http::{Context, Front, Proxies, Surface};
 use crate::site::Site;
-use crate::surfaces::operator::Operator;
-use crate::surfaces::partner::Partner;
 use crate::surfaces::probes::Probes;
+use crate::surfaces::{operator, partner};
 use crate::telemetry::log::of_the_server;
 
 /// How often what is old is removed, and how many rows of it at a time: small bites, so that a backlog never
@@ -70,7 +70,7 @@ impl Running {
         let log = app.telemetry.log().clone();
         // The first requests find the directory filled. If it fails now, the poller goes on trying.
         let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
-        let partner = listen(Partner::front(app.clone()), addresses.api, "TRAILFLOW_API_ADDR", &log)?;
+        let partner = listen(partner::front(app.clone()), addresses.api, "TRAILFLOW_API_ADDR", &log)?;
         let docs = Arc::new(Site::new(partner.local_addr(), &app));
         let docs = listen_on(Site::api_description(), docs, addresses.docs, "TRAILFLOW_DOCS_ADDR", &log)?;
         Running::start_rest(app, Some((partner, docs)), addresses.operator, addresses.probe)
@@ -97,7 +97,7 @@ impl Running {
         probe: SocketAddr,
     ) -> Result<Running, CannotListen> {
         let log = app.telemetry.log().clone();
-        let operator = listen(Operator::front(app.clone()), operator, "TRAILFLOW_OPERATOR_ADDR", &log)?;
+        let operator = listen(operator::front(app.clone()), operator, "TRAILFLOW_OPERATOR_ADDR", &log)?;
         let probes = Probes::new(app.clone());
         let probes = listen_on(Probes::api_description(), probes, probe, "TRAILFLOW_PROBE_ADDR", &log)?;
         let background = vec![

@@ -1,8 +1,9 @@
 //! The dropshot endpoints, which call the services.
 //!
-//! An endpoint is thin: it opens the exchange, lets the surface admit the call,
-//! reads the validated input and wraps what the service returns. Its arguments
-//! only document the contract to dropshot; nothing is parsed before admission.
+//! An endpoint is thin: it opens the exchange, and tells the gate which inputs the
+//! operation has, which service it is and how the result becomes the answer. When
+//! each of them happens is the gate's affair. The arguments only document the
+//! contract to dropshot; nothing is parsed before admission.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -42,14 +43,14 @@ pub fn generate(document: &Document, surface: &str, operations: &[Operation]) ->
         }
         /// All endpoints, in groups of paths that one router can hold; the
         /// first group that knows a path answers.
-        pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
+        pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
             let mut groups = Vec::new();
             #(#groups)*
             groups
         }
-        fn register<E>(api: &mut ApiDescription<surface::Context>, endpoint: E)
+        fn register<E>(api: &mut ApiDescription<gate::Context>, endpoint: E)
         where
-            E: Into<dropshot::ApiEndpoint<surface::Context>>,
+            E: Into<dropshot::ApiEndpoint<gate::Context>>,
         {
             api.register(endpoint).expect("the generator groups paths so that none conflict");
         }
@@ -85,16 +86,11 @@ fn imports(surface: &Ident, operations: &[Operation]) -> TokenStream {
     }
     http.push("Reply");
     dropshot.extend(["RequestContext", "endpoint"]);
-    let surfaces = if operations.iter().any(is_public) {
-        quote!(crate::surfaces::{Visit, #surface as surface})
-    } else {
-        quote!(crate::surfaces::#surface as surface)
-    };
     let [http, dropshot] =
         [http, dropshot].map(|names| names.into_iter().map(|name| format_ident!("{name}")));
     quote! {
+        use crate::gate::#surface as gate;
         use crate::http::{#(#http),*};
-        use #surfaces;
         use dropshot::{#(#dropshot),*};
     }
 }
@@ -112,33 +108,39 @@ fn endpoint(operation: &Operation) -> TokenStream {
         Some(_) => quote!(Some(body.into_request())),
         None => quote!(None),
     };
-    // Nothing is read where there is nothing to read, but what was sent is
-    // validated all the same: `admit` has done that.
-    let input = if inputs(operation).is_empty() { quote!(_input) } else { quote!(input) };
-    let (admit, work) = match caller(operation) {
-        Caller::Visit => (quote!((visit, #input) = surface::greet), call(operation, "visit")),
-        Caller::Call => (quote!((call, #input) = surface::admit), call(operation, "call")),
-        Caller::Change => (quote!((call, #input) = surface::admit), change(operation)),
+    let (function, run) = match caller(operation) {
+        Caller::Visit => (quote!(visit), run(operation, "visit")),
+        Caller::Call => (quote!(call), run(operation, "call")),
+        Caller::Change => (quote!(change), change(operation)),
     };
+    let read = read(operation);
+    let answer = answer(operation);
     quote! {
         #docs
         #[endpoint(method = #method, path = #path, operation_id = #id, tags = [#tag])]
         pub async fn #name(
-            rqctx: RequestContext<surface::Context>,
+            rqctx: RequestContext<gate::Context>,
             #(#arguments),*
         ) -> Result<Reply<types::#envelope, #status>, Fault> {
-            Exchange::open(rqctx, &policy::#policy, #request).run(|exchange| async move {
-                let #admit(&exchange).await?;
-                #work
-            }).await
+            let exchange = Exchange::open(rqctx, &policy::#policy, #request);
+            gate::#function(exchange, #read, #run, #answer).await
         }
     }
 }
 
-/// The statements that read an operation's inputs.
-fn reads(operation: &Operation) -> TokenStream {
-    let reads = inputs(operation).into_iter().map(|(name, _)| quote!(let #name = input.#name()?;));
-    quote!(#(#reads)*)
+/// How an operation's inputs are read, once the gate says so.
+fn read(operation: &Operation) -> TokenStream {
+    let inputs: Vec<_> = inputs(operation).into_iter().map(|(name, _)| name).collect();
+    if inputs.is_empty() {
+        return quote!(|_input| Ok(()));
+    }
+    quote!(|input| Ok((#(input.#inputs()?,)*)))
+}
+
+/// The names of an operation's inputs as they come out of [`read`].
+fn tuple(operation: &Operation) -> TokenStream {
+    let inputs = inputs(operation).into_iter().map(|(name, _)| name);
+    quote!((#(#inputs,)*))
 }
 
 /// The arguments that document an endpoint's inputs. dropshot knows no lists in a
@@ -172,71 +174,43 @@ fn documented(operation: &Operation, location: Location) -> bool {
     parameters.peek().is_some() && parameters.all(|parameter| parameter.kind != Kind::StringList)
 }
 
-/// A call that changes nothing, or whose repetition does no harm.
-fn call(operation: &Operation, caller: &str) -> TokenStream {
+/// The service's part of an operation.
+fn run(operation: &Operation, caller: &str) -> TokenStream {
     let name = method_name(operation);
     let caller = format_ident!("{caller}");
-    let inputs = inputs(operation).into_iter().map(|(name, _)| quote!(, #name));
-    let (result, answer) = answer(operation, &caller);
-    let reads = reads(operation);
-    quote! {
-        #reads
-        let #result = surface::services(&exchange).#name(&#caller #(#inputs)*).await?;
-        #answer
-    }
+    let tuple = tuple(operation);
+    let inputs = inputs(operation).into_iter().map(|(name, _)| name);
+    quote!(|api, #caller, #tuple| api.#name(#caller #(, #inputs)*))
 }
 
-/// A call that is done once per Idempotency-Key. What a replay does not need is
-/// read behind it, and what takes its time is judged before the transaction.
+/// The same for a change that is done once per Idempotency-Key: what takes its time
+/// is judged before its transaction.
 fn change(operation: &Operation) -> TokenStream {
-    let name = method_name(operation);
     let prepare = prepare_name(operation);
-    let inputs: Vec<_> = inputs(operation).into_iter().map(|(name, _)| name).collect();
-    let (result, answer) = answer(operation, &format_ident!("change"));
-    let reads = reads(operation);
-    quote! {
-        let attempt = match surface::take_up(call)? {
-            surface::TakenUp::New(attempt) => attempt,
-            surface::TakenUp::Replay(answer) => return Ok(answer),
-        };
-        let prepared = async {
-            #reads
-            surface::services(&exchange).#prepare(attempt.call() #(, &#inputs)*).await?;
-            Ok((#(#inputs,)*))
-        }
-        .await;
-        let (mut change, (#(#inputs,)*)) = match surface::begin(attempt, prepared).await? {
-            surface::Begun::Fresh(change, inputs) => (change, inputs),
-            surface::Begun::Replay(answer) => return Ok(answer),
-        };
-        let outcome = surface::services(&exchange)
-            .#name(&mut change #(, #inputs)*)
-            .await
-            .and_then(|#result| { #answer });
-        surface::settle(change, outcome).await
-    }
+    let tuple = tuple(operation);
+    let inputs = inputs(operation).into_iter().map(|(name, _)| name);
+    let run = run(operation, "change");
+    quote!(|api, call, #tuple| api.#prepare(call #(, #inputs)*), #run)
 }
 
-/// The name of the service's result, and how it becomes the answer.
-fn answer(operation: &Operation, call: &Ident) -> (Ident, TokenStream) {
+/// How the service's result becomes the answer.
+fn answer(operation: &Operation) -> TokenStream {
     let envelope = format_ident!("{}", operation.envelope);
     let (name, value) = match operation.shape {
-        Shape::Data(_) => {
-            (format_ident!("data"), quote!(types::#envelope { data, request_id: #call.request_id() }))
-        }
+        Shape::Data(_) => (format_ident!("data"), quote!(types::#envelope { data, request_id })),
         Shape::Page(_) => (
             format_ident!("page"),
-            quote!(types::#envelope {
-                data: page.data,
-                next_cursor: page.next_cursor,
-                request_id: #call.request_id(),
-            }),
+            quote!(types::#envelope { data: page.data, next_cursor: page.next_cursor, request_id }),
         ),
         Shape::Whole => (format_ident!("whole"), quote!(whole)),
     };
+    let request_id = match operation.shape {
+        Shape::Whole => format_ident!("_request_id"),
+        _ => format_ident!("request_id"),
+    };
     if let [success] = &operation.successes[..] {
         let status = Literal::u16_unsuffixed(success.status);
-        return (name, quote!(Answer::json(#status, &#value)));
+        return quote!(|#name, #request_id| Answer::json(#status, &#value));
     }
     let outcome = outcome_name(operation);
     let arms = operation.successes.iter().map(|success| {
@@ -244,11 +218,12 @@ fn answer(operation: &Operation, call: &Ident) -> (Ident, TokenStream) {
             (Literal::u16_unsuffixed(success.status), format_ident!("Status{}", success.status));
         quote!(#outcome::#variant(#name) => (#status, #name))
     });
-    let answer = quote! {
-        let (status, #name) = match outcome { #(#arms),* };
-        Answer::json(status, &#value)
-    };
-    (format_ident!("outcome"), answer)
+    quote! {
+        |outcome, #request_id| {
+            let (status, #name) = match outcome { #(#arms),* };
+            Answer::json(status, &#value)
+        }
+    }
 }
 
 /// What a service is told about who is calling.
@@ -267,10 +242,6 @@ pub(crate) fn caller(operation: &Operation) -> Caller {
         Some(_) if operation.idempotent => Caller::Change,
         Some(_) => Caller::Call,
     }
-}
-
-fn is_public(operation: &Operation) -> bool {
-    operation.scope.is_none()
 }
 
 pub(crate) fn method_name(operation: &Operation) -> Ident {

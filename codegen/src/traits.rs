@@ -26,11 +26,17 @@ pub fn tags(document: &Document, operations: &[Operation]) -> impl Iterator<Item
 pub fn api(operations: &[Operation], tag: &str, docs: &str) -> TokenStream {
     let name = format_ident!("{}Api", tag.to_upper_camel_case());
     let docs = doc(docs);
-    let methods = operations.iter().filter(|operation| operation.tag == tag).map(method);
+    let operations = || operations.iter().filter(|operation| operation.tag == tag);
+    let write = operations().any(|operation| matches!(caller(operation), Caller::Change)).then(|| {
+        let docs = doc("What a change of these operations does beside its writes and its receipt.");
+        quote!(#docs type Write: gate::Write;)
+    });
+    let methods = operations().map(method);
     quote! {
         #docs
         #[async_trait::async_trait]
         pub trait #name: Send + Sync + 'static {
+            #write
             #(#methods)*
         }
     }
@@ -40,9 +46,9 @@ fn method(operation: &Operation) -> TokenStream {
     let name = method_name(operation);
     let docs = doc(&format!("{} {} — {}", operation.method, operation.path, operation.summary));
     let caller = match caller(operation) {
-        Caller::Visit => quote!(visit: &Visit),
-        Caller::Call => quote!(call: &surface::Call),
-        Caller::Change => quote!(change: &mut surface::Change),
+        Caller::Visit => quote!(visit: &gate::Visit),
+        Caller::Call => quote!(call: &gate::Call),
+        Caller::Change => quote!(change: &mut gate::Change<Self::Write>),
     };
     let inputs = inputs(operation).into_iter().map(|(name, ty)| quote!(, #name: #ty));
     let result = result(operation);
@@ -70,7 +76,7 @@ fn prepare(operation: &Operation) -> Option<TokenStream> {
     });
     Some(quote! {
         #docs
-        async fn #name(&self, _call: &surface::Call #(#inputs)*) -> crate::Result<()> {
+        async fn #name(&self, _call: &gate::Call #(#inputs)*) -> crate::Result<()> {
             Ok(())
         }
     })

@@ -2,8 +2,8 @@
 //! What services implement, and the endpoints that call it.
 
 use super::{client::types, policy};
+use crate::gate::operator as gate;
 use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
-use crate::surfaces::{Visit, operator as surface};
 use dropshot::{ApiDescription, Path, Query, RequestContext, endpoint};
 
 /// Organizations: Customer organizations, their contacts and their access to the Partner API.
@@ -12,28 +12,28 @@ pub trait OrganizationsApi: Send + Sync + 'static {
     /// GET /v1/organizations — List organizations
     async fn list_organizations(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         query: types::ListOrganizationsQuery,
     ) -> crate::Result<Page<types::Organization>>;
 
     /// POST /v1/organizations — Create an organization
     async fn create_organization(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         body: Body<types::CreateOrganizationRequest>,
     ) -> crate::Result<types::Organization>;
 
     /// GET /v1/organizations/{organizationId} — Get one organization
     async fn get_organization(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::GetOrganizationPath,
     ) -> crate::Result<types::Organization>;
 
     /// PATCH /v1/organizations/{organizationId} — Change an organization
     async fn update_organization(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::UpdateOrganizationPath,
         body: Body<types::UpdateOrganizationRequest>,
     ) -> crate::Result<types::Organization>;
@@ -41,7 +41,7 @@ pub trait OrganizationsApi: Send + Sync + 'static {
     /// PUT /v1/organizations/{organizationId}/access — Move an organization's access
     async fn set_organization_access(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::SetOrganizationAccessPath,
         body: Body<types::SetOrganizationAccessRequest>,
     ) -> crate::Result<types::Organization>;
@@ -49,7 +49,7 @@ pub trait OrganizationsApi: Send + Sync + 'static {
     /// PUT /v1/organizations/{organizationId}/production-approval — Record the production approval
     async fn approve_production(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ApproveProductionPath,
         body: Body<types::ApproveProductionRequest>,
     ) -> crate::Result<types::Organization>;
@@ -61,14 +61,14 @@ pub trait OnboardingApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/onboarding — Render the onboarding package
     async fn get_onboarding(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::GetOnboardingPath,
     ) -> crate::Result<types::OnboardingPackage>;
 
     /// PATCH /v1/organizations/{organizationId}/onboarding — Change the onboarding plan
     async fn update_onboarding(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::UpdateOnboardingPath,
         body: Body<types::UpdateOnboardingRequest>,
     ) -> crate::Result<types::OnboardingPackage>;
@@ -80,7 +80,7 @@ pub trait KeysApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/api-keys — List API keys
     async fn list_api_keys(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ListApiKeysPath,
         query: types::ListApiKeysQuery,
     ) -> crate::Result<Page<types::ApiKey>>;
@@ -88,7 +88,7 @@ pub trait KeysApi: Send + Sync + 'static {
     /// POST /v1/organizations/{organizationId}/api-keys — Issue an API key
     async fn create_api_key(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::CreateApiKeyPath,
         body: Body<types::CreateApiKeyRequest>,
     ) -> crate::Result<types::CreatedApiKey>;
@@ -96,7 +96,7 @@ pub trait KeysApi: Send + Sync + 'static {
     /// PATCH /v1/organizations/{organizationId}/api-keys/{keyId} — Change an API key
     async fn update_api_key(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::UpdateApiKeyPath,
         body: Body<types::UpdateApiKeyRequest>,
     ) -> crate::Result<types::ApiKey>;
@@ -104,7 +104,7 @@ pub trait KeysApi: Send + Sync + 'static {
     /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/roll — Roll an API key
     async fn roll_api_key(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::RollApiKeyPath,
         body: Body<types::RollApiKeyRequest>,
     ) -> crate::Result<types::CreatedApiKey>;
@@ -112,7 +112,7 @@ pub trait KeysApi: Send + Sync + 'static {
     /// POST /v1/organizations/{organizationId}/api-keys/{keyId}/revoke — Revoke an API key
     async fn revoke_api_key(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::RevokeApiKeyPath,
         body: Body<types::RevokeApiKeyRequest>,
     ) -> crate::Result<types::RevokedApiKey>;
@@ -124,7 +124,7 @@ pub trait UsersApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/portal-users — List portal users
     async fn list_portal_users(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ListPortalUsersPath,
         query: types::ListPortalUsersQuery,
     ) -> crate::Result<Page<types::PortalUser>>;
@@ -132,7 +132,7 @@ pub trait UsersApi: Send + Sync + 'static {
     /// POST /v1/organizations/{organizationId}/portal-users — Invite a portal user
     async fn invite_portal_user(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::InvitePortalUserPath,
         body: Body<types::InvitePortalUserRequest>,
     ) -> crate::Result<types::PortalUser>;
@@ -140,7 +140,7 @@ pub trait UsersApi: Send + Sync + 'static {
     /// POST /v1/organizations/{organizationId}/portal-users/{userId}/revoke — Revoke a portal user
     async fn revoke_portal_user(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::RevokePortalUserPath,
         body: Body<types::RevokeRequest>,
     ) -> crate::Result<types::PortalUser>;
@@ -152,7 +152,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/customers — List customers
     async fn list_customers(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ListCustomersPath,
         query: types::ListCustomersQuery,
     ) -> crate::Result<Page<types::Customer>>;
@@ -160,7 +160,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
     /// PUT /v1/organizations/{organizationId}/customers — Bring in customers
     async fn upsert_customers(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::UpsertCustomersPath,
         body: Body<types::UpsertCustomersRequest>,
     ) -> crate::Result<types::BulkUpsert>;
@@ -168,7 +168,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/carriers — List carriers
     async fn list_carriers(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ListCarriersPath,
         query: types::ListCarriersQuery,
     ) -> crate::Result<Page<types::Carrier>>;
@@ -176,7 +176,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
     /// PUT /v1/organizations/{organizationId}/carriers — Bring in carriers
     async fn upsert_carriers(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::UpsertCarriersPath,
         body: Body<types::UpsertCarriersRequest>,
     ) -> crate::Result<types::BulkUpsert>;
@@ -184,7 +184,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/vehicles — List vehicles
     async fn list_vehicles(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ListVehiclesPath,
         query: types::ListVehiclesQuery,
     ) -> crate::Result<Page<types::Vehicle>>;
@@ -192,7 +192,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
     /// PUT /v1/organizations/{organizationId}/vehicles — Bring in vehicles
     async fn upsert_vehicles(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::UpsertVehiclesPath,
         body: Body<types::UpsertVehiclesRequest>,
     ) -> crate::Result<types::BulkUpsert>;
@@ -204,7 +204,7 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/loads — List loads
     async fn list_loads(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ListLoadsPath,
         query: types::ListLoadsQuery,
     ) -> crate::Result<Page<types::Load>>;
@@ -212,7 +212,7 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// PUT /v1/organizations/{organizationId}/loads — Bring in loads
     async fn import_loads(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ImportLoadsPath,
         body: Body<types::ImportLoadsRequest>,
     ) -> crate::Result<types::ImportedLoads>;
@@ -220,14 +220,14 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/loads/{loadId} — Get one load
     async fn get_load(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::GetLoadPath,
     ) -> crate::Result<types::Load>;
 
     /// PATCH /v1/organizations/{organizationId}/loads/{loadId} — Change a load
     async fn update_load(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::UpdateLoadPath,
         body: Body<types::UpdateLoadRequest>,
     ) -> crate::Result<types::Load>;
@@ -239,7 +239,7 @@ pub trait PositionsApi: Send + Sync + 'static {
     /// POST /v1/organizations/{organizationId}/positions — Bring in positions
     async fn ingest_positions(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::IngestPositionsPath,
         body: Body<types::IngestPositionsRequest>,
     ) -> crate::Result<types::IngestedPositions>;
@@ -251,7 +251,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/webhooks — List webhook subscriptions
     async fn list_webhooks(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ListWebhooksPath,
         query: types::ListWebhooksQuery,
     ) -> crate::Result<Page<types::Webhook>>;
@@ -259,7 +259,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/pause — Pause a subscription
     async fn pause_webhook(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::PauseWebhookPath,
         body: Body<types::WebhookReasonRequest>,
     ) -> crate::Result<types::Webhook>;
@@ -267,7 +267,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/resume — Resume a subscription
     async fn resume_webhook(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ResumeWebhookPath,
         body: Body<types::WebhookReasonRequest>,
     ) -> crate::Result<types::Webhook>;
@@ -275,7 +275,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret — Rotate a signing secret
     async fn rotate_webhook_secret(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::RotateWebhookSecretPath,
         body: Body<types::RotateWebhookSecretRequest>,
     ) -> crate::Result<types::RotatedWebhookSecret>;
@@ -283,7 +283,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// POST /v1/organizations/{organizationId}/webhooks/{webhookId}/test — Send a test event
     async fn test_webhook(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::TestWebhookPath,
         body: Body<types::WebhookReasonRequest>,
     ) -> crate::Result<types::WebhookDelivery>;
@@ -295,7 +295,7 @@ pub trait DeliveriesApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/webhook-deliveries — List deliveries
     async fn list_webhook_deliveries(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ListWebhookDeliveriesPath,
         query: types::ListWebhookDeliveriesQuery,
     ) -> crate::Result<Page<types::WebhookDelivery>>;
@@ -303,14 +303,14 @@ pub trait DeliveriesApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId} — Get a delivery
     async fn get_webhook_delivery(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::GetWebhookDeliveryPath,
     ) -> crate::Result<types::WebhookDelivery>;
 
     /// POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay — Send a delivery again
     async fn replay_webhook_delivery(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::ReplayWebhookDeliveryPath,
         body: Body<types::WebhookReasonRequest>,
     ) -> crate::Result<types::WebhookDelivery>;
@@ -318,21 +318,21 @@ pub trait DeliveriesApi: Send + Sync + 'static {
     /// GET /v1/webhook-replays — List replays
     async fn list_webhook_replays(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         query: types::ListWebhookReplaysQuery,
     ) -> crate::Result<Page<types::WebhookReplay>>;
 
     /// POST /v1/webhook-replays — Send again what failed
     async fn create_webhook_replay(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         body: Body<types::CreateWebhookReplayRequest>,
     ) -> crate::Result<types::WebhookReplay>;
 
     /// GET /v1/webhook-replays/{replayId} — Get a replay
     async fn get_webhook_replay(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::GetWebhookReplayPath,
     ) -> crate::Result<types::WebhookReplay>;
 }
@@ -343,7 +343,7 @@ pub trait SupportApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/usage — Get the use of the API
     async fn get_usage(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::GetUsagePath,
         query: types::GetUsageQuery,
     ) -> crate::Result<types::Usage>;
@@ -351,7 +351,7 @@ pub trait SupportApi: Send + Sync + 'static {
     /// GET /v1/requests/{partnerRequestId} — Look up a request
     async fn get_request(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::GetRequestPath,
     ) -> crate::Result<types::RequestRecord>;
 }
@@ -362,14 +362,14 @@ pub trait AuditApi: Send + Sync + 'static {
     /// GET /v1/audit — List audit entries
     async fn list_audit_entries(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         query: types::ListAuditEntriesQuery,
     ) -> crate::Result<Page<types::AuditEntry>>;
 
     /// GET /v1/audit/verification — Prove the audit log
     async fn verify_audit(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
     ) -> crate::Result<types::AuditVerification>;
 }
 
@@ -379,37 +379,34 @@ pub trait TokensApi: Send + Sync + 'static {
     /// GET /v1/tokens — List operator tokens
     async fn list_operator_tokens(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         query: types::ListOperatorTokensQuery,
     ) -> crate::Result<Page<types::OperatorToken>>;
 
     /// POST /v1/tokens — Make an operator token
     async fn create_operator_token(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         body: Body<types::CreateOperatorTokenRequest>,
     ) -> crate::Result<types::CreatedOperatorToken>;
 
     /// POST /v1/tokens/{tokenId}/revoke — Revoke an operator token
     async fn revoke_operator_token(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::RevokeOperatorTokenPath,
         body: Body<types::RevokeRequest>,
     ) -> crate::Result<types::OperatorToken>;
 
     /// GET /v1/self — Get the own token
-    async fn get_self(
-        &self,
-        call: &surface::Call,
-    ) -> crate::Result<types::OperatorToken>;
+    async fn get_self(&self, call: &gate::Call) -> crate::Result<types::OperatorToken>;
 }
 
 /// Health: Whether the node is up, without a token.
 #[async_trait::async_trait]
 pub trait HealthApi: Send + Sync + 'static {
     /// GET /health/operator — Check whether the node is up
-    async fn get_health(&self, visit: &Visit) -> crate::Result<types::Health>;
+    async fn get_health(&self, visit: &gate::Visit) -> crate::Result<types::Health>;
 }
 
 /// The operations as dropshot endpoints.
@@ -424,14 +421,15 @@ pub mod endpoints {
         tags = ["Health"]
     )]
     pub async fn get_health(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
     ) -> Result<Reply<types::Health, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_HEALTH, None)
-            .run(|exchange| async move {
-                let (visit, _input) = surface::greet(&exchange).await?;
-                let whole = surface::services(&exchange).get_health(&visit).await?;
-                Answer::json(200, &whole)
-            })
+        let exchange = Exchange::open(rqctx, &policy::GET_HEALTH, None);
+        gate::visit(
+                exchange,
+                |_input| Ok(()),
+                |api, visit, ()| api.get_health(visit),
+                |whole, _request_id| Answer::json(200, &whole),
+            )
             .await
     }
 
@@ -443,25 +441,23 @@ pub mod endpoints {
         tags = ["Organizations"]
     )]
     pub async fn list_organizations(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListOrganizationsQuery>>,
     ) -> Result<Reply<types::OrganizationListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_ORGANIZATIONS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_organizations(&call, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_ORGANIZATIONS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_organizations(call, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::OrganizationListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -473,24 +469,26 @@ pub mod endpoints {
         tags = ["Organizations"]
     )]
     pub async fn create_organization(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         body: RawBody<types::CreateOrganizationRequest>,
     ) -> Result<Reply<types::OrganizationEnvelope, 201>, Fault> {
-        Exchange::open(rqctx, &policy::CREATE_ORGANIZATION, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .create_organization(&call, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::CREATE_ORGANIZATION,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.body()?,)),
+                |api, call, (body,)| api.create_organization(call, body),
+                |data, request_id| Answer::json(
                     201,
                     &types::OrganizationEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -503,24 +501,22 @@ pub mod endpoints {
         tags = ["Organizations"]
     )]
     pub async fn get_organization(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetOrganizationPath>>,
     ) -> Result<Reply<types::OrganizationEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_ORGANIZATION, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange)
-                    .get_organization(&call, path)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_ORGANIZATION, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_organization(call, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::OrganizationEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -533,26 +529,27 @@ pub mod endpoints {
         tags = ["Organizations"]
     )]
     pub async fn update_organization(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpdateOrganizationPath>>,
         body: RawBody<types::UpdateOrganizationRequest>,
     ) -> Result<Reply<types::OrganizationEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::UPDATE_ORGANIZATION, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .update_organization(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::UPDATE_ORGANIZATION,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.update_organization(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::OrganizationEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -564,30 +561,27 @@ pub mod endpoints {
         tags = ["Organizations"]
     )]
     pub async fn set_organization_access(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::SetOrganizationAccessPath>>,
         body: RawBody<types::SetOrganizationAccessRequest>,
     ) -> Result<Reply<types::OrganizationEnvelope, 200>, Fault> {
-        Exchange::open(
-                rqctx,
-                &policy::SET_ORGANIZATION_ACCESS,
-                Some(body.into_request()),
-            )
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .set_organization_access(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::SET_ORGANIZATION_ACCESS,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.set_organization_access(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::OrganizationEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -599,26 +593,27 @@ pub mod endpoints {
         tags = ["Organizations"]
     )]
     pub async fn approve_production(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ApproveProductionPath>>,
         body: RawBody<types::ApproveProductionRequest>,
     ) -> Result<Reply<types::OrganizationEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::APPROVE_PRODUCTION, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .approve_production(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::APPROVE_PRODUCTION,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.approve_production(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::OrganizationEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -630,24 +625,22 @@ pub mod endpoints {
         tags = ["Onboarding"]
     )]
     pub async fn get_onboarding(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetOnboardingPath>>,
     ) -> Result<Reply<types::OnboardingPackageEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_ONBOARDING, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange)
-                    .get_onboarding(&call, path)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_ONBOARDING, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_onboarding(call, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::OnboardingPackageEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -659,26 +652,27 @@ pub mod endpoints {
         tags = ["Onboarding"]
     )]
     pub async fn update_onboarding(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpdateOnboardingPath>>,
         body: RawBody<types::UpdateOnboardingRequest>,
     ) -> Result<Reply<types::OnboardingPackageEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::UPDATE_ONBOARDING, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .update_onboarding(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::UPDATE_ONBOARDING,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.update_onboarding(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::OnboardingPackageEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -690,27 +684,24 @@ pub mod endpoints {
         tags = ["Keys"]
     )]
     pub async fn list_api_keys(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListApiKeysPath>>,
         _query: Documented<Query<types::ListApiKeysQuery>>,
     ) -> Result<Reply<types::ApiKeyListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_API_KEYS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_api_keys(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_API_KEYS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| api.list_api_keys(call, path, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::ApiKeyListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -722,26 +713,27 @@ pub mod endpoints {
         tags = ["Keys"]
     )]
     pub async fn create_api_key(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::CreateApiKeyPath>>,
         body: RawBody<types::CreateApiKeyRequest>,
     ) -> Result<Reply<types::CreatedApiKeyEnvelope, 201>, Fault> {
-        Exchange::open(rqctx, &policy::CREATE_API_KEY, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .create_api_key(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::CREATE_API_KEY,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.create_api_key(call, path, body),
+                |data, request_id| Answer::json(
                     201,
                     &types::CreatedApiKeyEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -754,26 +746,27 @@ pub mod endpoints {
         tags = ["Keys"]
     )]
     pub async fn update_api_key(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpdateApiKeyPath>>,
         body: RawBody<types::UpdateApiKeyRequest>,
     ) -> Result<Reply<types::ApiKeyEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::UPDATE_API_KEY, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .update_api_key(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::UPDATE_API_KEY,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.update_api_key(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::ApiKeyEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -785,26 +778,27 @@ pub mod endpoints {
         tags = ["Keys"]
     )]
     pub async fn roll_api_key(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RollApiKeyPath>>,
         body: RawBody<types::RollApiKeyRequest>,
     ) -> Result<Reply<types::CreatedApiKeyEnvelope, 201>, Fault> {
-        Exchange::open(rqctx, &policy::ROLL_API_KEY, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .roll_api_key(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::ROLL_API_KEY,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.roll_api_key(call, path, body),
+                |data, request_id| Answer::json(
                     201,
                     &types::CreatedApiKeyEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -816,26 +810,27 @@ pub mod endpoints {
         tags = ["Keys"]
     )]
     pub async fn revoke_api_key(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RevokeApiKeyPath>>,
         body: RawBody<types::RevokeApiKeyRequest>,
     ) -> Result<Reply<types::RevokedApiKeyEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::REVOKE_API_KEY, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .revoke_api_key(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::REVOKE_API_KEY,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.revoke_api_key(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::RevokedApiKeyEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -847,27 +842,24 @@ pub mod endpoints {
         tags = ["Users"]
     )]
     pub async fn list_portal_users(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListPortalUsersPath>>,
         _query: Documented<Query<types::ListPortalUsersQuery>>,
     ) -> Result<Reply<types::PortalUserListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_PORTAL_USERS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_portal_users(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_PORTAL_USERS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| api.list_portal_users(call, path, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::PortalUserListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -879,26 +871,27 @@ pub mod endpoints {
         tags = ["Users"]
     )]
     pub async fn invite_portal_user(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::InvitePortalUserPath>>,
         body: RawBody<types::InvitePortalUserRequest>,
     ) -> Result<Reply<types::PortalUserEnvelope, 201>, Fault> {
-        Exchange::open(rqctx, &policy::INVITE_PORTAL_USER, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .invite_portal_user(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::INVITE_PORTAL_USER,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.invite_portal_user(call, path, body),
+                |data, request_id| Answer::json(
                     201,
                     &types::PortalUserEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -910,26 +903,27 @@ pub mod endpoints {
         tags = ["Users"]
     )]
     pub async fn revoke_portal_user(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RevokePortalUserPath>>,
         body: RawBody<types::RevokeRequest>,
     ) -> Result<Reply<types::PortalUserEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::REVOKE_PORTAL_USER, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .revoke_portal_user(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::REVOKE_PORTAL_USER,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.revoke_portal_user(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::PortalUserEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -941,27 +935,24 @@ pub mod endpoints {
         tags = ["Directory"]
     )]
     pub async fn list_customers(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListCustomersPath>>,
         _query: Documented<Query<types::ListCustomersQuery>>,
     ) -> Result<Reply<types::CustomerListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_CUSTOMERS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_customers(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_CUSTOMERS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| api.list_customers(call, path, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::CustomerListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -973,26 +964,27 @@ pub mod endpoints {
         tags = ["Directory"]
     )]
     pub async fn upsert_customers(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpsertCustomersPath>>,
         body: RawBody<types::UpsertCustomersRequest>,
     ) -> Result<Reply<types::BulkUpsertEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::UPSERT_CUSTOMERS, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .upsert_customers(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::UPSERT_CUSTOMERS,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.upsert_customers(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::BulkUpsertEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1004,27 +996,24 @@ pub mod endpoints {
         tags = ["Directory"]
     )]
     pub async fn list_carriers(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListCarriersPath>>,
         _query: Documented<Query<types::ListCarriersQuery>>,
     ) -> Result<Reply<types::CarrierListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_CARRIERS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_carriers(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_CARRIERS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| api.list_carriers(call, path, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::CarrierListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1036,26 +1025,27 @@ pub mod endpoints {
         tags = ["Directory"]
     )]
     pub async fn upsert_carriers(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpsertCarriersPath>>,
         body: RawBody<types::UpsertCarriersRequest>,
     ) -> Result<Reply<types::BulkUpsertEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::UPSERT_CARRIERS, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .upsert_carriers(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::UPSERT_CARRIERS,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.upsert_carriers(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::BulkUpsertEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1067,27 +1057,24 @@ pub mod endpoints {
         tags = ["Directory"]
     )]
     pub async fn list_vehicles(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListVehiclesPath>>,
         _query: Documented<Query<types::ListVehiclesQuery>>,
     ) -> Result<Reply<types::VehicleListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_VEHICLES, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_vehicles(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_VEHICLES, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| api.list_vehicles(call, path, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::VehicleListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1099,26 +1086,27 @@ pub mod endpoints {
         tags = ["Directory"]
     )]
     pub async fn upsert_vehicles(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpsertVehiclesPath>>,
         body: RawBody<types::UpsertVehiclesRequest>,
     ) -> Result<Reply<types::BulkUpsertEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::UPSERT_VEHICLES, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .upsert_vehicles(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::UPSERT_VEHICLES,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.upsert_vehicles(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::BulkUpsertEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1130,26 +1118,23 @@ pub mod endpoints {
         tags = ["Loads"]
     )]
     pub async fn list_loads(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListLoadsPath>>,
     ) -> Result<Reply<types::LoadListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_LOADS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_loads(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_LOADS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| api.list_loads(call, path, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::LoadListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1161,26 +1146,27 @@ pub mod endpoints {
         tags = ["Loads"]
     )]
     pub async fn import_loads(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ImportLoadsPath>>,
         body: RawBody<types::ImportLoadsRequest>,
     ) -> Result<Reply<types::ImportedLoadsEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::IMPORT_LOADS, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .import_loads(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::IMPORT_LOADS,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.import_loads(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::ImportedLoadsEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1193,22 +1179,22 @@ pub mod endpoints {
         tags = ["Loads"]
     )]
     pub async fn get_load(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetLoadPath>>,
     ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_LOAD, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange).get_load(&call, path).await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_LOAD, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_load(call, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::LoadEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1221,26 +1207,27 @@ pub mod endpoints {
         tags = ["Loads"]
     )]
     pub async fn update_load(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpdateLoadPath>>,
         body: RawBody<types::UpdateLoadRequest>,
     ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::UPDATE_LOAD, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .update_load(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::UPDATE_LOAD,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.update_load(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::LoadEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1252,26 +1239,27 @@ pub mod endpoints {
         tags = ["Positions"]
     )]
     pub async fn ingest_positions(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::IngestPositionsPath>>,
         body: RawBody<types::IngestPositionsRequest>,
     ) -> Result<Reply<types::IngestedPositionsEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::INGEST_POSITIONS, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .ingest_positions(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::INGEST_POSITIONS,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.ingest_positions(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::IngestedPositionsEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1283,26 +1271,23 @@ pub mod endpoints {
         tags = ["Support"]
     )]
     pub async fn get_usage(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetUsagePath>>,
         _query: Documented<Query<types::GetUsageQuery>>,
     ) -> Result<Reply<types::UsageEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_USAGE, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let data = surface::services(&exchange)
-                    .get_usage(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_USAGE, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| api.get_usage(call, path, query),
+                |data, request_id| Answer::json(
                     200,
                     &types::UsageEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1315,22 +1300,22 @@ pub mod endpoints {
         tags = ["Support"]
     )]
     pub async fn get_request(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetRequestPath>>,
     ) -> Result<Reply<types::RequestRecordEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_REQUEST, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange).get_request(&call, path).await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_REQUEST, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_request(call, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::RequestRecordEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1342,25 +1327,23 @@ pub mod endpoints {
         tags = ["Audit"]
     )]
     pub async fn list_audit_entries(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListAuditEntriesQuery>>,
     ) -> Result<Reply<types::AuditEntryListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_AUDIT_ENTRIES, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_audit_entries(&call, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_AUDIT_ENTRIES, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_audit_entries(call, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::AuditEntryListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1372,20 +1355,21 @@ pub mod endpoints {
         tags = ["Audit"]
     )]
     pub async fn verify_audit(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
     ) -> Result<Reply<types::AuditVerificationEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::VERIFY_AUDIT, None)
-            .run(|exchange| async move {
-                let (call, _input) = surface::admit(&exchange).await?;
-                let data = surface::services(&exchange).verify_audit(&call).await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::VERIFY_AUDIT, None);
+        gate::call(
+                exchange,
+                |_input| Ok(()),
+                |api, call, ()| api.verify_audit(call),
+                |data, request_id| Answer::json(
                     200,
                     &types::AuditVerificationEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1397,25 +1381,23 @@ pub mod endpoints {
         tags = ["Tokens"]
     )]
     pub async fn list_operator_tokens(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListOperatorTokensQuery>>,
     ) -> Result<Reply<types::OperatorTokenListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_OPERATOR_TOKENS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_operator_tokens(&call, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_OPERATOR_TOKENS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_operator_tokens(call, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::OperatorTokenListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1427,24 +1409,26 @@ pub mod endpoints {
         tags = ["Tokens"]
     )]
     pub async fn create_operator_token(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         body: RawBody<types::CreateOperatorTokenRequest>,
     ) -> Result<Reply<types::CreatedOperatorTokenEnvelope, 201>, Fault> {
-        Exchange::open(rqctx, &policy::CREATE_OPERATOR_TOKEN, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .create_operator_token(&call, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::CREATE_OPERATOR_TOKEN,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.body()?,)),
+                |api, call, (body,)| api.create_operator_token(call, body),
+                |data, request_id| Answer::json(
                     201,
                     &types::CreatedOperatorTokenEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1456,26 +1440,27 @@ pub mod endpoints {
         tags = ["Tokens"]
     )]
     pub async fn revoke_operator_token(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RevokeOperatorTokenPath>>,
         body: RawBody<types::RevokeRequest>,
     ) -> Result<Reply<types::OperatorTokenEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::REVOKE_OPERATOR_TOKEN, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .revoke_operator_token(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::REVOKE_OPERATOR_TOKEN,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.revoke_operator_token(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::OperatorTokenEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1487,20 +1472,21 @@ pub mod endpoints {
         tags = ["Tokens"]
     )]
     pub async fn get_self(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
     ) -> Result<Reply<types::OperatorTokenEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_SELF, None)
-            .run(|exchange| async move {
-                let (call, _input) = surface::admit(&exchange).await?;
-                let data = surface::services(&exchange).get_self(&call).await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_SELF, None);
+        gate::call(
+                exchange,
+                |_input| Ok(()),
+                |api, call, ()| api.get_self(call),
+                |data, request_id| Answer::json(
                     200,
                     &types::OperatorTokenEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1512,27 +1498,24 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn list_webhooks(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListWebhooksPath>>,
         _query: Documented<Query<types::ListWebhooksQuery>>,
     ) -> Result<Reply<types::WebhookListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_WEBHOOKS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_webhooks(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOKS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| api.list_webhooks(call, path, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::WebhookListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1544,26 +1527,27 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn pause_webhook(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::PauseWebhookPath>>,
         body: RawBody<types::WebhookReasonRequest>,
     ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::PAUSE_WEBHOOK, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .pause_webhook(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::PAUSE_WEBHOOK,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.pause_webhook(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::WebhookEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1575,26 +1559,27 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn resume_webhook(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ResumeWebhookPath>>,
         body: RawBody<types::WebhookReasonRequest>,
     ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::RESUME_WEBHOOK, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .resume_webhook(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::RESUME_WEBHOOK,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.resume_webhook(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::WebhookEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1606,26 +1591,27 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn rotate_webhook_secret(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RotateWebhookSecretPath>>,
         body: RawBody<types::RotateWebhookSecretRequest>,
     ) -> Result<Reply<types::RotatedWebhookSecretEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::ROTATE_WEBHOOK_SECRET, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .rotate_webhook_secret(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::ROTATE_WEBHOOK_SECRET,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.rotate_webhook_secret(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::RotatedWebhookSecretEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1637,26 +1623,27 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn test_webhook(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::TestWebhookPath>>,
         body: RawBody<types::WebhookReasonRequest>,
     ) -> Result<Reply<types::WebhookDeliveryEnvelope, 201>, Fault> {
-        Exchange::open(rqctx, &policy::TEST_WEBHOOK, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .test_webhook(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::TEST_WEBHOOK,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.test_webhook(call, path, body),
+                |data, request_id| Answer::json(
                     201,
                     &types::WebhookDeliveryEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1668,27 +1655,26 @@ pub mod endpoints {
         tags = ["Deliveries"]
     )]
     pub async fn list_webhook_deliveries(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListWebhookDeliveriesPath>>,
         _query: Documented<Query<types::ListWebhookDeliveriesQuery>>,
     ) -> Result<Reply<types::WebhookDeliveryListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_WEBHOOK_DELIVERIES, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_webhook_deliveries(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOK_DELIVERIES, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| {
+                    api.list_webhook_deliveries(call, path, query)
+                },
+                |page, request_id| Answer::json(
                     200,
                     &types::WebhookDeliveryListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1701,24 +1687,22 @@ pub mod endpoints {
         tags = ["Deliveries"]
     )]
     pub async fn get_webhook_delivery(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetWebhookDeliveryPath>>,
     ) -> Result<Reply<types::WebhookDeliveryEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_WEBHOOK_DELIVERY, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange)
-                    .get_webhook_delivery(&call, path)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_WEBHOOK_DELIVERY, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_webhook_delivery(call, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::WebhookDeliveryEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1730,30 +1714,27 @@ pub mod endpoints {
         tags = ["Deliveries"]
     )]
     pub async fn replay_webhook_delivery(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ReplayWebhookDeliveryPath>>,
         body: RawBody<types::WebhookReasonRequest>,
     ) -> Result<Reply<types::WebhookDeliveryEnvelope, 200>, Fault> {
-        Exchange::open(
-                rqctx,
-                &policy::REPLAY_WEBHOOK_DELIVERY,
-                Some(body.into_request()),
-            )
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .replay_webhook_delivery(&call, path, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::REPLAY_WEBHOOK_DELIVERY,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.replay_webhook_delivery(call, path, body),
+                |data, request_id| Answer::json(
                     200,
                     &types::WebhookDeliveryEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1765,25 +1746,23 @@ pub mod endpoints {
         tags = ["Deliveries"]
     )]
     pub async fn list_webhook_replays(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListWebhookReplaysQuery>>,
     ) -> Result<Reply<types::WebhookReplayListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_WEBHOOK_REPLAYS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_webhook_replays(&call, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOK_REPLAYS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_webhook_replays(call, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::WebhookReplayListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1795,24 +1774,26 @@ pub mod endpoints {
         tags = ["Deliveries"]
     )]
     pub async fn create_webhook_replay(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         body: RawBody<types::CreateWebhookReplayRequest>,
     ) -> Result<Reply<types::WebhookReplayEnvelope, 201>, Fault> {
-        Exchange::open(rqctx, &policy::CREATE_WEBHOOK_REPLAY, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let body = input.body()?;
-                let data = surface::services(&exchange)
-                    .create_webhook_replay(&call, body)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::CREATE_WEBHOOK_REPLAY,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.body()?,)),
+                |api, call, (body,)| api.create_webhook_replay(call, body),
+                |data, request_id| Answer::json(
                     201,
                     &types::WebhookReplayEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -1825,31 +1806,29 @@ pub mod endpoints {
         tags = ["Deliveries"]
     )]
     pub async fn get_webhook_replay(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetWebhookReplayPath>>,
     ) -> Result<Reply<types::WebhookReplayEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_WEBHOOK_REPLAY, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange)
-                    .get_webhook_replay(&call, path)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_WEBHOOK_REPLAY, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_webhook_replay(call, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::WebhookReplayEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
 /// first group that knows a path answers.
-pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
+pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     let mut groups = Vec::new();
     let mut api = ApiDescription::new();
     register(&mut api, endpoints::get_health);
@@ -1903,9 +1882,9 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     groups
 }
 
-fn register<E>(api: &mut ApiDescription<surface::Context>, endpoint: E)
+fn register<E>(api: &mut ApiDescription<gate::Context>, endpoint: E)
 where
-    E: Into<dropshot::ApiEndpoint<surface::Context>>,
+    E: Into<dropshot::ApiEndpoint<gate::Context>>,
 {
     api.register(endpoint).expect("the generator groups paths so that none conflict");
 }

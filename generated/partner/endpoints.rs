@@ -2,8 +2,8 @@
 //! What services implement, and the endpoints that call it.
 
 use super::{client::types, policy};
+use crate::gate::partner as gate;
 use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
-use crate::surfaces::{Visit, partner as surface};
 use dropshot::{ApiDescription, Header, Path, Query, RequestContext, endpoint};
 
 /// The successes of POST /v1/loads/upsert
@@ -18,17 +18,20 @@ pub enum UpsertLoadOutcome {
 /// Loads: A load is one shipment: its references, equipment, stops and the parties that move it. Address it by its Trailflow id or by your own externalId.
 #[async_trait::async_trait]
 pub trait LoadsApi: Send + Sync + 'static {
+    /// What a change of these operations does beside its writes and its receipt.
+    type Write: gate::Write;
+
     /// GET /v1/loads — List loads, oldest change first
     async fn list_loads(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         query: types::ListLoadsQuery,
     ) -> crate::Result<Page<types::Load>>;
 
     /// What `create_load` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
     async fn prepare_create_load(
         &self,
-        _call: &surface::Call,
+        _call: &gate::Call,
         _body: &Body<types::CreateLoadRequest>,
     ) -> crate::Result<()> {
         Ok(())
@@ -37,14 +40,14 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// POST /v1/loads — Create a load
     async fn create_load(
         &self,
-        change: &mut surface::Change,
+        change: &mut gate::Change<Self::Write>,
         body: Body<types::CreateLoadRequest>,
     ) -> crate::Result<types::Load>;
 
     /// What `upsert_load` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
     async fn prepare_upsert_load(
         &self,
-        _call: &surface::Call,
+        _call: &gate::Call,
         _body: &Body<types::UpsertLoadRequest>,
     ) -> crate::Result<()> {
         Ok(())
@@ -53,14 +56,14 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// POST /v1/loads/upsert — Create or update a load by externalId
     async fn upsert_load(
         &self,
-        change: &mut surface::Change,
+        change: &mut gate::Change<Self::Write>,
         body: Body<types::UpsertLoadRequest>,
     ) -> crate::Result<UpsertLoadOutcome>;
 
     /// GET /v1/loads/{id} — Get one load
     async fn get_load(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::GetLoadPath,
         query: types::GetLoadQuery,
     ) -> crate::Result<types::Load>;
@@ -68,7 +71,7 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// What `change_load_status` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
     async fn prepare_change_load_status(
         &self,
-        _call: &surface::Call,
+        _call: &gate::Call,
         _path: &types::ChangeLoadStatusPath,
         _body: &Body<types::ChangeLoadStatusRequest>,
     ) -> crate::Result<()> {
@@ -78,7 +81,7 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// POST /v1/loads/{id}/status — Move a load to another status
     async fn change_load_status(
         &self,
-        change: &mut surface::Change,
+        change: &mut gate::Change<Self::Write>,
         path: types::ChangeLoadStatusPath,
         body: Body<types::ChangeLoadStatusRequest>,
     ) -> crate::Result<types::Load>;
@@ -90,7 +93,7 @@ pub trait TrackingApi: Send + Sync + 'static {
     /// GET /v1/tracking/{loadId} — Get where a load is
     async fn get_tracking(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::GetTrackingPath,
     ) -> crate::Result<types::Tracking>;
 }
@@ -101,7 +104,7 @@ pub trait CustomersApi: Send + Sync + 'static {
     /// GET /v1/customers — List customers
     async fn list_customers(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         query: types::ListCustomersQuery,
     ) -> crate::Result<Page<types::Customer>>;
 }
@@ -112,9 +115,16 @@ pub trait CarriersApi: Send + Sync + 'static {
     /// GET /v1/carriers — List carriers
     async fn list_carriers(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         query: types::ListCarriersQuery,
     ) -> crate::Result<Page<types::Carrier>>;
+
+    /// GET /v1/vehicles — List vehicles
+    async fn list_vehicles(
+        &self,
+        call: &gate::Call,
+        query: types::ListVehiclesQuery,
+    ) -> crate::Result<Page<types::Vehicle>>;
 }
 
 /// Webhooks: Subscriptions that have Trailflow call your server when a load changes.
@@ -126,17 +136,20 @@ pub trait CarriersApi: Send + Sync + 'static {
 /// repetitions by `X-Trailflow-Delivery-Id`, and keep the load with the greatest `updatedAt`.
 #[async_trait::async_trait]
 pub trait WebhooksApi: Send + Sync + 'static {
+    /// What a change of these operations does beside its writes and its receipt.
+    type Write: gate::Write;
+
     /// GET /v1/webhooks — List webhook subscriptions
     async fn list_webhooks(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         query: types::ListWebhooksQuery,
     ) -> crate::Result<Page<types::WebhookSubscription>>;
 
     /// What `create_webhook` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
     async fn prepare_create_webhook(
         &self,
-        _call: &surface::Call,
+        _call: &gate::Call,
         _body: &Body<types::CreateWebhookRequest>,
     ) -> crate::Result<()> {
         Ok(())
@@ -145,23 +158,80 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// POST /v1/webhooks — Subscribe to events
     async fn create_webhook(
         &self,
-        change: &mut surface::Change,
+        change: &mut gate::Change<Self::Write>,
         body: Body<types::CreateWebhookRequest>,
     ) -> crate::Result<types::CreatedWebhook>;
+
+    /// GET /v1/webhooks/{id} — Get a webhook subscription
+    async fn get_webhook(
+        &self,
+        call: &gate::Call,
+        path: types::GetWebhookPath,
+    ) -> crate::Result<types::WebhookSubscription>;
+
+    /// PATCH /v1/webhooks/{id} — Change a webhook subscription
+    async fn update_webhook(
+        &self,
+        call: &gate::Call,
+        path: types::UpdateWebhookPath,
+        body: Body<types::UpdateWebhookRequest>,
+    ) -> crate::Result<types::WebhookSubscription>;
 
     /// DELETE /v1/webhooks/{id} — Delete a webhook subscription
     async fn delete_webhook(
         &self,
-        call: &surface::Call,
+        call: &gate::Call,
         path: types::DeleteWebhookPath,
     ) -> crate::Result<types::DeletedWebhook>;
+
+    /// What `rotate_webhook_secret` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_rotate_webhook_secret(
+        &self,
+        _call: &gate::Call,
+        _path: &types::RotateWebhookSecretPath,
+        _body: &Body<types::RotateWebhookSecretRequest>,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
+
+    /// POST /v1/webhooks/{id}/rotate-secret — Rotate a signing secret
+    async fn rotate_webhook_secret(
+        &self,
+        change: &mut gate::Change<Self::Write>,
+        path: types::RotateWebhookSecretPath,
+        body: Body<types::RotateWebhookSecretRequest>,
+    ) -> crate::Result<types::RotatedWebhookSecret>;
+
+    /// What `test_webhook` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_test_webhook(
+        &self,
+        _call: &gate::Call,
+        _path: &types::TestWebhookPath,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
+
+    /// POST /v1/webhooks/{id}/test — Send a test event
+    async fn test_webhook(
+        &self,
+        change: &mut gate::Change<Self::Write>,
+        path: types::TestWebhookPath,
+    ) -> crate::Result<types::TestDelivery>;
+
+    /// GET /v1/webhooks/{id}/deliveries — List a subscription's deliveries
+    async fn list_webhook_deliveries(
+        &self,
+        call: &gate::Call,
+        path: types::ListWebhookDeliveriesPath,
+        query: types::ListWebhookDeliveriesQuery,
+    ) -> crate::Result<Page<types::WebhookDelivery>>;
 }
 
 /// Health: Whether the API is up, without a key.
 #[async_trait::async_trait]
 pub trait HealthApi: Send + Sync + 'static {
     /// GET /health/api — Check whether the API is up
-    async fn get_health(&self, visit: &Visit) -> crate::Result<types::Health>;
+    async fn get_health(&self, visit: &gate::Visit) -> crate::Result<types::Health>;
 }
 
 /// The operations as dropshot endpoints.
@@ -176,14 +246,15 @@ pub mod endpoints {
         tags = ["Health"]
     )]
     pub async fn get_health(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
     ) -> Result<Reply<types::Health, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_HEALTH, None)
-            .run(|exchange| async move {
-                let (visit, _input) = surface::greet(&exchange).await?;
-                let whole = surface::services(&exchange).get_health(&visit).await?;
-                Answer::json(200, &whole)
-            })
+        let exchange = Exchange::open(rqctx, &policy::GET_HEALTH, None);
+        gate::visit(
+                exchange,
+                |_input| Ok(()),
+                |api, visit, ()| api.get_health(visit),
+                |whole, _request_id| Answer::json(200, &whole),
+            )
             .await
     }
 
@@ -195,22 +266,22 @@ pub mod endpoints {
         tags = ["Loads"]
     )]
     pub async fn list_loads(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
     ) -> Result<Reply<types::LoadListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_LOADS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let query = input.query()?;
-                let page = surface::services(&exchange).list_loads(&call, query).await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_LOADS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_loads(call, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::LoadListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -222,45 +293,28 @@ pub mod endpoints {
         tags = ["Loads"]
     )]
     pub async fn create_load(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _headers: Documented<Header<types::CreateLoadHeaders>>,
         body: RawBody<types::CreateLoadRequest>,
     ) -> Result<Reply<types::LoadEnvelope, 201>, Fault> {
-        Exchange::open(rqctx, &policy::CREATE_LOAD, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let attempt = match surface::take_up(call)? {
-                    surface::TakenUp::New(attempt) => attempt,
-                    surface::TakenUp::Replay(answer) => return Ok(answer),
-                };
-                let prepared = async {
-                    let body = input.body()?;
-                    surface::services(&exchange)
-                        .prepare_create_load(attempt.call(), &body)
-                        .await?;
-                    Ok((body,))
-                }
-                    .await;
-                let (mut change, (body,)) = match surface::begin(attempt, prepared)
-                    .await?
-                {
-                    surface::Begun::Fresh(change, inputs) => (change, inputs),
-                    surface::Begun::Replay(answer) => return Ok(answer),
-                };
-                let outcome = surface::services(&exchange)
-                    .create_load(&mut change, body)
-                    .await
-                    .and_then(|data| {
-                        Answer::json(
-                            201,
-                            &types::LoadEnvelope {
-                                data,
-                                request_id: change.request_id(),
-                            },
-                        )
-                    });
-                surface::settle(change, outcome).await
-            })
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::CREATE_LOAD,
+            Some(body.into_request()),
+        );
+        gate::change(
+                exchange,
+                |input| Ok((input.body()?,)),
+                |api, call, (body,)| api.prepare_create_load(call, body),
+                |api, change, (body,)| api.create_load(change, body),
+                |data, request_id| Answer::json(
+                    201,
+                    &types::LoadEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
             .await
     }
 
@@ -272,49 +326,34 @@ pub mod endpoints {
         tags = ["Loads"]
     )]
     pub async fn upsert_load(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _headers: Documented<Header<types::UpsertLoadHeaders>>,
         body: RawBody<types::UpsertLoadRequest>,
     ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::UPSERT_LOAD, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let attempt = match surface::take_up(call)? {
-                    surface::TakenUp::New(attempt) => attempt,
-                    surface::TakenUp::Replay(answer) => return Ok(answer),
-                };
-                let prepared = async {
-                    let body = input.body()?;
-                    surface::services(&exchange)
-                        .prepare_upsert_load(attempt.call(), &body)
-                        .await?;
-                    Ok((body,))
-                }
-                    .await;
-                let (mut change, (body,)) = match surface::begin(attempt, prepared)
-                    .await?
-                {
-                    surface::Begun::Fresh(change, inputs) => (change, inputs),
-                    surface::Begun::Replay(answer) => return Ok(answer),
-                };
-                let outcome = surface::services(&exchange)
-                    .upsert_load(&mut change, body)
-                    .await
-                    .and_then(|outcome| {
-                        let (status, data) = match outcome {
-                            UpsertLoadOutcome::Status200(data) => (200, data),
-                            UpsertLoadOutcome::Status201(data) => (201, data),
-                        };
-                        Answer::json(
-                            status,
-                            &types::LoadEnvelope {
-                                data,
-                                request_id: change.request_id(),
-                            },
-                        )
-                    });
-                surface::settle(change, outcome).await
-            })
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::UPSERT_LOAD,
+            Some(body.into_request()),
+        );
+        gate::change(
+                exchange,
+                |input| Ok((input.body()?,)),
+                |api, call, (body,)| api.prepare_upsert_load(call, body),
+                |api, change, (body,)| api.upsert_load(change, body),
+                |outcome, request_id| {
+                    let (status, data) = match outcome {
+                        UpsertLoadOutcome::Status200(data) => (200, data),
+                        UpsertLoadOutcome::Status201(data) => (201, data),
+                    };
+                    Answer::json(
+                        status,
+                        &types::LoadEnvelope {
+                            data,
+                            request_id,
+                        },
+                    )
+                },
+            )
             .await
     }
 
@@ -327,25 +366,22 @@ pub mod endpoints {
         tags = ["Loads"]
     )]
     pub async fn get_load(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetLoadPath>>,
     ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_LOAD, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let query = input.query()?;
-                let data = surface::services(&exchange)
-                    .get_load(&call, path, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_LOAD, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| api.get_load(call, path, query),
+                |data, request_id| Answer::json(
                     200,
                     &types::LoadEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -357,47 +393,31 @@ pub mod endpoints {
         tags = ["Loads"]
     )]
     pub async fn change_load_status(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ChangeLoadStatusPath>>,
         _headers: Documented<Header<types::ChangeLoadStatusHeaders>>,
         body: RawBody<types::ChangeLoadStatusRequest>,
     ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::CHANGE_LOAD_STATUS, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let attempt = match surface::take_up(call)? {
-                    surface::TakenUp::New(attempt) => attempt,
-                    surface::TakenUp::Replay(answer) => return Ok(answer),
-                };
-                let prepared = async {
-                    let path = input.path()?;
-                    let body = input.body()?;
-                    surface::services(&exchange)
-                        .prepare_change_load_status(attempt.call(), &path, &body)
-                        .await?;
-                    Ok((path, body))
-                }
-                    .await;
-                let (mut change, (path, body)) = match surface::begin(attempt, prepared)
-                    .await?
-                {
-                    surface::Begun::Fresh(change, inputs) => (change, inputs),
-                    surface::Begun::Replay(answer) => return Ok(answer),
-                };
-                let outcome = surface::services(&exchange)
-                    .change_load_status(&mut change, path, body)
-                    .await
-                    .and_then(|data| {
-                        Answer::json(
-                            200,
-                            &types::LoadEnvelope {
-                                data,
-                                request_id: change.request_id(),
-                            },
-                        )
-                    });
-                surface::settle(change, outcome).await
-            })
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::CHANGE_LOAD_STATUS,
+            Some(body.into_request()),
+        );
+        gate::change(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| {
+                    api.prepare_change_load_status(call, path, body)
+                },
+                |api, change, (path, body)| api.change_load_status(change, path, body),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::LoadEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
             .await
     }
 
@@ -410,22 +430,22 @@ pub mod endpoints {
         tags = ["Tracking"]
     )]
     pub async fn get_tracking(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetTrackingPath>>,
     ) -> Result<Reply<types::TrackingEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_TRACKING, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange).get_tracking(&call, path).await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_TRACKING, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_tracking(call, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::TrackingEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -437,25 +457,23 @@ pub mod endpoints {
         tags = ["Customers"]
     )]
     pub async fn list_customers(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListCustomersQuery>>,
     ) -> Result<Reply<types::CustomerListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_CUSTOMERS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_customers(&call, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_CUSTOMERS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_customers(call, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::CustomerListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -467,25 +485,51 @@ pub mod endpoints {
         tags = ["Carriers"]
     )]
     pub async fn list_carriers(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListCarriersQuery>>,
     ) -> Result<Reply<types::CarrierListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_CARRIERS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_carriers(&call, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_CARRIERS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_carriers(call, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::CarrierListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
+            .await
+    }
+
+    /// GET /v1/vehicles
+    #[endpoint(
+        method = GET,
+        path = "/v1/vehicles",
+        operation_id = "listVehicles",
+        tags = ["Carriers"]
+    )]
+    pub async fn list_vehicles(
+        rqctx: RequestContext<gate::Context>,
+        _query: Documented<Query<types::ListVehiclesQuery>>,
+    ) -> Result<Reply<types::VehicleListEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(rqctx, &policy::LIST_VEHICLES, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_vehicles(call, query),
+                |page, request_id| Answer::json(
+                    200,
+                    &types::VehicleListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id,
+                    },
+                ),
+            )
             .await
     }
 
@@ -497,25 +541,23 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn list_webhooks(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListWebhooksQuery>>,
     ) -> Result<Reply<types::WebhookListEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::LIST_WEBHOOKS, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let query = input.query()?;
-                let page = surface::services(&exchange)
-                    .list_webhooks(&call, query)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOKS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_webhooks(call, query),
+                |page, request_id| Answer::json(
                     200,
                     &types::WebhookListEnvelope {
                         data: page.data,
                         next_cursor: page.next_cursor,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -527,45 +569,89 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn create_webhook(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _headers: Documented<Header<types::CreateWebhookHeaders>>,
         body: RawBody<types::CreateWebhookRequest>,
     ) -> Result<Reply<types::CreatedWebhookEnvelope, 201>, Fault> {
-        Exchange::open(rqctx, &policy::CREATE_WEBHOOK, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let attempt = match surface::take_up(call)? {
-                    surface::TakenUp::New(attempt) => attempt,
-                    surface::TakenUp::Replay(answer) => return Ok(answer),
-                };
-                let prepared = async {
-                    let body = input.body()?;
-                    surface::services(&exchange)
-                        .prepare_create_webhook(attempt.call(), &body)
-                        .await?;
-                    Ok((body,))
-                }
-                    .await;
-                let (mut change, (body,)) = match surface::begin(attempt, prepared)
-                    .await?
-                {
-                    surface::Begun::Fresh(change, inputs) => (change, inputs),
-                    surface::Begun::Replay(answer) => return Ok(answer),
-                };
-                let outcome = surface::services(&exchange)
-                    .create_webhook(&mut change, body)
-                    .await
-                    .and_then(|data| {
-                        Answer::json(
-                            201,
-                            &types::CreatedWebhookEnvelope {
-                                data,
-                                request_id: change.request_id(),
-                            },
-                        )
-                    });
-                surface::settle(change, outcome).await
-            })
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::CREATE_WEBHOOK,
+            Some(body.into_request()),
+        );
+        gate::change(
+                exchange,
+                |input| Ok((input.body()?,)),
+                |api, call, (body,)| api.prepare_create_webhook(call, body),
+                |api, change, (body,)| api.create_webhook(change, body),
+                |data, request_id| Answer::json(
+                    201,
+                    &types::CreatedWebhookEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// GET /v1/webhooks/{id}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/webhooks/{id}",
+        operation_id = "getWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn get_webhook(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::GetWebhookPath>>,
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(rqctx, &policy::GET_WEBHOOK, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_webhook(call, path),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::WebhookEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// PATCH /v1/webhooks/{id}
+
+    #[endpoint(
+        method = PATCH,
+        path = "/v1/webhooks/{id}",
+        operation_id = "updateWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn update_webhook(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::UpdateWebhookPath>>,
+        body: RawBody<types::UpdateWebhookRequest>,
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::UPDATE_WEBHOOK,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.update_webhook(call, path, body),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::WebhookEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
             .await
     }
 
@@ -578,31 +664,127 @@ pub mod endpoints {
         tags = ["Webhooks"]
     )]
     pub async fn delete_webhook(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::DeleteWebhookPath>>,
     ) -> Result<Reply<types::DeletedWebhookEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::DELETE_WEBHOOK, None)
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange)
-                    .delete_webhook(&call, path)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::DELETE_WEBHOOK, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.delete_webhook(call, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::DeletedWebhookEnvelope {
                         data,
-                        request_id: call.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
+            .await
+    }
+
+    /// POST /v1/webhooks/{id}/rotate-secret
+    #[endpoint(
+        method = POST,
+        path = "/v1/webhooks/{id}/rotate-secret",
+        operation_id = "rotateWebhookSecret",
+        tags = ["Webhooks"]
+    )]
+    pub async fn rotate_webhook_secret(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::RotateWebhookSecretPath>>,
+        _headers: Documented<Header<types::RotateWebhookSecretHeaders>>,
+        body: RawBody<types::RotateWebhookSecretRequest>,
+    ) -> Result<Reply<types::RotatedWebhookSecretEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::ROTATE_WEBHOOK_SECRET,
+            Some(body.into_request()),
+        );
+        gate::change(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| {
+                    api.prepare_rotate_webhook_secret(call, path, body)
+                },
+                |api, change, (path, body)| {
+                    api.rotate_webhook_secret(change, path, body)
+                },
+                |data, request_id| Answer::json(
+                    200,
+                    &types::RotatedWebhookSecretEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// POST /v1/webhooks/{id}/test
+    #[endpoint(
+        method = POST,
+        path = "/v1/webhooks/{id}/test",
+        operation_id = "testWebhook",
+        tags = ["Webhooks"]
+    )]
+    pub async fn test_webhook(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::TestWebhookPath>>,
+        _headers: Documented<Header<types::TestWebhookHeaders>>,
+    ) -> Result<Reply<types::TestDeliveryEnvelope, 201>, Fault> {
+        let exchange = Exchange::open(rqctx, &policy::TEST_WEBHOOK, None);
+        gate::change(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.prepare_test_webhook(call, path),
+                |api, change, (path,)| api.test_webhook(change, path),
+                |data, request_id| Answer::json(
+                    201,
+                    &types::TestDeliveryEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// GET /v1/webhooks/{id}/deliveries
+    #[endpoint(
+        method = GET,
+        path = "/v1/webhooks/{id}/deliveries",
+        operation_id = "listWebhookDeliveries",
+        tags = ["Webhooks"]
+    )]
+    pub async fn list_webhook_deliveries(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::ListWebhookDeliveriesPath>>,
+        _query: Documented<Query<types::ListWebhookDeliveriesQuery>>,
+    ) -> Result<Reply<types::WebhookDeliveryListEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOK_DELIVERIES, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| {
+                    api.list_webhook_deliveries(call, path, query)
+                },
+                |page, request_id| Answer::json(
+                    200,
+                    &types::WebhookDeliveryListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id,
+                    },
+                ),
+            )
             .await
     }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
 /// first group that knows a path answers.
-pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
+pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     let mut groups = Vec::new();
     let mut api = ApiDescription::new();
     register(&mut api, endpoints::get_health);
@@ -610,11 +792,17 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     register(&mut api, endpoints::create_load);
     register(&mut api, endpoints::list_customers);
     register(&mut api, endpoints::list_carriers);
+    register(&mut api, endpoints::list_vehicles);
     register(&mut api, endpoints::list_webhooks);
     register(&mut api, endpoints::create_webhook);
     register(&mut api, endpoints::upsert_load);
     register(&mut api, endpoints::get_tracking);
+    register(&mut api, endpoints::get_webhook);
+    register(&mut api, endpoints::update_webhook);
     register(&mut api, endpoints::delete_webhook);
+    register(&mut api, endpoints::rotate_webhook_secret);
+    register(&mut api, endpoints::test_webhook);
+    register(&mut api, endpoints::list_webhook_deliveries);
     groups.push(api);
     let mut api = ApiDescription::new();
     register(&mut api, endpoints::get_load);
@@ -623,9 +811,9 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     groups
 }
 
-fn register<E>(api: &mut ApiDescription<surface::Context>, endpoint: E)
+fn register<E>(api: &mut ApiDescription<gate::Context>, endpoint: E)
 where
-    E: Into<dropshot::ApiEndpoint<surface::Context>>,
+    E: Into<dropshot::ApiEndpoint<gate::Context>>,
 {
     api.register(endpoint).expect("the generator groups paths so that none conflict");
 }

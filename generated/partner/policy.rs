@@ -624,6 +624,68 @@ pub const LIST_CARRIERS: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/vehicles
+pub const LIST_VEHICLES: Policy = Policy {
+    operation: "listVehicles",
+    tag: "Carriers",
+    method: "GET",
+    path: "/v1/vehicles",
+    scope: Some("carriers:read"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// GET /v1/webhooks
 pub const LIST_WEBHOOKS: Policy = Policy {
     operation: "listWebhooks",
@@ -764,6 +826,142 @@ pub const CREATE_WEBHOOK: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/webhooks/{id}
+pub const GET_WEBHOOK: Policy = Policy {
+    operation: "getWebhook",
+    tag: "Webhooks",
+    method: "GET",
+    path: "/v1/webhooks/{id}",
+    scope: Some("webhooks:manage"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// PATCH /v1/webhooks/{id}
+pub const UPDATE_WEBHOOK: Policy = Policy {
+    operation: "updateWebhook",
+    tag: "Webhooks",
+    method: "PATCH",
+    path: "/v1/webhooks/{id}",
+    scope: Some("webhooks:manage"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// DELETE /v1/webhooks/{id}
 pub const DELETE_WEBHOOK: Policy = Policy {
     operation: "deleteWebhook",
@@ -827,6 +1025,230 @@ pub const DELETE_WEBHOOK: Policy = Policy {
     deprecation: None,
 };
 
+/// POST /v1/webhooks/{id}/rotate-secret
+pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
+    operation: "rotateWebhookSecret",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/webhooks/{id}/rotate-secret",
+    scope: Some("webhooks:manage"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::Required,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: true,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "Idempotency-Key",
+            location: Location::Header,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request", "missing_idempotency_key"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
+        },
+        Outcome {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        Outcome {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/webhooks/{id}/test
+pub const TEST_WEBHOOK: Policy = Policy {
+    operation: "testWebhook",
+    tag: "Webhooks",
+    method: "POST",
+    path: "/v1/webhooks/{id}/test",
+    scope: Some("webhooks:manage"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::Required,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "Idempotency-Key",
+            location: Location::Header,
+            kind: Kind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 201, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request", "missing_idempotency_key"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 409,
+            codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/webhooks/{id}/deliveries
+pub const LIST_WEBHOOK_DELIVERIES: Policy = Policy {
+    operation: "listWebhookDeliveries",
+    tag: "Webhooks",
+    method: "GET",
+    path: "/v1/webhooks/{id}/deliveries",
+    scope: Some("webhooks:manage"),
+    further_scopes: &[],
+    rate_class: RateClass::Standard,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            kind: Kind::String,
+            required: true,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: Kind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: Kind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        Outcome { status: 200, codes: &[] },
+        Outcome {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        Outcome {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        Outcome {
+            status: 403,
+            codes: &[
+                "forbidden",
+                "partner_access_not_enabled",
+                "live_access_not_enabled",
+                "partner_access_disabled",
+            ],
+        },
+        Outcome {
+            status: 404,
+            codes: &["not_found"],
+        },
+        Outcome {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        Outcome {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        Outcome {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// Every operation of the contract, in its order.
 pub const ALL: &[&Policy] = &[
     &GET_HEALTH,
@@ -838,7 +1260,13 @@ pub const ALL: &[&Policy] = &[
     &GET_TRACKING,
     &LIST_CUSTOMERS,
     &LIST_CARRIERS,
+    &LIST_VEHICLES,
     &LIST_WEBHOOKS,
     &CREATE_WEBHOOK,
+    &GET_WEBHOOK,
+    &UPDATE_WEBHOOK,
     &DELETE_WEBHOOK,
+    &ROTATE_WEBHOOK_SECRET,
+    &TEST_WEBHOOK,
+    &LIST_WEBHOOK_DELIVERIES,
 ];

@@ -8,9 +8,9 @@ use clap::Subcommand;
 use super::kept::{self, Against, Chain};
 use super::{Failure, open_current};
 use crate::config::Settings;
-use crate::operations::audit::view;
 use crate::store::Store;
 use crate::store::audit::{AuditFilter, Head};
+use crate::surfaces::operator::audit::view;
 
 /// Entries per statement of an export.
 const AT_ONCE: u64 = 1_000;

@@ -7,8 +7,8 @@ use super::{Failure, open_current};
 use crate::clock::{Clock, SystemClock};
 use crate::config::Settings;
 use crate::contract::operator::policy::ROLES;
-use crate::operations::tokens::{NewToken, make};
-use crate::store::audit::Entry;
+use crate::use_cases::System;
+use crate::use_cases::operator_tokens::{NewToken, issue};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
@@ -52,8 +52,9 @@ impl OperatorToken {
         let now = SystemClock.now();
         let expires_at = expires_in_days.map(|days| now + i64::from(days) * DAY_MS);
         let new = NewToken { name, role: role.to_uppercase(), expires_at };
-        let entry = Entry::by_system("operator_token.create", now);
-        let (_row, credential) = make(&store, new, entry).await.map_err(Failure::other)?;
+        let mut unit = store.begin_access().await.map_err(Failure::other)?;
+        let (_row, credential) = issue(&mut unit, &System { now }, new).await.map_err(Failure::other)?;
+        unit.commit().await.map_err(Failure::other)?;
         store.close().await;
         println!("{}", credential.reveal());
         Ok(())

@@ -145,14 +145,15 @@ const fn place(
 /// Fills an organization with customers, carriers, vehicles and a hundred loads in every state.
 pub(super) async fn fill(app: &App, organization: OrganizationId) -> Result<()> {
     let parties = parties(app, organization).await?;
-    let mut positions = Vec::new();
-    for number in 0..LOADS {
-        let (mut unit, _no_receipt) = app.store.begin(organization, app.clock.now(), None).await?;
-        let row = load(organization, number, unit.at(), &parties);
-        positions.extend(position(&row, number, unit.at()));
-        unit.insert_load(row);
-        unit.commit().await?;
-    }
+    let mut unit = app.store.begin(organization, app.clock.now()).await?;
+    unit.take_moments(LOADS);
+    let loads: Vec<_> =
+        (unit.at()..).zip(0..LOADS).map(|(at, number)| load(organization, number, at, &parties)).collect();
+    let positions: Vec<_> =
+        loads.iter().enumerate().filter_map(|(number, row)| position(row, number)).collect();
+    unit.write_loads(loads);
+    unit.audit(Entry::by_system("loads.import", unit.at()).about(Some(organization), organization));
+    unit.commit().await?;
     app.store.keep_positions(positions, Entry::by_system("positions.ingest", app.clock.now())).await?;
     Ok(())
 }
@@ -164,7 +165,7 @@ struct Parties {
 }
 
 async fn parties(app: &App, organization: OrganizationId) -> Result<Parties> {
-    let (mut unit, _no_receipt) = app.store.begin(organization, app.clock.now(), None).await?;
+    let mut unit = app.store.begin(organization, app.clock.now()).await?;
     let (at, organization_id) = (unit.at(), organization.uuid());
     let customers: Vec<_> = CUSTOMERS
         .map(|(code, name)| CustomerRow {
@@ -206,6 +207,9 @@ async fn parties(app: &App, organization: OrganizationId) -> Result<Parties> {
     unit.upsert_customers(customers);
     unit.upsert_carriers(carriers);
     unit.upsert_vehicles(vehicles);
+    for action in ["customers.upsert", "carriers.upsert", "vehicles.upsert"] {
+        unit.audit(Entry::by_system(action, at).about(Some(organization), organization));
+    }
     unit.commit().await?;
     Ok(parties)
 }
@@ -279,7 +283,7 @@ fn stop(number: usize, leg: usize, status: LoadStatus, at: i64) -> serde_json::V
 }
 
 /// Somewhere on the straight line of its route, for loads that are tracked.
-fn position(row: &LoadRow, number: usize, at: i64) -> Option<PositionRow> {
+fn position(row: &LoadRow, number: usize) -> Option<PositionRow> {
     let status: LoadStatus = row.status.parse().ok()?;
     if !is_trackable(status) {
         return None;
@@ -290,7 +294,7 @@ fn position(row: &LoadRow, number: usize, at: i64) -> Option<PositionRow> {
     Some(PositionRow {
         organization_id: row.organization_id,
         load_id: row.id,
-        recorded_at: at - HOUR / 60,
+        recorded_at: row.updated_at - HOUR / 60,
         latitude: from.at.0 + (to.at.0 - from.at.0) * along,
         longitude: from.at.1 + (to.at.1 - from.at.1) * along,
         speed_mph: Some(if rolling { 61.5 } else { 0.0 }),
@@ -298,6 +302,6 @@ fn position(row: &LoadRow, number: usize, at: i64) -> Option<PositionRow> {
         city: (!rolling).then(|| from.city.to_owned()),
         state: (!rolling).then(|| from.state.to_owned()),
         source: Some("eld".to_owned()),
-        received_at: at,
+        received_at: row.updated_at,
     })
 }

@@ -9,8 +9,10 @@ use crate::clock::uuid_at;
 use crate::domain::access::{AccessState, KeyMode, Scope};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
-use crate::operations::api_keys::{NewKey, issue};
 use crate::store::access::OrganizationRow;
+use crate::store::audit::Entry;
+use crate::use_cases::System;
+use crate::use_cases::api_keys::{self, NewKey};
 
 const NAME: &str = "Bluebonnet Freight (demo)";
 /// What load tests allow themselves: the most that a key can have.
@@ -46,15 +48,16 @@ pub async fn many_keys(app: &App, keys: usize, organizations: usize) -> Result<V
 
 async fn organization(app: &App, name: &str) -> Result<OrganizationId> {
     let now = app.clock.now();
-    let unit = app.store.begin_access().await?;
+    let mut unit = app.store.begin_access().await?;
     let contacts = json!({
         "technical": [{"name": "Dana Whitfield", "email": "dana@bluebonnet.example", "phone": "+1 214 555 0142"}],
         "support": [{"name": "Night desk", "email": "desk@bluebonnet.example", "phone": null}],
     });
     let row = OrganizationRow::new(uuid_at(now), name, AccessState::TestEnabled, now);
     let row = unit.insert_organization(OrganizationRow { contacts: Some(contacts), ..row }).await?;
-    unit.commit().await?;
     let id = OrganizationId::from_uuid(row.id);
+    unit.audit(Entry::by_system("organization.create", now).about(Some(id), id));
+    unit.commit().await?;
     freight::fill(app, id).await?;
     Ok(id)
 }
@@ -63,6 +66,8 @@ async fn key(app: &App, organization: OrganizationId, name: &str, per_minute: i3
     let scopes = Scope::ALL.to_vec();
     let (name, mode) = (name.to_owned(), KeyMode::Test);
     let new = NewKey { organization, name, mode, scopes, per_minute, expires_at: None };
-    let (_row, credential) = issue(app, new).await?;
-    Ok(credential.reveal())
+    let mut unit = app.store.begin_access().await?;
+    let issued = api_keys::insert(&mut unit, &System { now: app.clock.now() }, new).await?;
+    app.commit_access(unit).await?;
+    Ok(issued.credential.reveal())
 }

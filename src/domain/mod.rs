@@ -3,6 +3,7 @@
 
 pub mod access;
 pub mod access_moves;
+pub mod body;
 pub mod cursor;
 pub mod event;
 pub mod formats;
@@ -13,4 +14,5 @@ pub mod page;
 pub mod portal;
 pub mod refusal;
 pub mod text;
+pub mod wire;
 pub mod words;

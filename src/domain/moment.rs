@@ -44,6 +44,17 @@ pub fn beginning(name: &str, sent: Option<i64>) -> Result<i64> {
     }
 }
 
+/// When something that is new expires, if it does.
+///
+/// # Errors
+/// When that is over already.
+pub fn expiry(expires_at: Option<i64>, now: i64) -> Result<Option<i64>> {
+    match expires_at {
+        Some(moment) if moment <= now => Err(Error::invalid("/expiresAt", "must be in the future")),
+        moment => Ok(moment),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 /// How many bytes the rows of a page hold at most. One row may be larger, and is a page of its own then.
 pub const PAGE_BYTES: usize = 1024 * 1024;
 
-/// One page of a list, as services return it.
+/// One page of a list, before it has its envelope.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page<T> {
     /// The rows.

@@ -5,17 +5,28 @@
 
 use std::sync::Arc;
 
+use dropshot::Body;
+use futures::future::BoxFuture;
+use http::Response;
+
 use super::caller::{ended, present};
 use super::refusals;
+use super::served::Operator;
 use crate::app::App;
 use crate::contract::operator::policy::ROLES;
-use crate::domain::id::OperatorTokenId;
+use crate::domain::id::{OperatorTokenId, OrganizationId};
 use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
-use crate::http::{CallerNote, Exchange, Input, Role};
+use crate::http::{Answer, CallerNote, Exchange, Fault, Input, Role};
 use crate::secrets::credential::Kind;
+use crate::store::AccessUnit;
+use crate::store::Audited;
 use crate::store::audit::{Actor, Entry};
-use crate::surfaces::operator::Operator;
+
+pub use super::{Visit, visit};
+
+/// The private context of this API's server.
+pub type Context = crate::http::Context<Operator>;
 
 /// A request of staff that was let pass.
 pub struct Call {
@@ -34,14 +45,30 @@ pub struct Staff {
     pub role: &'static Role,
 }
 
-/// Lets a request pass to its service, or says why not: 401, then 403, then 415, 413 and 400.
+/// Answers a request of staff. What changes something begins a transaction of its own, whose type wants an entry
+/// for the audit log: [`Call::begin`] for what is an organization's, [`Call::begin_access`] for who may do what.
 ///
 /// # Errors
-/// In that order.
-pub async fn admit(exchange: &Arc<Exchange<Operator>>) -> Result<(Call, Input)> {
+/// In the order of `admit` below, then what the service says.
+pub async fn call<I, T, R: From<Response<Body>>>(
+    exchange: Exchange<Operator>,
+    read: impl FnOnce(&Input) -> Result<I>,
+    run: impl for<'a> FnOnce(&'a Operator, &'a Call, I) -> BoxFuture<'a, Result<T>>,
+    answer: impl FnOnce(T, String) -> Result<Answer>,
+) -> Result<R, Fault> {
+    let work = |exchange: Arc<Exchange<Operator>>| async move {
+        let (call, input) = admit(&exchange).await?;
+        let made = run(exchange.surface(), &call, read(&input)?).await?;
+        answer(made, call.request_id())
+    };
+    exchange.run(work).await
+}
+
+/// Lets a request pass to its service, or says why not: 401, then 403, then 415, 413 and 400.
+async fn admit(exchange: &Arc<Exchange<Operator>>) -> Result<(Call, Input)> {
     let staff = match identify(exchange).await {
         Ok(staff) => staff,
-        Err(refused) => return Err(refusals::of_address(exchange, &exchange.surface().app, refused)),
+        Err(refused) => return Err(refusals::of_address(exchange, refused)),
     };
     if let Some(scope) = exchange.policy().scope {
         staff.check(scope).inspect_err(|_| exchange.note_refusal(RefusalCause::Scope))?;
@@ -123,6 +150,22 @@ impl Call {
     #[must_use]
     pub fn now(&self) -> i64 {
         self.app().clock.now()
+    }
+
+    /// Begins a write of an organization.
+    ///
+    /// # Errors
+    /// When the database cannot be asked or the organization does not exist.
+    pub async fn begin(&self, organization: OrganizationId) -> Result<Audited> {
+        self.app().store.begin(organization, self.now()).await
+    }
+
+    /// Begins a change of who may do what.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn begin_access(&self) -> Result<AccessUnit> {
+        self.app().store.begin_access().await
     }
 
     /// Who is calling.

@@ -6,11 +6,11 @@ use std::sync::{Arc, LazyLock};
 use http::{HeaderName, HeaderValue};
 
 use super::Caller;
+use super::served::Partner;
 use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
 use crate::http::Exchange;
 use crate::limits::{Admission, Allowance, LimitsError, Verdict};
-use crate::surfaces::partner::Partner;
 
 const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 const STATE: HeaderName = HeaderName::from_static("ratelimit");

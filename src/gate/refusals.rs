@@ -12,8 +12,6 @@ use std::sync::{Mutex, PoisonError};
 
 use uuid::Uuid;
 
-use super::Caller;
-use crate::app::App;
 use crate::error::Error;
 use crate::http::{Exchange, Surface};
 
@@ -66,6 +64,14 @@ impl Refusals {
         self.too_many(Who::Client(client), now)
     }
 
+    /// What to answer a request that a valid key of this API client may not make.
+    pub(super) fn answer(&self, client: Uuid, now: i64, refused: Error) -> Error {
+        if self.too_many_of(client, now) {
+            return Error::RefusedTooOften { retry_after_s: RETRY_AFTER_S };
+        }
+        refused
+    }
+
     fn too_many(&self, who: Who, now: i64) -> bool {
         // A panic in here leaves at worst a count too many.
         let mut minutes = self.minutes.lock().unwrap_or_else(PoisonError::into_inner);
@@ -107,17 +113,9 @@ fn network(address: IpAddr) -> IpAddr {
 }
 
 /// What to answer a request without a valid credential.
-pub(super) fn of_address<S: Surface>(exchange: &Exchange<S>, app: &App, refused: Error) -> Error {
+pub(super) fn of_address<S: Surface>(exchange: &Exchange<S>, refused: Error) -> Error {
     let counts = matches!(refused, Error::Unauthorized(_));
-    if counts && app.refusals.too_many_from(exchange.address(), app.clock.now()) {
-        return Error::RefusedTooOften { retry_after_s: RETRY_AFTER_S };
-    }
-    refused
-}
-
-/// What to answer a request that a valid key may not make.
-pub(super) fn of_client(app: &App, caller: &Caller, refused: Error) -> Error {
-    if app.refusals.too_many_of(caller.client().uuid(), app.clock.now()) {
+    if counts && exchange.surface().refuses_too_often(exchange.address()) {
         return Error::RefusedTooOften { retry_after_s: RETRY_AFTER_S };
     }
     refused

@@ -31,7 +31,7 @@ pub struct Answer {
 impl Answer {
     /// A JSON answer.
     pub fn json<T: Serialize>(status: u16, body: &T) -> Result<Answer> {
-        let bytes = super::wire::to_bytes(body)
+        let bytes = crate::domain::wire::to_bytes(body)
             .map_err(|error| Error::internal(format_args!("cannot write the answer: {error}")))?;
         Ok(Answer { status, headers: Vec::new(), body: bytes.into() })
     }

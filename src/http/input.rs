@@ -11,13 +11,13 @@ use super::{
     schema::Schemas,
     violation::Violations,
 };
-use crate::{Error, Result, error::Detail};
+use crate::{Error, Result, domain::body::Body, error::Detail};
 use bytes::Bytes;
 use http::{HeaderMap, Uri};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
-use std::{borrow::Cow, ops::Deref, sync::Arc};
+use std::{borrow::Cow, sync::Arc};
 
 /// The header that makes a write repeatable.
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
@@ -136,7 +136,7 @@ impl Input {
             Some(value) => Arc::clone(value),
             None => Arc::new(parse_strict(sent)?),
         };
-        Ok(Body { value: read_as(&value, "body")?, sent: value })
+        Ok(Body::of(read_as(&value, "body")?, value))
     }
 
     /// What makes two requests the same: SHA-256 over method, target and canonical body. Of operations that take an
@@ -211,42 +211,4 @@ fn read_headers(
         }
     }
     values
-}
-
-/// A body as its type, and which fields were sent: the type cannot tell `null` from an absent field, and partners do.
-#[derive(Debug, Clone)]
-pub struct Body<T> {
-    /// The body.
-    pub value: T,
-    sent: Arc<Value>,
-}
-
-impl<T> Body<T> {
-    /// Whether a field of the body was sent, `null` or not.
-    pub fn has(&self, member: &str) -> bool {
-        self.sent.get(member).is_some()
-    }
-
-    /// What was sent at a JSON Pointer.
-    pub fn sent_at(&self, pointer: &str) -> Option<&Value> {
-        self.sent.pointer(pointer)
-    }
-
-    /// The body alone.
-    pub fn into_inner(self) -> T {
-        self.value
-    }
-
-    /// A body of the given value, as if `sent` had been sent; for tests of services.
-    pub fn of(value: T, sent: Value) -> Body<T> {
-        Body { value, sent: Arc::new(sent) }
-    }
-}
-
-impl<T> Deref for Body<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.value
-    }
 }

@@ -32,18 +32,18 @@ mod step;
 mod surface;
 mod unread;
 mod violation;
-pub(crate) mod wire;
 
 #[cfg(test)]
 mod tests;
 
+pub use crate::domain::body::Body;
 pub use crate::domain::page::Page;
 pub use answer::{Answer, Reply};
 pub use body::read_bytes;
 pub use exchange::Exchange;
 pub use extract::{Documented, RawBody};
 pub use fault::Fault;
-pub use input::{Body, Input};
+pub use input::Input;
 pub use json::parse_strict;
 pub use line::{CallerNote, RequestLine};
 pub use listener::{Answered, Listener, every_path};

@@ -54,6 +54,7 @@ mod redis;
 mod resilient;
 mod script;
 mod settings;
+mod spent;
 mod together;
 
 #[cfg(test)]
@@ -70,6 +71,7 @@ pub use self::embedded::EmbeddedLimits;
 pub use self::redis::RedisLimits;
 pub use self::resilient::ResilientLimits;
 pub use self::settings::{RedisSettings, Settings};
+pub(crate) use self::spent::Spent;
 
 /// How long a finished request is replayed. After it, its idempotency key starts a fresh request.
 pub const REPLAY_WINDOW: Duration = Duration::from_secs(24 * 60 * 60);

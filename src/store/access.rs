@@ -1,23 +1,15 @@
-//! Organizations and API keys, and the transaction in which staff change who may do what.
-//!
-//! Every change of access raises one revision, in its own transaction. Nodes poll that one number
-//! and then read what has a newer revision; see [`crate::gate::directory`].
+//! Organizations and API keys, as they are read. They are changed in an [`AccessUnit`](super::AccessUnit).
 
 use std::collections::HashMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
-    QueryFilter, QueryOrder, QuerySelect, Statement, TransactionTrait,
-};
-use tokio::sync::OwnedMutexGuard;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
 use uuid::Uuid;
 
-use super::audit::{self, Entry};
 use super::entities::{api_keys, organizations};
 use super::{Slice, Store, internal};
 use crate::domain::access::AccessState;
-use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 
 /// An organization as it is stored.
@@ -101,24 +93,6 @@ impl Store {
                 .map_err(internal)?;
         }
         Ok(changes)
-    }
-
-    /// Begins a change of access.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn begin_access(&self) -> Result<AccessUnit> {
-        let writer = self.writer().await;
-        let transaction = self.db.begin().await.map_err(internal)?;
-        let backend = transaction.get_database_backend();
-        let raise = "update access_revision set revision = revision + 1 where id = 1 returning revision";
-        let row =
-            transaction.query_one_raw(Statement::from_string(backend, raw(raise))).await.map_err(internal)?;
-        let revision = row
-            .ok_or_else(|| Error::internal("the access revision is missing"))?
-            .try_get("", "revision")
-            .map_err(internal)?;
-        Ok(AccessUnit { transaction, revision, _writer: writer })
     }
 
     /// One organization.
@@ -219,12 +193,7 @@ impl Store {
     }
 }
 
-/// `from_string` takes owned text.
-fn raw(sql: &str) -> String {
-    sql.to_owned()
-}
-
-async fn keys_of_client(
+pub(super) async fn keys_of_client(
     connection: &impl ConnectionTrait,
     organization: OrganizationId,
     client: Uuid,
@@ -236,105 +205,4 @@ async fn keys_of_client(
         .all(connection)
         .await
         .map_err(internal)
-}
-
-/// A change of access under way. Dropped without [`AccessUnit::commit`], it leaves nothing behind.
-pub struct AccessUnit {
-    transaction: DatabaseTransaction,
-    revision: i64,
-    _writer: Option<OwnedMutexGuard<()>>,
-}
-
-impl AccessUnit {
-    /// For the parts of a unit that are written elsewhere.
-    pub(super) fn transaction(&self) -> &DatabaseTransaction {
-        &self.transaction
-    }
-
-    /// Appends what is done here to the audit chain. Do it last.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn audit(&self, entry: Entry) -> Result<()> {
-        audit::append(&self.transaction, entry).await
-    }
-
-    /// Writes a new organization and its clock.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn insert_organization(&self, mut row: OrganizationRow) -> Result<OrganizationRow> {
-        row.revision = self.revision;
-        let row = row.into_active_model().insert(&self.transaction).await.map_err(internal)?;
-        let mut clock = Query::insert();
-        clock
-            .into_table("organization_clocks")
-            .columns(["organization_id", "last_change"])
-            .values_panic([row.id.into(), row.created_at.into()]);
-        self.transaction.execute(&clock).await.map_err(internal)?;
-        Ok(row)
-    }
-
-    /// The organization, locked against other changes of access.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn organization(&self, id: OrganizationId) -> Result<Option<OrganizationRow>> {
-        organizations::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
-    }
-
-    /// Writes a changed organization.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn update_organization(&self, mut row: OrganizationRow) -> Result<OrganizationRow> {
-        row.revision = self.revision;
-        row.into_active_model().reset_all().update(&self.transaction).await.map_err(internal)
-    }
-
-    /// One API key of an organization, locked against other changes of access.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
-        api_keys::Entity::find_by_id(id.uuid())
-            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
-            .one(&self.transaction)
-            .await
-            .map_err(internal)
-    }
-
-    /// The keys of an API client, the revoked ones included.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
-        keys_of_client(&self.transaction, organization, client).await
-    }
-
-    /// Writes a new API key.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn insert_api_key(&self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
-        row.revision = self.revision;
-        row.into_active_model().insert(&self.transaction).await.map_err(internal)
-    }
-
-    /// Writes a changed API key.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn update_api_key(&self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
-        row.revision = self.revision;
-        row.into_active_model().reset_all().update(&self.transaction).await.map_err(internal)
-    }
-
-    /// Makes it so.
-    ///
-    /// # Errors
-    /// When the database cannot be asked; then nothing has changed.
-    pub async fn commit(self) -> Result<()> {
-        self.transaction.commit().await.map_err(internal)
-    }
 }

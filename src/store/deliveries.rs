@@ -1,13 +1,14 @@
 //! The log of deliveries, as staff see it, and what they may do about single ones.
 
+use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, Query, UpdateStatement};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult, StreamTrait, Value};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::page::{Slice, weight};
-use super::{Tenant, Unit, internal};
+use super::{Tenant, internal};
 use crate::domain::event::DeliveryState;
-use crate::domain::id::{DeliveryId, WebhookId};
+use crate::domain::id::{DeliveryId, OrganizationId, WebhookId};
 use crate::error::Result;
 
 /// A delivery in the log.
@@ -71,94 +72,95 @@ left join webhook_subscriptions s on s.organization_id = d.organization_id and s
 join organizations o on o.id = d.organization_id
 where d.organization_id = $1";
 
-impl<C: ConnectionTrait> Tenant<'_, C> {
-    /// A page of deliveries, newest first.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn deliveries(&self, filter: &DeliveryFilter) -> Result<Slice<DeliveryRow>>
-    where
-        C: StreamTrait,
-    {
-        let mut values: Vec<Value> = vec![self.organization.uuid().into()];
-        let mut sql = SELECT.to_owned();
-        let mut only = |condition: &str, value: Value| {
-            values.push(value);
-            sql.push_str(&format!(" and {condition} ${}", values.len()));
-        };
-        if let Some(subscription) = filter.subscription {
-            only("d.subscription_id =", subscription.uuid().into());
-        }
-        if let Some(event) = &filter.event {
-            only("d.event_type =", event.as_str().into());
-        }
-        if let Some(state) = filter.state {
-            only("d.state =", state.as_str().into());
-        }
-        if let Some(from) = filter.from {
-            only("d.id >=", floor(from).into());
-        }
-        if let Some(to) = filter.to {
-            only("d.id <", floor(to).into());
-        }
-        if let Some(before) = filter.before {
-            only("d.id <", before.into());
-        }
-        sql.push_str(&format!(" order by d.id desc limit {}", filter.limit + 1));
-        let backend = ConnectionTrait::get_database_backend(self.connection);
-        let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
-        // Beside its attempts, a delivery is ids and times.
-        Slice::read(self.connection, statement, filter.limit, |row: &DeliveryRow| 500 + weight(&row.attempts))
-            .await
+pub(super) async fn deliveries<C: ConnectionTrait + StreamTrait>(
+    tenant: &Tenant<'_, C>,
+    filter: &DeliveryFilter,
+) -> Result<Slice<DeliveryRow>> {
+    let mut values: Vec<Value> = vec![tenant.organization.uuid().into()];
+    let mut sql = SELECT.to_owned();
+    let mut only = |condition: &str, value: Value| {
+        values.push(value);
+        sql.push_str(&format!(" and {condition} ${}", values.len()));
+    };
+    if let Some(subscription) = filter.subscription {
+        only("d.subscription_id =", subscription.uuid().into());
     }
+    if let Some(event) = &filter.event {
+        only("d.event_type =", event.as_str().into());
+    }
+    if let Some(state) = filter.state {
+        only("d.state =", state.as_str().into());
+    }
+    if let Some(from) = filter.from {
+        only("d.id >=", floor(from).into());
+    }
+    if let Some(to) = filter.to {
+        only("d.id <", floor(to).into());
+    }
+    if let Some(before) = filter.before {
+        only("d.id <", before.into());
+    }
+    sql.push_str(&format!(" order by d.id desc limit {}", filter.limit + 1));
+    let backend = ConnectionTrait::get_database_backend(tenant.connection);
+    let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
+    // Beside its attempts, a delivery is ids and times.
+    Slice::read(tenant.connection, statement, filter.limit, |row: &DeliveryRow| 500 + weight(&row.attempts))
+        .await
+}
 
-    /// One delivery.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn delivery(&self, id: DeliveryId) -> Result<Option<DeliveryRow>> {
-        static ONE: std::sync::LazyLock<String> =
-            std::sync::LazyLock::new(|| format!("{SELECT} and d.id = $2"));
-        let statement = self.statement(ONE.as_str(), [self.organization.uuid().into(), id.uuid().into()]);
-        DeliveryRow::find_by_statement(statement).one(self.connection).await.map_err(internal)
-    }
+pub(super) async fn delivery<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    id: DeliveryId,
+) -> Result<Option<DeliveryRow>> {
+    static ONE: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| format!("{SELECT} and d.id = $2"));
+    let statement = tenant.statement(ONE.as_str(), [tenant.organization.uuid().into(), id.uuid().into()]);
+    DeliveryRow::find_by_statement(statement).one(tenant.connection).await.map_err(internal)
 }
 
 /// Puts a delivery that rests back into the queue.
-const WAKE: &str = "update webhook_queue set due_at = $3, tries = 0
-where organization_id = $1 and delivery_id = $2 and due_at is null";
+pub(super) fn wake(organization: OrganizationId, id: Uuid, now: i64) -> UpdateStatement {
+    let mut update = Query::update();
+    update
+        .table("webhook_queue")
+        .values([("due_at", now.into()), ("tries", 0_i32.into())])
+        .and_where(Expr::col("organization_id").eq(organization.uuid()))
+        .and_where(Expr::col("delivery_id").eq(id))
+        .and_where(Expr::col("due_at").is_null());
+    update
+}
 
 /// Puts one that has left the queue back into it.
-const ENTER: &str = "insert into webhook_queue
-    (organization_id, subscription_id, due_at, delivery_id, payload_id, event_type, tries)
-select organization_id, subscription_id, $3, id, payload_id, event_type, 0
-from webhook_deliveries where organization_id = $1 and id = $2 and state = 'DELIVERED'";
+pub(super) fn requeue(organization: OrganizationId, id: Uuid, now: i64) -> InsertStatement {
+    let mut delivered = Query::select();
+    delivered
+        .columns(["organization_id", "subscription_id"])
+        .expr(Expr::val(now))
+        .columns(["id", "payload_id", "event_type"])
+        .expr(Expr::val(0_i32))
+        .from("webhook_deliveries")
+        .and_where(Expr::col("organization_id").eq(organization.uuid()))
+        .and_where(Expr::col("id").eq(id))
+        .and_where(Expr::col("state").eq(DeliveryState::Delivered.as_str()));
+    let columns =
+        ["organization_id", "subscription_id", "due_at", "delivery_id", "payload_id", "event_type", "tries"];
+    let mut insert = Query::insert();
+    insert.into_table("webhook_queue").columns(columns);
+    insert.select_from(delivered).expect("both have these columns");
+    insert
+}
 
-const REOPEN: &str = "update webhook_deliveries set state = 'PENDING', finished_at = null
-where organization_id = $1 and id = $2";
-
-impl Unit {
-    /// Has a delivery sent again, with all its attempts anew. Nothing happens to one that is in the queue
-    /// already, or was cancelled.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn send_again(&mut self, row: &DeliveryRow, now: i64) -> Result<()> {
-        let organization = self.organization().uuid();
-        let tenant = self.tenant().await?;
-        let place = || [organization.into(), row.id.into(), now.into()];
-        let run = async || -> Result<(), DbErr> {
-            let woken = tenant.connection.execute_raw(tenant.statement(WAKE, place())).await?;
-            if woken.rows_affected() == 0 {
-                tenant.connection.execute_raw(tenant.statement(ENTER, place())).await?;
-            }
-            let reopen = tenant.statement(REOPEN, [organization.into(), row.id.into()]);
-            tenant.connection.execute_raw(reopen).await.map(drop)
-        };
-        run().await.map_err(internal)?;
-        self.looks_at(row.subscription_id);
-        Ok(())
-    }
+/// Has the log say that one is to be sent.
+pub(super) fn reopen(organization: OrganizationId, id: Uuid) -> UpdateStatement {
+    let mut update = Query::update();
+    update
+        .table("webhook_deliveries")
+        .values([
+            ("state", DeliveryState::Pending.as_str().into()),
+            ("finished_at", Option::<i64>::None.into()),
+        ])
+        .and_where(Expr::col("organization_id").eq(organization.uuid()))
+        .and_where(Expr::col("id").eq(id));
+    update
 }
 
 /// How many rows there are in each state.

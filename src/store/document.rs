@@ -24,17 +24,15 @@ pub(super) fn insert<E: EntityTrait>(
     insert
 }
 
-impl<C: ConnectionTrait> Tenant<'_, C> {
-    /// Whether a column is one of these texts.
-    pub(super) fn among<'t>(
-        &self,
-        column: impl ColumnTrait,
-        texts: impl IntoIterator<Item = &'t str>,
-    ) -> Expr {
-        if is_postgres(self.connection) {
-            column.eq_any(texts.into_iter().map(str::to_owned))
-        } else {
-            column.is_in(texts)
-        }
+/// Whether a column is one of these texts.
+pub(super) fn among<'t, C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    column: impl ColumnTrait,
+    texts: impl IntoIterator<Item = &'t str>,
+) -> Expr {
+    if is_postgres(tenant.connection) {
+        column.eq_any(texts.into_iter().map(str::to_owned))
+    } else {
+        column.is_in(texts)
     }
 }

@@ -1,6 +1,8 @@
 //! Queries and writes of loads.
 
-use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query, SelectStatement, UnionType};
+use sea_orm::sea_query::{
+    Expr, ExprTrait, InsertStatement, OnConflict, Query, SelectStatement, UnionType, UpdateStatement,
+};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, FromQueryResult,
     IntoActiveModel, Iterable, Order, QueryFilter, QuerySelect, QueryTrait, StreamTrait,
@@ -11,7 +13,7 @@ use uuid::Uuid;
 use super::entities::loads::{ActiveModel, Column, Entity, Model};
 use super::errors::{Constraint, dangling};
 use super::page::{Portions, Slice, text_weight, weight};
-use super::{Tenant, Unit, document, internal, is_postgres, violated};
+use super::{Tenant, document, internal, is_postgres, parties, violated};
 use crate::domain::id::LoadId;
 use crate::error::{Detail, Error, Result};
 
@@ -87,7 +89,7 @@ pub(super) async fn refusal(
     if !dangling(&error) {
         return internal(error);
     }
-    let missing = match tenant.missing_parties(row.customer_id, row.carrier_id, row.vehicle_id).await {
+    let missing = match parties::missing(tenant, row.customer_id, row.carrier_id, row.vehicle_id).await {
         Ok(missing) => missing,
         Err(error) => return error,
     };
@@ -118,159 +120,155 @@ fn weigh(row: &LoadRow) -> usize {
 pub(super) const COLUMNS: &str = "select organization_id, id, external_id, order_number, status, rate, currency, notes, customer_id, \
     carrier_id, vehicle_id, load_references, equipment, stops, created_at, updated_at from loads where organization_id = $1 and ";
 
-impl<C: ConnectionTrait> Tenant<'_, C> {
-    /// The load that the caller names.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn load(&self, reference: &LoadReference) -> Result<Option<LoadRow>> {
-        // Written out once: building this statement anew costs a tenth of the whole read.
-        static BY_ID: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| format!("{COLUMNS} id = $2"));
-        static BY_EXTERNAL_ID: std::sync::LazyLock<String> =
-            std::sync::LazyLock::new(|| format!("{COLUMNS} external_id = $2"));
-        let organization = self.organization.uuid().into();
-        let statement = match reference {
-            LoadReference::Id(id) => self.statement(BY_ID.as_str(), [organization, id.uuid().into()]),
-            LoadReference::External(id) => {
-                self.statement(BY_EXTERNAL_ID.as_str(), [organization, id.as_str().into()])
-            }
-        };
-        LoadRow::find_by_statement(statement).one(self.connection).await.map_err(internal)
-    }
+pub(super) async fn load<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    reference: &LoadReference,
+) -> Result<Option<LoadRow>> {
+    // Written out once: building this statement anew costs a tenth of the whole read.
+    static BY_ID: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| format!("{COLUMNS} id = $2"));
+    static BY_EXTERNAL_ID: std::sync::LazyLock<String> =
+        std::sync::LazyLock::new(|| format!("{COLUMNS} external_id = $2"));
+    let organization = tenant.organization.uuid().into();
+    let statement = match reference {
+        LoadReference::Id(id) => tenant.statement(BY_ID.as_str(), [organization, id.uuid().into()]),
+        LoadReference::External(id) => {
+            tenant.statement(BY_EXTERNAL_ID.as_str(), [organization, id.as_str().into()])
+        }
+    };
+    LoadRow::find_by_statement(statement).one(tenant.connection).await.map_err(internal)
+}
 
-    /// A page of loads, oldest update first.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn loads(&self, filter: &LoadFilter) -> Result<Slice<LoadRow>>
-    where
-        C: StreamTrait,
-    {
-        if filter.statuses.as_deref().is_some_and(<[_]>::is_empty) {
-            return Ok(Slice { rows: Vec::new(), more: false });
-        }
-        let backend = ConnectionTrait::get_database_backend(self.connection);
-        let begin = if filter.with_stops { Portions::<LoadRow>::of_large } else { Portions::all_at_once };
-        let (mut portions, mut filter) = (begin(filter.limit), filter.clone());
-        while let Some((limit, behind)) = portions.next() {
-            filter.limit = limit;
-            // No two loads of an organization share this moment.
-            filter.from = behind.map_or(filter.from, |row| row.updated_at.saturating_add(1));
-            let statement = backend.build(&self.page_of(&filter));
-            portions.read(self.connection, statement, weigh).await?;
-        }
-        Ok(portions.into_page())
+pub(super) async fn loads<C: ConnectionTrait + StreamTrait>(
+    tenant: &Tenant<'_, C>,
+    filter: &LoadFilter,
+) -> Result<Slice<LoadRow>> {
+    if filter.statuses.as_deref().is_some_and(<[_]>::is_empty) {
+        return Ok(Slice { rows: Vec::new(), more: false });
     }
+    let backend = ConnectionTrait::get_database_backend(tenant.connection);
+    let begin = if filter.with_stops { Portions::<LoadRow>::of_large } else { Portions::all_at_once };
+    let (mut portions, mut filter) = (begin(filter.limit), filter.clone());
+    while let Some((limit, behind)) = portions.next() {
+        filter.limit = limit;
+        // No two loads of an organization share this moment.
+        filter.from = behind.map_or(filter.from, |row| row.updated_at.saturating_add(1));
+        let statement = backend.build(&page_of(tenant, &filter));
+        portions.read(tenant.connection, statement, weigh).await?;
+    }
+    Ok(portions.into_page())
+}
 
-    fn page_of(&self, filter: &LoadFilter) -> SelectStatement {
-        match filter.statuses.as_deref() {
-            None => self.by_update(filter, None),
-            Some([only]) => self.by_update(filter, Some(only)),
-            Some(several) => self.merged(filter, several),
+fn page_of<C: ConnectionTrait>(tenant: &Tenant<'_, C>, filter: &LoadFilter) -> SelectStatement {
+    match filter.statuses.as_deref() {
+        None => by_update(tenant, filter, None),
+        Some([only]) => by_update(tenant, filter, Some(only)),
+        Some(several) => merged(tenant, filter, several),
+    }
+}
+
+/// One range of one index: `(organization_id, updated_at)`, or with a status the index that has
+/// it in the middle. Either way a page costs the same at any depth of a table of any size.
+fn by_update<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    filter: &LoadFilter,
+    status: Option<&str>,
+) -> SelectStatement {
+    let mut select = Query::select();
+    for column in Column::iter() {
+        if matches!(column, Column::Stops) && !filter.with_stops {
+            let none = if is_postgres(tenant.connection) { "'[]'::jsonb" } else { "'[]'" };
+            select.expr_as(Expr::cust(none), column);
+        } else {
+            select.column(column);
         }
     }
-
-    /// One range of one index: `(organization_id, updated_at)`, or with a status the index that has
-    /// it in the middle. Either way a page costs the same at any depth of a table of any size.
-    fn by_update(&self, filter: &LoadFilter, status: Option<&str>) -> SelectStatement {
-        let mut select = Query::select();
-        for column in Column::iter() {
-            if matches!(column, Column::Stops) && !filter.with_stops {
-                let none = if is_postgres(self.connection) { "'[]'::jsonb" } else { "'[]'" };
-                select.expr_as(Expr::cust(none), column);
-            } else {
-                select.column(column);
-            }
-        }
-        select
-            .from(Entity)
-            .and_where(Expr::col(Column::OrganizationId).eq(self.organization.uuid()))
-            .and_where(Expr::col(Column::UpdatedAt).gte(filter.from))
-            .order_by(Column::UpdatedAt, Order::Asc)
-            .limit(filter.limit + 1);
-        if let Some(status) = status {
-            select.and_where(Expr::col(Column::Status).eq(status));
-        }
-        if let Some(external_id) = &filter.external_id {
-            select.and_where(Expr::col(Column::ExternalId).eq(external_id.as_str()));
-        }
-        select
+    select
+        .from(Entity)
+        .and_where(Expr::col(Column::OrganizationId).eq(tenant.organization.uuid()))
+        .and_where(Expr::col(Column::UpdatedAt).gte(filter.from))
+        .order_by(Column::UpdatedAt, Order::Asc)
+        .limit(filter.limit + 1);
+    if let Some(status) = status {
+        select.and_where(Expr::col(Column::Status).eq(status));
     }
-
-    /// Several statuses: a range of the index for each, merged. (`status in (…)` would make the
-    /// database read and sort everything behind the cursor.)
-    fn merged(&self, filter: &LoadFilter, statuses: &[&'static str]) -> SelectStatement {
-        let mut ranges = statuses.iter().map(|status| {
-            // SQLite wants ORDER BY and LIMIT of a union's parts in a subquery.
-            let mut part = Query::select();
-            part.columns(Column::iter()).from_subquery(self.by_update(filter, Some(status)), "part");
-            part
-        });
-        let mut union = ranges.next().unwrap_or_else(|| self.by_update(filter, None));
-        for range in ranges {
-            union.union(UnionType::All, range);
-        }
-        let mut select = Query::select();
-        select
-            .columns(Column::iter())
-            .from_subquery(union, "loads")
-            .order_by(Column::UpdatedAt, Order::Asc)
-            .limit(filter.limit + 1);
-        select
+    if let Some(external_id) = &filter.external_id {
+        select.and_where(Expr::col(Column::ExternalId).eq(external_id.as_str()));
     }
+    select
+}
 
-    /// The loads with these externalIds; unknown ones are absent.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn loads_by_external_id(&self, ids: &[String]) -> Result<Vec<LoadRow>> {
-        Entity::find()
-            .filter(Column::OrganizationId.eq(self.organization.uuid()))
-            .filter(self.among(Column::ExternalId, ids.iter().map(String::as_str)))
-            .all(self.connection)
+/// Several statuses: a range of the index for each, merged. (`status in (…)` would make the
+/// database read and sort everything behind the cursor.)
+fn merged<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    filter: &LoadFilter,
+    statuses: &[&'static str],
+) -> SelectStatement {
+    let mut ranges = statuses.iter().map(|status| {
+        // SQLite wants ORDER BY and LIMIT of a union's parts in a subquery.
+        let mut part = Query::select();
+        part.columns(Column::iter()).from_subquery(by_update(tenant, filter, Some(status)), "part");
+        part
+    });
+    let mut union = ranges.next().unwrap_or_else(|| by_update(tenant, filter, None));
+    for range in ranges {
+        union.union(UnionType::All, range);
+    }
+    let mut select = Query::select();
+    select
+        .columns(Column::iter())
+        .from_subquery(union, "loads")
+        .order_by(Column::UpdatedAt, Order::Asc)
+        .limit(filter.limit + 1);
+    select
+}
+
+pub(super) async fn loads_by_external_id<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    ids: &[String],
+) -> Result<Vec<LoadRow>> {
+    Entity::find()
+        .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
+        .filter(document::among(tenant, Column::ExternalId, ids.iter().map(String::as_str)))
+        .all(tenant.connection)
+        .await
+        .map_err(internal)
+}
+
+pub(super) async fn load_statuses<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    references: &[LoadReference],
+) -> Result<Vec<(LoadReference, Uuid, String)>> {
+    let ids = references.iter().filter_map(|r| match r {
+        LoadReference::Id(id) => Some(id.uuid()),
+        LoadReference::External(_) => None,
+    });
+    let external_ids = references.iter().filter_map(|r| match r {
+        LoadReference::Id(_) => None,
+        LoadReference::External(id) => Some(id.as_str()),
+    });
+    let by_id = if is_postgres(tenant.connection) { Column::Id.eq_any(ids) } else { Column::Id.is_in(ids) };
+    let by_external = document::among(tenant, Column::ExternalId, external_ids);
+    let mut found = Vec::with_capacity(references.len());
+    for (named, is_ours) in [(by_id, true), (by_external, false)] {
+        let rows: Vec<(Uuid, Option<String>, String)> = Entity::find()
+            .select_only()
+            .columns([Column::Id, Column::ExternalId, Column::Status])
+            .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
+            .filter(named)
+            .into_tuple()
+            .all(tenant.connection)
             .await
-            .map_err(internal)
+            .map_err(internal)?;
+        found.extend(rows.into_iter().filter_map(|(id, external_id, status)| {
+            let reference = match (is_ours, external_id) {
+                (true, _) => LoadReference::Id(LoadId::from_uuid(id)),
+                (false, external_id) => LoadReference::External(external_id?),
+            };
+            Some((reference, id, status))
+        }));
     }
-
-    /// The loads that these references name, each with its id and status; unknown ones are absent.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn load_statuses(
-        &self,
-        references: &[LoadReference],
-    ) -> Result<Vec<(LoadReference, Uuid, String)>> {
-        let ids = references.iter().filter_map(|r| match r {
-            LoadReference::Id(id) => Some(id.uuid()),
-            LoadReference::External(_) => None,
-        });
-        let external_ids = references.iter().filter_map(|r| match r {
-            LoadReference::Id(_) => None,
-            LoadReference::External(id) => Some(id.as_str()),
-        });
-        let by_id = if is_postgres(self.connection) { Column::Id.eq_any(ids) } else { Column::Id.is_in(ids) };
-        let by_external = self.among(Column::ExternalId, external_ids);
-        let mut found = Vec::with_capacity(references.len());
-        for (named, is_ours) in [(by_id, true), (by_external, false)] {
-            let rows: Vec<(Uuid, Option<String>, String)> = Entity::find()
-                .select_only()
-                .columns([Column::Id, Column::ExternalId, Column::Status])
-                .filter(Column::OrganizationId.eq(self.organization.uuid()))
-                .filter(named)
-                .into_tuple()
-                .all(self.connection)
-                .await
-                .map_err(internal)?;
-            found.extend(rows.into_iter().filter_map(|(id, external_id, status)| {
-                let reference = match (is_ours, external_id) {
-                    (true, _) => LoadReference::Id(LoadId::from_uuid(id)),
-                    (false, external_id) => LoadReference::External(external_id?),
-                };
-                Some((reference, id, status))
-            }));
-        }
-        Ok(found)
-    }
+    Ok(found)
 }
 
 /// New loads, as one statement.
@@ -286,43 +284,41 @@ pub(super) fn insert(rows: impl IntoIterator<Item = LoadRow>) -> InsertStatement
     insert
 }
 
-impl Unit {
-    /// Writes a changed load over its row.
-    pub fn update_load(&mut self, row: LoadRow) {
-        self.writes_load(LoadClaims::of(&row));
-        let (organization, id) = (row.organization_id, row.id);
-        let mut active: ActiveModel = row.into_active_model();
-        let fixed = [Column::OrganizationId, Column::Id, Column::CreatedAt];
-        let changing = Column::iter().filter(|column| !fixed.iter().any(|f| *f as u8 == *column as u8));
-        let mut update = Query::update();
-        update
-            .table(Entity)
-            .values(
-                changing.map(|column| {
-                    (column, active.take(column).into_value().map_or_else(Expr::null, Expr::val))
-                }),
-            )
-            .and_where(Expr::col(Column::OrganizationId).eq(organization))
-            .and_where(Expr::col(Column::Id).eq(id));
-        self.update(update);
-    }
+/// A changed load, over its row.
+pub(super) fn update(row: LoadRow) -> UpdateStatement {
+    let (organization, id) = (row.organization_id, row.id);
+    let mut active: ActiveModel = row.into_active_model();
+    let fixed = [Column::OrganizationId, Column::Id, Column::CreatedAt];
+    let changing = Column::iter().filter(|column| !fixed.iter().any(|f| *f as u8 == *column as u8));
+    let mut update = Query::update();
+    update
+        .table(Entity)
+        .values(
+            changing
+                .map(|column| (column, active.take(column).into_value().map_or_else(Expr::null, Expr::val))),
+        )
+        .and_where(Expr::col(Column::OrganizationId).eq(organization))
+        .and_where(Expr::col(Column::Id).eq(id));
+    update
+}
 
-    /// Writes loads, new ones and changed ones alike.
-    pub fn write_loads(&mut self, rows: Vec<LoadRow>) {
-        if self.is_postgres() {
-            if !rows.is_empty() {
-                self.insert(document::insert(Entity, rows.into_iter().map(row_as_document), over_the_row()));
-            }
-            return;
-        }
-        // SQLite takes some thirty thousand values in a statement.
-        let mut rows = rows.into_iter().peekable();
-        while rows.peek().is_some() {
-            let some = rows.by_ref().take(500).map(IntoActiveModel::into_active_model);
-            let insert = Entity::insert_many(some).on_conflict(over_the_row());
-            self.insert(QueryTrait::into_query(insert));
-        }
+/// Loads, new ones and changed ones alike.
+pub(super) fn upserts(rows: Vec<LoadRow>, postgres: bool) -> Vec<InsertStatement> {
+    if rows.is_empty() {
+        return Vec::new();
     }
+    if postgres {
+        return vec![document::insert(Entity, rows.into_iter().map(row_as_document), over_the_row())];
+    }
+    // SQLite takes some thirty thousand values in a statement.
+    let mut rows = rows.into_iter().peekable();
+    let mut inserts = Vec::new();
+    while rows.peek().is_some() {
+        let some = rows.by_ref().take(500).map(IntoActiveModel::into_active_model);
+        let insert = Entity::insert_many(some).on_conflict(over_the_row());
+        inserts.push(QueryTrait::into_query(insert));
+    }
+    inserts
 }
 
 fn over_the_row() -> OnConflict {

@@ -1,7 +1,8 @@
 //! The data, on PostgreSQL or SQLite behind one set of queries.
 //!
 //! Reading goes through a [`Tenant`], a handle bound to one organization; writing through a
-//! [`Unit`], one transaction of one organization that gathers its writes and sends them together.
+//! [`Unit`] of work, one transaction of one organization that gathers its writes and sends them together
+//! and whose type says what it must leave ([`unit`]).
 //! There is no way to ask for a load without saying whose: the unscoped query cannot be written.
 //! The exceptions, which look across organizations on purpose, are [`access`] (who is this key?), what
 //! staff ask ([`audit`], [`requests`], [`tokens`]), the pruning of what is old, and what the dispatcher
@@ -13,6 +14,7 @@
 //! idempotency stand on.
 
 pub mod access;
+mod access_unit;
 pub mod audit;
 pub mod bell;
 pub mod connect;
@@ -34,6 +36,7 @@ pub mod replays;
 pub mod request_bounds;
 pub mod requests;
 mod sole;
+mod tenant;
 pub mod tokens;
 pub mod unit;
 pub mod webhooks;
@@ -41,17 +44,19 @@ pub mod webhooks;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, Statement, Value};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr};
 use tokio::sync::OwnedMutexGuard;
 
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+pub use access_unit::AccessUnit;
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};
 use loads::{LoadReference, LoadRow};
 pub use page::Slice;
 pub use sole::{NotAlone, Sole};
-pub use unit::Unit;
+pub use tenant::Tenant;
+pub use unit::{Audited, Unit};
 
 /// The database. Cheap to clone.
 #[derive(Clone)]
@@ -151,21 +156,6 @@ impl Store {
     pub async fn ping(&self) -> Result<()> {
         self.db.execute_unprepared("select 1").await.map_err(internal)?;
         Ok(())
-    }
-}
-
-/// Reads of one organization, on the pool or inside a transaction.
-#[derive(Clone, Copy)]
-pub struct Tenant<'a, C> {
-    pub(crate) connection: &'a C,
-    pub(crate) organization: OrganizationId,
-}
-
-impl<C: ConnectionTrait> Tenant<'_, C> {
-    /// A statement written out, for where its exact text or its cost matters. Placeholders are
-    /// `$1`, `$2`, … on both backends.
-    pub(crate) fn statement<I: IntoIterator<Item = Value>>(&self, sql: &'static str, values: I) -> Statement {
-        Statement::from_sql_and_values(self.connection.get_database_backend(), sql, values)
     }
 }
 

@@ -5,11 +5,10 @@ use std::sync::LazyLock;
 
 use bytes::Bytes;
 use sea_orm::sea_query::{Expr, InsertStatement, Query};
-use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, QueryResult, Statement};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryResult, Statement};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::Unit;
 use super::bell::{Due, QueueKey};
 use crate::clock::uuid_at;
 use crate::domain::event::{DeliveryState, EventType};
@@ -37,7 +36,7 @@ impl Listeners {
 
     /// The organization's, as PostgreSQL holds them now.
     pub(super) async fn now(
-        transaction: &DatabaseTransaction,
+        transaction: &impl ConnectionTrait,
         organization: OrganizationId,
     ) -> Result<Listeners, DbErr> {
         static NOW: LazyLock<String> = LazyLock::new(|| format!("select {LISTENERS_POSTGRES}"));
@@ -82,19 +81,19 @@ pub(super) struct Outgoing {
     pub(super) fresh: Vec<Due>,
 }
 
-impl Unit {
-    /// Adds deliveries of these events, all with the same bytes, to everybody who wants them.
-    /// Returns the ids of the deliveries.
-    pub fn emit(
-        &mut self,
+impl Outgoing {
+    /// Deliveries of these events, all with the same bytes, to everybody who wants them; made by a write of the
+    /// organization at its moment.
+    pub(super) fn to(
         listeners: &Listeners,
         events: &[EventType],
+        (organization, at): (OrganizationId, i64),
         load: Option<Uuid>,
         body: Vec<u8>,
-    ) -> Vec<Uuid> {
-        let (organization, at) = (self.organization().uuid(), self.at());
+    ) -> Outgoing {
+        let organization = organization.uuid();
         let body = Bytes::from(body);
-        let fresh: Vec<Due> = (events.iter())
+        let fresh = (events.iter())
             .flat_map(|event| listeners.of(*event).map(move |subscription| (*event, subscription)))
             .map(|(event, subscription)| Due {
                 queue: QueueKey { organization, subscription },
@@ -105,11 +104,7 @@ impl Unit {
                 body: body.clone(),
             })
             .collect();
-        let deliveries = fresh.iter().map(|due| due.delivery).collect();
-        if !fresh.is_empty() {
-            self.add_outgoing(Outgoing { organization, at, load, payload: uuid_at(at), body, fresh });
-        }
-        deliveries
+        Outgoing { organization, at, load, payload: uuid_at(at), body, fresh }
     }
 }
 

@@ -3,14 +3,14 @@
 
 use std::collections::HashMap;
 
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
 use super::entities::{carriers, customers, vehicles};
-use super::{Slice, Tenant, Unit, internal};
+use super::{Slice, Tenant, document, internal};
 use crate::error::Result;
 
 /// A customer as it is stored.
@@ -23,66 +23,50 @@ pub type VehicleRow = vehicles::Model;
 /// The three tables are alike but for their payload: this writes the queries of one of them.
 macro_rules! party {
     ($table:ident, $row:ty, $page:ident, $by_id:ident, $by_code:ident, $upsert:ident, $code:ident, [$($payload:ident),+]) => {
-        impl<C: ConnectionTrait> Tenant<'_, C> {
-            /// A page in order of creation, behind the row with id `after`.
-            ///
-            /// # Errors
-            /// When the database cannot be asked.
-            pub async fn $page(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<$row>> {
-                let mut query = $table::Entity::find()
-                    .filter($table::Column::OrganizationId.eq(self.organization.uuid()))
-                    .order_by_asc($table::Column::Id)
-                    .limit(limit + 1);
-                if let Some(after) = after {
-                    query = query.filter($table::Column::Id.gt(after));
-                }
-                Ok(Slice::cut(query.all(self.connection).await.map_err(internal)?, limit))
+        pub(super) async fn $page<C: ConnectionTrait>(tenant: &Tenant<'_, C>, after: Option<Uuid>, limit: u64) -> Result<Slice<$row>> {
+            let mut query = $table::Entity::find()
+                .filter($table::Column::OrganizationId.eq(tenant.organization.uuid()))
+                .order_by_asc($table::Column::Id)
+                .limit(limit + 1);
+            if let Some(after) = after {
+                query = query.filter($table::Column::Id.gt(after));
             }
-
-            /// The rows with these ids, by id; unknown ids are absent.
-            ///
-            /// # Errors
-            /// When the database cannot be asked.
-            pub async fn $by_id(&self, ids: &[Uuid]) -> Result<HashMap<Uuid, $row>> {
-                if ids.is_empty() {
-                    return Ok(HashMap::new());
-                }
-                let rows = $table::Entity::find()
-                    .filter($table::Column::OrganizationId.eq(self.organization.uuid()))
-                    .filter($table::Column::Id.is_in(ids.iter().copied()))
-                    .all(self.connection)
-                    .await
-                    .map_err(internal)?;
-                Ok(rows.into_iter().map(|row| (row.id, row)).collect())
-            }
-
-            /// The rows with these codes; unknown codes are absent.
-            ///
-            /// # Errors
-            /// When the database cannot be asked.
-            pub async fn $by_code(&self, codes: &[String]) -> Result<Vec<$row>> {
-                $table::Entity::find()
-                    .filter($table::Column::OrganizationId.eq(self.organization.uuid()))
-                    .filter(self.among($table::Column::$code, codes.iter().map(String::as_str)))
-                    .all(self.connection)
-                    .await
-                    .map_err(internal)
-            }
+            Ok(Slice::cut(query.all(tenant.connection).await.map_err(internal)?, limit))
         }
 
-        impl Unit {
-            /// Inserts the rows, or changes those whose code is known (their id and creation stay).
-            pub fn $upsert(&mut self, rows: Vec<$row>) {
-                if rows.is_empty() {
-                    return;
-                }
-                let on_conflict = OnConflict::columns([$table::Column::OrganizationId, $table::Column::$code])
-                    .update_columns([$($table::Column::$payload,)+ $table::Column::UpdatedAt])
-                    .to_owned();
-                let insert = $table::Entity::insert_many(rows.into_iter().map(IntoActiveModel::into_active_model))
-                    .on_conflict(on_conflict);
-                self.insert(sea_orm::QueryTrait::into_query(insert));
+        pub(super) async fn $by_id<C: ConnectionTrait>(tenant: &Tenant<'_, C>, ids: &[Uuid]) -> Result<HashMap<Uuid, $row>> {
+            if ids.is_empty() {
+                return Ok(HashMap::new());
             }
+            let rows = $table::Entity::find()
+                .filter($table::Column::OrganizationId.eq(tenant.organization.uuid()))
+                .filter($table::Column::Id.is_in(ids.iter().copied()))
+                .all(tenant.connection)
+                .await
+                .map_err(internal)?;
+            Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+        }
+
+        pub(super) async fn $by_code<C: ConnectionTrait>(tenant: &Tenant<'_, C>, codes: &[String]) -> Result<Vec<$row>> {
+            $table::Entity::find()
+                .filter($table::Column::OrganizationId.eq(tenant.organization.uuid()))
+                .filter(document::among(tenant, $table::Column::$code, codes.iter().map(String::as_str)))
+                .all(tenant.connection)
+                .await
+                .map_err(internal)
+        }
+
+        /// The rows, new or over those whose code is known (their id and creation stay).
+        pub(super) fn $upsert(rows: Vec<$row>) -> Option<InsertStatement> {
+            if rows.is_empty() {
+                return None;
+            }
+            let on_conflict = OnConflict::columns([$table::Column::OrganizationId, $table::Column::$code])
+                .update_columns([$($table::Column::$payload,)+ $table::Column::UpdatedAt])
+                .to_owned();
+            let insert = $table::Entity::insert_many(rows.into_iter().map(IntoActiveModel::into_active_model))
+                .on_conflict(on_conflict);
+            Some(sea_orm::QueryTrait::into_query(insert))
         }
     };
 }
@@ -129,37 +113,32 @@ pub struct Missing {
     pub vehicle: bool,
 }
 
-impl<C: ConnectionTrait> Tenant<'_, C> {
-    /// Tells which of these ids name nothing, after a write was refused for one of them.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn missing_parties(
-        &self,
-        customer: Option<Uuid>,
-        carrier: Option<Uuid>,
-        vehicle: Option<Uuid>,
-    ) -> Result<Missing> {
-        let exists = |entity: sea_orm::sea_query::TableRef, id: Uuid| {
-            let mut select = Query::select();
-            select
-                .expr(Expr::val(1))
-                .from(entity)
-                .and_where(Expr::col("organization_id").eq(self.organization.uuid()))
-                .and_where(Expr::col("id").eq(id));
-            select
-        };
-        let mut missing = Missing::default();
-        for (table, id, flag) in [
-            ("customers", customer, &mut missing.customer),
-            ("carriers", carrier, &mut missing.carrier),
-            ("vehicles", vehicle, &mut missing.vehicle),
-        ] {
-            if let Some(id) = id {
-                let select = exists(sea_orm::sea_query::IntoTableRef::into_table_ref(table), id);
-                *flag = self.connection.query_one(&select).await.map_err(internal)?.is_none();
-            }
+/// Tells which of these ids name nothing, after a write was refused for one of them.
+pub(super) async fn missing<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    customer: Option<Uuid>,
+    carrier: Option<Uuid>,
+    vehicle: Option<Uuid>,
+) -> Result<Missing> {
+    let exists = |entity: sea_orm::sea_query::TableRef, id: Uuid| {
+        let mut select = Query::select();
+        select
+            .expr(Expr::val(1))
+            .from(entity)
+            .and_where(Expr::col("organization_id").eq(tenant.organization.uuid()))
+            .and_where(Expr::col("id").eq(id));
+        select
+    };
+    let mut missing = Missing::default();
+    for (table, id, flag) in [
+        ("customers", customer, &mut missing.customer),
+        ("carriers", carrier, &mut missing.carrier),
+        ("vehicles", vehicle, &mut missing.vehicle),
+    ] {
+        if let Some(id) = id {
+            let select = exists(sea_orm::sea_query::IntoTableRef::into_table_ref(table), id);
+            *flag = tenant.connection.query_one(&select).await.map_err(internal)?.is_none();
         }
-        Ok(missing)
     }
+    Ok(missing)
 }

@@ -21,83 +21,78 @@ use crate::error::Result;
 /// A position as it is stored.
 pub type PositionRow = Model;
 
-impl<C: ConnectionTrait> Tenant<'_, C> {
-    /// The newest position of a load that was measured at `until` at the latest: what claims to come from the future
-    /// is not taken any more, and what was taken of it must hide nothing.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn newest_position(&self, load: LoadId, until: i64) -> Result<Option<PositionRow>> {
-        let statement = self.statement(
-            "select * from positions where organization_id = $1 and load_id = $2 and recorded_at <= $3 \
-             order by recorded_at desc limit 1",
-            [self.organization.uuid().into(), load.uuid().into(), until.into()],
-        );
-        PositionRow::find_by_statement(statement).one(self.connection).await.map_err(internal)
-    }
+pub(super) async fn newest_position<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    load: LoadId,
+    until: i64,
+) -> Result<Option<PositionRow>> {
+    let statement = tenant.statement(
+        "select * from positions where organization_id = $1 and load_id = $2 and recorded_at <= $3 \
+         order by recorded_at desc limit 1",
+        [tenant.organization.uuid().into(), load.uuid().into(), until.into()],
+    );
+    PositionRow::find_by_statement(statement).one(tenant.connection).await.map_err(internal)
+}
 
-    /// The newest position of each of these loads that was measured at `until` at the latest, by load.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn newest_positions(&self, loads: &[Uuid], until: i64) -> Result<HashMap<Uuid, PositionRow>> {
-        if loads.is_empty() {
-            return Ok(HashMap::new());
-        }
-        let mut newest = Query::select();
-        newest
-            .column(Column::LoadId)
-            .expr(Expr::col(Column::RecordedAt).max())
-            .from(Entity)
-            .and_where(Expr::col(Column::OrganizationId).eq(self.organization.uuid()))
-            .and_where(Expr::col(Column::LoadId).is_in(loads.iter().copied()))
-            .and_where(Expr::col(Column::RecordedAt).lte(until))
-            .group_by_col(Column::LoadId);
-        let rows = Entity::find()
-            .filter(Column::OrganizationId.eq(self.organization.uuid()))
-            .filter(
-                Expr::tuple([Expr::col(Column::LoadId), Expr::col(Column::RecordedAt)]).in_subquery(newest),
-            )
-            .all(self.connection)
-            .await
-            .map_err(internal)?;
-        Ok(rows.into_iter().map(|row| (row.load_id, row)).collect())
+pub(super) async fn newest_positions<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    loads: &[Uuid],
+    until: i64,
+) -> Result<HashMap<Uuid, PositionRow>> {
+    if loads.is_empty() {
+        return Ok(HashMap::new());
     }
+    let mut newest = Query::select();
+    newest
+        .column(Column::LoadId)
+        .expr(Expr::col(Column::RecordedAt).max())
+        .from(Entity)
+        .and_where(Expr::col(Column::OrganizationId).eq(tenant.organization.uuid()))
+        .and_where(Expr::col(Column::LoadId).is_in(loads.iter().copied()))
+        .and_where(Expr::col(Column::RecordedAt).lte(until))
+        .group_by_col(Column::LoadId);
+    let rows = Entity::find()
+        .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
+        .filter(Expr::tuple([Expr::col(Column::LoadId), Expr::col(Column::RecordedAt)]).in_subquery(newest))
+        .all(tenant.connection)
+        .await
+        .map_err(internal)?;
+    Ok(rows.into_iter().map(|row| (row.load_id, row)).collect())
+}
 
-    /// When each of these loads was seen last, at `until` at the latest; loads that were never seen are absent.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn newest_moments(&self, named: &[Uuid], until: i64) -> Result<HashMap<Uuid, i64>> {
-        if named.is_empty() {
-            return Ok(HashMap::new());
-        }
-        // One look at the end of an index range for each load, however often it was seen.
-        let mut newest = Query::select();
-        newest
-            .expr(Expr::col((Entity, Column::RecordedAt)).max())
-            .from(Entity)
-            .and_where(Expr::col((Entity, Column::OrganizationId)).eq(self.organization.uuid()))
-            .and_where(Expr::col((Entity, Column::LoadId)).equals((loads::Entity, loads::Column::Id)))
-            .and_where(Expr::col((Entity, Column::RecordedAt)).lte(until));
-        let ids = named.iter().copied();
-        let named = if is_postgres(self.connection) {
-            loads::Column::Id.eq_any(ids)
-        } else {
-            loads::Column::Id.is_in(ids)
-        };
-        let rows: Vec<(Uuid, Option<i64>)> = loads::Entity::find()
-            .select_only()
-            .column(loads::Column::Id)
-            .expr_as(SimpleExpr::SubQuery(None, Box::new(newest.into())), "newest")
-            .filter(loads::Column::OrganizationId.eq(self.organization.uuid()))
-            .filter(named)
-            .into_tuple()
-            .all(self.connection)
-            .await
-            .map_err(internal)?;
-        Ok(rows.into_iter().filter_map(|(load, moment)| Some((load, moment?))).collect())
+pub(super) async fn newest_moments<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    named: &[Uuid],
+    until: i64,
+) -> Result<HashMap<Uuid, i64>> {
+    if named.is_empty() {
+        return Ok(HashMap::new());
     }
+    // One look at the end of an index range for each load, however often it was seen.
+    let mut newest = Query::select();
+    newest
+        .expr(Expr::col((Entity, Column::RecordedAt)).max())
+        .from(Entity)
+        .and_where(Expr::col((Entity, Column::OrganizationId)).eq(tenant.organization.uuid()))
+        .and_where(Expr::col((Entity, Column::LoadId)).equals((loads::Entity, loads::Column::Id)))
+        .and_where(Expr::col((Entity, Column::RecordedAt)).lte(until));
+    let ids = named.iter().copied();
+    let named = if is_postgres(tenant.connection) {
+        loads::Column::Id.eq_any(ids)
+    } else {
+        loads::Column::Id.is_in(ids)
+    };
+    let rows: Vec<(Uuid, Option<i64>)> = loads::Entity::find()
+        .select_only()
+        .column(loads::Column::Id)
+        .expr_as(SimpleExpr::SubQuery(None, Box::new(newest.into())), "newest")
+        .filter(loads::Column::OrganizationId.eq(tenant.organization.uuid()))
+        .filter(named)
+        .into_tuple()
+        .all(tenant.connection)
+        .await
+        .map_err(internal)?;
+    Ok(rows.into_iter().filter_map(|(load, moment)| Some((load, moment?))).collect())
 }
 
 impl Store {

@@ -1,6 +1,6 @@
 //! Webhook subscriptions.
 
-use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::sea_query::{DeleteStatement, Expr, ExprTrait, InsertStatement, Query, UpdateStatement};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter,
     QueryOrder, QuerySelect,
@@ -8,9 +8,9 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::entities::webhook_subscriptions::{Column, Entity, Model};
-use super::{Slice, Tenant, Unit, internal};
+use super::{Slice, Tenant, internal};
 use crate::domain::event::PauseReason;
-use crate::domain::id::{ApiKeyId, WebhookId};
+use crate::domain::id::{ApiKeyId, OrganizationId, WebhookId};
 use crate::error::Result;
 
 /// A subscription as it is stored; its secret is encrypted.
@@ -30,92 +30,80 @@ impl WebhookRow {
     }
 }
 
-impl<C: ConnectionTrait> Tenant<'_, C> {
-    /// A page of subscriptions in order of creation, behind the one with id `after`.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn webhooks(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<WebhookRow>> {
-        let mut query = Entity::find()
-            .filter(Column::OrganizationId.eq(self.organization.uuid()))
-            .order_by_asc(Column::Id)
-            .limit(limit + 1);
-        if let Some(after) = after {
-            query = query.filter(Column::Id.gt(after));
-        }
-        Ok(Slice::cut(query.all(self.connection).await.map_err(internal)?, limit))
+pub(super) async fn webhooks<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    after: Option<Uuid>,
+    limit: u64,
+) -> Result<Slice<WebhookRow>> {
+    let mut query = Entity::find()
+        .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
+        .order_by_asc(Column::Id)
+        .limit(limit + 1);
+    if let Some(after) = after {
+        query = query.filter(Column::Id.gt(after));
     }
-
-    /// The first `limit` subscriptions that these keys created, behind the one with id `after`.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn webhooks_of_keys(
-        &self,
-        keys: &[ApiKeyId],
-        after: Option<Uuid>,
-        limit: u64,
-    ) -> Result<Slice<WebhookRow>> {
-        let mut query = Entity::find()
-            .filter(Column::OrganizationId.eq(self.organization.uuid()))
-            .filter(Column::CreatedByKey.is_in(keys.iter().map(|key| key.uuid())))
-            .order_by_asc(Column::Id)
-            .limit(limit + 1);
-        if let Some(after) = after {
-            query = query.filter(Column::Id.gt(after));
-        }
-        Ok(Slice::cut(query.all(self.connection).await.map_err(internal)?, limit))
-    }
-
-    /// One subscription.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn webhook(&self, id: WebhookId) -> Result<Option<WebhookRow>> {
-        Entity::find_by_id((self.organization.uuid(), id.uuid())).one(self.connection).await.map_err(internal)
-    }
+    Ok(Slice::cut(query.all(tenant.connection).await.map_err(internal)?, limit))
 }
 
-impl Unit {
-    /// Writes a new subscription.
-    pub fn insert_webhook(&mut self, row: &WebhookRow) {
-        let active = row.clone().into_active_model();
-        let values =
-            Column::iter().map(|column| active.get(column).into_value().map_or_else(Expr::null, Expr::val));
-        let mut insert = Query::insert();
-        insert.into_table(Entity).columns(Column::iter()).values_panic(values);
-        self.insert(insert);
-        self.changes_listeners();
+pub(super) async fn webhooks_of_keys<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    keys: &[ApiKeyId],
+    after: Option<Uuid>,
+    limit: u64,
+) -> Result<Slice<WebhookRow>> {
+    let mut query = Entity::find()
+        .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
+        .filter(Column::CreatedByKey.is_in(keys.iter().map(|key| key.uuid())))
+        .order_by_asc(Column::Id)
+        .limit(limit + 1);
+    if let Some(after) = after {
+        query = query.filter(Column::Id.gt(after));
     }
+    Ok(Slice::cut(query.all(tenant.connection).await.map_err(internal)?, limit))
+}
 
-    /// Writes a changed subscription over its row, and has the dispatcher look at it.
-    pub fn update_webhook(&mut self, row: &WebhookRow) {
-        let mut update = Query::update();
-        update
-            .table(Entity)
-            .values([
-                (Column::SealedSecret, row.sealed_secret.clone().into()),
-                (Column::PausedAt, row.paused_at.into()),
-                (Column::PausedReason, row.paused_reason.clone().into()),
-                (Column::PreviousSealedSecret, row.previous_sealed_secret.clone().into()),
-                (Column::PreviousSecretUntil, row.previous_secret_until.into()),
-            ])
-            .and_where(Expr::col(Column::OrganizationId).eq(row.organization_id))
-            .and_where(Expr::col(Column::Id).eq(row.id));
-        self.update(update);
-        self.changes_listeners();
-        self.looks_at(row.id);
-    }
+pub(super) async fn webhook<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    id: WebhookId,
+) -> Result<Option<WebhookRow>> {
+    Entity::find_by_id((tenant.organization.uuid(), id.uuid())).one(tenant.connection).await.map_err(internal)
+}
 
-    /// Removes a subscription. The dispatcher then cancels what is still to be sent to it.
-    pub fn delete_webhook(&mut self, id: WebhookId) {
-        let mut delete = Query::delete();
-        delete
-            .from_table(Entity)
-            .and_where(Expr::col(Column::OrganizationId).eq(self.organization().uuid()))
-            .and_where(Expr::col(Column::Id).eq(id.uuid()));
-        self.delete(delete);
-        self.changes_listeners();
-        self.looks_at(id.uuid());
-    }
+/// A new subscription.
+pub(super) fn insert(row: &WebhookRow) -> InsertStatement {
+    let active = row.clone().into_active_model();
+    let values =
+        Column::iter().map(|column| active.get(column).into_value().map_or_else(Expr::null, Expr::val));
+    let mut insert = Query::insert();
+    insert.into_table(Entity).columns(Column::iter()).values_panic(values);
+    insert
+}
+
+/// A changed subscription, over its row.
+pub(super) fn update(row: &WebhookRow) -> UpdateStatement {
+    let mut update = Query::update();
+    update
+        .table(Entity)
+        .values([
+            (Column::Url, row.url.clone().into()),
+            (Column::EventTypes, row.event_types.clone().into()),
+            (Column::SealedSecret, row.sealed_secret.clone().into()),
+            (Column::PausedAt, row.paused_at.into()),
+            (Column::PausedReason, row.paused_reason.clone().into()),
+            (Column::PreviousSealedSecret, row.previous_sealed_secret.clone().into()),
+            (Column::PreviousSecretUntil, row.previous_secret_until.into()),
+        ])
+        .and_where(Expr::col(Column::OrganizationId).eq(row.organization_id))
+        .and_where(Expr::col(Column::Id).eq(row.id));
+    update
+}
+
+/// The end of a subscription.
+pub(super) fn delete(organization: OrganizationId, id: WebhookId) -> DeleteStatement {
+    let mut delete = Query::delete();
+    delete
+        .from_table(Entity)
+        .and_where(Expr::col(Column::OrganizationId).eq(organization.uuid()))
+        .and_where(Expr::col(Column::Id).eq(id.uuid()));
+    delete
 }

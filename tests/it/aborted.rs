@@ -86,8 +86,8 @@ impl Scene {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_read_that_fails_in_the_last_seat_acknowledges_nobody() {
-    // The last seat reads, and leaves with nothing to write.
+async fn a_read_that_fails_in_the_last_participant_acknowledges_nobody() {
+    // The last one reads, and leaves with nothing to write.
     for reader in ["status", "upsert"] {
         let scene = Scene::start().await;
         let mut writes: Vec<_> =

@@ -140,7 +140,7 @@ on_both! {
         let refused = create(&api, "used", load("ORD-2")).await;
         Refusal::of(refused).await.of_operation("createLoad", 409, "idempotency_conflict");
         // While somebody else writes for the organization, the first of two equal requests cannot finish.
-        let (held, _) = world.app().store.begin(organization.id, world.now(), None).await.unwrap();
+        let held = world.app().store.begin(organization.id, world.now()).await.unwrap();
         let mut first = Box::pin(create(&api, "busy", load("ORD-3")));
         let mut second = Box::pin(create(&api, "busy", load("ORD-3")));
         let (refused, waiting) = tokio::select! {

@@ -36,5 +36,7 @@ mod tenancy;
 mod tracking;
 mod unread;
 mod webhook_delivery;
+mod webhook_management;
 mod webhook_wire;
 mod webhooks;
+mod writes;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use trailflow::contract::operator::types as staff;
+use trailflow::domain::access::{KeyMode, Scope};
 
 use crate::harness::on_both;
 
@@ -129,6 +130,29 @@ on_both! {
         assert_eq!(put("carriers", half_wrong).await.pointers(), ["/carriers/1/carrierCode"]);
         assert_eq!(api.get("/v1/carriers").await.json()["data"].as_array().unwrap().len(), 1, "all or none");
         assert_eq!(put("customers", json!([])).await.pointers(), ["/customers"]);
+    }
+
+    async fn vehicles_are_read_in_pages_by_those_who_may_read_carriers(world: World) {
+        let (organization, token) = world.tenant().await;
+        let (_, stranger) = world.tenant().await;
+        let staff = world.raw_operator(&world.operator_token().await);
+        let vehicles: Vec<_> = (0..5).map(|n| json!({"unitNumber": format!("U{n}"), "vehicleType": "Tractor"})).collect();
+        let path = format!("/v1/organizations/{}/vehicles", organization.id);
+        let done = staff.send(reqwest::Method::PUT, &path, &json!({"vehicles": vehicles})).await.data(200);
+        let api = world.raw(&token);
+        let first = api.get("/v1/vehicles?limit=3").await.json();
+        let second = api.get(&format!("/v1/vehicles?limit=3&cursor={}", first["nextCursor"].as_str().unwrap())).await.json();
+        assert_eq!(second["nextCursor"], Value::Null);
+        let pages = [&first["data"], &second["data"]].map(|page| page.as_array().unwrap().clone()).concat();
+        assert_eq!(json!(pages.iter().map(|vehicle| &vehicle["id"]).collect::<Vec<_>>()), done["ids"], "oldest first");
+        assert_eq!((&pages[4]["unitNumber"], &pages[4]["vehicleType"]), (&json!("U4"), &json!("Tractor")));
+        let load = json!({"orderNumber": "1", "vehicleId": pages[2]["id"]});
+        let made = api.post("/v1/loads", &load).await.data(201);
+        let shown = api.get(&format!("/v1/loads/{}?include=vehicle", made["id"].as_str().unwrap())).await.data(200);
+        assert_eq!(shown["vehicle"], pages[2]);
+        assert_eq!(world.raw(&stranger).get("/v1/vehicles").await.json()["data"], json!([]));
+        let narrow = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 600).await;
+        world.raw(&narrow).get("/v1/vehicles").await.error(403, "forbidden");
     }
 
     async fn a_thousand_items_fit_in_one_request(world: World) {

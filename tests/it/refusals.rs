@@ -41,10 +41,11 @@ async fn edit(
     edit: impl FnOnce(&mut trailflow::store::access::ApiKeyRow),
 ) {
     let id = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
-    let unit = world.app().store.begin_access().await.unwrap();
+    let mut unit = world.app().store.begin_access().await.unwrap();
     let mut row = unit.api_key(organization.id, id).await.unwrap().unwrap();
     edit(&mut row);
     unit.update_api_key(row).await.unwrap();
+    unit.audit(world.entry());
     unit.commit().await.unwrap();
     world.settle_access().await;
 }

@@ -109,11 +109,12 @@ on_both! {
         let mut row = world.app().store.tenant(organization.id)
             .load(&template.id.as_str().into()).await.unwrap().unwrap();
 
-        let (mut held, _) = world.app().store.begin(organization.id, world.now(), None).await.unwrap();
+        let mut held = world.app().store.begin(organization.id, world.now()).await.unwrap();
         row.id = trailflow::clock::uuid_at(world.now());
         row.order_number = "held".to_owned();
         row.updated_at = held.at();
         held.insert_load(row.clone());
+        held.audit(world.entry());
         // Another node and this one write while that change is open.
         let second = world.another_node().await;
         let others = [second.api_addr(), world.node.api_addr()].map(|address| {

@@ -1,12 +1,14 @@
-//! A change with a transaction of its own.
+//! A write with a transaction of its own.
 
 use std::sync::LazyLock;
 
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult, Statement, TransactionTrait};
 use tokio::sync::OwnedMutexGuard;
 
+use super::commit::{Committed, commit};
+use super::opened::{IS_BEHIND, Opened};
+use super::watched::Watched;
 use super::writes::{Writes, send_as_one, send_in_turn};
-use super::{Committed, IS_BEHIND, Opened, commit};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::loads;
@@ -16,7 +18,7 @@ use crate::store::{Store, internal, is_postgres};
 
 /// The transaction.
 pub(super) struct Alone {
-    transaction: DatabaseTransaction,
+    transaction: Watched,
     store: Store,
     _writer: Option<OwnedMutexGuard<()>>,
 }
@@ -36,17 +38,22 @@ impl Alone {
             .map_err(|error| store.cannot_write(error))?
             .ok_or_else(|| Error::internal(format!("organization {organization} has no clock row")))?;
         let mut opened = Opened::in_row(&row).map_err(internal)?;
-        opened.catch_up(&transaction, organization).await.map_err(internal)?;
+        opened.refresh(&transaction, organization).await.map_err(internal)?;
+        let transaction = Watched::new(transaction);
         Ok((Alone { transaction, store: store.clone(), _writer: writer }, opened))
     }
 
-    pub(super) fn connection(&self) -> &DatabaseTransaction {
+    pub(super) fn connection(&self) -> &Watched {
         &self.transaction
     }
 
     /// Sends the writes and commits.
     pub(super) async fn commit(self, organization: OrganizationId, mut writes: Writes) -> Result<Committed> {
         let Alone { transaction, store, .. } = self;
+        if let Some(failure) = transaction.failure() {
+            return Err(failure.clone());
+        }
+        let transaction = transaction.into_transaction();
         let (claims, entries) = (writes.claims.take(), std::mem::take(&mut writes.audit));
         let rings = writes.rings();
         match send(&transaction, organization, writes).await {

@@ -1,4 +1,4 @@
-//! The statement that opens a shared transaction: it takes the clocks that are free, and reads what every change
+//! The statement that opens a shared transaction: it takes the clocks that are free, and reads what every write
 //! begins with.
 
 use std::collections::HashMap;
@@ -7,13 +7,13 @@ use std::sync::LazyLock;
 use sea_orm::sea_query::ArrayType;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, Statement, Value};
 
-use super::group::Ask;
-use super::{IS_BEHIND, Opened};
+use super::opened::{IS_BEHIND, Opened};
+use super::participant::Joining;
 use crate::store::outbox::LISTENERS_POSTGRES;
 use crate::store::receipts::REPLAY_WINDOW_MS;
 
-/// By their position among the asks; the moment is the organization's first, which one of them gets. What does
-/// not read is one change's failure.
+/// By their position among those that join; the moment is the organization's first, which one of them gets. What does
+/// not read is one write's failure.
 pub(super) type Ticked = HashMap<usize, Result<Opened, DbErr>>;
 
 /// Each receipt by its key, whatever the planner thinks of the table's size.
@@ -45,10 +45,11 @@ left join lateral (
     )
 });
 
-/// Takes the clocks that are free, as many moments as there are changes, and looks for receipts.
-pub(super) async fn tick(transaction: &DatabaseTransaction, asks: &[Ask]) -> Result<Ticked, DbErr> {
-    let array =
-        |kind, of: fn(&Ask) -> Value| Value::Array(kind, Some(Box::new(asks.iter().map(of).collect())));
+/// Takes the clocks that are free, as many moments as there are writes, and looks for receipts.
+pub(super) async fn tick(transaction: &DatabaseTransaction, joining: &[Joining]) -> Result<Ticked, DbErr> {
+    let array = |kind, of: fn(&Joining) -> Value| {
+        Value::Array(kind, Some(Box::new(joining.iter().map(of).collect())))
+    };
     let values = [
         array(ArrayType::Uuid, |ask| ask.organization.uuid().into()),
         array(ArrayType::BigInt, |ask| ask.now.into()),
@@ -61,8 +62,8 @@ pub(super) async fn tick(transaction: &DatabaseTransaction, asks: &[Ask]) -> Res
     for row in transaction.query_all_raw(statement).await? {
         let position = usize::try_from(row.try_get::<i64>("", "position")? - 1).unwrap_or(usize::MAX);
         let mut opened = Opened::in_row(&row);
-        if let (Ok(opened), Some(ask)) = (&mut opened, asks.get(position)) {
-            opened.catch_up(transaction, ask.organization).await?;
+        if let (Ok(opened), Some(ask)) = (&mut opened, joining.get(position)) {
+            opened.refresh(transaction, ask.organization).await?;
         }
         ticked.insert(position, opened);
     }

@@ -1,4 +1,4 @@
-//! What a change writes, and the statements that write it.
+//! What a unit of work writes, and the statements that write it.
 
 use sea_orm::sea_query::{
     Alias, CommonTableExpression, DeleteStatement, Expr, InsertStatement, Query, SubQueryStatement,
@@ -13,9 +13,9 @@ use crate::store::loads::{self, LoadClaims, LoadRow};
 use crate::store::outbox::{self, Outgoing};
 use crate::store::receipts::{self, Receipt, ReceiptKey};
 
-/// Deliveries of one change that the dispatcher is told of without looking, at most.
+/// Deliveries of one write that the dispatcher is told of without looking, at most.
 const MOST_TOLD: usize = 2_000;
-/// Deliveries of one change that go with its other writes, at most: a statement takes only so many values.
+/// Deliveries of one write that go with its other writes, at most: a statement takes only so many values.
 const DELIVERIES_AT_ONCE: usize = 1_500;
 
 /// The writes that a unit has gathered.
@@ -25,7 +25,7 @@ pub(super) struct Writes {
     pub(super) outbox: Vec<Outgoing>,
     /// Subscriptions that the dispatcher shall look at.
     pub(super) looks: Vec<QueueKey>,
-    pub(super) others: Vec<Write>,
+    pub(super) others: Vec<WriteStatement>,
     pub(super) receipt: Option<(ReceiptKey, Receipt)>,
     /// The load that is written, for telling which rule of the table it broke.
     pub(super) claims: Option<LoadClaims>,
@@ -36,6 +36,11 @@ pub(super) struct Writes {
 }
 
 impl Writes {
+    /// Whether there is nothing to write but what tells of it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.loads.is_empty() && self.outbox.is_empty() && self.others.is_empty()
+    }
+
     /// What the dispatcher is told when this is committed; once. It finds the deliveries beyond
     /// [`MOST_TOLD`] by itself.
     pub(super) fn rings(&mut self) -> Vec<Ring> {
@@ -54,36 +59,54 @@ impl Writes {
 }
 
 /// A write that is not a table's most frequent one, as a statement.
-pub(super) enum Write {
+pub(super) enum WriteStatement {
     Insert(InsertStatement),
     Update(UpdateStatement),
     Delete(DeleteStatement),
 }
 
-impl Write {
+impl WriteStatement {
     async fn send(&self, transaction: &DatabaseTransaction) -> Result<(), DbErr> {
         match self {
-            Write::Insert(statement) => transaction.execute(statement).await?,
-            Write::Update(statement) => transaction.execute(statement).await?,
-            Write::Delete(statement) => transaction.execute(statement).await?,
+            WriteStatement::Insert(statement) => transaction.execute(statement).await?,
+            WriteStatement::Update(statement) => transaction.execute(statement).await?,
+            WriteStatement::Delete(statement) => transaction.execute(statement).await?,
         };
         Ok(())
     }
 
     fn into_part(self) -> SubQueryStatement {
         match self {
-            Write::Insert(statement) => SubQueryStatement::InsertStatement(statement),
-            Write::Update(statement) => SubQueryStatement::UpdateStatement(statement),
-            Write::Delete(statement) => SubQueryStatement::DeleteStatement(statement),
+            WriteStatement::Insert(statement) => SubQueryStatement::InsertStatement(statement),
+            WriteStatement::Update(statement) => SubQueryStatement::UpdateStatement(statement),
+            WriteStatement::Delete(statement) => SubQueryStatement::DeleteStatement(statement),
         }
+    }
+}
+
+impl From<InsertStatement> for WriteStatement {
+    fn from(statement: InsertStatement) -> Self {
+        WriteStatement::Insert(statement)
+    }
+}
+
+impl From<UpdateStatement> for WriteStatement {
+    fn from(statement: UpdateStatement) -> Self {
+        WriteStatement::Update(statement)
+    }
+}
+
+impl From<DeleteStatement> for WriteStatement {
+    fn from(statement: DeleteStatement) -> Self {
+        WriteStatement::Delete(statement)
     }
 }
 
 /// Fails in a transaction that was aborted, where a commit only seems to succeed.
 pub(super) const PROBE: &str = "select 1";
 
-/// One change's writes as one statement, for PostgreSQL. Returns whether its receipt is written; a
-/// change without one needs none.
+/// One unit's writes as one statement, for PostgreSQL. Returns whether its receipt is written; a
+/// write without one needs none.
 pub(super) async fn send_as_one(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,
@@ -93,8 +116,8 @@ pub(super) async fn send_as_one(
     let Writes { loads, outbox, others, receipt, .. } = writes;
     let new_loads = (!loads.is_empty()).then(|| loads::insert(loads));
     let events = (!outbox.is_empty()).then(|| outbox::inserts(outbox.iter())).into_iter().flatten();
-    let inserts = new_loads.into_iter().chain(events).map(Write::Insert);
-    let parts: Vec<_> = inserts.chain(others).map(Write::into_part).collect();
+    let inserts = new_loads.into_iter().chain(events).map(WriteStatement::Insert);
+    let parts: Vec<_> = inserts.chain(others).map(WriteStatement::into_part).collect();
     if parts.is_empty() && receipt.is_none() {
         transaction.execute_unprepared(PROBE).await?;
         return Ok(true);
@@ -117,18 +140,18 @@ pub(super) async fn send_as_one(
     Ok(transaction.query_one(&select.with(with)).await?.is_some())
 }
 
-/// The writes of several changes, of one kind after another; each kind is one statement whose text
-/// depends only on the number of rows, so that the database knows it already. Returns for each change
+/// The writes of several units, of one kind after another; each kind is one statement whose text
+/// depends only on the number of rows, so that the database knows it already. Returns for each unit
 /// whether its receipt is written; where it is not, because another request was faster, nothing of the
-/// change is.
+/// unit is.
 ///
-/// The order among kinds does not matter: a change that reads what another one wrote does so after
+/// The order among kinds does not matter: a unit that reads what another one wrote does so after
 /// that one was sent.
 pub(super) async fn send_together(
     transaction: &DatabaseTransaction,
-    changes: &[(OrganizationId, &Writes)],
+    units: &[(OrganizationId, &Writes)],
 ) -> Result<Vec<bool>, DbErr> {
-    let with_receipt: Vec<_> = changes
+    let with_receipt: Vec<_> = units
         .iter()
         .filter_map(|(organization, writes)| {
             writes.receipt.as_ref().map(|(key, receipt)| (*organization, key, receipt))
@@ -139,15 +162,14 @@ pub(super) async fn send_together(
     } else {
         transaction.query_all(&receipts::insert(with_receipt)).await?
     };
-    let written = changes
+    let written = units
         .iter()
         .map(|(_, writes)| match &writes.receipt {
             None => Ok(true),
             Some((key, _)) => is_among(key, &kept),
         })
         .collect::<Result<Vec<_>, _>>()?;
-    let effective =
-        || changes.iter().zip(&written).filter(|(_, written)| **written).map(|(change, _)| change.1);
+    let effective = || units.iter().zip(&written).filter(|(_, written)| **written).map(|(unit, _)| unit.1);
     let loads: Vec<_> = effective().flat_map(|writes| writes.loads.iter().cloned()).collect();
     if !loads.is_empty() {
         transaction.execute(&loads::insert(loads)).await?;
@@ -174,7 +196,7 @@ fn is_among(key: &ReceiptKey, kept: &[QueryResult]) -> Result<bool, DbErr> {
     Ok(false)
 }
 
-/// One change's writes, one after another, for SQLite. Returns whether its receipt is written.
+/// One unit's writes, one after another, for SQLite. Returns whether its receipt is written.
 pub(super) async fn send_in_turn(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,
@@ -184,7 +206,7 @@ pub(super) async fn send_in_turn(
     Ok(send_together(transaction, &[(organization, &writes)]).await?.into_iter().all(|written| written))
 }
 
-/// The events of a change with very many deliveries go ahead, in bites.
+/// The events of a write with very many deliveries go ahead, in bites.
 async fn send_events_ahead(
     transaction: &DatabaseTransaction,
     outbox: &mut Vec<Outgoing>,

@@ -27,6 +27,8 @@ fn body(api: Api, operation: &str) -> Option<Value> {
             let own = uuid::Uuid::from_bytes(trailflow::clock::random());
             json!({"url": format!("https://hooks.example.com/{own}"), "eventTypes": ["load.created"]})
         }
+        (Api::Partner, "updateWebhook") => json!({"state": "PAUSED"}),
+        (Api::Partner, "rotateWebhookSecret") => json!({"overlapHours": 1}),
         (Api::Operator, "createOrganization") => json!({"name": "Acme Freight"}),
         (Api::Operator, "updateOrganization") => json!({"name": "Acme Freight Brokers"}),
         (Api::Operator, "setOrganizationAccess") => json!({"state": "DISABLED", "reason": "Asked for."}),

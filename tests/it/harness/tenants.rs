@@ -3,9 +3,11 @@
 use trailflow::clock::uuid_at;
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::id::{ApiKeyId, OrganizationId};
-use trailflow::operations::api_keys::{NewKey, issue};
 use trailflow::secrets::credential::Credential;
 use trailflow::store::access::OrganizationRow;
+use trailflow::store::audit::Entry;
+use trailflow::use_cases::System;
+use trailflow::use_cases::api_keys::{self, NewKey};
 
 use super::World;
 
@@ -20,18 +22,25 @@ impl World {
     pub async fn organization(&self, state: AccessState) -> Organization {
         let now = self.now();
         let id = uuid_at(now);
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let row = OrganizationRow::new(id, &format!("Organization {id}"), state, now);
         unit.insert_organization(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
         Organization { id: OrganizationId::from_uuid(id) }
     }
 
+    /// What the audit log keeps of what a test prepares: something of no organization.
+    pub fn entry(&self) -> Entry {
+        Entry::by_system("test.prepare", self.now())
+    }
+
     pub async fn set_access(&self, organization: Organization, state: AccessState) {
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let mut row = unit.organization(organization.id).await.unwrap().unwrap();
         row.access_state = state.to_string();
         unit.update_organization(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
     }
 
@@ -51,7 +60,10 @@ impl World {
             per_minute,
             expires_at: None,
         };
-        issue(self.app(), new).await.unwrap().1.reveal()
+        let mut unit = self.app().store.begin_access().await.unwrap();
+        let issued = api_keys::insert(&mut unit, &System { now: self.now() }, new).await.unwrap();
+        self.app().commit_access(unit).await.unwrap();
+        issued.credential.reveal()
     }
 
     /// A test key with every scope and the highest limit.
@@ -61,10 +73,11 @@ impl World {
 
     pub async fn revoke(&self, organization: Organization, token: &str) {
         let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
         row.revoked_at = Some(self.now());
         unit.update_api_key(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
     }
 
@@ -76,10 +89,11 @@ impl World {
     /// Gives the key another limit.
     pub async fn limit_to(&self, organization: Organization, token: &str, per_minute: i32) {
         let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
-        let unit = self.app().store.begin_access().await.unwrap();
+        let mut unit = self.app().store.begin_access().await.unwrap();
         let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
         row.rate_limit_per_minute = per_minute;
         unit.update_api_key(row).await.unwrap();
+        unit.audit(self.entry());
         unit.commit().await.unwrap();
         self.settle_access().await;
     }

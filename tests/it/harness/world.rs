@@ -13,13 +13,15 @@ use trailflow::gate::directory::Directory;
 use trailflow::gate::refusals::Refusals;
 use trailflow::http::NO_PROXIES;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
-use trailflow::operations::tokens::{NewToken, make};
 use trailflow::requests::RequestLog;
 use trailflow::secrets::seal::Sealer;
 use trailflow::server::{Addresses, Running};
-use trailflow::store::audit::Entry;
+use trailflow::store::portal_users::PortalUserRow;
 use trailflow::store::request_bounds::Kept;
 use trailflow::telemetry::Telemetry;
+
+use trailflow::use_cases::operator_tokens::{self, NewToken};
+use trailflow::use_cases::{System, portal_users};
 use trailflow::webhooks::{Guard, Sender};
 
 use super::backend::{Backend, Place};
@@ -130,8 +132,19 @@ impl World {
     /// A token with this role.
     pub async fn operator_token_of(&self, role: &str) -> String {
         let new = NewToken { name: "under test".to_owned(), role: role.to_owned(), expires_at: None };
-        let entry = Entry::by_system("operator_token.create", self.now());
-        make(&self.app().store, new, entry).await.unwrap().1.reveal()
+        let mut unit = self.app().store.begin_access().await.unwrap();
+        let by = System { now: self.now() };
+        let (_row, credential) = operator_tokens::issue(&mut unit, &by, new).await.unwrap();
+        unit.commit().await.unwrap();
+        credential.reveal()
+    }
+
+    /// Opens the link of an invitation to the portal.
+    pub async fn redeem(&self, token: &str) -> trailflow::Result<PortalUserRow> {
+        let mut unit = self.app().store.begin_access().await?;
+        let user = portal_users::redeem(&mut unit, self.now(), token).await?;
+        self.app().commit_access(unit).await?;
+        Ok(user)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
-use trailflow::operations::portal_users::redeem_invitation;
 
 use crate::harness::ask::{Ask, Seen};
 use crate::harness::database::Sidedoor;
@@ -59,9 +58,9 @@ on_both! {
         assert_eq!(world.mail.last().to, "dana@cottonwood.example");
         assert!(!seen.text.contains("tf_invitation_"), "the link goes by mail alone: {}", seen.text);
         world.clock.advance_ms(WEEK_MS - 1);
-        let accepted = redeem_invitation(world.app(), &link).await.unwrap();
+        let accepted = world.redeem(&link).await.unwrap();
         assert_eq!((accepted.status.as_str(), accepted.accepted_at), ("ACTIVE", Some(world.now())));
-        assert!(redeem_invitation(world.app(), &link).await.is_err(), "a link works once");
+        assert!(world.redeem(&link).await.is_err(), "a link works once");
         let listed = desk.users().await;
         assert_eq!((&listed[0]["status"], &listed[0]["invitationExpiresAt"]), (&json!("ACTIVE"), &Value::Null));
         assert_eq!(desk.invite("dana@cottonwood.example", "VIEWER").await.verdict(), (409, "conflict"));
@@ -71,7 +70,7 @@ on_both! {
         let desk = Desk::set_up(&world).await;
         desk.invite("dana@cottonwood.example", "DEVELOPER").await;
         let link = desk.link();
-        let (one, other) = tokio::join!(redeem_invitation(world.app(), &link), redeem_invitation(world.app(), &link));
+        let (one, other) = tokio::join!(world.redeem(&link), world.redeem(&link));
         assert_eq!(usize::from(one.is_ok()) + usize::from(other.is_ok()), 1);
     }
 
@@ -80,25 +79,25 @@ on_both! {
         desk.invite("dana@cottonwood.example", "ADMIN").await;
         let first = desk.link();
         world.clock.advance_ms(WEEK_MS);
-        assert!(redeem_invitation(world.app(), &first).await.is_err(), "it has expired");
+        assert!(world.redeem(&first).await.is_err(), "it has expired");
         let again = desk.invite("dana@cottonwood.example", "VIEWER").await;
         assert_eq!((again.status, &again.body["data"]["role"]), (201, &json!("VIEWER")));
         assert_eq!(desk.users().await.len(), 1, "the same person");
         let second = desk.link();
         desk.invite("dana@cottonwood.example", "VIEWER").await;
         let third = desk.link();
-        assert!(redeem_invitation(world.app(), &second).await.is_err(), "a newer one was sent");
+        assert!(world.redeem(&second).await.is_err(), "a newer one was sent");
         let id = again.body["data"]["id"].as_str().unwrap();
         let revoked = desk.revoke(id).await.body["data"].clone();
         assert_eq!((&revoked["status"], &revoked["revokedReason"]), (&json!("REVOKED"), &json!("Left.")));
-        assert!(redeem_invitation(world.app(), &third).await.is_err(), "it was revoked");
+        assert!(world.redeem(&third).await.is_err(), "it was revoked");
         world.clock.advance_hours(1);
         assert_eq!(desk.revoke(id).await.body["data"], revoked, "revoking again changes nothing");
         // Somebody who was revoked can be invited anew.
         assert_eq!(desk.invite("dana@cottonwood.example", "ADMIN").await.body["data"]["revokedAt"], Value::Null);
-        redeem_invitation(world.app(), &desk.link()).await.unwrap();
+        world.redeem(&desk.link()).await.unwrap();
         for wrong in ["", "x", &first[..first.len() - 1], &world.operator_token().await] {
-            assert!(redeem_invitation(world.app(), wrong).await.is_err(), "{wrong}");
+            assert!(world.redeem(wrong).await.is_err(), "{wrong}");
         }
     }
 

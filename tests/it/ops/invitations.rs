@@ -1,7 +1,6 @@
 //! Invitations through a real mail server: as they arrive, and when they do not.
 
 use serde_json::{Value, json};
-use trailflow::operations::portal_users::redeem_invitation;
 
 use super::Desk;
 use crate::harness::mail_server::MailServer;
@@ -39,7 +38,7 @@ impl Office {
 
     async fn lets_in(&self, link: &str) -> bool {
         let token = link.rsplit_once('/').unwrap().1;
-        redeem_invitation(self.world.app(), token).await.is_ok()
+        self.world.redeem(token).await.is_ok()
     }
 
     async fn users(&self) -> Value {

@@ -1,0 +1,44 @@
+//! What a caller sent, as a type and as it was sent.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+/// A body as its type, and which members were sent: `null` and nothing are one to the type, and two to a partner.
+#[derive(Debug, Clone)]
+pub struct Body<T> {
+    /// The body.
+    pub value: T,
+    sent: Arc<Value>,
+}
+
+impl<T> Body<T> {
+    /// Whether a member of the body was sent, `null` or not.
+    pub fn has(&self, member: &str) -> bool {
+        self.sent.get(member).is_some()
+    }
+
+    /// What was sent at a JSON Pointer.
+    pub fn sent_at(&self, pointer: &str) -> Option<&Value> {
+        self.sent.pointer(pointer)
+    }
+
+    /// The body alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// A body that was read as `value` from what was `sent`.
+    pub fn of(value: T, sent: impl Into<Arc<Value>>) -> Body<T> {
+        Body { value, sent: sent.into() }
+    }
+}
+
+impl<T> Deref for Body<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}

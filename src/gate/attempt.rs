@@ -1,0 +1,229 @@
+//! The steps of a write that happens once, in the order in which [`super::partner::change`] takes them.
+//!
+//! [`take_up`] reads what the limiter said of the idempotency key: most replays end there. [`begin`]
+//! looks a fresh key up once more among the receipts, in the transaction that the service will write
+//! in: the limiter's memory can be lost, the receipts cannot. [`settle`] commits the effect together
+//! with its receipt, and only then lets the limiter know the reply, so that retries are answered
+//! without the database.
+//!
+//! A receipt exists exactly when the write was carried out. Whatever else comes of a request leaves none, and
+//! frees its key before it is answered: what is refused today may be right tomorrow, under the same key.
+
+use bytes::Bytes;
+
+use super::call::{AttemptState, Call};
+use super::claim::HeldClaim;
+use super::served::Partner;
+use crate::error::{Error, Result};
+use crate::http::Answer;
+use crate::limits::{Claimed, StoredReply};
+use crate::store::receipts::{Receipt, ReceiptKey};
+use crate::store::unit::{self, Committed, Receipted, Write};
+
+/// Whether a request was carried out before, as far as the limiter knows.
+pub(super) enum TakenUp {
+    /// It seems to be new.
+    New(Box<Attempt>),
+    /// It was carried out before: this was the answer.
+    Replay(Answer),
+}
+
+/// A request that holds its idempotency key, before anything was done for it.
+pub(super) struct Attempt {
+    call: Call,
+    key: ReceiptKey,
+    fingerprint: [u8; 32],
+    claim: HeldClaim,
+}
+
+impl Attempt {
+    pub(super) fn call(&self) -> &Call {
+        &self.call
+    }
+
+    /// Begins the transaction, and looks once more whether the request was carried out before.
+    async fn open<W: Write>(&self) -> Result<unit::Begun<W>> {
+        let organization = self.call.caller.organization();
+        self.call.store().begin_once(organization, self.call.now(), &self.key).await
+    }
+
+    /// Nothing was carried out: frees the key, and then lets the caller know, who may try again at once.
+    async fn fail<T>(self, error: Error) -> Result<T> {
+        self.claim.release().await;
+        Err(error)
+    }
+}
+
+/// Whether a request is to be carried out.
+pub(super) enum Begun<W, T> {
+    /// It is new: carry it out, with what was prepared for it.
+    Fresh(Box<Change<W>>, T),
+    /// It was carried out before: this was the answer.
+    Replay(Answer),
+}
+
+/// A request that is being carried out, once; `W` says whether the audit log is told of it.
+pub struct Change<W> {
+    attempt: Attempt,
+    write: Receipted<W>,
+}
+
+impl<W: Write> Change<W> {
+    /// The request.
+    #[must_use]
+    pub fn call(&self) -> &Call {
+        &self.attempt.call
+    }
+
+    /// The transaction to write in.
+    pub fn unit(&mut self) -> &mut W {
+        &mut self.write
+    }
+
+    /// Both: who asks, and the transaction to write in.
+    pub fn parts(&mut self) -> (&Call, &mut W) {
+        (&self.attempt.call, &mut self.write)
+    }
+
+    /// The id that the answer carries.
+    #[must_use]
+    pub fn request_id(&self) -> String {
+        self.call().request_id()
+    }
+
+    /// The surface that the call came in on.
+    #[must_use]
+    pub fn partner(&self) -> &Partner {
+        self.call().partner()
+    }
+}
+
+/// Takes up a write, unless the limiter knows that it was done before or is being done.
+/// The errors are the two conflicts of an idempotency key.
+pub(super) fn take_up(mut call: Call) -> Result<TakenUp> {
+    let AttemptState { key, fingerprint, claimed } = call
+        .attempt
+        .take()
+        .ok_or_else(|| Error::internal("a write was admitted without an idempotency key"))?;
+    match claimed {
+        Claimed::Fresh(claim) => {
+            let claim = HeldClaim::new(call.partner().app.limits.clone(), claim);
+            Ok(TakenUp::New(Box::new(Attempt { call, key, fingerprint, claim })))
+        }
+        Claimed::InProgress { retry_after_s } => Err(Error::IdempotencyInProgress { retry_after_s }),
+        Claimed::Conflict => Err(Error::IdempotencyConflict),
+        Claimed::Replay(reply) => {
+            replay(&call, &key, reply.status, reply.sealed, reply.body).map(TakenUp::Replay)
+        }
+        Claimed::NotAsked => Err(Error::internal("the idempotency key was not claimed")),
+    }
+}
+
+/// Begins a write that was taken up, with what was `prepared` for it, unless it was done before.
+pub(super) async fn begin<W: Write, T>(attempt: Box<Attempt>, prepared: Result<T>) -> Result<Begun<W, T>> {
+    let inputs = match prepared {
+        Ok(inputs) => inputs,
+        Err(error) => return attempt.fail(error).await,
+    };
+    // On the heap, like every long way of this module: a replay, which is the short one, need not carry
+    // the room for it.
+    match Box::pin(attempt.open()).await {
+        Ok(unit::Begun::Fresh(write)) => {
+            Ok(Begun::Fresh(Box::new(Change { attempt: *attempt, write }), inputs))
+        }
+        Ok(unit::Begun::Before(receipt)) => answered_before(*attempt, receipt).await.map(Begun::Replay),
+        Err(error) => attempt.fail(error).await,
+    }
+}
+
+/// Ends a write: the effect and its receipt are committed together, or neither is.
+pub(super) async fn settle<W: Write>(change: Box<Change<W>>, outcome: Result<Answer>) -> Result<Answer> {
+    Box::pin(commit_or_refuse(*change, outcome)).await
+}
+
+async fn commit_or_refuse<W: Write>(change: Change<W>, outcome: Result<Answer>) -> Result<Answer> {
+    let Change { attempt, write } = change;
+    let answer = match outcome {
+        Ok(answer) => answer,
+        Err(error) => {
+            drop(write);
+            return attempt.fail(error).await;
+        }
+    };
+    match write.commit(receipt(&attempt, &answer)).await {
+        Ok(Committed::Done) => Ok(conclude(attempt, answer).await),
+        Ok(Committed::ReceiptExists) => overtaken(attempt).await,
+        Err(error) => attempt.fail(error).await,
+    }
+}
+
+fn receipt(attempt: &Attempt, answer: &Answer) -> Receipt {
+    let (body, sealed) = keep(&attempt.call, &attempt.key, answer);
+    Receipt {
+        fingerprint: attempt.fingerprint.to_vec(),
+        status: answer.status,
+        body: body.to_vec(),
+        sealed,
+        created_at: attempt.call.now(),
+    }
+}
+
+/// The effect is in the database. Lets the limiter know the reply, and answers.
+async fn conclude(attempt: Attempt, answer: Answer) -> Answer {
+    let Attempt { call, key, claim, .. } = attempt;
+    let (body, sealed) = keep(&call, &key, &answer);
+    let reply = StoredReply { status: answer.status, body, sealed, stored_at: call.now() };
+    claim.complete(&reply).await;
+    answer
+}
+
+/// Another request with this key was faster, which happens only when the limiter lost its memory.
+async fn overtaken(attempt: Attempt) -> Result<Answer> {
+    let call = &attempt.call;
+    match call.store().receipt(call.caller.organization(), &attempt.key, call.now()).await {
+        Ok(Some(receipt)) => answered_before(attempt, receipt).await,
+        Ok(None) => attempt.fail(Error::unavailable("a receipt stood in the way and then was gone")).await,
+        Err(error) => attempt.fail(error).await,
+    }
+}
+
+/// A receipt exists: replays it when it is this request's, and reminds the limiter of it.
+async fn answered_before(attempt: Attempt, receipt: Receipt) -> Result<Answer> {
+    let Attempt { call, key, fingerprint, claim } = attempt;
+    if receipt.fingerprint != fingerprint {
+        claim.release().await;
+        return Err(Error::IdempotencyConflict);
+    }
+    let body = Bytes::from(receipt.body);
+    let reply = StoredReply {
+        status: receipt.status,
+        body: body.clone(),
+        sealed: receipt.sealed,
+        stored_at: receipt.created_at,
+    };
+    claim.complete(&reply).await;
+    replay(&call, &key, receipt.status, receipt.sealed, body)
+}
+
+/// The answer as it is kept: encrypted where the contract says that it holds a secret.
+fn keep(call: &Call, key: &ReceiptKey, answer: &Answer) -> (Bytes, bool) {
+    if call.exchange.policy().secret_reply {
+        (call.partner().app.sealer.seal(&purpose(key), &answer.body).into(), true)
+    } else {
+        (answer.body.clone(), false)
+    }
+}
+
+fn replay(call: &Call, key: &ReceiptKey, status: u16, sealed: bool, body: Bytes) -> Result<Answer> {
+    let body = if sealed {
+        call.partner().app.sealer.open(&purpose(key), &body).map_err(Error::internal)?.into()
+    } else {
+        body
+    };
+    Ok(Answer::replayed(status, body))
+}
+
+/// What a sealed reply is for: this key's answer and no other's.
+fn purpose(key: &ReceiptKey) -> String {
+    format!("receipt:{}:{}", key.api_key, key.idempotency_key)
+}

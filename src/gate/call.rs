@@ -1,0 +1,87 @@
+//! A partner's request that was let pass.
+
+use std::sync::Arc;
+
+use super::Caller;
+use super::served::Partner;
+use crate::error::Result;
+use crate::http::Exchange;
+use crate::limits::Claimed;
+use crate::store::audit::{Actor, Entry};
+use crate::store::loads::{LoadReference, LoadRow};
+use crate::store::receipts::ReceiptKey;
+use crate::store::{Audited, Store, Tenant};
+
+/// A request that was let pass: what its adapter may know about it.
+pub struct Call {
+    pub(super) exchange: Arc<Exchange<Partner>>,
+    pub(super) caller: Caller,
+    pub(super) attempt: Option<AttemptState>,
+}
+
+impl Call {
+    /// Who is calling.
+    #[must_use]
+    pub fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
+    /// Reads of the caller's organization.
+    #[must_use]
+    pub fn tenant(&self) -> Tenant<'_, sea_orm::DatabaseConnection> {
+        self.store().tenant(self.caller.organization())
+    }
+
+    /// The load that the caller names.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn load(&self, reference: &LoadReference) -> Result<Option<LoadRow>> {
+        self.store().load(self.caller.organization(), reference).await
+    }
+
+    /// Begins a write of the caller's organization, for operations without an idempotency key: the audit log keeps
+    /// who did it.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn begin(&self) -> Result<Audited> {
+        self.store().begin(self.caller.organization(), self.now()).await
+    }
+
+    /// Now, in Unix milliseconds.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.partner().app.clock.now()
+    }
+
+    /// An entry for the audit log, by this caller, of this request, now.
+    #[must_use]
+    pub fn entry(&self, action: &'static str) -> Entry {
+        let actor = Actor { id: self.caller.id().to_string(), name: self.caller.name().to_owned() };
+        Entry { actor, request_id: Some(self.request_id()), ..Entry::by_system(action, self.now()) }
+    }
+
+    /// The id that the answer carries.
+    #[must_use]
+    pub fn request_id(&self) -> String {
+        self.exchange.request_id().to_owned()
+    }
+
+    pub(super) fn store(&self) -> &Store {
+        &self.partner().app.store
+    }
+
+    /// The surface that the call came in on.
+    #[must_use]
+    pub fn partner(&self) -> &Partner {
+        self.exchange.surface()
+    }
+}
+
+/// What the limiter said of a request's idempotency key.
+pub(super) struct AttemptState {
+    pub(super) key: ReceiptKey,
+    pub(super) fingerprint: [u8; 32],
+    pub(super) claimed: Claimed,
+}

@@ -1,0 +1,44 @@
+//! The hold on an idempotency key, while its request is carried out.
+
+use std::sync::Arc;
+
+use crate::limits::{Claim, Limits, StoredReply};
+
+/// A claim that frees its idempotency key when it is dropped without a reply: after an error or a
+/// panic the caller may try again at once, not only when the lease is over.
+pub(super) struct HeldClaim {
+    limits: Arc<dyn Limits>,
+    claim: Option<Claim>,
+}
+
+impl HeldClaim {
+    pub(super) fn new(limits: Arc<dyn Limits>, claim: Claim) -> Self {
+        HeldClaim { limits, claim: Some(claim) }
+    }
+
+    pub(super) async fn complete(mut self, reply: &StoredReply) {
+        if let Some(claim) = self.claim.take() {
+            // Without it a retry finds the receipt: slower, and as right.
+            let _remembered = self.limits.complete(&claim, reply).await;
+        }
+    }
+
+    pub(super) async fn release(mut self) {
+        if let Some(claim) = self.claim.take() {
+            // If it fails, the lease ends it.
+            let _freed = self.limits.release(&claim).await;
+        }
+    }
+}
+
+impl Drop for HeldClaim {
+    fn drop(&mut self) {
+        if let (Some(claim), Ok(runtime)) = (self.claim.take(), tokio::runtime::Handle::try_current()) {
+            let limits = self.limits.clone();
+            runtime.spawn(async move {
+                // If it fails, the lease ends it.
+                let _freed = limits.release(&claim).await;
+            });
+        }
+    }
+}

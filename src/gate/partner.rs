@@ -1,0 +1,135 @@
+//! The order of answers to a partner's request, which is a promise of the API: all of it is on this screen.
+//!
+//! What each operation needs stands in its generated [`crate::http::Policy`]; nothing here names one.
+
+use std::sync::Arc;
+
+use dropshot::Body;
+use futures::future::BoxFuture;
+use http::Response;
+
+use super::attempt::{Begun, TakenUp, begin, settle, take_up};
+use super::call::AttemptState;
+use super::served::Partner;
+use super::{caller, quota, refusals, rights};
+use crate::error::{Error, Result};
+use crate::http::{Answer, Exchange, Fault, Input};
+use crate::limits::{self, Admission, Claimed, Verdict};
+use crate::store::receipts::ReceiptKey;
+
+pub use super::{Call, Caller, Change, Visit, visit};
+pub use crate::store::unit::Write;
+
+/// The private context of this API's server.
+pub type Context = crate::http::Context<Partner>;
+
+/// Answers a request to an operation that changes nothing, or whose repetition does no harm.
+///
+/// # Errors
+/// In the order of `admit` below, then what the service says.
+pub async fn call<I, T, R: From<Response<Body>>>(
+    exchange: Exchange<Partner>,
+    read: impl FnOnce(&Input) -> Result<I>,
+    run: impl for<'a> FnOnce(&'a Partner, &'a Call, I) -> BoxFuture<'a, Result<T>>,
+    answer: impl FnOnce(T, String) -> Result<Answer>,
+) -> Result<R, Fault> {
+    let work = |exchange: Arc<Exchange<Partner>>| async move {
+        let (call, input) = admit(&exchange).await?;
+        let made = run(exchange.surface(), &call, read(&input)?).await?;
+        answer(made, call.request_id())
+    };
+    exchange.run(work).await
+}
+
+/// Answers a request to an operation that is carried out at most once per idempotency key. What a replay does not
+/// need is read after it, and what takes its time is judged before the transaction.
+///
+/// # Errors
+/// In the order of `admit` below, then 409 for the idempotency key, then what the service says.
+pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
+    exchange: Exchange<Partner>,
+    read: impl FnOnce(&Input) -> Result<I>,
+    prepare: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a I) -> BoxFuture<'a, Result<()>>,
+    run: impl for<'a> FnOnce(&'a Partner, &'a mut Change<W>, I) -> BoxFuture<'a, Result<T>>,
+    answer: impl FnOnce(T, String) -> Result<Answer>,
+) -> Result<R, Fault> {
+    let work = |exchange: Arc<Exchange<Partner>>| async move {
+        let (call, input) = admit(&exchange).await?;
+        let services = exchange.surface();
+        // What the limiter said of the idempotency key: most replays end here, and 409.
+        let attempt = match take_up(call)? {
+            TakenUp::New(attempt) => attempt,
+            TakenUp::Replay(answer) => return Ok(answer),
+        };
+        let prepared = async {
+            let inputs = read(&input)?;
+            prepare(services, attempt.call(), &inputs).await?;
+            Ok(inputs)
+        };
+        let prepared = prepared.await;
+        // The transaction begins, and with it a second look: the limiter's memory can be lost, receipts cannot.
+        let (mut change, inputs) = match begin(attempt, prepared).await? {
+            Begun::Fresh(change, inputs) => (change, inputs),
+            Begun::Replay(answer) => return Ok(answer),
+        };
+        let outcome = run(services, &mut change, inputs).await;
+        let outcome = outcome.and_then(|made| answer(made, change.request_id()));
+        // The effect and its receipt are committed, or the key is freed.
+        settle(change, outcome).await
+    };
+    exchange.run(work).await
+}
+
+/// Lets a request pass, or says why not. 404 and 405 come from the front route before.
+async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
+    let caller = match caller::identify(exchange).await {
+        Ok(caller) => caller,
+        Err(refused) => return Err(refusals::of_address(exchange, refused)), // 401
+    };
+    // 403: organization and mode, then scope
+    if let Err(refused) = rights::check(exchange, &caller) {
+        quota::look(exchange, &caller).await;
+        let app = &exchange.surface().app;
+        return Err(app.refusals.answer(caller.client().uuid(), app.clock.now(), refused));
+    }
+    quota::refuse_the_spent(exchange, &caller).await?; // 429, where the answer is known without the body
+    // The body is read before the limiter is asked, because one round trip counts the request and
+    // claims its idempotency key, which only a valid request may do. What is wrong with it is told
+    // after the limiter has spoken.
+    let input = exchange.read_input().await;
+    let key = input.as_ref().ok().and_then(Input::idempotency_key);
+    let attempt = key.zip(input.as_ref().ok().map(Input::fingerprint));
+    let claimed = count(exchange, &caller, attempt).await?; // 429
+    let attempt = attempt.map(|(key, fingerprint)| AttemptState {
+        key: ReceiptKey { api_key: caller.client(), idempotency_key: key.to_owned() },
+        fingerprint,
+        claimed,
+    });
+    let input = input?; // 400 missing_idempotency_key, 415, 413, 400
+    Ok((Call { exchange: exchange.clone(), caller, attempt }, input))
+}
+
+/// Counts the request against its client's limit and claims its idempotency key: one round trip.
+async fn count(
+    exchange: &Exchange<Partner>,
+    caller: &Caller,
+    attempt: Option<(&str, [u8; 32])>,
+) -> Result<Claimed> {
+    let app = &exchange.surface().app;
+    let now = app.clock.now();
+    let attempt = attempt.map(|(key, fingerprint)| limits::Attempt { key, fingerprint });
+    let admission = Admission {
+        client: caller.client().uuid(),
+        per_minute: caller.per_minute(),
+        now,
+        attempt,
+        counted: true,
+    };
+    let verdict = app.limits.admit(admission).await.map_err(Error::unavailable)?;
+    // The claim has no guard yet: nothing may fail between here and there, not even a look at the clock.
+    quota::tell(exchange, caller, verdict.allowance(), now);
+    match verdict {
+        Verdict::Limited(_) => Err(quota::limited(exchange)),
+        Verdict::Admitted(claimed, _) => Ok(claimed),
+    }
+}

@@ -1,0 +1,55 @@
+//! Requests to operations that anybody may call.
+
+use std::sync::Arc;
+
+use dropshot::Body;
+use futures::future::BoxFuture;
+use http::Response;
+
+use crate::app::App;
+use crate::error::Result;
+use crate::http::{Answer, Exchange, Fault, Input, Surface};
+
+/// A request to an operation that anybody may call.
+pub struct Visit {
+    app: App,
+    request_id: String,
+}
+
+impl Visit {
+    /// The server's parts.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// The id that the answer's header carries.
+    #[must_use]
+    pub fn request_id(&self) -> String {
+        self.request_id.clone()
+    }
+}
+
+/// Answers a request to an operation that anybody may call.
+///
+/// # Errors
+/// When the request is not as the contract wants it, then what the service says.
+pub async fn visit<S, I, T, R>(
+    exchange: Exchange<S>,
+    read: impl FnOnce(&Input) -> Result<I>,
+    run: impl for<'a> FnOnce(&'a S, &'a Visit, I) -> BoxFuture<'a, Result<T>>,
+    answer: impl FnOnce(T, String) -> Result<Answer>,
+) -> Result<R, Fault>
+where
+    S: Surface + AsRef<App>,
+    R: From<Response<Body>>,
+{
+    let work = |exchange: Arc<Exchange<S>>| async move {
+        let input = exchange.read_input().await?;
+        let app = exchange.surface().as_ref().clone();
+        let visit = Visit { app, request_id: exchange.request_id().to_owned() };
+        let made = run(exchange.surface(), &visit, read(&input)?).await?;
+        answer(made, visit.request_id())
+    };
+    exchange.run(work).await
+}

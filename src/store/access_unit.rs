@@ -1,0 +1,238 @@
+//! The transaction in which staff and an organization's people change who may do what.
+//!
+//! Every change of access raises one revision, in its own transaction. Nodes poll that one number
+//! and then read what has a newer revision; see [`crate::gate::directory`].
+
+use sea_orm::sea_query::Query;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
+    QueryFilter, Statement, TransactionTrait,
+};
+use tokio::sync::OwnedMutexGuard;
+use uuid::Uuid;
+
+use super::access::{self, ApiKeyRow, OrganizationRow};
+use super::audit::Entry;
+use super::entities::{api_keys, operator_tokens, organizations, portal_users};
+use super::portal_users::PortalUserRow;
+use super::tokens::OperatorTokenRow;
+use super::{Store, internal, unit};
+use crate::domain::id::{ApiKeyId, OperatorTokenId, OrganizationId, PortalUserId};
+use crate::error::{Error, Result};
+
+impl Store {
+    /// Begins a change of access.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn begin_access(&self) -> Result<AccessUnit> {
+        AccessUnit::begin(self).await
+    }
+}
+
+/// A change of access under way, which the audit log is told of. Dropped without [`AccessUnit::commit`], it leaves
+/// nothing behind.
+pub struct AccessUnit {
+    store: Store,
+    transaction: DatabaseTransaction,
+    revision: i64,
+    entries: Vec<Entry>,
+    /// Whether anything was written.
+    written: bool,
+    _writer: Option<OwnedMutexGuard<()>>,
+}
+
+impl AccessUnit {
+    /// Begins a change of access: the revision is raised, and held until the end.
+    async fn begin(store: &Store) -> Result<AccessUnit> {
+        let writer = store.writer().await;
+        let transaction = store.db.begin().await.map_err(internal)?;
+        let raise = "update access_revision set revision = revision + 1 where id = 1 returning revision";
+        let raise = Statement::from_string(transaction.get_database_backend(), raise.to_owned());
+        let row = transaction.query_one_raw(raise).await.map_err(internal)?;
+        let revision = row
+            .ok_or_else(|| Error::internal("the access revision is missing"))?
+            .try_get("", "revision")
+            .map_err(internal)?;
+        let store = store.clone();
+        let entries = Vec::new();
+        Ok(AccessUnit { store, transaction, revision, entries, written: false, _writer: writer })
+    }
+
+    /// Appends what is done here to the audit log when it is committed.
+    pub fn audit(&mut self, entry: Entry) {
+        self.entries.push(entry);
+    }
+
+    /// Writes a new organization and its clock.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn insert_organization(&mut self, mut row: OrganizationRow) -> Result<OrganizationRow> {
+        row.revision = self.revision;
+        let row = row.into_active_model().insert(self.writing()).await.map_err(internal)?;
+        let mut clock = Query::insert();
+        clock
+            .into_table("organization_clocks")
+            .columns(["organization_id", "last_change"])
+            .values_panic([row.id.into(), row.created_at.into()]);
+        self.transaction.execute(&clock).await.map_err(internal)?;
+        Ok(row)
+    }
+
+    /// The organization, locked against other changes of access.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn organization(&self, id: OrganizationId) -> Result<Option<OrganizationRow>> {
+        organizations::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
+    }
+
+    /// Writes a changed organization.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn update_organization(&mut self, mut row: OrganizationRow) -> Result<OrganizationRow> {
+        row.revision = self.revision;
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+    }
+
+    /// One API key of an organization, locked against other changes of access.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
+        api_keys::Entity::find_by_id(id.uuid())
+            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+            .one(&self.transaction)
+            .await
+            .map_err(internal)
+    }
+
+    /// The keys of an API client, the revoked ones included.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
+        access::keys_of_client(&self.transaction, organization, client).await
+    }
+
+    /// Writes a new API key.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn insert_api_key(&mut self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
+        row.revision = self.revision;
+        row.into_active_model().insert(self.writing()).await.map_err(internal)
+    }
+
+    /// Writes a changed API key.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn update_api_key(&mut self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
+        row.revision = self.revision;
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+    }
+
+    /// One user of an organization, locked against other changes of access.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn portal_user(
+        &self,
+        organization: OrganizationId,
+        id: PortalUserId,
+    ) -> Result<Option<PortalUserRow>> {
+        portal_users::Entity::find_by_id(id.uuid())
+            .filter(portal_users::Column::OrganizationId.eq(organization.uuid()))
+            .one(&self.transaction)
+            .await
+            .map_err(internal)
+    }
+
+    /// The user of an organization with this address, in lower case.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn portal_user_by_email(
+        &self,
+        organization: OrganizationId,
+        email: &str,
+    ) -> Result<Option<PortalUserRow>> {
+        portal_users::Entity::find()
+            .filter(portal_users::Column::OrganizationId.eq(organization.uuid()))
+            .filter(portal_users::Column::Email.eq(email))
+            .one(&self.transaction)
+            .await
+            .map_err(internal)
+    }
+
+    /// The user that an invitation is for, whatever its organization: the link says no more.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn invited_portal_user(&self, id: PortalUserId) -> Result<Option<PortalUserRow>> {
+        portal_users::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
+    }
+
+    /// Writes a new user.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn insert_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
+        row.into_active_model().insert(self.writing()).await.map_err(internal)
+    }
+
+    /// Writes a changed user.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn update_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+    }
+
+    /// One token, locked against other changes of access.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn operator_token(&self, id: OperatorTokenId) -> Result<Option<OperatorTokenRow>> {
+        operator_tokens::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
+    }
+
+    /// Writes a new token.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn insert_operator_token(&mut self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
+        row.into_active_model().insert(self.writing()).await.map_err(internal)
+    }
+
+    /// Writes a changed token.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn update_operator_token(&mut self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+    }
+
+    /// Makes it so. What changed nothing needs no entry for the audit log, and leaves nothing.
+    ///
+    /// # Errors
+    /// A change without an entry for the audit log; or when the database cannot be asked. Nothing has changed then.
+    pub async fn commit(self) -> Result<()> {
+        let AccessUnit { store, transaction, entries, written, .. } = self;
+        if entries.is_empty() {
+            transaction.rollback().await.map_err(internal)?;
+            let message = "a change of access that must be audited has no entry";
+            return if written { Err(Error::internal(message)) } else { Ok(()) };
+        }
+        unit::commit(&store, transaction, entries).await
+    }
+
+    /// The transaction, to write in.
+    fn writing(&mut self) -> &DatabaseTransaction {
+        self.written = true;
+        &self.transaction
+    }
+}

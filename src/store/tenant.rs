@@ -1,0 +1,213 @@
+//! What can be read of one organization: an index of the queries, which are in the files of their tables.
+
+use std::collections::HashMap;
+
+use sea_orm::{ConnectionTrait, Statement, StreamTrait, Value};
+use uuid::Uuid;
+
+use super::Slice;
+use super::deliveries::{self, DeliveryFilter, DeliveryRow};
+use super::loads::{self, LoadFilter, LoadReference, LoadRow};
+use super::parties::{self, CarrierRow, CustomerRow, VehicleRow};
+use super::positions::{self, PositionRow};
+use super::webhooks::{self, WebhookRow};
+use crate::domain::id::{ApiKeyId, DeliveryId, LoadId, OrganizationId, WebhookId};
+use crate::error::Result;
+
+/// Reads of one organization, on the pool or inside a transaction.
+#[derive(Clone, Copy)]
+pub struct Tenant<'a, C> {
+    pub(crate) connection: &'a C,
+    pub(crate) organization: OrganizationId,
+}
+
+impl<C: ConnectionTrait> Tenant<'_, C> {
+    /// A statement written out, for where its exact text or its cost matters. Placeholders are
+    /// `$1`, `$2`, … on both backends.
+    pub(crate) fn statement<I: IntoIterator<Item = Value>>(&self, sql: &'static str, values: I) -> Statement {
+        Statement::from_sql_and_values(self.connection.get_database_backend(), sql, values)
+    }
+
+    /// The load that the caller names.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn load(&self, reference: &LoadReference) -> Result<Option<LoadRow>> {
+        loads::load(self, reference).await
+    }
+
+    /// A page of loads, oldest update first.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn loads(&self, filter: &LoadFilter) -> Result<Slice<LoadRow>>
+    where
+        C: StreamTrait,
+    {
+        loads::loads(self, filter).await
+    }
+
+    /// The loads with these externalIds; unknown ones are absent.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn loads_by_external_id(&self, ids: &[String]) -> Result<Vec<LoadRow>> {
+        loads::loads_by_external_id(self, ids).await
+    }
+
+    /// The loads that these references name, each with its id and status; unknown ones are absent.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn load_statuses(
+        &self,
+        references: &[LoadReference],
+    ) -> Result<Vec<(LoadReference, Uuid, String)>> {
+        loads::load_statuses(self, references).await
+    }
+
+    /// The newest position of a load that was measured at `until` at the latest: what claims to come from the future
+    /// is not taken any more, and what was taken of it must hide nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn newest_position(&self, load: LoadId, until: i64) -> Result<Option<PositionRow>> {
+        positions::newest_position(self, load, until).await
+    }
+
+    /// The newest position of each of these loads that was measured at `until` at the latest, by load.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn newest_positions(&self, loads: &[Uuid], until: i64) -> Result<HashMap<Uuid, PositionRow>> {
+        positions::newest_positions(self, loads, until).await
+    }
+
+    /// When each of these loads was seen last, at `until` at the latest; loads that were never seen are absent.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn newest_moments(&self, named: &[Uuid], until: i64) -> Result<HashMap<Uuid, i64>> {
+        positions::newest_moments(self, named, until).await
+    }
+
+    /// A page of customers in order of creation, behind the one with id `after`.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn customers(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<CustomerRow>> {
+        parties::customers(self, after, limit).await
+    }
+
+    /// The customers with these ids, by id; unknown ids are absent.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn customers_by_id(&self, ids: &[Uuid]) -> Result<HashMap<Uuid, CustomerRow>> {
+        parties::customers_by_id(self, ids).await
+    }
+
+    /// The customers with these codes; unknown ones are absent.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn customers_by_code(&self, codes: &[String]) -> Result<Vec<CustomerRow>> {
+        parties::customers_by_code(self, codes).await
+    }
+
+    /// A page of carriers in order of creation, behind the one with id `after`.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn carriers(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<CarrierRow>> {
+        parties::carriers(self, after, limit).await
+    }
+
+    /// The carriers with these ids, by id; unknown ids are absent.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn carriers_by_id(&self, ids: &[Uuid]) -> Result<HashMap<Uuid, CarrierRow>> {
+        parties::carriers_by_id(self, ids).await
+    }
+
+    /// The carriers with these codes; unknown ones are absent.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn carriers_by_code(&self, codes: &[String]) -> Result<Vec<CarrierRow>> {
+        parties::carriers_by_code(self, codes).await
+    }
+
+    /// A page of vehicles in order of creation, behind the one with id `after`.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn vehicles(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<VehicleRow>> {
+        parties::vehicles(self, after, limit).await
+    }
+
+    /// The vehicles with these ids, by id; unknown ids are absent.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn vehicles_by_id(&self, ids: &[Uuid]) -> Result<HashMap<Uuid, VehicleRow>> {
+        parties::vehicles_by_id(self, ids).await
+    }
+
+    /// The vehicles with these unit numbers; unknown ones are absent.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn vehicles_by_unit(&self, codes: &[String]) -> Result<Vec<VehicleRow>> {
+        parties::vehicles_by_unit(self, codes).await
+    }
+
+    /// A page of subscriptions in order of creation, behind the one with id `after`.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn webhooks(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<WebhookRow>> {
+        webhooks::webhooks(self, after, limit).await
+    }
+
+    /// The first `limit` subscriptions that these keys created, behind the one with id `after`.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn webhooks_of_keys(
+        &self,
+        keys: &[ApiKeyId],
+        after: Option<Uuid>,
+        limit: u64,
+    ) -> Result<Slice<WebhookRow>> {
+        webhooks::webhooks_of_keys(self, keys, after, limit).await
+    }
+
+    /// One subscription.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn webhook(&self, id: WebhookId) -> Result<Option<WebhookRow>> {
+        webhooks::webhook(self, id).await
+    }
+
+    /// A page of deliveries, newest first.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn deliveries(&self, filter: &DeliveryFilter) -> Result<Slice<DeliveryRow>>
+    where
+        C: StreamTrait,
+    {
+        deliveries::deliveries(self, filter).await
+    }
+
+    /// One delivery.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn delivery(&self, id: DeliveryId) -> Result<Option<DeliveryRow>> {
+        deliveries::delivery(self, id).await
+    }
+}

@@ -1,0 +1,58 @@
+//! How a write begins.
+
+use super::alone::Alone;
+use super::kinds::{Audited, Begun, Receipted, Write};
+use super::opened::Opened;
+use super::work::{Transaction, Unit};
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+use crate::store::Store;
+use crate::store::receipts::ReceiptKey;
+
+impl Store {
+    /// Begins a write that the audit log is told of.
+    ///
+    /// # Errors
+    /// When the database cannot be asked or the organization does not exist.
+    pub async fn begin(&self, organization: OrganizationId, now: i64) -> Result<Audited> {
+        let (alone, opened) = Alone::begin(self, organization, now, None).await?;
+        Ok(Audited::of(Unit::begun(organization, opened, Transaction::Own(Box::new(alone)))))
+    }
+
+    /// Begins a write that is carried out at most once under `key`, unless it was carried out before.
+    ///
+    /// # Errors
+    /// When the database cannot be asked or the organization does not exist.
+    pub async fn begin_once<W: Write>(
+        &self,
+        organization: OrganizationId,
+        now: i64,
+        key: &ReceiptKey,
+    ) -> Result<Begun<W>> {
+        let (mut opened, transaction) = self.open(organization, now, key).await?;
+        Ok(match opened.receipt.take() {
+            Some(receipt) => Begun::Before(receipt),
+            None => {
+                let unit = Unit::begun(organization, opened, transaction);
+                Begun::Fresh(Receipted::of(key.clone(), unit))
+            }
+        })
+    }
+
+    /// Begins a transaction and looks for the receipt of `key`: in a shared one where there are, unless another
+    /// node writes to the organization.
+    async fn open(
+        &self,
+        organization: OrganizationId,
+        now: i64,
+        key: &ReceiptKey,
+    ) -> Result<(Opened, Transaction)> {
+        if let Some(groups) = &self.groups
+            && let Some((opened, participant)) = groups.join(organization, now, key).await?
+        {
+            return Ok((opened, Transaction::Shared(participant)));
+        }
+        let (alone, opened) = Alone::begin(self, organization, now, Some(key)).await?;
+        Ok((opened, Transaction::Own(Box::new(alone))))
+    }
+}

@@ -1,0 +1,177 @@
+//! The kinds of write transactions: what each may do is in its type, and so is what it must leave.
+//!
+//! | Type | Who writes | What it leaves beside its writes |
+//! |---|---|---|
+//! | [`Receipted<Unit>`] | a partner's server, with an idempotency key | the receipt of its answer |
+//! | [`Audited`] | staff, an organization's people; a partner without an idempotency key | an entry in the audit log |
+//! | [`Receipted<Audited>`] | a partner's server or a portal form, where the change is audited | both |
+//!
+//! A rule asks for as much as it uses and no more: `&mut Unit` for one that only reads and writes, `&mut Audited`
+//! for one that also says who did it. Either goes with every kind that has that much.
+
+use std::ops::{Deref, DerefMut};
+
+use super::commit::Committed;
+use super::work::Unit;
+use crate::error::{Error, Result};
+use crate::store::audit::Entry;
+use crate::store::receipts::{Receipt, ReceiptKey};
+
+/// A unit of work that tells the audit log what it does. Dropped without [`Audited::commit`], it leaves nothing
+/// behind.
+pub struct Audited(Unit);
+
+impl Audited {
+    pub(super) fn of(unit: Unit) -> Self {
+        Audited(unit)
+    }
+
+    /// Appends what is done here to the audit log when it is committed.
+    pub fn audit(&mut self, entry: Entry) {
+        self.0.writes.audit.push(entry);
+    }
+
+    /// Sends the writes and commits. What wrote nothing needs no entry, and leaves nothing.
+    ///
+    /// # Errors
+    /// Writes without an entry; a broken rule of the tables, as the caller is told it; or the database's failure.
+    /// Nothing is written then. When the connection is lost during COMMIT, whether it took effect is not known.
+    pub async fn commit(self) -> Result<()> {
+        match self.finish()?.commit(None).await? {
+            Committed::Done => Ok(()),
+            Committed::ReceiptExists => Err(Error::internal("a write without a receipt met one")),
+        }
+    }
+}
+
+/// A write that is carried out at most once, under an idempotency key. Dropped without [`Receipted::commit`], it
+/// leaves nothing behind.
+///
+/// It ends with a receipt, or not at all:
+/// ```compile_fail
+/// async fn keep(write: trailflow::store::unit::Receipted<trailflow::store::Unit>) {
+///     write.commit().await;
+/// }
+/// ```
+/// A partner's load is not audited:
+/// ```compile_fail
+/// fn tell(
+///     write: &mut trailflow::store::unit::Receipted<trailflow::store::Unit>,
+///     entry: trailflow::store::audit::Entry,
+/// ) {
+///     write.audit(entry);
+/// }
+/// ```
+/// A partner's subscription is, and the same rule serves staff:
+/// ```
+/// use trailflow::store::audit::Entry;
+/// use trailflow::store::unit::{Audited, Receipted};
+///
+/// fn rule(write: &mut Audited, entry: Entry) {
+///     write.audit(entry);
+/// }
+/// fn for_a_partner(write: &mut Receipted<Audited>, entry: Entry) {
+///     rule(write, entry);
+/// }
+/// fn for_staff(write: &mut Audited, entry: Entry) {
+///     rule(write, entry);
+/// }
+/// ```
+pub struct Receipted<W> {
+    key: ReceiptKey,
+    write: W,
+}
+
+impl<W: Write> Receipted<W> {
+    pub(super) fn of(key: ReceiptKey, unit: Unit) -> Self {
+        Receipted { key, write: W::begin(unit) }
+    }
+
+    /// Sends the writes with the receipt of the answer, and commits.
+    ///
+    /// # Errors
+    /// As for [`Audited::commit`]. When the connection is lost during COMMIT, the receipt tells the retry whether it
+    /// took effect.
+    pub async fn commit(self, receipt: Receipt) -> Result<Committed> {
+        self.write.finish()?.commit(Some((self.key, receipt))).await
+    }
+}
+
+/// How a write with a receipt began.
+pub enum Begun<W> {
+    /// It is new.
+    Fresh(Receipted<W>),
+    /// It was carried out before, and this is its receipt.
+    Before(Receipt),
+}
+
+/// What a write may do beside leaving a receipt: [`Unit`] or [`Audited`].
+pub trait Write: sealed::Kind {}
+
+impl Write for Unit {}
+impl Write for Audited {}
+
+mod sealed {
+    use super::{Audited, Error, Result, Unit};
+
+    /// How a kind begins, and when it may end.
+    pub trait Kind: Sized + Send + 'static {
+        fn begin(unit: Unit) -> Self;
+        /// The unit, if nothing is missing that this kind must leave.
+        fn finish(self) -> Result<Unit>;
+    }
+
+    impl Kind for Unit {
+        fn begin(unit: Unit) -> Self {
+            unit
+        }
+
+        fn finish(self) -> Result<Unit> {
+            Ok(self)
+        }
+    }
+
+    impl Kind for Audited {
+        fn begin(unit: Unit) -> Self {
+            Audited(unit)
+        }
+
+        fn finish(self) -> Result<Unit> {
+            let writes = &self.0.writes;
+            if writes.audit.is_empty() && !writes.is_empty() {
+                return Err(Error::internal("a write that must be audited has no entry"));
+            }
+            Ok(self.0)
+        }
+    }
+}
+
+use sealed::Kind as _;
+
+impl Deref for Audited {
+    type Target = Unit;
+
+    fn deref(&self) -> &Unit {
+        &self.0
+    }
+}
+
+impl DerefMut for Audited {
+    fn deref_mut(&mut self) -> &mut Unit {
+        &mut self.0
+    }
+}
+
+impl<W> Deref for Receipted<W> {
+    type Target = W;
+
+    fn deref(&self) -> &W {
+        &self.write
+    }
+}
+
+impl<W> DerefMut for Receipted<W> {
+    fn deref_mut(&mut self) -> &mut W {
+        &mut self.write
+    }
+}

@@ -1,0 +1,61 @@
+//! What a write begins with.
+
+use sea_orm::{ConnectionTrait, DbErr, QueryResult};
+
+use crate::domain::id::OrganizationId;
+use crate::store::outbox::{Listeners, listeners_in};
+use crate::store::receipts::Receipt;
+
+/// A column of PostgreSQL's opening statements, which take a clock as `ticked`: whether the clock had another value
+/// when it was taken than when the statement began, and read the rest.
+pub(super) const IS_BEHIND: &str = "\
+ticked.last_change <> (select seen.last_change from organization_clocks seen
+    where seen.organization_id = ticked.organization_id) as is_behind";
+
+/// What the statement that opens a write tells.
+pub(super) struct Opened {
+    /// The write's moment.
+    pub(super) at: i64,
+    /// Whether another write was committed between what the statement read and its taking of the clock.
+    is_behind: bool,
+    pub(super) listeners: Listeners,
+    /// The live receipt of its idempotency key. One that this misses is met when the write's own is written.
+    pub(super) receipt: Option<Receipt>,
+}
+
+impl Opened {
+    /// From the columns that both backends' opening statements have.
+    pub(super) fn in_row(row: &QueryResult) -> Result<Opened, DbErr> {
+        Ok(Opened {
+            at: row.try_get("", "moment")?,
+            is_behind: row.try_get("", "is_behind")?,
+            listeners: listeners_in(row)?,
+            receipt: receipt_in(row)?,
+        })
+    }
+
+    /// Reads again what may have changed, now that the clock is held: whoever has subscribed before this write
+    /// hears of it.
+    pub(super) async fn refresh(
+        &mut self,
+        transaction: &impl ConnectionTrait,
+        organization: OrganizationId,
+    ) -> Result<(), DbErr> {
+        if self.is_behind {
+            self.listeners = Listeners::now(transaction, organization).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The receipt in a row of either backend's opening statement, if it holds one.
+fn receipt_in(row: &QueryResult) -> Result<Option<Receipt>, DbErr> {
+    let Some(created_at) = row.try_get::<Option<i64>>("", "created_at")? else { return Ok(None) };
+    Ok(Some(Receipt {
+        fingerprint: row.try_get("", "fingerprint")?,
+        status: u16::try_from(row.try_get::<i32>("", "status")?).unwrap_or(500),
+        body: row.try_get("", "body")?,
+        sealed: row.try_get("", "sealed")?,
+        created_at,
+    }))
+}

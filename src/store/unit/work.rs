@@ -1,0 +1,216 @@
+//! The unit of work: what every write of an organization can do, whoever asks for it.
+
+use std::sync::Arc;
+
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use uuid::Uuid;
+
+use super::alone::Alone;
+use super::commit::Committed;
+use super::opened::Opened;
+use super::participant::Participant;
+use super::watched::Watched;
+use super::writes::{WriteStatement, Writes};
+use crate::domain::event::EventType;
+use crate::domain::id::{OrganizationId, WebhookId};
+use crate::error::Result;
+use crate::store::bell::QueueKey;
+use crate::store::deliveries::{self, DeliveryRow};
+use crate::store::loads::{self, LoadClaims, LoadRow};
+use crate::store::outbox::{Listeners, Outgoing};
+use crate::store::parties::{self, CarrierRow, CustomerRow, VehicleRow};
+use crate::store::receipts::{Receipt, ReceiptKey};
+use crate::store::webhooks::{self, WebhookRow};
+use crate::store::{Tenant, is_postgres};
+
+/// A write of one organization: reads in its transaction, and writes that are gathered and sent together.
+///
+/// It cannot be committed as it is, and keeps no audit entry: [`super::Audited`] and [`super::Receipted`] can,
+/// each with what it must leave. A rule that takes `&mut Unit` works in any of them.
+///
+/// ```compile_fail
+/// async fn keep(unit: trailflow::store::Unit) {
+///     unit.commit().await;
+/// }
+/// ```
+/// ```compile_fail
+/// fn tell(unit: &mut trailflow::store::Unit, entry: trailflow::store::audit::Entry) {
+///     unit.audit(entry);
+/// }
+/// ```
+pub struct Unit {
+    organization: OrganizationId,
+    at: i64,
+    listeners: Arc<Listeners>,
+    pub(super) writes: Writes,
+    transaction: Transaction,
+}
+
+/// Where a unit of work reads, and where its writes go.
+pub(super) enum Transaction {
+    Own(Box<Alone>),
+    Shared(Participant),
+}
+
+impl Unit {
+    /// A unit whose transaction has begun; the receipt that was found, if there is one, is not its business.
+    pub(super) fn begun(organization: OrganizationId, opened: Opened, transaction: Transaction) -> Unit {
+        let Opened { at, listeners, .. } = opened;
+        Unit { organization, at, listeners: Arc::new(listeners), writes: Writes::default(), transaction }
+    }
+
+    /// The organization that is written to.
+    #[must_use]
+    pub fn organization(&self) -> OrganizationId {
+        self.organization
+    }
+
+    /// The moment of this write, in Unix milliseconds: later than every write of the organization before it.
+    #[must_use]
+    pub fn at(&self) -> i64 {
+        self.at
+    }
+
+    /// Reads inside this transaction: they see every write of the organization before this one.
+    ///
+    /// # Errors
+    /// When the transaction was aborted, or what came before in it cannot be written.
+    pub async fn tenant(&self) -> Result<Tenant<'_, Watched>> {
+        let connection = match &self.transaction {
+            Transaction::Own(alone) => alone.connection(),
+            Transaction::Shared(participant) => participant.connection().await?,
+        };
+        Ok(Tenant { connection, organization: self.organization })
+    }
+
+    /// Who wants to hear of the organization's events, at this moment.
+    #[must_use]
+    pub fn listeners(&self) -> Arc<Listeners> {
+        self.listeners.clone()
+    }
+
+    /// Takes the next `count` moments of the organization, beginning with [`Unit::at`]: for writes of many loads,
+    /// no two of which may share an `updatedAt`. For units without an idempotency key.
+    pub fn take_moments(&mut self, count: usize) {
+        let more = i64::try_from(count).unwrap_or(i64::MAX).saturating_sub(1);
+        if more > 0 {
+            let mut advance = Query::update();
+            advance
+                .table("organization_clocks")
+                .value("last_change", Expr::col("last_change").add(more))
+                .and_where(Expr::col("organization_id").eq(self.organization.uuid()));
+            self.add(advance);
+        }
+    }
+
+    /// Writes a new load.
+    pub fn insert_load(&mut self, row: LoadRow) {
+        self.writes.claims = Some(LoadClaims::of(&row));
+        self.writes.loads.push(row);
+    }
+
+    /// Writes a changed load over its row.
+    pub fn update_load(&mut self, row: LoadRow) {
+        self.writes.claims = Some(LoadClaims::of(&row));
+        self.add(loads::update(row));
+    }
+
+    /// Writes loads, new ones and changed ones alike.
+    pub fn write_loads(&mut self, rows: Vec<LoadRow>) {
+        for insert in loads::upserts(rows, self.is_postgres()) {
+            self.add(insert);
+        }
+    }
+
+    /// Inserts customers, or changes those whose code is known (their id and creation stay).
+    pub fn upsert_customers(&mut self, rows: Vec<CustomerRow>) {
+        self.add_all(parties::upsert_customers(rows));
+    }
+
+    /// Inserts carriers, or changes those whose code is known (their id and creation stay).
+    pub fn upsert_carriers(&mut self, rows: Vec<CarrierRow>) {
+        self.add_all(parties::upsert_carriers(rows));
+    }
+
+    /// Inserts vehicles, or changes those whose unit number is known (their id and creation stay).
+    pub fn upsert_vehicles(&mut self, rows: Vec<VehicleRow>) {
+        self.add_all(parties::upsert_vehicles(rows));
+    }
+
+    /// Writes a new subscription.
+    pub fn insert_webhook(&mut self, row: &WebhookRow) {
+        self.add(webhooks::insert(row));
+        self.writes.changes_listeners = true;
+    }
+
+    /// Writes a changed subscription over its row, and has the dispatcher look at it.
+    pub fn update_webhook(&mut self, row: &WebhookRow) {
+        self.add(webhooks::update(row));
+        self.writes.changes_listeners = true;
+        self.looks_at(row.id);
+    }
+
+    /// Removes a subscription. The dispatcher then cancels what is still to be sent to it.
+    pub fn delete_webhook(&mut self, id: WebhookId) {
+        self.add(webhooks::delete(self.organization, id));
+        self.writes.changes_listeners = true;
+        self.looks_at(id.uuid());
+    }
+
+    /// Adds deliveries of these events, all with the same bytes, to everybody who wants them. Returns the ids of
+    /// the deliveries.
+    pub fn emit(
+        &mut self,
+        listeners: &Listeners,
+        events: &[EventType],
+        load: Option<Uuid>,
+        body: Vec<u8>,
+    ) -> Vec<Uuid> {
+        let event = Outgoing::to(listeners, events, (self.organization, self.at), load, body);
+        let deliveries = event.fresh.iter().map(|due| due.delivery).collect();
+        if !event.fresh.is_empty() {
+            self.writes.outbox.push(event);
+        }
+        deliveries
+    }
+
+    /// Has a delivery sent again at `now`, with all its attempts anew. Nothing happens to one that is queued
+    /// already, or was cancelled.
+    pub fn send_again(&mut self, row: &DeliveryRow, now: i64) {
+        self.add(deliveries::wake(self.organization, row.id, now));
+        self.add(deliveries::requeue(self.organization, row.id, now));
+        self.add(deliveries::reopen(self.organization, row.id));
+        self.looks_at(row.subscription_id);
+    }
+
+    fn add(&mut self, write: impl Into<WriteStatement>) {
+        self.writes.others.push(write.into());
+    }
+
+    fn add_all<W: Into<WriteStatement>>(&mut self, writes: impl IntoIterator<Item = W>) {
+        self.writes.others.extend(writes.into_iter().map(Into::into));
+    }
+
+    /// Has the dispatcher look at a subscription once this is committed.
+    fn looks_at(&mut self, subscription: Uuid) {
+        self.writes.looks.push(QueueKey { organization: self.organization.uuid(), subscription });
+    }
+
+    /// Whether this is PostgreSQL (else SQLite).
+    fn is_postgres(&self) -> bool {
+        match &self.transaction {
+            Transaction::Own(alone) => is_postgres(alone.connection()),
+            Transaction::Shared(_) => true,
+        }
+    }
+
+    /// Sends the writes, with the receipt if there is to be one, and commits.
+    pub(super) async fn commit(self, receipt: Option<(ReceiptKey, Receipt)>) -> Result<Committed> {
+        let Unit { organization, mut writes, transaction, .. } = self;
+        writes.receipt = receipt;
+        match transaction {
+            Transaction::Own(alone) => alone.commit(organization, writes).await,
+            Transaction::Shared(participant) => participant.submit(writes).await,
+        }
+    }
+}

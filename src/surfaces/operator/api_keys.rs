@@ -1,0 +1,225 @@
+//! Partner API keys of any organization.
+
+use std::collections::HashMap;
+
+use async_trait::async_trait;
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::tenant::{organization_id, tenant};
+use super::{Call, Operator, webhooks as shown};
+use crate::contract::operator::endpoints::KeysApi;
+use crate::contract::operator::types;
+use crate::domain::access::Scope;
+use crate::domain::cursor::List;
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::error::{Error, Result};
+use crate::http::{Body, Page};
+use crate::store::access::ApiKeyRow;
+use crate::use_cases::api_keys::{self, Expiry, Issued, KeyChange, NewKey, no_such_key, readable_scopes};
+use crate::use_cases::{Because, Paging, webhooks};
+
+/// Subscriptions that are shown, and that are paused in one step. An organization has fewer, unless it had more
+/// before there was a limit.
+const AT_ONCE: u64 = 100;
+
+#[async_trait]
+impl KeysApi for Operator {
+    async fn list_api_keys(
+        &self,
+        call: &Call,
+        path: types::ListApiKeysPath,
+        query: types::ListApiKeysQuery,
+    ) -> Result<Page<types::ApiKey>> {
+        let id = tenant(call, &path.organization_id).await?;
+        let paging = Paging::of(List::ApiKeys, Some(id), query.cursor.as_deref(), query.limit)?;
+        let found = self.app.store.api_keys(id, paging.after, paging.limit).await?;
+        let ids: Vec<_> = found.rows.iter().map(|row| row.id).collect();
+        let mut uses = self.app.store.key_uses(&ids).await?;
+        let view = |row: ApiKeyRow| {
+            let id = row.id;
+            self.app.telemetry.readable("api_keys", &id, view(row, &mut uses))
+        };
+        Ok(paging.readable_page(found, |row| row.id, view))
+    }
+
+    async fn create_api_key(
+        &self,
+        call: &Call,
+        path: types::CreateApiKeyPath,
+        body: Body<types::CreateApiKeyRequest>,
+    ) -> Result<types::CreatedApiKey> {
+        let request = body.into_inner();
+        let new = NewKey {
+            organization: organization_id(&path.organization_id)?,
+            name: request.name,
+            mode: request.mode.to_string().parse().map_err(Error::internal)?,
+            scopes: words(&request.scopes)?,
+            per_minute: request.rate_limit_per_minute,
+            expires_at: request.expires_at,
+        };
+        let mut unit = self.app.store.begin_access().await?;
+        let issued = api_keys::issue(&mut unit, call, new).await?;
+        let created = created(issued)?;
+        self.app.commit_access(unit).await?;
+        Ok(created)
+    }
+
+    async fn update_api_key(
+        &self,
+        call: &Call,
+        path: types::UpdateApiKeyPath,
+        body: Body<types::UpdateApiKeyRequest>,
+    ) -> Result<types::ApiKey> {
+        let key = key(call, &path.organization_id, &path.key_id)?;
+        let request = body.into_inner();
+        let new = KeyChange {
+            name: request.name,
+            scopes: request.scopes.as_deref().map(words).transpose()?,
+            per_minute: request.rate_limit_per_minute,
+        };
+        let mut unit = self.app.store.begin_access().await?;
+        let row = api_keys::update(&mut unit, call, key, new).await?;
+        self.app.commit_access(unit).await?;
+        self.with_last_use(row).await
+    }
+
+    async fn roll_api_key(
+        &self,
+        call: &Call,
+        path: types::RollApiKeyPath,
+        body: Body<types::RollApiKeyRequest>,
+    ) -> Result<types::CreatedApiKey> {
+        let key = key(call, &path.organization_id, &path.key_id)?;
+        let expiry = match body.sent_at("/expiresAt") {
+            Some(Value::Null) => Expiry::Never,
+            _ => body.expires_at.map_or(Expiry::AsBefore, Expiry::At),
+        };
+        let mut unit = self.app.store.begin_access().await?;
+        let issued = api_keys::roll(&mut unit, call, key, body.overlap_days, expiry).await?;
+        let created = created(issued)?;
+        self.app.commit_access(unit).await?;
+        Ok(created)
+    }
+
+    async fn revoke_api_key(
+        &self,
+        call: &Call,
+        path: types::RevokeApiKeyPath,
+        body: Body<types::RevokeApiKeyRequest>,
+    ) -> Result<types::RevokedApiKey> {
+        if body.pause_webhooks {
+            call.require("webhooks:write")?;
+        }
+        let key = key(call, &path.organization_id, &path.key_id)?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = api_keys::revoke(&mut unit, call, key, &body.reason).await?;
+        self.app.commit_access(unit).await?;
+        let organization = OrganizationId::from_uuid(row.organization_id);
+        let keys = self.app.store.keys_of_client(organization, row.client()).await?;
+        let keys: Vec<_> = keys.into_iter().map(|key| ApiKeyId::from_uuid(key.id)).collect();
+        if body.pause_webhooks {
+            self.pause_webhooks(call, organization, &keys, &body.reason).await?;
+        }
+        let found = self.app.store.tenant(organization).webhooks_of_keys(&keys, None, AT_ONCE).await?;
+        let webhooks = found.rows.into_iter().map(|row| shown::view(row, call.now())).collect();
+        Ok(revoked(self.with_last_use(row).await?, webhooks))
+    }
+}
+
+impl Operator {
+    /// Pauses the subscriptions that these keys created, step by step. Repeating it after a failure pauses the rest.
+    async fn pause_webhooks(
+        &self,
+        call: &Call,
+        organization: OrganizationId,
+        keys: &[ApiKeyId],
+        reason: &str,
+    ) -> Result<()> {
+        let by = Because::of(call, reason);
+        let mut after = None;
+        loop {
+            let mut unit = call.begin(organization).await?;
+            after = webhooks::pause_those_of(&mut unit, &by, keys, (after, AT_ONCE)).await?;
+            unit.commit().await?;
+            if after.is_none() {
+                return Ok(());
+            }
+        }
+    }
+
+    async fn with_last_use(&self, row: ApiKeyRow) -> Result<types::ApiKey> {
+        let mut uses = self.app.store.key_uses(&[row.id]).await?;
+        view(row, &mut uses)
+    }
+}
+
+/// The key that a path names.
+fn key(call: &Call, organization: &str, key: &str) -> Result<(OrganizationId, ApiKeyId)> {
+    Ok((organization_id(organization)?, key.parse().map_err(|_| no_such_key(call))?))
+}
+
+fn words(scopes: &[types::PartnerScope]) -> Result<Vec<Scope>> {
+    scopes.iter().map(|scope| scope.to_string().parse().map_err(Error::internal)).collect()
+}
+
+fn created(issued: Issued) -> Result<types::CreatedApiKey> {
+    let key = view(issued.row, &mut HashMap::new())?;
+    Ok(types::CreatedApiKey {
+        id: key.id,
+        client_id: key.client_id,
+        organization_id: key.organization_id,
+        name: key.name,
+        mode: key.mode,
+        scopes: key.scopes,
+        rate_limit_per_minute: key.rate_limit_per_minute,
+        created_at: key.created_at,
+        expires_at: key.expires_at,
+        revoked_at: key.revoked_at,
+        revoked_reason: key.revoked_reason,
+        replaced_by: key.replaced_by,
+        last_used_at: key.last_used_at,
+        last_used_address: key.last_used_address,
+        token: issued.credential.reveal(),
+    })
+}
+
+fn revoked(key: types::ApiKey, webhooks: Vec<types::Webhook>) -> types::RevokedApiKey {
+    types::RevokedApiKey {
+        id: key.id,
+        organization_id: key.organization_id,
+        name: key.name,
+        mode: key.mode,
+        scopes: key.scopes,
+        rate_limit_per_minute: key.rate_limit_per_minute,
+        created_at: key.created_at,
+        expires_at: key.expires_at,
+        revoked_at: key.revoked_at,
+        revoked_reason: key.revoked_reason,
+        replaced_by: key.replaced_by,
+        last_used_at: key.last_used_at,
+        last_used_address: key.last_used_address,
+        webhooks,
+    }
+}
+
+/// A key as staff see it, with its last use if it is among `uses`.
+fn view(row: ApiKeyRow, uses: &mut HashMap<Uuid, (i64, String)>) -> Result<types::ApiKey> {
+    let (last_used_at, last_used_address) = uses.remove(&row.id).unzip();
+    Ok(types::ApiKey {
+        id: ApiKeyId::from_uuid(row.id).to_string(),
+        client_id: ApiKeyId::from_uuid(row.client()).to_string(),
+        organization_id: OrganizationId::from_uuid(row.organization_id).to_string(),
+        scopes: readable_scopes(&row),
+        name: row.name,
+        mode: row.mode.parse().map_err(Error::internal)?,
+        rate_limit_per_minute: row.rate_limit_per_minute,
+        created_at: row.created_at,
+        expires_at: row.expires_at,
+        revoked_at: row.revoked_at,
+        revoked_reason: row.revoked_reason,
+        replaced_by: row.replaced_by.map(|id| ApiKeyId::from_uuid(id).to_string()),
+        last_used_at,
+        last_used_address,
+    })
+}

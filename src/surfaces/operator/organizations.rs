@@ -1,0 +1,151 @@
+//! Organizations, their contacts and their access.
+
+use async_trait::async_trait;
+
+use super::tenant::{organization, organization_id};
+use super::{Call, Operator};
+use crate::contract::operator::endpoints::OrganizationsApi;
+use crate::contract::operator::types;
+use crate::domain::access::AccessState;
+use crate::domain::access_moves::AccessMove;
+use crate::domain::cursor::List;
+use crate::domain::id::OrganizationId;
+use crate::error::{Error, Result};
+use crate::http::{Body, Page};
+use crate::store::AccessUnit;
+use crate::store::access::OrganizationRow;
+use crate::use_cases::Paging;
+use crate::use_cases::organizations::{
+    self, Contact, Contacts, OrganizationChange, ProductionApproval, access_of,
+};
+
+#[async_trait]
+impl OrganizationsApi for Operator {
+    async fn list_organizations(
+        &self,
+        _call: &Call,
+        query: types::ListOrganizationsQuery,
+    ) -> Result<Page<types::Organization>> {
+        let paging = Paging::of(List::Organizations, None, query.cursor.as_deref(), query.limit)?;
+        let found = self.app.store.organizations(paging.after, paging.limit).await?;
+        let view = |row: OrganizationRow| self.app.telemetry.readable("organizations", &row.id, view(&row));
+        Ok(paging.readable_page(found, |row| row.id, view))
+    }
+
+    async fn create_organization(
+        &self,
+        call: &Call,
+        body: Body<types::CreateOrganizationRequest>,
+    ) -> Result<types::Organization> {
+        let request = body.into_inner();
+        let contacts = Contacts {
+            technical: contacts(request.technical_contacts.unwrap_or_default()),
+            support: contacts(request.support_contacts.unwrap_or_default()),
+        };
+        let mut unit = self.app.store.begin_access().await?;
+        let row = organizations::create(&mut unit, call, &request.name, &contacts).await?;
+        self.commit(unit, &row).await
+    }
+
+    async fn get_organization(
+        &self,
+        call: &Call,
+        path: types::GetOrganizationPath,
+    ) -> Result<types::Organization> {
+        view(&organization(call, &path.organization_id).await?)
+    }
+
+    async fn update_organization(
+        &self,
+        call: &Call,
+        path: types::UpdateOrganizationPath,
+        body: Body<types::UpdateOrganizationRequest>,
+    ) -> Result<types::Organization> {
+        let id = organization_id(&path.organization_id)?;
+        let request = body.into_inner();
+        let new = OrganizationChange {
+            name: request.name,
+            technical: request.technical_contacts.map(contacts),
+            support: request.support_contacts.map(contacts),
+        };
+        let mut unit = self.app.store.begin_access().await?;
+        let row = organizations::update(&mut unit, call, id, new).await?;
+        self.commit(unit, &row).await
+    }
+
+    async fn set_organization_access(
+        &self,
+        call: &Call,
+        path: types::SetOrganizationAccessPath,
+        body: Body<types::SetOrganizationAccessRequest>,
+    ) -> Result<types::Organization> {
+        let id = organization_id(&path.organization_id)?;
+        let wish: AccessMove = body.state.to_string().parse().map_err(Error::internal)?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = organizations::set_access(&mut unit, call, id, wish, &body.reason).await?;
+        self.commit(unit, &row).await
+    }
+
+    async fn approve_production(
+        &self,
+        call: &Call,
+        path: types::ApproveProductionPath,
+        body: Body<types::ApproveProductionRequest>,
+    ) -> Result<types::Organization> {
+        let id = organization_id(&path.organization_id)?;
+        let request = body.into_inner();
+        let approval = ProductionApproval {
+            approved_by: request.approved_by,
+            approved_at: request.approved_at.unwrap_or_else(|| call.now()),
+            uat_result: request.uat_result,
+        };
+        let mut unit = self.app.store.begin_access().await?;
+        let row = organizations::approve_production(&mut unit, call, id, &approval).await?;
+        self.commit(unit, &row).await
+    }
+}
+
+impl Operator {
+    /// Commits the change of an organization, and shows it.
+    async fn commit(&self, unit: AccessUnit, row: &OrganizationRow) -> Result<types::Organization> {
+        let shown = view(row)?;
+        self.app.commit_access(unit).await?;
+        Ok(shown)
+    }
+}
+
+fn contacts(inputs: Vec<types::ContactInput>) -> Vec<Contact> {
+    let contact =
+        |input: types::ContactInput| Contact { name: input.name, email: input.email, phone: input.phone };
+    inputs.into_iter().map(contact).collect()
+}
+
+fn shown(contacts: Vec<Contact>) -> Vec<types::Contact> {
+    let contact =
+        |contact: Contact| types::Contact { name: contact.name, email: contact.email, phone: contact.phone };
+    contacts.into_iter().map(contact).collect()
+}
+
+/// An organization as staff see it.
+pub(super) fn view(row: &OrganizationRow) -> Result<types::Organization> {
+    let contacts = Contacts::of(row)?;
+    // From a state that this version does not know, which it takes for closed, there is no way.
+    let moves = access_of(row).ok().into_iter().flat_map(|access| access.moves().collect::<Vec<_>>());
+    let moves = moves.map(|wish| wish.as_str().parse().map_err(Error::internal));
+    Ok(types::Organization {
+        id: OrganizationId::from_uuid(row.id).to_string(),
+        name: row.name.clone(),
+        access_state: AccessState::of_stored(&row.access_state).as_str().parse().map_err(Error::internal)?,
+        access_reason: row.access_reason.clone(),
+        access_moves: moves.collect::<Result<_>>()?,
+        technical_contacts: shown(contacts.technical),
+        support_contacts: shown(contacts.support),
+        production_approval: ProductionApproval::of(row)?.map(|approval| types::ProductionApproval {
+            approved_by: approval.approved_by,
+            approved_at: approval.approved_at,
+            uat_result: approval.uat_result,
+        }),
+        created_at: row.created_at,
+        updated_at: row.updated_at,
+    })
+}

@@ -1,0 +1,85 @@
+//! Users of the partner portal of any organization.
+
+use async_trait::async_trait;
+
+use super::tenant::{organization_id, tenant};
+use super::{Call, Operator};
+use crate::contract::operator::endpoints::UsersApi;
+use crate::contract::operator::types;
+use crate::domain::cursor::List;
+use crate::domain::id::{OrganizationId, PortalUserId};
+use crate::error::{Error, Result};
+use crate::http::{Body, Page};
+use crate::store::portal_users::PortalUserRow;
+use crate::use_cases::Paging;
+use crate::use_cases::portal_users::{self, NewUser, no_such_user};
+
+#[async_trait]
+impl UsersApi for Operator {
+    async fn list_portal_users(
+        &self,
+        call: &Call,
+        path: types::ListPortalUsersPath,
+        query: types::ListPortalUsersQuery,
+    ) -> Result<Page<types::PortalUser>> {
+        let id = tenant(call, &path.organization_id).await?;
+        let paging = Paging::of(List::PortalUsers, Some(id), query.cursor.as_deref(), query.limit)?;
+        let found = self.app.store.portal_users(id, paging.after, paging.limit).await?;
+        let view = |row: PortalUserRow| self.app.telemetry.readable("portal_users", &row.id, view(&row));
+        Ok(paging.readable_page(found, |row| row.id, view))
+    }
+
+    async fn invite_portal_user(
+        &self,
+        call: &Call,
+        path: types::InvitePortalUserPath,
+        body: Body<types::InvitePortalUserRequest>,
+    ) -> Result<types::PortalUser> {
+        let request = body.into_inner();
+        let new = NewUser {
+            organization: organization_id(&path.organization_id)?,
+            email: request.email,
+            name: request.name,
+            rename: request.rename,
+            role: request.role.to_string().parse().map_err(Error::internal)?,
+        };
+        let mut unit = self.app.store.begin_access().await?;
+        let (row, invitation) = portal_users::invite(&mut unit, call, new).await?;
+        let invited = view(&row)?;
+        self.app.commit_access(unit).await?;
+        invitation.send(&*self.app.mailer, &self.app.welcome).await?;
+        Ok(invited)
+    }
+
+    async fn revoke_portal_user(
+        &self,
+        call: &Call,
+        path: types::RevokePortalUserPath,
+        body: Body<types::RevokeRequest>,
+    ) -> Result<types::PortalUser> {
+        let organization = organization_id(&path.organization_id)?;
+        let id: PortalUserId = path.user_id.parse().map_err(|_| no_such_user(call))?;
+        let mut unit = self.app.store.begin_access().await?;
+        let row = portal_users::revoke(&mut unit, call, (organization, id), &body.reason).await?;
+        let revoked = view(&row)?;
+        self.app.commit_access(unit).await?;
+        Ok(revoked)
+    }
+}
+
+/// A user as staff see it.
+fn view(row: &PortalUserRow) -> Result<types::PortalUser> {
+    Ok(types::PortalUser {
+        id: PortalUserId::from_uuid(row.id).to_string(),
+        organization_id: OrganizationId::from_uuid(row.organization_id).to_string(),
+        email: row.email.clone(),
+        name: row.name.clone(),
+        role: row.role.parse().map_err(Error::internal)?,
+        status: row.status.parse().map_err(Error::internal)?,
+        invited_at: row.invited_at,
+        invitation_expires_at: row.invitation_expires_at,
+        accepted_at: row.accepted_at,
+        revoked_at: row.revoked_at,
+        revoked_reason: row.revoked_reason.clone(),
+    })
+}

@@ -1,0 +1,110 @@
+//! Webhook subscriptions of any organization.
+
+use async_trait::async_trait;
+
+use super::deliveries::delivery_view;
+use super::tenant::{begin, tenant};
+use super::{Call, Operator};
+use crate::contract::operator::endpoints::WebhooksApi;
+use crate::contract::operator::types;
+use crate::domain::cursor::List;
+use crate::domain::event::PauseReason;
+use crate::domain::id::{ApiKeyId, OrganizationId, WebhookId};
+use crate::error::{Error, Result};
+use crate::http::{Body, Page};
+use crate::store::webhooks::WebhookRow;
+use crate::use_cases::webhooks::{self, no_such_webhook};
+use crate::use_cases::{Because, Paging};
+
+#[async_trait]
+impl WebhooksApi for Operator {
+    async fn list_webhooks(
+        &self,
+        call: &Call,
+        path: types::ListWebhooksPath,
+        query: types::ListWebhooksQuery,
+    ) -> Result<Page<types::Webhook>> {
+        let organization = tenant(call, &path.organization_id).await?;
+        let paging = Paging::of(List::Webhooks, Some(organization), query.cursor.as_deref(), query.limit)?;
+        let found = self.app.store.tenant(organization).webhooks(paging.after, paging.limit).await?;
+        paging.page(found, |row| row.id, |row| Ok(view(row, call.now())))
+    }
+
+    async fn pause_webhook(
+        &self,
+        call: &Call,
+        path: types::PauseWebhookPath,
+        body: Body<types::WebhookReasonRequest>,
+    ) -> Result<types::Webhook> {
+        let mut unit = begin(call, &path.organization_id).await?;
+        let (id, by) = (webhook_id(call, &path.webhook_id)?, Because::of(call, &body.reason));
+        let row = webhooks::pause(&mut unit, &by, id, PauseReason::Staff).await?;
+        unit.commit().await?;
+        Ok(view(row, call.now()))
+    }
+
+    async fn resume_webhook(
+        &self,
+        call: &Call,
+        path: types::ResumeWebhookPath,
+        body: Body<types::WebhookReasonRequest>,
+    ) -> Result<types::Webhook> {
+        let mut unit = begin(call, &path.organization_id).await?;
+        let (id, by) = (webhook_id(call, &path.webhook_id)?, Because::of(call, &body.reason));
+        let row = webhooks::resume(&mut unit, &by, id).await?;
+        unit.commit().await?;
+        Ok(view(row, call.now()))
+    }
+
+    async fn rotate_webhook_secret(
+        &self,
+        call: &Call,
+        path: types::RotateWebhookSecretPath,
+        body: Body<types::RotateWebhookSecretRequest>,
+    ) -> Result<types::RotatedWebhookSecret> {
+        let mut unit = begin(call, &path.organization_id).await?;
+        let (id, by) = (webhook_id(call, &path.webhook_id)?, Because::of(call, &body.reason));
+        let rotated =
+            webhooks::rotate_secret(&mut unit, &by, &self.app.sealer, id, body.overlap_hours).await?;
+        unit.commit().await?;
+        Ok(types::RotatedWebhookSecret {
+            id: id.to_string(),
+            signing_secret: rotated.secret.reveal().to_owned(),
+            previous_secret_until: rotated.previous_until,
+        })
+    }
+
+    async fn test_webhook(
+        &self,
+        call: &Call,
+        path: types::TestWebhookPath,
+        body: Body<types::WebhookReasonRequest>,
+    ) -> Result<types::WebhookDelivery> {
+        let mut unit = begin(call, &path.organization_id).await?;
+        let organization = unit.organization();
+        let (id, by) = (webhook_id(call, &path.webhook_id)?, Because::of(call, &body.reason));
+        let delivery = webhooks::send_test(&mut unit, &by, id).await?;
+        unit.commit().await?;
+        let row = self.app.store.tenant(organization).delivery(delivery).await?;
+        delivery_view(organization, row.ok_or_else(|| Error::internal("a new delivery is not there"))?)
+    }
+}
+
+fn webhook_id(call: &Call, id: &str) -> Result<WebhookId> {
+    id.parse().map_err(|_| no_such_webhook(call))
+}
+
+/// A subscription as staff see it.
+pub(super) fn view(row: WebhookRow, now: i64) -> types::Webhook {
+    types::Webhook {
+        id: WebhookId::from_uuid(row.id).to_string(),
+        organization_id: OrganizationId::from_uuid(row.organization_id).to_string(),
+        event_types: row.events().filter_map(|event| event.parse().ok()).collect(),
+        created_at: row.created_at,
+        created_by_key: row.created_by_key.map(|key| ApiKeyId::from_uuid(key).to_string()),
+        paused_at: row.paused_at,
+        paused_reason: row.pause_reason().and_then(|reason| reason.as_str().parse().ok()),
+        url: row.url,
+        previous_secret_until: row.previous_secret_until.filter(|until| *until > now),
+    }
+}

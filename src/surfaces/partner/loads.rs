@@ -1,0 +1,70 @@
+//! Loads of the caller's organization.
+
+use async_trait::async_trait;
+
+use super::{Call, Change, Partner};
+use crate::contract::partner::endpoints::{LoadsApi, UpsertLoadOutcome};
+use crate::contract::partner::types;
+use crate::error::Result;
+use crate::http::{Body, Page};
+use crate::store::Unit;
+use crate::use_cases::loads::{self, Reader, Upserted};
+
+#[async_trait]
+impl LoadsApi for Partner {
+    type Write = Unit;
+
+    async fn list_loads(&self, call: &Call, query: types::ListLoadsQuery) -> Result<Page<types::Load>> {
+        let _turn = self.app.unread.turn(call.caller().organization().uuid()).await?;
+        loads::list_loads(self.reader(call), query).await
+    }
+
+    async fn create_load(
+        &self,
+        change: &mut Change<Unit>,
+        body: Body<types::CreateLoadRequest>,
+    ) -> Result<types::Load> {
+        loads::create_load(change.unit(), body.into_inner())
+    }
+
+    async fn upsert_load(
+        &self,
+        change: &mut Change<Unit>,
+        body: Body<types::UpsertLoadRequest>,
+    ) -> Result<UpsertLoadOutcome> {
+        Ok(match loads::upsert_load(change.unit(), body).await? {
+            Upserted::Updated(load) => UpsertLoadOutcome::Status200(load),
+            Upserted::Created(load) => UpsertLoadOutcome::Status201(load),
+        })
+    }
+
+    async fn get_load(
+        &self,
+        call: &Call,
+        path: types::GetLoadPath,
+        query: types::GetLoadQuery,
+    ) -> Result<types::Load> {
+        loads::get_load(self.reader(call), &path.id, &query.include).await
+    }
+
+    async fn change_load_status(
+        &self,
+        change: &mut Change<Unit>,
+        path: types::ChangeLoadStatusPath,
+        body: Body<types::ChangeLoadStatusRequest>,
+    ) -> Result<types::Load> {
+        let (call, unit) = change.parts();
+        loads::change_load_status(unit, call, &path.id, body.status).await
+    }
+}
+
+impl Partner {
+    pub(super) fn reader<'a>(&'a self, call: &'a Call) -> Reader<'a> {
+        Reader {
+            by: call,
+            organization: call.caller().organization(),
+            store: &self.app.store,
+            telemetry: &self.app.telemetry,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Where loads of the caller's organization are.
+
+use async_trait::async_trait;
+
+use super::{Call, Partner};
+use crate::contract::partner::endpoints::TrackingApi;
+use crate::contract::partner::types;
+use crate::error::Result;
+use crate::use_cases::tracking::get_tracking;
+
+#[async_trait]
+impl TrackingApi for Partner {
+    async fn get_tracking(&self, call: &Call, path: types::GetTrackingPath) -> Result<types::Tracking> {
+        get_tracking(self.reader(call), &path.load_id).await
+    }
+}

@@ -1,0 +1,198 @@
+//! Webhook subscriptions of the caller's organization.
+
+use async_trait::async_trait;
+
+use super::{Call, Change, Partner};
+use crate::contract::partner::endpoints::WebhooksApi;
+use crate::contract::partner::types::{self, WebhookState};
+use crate::domain::cursor::List;
+use crate::domain::event::EventType;
+use crate::domain::id::{ApiKeyId, DeliveryId, LoadId, WebhookId};
+use crate::domain::words::readable_items;
+use crate::error::{Error, Result};
+use crate::http::{Body, Page};
+use crate::store::Audited;
+use crate::store::deliveries::{DeliveryFilter, DeliveryRow};
+use crate::store::webhooks::WebhookRow;
+use crate::use_cases::webhooks::{self, NewWebhook, WebhookChange, no_such_webhook};
+use crate::use_cases::{Paging, deliveries};
+
+#[async_trait]
+impl WebhooksApi for Partner {
+    /// Where an organization's events go is for people to see who changed it.
+    type Write = Audited;
+
+    async fn list_webhooks(
+        &self,
+        call: &Call,
+        query: types::ListWebhooksQuery,
+    ) -> Result<Page<types::WebhookSubscription>> {
+        let organization = Some(call.caller().organization());
+        let paging = Paging::of(List::Webhooks, organization, query.cursor.as_deref(), query.limit)?;
+        let found = call.tenant().webhooks(paging.after, paging.limit).await?;
+        paging.page(found, |row| row.id, |row| Ok(subscription(row)))
+    }
+
+    async fn prepare_create_webhook(
+        &self,
+        _call: &Call,
+        body: &Body<types::CreateWebhookRequest>,
+    ) -> Result<()> {
+        webhooks::judge_url(self.app.sender.guard(), &body.url).await
+    }
+
+    async fn create_webhook(
+        &self,
+        change: &mut Change<Audited>,
+        body: Body<types::CreateWebhookRequest>,
+    ) -> Result<types::CreatedWebhook> {
+        let body = body.into_inner();
+        let new = NewWebhook { url: body.url, event_types: event_types(&body.event_types)? };
+        let (call, unit) = change.parts();
+        let (row, secret) =
+            webhooks::create(unit, call, &self.app.sealer, self.app.most_webhooks, new).await?;
+        let signing_secret = secret.reveal().to_owned();
+        let types::WebhookSubscription { id, url, event_types, created_at, .. } = subscription(row);
+        Ok(types::CreatedWebhook { id, url, event_types, signing_secret, created_at })
+    }
+
+    async fn get_webhook(
+        &self,
+        call: &Call,
+        path: types::GetWebhookPath,
+    ) -> Result<types::WebhookSubscription> {
+        let row = call.tenant().webhook(webhook_id(call, &path.id)?).await?;
+        Ok(subscription(row.ok_or_else(|| no_such_webhook(call))?))
+    }
+
+    async fn update_webhook(
+        &self,
+        call: &Call,
+        path: types::UpdateWebhookPath,
+        body: Body<types::UpdateWebhookRequest>,
+    ) -> Result<types::WebhookSubscription> {
+        let id = webhook_id(call, &path.id)?;
+        let body = body.into_inner();
+        if let Some(url) = &body.url {
+            call.tenant().webhook(id).await?.ok_or_else(|| no_such_webhook(call))?;
+            webhooks::judge_url(self.app.sender.guard(), url).await?;
+        }
+        let new = WebhookChange {
+            url: body.url,
+            event_types: body.event_types.as_deref().map(event_types).transpose()?,
+            paused: body.state.map(|state| state == WebhookState::Paused),
+        };
+        let mut unit = call.begin().await?;
+        let row = webhooks::update(&mut unit, call, self.app.most_webhooks, id, new).await?;
+        unit.commit().await?;
+        Ok(subscription(row))
+    }
+
+    async fn delete_webhook(
+        &self,
+        call: &Call,
+        path: types::DeleteWebhookPath,
+    ) -> Result<types::DeletedWebhook> {
+        let id = webhook_id(call, &path.id)?;
+        let mut unit = call.begin().await?;
+        webhooks::delete(&mut unit, call, id).await?;
+        unit.commit().await?;
+        Ok(types::DeletedWebhook { id: id.to_string(), deleted: true })
+    }
+
+    async fn rotate_webhook_secret(
+        &self,
+        change: &mut Change<Audited>,
+        path: types::RotateWebhookSecretPath,
+        body: Body<types::RotateWebhookSecretRequest>,
+    ) -> Result<types::RotatedWebhookSecret> {
+        let (call, unit) = change.parts();
+        let id = webhook_id(call, &path.id)?;
+        let rotated = webhooks::rotate_secret(unit, call, &self.app.sealer, id, body.overlap_hours).await?;
+        Ok(types::RotatedWebhookSecret {
+            id: id.to_string(),
+            signing_secret: rotated.secret.reveal().to_owned(),
+            previous_secret_until: rotated.previous_until,
+        })
+    }
+
+    async fn test_webhook(
+        &self,
+        change: &mut Change<Audited>,
+        path: types::TestWebhookPath,
+    ) -> Result<types::TestDelivery> {
+        let (call, unit) = change.parts();
+        let (id, created_at) = (webhook_id(call, &path.id)?, unit.at());
+        let delivery = webhooks::send_test(unit, call, id).await?;
+        Ok(types::TestDelivery { id: delivery.to_string(), subscription_id: id.to_string(), created_at })
+    }
+    async fn list_webhook_deliveries(
+        &self,
+        call: &Call,
+        path: types::ListWebhookDeliveriesPath,
+        query: types::ListWebhookDeliveriesQuery,
+    ) -> Result<Page<types::WebhookDelivery>> {
+        let (id, organization) = (webhook_id(call, &path.id)?, call.caller().organization());
+        let row = call.tenant().webhook(id).await?.ok_or_else(|| no_such_webhook(call))?;
+        let paging = Paging::of(List::Deliveries, Some(organization), query.cursor.as_deref(), query.limit)?;
+        let filter = DeliveryFilter {
+            subscription: Some(id),
+            // There are none before it.
+            from: Some(row.created_at),
+            before: paging.after,
+            limit: paging.limit,
+            ..DeliveryFilter::default()
+        };
+        let found = call.tenant().deliveries(&filter).await?;
+        let view = |row: DeliveryRow| {
+            let id = row.id;
+            self.app.telemetry.readable("webhook_deliveries", &id, delivery(row))
+        };
+        Ok(paging.readable_page(found, |row| row.id, view))
+    }
+}
+
+fn webhook_id(call: &Call, id: &str) -> Result<WebhookId> {
+    id.parse().map_err(|_| no_such_webhook(call))
+}
+
+/// The contract's events are some of those that there are.
+fn event_types(sent: &[types::WebhookEventType]) -> Result<Vec<EventType>> {
+    sent.iter().map(|event| event.to_string().parse().map_err(Error::internal)).collect()
+}
+
+fn subscription(row: WebhookRow) -> types::WebhookSubscription {
+    types::WebhookSubscription {
+        id: WebhookId::from_uuid(row.id).to_string(),
+        event_types: row.events().filter_map(|event| event.parse().ok()).collect(),
+        created_at: row.created_at,
+        created_by: row.created_by_key.map(|key| ApiKeyId::from_uuid(key).to_string()),
+        state: if row.paused_at.is_some() { WebhookState::Paused } else { WebhookState::Active },
+        paused: row.paused_at.is_some(),
+        paused_at: row.paused_at,
+        paused_reason: row.pause_reason().map(|reason| reason.to_string()),
+        url: row.url,
+    }
+}
+
+/// A delivery as its partner sees it.
+fn delivery(row: DeliveryRow) -> Result<types::WebhookDelivery> {
+    Ok(types::WebhookDelivery {
+        id: DeliveryId::from_uuid(row.id).to_string(),
+        event_type: row.event_type.parse().map_err(Error::internal)?,
+        load_id: row.load_id.map(|id| LoadId::from_uuid(id).to_string()),
+        state: row.state.parse().map_err(Error::internal)?,
+        attempts: readable_items(&row.attempts).into_iter().map(told).collect(),
+        next_attempt_at: deliveries::next_attempt_at(&row),
+        created_at: row.created_at,
+        finished_at: row.finished_at,
+    })
+}
+
+/// Why a name cannot be reached is told in one word: two would show which names there are in our network.
+fn told(mut attempt: types::DeliveryAttempt) -> types::DeliveryAttempt {
+    if matches!(attempt.error.as_deref(), Some("dns" | "blocked_address")) {
+        attempt.error = Some("host".to_owned());
+    }
+    attempt
+}

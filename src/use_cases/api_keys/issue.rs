@@ -1,0 +1,114 @@
+//! A new key.
+
+use super::{USUAL_LIMIT, joined, kept};
+use crate::clock::{random, uuid_at};
+use crate::domain::access::{AccessState, KeyMode, Scope};
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::domain::moment;
+use crate::error::{Error, Result};
+use crate::secrets::credential::{Credential, Kind};
+use crate::store::AccessUnit;
+use crate::store::access::ApiKeyRow;
+use crate::use_cases::Author;
+use crate::use_cases::organizations::no_such_organization;
+
+/// What a new key should be.
+pub struct NewKey {
+    /// Whose it is.
+    pub organization: OrganizationId,
+    /// What it is called.
+    pub name: String,
+    /// Test or live.
+    pub mode: KeyMode,
+    /// What it may do.
+    pub scopes: Vec<Scope>,
+    /// Requests per minute, 1 to 600.
+    pub per_minute: i32,
+    /// From when on it is refused, in Unix milliseconds.
+    pub expires_at: Option<i64>,
+}
+
+/// A key that was made.
+pub struct Issued {
+    /// The key as it is stored.
+    pub row: ApiKeyRow,
+    /// The only place that knows its secret.
+    pub credential: Credential,
+}
+
+/// Issues a key.
+///
+/// # Errors
+/// When the author may not issue such a key, or the organization may not have it.
+pub async fn issue(unit: &mut AccessUnit, by: &dyn Author, new: NewKey) -> Result<Issued> {
+    moment::expiry(new.expires_at, by.now())?;
+    check(unit, by, new.organization, new.mode, new.per_minute).await?;
+    insert(unit, by, new).await
+}
+
+/// Writes a new key, whatever the access of its organization.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn insert(unit: &mut AccessUnit, by: &dyn Author, new: NewKey) -> Result<Issued> {
+    let scopes = joined(new.scopes.clone());
+    insert_with(unit, by, new, scopes, None).await
+}
+
+/// Writes a new key with scopes as they are stored. Without a client, it is an API client of its own.
+pub(super) async fn insert_with(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    new: NewKey,
+    scopes: String,
+    client: Option<uuid::Uuid>,
+) -> Result<Issued> {
+    let now = by.now();
+    let credential = Credential::new(Kind::ApiKey(new.mode), uuid_at(now), random());
+    let row = ApiKeyRow {
+        id: credential.id(),
+        organization_id: new.organization.uuid(),
+        name: new.name,
+        mode: new.mode.to_string(),
+        scopes,
+        rate_limit_per_minute: new.per_minute,
+        secret_hash: credential.hash().to_vec(),
+        expires_at: new.expires_at,
+        revoked_at: None,
+        revoked_reason: None,
+        replaced_by: None,
+        client_id: Some(client.unwrap_or(credential.id())),
+        revision: 0,
+        created_at: now,
+        updated_at: now,
+    };
+    let row = unit.insert_api_key(row).await?;
+    let entry = by.entry("api_key.create").about(Some(new.organization), ApiKeyId::from_uuid(row.id));
+    unit.audit(entry.made(&kept(&row)));
+    Ok(Issued { row, credential })
+}
+
+/// Whether the author may issue such a key, and the organization have it.
+pub(super) async fn check(
+    unit: &AccessUnit,
+    by: &dyn Author,
+    organization: OrganizationId,
+    mode: KeyMode,
+    per_minute: i32,
+) -> Result<()> {
+    let row = unit.organization(organization).await?.ok_or_else(no_such_organization)?;
+    if per_minute > USUAL_LIMIT {
+        by.require("keys:limits")?;
+    }
+    if mode == KeyMode::Live {
+        by.require("keys:live")?;
+        if row.access_state != AccessState::LiveEnabled.as_str() {
+            return Err(Error::conflict(format!(
+                "Live keys are for organizations with live access; access of this one is {}. Enable live access \
+                 first, or issue a test key.",
+                row.access_state
+            )));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! Partner API keys: issued, changed, rolled and revoked.
+
+mod issue;
+mod revoke;
+mod roll;
+mod update;
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::Author;
+use crate::domain::access::{KeyMode, Scope};
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::error::{Error, Result};
+use crate::store::AccessUnit;
+use crate::store::access::ApiKeyRow;
+
+pub use issue::{Issued, NewKey, insert, issue};
+pub use revoke::revoke;
+pub use roll::{Expiry, roll};
+pub use update::{KeyChange, update};
+
+/// Above this, a limit needs a right of its own.
+const USUAL_LIMIT: i32 = 60;
+
+/// What a key may do, as far as this version knows. A scope that a newer one gave opens nothing here.
+pub fn readable_scopes<T: std::str::FromStr>(row: &ApiKeyRow) -> Vec<T> {
+    row.scopes.split_whitespace().filter_map(|scope| scope.parse().ok()).collect()
+}
+
+/// The one answer for unknown ids and for ids of other organizations.
+pub fn no_such_key(by: &dyn Author) -> Error {
+    Error::not_found(format!("{} has no API key with this id.", by.organization()))
+}
+
+/// Changes one key in one step, with an entry in the audit log if anything did change.
+async fn change(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    (organization, key): (OrganizationId, ApiKeyId),
+    action: &'static str,
+    edit: impl FnOnce(&mut ApiKeyRow) -> Result<()>,
+) -> Result<ApiKeyRow> {
+    let before = find(unit, by, (organization, key)).await?;
+    let mut row = before.clone();
+    edit(&mut row)?;
+    write(unit, by, &before, row, action).await
+}
+
+/// Writes a changed key and its entry, if anything did change that is kept.
+async fn write(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    before: &ApiKeyRow,
+    mut row: ApiKeyRow,
+    action: &'static str,
+) -> Result<ApiKeyRow> {
+    let organization = OrganizationId::from_uuid(row.organization_id);
+    let entry = by.entry(action).about(Some(organization), ApiKeyId::from_uuid(row.id));
+    let entry = entry.changed(&kept(before), &kept(&row));
+    if entry.is_empty() {
+        return Ok(row);
+    }
+    row.updated_at = by.now();
+    let row = unit.update_api_key(row).await?;
+    unit.audit(entry);
+    Ok(row)
+}
+
+/// The key that is to be changed. One of a mode that only a newer version knows is left to that one.
+async fn find(
+    unit: &AccessUnit,
+    by: &dyn Author,
+    (organization, key): (OrganizationId, ApiKeyId),
+) -> Result<ApiKeyRow> {
+    let row = unit.api_key(organization, key).await?.ok_or_else(|| no_such_key(by))?;
+    row.mode.parse::<KeyMode>().map_err(Error::internal)?;
+    Ok(row)
+}
+
+/// A key that is over stays as it is.
+fn check_usable(row: &ApiKeyRow, now: i64, what: &str) -> Result<()> {
+    let over = if row.revoked_at.is_some() {
+        "was revoked"
+    } else if row.expires_at.is_some_and(|moment| moment <= now) {
+        "has expired"
+    } else {
+        return Ok(());
+    };
+    Err(Error::conflict(format!("The key {over}, which is final, and cannot be {what}. Issue a new one.")))
+}
+
+/// Scopes as they are stored.
+fn joined(mut scopes: Vec<Scope>) -> String {
+    scopes.sort_unstable();
+    scopes.dedup();
+    scopes.into_iter().map(Scope::as_str).collect::<Vec<_>>().join(" ")
+}
+
+/// What the audit log keeps of a key.
+fn kept(row: &ApiKeyRow) -> Value {
+    let id = |id: Uuid| ApiKeyId::from_uuid(id).to_string();
+    let scopes: Vec<Scope> = readable_scopes(row);
+    json!({
+        "id": id(row.id),
+        "clientId": id(row.client()),
+        "organizationId": OrganizationId::from_uuid(row.organization_id).to_string(),
+        "name": row.name,
+        "mode": row.mode,
+        "scopes": scopes.into_iter().map(Scope::as_str).collect::<Vec<_>>(),
+        "rateLimitPerMinute": row.rate_limit_per_minute,
+        "createdAt": row.created_at,
+        "expiresAt": row.expires_at,
+        "revokedAt": row.revoked_at,
+        "revokedReason": row.revoked_reason,
+        "replacedBy": row.replaced_by.map(id),
+        "lastUsedAt": null,
+        "lastUsedAddress": null,
+    })
+}

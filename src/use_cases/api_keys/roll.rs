@@ -1,0 +1,73 @@
+//! A key replaced by another, with an overlap in which both work.
+
+use super::issue::{check, insert_with};
+use super::{Issued, NewKey, check_usable, find, readable_scopes, write};
+use crate::domain::access::KeyMode;
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::domain::moment;
+use crate::error::{Error, Result};
+use crate::store::AccessUnit;
+use crate::use_cases::Author;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// When the new key of a roll expires.
+#[derive(Debug, Clone, Copy)]
+pub enum Expiry {
+    /// When the old one does: a key for a limited time is not made a key for ever by being rolled.
+    AsBefore,
+    /// Never.
+    Never,
+    /// At this moment, in Unix milliseconds.
+    At(i64),
+}
+
+/// Replaces a key by a new one of the same API client. The old one works for the days of the overlap, and is revoked
+/// at once when there are none.
+///
+/// # Errors
+/// When there is no such key, it is over or was rolled before, or the author may not issue such a key.
+pub async fn roll(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    (organization, key): (OrganizationId, ApiKeyId),
+    overlap_days: i32,
+    expiry: Expiry,
+) -> Result<Issued> {
+    let now = by.now();
+    if let Expiry::At(moment) = expiry {
+        moment::expiry(Some(moment), now)?;
+    }
+    let before = find(unit, by, (organization, key)).await?;
+    check_usable(&before, now, "rolled")?;
+    if let Some(newer) = before.replaced_by {
+        let newer = ApiKeyId::from_uuid(newer);
+        return Err(Error::conflict(format!("The key was rolled into {newer} before. Roll that one.")));
+    }
+    let mode: KeyMode = before.mode.parse().map_err(Error::internal)?;
+    check(unit, by, organization, mode, before.rate_limit_per_minute).await?;
+    let new = NewKey {
+        organization,
+        name: before.name.clone(),
+        mode,
+        scopes: readable_scopes(&before),
+        per_minute: before.rate_limit_per_minute,
+        expires_at: match expiry {
+            Expiry::AsBefore => before.expires_at,
+            Expiry::Never => None,
+            Expiry::At(moment) => Some(moment),
+        },
+    };
+    let made = insert_with(unit, by, new, before.scopes.clone(), Some(before.client())).await?;
+    let mut old = before.clone();
+    old.replaced_by = Some(made.row.id);
+    if overlap_days == 0 {
+        old.revoked_at = Some(now);
+        old.revoked_reason = Some(format!("Rolled into {}.", ApiKeyId::from_uuid(made.row.id)));
+    } else {
+        let over = now + i64::from(overlap_days) * DAY_MS;
+        old.expires_at = Some(old.expires_at.map_or(over, |earlier| earlier.min(over)));
+    }
+    write(unit, by, &before, old, "api_key.roll").await?;
+    Ok(made)
+}

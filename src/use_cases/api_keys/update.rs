@@ -1,0 +1,64 @@
+//! Another name, other scopes or another limit for a key.
+
+use super::{USUAL_LIMIT, change, check_usable, joined, write};
+use crate::domain::access::Scope;
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::error::Result;
+use crate::store::AccessUnit;
+use crate::store::access::ApiKeyRow;
+use crate::use_cases::Author;
+
+/// What is to be changed of a key; `None` stays.
+#[derive(Debug, Clone, Default)]
+pub struct KeyChange {
+    /// What it is called.
+    pub name: Option<String>,
+    /// What it may do.
+    pub scopes: Option<Vec<Scope>>,
+    /// Requests per minute, 1 to 600. It belongs to the API client, so its other keys get the same.
+    pub per_minute: Option<i32>,
+}
+
+/// Changes a key.
+///
+/// # Errors
+/// When there is no such key, it is over, or the author may not give it such a limit.
+pub async fn update(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+    new: KeyChange,
+) -> Result<ApiKeyRow> {
+    let row = change(unit, by, key, "api_key.update", |row| {
+        check_usable(row, by.now(), "changed")?;
+        if let Some(name) = new.name {
+            row.name = name;
+        }
+        if let Some(scopes) = new.scopes {
+            row.scopes = joined(scopes);
+        }
+        if let Some(per_minute) = new.per_minute {
+            if per_minute > USUAL_LIMIT.max(row.rate_limit_per_minute) {
+                by.require("keys:limits")?;
+            }
+            row.rate_limit_per_minute = per_minute;
+        }
+        Ok(())
+    })
+    .await?;
+    share_limit(unit, by, &row).await?;
+    Ok(row)
+}
+
+/// Gives the limit of this key to the other keys of its API client.
+async fn share_limit(unit: &mut AccessUnit, by: &dyn Author, key: &ApiKeyRow) -> Result<()> {
+    let organization = OrganizationId::from_uuid(key.organization_id);
+    for before in unit.keys_of_client(organization, key.client()).await? {
+        if before.revoked_at.is_some() {
+            continue;
+        }
+        let row = ApiKeyRow { rate_limit_per_minute: key.rate_limit_per_minute, ..before.clone() };
+        write(unit, by, &before, row, "api_key.update").await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,151 @@
+//! Deliveries that are sent again: one, or many at a pace.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::Author;
+use crate::clock::uuid_at;
+use crate::domain::access::AccessState;
+use crate::domain::event::DeliveryState;
+use crate::domain::id::{DeliveryId, OrganizationId, ReplayId, WebhookId};
+use crate::error::{Error, Result};
+use crate::store::deliveries::DeliveryRow;
+use crate::store::replays::ReplayRow;
+use crate::store::{Audited, Store};
+
+/// The one answer for unknown ids and for ids of other organizations.
+pub fn no_such_delivery(by: &dyn Author) -> Error {
+    Error::not_found(format!(
+        "{} has no delivery with this id; they are kept for 30 days.",
+        by.organization()
+    ))
+}
+
+/// Why a delivery that is to be sent is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hold {
+    /// Its subscription is paused.
+    Paused,
+    /// The API is closed to its organization.
+    AccessClosed,
+}
+
+/// What holds a delivery back, if it is to be sent.
+#[must_use]
+pub fn held_by(row: &DeliveryRow) -> Option<Hold> {
+    if row.state != DeliveryState::Pending.as_str() || row.gone {
+        return None;
+    }
+    if row.paused {
+        return Some(Hold::Paused);
+    }
+    // A state that only a newer version knows is closed for this one's dispatcher, too.
+    let open = matches!(row.access_state.parse(), Ok(AccessState::TestEnabled | AccessState::LiveEnabled));
+    (!open).then_some(Hold::AccessClosed)
+}
+
+/// When a delivery is sent next, if nothing holds it back.
+#[must_use]
+pub fn next_attempt_at(row: &DeliveryRow) -> Option<i64> {
+    row.due_at.filter(|_| held_by(row).is_none() && !row.gone)
+}
+
+/// Has one delivery sent again, with all its attempts anew.
+///
+/// # Errors
+/// When there is no such delivery, it is to be sent anyway, or has nowhere to go.
+pub async fn send_again(unit: &mut Audited, by: &dyn Author, id: DeliveryId) -> Result<()> {
+    let row = unit.tenant().await?.delivery(id).await?.ok_or_else(|| no_such_delivery(by))?;
+    if row.gone {
+        return Err(Error::conflict(
+            "The delivery's subscription was deleted, so there is nowhere to send it.",
+        ));
+    }
+    if row.state == DeliveryState::Pending.as_str() {
+        return Err(Error::conflict("The delivery is on its way already; look at its attempts."));
+    }
+    unit.send_again(&row, by.now());
+    let entry = by.entry("webhook_delivery.replay").about(Some(unit.organization()), id);
+    unit.audit(entry.made(&json!({"was": row.state})));
+    Ok(())
+}
+
+/// Which deliveries are to be sent again, and how fast.
+#[derive(Debug, Clone)]
+pub struct ReplayOrder {
+    /// Only of this organization.
+    pub organization: Option<OrganizationId>,
+    /// Only of this subscription.
+    pub subscription: Option<WebhookId>,
+    /// Only of this event.
+    pub event_type: Option<String>,
+    /// Only in these states.
+    pub states: Vec<DeliveryState>,
+    /// Only those that came to rest at this moment or later.
+    pub from: i64,
+    /// Only those that came to rest before this moment; `None`: before now.
+    pub to: Option<i64>,
+    /// How many a second.
+    pub per_second: i32,
+}
+
+/// Orders that what failed is sent again, step by step.
+///
+/// # Errors
+/// When the order's time is none.
+pub async fn order_replay(store: &Store, by: &dyn Author, order: ReplayOrder) -> Result<ReplayRow> {
+    let now = by.now();
+    let to = order.to.unwrap_or(now + 1);
+    if to <= order.from {
+        return Err(Error::invalid("/to", "must be after from"));
+    }
+    let mut states: Vec<_> = order.states.iter().map(|state| state.as_str()).collect();
+    states.sort_unstable();
+    let mut row = ReplayRow {
+        id: uuid_at(now),
+        organization_id: order.organization.map(OrganizationId::uuid),
+        subscription_id: order.subscription.map(WebhookId::uuid),
+        event_type: order.event_type,
+        states: states.join(" "),
+        from_at: order.from,
+        to_at: to,
+        per_second: order.per_second,
+        running: true,
+        position_organization_id: Uuid::nil(),
+        position_id: Uuid::nil(),
+        matched: 0,
+        requeued: 0,
+        next_step_at: 0,
+        created_at: now,
+        finished_at: None,
+    };
+    row.matched = store.count_meant(&row).await?;
+    if row.matched == 0 {
+        (row.running, row.finished_at) = (false, Some(now));
+    }
+    let entry = by.entry("webhook_replay.create").about(order.organization, ReplayId::from_uuid(row.id));
+    store.insert_replay(&row, entry.made(&kept(&row))).await?;
+    Ok(row)
+}
+
+/// What the audit log keeps of a new order.
+fn kept(row: &ReplayRow) -> Value {
+    json!({
+        "id": ReplayId::from_uuid(row.id).to_string(),
+        "organizationId": row.organization_id.map(|id| OrganizationId::from_uuid(id).to_string()),
+        "subscriptionId": row.subscription_id.map(|id| WebhookId::from_uuid(id).to_string()),
+        "eventType": row.event_type,
+        "states": row.states.split(' ').collect::<Vec<_>>(),
+        "from": row.from_at,
+        "to": row.to_at,
+        "perSecond": row.per_second,
+        "running": row.running,
+        "matched": row.matched,
+        "requeued": row.requeued,
+        "delivered": 0,
+        "failed": 0,
+        "pending": 0,
+        "createdAt": row.created_at,
+        "finishedAt": row.finished_at,
+    })
+}

@@ -1,0 +1,44 @@
+//! Loads as staff change them: the same rules as for partners, without an idempotency key.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::emit::emit;
+use super::upsert_load::revise;
+use super::view::{self, no_such_load, with_stops};
+use crate::contract::partner::types::{Load, UpsertLoadRequest};
+use crate::domain::body::Body;
+use crate::error::{Error, Result};
+use crate::store::Audited;
+use crate::store::loads::LoadReference;
+use crate::use_cases::Author;
+
+/// Changes the load that is named as was sent: members of an upsert, but for the externalId. What changes nothing
+/// leaves nothing. Returns the load with its stops.
+///
+/// # Errors
+/// When there is no such load, what a schema cannot state about one, or a status that it may not go to.
+pub async fn change_load(unit: &mut Audited, by: &dyn Author, id: &str, sent: &Value) -> Result<Load> {
+    let row = unit.tenant().await?.load(&LoadReference::from(id)).await?;
+    let mut row = row.ok_or_else(|| no_such_load(by))?;
+    let before = with_stops(&row)?;
+    // What says which load it is was said by the path.
+    let body = upsert_of(sent.clone(), row.external_id.as_deref().unwrap_or("-"))?;
+    let Some(was) = revise(&mut row, &body, unit.at())? else { return Ok(before) };
+    let after = with_stops(&row)?;
+    emit(unit, Some(&was), &row, &view::load(&row)?)?;
+    unit.update_load(row);
+    let entry = by.entry("load.update").about(Some(unit.organization()), &after.id);
+    unit.audit(entry.changed(&before, &after));
+    Ok(after)
+}
+
+/// The body of an upsert with these members.
+pub(super) fn upsert_of(mut sent: Value, external_id: &str) -> Result<Body<UpsertLoadRequest>> {
+    if let Some(members) = sent.as_object_mut() {
+        members.insert("externalId".to_owned(), external_id.into());
+    }
+    let value = UpsertLoadRequest::deserialize(&sent)
+        .map_err(|error| Error::bad_request(format!("The body is not as documented: {error}.")))?;
+    Ok(Body::of(value, sent))
+}

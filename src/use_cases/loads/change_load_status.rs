@@ -1,0 +1,50 @@
+//! Another status for a load.
+
+use super::emit::emit;
+use super::view::{self, no_such_load};
+use crate::contract::partner::types::{Load, LoadStatus};
+use crate::domain::load_status::{Transition, reachable, transition, word};
+use crate::error::{Error, Result};
+use crate::store::Unit;
+use crate::store::loads::{LoadReference, LoadRow};
+use crate::use_cases::Author;
+
+/// Moves a load to another status. The same status again is a success that changes nothing.
+///
+/// # Errors
+/// When there is no such load, or it may not go there.
+pub async fn change_load_status(unit: &mut Unit, by: &dyn Author, id: &str, to: LoadStatus) -> Result<Load> {
+    let before = unit.tenant().await?.load(&LoadReference::from(id)).await?;
+    let before = before.ok_or_else(|| no_such_load(by))?;
+    let mut row = before.clone();
+    if move_to(&mut row, to)? {
+        row.updated_at = unit.at();
+        let load = view::load(&row)?;
+        emit(unit, Some(&before), &row, &load)?;
+        unit.update_load(row);
+        return Ok(load);
+    }
+    view::load(&row)
+}
+
+/// Sets the status if the load may go there; returns whether that changed it.
+pub(super) fn move_to(row: &mut LoadRow, to: LoadStatus) -> Result<bool> {
+    let from = view::status(row)?;
+    match transition(from, to) {
+        Transition::Same => Ok(false),
+        Transition::Legal => {
+            word(to).clone_into(&mut row.status);
+            Ok(true)
+        }
+        Transition::Illegal => Err(Error::conflict(illegal(from, to))),
+    }
+}
+
+fn illegal(from: LoadStatus, to: LoadStatus) -> String {
+    let ways: Vec<_> = reachable(from).map(word).collect();
+    if ways.is_empty() {
+        format!("The load is {from}, which is final; it cannot become {to}.")
+    } else {
+        format!("The load is {from} and cannot become {to}; from here it can become {}.", ways.join(", "))
+    }
+}

@@ -1,0 +1,44 @@
+//! A new load.
+
+use super::draft::{self, check_external_id};
+use super::emit::emit;
+use super::stops;
+use super::view;
+use crate::clock::uuid_at;
+use crate::contract::partner::types::{CreateLoadRequest, Load};
+use crate::error::Result;
+use crate::store::Unit;
+use crate::store::loads::LoadRow;
+
+/// Creates a load. That the externalId is free and the parties exist is the table's to judge.
+///
+/// # Errors
+/// What a schema cannot state about a load.
+pub fn create_load(unit: &mut Unit, request: CreateLoadRequest) -> Result<Load> {
+    let at = unit.at();
+    if let Some(external_id) = &request.external_id {
+        check_external_id(external_id)?;
+    }
+    let row = LoadRow {
+        organization_id: unit.organization().uuid(),
+        id: uuid_at(at),
+        external_id: request.external_id,
+        order_number: request.order_number,
+        status: request.status.to_string(),
+        rate: request.rate,
+        currency: request.currency,
+        notes: request.notes,
+        customer_id: draft::party(request.customer_id, "/customerId")?,
+        carrier_id: draft::party(request.carrier_id, "/carrierId")?,
+        vehicle_id: draft::party(request.vehicle_id, "/vehicleId")?,
+        load_references: draft::references(request.references.unwrap_or_default())?,
+        equipment: draft::equipment(request.equipment)?,
+        stops: stops::stops(request.stops.unwrap_or_default(), &[], at)?,
+        created_at: at,
+        updated_at: at,
+    };
+    let load = view::load(&row)?;
+    emit(unit, None, &row, &load)?;
+    unit.insert_load(row);
+    Ok(load)
+}

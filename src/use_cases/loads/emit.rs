@@ -1,0 +1,37 @@
+//! Telling subscribers of a load's change, in the transaction of the change.
+
+use crate::contract::partner::types::Load;
+use crate::domain::event::EventType;
+use crate::domain::wire;
+use crate::error::{Error, Result};
+use crate::store::Unit;
+use crate::store::loads::LoadRow;
+
+/// Emits what became of the load: `before` is `None` when it is new. What changed nothing emits
+/// nothing. A delivery's body is the load as it is read without includes.
+pub(super) fn emit(unit: &mut Unit, before: Option<&LoadRow>, after: &LoadRow, load: &Load) -> Result<()> {
+    let events = events(before, after);
+    if events.is_empty() {
+        return Ok(());
+    }
+    let listeners = unit.listeners();
+    if !listeners.is_empty() {
+        let body = wire::to_bytes(load).map_err(Error::internal)?;
+        unit.emit(&listeners, &events, Some(after.id), body);
+    }
+    Ok(())
+}
+
+fn events(before: Option<&LoadRow>, after: &LoadRow) -> Vec<EventType> {
+    let Some(before) = before else { return vec![EventType::LoadCreated] };
+    let mut events = Vec::new();
+    if before.status != after.status {
+        events.push(EventType::LoadStatusChanged);
+    }
+    let but_for_the_status =
+        LoadRow { status: before.status.clone(), updated_at: before.updated_at, ..after.clone() };
+    if but_for_the_status != *before {
+        events.push(EventType::LoadUpdated);
+    }
+    events
+}

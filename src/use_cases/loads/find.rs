@@ -1,0 +1,68 @@
+//! A page of loads as they are stored.
+
+use crate::contract::partner::types::LoadStatus;
+use crate::domain::cursor::{Cursors, List};
+use crate::domain::id::OrganizationId;
+use crate::domain::load_status::{TRACKABLE, is_trackable, word};
+use crate::domain::moment;
+use crate::error::Result;
+use crate::store::loads::{LoadFilter, LoadRow};
+use crate::store::{Slice, Store};
+
+/// Which loads are asked for, oldest update first.
+#[derive(Debug, Clone, Default)]
+pub struct LoadQuery {
+    /// Where the page begins; `None`: with the first load.
+    pub cursor: Option<String>,
+    /// Only loads that were updated at this moment or later.
+    pub updated_after: Option<i64>,
+    /// Only loads in one of these states; none: in any.
+    pub statuses: Vec<LoadStatus>,
+    /// Only loads that are tracked.
+    pub eligible_only: bool,
+    /// Only the load with this externalId.
+    pub external_id: Option<String>,
+    /// Whether the stops are read as well.
+    pub with_stops: bool,
+    /// Rows at most.
+    pub limit: i32,
+}
+
+/// A page of loads, and what makes the cursor behind one of them. Because no two loads share an `updatedAt` and it
+/// rises in commit order, a page begins exactly behind the one before, and nothing appears behind a reader.
+///
+/// # Errors
+/// When the cursor is of another list, or the moment is of another unit.
+pub async fn find(
+    store: &Store,
+    organization: OrganizationId,
+    query: LoadQuery,
+) -> Result<(Slice<LoadRow>, impl Fn(i64) -> String)> {
+    let cursors = Cursors::of(List::Loads, Some(organization));
+    let behind = cursors.read(query.cursor.as_deref())?;
+    let filter = LoadFilter {
+        from: behind
+            .map_or(0, |at| at.saturating_add(1))
+            .max(moment::beginning("updatedAfter", query.updated_after)?),
+        statuses: statuses(query.statuses, query.eligible_only),
+        external_id: query.external_id,
+        with_stops: query.with_stops,
+        limit: query.limit.unsigned_abs().into(),
+    };
+    let found = store.tenant(organization).loads(&filter).await?;
+    Ok((found, move |updated_at| cursors.after(updated_at)))
+}
+
+/// The statuses that both filters leave; `None`: all. The contracts allow no empty list, so an empty one is one that
+/// was not sent.
+fn statuses(asked: Vec<LoadStatus>, eligible_only: bool) -> Option<Vec<&'static str>> {
+    let mut statuses = match (asked.is_empty(), eligible_only) {
+        (true, false) => return None,
+        (true, true) => TRACKABLE.to_vec(),
+        (false, false) => asked,
+        (false, true) => asked.into_iter().filter(|status| is_trackable(*status)).collect(),
+    };
+    statuses.sort_unstable();
+    statuses.dedup();
+    Some(statuses.into_iter().map(word).collect())
+}

@@ -1,0 +1,33 @@
+//! A page of loads as partners see them.
+
+use super::{LoadQuery, Reader, find, include};
+use crate::contract::partner::types::{ListLoadsQuery, Load, LoadInclude};
+use crate::domain::page::{Page, fit};
+use crate::error::Result;
+
+/// A page of loads with what is to be included, oldest update first.
+///
+/// # Errors
+/// When what is asked for is no page, or the first of its loads cannot be read.
+pub async fn list_loads(reader: Reader<'_>, query: ListLoadsQuery) -> Result<Page<Load>> {
+    let needs_stops = |what: &LoadInclude| matches!(what, LoadInclude::Stops | LoadInclude::Tracking);
+    let asked = LoadQuery {
+        with_stops: query.include.iter().any(needs_stops),
+        cursor: query.cursor,
+        updated_after: query.updated_after,
+        statuses: query.statuses,
+        eligible_only: query.eligible_only,
+        external_id: query.external_id,
+        limit: query.limit,
+    };
+    let (page, cursor) = find(reader.store, reader.organization, asked).await?;
+    let (found, mut more) = (page.rows.len(), page.more);
+    let mut data = include::with(reader, page.rows, &query.include).await?;
+    more |= data.len() < found;
+    // The rows fit on a page; with what is included, perhaps not all of them.
+    if !query.include.is_empty() {
+        more |= fit(&mut data)?;
+    }
+    let next_cursor = data.last().filter(|_| more).map(|load| cursor(load.updated_at));
+    Ok(Page { data, next_cursor })
+}

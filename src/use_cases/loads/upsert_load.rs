@@ -1,0 +1,136 @@
+//! A load that is brought to what a partner has, whether it is new or known.
+
+use super::change_load_status::move_to;
+use super::draft::{self, check_external_id};
+use super::emit::emit;
+use super::stops;
+use super::view;
+use crate::clock::uuid_at;
+use crate::contract::partner::types::{Load, UpsertLoadRequest};
+use crate::domain::body::Body;
+use crate::domain::id::OrganizationId;
+use crate::domain::load_status::word;
+use crate::error::{Error, Result};
+use crate::store::Unit;
+use crate::store::loads::{LoadReference, LoadRow};
+
+/// What became of an upsert.
+#[derive(Debug)]
+pub enum Upserted {
+    /// The load was new.
+    Created(Load),
+    /// The load was there, and is as asked.
+    Updated(Load),
+}
+
+const NEW_STATUS: &str = "PENDING";
+const NEW_CURRENCY: &str = "USD";
+
+/// Creates the load with this externalId, or changes it. A member that was not sent stays as it is;
+/// null clears. A request that changes nothing leaves `updatedAt` alone.
+///
+/// # Errors
+/// What a schema cannot state about a load, or a status that it may not go to.
+pub async fn upsert_load(unit: &mut Unit, body: Body<UpsertLoadRequest>) -> Result<Upserted> {
+    check_external_id(&body.external_id)?;
+    let (at, organization) = (unit.at(), unit.organization());
+    let reference = LoadReference::External(body.external_id.clone());
+    match unit.tenant().await?.load(&reference).await? {
+        Some(mut row) => {
+            let before = revise(&mut row, &body, at)?;
+            let load = view::load(&row)?;
+            if let Some(before) = before {
+                emit(unit, Some(&before), &row, &load)?;
+                unit.update_load(row);
+            }
+            Ok(Upserted::Updated(load))
+        }
+        None => {
+            let row = fresh(organization, &body, at)?;
+            let load = view::load(&row)?;
+            emit(unit, None, &row, &load)?;
+            unit.insert_load(row);
+            Ok(Upserted::Created(load))
+        }
+    }
+}
+
+/// Changes a load as was sent. Returns what it was before, if that changed anything.
+pub(super) fn revise(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<Option<LoadRow>> {
+    let before = row.clone();
+    apply(row, body, at)?;
+    if let Some(to) = body.status {
+        move_to(row, to)?;
+    }
+    if *row == before {
+        return Ok(None);
+    }
+    row.updated_at = at;
+    Ok(Some(before))
+}
+
+/// A new load with what was sent.
+pub(super) fn fresh(
+    organization: OrganizationId,
+    body: &Body<UpsertLoadRequest>,
+    at: i64,
+) -> Result<LoadRow> {
+    let Some(order_number) = body.order_number.clone() else {
+        return Err(Error::invalid("/orderNumber", "is required, because no load has this externalId yet"));
+    };
+    let mut row = LoadRow {
+        organization_id: organization.uuid(),
+        id: uuid_at(at),
+        external_id: Some(body.external_id.clone()),
+        order_number,
+        status: body.status.map_or(NEW_STATUS, word).to_owned(),
+        rate: None,
+        currency: NEW_CURRENCY.to_owned(),
+        notes: None,
+        customer_id: None,
+        carrier_id: None,
+        vehicle_id: None,
+        load_references: draft::references(Vec::new())?,
+        equipment: None,
+        stops: stops::stops(Vec::new(), &[], at)?,
+        created_at: at,
+        updated_at: at,
+    };
+    apply(&mut row, body, at)?;
+    Ok(row)
+}
+
+/// Writes what was sent over what is there, but for the status, which has its own rules.
+fn apply(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<()> {
+    if let Some(order_number) = &body.order_number {
+        row.order_number.clone_from(order_number);
+    }
+    if let Some(currency) = &body.currency {
+        row.currency.clone_from(currency);
+    }
+    if body.has("rate") {
+        row.rate = body.rate;
+    }
+    if body.has("notes") {
+        row.notes.clone_from(&body.notes);
+    }
+    if body.has("customerId") {
+        row.customer_id = draft::party(body.customer_id.clone(), "/customerId")?;
+    }
+    if body.has("carrierId") {
+        row.carrier_id = draft::party(body.carrier_id.clone(), "/carrierId")?;
+    }
+    if body.has("vehicleId") {
+        row.vehicle_id = draft::party(body.vehicle_id.clone(), "/vehicleId")?;
+    }
+    if let Some(references) = &body.references {
+        row.load_references = draft::references(references.clone())?;
+    }
+    if body.has("equipment") {
+        row.equipment = draft::equipment(body.equipment.clone())?;
+    }
+    if let Some(stops) = &body.stops {
+        row.stops = stops::stops(stops.clone(), &view::stops(row)?, at)?;
+    }
+    Ok(())
+}

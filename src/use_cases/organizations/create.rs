@@ -1,0 +1,28 @@
+//! A new organization.
+
+use super::{Contacts, document, kept};
+use crate::clock::uuid_at;
+use crate::domain::access::AccessState;
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+use crate::store::AccessUnit;
+use crate::store::access::OrganizationRow;
+use crate::use_cases::Author;
+
+/// Creates an organization, to which the API is not open yet.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn create(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    name: &str,
+    contacts: &Contacts,
+) -> Result<OrganizationRow> {
+    let mut row = OrganizationRow::new(uuid_at(by.now()), name, AccessState::NotEnabled, by.now());
+    row.contacts = document(contacts)?;
+    let row = unit.insert_organization(row).await?;
+    let id = OrganizationId::from_uuid(row.id);
+    unit.audit(by.entry("organization.create").about(Some(id), id).made(&kept(&row)?));
+    Ok(row)
+}

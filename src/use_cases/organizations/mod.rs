@@ -1,0 +1,134 @@
+//! Organizations, their contacts, and how far the API is open to them.
+
+mod access;
+mod create;
+mod update;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::Author;
+use crate::domain::access::AccessState;
+use crate::domain::id::OrganizationId;
+use crate::error::{Error, Result};
+use crate::store::AccessUnit;
+use crate::store::access::OrganizationRow;
+
+pub use access::{access_of, approve_production, set_access};
+pub use create::create;
+pub use update::{OrganizationChange, change_plan, update};
+
+/// The one answer for ids that are none.
+pub fn no_such_organization() -> Error {
+    Error::not_found("There is no organization with this id.")
+}
+
+/// Somebody at the partner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// What they are called.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+    /// Where they are called.
+    pub phone: Option<String>,
+}
+
+/// An organization's contacts, as they are stored.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contacts {
+    /// For technical questions.
+    pub technical: Vec<Contact>,
+    /// For support.
+    pub support: Vec<Contact>,
+}
+
+impl Contacts {
+    /// The organization's.
+    ///
+    /// # Errors
+    /// When they are stored in another form.
+    pub fn of(row: &OrganizationRow) -> Result<Contacts> {
+        Ok(stored(row.contacts.as_ref())?.unwrap_or_default())
+    }
+}
+
+/// The approval of live traffic, as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductionApproval {
+    /// Who approved it.
+    pub approved_by: String,
+    /// When, in Unix milliseconds.
+    pub approved_at: i64,
+    /// On what result of acceptance testing.
+    pub uat_result: String,
+}
+
+impl ProductionApproval {
+    /// The organization's, if there is one.
+    ///
+    /// # Errors
+    /// When it is stored in another form.
+    pub fn of(row: &OrganizationRow) -> Result<Option<ProductionApproval>> {
+        stored(row.production_approval.as_ref())
+    }
+}
+
+/// Changes one organization in one step, with an entry in the audit log if anything did change.
+async fn change(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    id: OrganizationId,
+    action: &'static str,
+    edit: impl FnOnce(&mut OrganizationRow) -> Result<()>,
+) -> Result<OrganizationRow> {
+    let before = unit.organization(id).await?.ok_or_else(no_such_organization)?;
+    let mut row = before.clone();
+    edit(&mut row)?;
+    let entry = by.entry(action).about(Some(id), id);
+    let entry = if row.onboarding == before.onboarding {
+        entry.changed(&kept(&before)?, &kept(&row)?)
+    } else {
+        entry.changed(&before.onboarding.unwrap_or_default(), &row.onboarding)
+    };
+    if entry.is_empty() {
+        return Ok(row);
+    }
+    row.updated_at = by.now();
+    let row = unit.update_organization(row).await?;
+    unit.audit(entry);
+    Ok(row)
+}
+
+/// What the audit log keeps of an organization.
+fn kept(row: &OrganizationRow) -> Result<Value> {
+    let contacts = Contacts::of(row)?;
+    Ok(json!({
+        "id": OrganizationId::from_uuid(row.id).to_string(),
+        "name": row.name,
+        "accessState": AccessState::of_stored(&row.access_state).as_str(),
+        "accessReason": row.access_reason,
+        "technicalContacts": contacts.technical,
+        "supportContacts": contacts.support,
+        "productionApproval": ProductionApproval::of(row)?,
+        "createdAt": row.created_at,
+        "updatedAt": row.updated_at,
+    }))
+}
+
+/// A document as it is stored.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn document(value: &impl Serialize) -> Result<Option<Value>> {
+    serde_json::to_value(value).map(Some).map_err(Error::internal)
+}
+
+/// A stored document.
+///
+/// # Errors
+/// When it has another form.
+pub fn stored<'a, T: Deserialize<'a>>(document: Option<&'a Value>) -> Result<Option<T>> {
+    document.filter(|document| !document.is_null()).map(T::deserialize).transpose().map_err(Error::internal)
+}

@@ -1,0 +1,65 @@
+//! Another name, other contacts or another plan for an organization.
+
+use serde_json::Value;
+
+use super::{Contact, Contacts, change, document};
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+use crate::store::AccessUnit;
+use crate::store::access::OrganizationRow;
+use crate::use_cases::Author;
+
+/// What is to be changed of an organization; `None` stays.
+#[derive(Debug, Clone, Default)]
+pub struct OrganizationChange {
+    /// Its name.
+    pub name: Option<String>,
+    /// Whom to ask technical questions.
+    pub technical: Option<Vec<Contact>>,
+    /// Whom to support.
+    pub support: Option<Vec<Contact>>,
+}
+
+/// Changes an organization.
+///
+/// # Errors
+/// When there is no such organization.
+pub async fn update(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    id: OrganizationId,
+    new: OrganizationChange,
+) -> Result<OrganizationRow> {
+    change(unit, by, id, "organization.update", |row| {
+        let mut contacts = Contacts::of(row)?;
+        if let Some(name) = new.name {
+            row.name = name;
+        }
+        if let Some(technical) = new.technical {
+            contacts.technical = technical;
+        }
+        if let Some(support) = new.support {
+            contacts.support = support;
+        }
+        row.contacts = document(&contacts)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Changes the plan of an organization's onboarding; `edit` gets the plan that there is.
+///
+/// # Errors
+/// When there is no such organization, or what `edit` refuses.
+pub async fn change_plan(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    id: OrganizationId,
+    edit: impl FnOnce(&OrganizationRow) -> Result<Option<Value>>,
+) -> Result<OrganizationRow> {
+    change(unit, by, id, "onboarding.update", |row| {
+        row.onboarding = edit(row)?;
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,91 @@
+//! An invitation to the portal.
+
+use super::{Invitation, kept};
+use crate::clock::{random, uuid_at};
+use crate::domain::id::{OrganizationId, PortalUserId};
+use crate::domain::portal::{INVITATION_MS, PortalRole, PortalUserStatus};
+use crate::error::{Error, Result};
+use crate::secrets::credential::{Credential, Kind};
+use crate::store::AccessUnit;
+use crate::store::portal_users::PortalUserRow;
+use crate::use_cases::Author;
+use crate::use_cases::organizations::no_such_organization;
+
+/// Who is to be invited.
+pub struct NewUser {
+    /// Whose user it will be.
+    pub organization: OrganizationId,
+    /// Where the invitation goes. Letters' case does not count.
+    pub email: String,
+    /// What they are called; `None`: as before, if they are known.
+    pub name: Option<String>,
+    /// Whether somebody who is known may get another name.
+    pub rename: bool,
+    /// What they may do.
+    pub role: PortalRole,
+}
+
+/// Invites somebody, or invites them anew: only the newest link works. The mail goes out once this is committed
+/// ([`Invitation::send`]).
+///
+/// # Errors
+/// When they use the portal already, or are known by another name.
+pub async fn invite(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    new: NewUser,
+) -> Result<(PortalUserRow, Invitation)> {
+    let (now, id, email) = (by.now(), new.organization, new.email.to_lowercase());
+    let organization = unit.organization(id).await?.ok_or_else(no_such_organization)?;
+    let known = unit.portal_user_by_email(id, &email).await?;
+    if let Some(known) = &known {
+        check_known(known, new.name.as_deref(), new.rename)?;
+    }
+    let user = known.as_ref().map_or_else(|| uuid_at(now), |known| known.id);
+    let credential = Credential::new(Kind::Invitation, user, random());
+    let row = PortalUserRow {
+        id: user,
+        organization_id: id.uuid(),
+        email,
+        name: new.name.or_else(|| known.as_ref().and_then(|known| known.name.clone())),
+        role: new.role.to_string(),
+        status: PortalUserStatus::Invited.to_string(),
+        invitation_hash: Some(credential.hash().to_vec()),
+        invitation_expires_at: Some(now + INVITATION_MS),
+        invited_at: now,
+        accepted_at: None,
+        revoked_at: None,
+        revoked_reason: None,
+        created_at: known.as_ref().map_or(now, |known| known.created_at),
+        updated_at: now,
+    };
+    let row = match known {
+        Some(_) => unit.update_portal_user(row).await?,
+        None => unit.insert_portal_user(row).await?,
+    };
+    let entry = by.entry("portal_user.invite").about(Some(id), PortalUserId::from_uuid(user));
+    let entry = match known {
+        Some(before) => entry.changed(&kept(&before), &kept(&row)),
+        None => entry.made(&kept(&row)),
+    };
+    unit.audit(entry);
+    let invitation = Invitation::new(organization.name, &row, &credential);
+    Ok((row, invitation))
+}
+
+/// Whether somebody who is known here may be invited, and under this name.
+fn check_known(known: &PortalUserRow, name: Option<&str>, rename: bool) -> Result<()> {
+    if known.status == PortalUserStatus::Active.as_str() {
+        return Err(Error::conflict(
+            "Somebody with this address uses the portal for this organization already. Revoke them first to invite \
+             them anew.",
+        ));
+    }
+    match (&known.name, name) {
+        (Some(old), Some(new)) if old != new && !rename => Err(Error::conflict(format!(
+            "Somebody with this address is known here as {old:?}. Leave the name out to keep that one, or set \
+             rename to true."
+        ))),
+        _ => Ok(()),
+    }
+}

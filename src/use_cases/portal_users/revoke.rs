@@ -1,0 +1,38 @@
+//! The end of somebody's access to the portal.
+
+use super::{kept, no_such_user};
+use crate::domain::id::{OrganizationId, PortalUserId};
+use crate::domain::portal::PortalUserStatus;
+use crate::error::Result;
+use crate::store::AccessUnit;
+use crate::store::portal_users::PortalUserRow;
+use crate::use_cases::{Author, Because};
+
+/// Revokes a user, or an invitation that was not used; one that is revoked already stays as it is.
+///
+/// # Errors
+/// When there is no such user.
+pub async fn revoke(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    (organization, id): (OrganizationId, PortalUserId),
+    reason: &str,
+) -> Result<PortalUserRow> {
+    let before = unit.portal_user(organization, id).await?.ok_or_else(|| no_such_user(by))?;
+    if before.revoked_at.is_some() {
+        return Ok(before);
+    }
+    let row = PortalUserRow {
+        status: PortalUserStatus::Revoked.to_string(),
+        revoked_at: Some(by.now()),
+        revoked_reason: Some(reason.to_owned()),
+        invitation_hash: None,
+        invitation_expires_at: None,
+        updated_at: by.now(),
+        ..before.clone()
+    };
+    let row = unit.update_portal_user(row).await?;
+    let entry = Because::of(by, reason).entry("portal_user.revoke").about(Some(organization), id);
+    unit.audit(entry.changed(&kept(&before), &kept(&row)));
+    Ok(row)
+}

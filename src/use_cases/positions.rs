@@ -1,0 +1,152 @@
+//! Tracking positions, brought in by the thousand.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::json;
+use uuid::Uuid;
+
+use super::Author;
+use crate::contract::operator::types::{
+    IngestedPositions, PositionInput, RejectedRow, RowRemark, RowRemarkReason,
+};
+use crate::domain::id::OrganizationId;
+use crate::domain::load_status::{TRACKABLE, word};
+use crate::domain::moment::SKEW_MS;
+use crate::error::Result;
+use crate::store::Store;
+use crate::store::loads::LoadReference;
+use crate::store::positions::PositionRow;
+
+/// Keeps the positions of loads that are tracked now; those of others are ignored. One that is kept already is accepted
+/// again, so that a feed can be sent again after a failure.
+///
+/// # Errors
+/// When the database cannot be asked; then none is kept.
+pub async fn ingest_positions(
+    store: &Store,
+    by: &dyn Author,
+    organization: OrganizationId,
+    positions: Vec<PositionInput>,
+) -> Result<IngestedPositions> {
+    let mut feed = Feed::begin(store, by, organization, &positions).await?;
+    for (index, position) in positions.into_iter().enumerate() {
+        // The contract allows 1,000 positions.
+        feed.take(i32::try_from(index).unwrap_or(i32::MAX), position);
+    }
+    let Feed { rows, done, .. } = feed;
+    let counts = json!({
+        "accepted": done.accepted, "ignored": done.ignored, "rejected": done.rejected.len(),
+    });
+    let entry = by.entry("positions.ingest").about(Some(organization), organization).made(&counts);
+    store.keep_positions(rows.into_values().collect(), entry).await?;
+    Ok(done)
+}
+
+/// Why a position does not change where its load is, and the sentence that says so.
+type Reason = (RowRemarkReason, &'static str);
+
+const UNKNOWN_LOAD: Reason = (RowRemarkReason::UnknownLoad, "does not match a load of the organization");
+const NOT_TRACKED: Reason =
+    (RowRemarkReason::NotTracked, "is of a load that is not tracked in its present status");
+const NOT_NEWEST: Reason =
+    (RowRemarkReason::NotNewest, "is older than the load's newest position, which stays");
+const DUPLICATE: Reason = (RowRemarkReason::Duplicate, "is recorded already");
+
+/// A request's positions, as far as they were judged.
+struct Feed {
+    organization: Uuid,
+    now: i64,
+    /// The loads that the positions name, and whether each is tracked.
+    loads: HashMap<LoadReference, (Uuid, bool)>,
+    /// When each load was seen last, the positions so far included.
+    newest: HashMap<Uuid, i64>,
+    /// In one order, whatever the request's: of two batches with the same positions, each would otherwise wait for
+    /// the other.
+    rows: BTreeMap<(Uuid, i64), PositionRow>,
+    done: IngestedPositions,
+}
+
+impl Feed {
+    /// Finds out which loads the positions name, and when each was seen last.
+    async fn begin(
+        store: &Store,
+        by: &dyn Author,
+        organization: OrganizationId,
+        positions: &[PositionInput],
+    ) -> Result<Feed> {
+        let mut references: Vec<_> =
+            positions.iter().map(|position| LoadReference::from(position.load.as_str())).collect();
+        references.sort_unstable();
+        references.dedup();
+        let tenant = store.tenant(organization);
+        let loads: HashMap<_, _> = tenant
+            .load_statuses(&references)
+            .await?
+            .into_iter()
+            .map(|(reference, id, status)| (reference, (id, TRACKABLE.map(word).contains(&status.as_str()))))
+            .collect();
+        let mut tracked: Vec<_> = loads.values().filter(|(_, tracked)| *tracked).map(|(id, _)| *id).collect();
+        tracked.sort_unstable();
+        tracked.dedup();
+        Ok(Feed {
+            organization: organization.uuid(),
+            now: by.now(),
+            newest: tenant.newest_moments(&tracked, by.now() + SKEW_MS).await?,
+            loads,
+            rows: BTreeMap::new(),
+            done: IngestedPositions { accepted: 0, ignored: 0, rejected: Vec::new(), remarks: Vec::new() },
+        })
+    }
+
+    fn take(&mut self, index: i32, position: PositionInput) {
+        if position.recorded_at > self.now + SKEW_MS {
+            return self.done.rejected.push(RejectedRow {
+                index,
+                pointer: format!("/positions/{index}/recordedAt"),
+                message: "is more than five minutes ahead of the server's clock; check the clock and the \
+                          time zone of what recorded it"
+                    .to_owned(),
+            });
+        }
+        let load = match self.loads.get(&LoadReference::from(position.load.as_str())) {
+            Some((load, true)) => *load,
+            Some(_) => return self.ignore(index, NOT_TRACKED),
+            None => return self.ignore(index, UNKNOWN_LOAD),
+        };
+        let at = position.recorded_at;
+        self.done.accepted += 1;
+        match self.newest.get(&load).copied() {
+            Some(newest) if at == newest || self.rows.contains_key(&(load, at)) => {
+                self.remark(index, DUPLICATE);
+            }
+            Some(newest) if at < newest => self.remark(index, NOT_NEWEST),
+            _ => drop(self.newest.insert(load, at)),
+        }
+        self.rows.insert((load, at), row(self.organization, load, position, self.now));
+    }
+
+    fn ignore(&mut self, index: i32, reason: Reason) {
+        self.done.ignored += 1;
+        self.remark(index, reason);
+    }
+
+    fn remark(&mut self, index: i32, (reason, message): Reason) {
+        self.done.remarks.push(RowRemark { index, reason, message: message.to_owned() });
+    }
+}
+
+fn row(organization: Uuid, load: Uuid, position: PositionInput, received_at: i64) -> PositionRow {
+    PositionRow {
+        organization_id: organization,
+        load_id: load,
+        recorded_at: position.recorded_at,
+        latitude: position.latitude,
+        longitude: position.longitude,
+        speed_mph: position.speed_mph,
+        heading_degrees: position.heading_degrees,
+        city: position.city,
+        state: position.state,
+        source: position.source,
+        received_at,
+    }
+}

@@ -1,0 +1,112 @@
+//! Where a load is, where it goes next, and when it should get there.
+
+use super::loads::{Reader, no_such_load, view};
+use crate::contract::partner::types::{NextStop, Position, Stop, Tracking};
+use crate::domain::id::LoadId;
+use crate::domain::load_status::is_trackable;
+use crate::domain::moment::SKEW_MS;
+use crate::error::Result;
+use crate::store::loads::{LoadReference, LoadRow};
+use crate::store::positions::PositionRow;
+
+/// Why a load that is not under way has no position.
+const NOT_TRACKABLE: &str = "load_status_not_trackable";
+
+/// The tracking of the load that is named by either id.
+///
+/// # Errors
+/// When there is no such load.
+pub async fn get_tracking(reader: Reader<'_>, id: &str) -> Result<Tracking> {
+    let row = reader.store.load(reader.organization, &LoadReference::from(id)).await?;
+    let row = row.ok_or_else(|| no_such_load(reader.by))?;
+    let position = if is_trackable(view::status(&row)?) {
+        let tenant = reader.store.tenant(reader.organization);
+        tenant.newest_position(LoadId::from_uuid(row.id), reader.by.now() + SKEW_MS).await?
+    } else {
+        None
+    };
+    tracking(&row, position)
+}
+
+/// Where a load is. While its status is not trackable, neither position nor plans are told.
+pub(super) fn tracking(row: &LoadRow, newest: Option<PositionRow>) -> Result<Tracking> {
+    let status = view::status(row)?;
+    let eligible = is_trackable(status);
+    let newest = newest.filter(|_| eligible);
+    let next =
+        if eligible { view::stops(row)?.into_iter().find(|stop| stop.departed_at.is_none()) } else { None };
+    Ok(Tracking {
+        load_id: LoadId::from_uuid(row.id).to_string(),
+        external_id: row.external_id.clone(),
+        status,
+        eligible_for_tracking: eligible,
+        eligibility_reason: (!eligible).then(|| NOT_TRACKABLE.to_owned()),
+        eta: next.as_ref().and_then(|stop| eta(newest.as_ref()?, stop)),
+        next_stop: next.map(next_stop),
+        updated_at: newest.as_ref().map_or(0, |position| position.received_at).max(row.updated_at),
+        position: newest.map(position),
+    })
+}
+
+fn position(row: PositionRow) -> Position {
+    Position {
+        latitude: row.latitude,
+        longitude: row.longitude,
+        recorded_at: row.recorded_at,
+        speed_mph: row.speed_mph,
+        heading_degrees: row.heading_degrees,
+        city: row.city,
+        state: row.state,
+        source: row.source,
+    }
+}
+
+fn next_stop(stop: Stop) -> NextStop {
+    NextStop {
+        stop_id: stop.id,
+        sequence: stop.sequence,
+        type_: stop.type_,
+        name: stop.name,
+        city: stop.city,
+        state: stop.state,
+        appointment_start: stop.appointment_start,
+        appointment_end: stop.appointment_end,
+    }
+}
+
+/// What a loaded truck makes on average, rests at lights and fuel stops included.
+const AVERAGE_MPH: f64 = 50.0;
+/// How much longer the road is than the straight line, on average.
+const DETOUR: f64 = 1.2;
+const EARTH_RADIUS_MILES: f64 = 3_958.8;
+
+/// When the truck should reach the stop, estimated from the straight line; `None` without places.
+/// A truck that has arrived is not on its way.
+fn eta(from: &PositionRow, to: &Stop) -> Option<i64> {
+    if to.arrived_at.is_some() {
+        return None;
+    }
+    let hours = miles((from.latitude, from.longitude), (to.latitude?, to.longitude?)) * DETOUR / AVERAGE_MPH;
+    #[expect(clippy::cast_possible_truncation, reason = "half the globe is some 300 hours away")]
+    let milliseconds = (hours * 3_600_000.0) as i64;
+    Some(from.recorded_at.saturating_add(milliseconds))
+}
+
+/// The great-circle distance.
+fn miles(from: (f64, f64), to: (f64, f64)) -> f64 {
+    let [from_lat, from_lon, to_lat, to_lon] = [from.0, from.1, to.0, to.1].map(f64::to_radians);
+    let (lat, lon) = ((to_lat - from_lat) / 2.0, (to_lon - from_lon) / 2.0);
+    let chord = lat.sin().powi(2) + from_lat.cos() * to_lat.cos() * lon.sin().powi(2);
+    2.0 * EARTH_RADIUS_MILES * chord.sqrt().min(1.0).asin()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dallas_is_some_720_miles_from_atlanta() {
+        let distance = miles((32.78, -96.80), (33.75, -84.39));
+        assert!((715.0..725.0).contains(&distance), "{distance}");
+    }
+}

@@ -1,0 +1,129 @@
+//! A new subscription.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::kept;
+use crate::clock::{random, uuid_at};
+use crate::domain::event::EventType;
+use crate::domain::id::WebhookId;
+use crate::error::{Detail, Error, Result};
+use crate::secrets::seal::{Sealer, webhook_secret};
+use crate::store::webhooks::WebhookRow;
+use crate::store::{Audited, Unit};
+use crate::use_cases::Author;
+use crate::webhooks::{Guard, Refusal, SigningSecret};
+
+/// What a new subscription should be.
+#[derive(Debug, Clone)]
+pub struct NewWebhook {
+    /// Where deliveries go.
+    pub url: String,
+    /// The events that are delivered.
+    pub event_types: Vec<EventType>,
+}
+
+/// Judges a URL, whose host is looked up. Before the transaction: nobody of the organization shall wait for a
+/// stranger's name server.
+///
+/// # Errors
+/// When deliveries may not go there.
+pub async fn judge_url(guard: &Guard, url: &str) -> Result<()> {
+    guard.admit(url).await.map_err(refused)
+}
+
+/// Creates a subscription; `most`: how many its organization may have. Its URL was judged before ([`judge_url`]).
+///
+/// The organization's changes happen one after another, so that what is compared here with the other subscriptions is
+/// still true when this one is written.
+///
+/// # Errors
+/// When it would be one too many, or is there already.
+pub async fn create(
+    unit: &mut Audited,
+    by: &dyn Author,
+    sealer: &Sealer,
+    most: usize,
+    new: NewWebhook,
+) -> Result<(WebhookRow, SigningSecret)> {
+    let at = unit.at();
+    let id = WebhookId::from_uuid(uuid_at(at));
+    let secret = SigningSecret::new(random());
+    let row = WebhookRow {
+        organization_id: unit.organization().uuid(),
+        id: id.uuid(),
+        url: new.url,
+        event_types: stored(new.event_types),
+        sealed_secret: sealer.seal(&webhook_secret(id), secret.reveal().as_bytes()),
+        created_at: at,
+        paused_at: None,
+        paused_reason: None,
+        previous_sealed_secret: None,
+        previous_secret_until: None,
+        created_by_key: by.api_key().map(|key| key.uuid()),
+    };
+    check_room(unit, by, most, &row).await?;
+    unit.audit(by.entry("webhook.create").about(Some(unit.organization()), id).made(&kept(&row)));
+    unit.insert_webhook(&row);
+    Ok((row, secret))
+}
+
+/// Event types as they are stored.
+pub(super) fn stored(mut event_types: Vec<EventType>) -> Value {
+    event_types.sort_unstable();
+    event_types.into_iter().map(EventType::as_str).collect()
+}
+
+/// Whether the organization may have this subscription beside its others.
+pub(super) async fn check_room(unit: &Unit, by: &dyn Author, most: usize, wanted: &WebhookRow) -> Result<()> {
+    let limit = u64::try_from(most).unwrap_or(u64::MAX);
+    let mut others = unit.tenant().await?.webhooks(None, limit).await?.rows;
+    others.retain(|other| other.id != wanted.id);
+    if let Some(twin) = others.iter().find(|other| endpoint(other) == endpoint(wanted)) {
+        let id = WebhookId::from_uuid(twin.id);
+        return Err(Error::conflict(format!(
+            "The subscription {id} already delivers these events to this URL. Use it, or delete it before you \
+             create another."
+        )));
+    }
+    if others.len() >= most {
+        return Err(Error::conflict(format!(
+            "{} has the most webhook subscriptions that it may have: {most}. Delete one that you no longer need, \
+             or ask Trailflow for more.",
+            by.organization()
+        )));
+    }
+    Ok(())
+}
+
+/// What must not be there twice: a URL, however it is spelled, and a set of events.
+fn endpoint(row: &WebhookRow) -> (String, BTreeSet<&str>) {
+    let normal = url::Url::parse(&row.url).map_or_else(|_| row.url.clone(), String::from);
+    (normal, row.events().collect())
+}
+
+/// A partner is told what a name must be; what was found out about it is for staff.
+fn refused(refusal: Refusal) -> Error {
+    let detail = Detail::new("/url", refusal.to_string());
+    match refusal.cause() {
+        Some(cause) => Error::Unusable { detail, internal: cause.to_string() },
+        None => Error::violations(vec![detail]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::webhooks::guard::NameProblem;
+
+    #[test]
+    fn why_a_name_cannot_be_used_is_logged_and_not_told() {
+        let cause = NameProblem::NotPublic(std::net::IpAddr::from([10, 0, 0, 1]));
+        let error = refused(Refusal::Name { host: "a.example".to_owned(), cause });
+        let Error::Unusable { detail, internal } = &error else { panic!("{error:?}") };
+        assert_eq!(detail.pointer, "/url");
+        assert!(!format!("{error} {}", detail.message).contains("10.0.0.1"));
+        assert!(internal.contains("10.0.0.1") && error.cause() == Some(internal));
+    }
+}

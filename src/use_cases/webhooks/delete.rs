@@ -1,0 +1,20 @@
+//! The end of a subscription.
+
+use super::{find, kept};
+use crate::domain::id::WebhookId;
+use crate::error::Result;
+use crate::store::Audited;
+use crate::store::audit::Entry;
+use crate::use_cases::Author;
+
+/// Deletes a subscription. What is still to be sent to it is cancelled.
+///
+/// # Errors
+/// When there is no such subscription.
+pub async fn delete(unit: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<()> {
+    let row = find(unit, by, id).await?;
+    let entry = by.entry("webhook.delete").about(Some(unit.organization()), id);
+    unit.audit(Entry { before: Some(kept(&row)), ..entry });
+    unit.delete_webhook(id);
+    Ok(())
+}

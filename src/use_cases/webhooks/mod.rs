@@ -1,0 +1,72 @@
+//! Webhook subscriptions: created, paused and resumed, tried out, deleted; their secrets rotated. Partners do it for
+//! themselves, and staff for them.
+
+mod create;
+mod delete;
+mod pause;
+mod rotate_secret;
+mod send_test;
+mod update;
+
+use serde_json::{Value, json};
+
+use super::Author;
+use crate::domain::id::WebhookId;
+use crate::error::{Error, Result};
+use crate::store::webhooks::WebhookRow;
+use crate::store::{Audited, Unit};
+
+pub use create::{NewWebhook, create, judge_url};
+pub use delete::delete;
+pub use pause::{pause, pause_those_of, resume};
+pub use rotate_secret::{Rotated, rotate_secret};
+pub use send_test::send_test;
+pub use update::{WebhookChange, update};
+
+/// The one answer for unknown ids and for ids of other organizations.
+pub fn no_such_webhook(by: &dyn Author) -> Error {
+    Error::not_found(format!("{} has no webhook subscription with this id.", by.organization()))
+}
+
+async fn find(unit: &Unit, by: &dyn Author, id: WebhookId) -> Result<WebhookRow> {
+    unit.tenant().await?.webhook(id).await?.ok_or_else(|| no_such_webhook(by))
+}
+
+/// Changes a subscription, with an entry in the audit log. What changes nothing leaves nothing.
+async fn change(
+    unit: &mut Audited,
+    by: &dyn Author,
+    id: WebhookId,
+    action: &'static str,
+    edit: impl FnOnce(&mut WebhookRow) -> Result<()>,
+) -> Result<WebhookRow> {
+    let before = find(unit, by, id).await?;
+    let mut row = before.clone();
+    edit(&mut row)?;
+    write(unit, by, &before, &row, action);
+    Ok(row)
+}
+
+/// Writes a changed subscription and its entry, if anything did change.
+fn write(unit: &mut Audited, by: &dyn Author, before: &WebhookRow, row: &WebhookRow, action: &'static str) {
+    if row != before {
+        let entry = by.entry(action).about(Some(unit.organization()), WebhookId::from_uuid(row.id));
+        unit.audit(entry.changed(&state(before, by.now()), &state(row, by.now())));
+        unit.update_webhook(row);
+    }
+}
+
+/// What the audit log keeps of a subscription: without the URL's query, which may hold a token.
+fn kept(row: &WebhookRow) -> Value {
+    let url = row.url.split_once('?').map_or(row.url.as_str(), |(url, _query)| url);
+    json!({"url": url, "eventTypes": row.event_types})
+}
+
+/// The same, and what can change of it.
+fn state(row: &WebhookRow, now: i64) -> Value {
+    let mut state = kept(row);
+    state["pausedAt"] = json!(row.paused_at);
+    state["pausedReason"] = json!(row.pause_reason().map(|reason| reason.as_str()));
+    state["previousSecretUntil"] = json!(row.previous_secret_until.filter(|until| *until > now));
+    state
+}

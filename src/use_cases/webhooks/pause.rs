@@ -1,0 +1,69 @@
+//! Subscriptions that wait, and those that are delivered to again.
+
+use uuid::Uuid;
+
+use super::{change, write};
+use crate::domain::event::PauseReason;
+use crate::domain::id::{ApiKeyId, WebhookId};
+use crate::error::Result;
+use crate::store::Audited;
+use crate::store::webhooks::WebhookRow;
+use crate::use_cases::Author;
+
+/// Pauses a subscription: its events wait. One that is paused stays as it is.
+///
+/// # Errors
+/// When there is no such subscription.
+pub async fn pause(
+    unit: &mut Audited,
+    by: &dyn Author,
+    id: WebhookId,
+    reason: PauseReason,
+) -> Result<WebhookRow> {
+    change(unit, by, id, "webhook.pause", |row| {
+        set_paused(row, by.now(), reason);
+        Ok(())
+    })
+    .await
+}
+
+/// Resumes a subscription: what waits is sent.
+///
+/// # Errors
+/// When there is no such subscription.
+pub async fn resume(unit: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<WebhookRow> {
+    change(unit, by, id, "webhook.resume", |row| {
+        row.paused_at = None;
+        row.paused_reason = None;
+        Ok(())
+    })
+    .await
+}
+
+/// Pauses the next `most` subscriptions that these keys created, behind the one with id `after`. Returns behind which
+/// one to go on, if there are more.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn pause_those_of(
+    unit: &mut Audited,
+    by: &dyn Author,
+    keys: &[ApiKeyId],
+    (after, most): (Option<Uuid>, u64),
+) -> Result<Option<Uuid>> {
+    let found = unit.tenant().await?.webhooks_of_keys(keys, after, most).await?;
+    let last = found.rows.last().map(|row| row.id);
+    for before in &found.rows {
+        let mut row = before.clone();
+        set_paused(&mut row, by.now(), PauseReason::Staff);
+        write(unit, by, before, &row, "webhook.pause");
+    }
+    Ok(last.filter(|_| found.more))
+}
+
+pub(super) fn set_paused(row: &mut WebhookRow, now: i64, reason: PauseReason) {
+    if row.paused_at.is_none() {
+        row.paused_at = Some(now);
+        row.paused_reason = Some(reason.to_string());
+    }
+}

@@ -1,0 +1,51 @@
+//! Another signing secret for a subscription.
+
+use super::change;
+use crate::clock::random;
+use crate::domain::id::WebhookId;
+use crate::error::{Error, Result};
+use crate::secrets::seal::{Sealer, webhook_secret};
+use crate::store::Audited;
+use crate::use_cases::Author;
+use crate::webhooks::SigningSecret;
+
+const HOUR_MS: i64 = 60 * 60 * 1000;
+
+/// A secret that was rotated.
+pub struct Rotated {
+    /// The new secret, which signs from now on.
+    pub secret: SigningSecret,
+    /// Until when the one before signs, too.
+    pub previous_until: i64,
+}
+
+/// Gives a subscription another signing secret. For the hours of the overlap, deliveries are signed with both.
+///
+/// # Errors
+/// When there is no such subscription, or an earlier rotation still overlaps: one of three secrets would be lost.
+pub async fn rotate_secret(
+    unit: &mut Audited,
+    by: &dyn Author,
+    sealer: &Sealer,
+    id: WebhookId,
+    overlap_hours: i32,
+) -> Result<Rotated> {
+    let now = by.now();
+    let previous_until = now + i64::from(overlap_hours) * HOUR_MS;
+    let secret = SigningSecret::new(random());
+    change(unit, by, id, "webhook.rotate_secret", |row| {
+        if let Some(until) = row.previous_secret_until.filter(|until| *until > now) {
+            return Err(Error::conflict(format!(
+                "The secret was rotated before, and deliveries are signed with the old one too until {until} \
+                 (Unix milliseconds). Rotate it again after that, or the partner loses the secret that it may \
+                 still be using."
+            )));
+        }
+        let sealed = sealer.seal(&webhook_secret(id), secret.reveal().as_bytes());
+        row.previous_sealed_secret = Some(std::mem::replace(&mut row.sealed_secret, sealed));
+        row.previous_secret_until = Some(previous_until);
+        Ok(())
+    })
+    .await?;
+    Ok(Rotated { secret, previous_until })
+}

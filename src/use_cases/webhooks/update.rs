@@ -1,0 +1,68 @@
+//! Another URL, other events, or another state for a subscription.
+
+use super::create::{check_room, stored};
+use super::pause::set_paused;
+use super::{find, write};
+use crate::domain::event::{EventType, PauseReason};
+use crate::domain::id::WebhookId;
+use crate::error::{Error, Result};
+use crate::store::Audited;
+use crate::store::webhooks::WebhookRow;
+use crate::use_cases::Author;
+
+/// What is to be changed of a subscription; `None` stays.
+#[derive(Debug, Clone, Default)]
+pub struct WebhookChange {
+    /// Where deliveries go, those that are queued included. Judged before ([`super::judge_url`]).
+    pub url: Option<String>,
+    /// The events that are delivered.
+    pub event_types: Option<Vec<EventType>>,
+    /// Whether events wait.
+    pub paused: Option<bool>,
+}
+
+/// Changes a subscription, for the partner whose it is; `most`: how many its organization may have.
+///
+/// # Errors
+/// When there is no such subscription, the organization may not have it as it would be, or only Trailflow may resume
+/// it.
+pub async fn update(
+    unit: &mut Audited,
+    by: &dyn Author,
+    most: usize,
+    id: WebhookId,
+    new: WebhookChange,
+) -> Result<WebhookRow> {
+    let before = find(unit, by, id).await?;
+    let mut row = before.clone();
+    if let Some(url) = new.url {
+        row.url = url;
+    }
+    if let Some(event_types) = new.event_types {
+        row.event_types = stored(event_types);
+    }
+    if row != before {
+        check_room(unit, by, most, &row).await?;
+    }
+    match new.paused {
+        Some(true) => set_paused(&mut row, by.now(), PauseReason::Partner),
+        Some(false) if row.paused_at.is_some() => resume(&mut row)?,
+        _ => {}
+    }
+    write(unit, by, &before, &row, "webhook.update");
+    Ok(row)
+}
+
+/// What Trailflow paused, or a newer version for a reason of its own, is not the partner's to resume.
+fn resume(row: &mut WebhookRow) -> Result<()> {
+    match row.pause_reason() {
+        Some(PauseReason::Partner | PauseReason::Gone) => {
+            row.paused_at = None;
+            row.paused_reason = None;
+            Ok(())
+        }
+        Some(PauseReason::Staff) | None => {
+            Err(Error::conflict("Trailflow paused this subscription. Ask Trailflow to resume it."))
+        }
+    }
+}
