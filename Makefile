@@ -20,8 +20,8 @@ run: ## build and serve on the embedded default, with demo freight and a curl li
 	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true cargo run --locked -- serve --demo
 
 .PHONY: test
-test: ## all tests, on a PostgreSQL and a Redis of their own (installed and started as needed)
-	scripts/with-services cargo test --locked --workspace
+test: ## all tests, on a PostgreSQL and a Redis of their own (installed and started as needed), and the ten slowest
+	scripts/with-services scripts/cargo-test --locked --workspace
 
 .PHONY: check
 check: ## formatting and lints, as CI wants them
@@ -117,7 +117,7 @@ fuzz: ## schemathesis against the running server, on both backends
 # optimized build, because none of them judges speed.
 .PHONY: faults
 faults: ## the long rounds: kill -9 under load, limits over four nodes, 50,000 changes polled, 100,000 dispatcher histories
-	TRAILFLOW_ROUNDS=long scripts/with-services cargo test --locked --test it -- --nocapture \
+	TRAILFLOW_ROUNDS=long scripts/with-services scripts/cargo-test --locked --test it -- --nocapture \
 		aborted crashes import_memory newer_rows rate_limit redis_faults sync unread webhook_delivery
 	TRAILFLOW_ROUNDS=long cargo test --locked -p trailflow --lib dispatch::core::simulation
 

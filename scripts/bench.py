@@ -6,32 +6,36 @@ is what the kernel charged to the server's process between the start and the end
 requests answered: unlike requests/s it leaves out what wrk, PostgreSQL and Redis took.
 
 The ceiling is examples/bare.rs: dropshot answering with as many bytes as GET /v1/loads/{id} does.
+
+With --against BINARY, that program (an older build, say) and the one just built are measured in the same run, each on
+a database and a Redis prefix of its own, their rounds in turn: for every scenario the median of both with the least
+and the greatest, the ratio, and CPU per request beside. It ends with exit code 1 when something is worse
+(scripts/bench_compare.py says when).
 """
 
 import argparse
-import base64
 import concurrent.futures
-import http.client
-import itertools
 import json
 import os
 import pathlib
 import re
 import secrets
-import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.parse
+
+import bench_compare
+from bench_pages import measure_pages
+from bench_programs import (
+    BODY, Caller, Server, new_database, postgres_cpu_seconds, random_master_key, redis_used_bytes, say, wait_for_keys)
 
 SCRIPTS = pathlib.Path(__file__).resolve().parent
 CONNECTIONS = 32
 # 20 thousand requests/s over this many keys stay well below 600 a minute for each of them.
-KEYS, ORGANIZATIONS = 4000, 200
+KEYS, KEYS_OF_AN_ORGANIZATION = 4000, 20
 LOADS_PER_KEY = 3
-TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 
 # (name, title, whether every answer must be a success or every one a refusal)
 SCENARIOS = [
@@ -42,106 +46,6 @@ SCENARIOS = [
     ("replay", "POST /v1/loads, replayed", "success"),
     ("limited", "GET, 429", "refusal"),
 ]
-
-# Shaped like what partners send. It names no customer, carrier or vehicle, because every organization has others.
-BODY = {
-    "externalId": "@EXTERNAL_ID@",
-    "orderNumber": "ORD-1001",
-    "status": "ASSIGNED",
-    "rate": 2450,
-    "notes": "Keep at 34 °F. Call the dock 30 minutes before arrival.",
-    "references": [{"type": "PO", "value": "4500218837"}],
-    "equipment": {"type": "REEFER", "lengthFeet": 53, "temperature": {"minFahrenheit": 33, "maxFahrenheit": 36}},
-    "stops": [
-        {"type": "PICKUP", "name": "Bluebonnet Cold Storage", "addressLine1": "2900 Irving Blvd", "city": "Dallas",
-         "state": "TX", "postalCode": "75247", "timeZone": "America/Chicago",
-         "appointmentStart": 1774101600000, "appointmentEnd": 1774108800000},
-        {"type": "DELIVERY", "name": "Peachtree Fresh Market DC", "addressLine1": "1500 Marietta Blvd NW",
-         "city": "Atlanta", "state": "GA", "postalCode": "30318", "timeZone": "America/New_York",
-         "appointmentStart": 1774188000000, "appointmentEnd": 1774202400000},
-    ],
-}
-
-
-class Server:
-    """One of our programs: started, its address read from what it prints, stopped."""
-
-    def __init__(self, command, line, env, directory):
-        self.log = open(directory / f"{pathlib.Path(command[0]).name}.log", "wb")
-        self.process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.log, text=True,
-            env={**os.environ, **env}, cwd=directory)
-        self.url = None
-        for text in self.process.stdout:
-            found = re.match(re.escape(line) + r" (http\S+)", text)
-            if found:
-                self.url = found.group(1)
-                break
-        if self.url is None:
-            raise SystemExit(f"{command[0]} did not start; see {self.log.name}")
-
-    def cpu_seconds(self):
-        # Fields after the command's name, which may hold spaces, in parentheses; 14 and 15 in proc(5) are its time.
-        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICKS_PER_SECOND
-
-    def resident_megabytes(self):
-        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) / 1024
-
-    def stop(self):
-        self.process.terminate()
-        try:
-            self.process.wait(timeout=40)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-        self.log.close()
-
-
-class Caller:
-    """One API key over one kept-alive connection."""
-
-    def __init__(self, url):
-        self.connection = http.client.HTTPConnection(urllib.parse.urlsplit(url).netloc, timeout=30)
-
-    def ask(self, method, path, key, body=None, idempotency_key=None):
-        headers = {"Authorization": f"Bearer {key}"}
-        if body is not None:
-            headers |= {"Content-Type": "application/json", "Idempotency-Key": idempotency_key}
-        self.connection.request(method, path, body, headers)
-        answer = self.connection.getresponse()
-        return answer.status, answer.read()
-
-
-def idle_megabytes(program, settings, directory):
-    """What a node takes that has just been started on this data and that nobody has called yet."""
-    plain = {name: value for name, value in settings.items() if "_DEMO_" not in name}
-    node = Server([program, "serve"], "Partner API:", plain, directory)
-    time.sleep(3)
-    try:
-        return node.resident_megabytes()
-    finally:
-        node.stop()
-
-
-def wait_for_keys(file, count):
-    """The server writes them after it began to listen."""
-    for _ in range(600):
-        if file.exists() and len(keys := file.read_text().split()) >= count:
-            return keys
-        time.sleep(0.2)
-    raise SystemExit(f"the server wrote no {count} keys within two minutes")
-
-
-def redis_used_bytes():
-    host, port = urllib.parse.urlsplit(os.environ["TRAILFLOW_TEST_REDIS_URL"]).netloc.split(":")
-    with socket.create_connection((host, int(port)), timeout=5) as connection:
-        connection.sendall(b"INFO memory\r\n")
-        text = b""
-        while b"\r\nused_memory:" not in text or not text.endswith(b"\r\n"):
-            text += connection.recv(65536)
-    return int(re.search(rb"used_memory:(\d+)", text).group(1))
-
 
 def prepare_callers(url, keys, body, directory):
     """Gives every key loads of its own, through the API; the first is also what it reads and replays."""
@@ -198,7 +102,7 @@ def run_wrk(scenario, expectation, server, callers, nonce, seconds, body_file):
         raise SystemExit(f"{scenario}: {result['refused']} refused and {result['broken']} broken of {result['requests']}")
     return {
         "rate": result["requests"] / result["seconds"], "p50": result["p50_ms"], "p99": result["p99_ms"],
-        "cpu": cpu * 1e6 / max(result["requests"], 1),
+        "cpu": cpu * 1e6 / max(result["requests"], 1), "requests": result["requests"],
     }
 
 
@@ -211,141 +115,134 @@ def print_table(results):
               f"{middle['cpu']:12.1f}{middle['rate'] / bare:15.3f}")
 
 
-# Loads as the API writes them, in time order; uuids of version 7 and updated_at without ties.
-FILL = """
-with tenant as (
-    select k.organization_id as id, (select count(*) from loads l where l.organization_id = k.organization_id) as loads
-    from api_keys k where k.id = '{key_id}'
-)
-insert into loads (organization_id, id, external_id, order_number, status, rate, currency, notes, load_references,
-    equipment, stops, created_at, updated_at)
-select tenant.id,
-    (lpad(to_hex(1600000000000 + n), 12, '0') || '70008000' || lpad(to_hex(n), 12, '0'))::uuid,
-    'fill-' || n, 'ORD-' || n,
-    (array['PENDING', 'ASSIGNED', 'LOADED', 'IN_TRANSIT', 'DELIVERED', 'COMPLETED', 'CANCELLED'])[1 + n % 7],
-    1000 + n % 2000, 'USD', null, '{references}', '{equipment}', '{stops}', 1600000000000 + n, 1600000000000 + n
-from tenant, generate_series(tenant.loads + 1, {count}) as n
-"""
+class Candidate:
+    """A program under measurement, with organizations, keys and loads of its own."""
+
+    def __init__(self, name, program, database, directory, keys):
+        self.name, self.program, self.directory = name, str(program), directory / name
+        self.organizations = keys // KEYS_OF_AN_ORGANIZATION
+        self.directory.mkdir()
+        keys_file = self.directory / "keys"
+        self.settings = {
+            "TRAILFLOW_DATABASE_URL": database,
+            "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"], "TRAILFLOW_REDIS_PREFIX": name,
+            "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
+            "TRAILFLOW_DOCS_ADDR": "127.0.0.1:0", "TRAILFLOW_PROBE_ADDR": "127.0.0.1:0",
+            "TRAILFLOW_MASTER_KEY": os.environ.get("TRAILFLOW_MASTER_KEY") or random_master_key(),
+        }
+        demo = self.settings | {
+            "TRAILFLOW_DEMO_KEYS": str(keys), "TRAILFLOW_DEMO_ORGANIZATIONS": str(self.organizations),
+            "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}
+        subprocess.run([self.program, "migrate"], env={**os.environ, **demo}, cwd=self.directory, check=True,
+                       stdin=subprocess.DEVNULL, stdout=sys.stderr)
+        self.api = Server([self.program, "serve", "--demo"], "Partner API:", demo, self.directory)
+        try:
+            self.keys = wait_for_keys(keys_file, keys)
+        except BaseException:
+            self.api.stop()
+            raise
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.api.stop()
+
+    def prepare(self, body):
+        """Gives the keys their loads; returns what each stored reply takes in Redis, and the bytes of a load."""
+        *keys, self.limited_key = self.keys
+        say(f"{self.name}: preparing {len(keys) * LOADS_PER_KEY:,} loads of {len(keys):,} keys")
+        touch_every_key(self.api.url, keys)
+        empty = redis_used_bytes()
+        lines = prepare_callers(self.api.url, keys, body, self.directory)
+        reply_bytes = (redis_used_bytes() - empty) / (len(keys) * LOADS_PER_KEY)
+        key, load_id, _ = lines[0].split("\t")
+        (self.directory / "limited").write_text(f"{self.limited_key}\t{load_id}\tnone\n")
+        return reply_bytes, len(Caller(self.api.url).ask("GET", f"/v1/loads/{load_id}", key)[1])
+
+    def run(self, scenario, expectation, nonce, seconds, body_file):
+        callers = self.directory / "callers"
+        if scenario == "limited":
+            exhaust(self.api.url, self.limited_key)
+            callers = self.directory / "limited"
+        return run_wrk(scenario, expectation, self.api, callers, nonce, seconds, body_file)
+
+    def idle_megabytes(self):
+        """What a node takes that has just been started on this data and that nobody has called yet."""
+        node = Server([self.program, "serve"], "Partner API:", self.settings, self.directory)
+        time.sleep(3)
+        try:
+            return node.resident_megabytes()
+        finally:
+            node.stop()
 
 
-def fill_loads(key, count):
-    """Brings the organization of this key to `count` loads, by SQL."""
-    sql = FILL.format(
-        key_id=key.removeprefix("tf_test_")[:32], count=count,
-        references=json.dumps(BODY["references"]), equipment=json.dumps(BODY["equipment"]),
-        stops=json.dumps([stop | {"id": "stop_0", "sequence": 1} for stop in BODY["stops"]]))
-    # The vacuum is done here, once and before, so that no automatic one runs beside what is measured.
-    alone = "alter table loads set (autovacuum_enabled = false)"
-    for statement in (alone, sql, "vacuum analyze loads", "checkpoint"):
-        subprocess.run(["psql", "-q", "-v", "ON_ERROR_STOP=1", "-d", os.environ["TRAILFLOW_TEST_DATABASE_URL"],
-                        "-c", statement], check=True, stdin=subprocess.DEVNULL)
-    # And what it has written is on the disk, not on its way there.
-    os.sync()
+def measure(options, directory, body, body_file):
+    database = os.environ["TRAILFLOW_TEST_DATABASE_URL"]
+    with Candidate("bench", options.build / "trailflow", database, directory, options.keys) as program:
+        idle = program.idle_megabytes()
+        reply_bytes, size = program.prepare(body)
+        bare = Server([str(options.build / "examples" / "bare"), str(size)], "bare:", {}, directory)
+        try:
+            results = {name: [] for name, _, _ in SCENARIOS}
+            for number in range(options.rounds):
+                for name, title, expectation in SCENARIOS:
+                    say(f"round {number + 1} of {options.rounds}: {title}")
+                    run = (number + 1, options.seconds, body_file)
+                    results[name].append(
+                        run_wrk(name, expectation, bare, program.directory / "callers", *run) if name == "bare"
+                        else program.run(name, expectation, *run))
+        finally:
+            bare.stop()
+        print_table(results)
+        print(f"\nbody of GET and of bare: {size} bytes; request body of POST: {len(body)} bytes; "
+              f"{CONNECTIONS} connections; medians of {options.rounds} rounds of {options.seconds} s")
+        print(f"memory of the idle server: {idle:.1f} MB; Redis per stored reply: {reply_bytes:,.0f} bytes")
+        # The server deals the keys out to the organizations in turn: these belong to the first.
+        measure_pages(program.api.url, program.keys[::program.organizations])
 
 
-def page_latency(url, keys):
-    """Milliseconds of the first page, and of the page that starts at the ten-thousandth row. The keys, all of one
-    organization, take turns, because there are more requests than one of them may make."""
-    caller, turns = Caller(url), itertools.cycle(keys)
-
-    def timed(path):
-        began = time.perf_counter()
-        status, answer = caller.ask("GET", path, next(turns))
-        if status != 200:
-            raise SystemExit(f"GET {path} answered {status}: {answer[:300]!r}")
-        return (time.perf_counter() - began) * 1000
-
-    cursor = None
-    for _ in range(99):
-        path = "/v1/loads?limit=100" + (f"&cursor={urllib.parse.quote(cursor)}" if cursor else "")
-        cursor = json.loads(caller.ask("GET", path, next(turns))[1])["nextCursor"]
-    first, deep = "/v1/loads?limit=100", f"/v1/loads?limit=100&cursor={urllib.parse.quote(cursor)}"
-    # In turn, so that a slow moment of the machine falls on both.
-    times = [(timed(first), timed(deep)) for _ in range(320)][20:]
-    return tuple(statistics.median(column) for column in zip(*times))
-
-
-def measure_pages(url, keys):
-    measured = {}
-    for count in (10_000, 1_000_000):
-        say(f"filling an organization with {count:,} loads")
-        fill_loads(keys[0], count)
-        measured[count] = page_latency(url, keys)
-    print(f"\n{'page of 100, ms':28}{'10 thousand':>12}{'1 million':>12}{'ratio':>9}")
-    for index, title in enumerate(("first page", "ten-thousandth row")):
-        small, large = measured[10_000][index], measured[1_000_000][index]
-        print(f"{title:28}{small:12.2f}{large:12.2f}{large / small:9.2f}")
+def compare(options, directory, body, body_file):
+    """Returns how many figures are worse."""
+    figures = {name: bench_compare.Measured(f"{title}, /s") for name, title, _ in SCENARIOS if name != "bare"}
+    this = options.build / "trailflow"
+    with (Candidate("against", options.against, new_database("bench_against"), directory, options.keys) as other,
+          Candidate("this", this, new_database("bench_this"), directory, options.keys) as this):
+        for program in (other, this):
+            program.prepare(body)
+        for number in range(options.rounds):
+            for name, title, expectation in SCENARIOS[1:]:
+                for program in bench_compare.in_turn(number, other, this):
+                    say(f"round {number + 1} of {options.rounds}: {title}, {program.name}")
+                    before = postgres_cpu_seconds()
+                    run = program.run(name, expectation, number + 1, options.seconds, body_file)
+                    postgres = (postgres_cpu_seconds() - before) * 1e6 / max(run["requests"], 1)
+                    figures[name].add(program is this, run["rate"], run["cpu"], postgres)
+    return bench_compare.show(figures.values(), options.against, options.rounds, options.seconds)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=pathlib.Path, required=True, help="where the release build is")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--against", type=pathlib.Path, metavar="BINARY", help="another build of trailflow, to compare with")
+    parser.add_argument("--rounds", type=int, help="3, and 5 with --against")
     parser.add_argument("--seconds", type=int, default=10, help="of each scenario in each round")
+    parser.add_argument("--quick", action="store_true", help="only to see that it works: small numbers")
     options = parser.parse_args()
+    options.rounds = options.rounds or (5 if options.against else 3)
+    options.keys = KEYS
+    if options.quick:
+        options.rounds, options.seconds, options.keys = 2, 1, 60
+    options.build, options.against = options.build.resolve(), options.against and options.against.resolve()
 
     with tempfile.TemporaryDirectory(prefix="trailflow-bench.") as temporary:
-        directory = pathlib.Path(temporary)
-        keys_file, body_file = directory / "keys", directory / "body.json"
-        body = json.dumps(BODY)
+        directory, body = pathlib.Path(temporary), json.dumps(BODY)
+        body_file = directory / "body.json"
         body_file.write_text(body)
-        settings = {
-            "TRAILFLOW_DATABASE_URL": os.environ["TRAILFLOW_TEST_DATABASE_URL"],
-            "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"],
-            "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
-            "TRAILFLOW_DOCS_ADDR": "127.0.0.1:0", "TRAILFLOW_PROBE_ADDR": "127.0.0.1:0",
-            "TRAILFLOW_MASTER_KEY": os.environ.get("TRAILFLOW_MASTER_KEY") or random_master_key(),
-            "TRAILFLOW_DEMO_KEYS": str(KEYS), "TRAILFLOW_DEMO_ORGANIZATIONS": str(ORGANIZATIONS),
-            "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file),
-        }
-        program = str(options.build / "trailflow")
-        subprocess.run([program, "migrate"], env={**os.environ, **settings}, cwd=directory, check=True,
-                       stdin=subprocess.DEVNULL, stdout=sys.stderr)
-        api = Server([program, "serve", "--demo"], "Partner API:", settings, directory)
-        bare = None
-        try:
-            all_keys = wait_for_keys(keys_file, KEYS)
-            *keys, limited_key = all_keys
-            # The server deals the keys out to the organizations in turn: these belong to the first.
-            page_keys = all_keys[::ORGANIZATIONS]
-            idle = idle_megabytes(program, settings, directory)
-            say(f"preparing {len(keys) * LOADS_PER_KEY:,} loads of {len(keys):,} keys")
-            touch_every_key(api.url, keys)
-            empty = redis_used_bytes()
-            lines = prepare_callers(api.url, keys, body, directory)
-            reply_bytes = (redis_used_bytes() - empty) / (len(keys) * LOADS_PER_KEY)
-            key, load_id, _ = lines[0].split("\t")
-            (directory / "limited").write_text(f"{limited_key}\t{load_id}\tnone\n")
-            size = len(Caller(api.url).ask("GET", f"/v1/loads/{load_id}", key)[1])
-            bare = Server([str(options.build / "examples" / "bare"), str(size)], "bare:", {}, directory)
-
-            results = {name: [] for name, _, _ in SCENARIOS}
-            for number in range(options.rounds):
-                for name, title, expectation in SCENARIOS:
-                    if name == "limited":
-                        exhaust(api.url, limited_key)
-                    say(f"round {number + 1} of {options.rounds}: {title}")
-                    results[name].append(run_wrk(
-                        name, expectation, bare if name == "bare" else api,
-                        directory / ("limited" if name == "limited" else "callers"),
-                        number + 1, options.seconds, body_file))
-            print_table(results)
-            print(f"\nbody of GET and of bare: {size} bytes; request body of POST: {len(body)} bytes; "
-                  f"{CONNECTIONS} connections; medians of {options.rounds} rounds of {options.seconds} s")
-            print(f"memory of the idle server: {idle:.1f} MB; Redis per stored reply: {reply_bytes:,.0f} bytes")
-            measure_pages(api.url, page_keys)
-        finally:
-            api.stop()
-            if bare:
-                bare.stop()
-
-
-def random_master_key():
-    return base64.b64encode(secrets.token_bytes(32)).decode()
-
-
-def say(text):
-    print(text, file=sys.stderr, flush=True)
+        if not options.against:
+            measure(options, directory, body, body_file)
+        elif compare(options, directory, body, body_file):
+            raise SystemExit(1)
 
 
 if __name__ == "__main__":

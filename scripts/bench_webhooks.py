@@ -15,6 +15,10 @@ answer counts as 0. What is measured shares its cores with wrk, the receiver, Po
              that hang and 20 that fail at once
   fairness   scripts/bench_webhooks_fairness.py
   bodies     endpoints that answer with 200 MB, or with a byte a second
+
+With --against BINARY, that program and the one just built go through create, steady and drain in the same run, in
+turn, each on a database of its own: the median of both with the least and the greatest, the ratio, and CPU per event.
+It ends with exit code 1 when something is worse (scripts/bench_compare.py says when).
 """
 
 import argparse
@@ -28,14 +32,12 @@ import tempfile
 import time
 
 import bench
+import bench_webhooks_against
 import bench_webhooks_fairness
+from bench_webhooks_rounds import measure_create, measure_drain, measure_steady, per_second, subscribe_and_warm_up
 from bench_webhooks_setup import Node, Receiver, uuid_of
 
 HEALTHY, HANGING, FAILING = 160, 20, 20
-
-
-def per_second(report):
-    return (report["count"] - 1) / max((report["last"] - report["first"]) / 1e6, 1e-6)
 
 
 def fsyncs_per_second(directory, seconds=2):
@@ -69,33 +71,6 @@ select organization_id, subscription_id, now, id, id, 'load.created', 0 from mad
 """
 
 
-def measure_create(node, receiver, nonce, options, body_file):
-    receiver.reset()
-    made = node.create_fast(nonce, options.seconds, body_file)
-    report = receiver.settled()
-    return {"created": made["rate"], "delivered": per_second(report), **figures(report)}
-
-
-def measure_steady(node, receiver, keys, options):
-    receiver.reset()
-    node.create_steadily(keys, options.rate, options.seconds)
-    return figures(receiver.settled())
-
-
-def figures(report):
-    return {"p50": report["p50"] / 1000, "p99": report["p99"] / 1000,
-            "count": report["count"], "duplicates": report["duplicates"]}
-
-
-def measure_drain(node, receiver, subscription, nonce, options, body_file):
-    node.order(subscription, "pause")
-    node.create_fast(nonce, options.seconds, body_file)
-    time.sleep(2)
-    receiver.reset()
-    node.order(subscription, "resume")
-    return receiver.settled()
-
-
 def measure_one_endpoint(plain, behind, receiver, options, body_file):
     """`behind` is like `plain`, but for a million deliveries that wait."""
     subscription = subscribe_and_warm_up(plain, receiver, body_file)
@@ -125,13 +100,6 @@ def measure_one_endpoint(plain, behind, receiver, options, body_file):
     print(f"{'drain of the backlog itself':34}{rate:10,.0f} deliveries/s, {rate / drained:.2f} of drain", flush=True)
     receiver.settled()
     measure_bodies(plain, receiver, options)
-
-
-def subscribe_and_warm_up(node, receiver, body_file):
-    subscription = node.subscribe(node.keys[0], f"{receiver.url}/ok")
-    node.create_fast(1, 2, body_file)
-    receiver.settled()
-    return subscription
 
 
 def add_backlog(node, receiver, count):
@@ -232,7 +200,8 @@ def calibrate(options, directory):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=pathlib.Path, required=True, help="where trailflow, examples/bare and examples/receiver are")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--against", type=pathlib.Path, metavar="BINARY", help="another build of trailflow, to compare with")
+    parser.add_argument("--rounds", type=int, help="3, and 5 with --against")
     parser.add_argument("--seconds", type=int, default=10, help="of each measurement in each round")
     parser.add_argument("--rate", type=int, default=200, help="loads a second where it is steady")
     parser.add_argument("--backlog", type=int, default=1_000_000)
@@ -240,6 +209,8 @@ def arguments():
     parser.add_argument("--only", choices=("one", "crowd", "fairness"), help="leave the other parts out")
     parser.add_argument("--quick", action="store_true", help="only to see that it works: small numbers")
     options = parser.parse_args()
+    options.rounds = options.rounds or (5 if options.against else 3)
+    options.against = options.against and options.against.resolve()
     if options.quick:
         options.rounds, options.seconds, options.rate, options.backlog, options.keys = 1, 3, 40, 2000, 60
     options.build = options.build.resolve()
@@ -264,6 +235,8 @@ def main():
         start = functools.partial(Node, options=options, settings=settings, directory=directory)
         everybody = HEALTHY + HANGING + FAILING
         try:
+            if options.against:
+                raise SystemExit(min(1, bench_webhooks_against.compare(start, receiver, options, body_file)))
             if options.only in (None, "one"):
                 alike = {"keys": options.keys, "organizations": 1}
                 with start("plain", **alike) as plain, start("behind", **alike) as behind:

@@ -11,19 +11,7 @@ import time
 import urllib.request
 
 import bench
-
-
-def sql(database, text):
-    return subprocess.run(
-        ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", text],
-        check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout.strip()
-
-
-def new_database(name):
-    """Makes a database beside the one of the tests; returns its URL."""
-    given = os.environ["TRAILFLOW_TEST_DATABASE_URL"]
-    sql(given, f"create database {name}")
-    return given.rpartition("/")[0] + f"/{name}"
+from bench_programs import new_database, sql
 
 
 def uuid_of(subscription):
@@ -50,14 +38,14 @@ class Memory:
 class Node:
     """A server on a database of its own, with organizations, keys and staff's access to it."""
 
-    def __init__(self, name, options, settings, directory, keys, organizations):
+    def __init__(self, name, options, settings, directory, keys, organizations, program=None):
         keys_file = directory / f"keys-{name}"
         self.name, self.database, self.organizations, self.others = name, new_database(name), {}, []
         self.directory = directory
         settings = settings | {
             "TRAILFLOW_DATABASE_URL": self.database, "TRAILFLOW_DEMO_KEYS": str(keys),
             "TRAILFLOW_DEMO_ORGANIZATIONS": str(organizations), "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}
-        program = str(options.build / "trailflow")
+        program = str(program or options.build / "trailflow")
         subprocess.run([program, "migrate"], env={**os.environ, **settings}, cwd=directory, check=True,
                        stdin=subprocess.DEVNULL, stdout=sys.stderr)
         self.server = bench.Server([program, "serve", "--demo"], "Partner API:", settings, directory)

@@ -114,8 +114,8 @@ pub enum Error {
     NotMailed { message: String, internal: String },
     /// A fault of ours.
     #[error(
-        "Something failed on our side. Retry later, with the same Idempotency-Key if any; \
-         if it stays, send us the requestId."
+        "Internal error. Retry later, with the same Idempotency-Key if any; if it persists, \
+         contact support with the requestId."
     )]
     Internal { internal: String },
 }

@@ -1,4 +1,4 @@
-//! Types and typed client, by progenitor.
+//! Types and typed client, by progenitor: one program, which is taken apart into a file of types and one of calls.
 //!
 //! progenitor gets a projection of the contract: with the injected parameter
 //! types, and without what it would mistake or drop. In particular no bounds:
@@ -9,15 +9,18 @@
 
 use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
-use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle};
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use serde_json::{Map, Value, json};
+use syn::{File, Item, parse_quote};
 
 use crate::{
+    builders,
     document::{Document, METHODS, is_true, schema_name, text},
     operation::{Kind, Operation, kind},
     params,
     problem::{At, Problem},
     schema::rewrite,
+    words::Words,
 };
 
 /// Schema keywords that the types do not carry.
@@ -39,8 +42,22 @@ const DROPPED: [&str; 15] = [
     "readOnly",
 ];
 
-/// Generates `client.rs`.
-pub fn generate(document: &Document, operations: &[Operation]) -> Result<TokenStream, Problem> {
+/// What progenitor generates.
+pub struct Parts {
+    /// `types.rs`: what requests and responses consist of.
+    pub types: File,
+    /// `clients/….rs`: the calls.
+    pub client: File,
+}
+
+/// Generates the types, and the client that sends and reads them. `closed` are the types that stand in `words.rs`
+/// already.
+pub fn generate(
+    document: &Document,
+    surface: &str,
+    operations: &[Operation],
+    closed: &[Words],
+) -> Result<Parts, Problem> {
     let problem = |what: String| Problem {
         file: document.file.clone(),
         at: At::root(),
@@ -56,9 +73,42 @@ pub fn generate(document: &Document, operations: &[Operation]) -> Result<TokenSt
         .with_derive("PartialEq")
         // Equal values are to be equal bytes.
         .with_map_type("::std::collections::BTreeMap");
-    Generator::new(&settings)
+    for words in closed {
+        let path = format!("crate::contract::{surface}::words::{}", words.name());
+        let offers = [TypeImpl::Display, TypeImpl::FromStr];
+        settings.with_replacement(&words.schema, path, offers.into_iter());
+    }
+    let tokens = Generator::new(&settings)
         .generate_tokens(&projection)
-        .map_err(|error| problem(format!("progenitor generates no types for the contract: {error}")))
+        .map_err(|error| problem(format!("progenitor generates no types for the contract: {error}")))?;
+    Ok(take_apart(tokens, !closed.is_empty()))
+}
+
+/// Takes the module of types out of the client.
+fn take_apart(tokens: TokenStream, has_words: bool) -> Parts {
+    let mut client: File = syn::parse2(tokens).expect("the generator emits Rust");
+    let is_types = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "types");
+    let place = client.items.iter().position(is_types).expect("progenitor emits the types");
+    let mut types = match std::mem::replace(
+        &mut client.items[place],
+        parse_quote!(
+            pub use super::types;
+        ),
+    ) {
+        Item::Mod(module) => module.content.map(|(_, items)| items).unwrap_or_default(),
+        _ => Vec::new(),
+    };
+    if has_words {
+        types.insert(
+            0,
+            parse_quote!(
+                pub use super::words::*;
+            ),
+        );
+    }
+    let mut types = File { shebang: None, attrs: Vec::new(), items: types };
+    builders::prune(&mut types, &client);
+    Parts { types, client }
 }
 
 /// The contract as progenitor should see it.

@@ -2,15 +2,17 @@
 //!
 //! A contract is read ([`document`]), refused if the code that would come of it
 //! could not keep its word ([`lint`]), and brought into one intermediate form
-//! ([`operation`]). From there five files are generated per surface:
+//! ([`operation`]). From there a surface's files are generated, each named as it stands under `generated/`:
 //!
 //! | File | By | What |
 //! |---|---|---|
-//! | `client.rs` | [`client`], progenitor | types and typed client |
-//! | `policy.rs` | [`policy`] | what the gate asks of each operation |
-//! | `endpoints.rs` | [`endpoints`], [`routes`] | service traits and dropshot endpoints |
-//! | `schemas.json` | [`schemas`] | JSON Schemas for the validators |
-//! | `openapi.json` | | the contract itself, as JSON |
+//! | `SURFACE/words.rs` | [`words`] | the values that the contract lists |
+//! | `SURFACE/types.rs` | [`client`], progenitor; [`open`] | what requests and responses consist of |
+//! | `SURFACE/policy.rs` | [`policy`] | what the gate asks of each operation |
+//! | `SURFACE/endpoints.rs` | [`endpoints`], [`routes`] | service traits and dropshot endpoints |
+//! | `SURFACE/schemas.json` | [`schemas`] | JSON Schemas for the validators |
+//! | `SURFACE/openapi.json` | | the contract itself, as JSON |
+//! | `clients/SURFACE.rs` | [`client`], progenitor | the typed client |
 //!
 //! The build script calls [`generate`] for each contract and writes what
 //! changed. Equal contracts give equal bytes.
@@ -20,21 +22,23 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub mod client;
+mod builders;
+mod client;
 pub mod deprecation;
 pub mod document;
-pub mod endpoints;
-pub mod lint;
-pub mod open;
+mod endpoints;
+mod lint;
+mod open;
 pub mod operation;
-pub mod params;
-pub mod policy;
+mod params;
+mod policy;
 pub mod problem;
-pub mod routes;
-pub mod schema;
-pub mod schemas;
+mod routes;
+mod schema;
+mod schemas;
 mod source;
 mod traits;
+mod words;
 
 pub use document::Document;
 pub use problem::{Problem, Problems};
@@ -42,10 +46,8 @@ pub use problem::{Problem, Problems};
 /// The generated files of one surface.
 #[derive(Debug, Clone)]
 pub struct Generated {
-    /// The surface's name, which is also the name of its folder.
-    pub surface: String,
-    /// File names and contents.
-    pub files: Vec<(&'static str, String)>,
+    /// Paths under `generated/`, and contents.
+    pub files: Vec<(String, String)>,
 }
 
 /// The surfaces whose client this program has, for servers that may be newer than it.
@@ -56,39 +58,50 @@ pub fn generate(contract: &Path, surface: &str) -> Result<Generated, Problems> {
     let document = Document::read(contract)?;
     lint::check(&document)?;
     let operations = operation::collect(&document);
-    let rust = |docs: &str, tokens| source::module(&document.file, docs, tokens);
-    let mut client = client::generate(&document, &operations)?;
-    if OPEN.contains(&surface) {
-        client = open::open(client);
+    let words = words::collect(&document);
+    let open = OPEN.contains(&surface);
+    let client::Parts { mut types, client } =
+        client::generate(&document, surface, &operations, if open { &[] } else { &words })?;
+    if open {
+        open::open(&mut types);
     }
-    let endpoints = endpoints::generate(&document, surface, &operations);
-    let policy = policy::generate(&document, &operations);
-    let files = vec![
-        ("client.rs", rust("Types and typed client.", client)),
-        (
+    let rust = |docs: &str, file: &syn::File| source::module(&document.file, docs, file);
+    let ours = |docs: &str, tokens| source::of_tokens(&document.file, docs, tokens);
+    let of_surface = |name: &str, content: String| (format!("{surface}/{name}"), content);
+    let mut files = vec![
+        (format!("clients/{surface}.rs"), rust("The typed client.", &client)),
+        of_surface("types.rs", rust("What requests and responses consist of.", &types)),
+        of_surface(
             "endpoints.rs",
-            source::spaced(&rust("What services implement, and the endpoints that call it.", endpoints)),
+            ours(
+                "What services implement, and the endpoints that call it.",
+                endpoints::generate(&document, surface, &operations),
+            ),
         ),
-        ("policy.rs", source::spaced(&rust("What the gate asks of each operation.", policy))),
-        ("schemas.json", schemas::generate(&document, &operations)),
-        ("openapi.json", format!("{:#}\n", document.root)),
+        of_surface(
+            "policy.rs",
+            ours("What the gate asks of each operation.", policy::generate(&document, &operations)),
+        ),
+        of_surface("schemas.json", schemas::generate(&document, &operations)),
+        of_surface("openapi.json", format!("{:#}\n", document.root)),
     ];
-    Ok(Generated { surface: surface.to_owned(), files })
+    if !words.is_empty() {
+        files.push(of_surface("words.rs", words::generate(&document, &words, open)));
+    }
+    Ok(Generated { files })
 }
 
 impl Generated {
-    /// Writes the files whose content differs into the surface's folder under
-    /// `dir`, and returns which those were. An unchanged tree is not touched, so
-    /// a fresh checkout builds on a read-only disk.
+    /// Writes the files whose content differs, under `dir`, and returns which those were. An unchanged tree is
+    /// not touched, so a fresh checkout builds on a read-only disk.
     pub fn write_if_changed(&self, dir: &Path) -> io::Result<Vec<PathBuf>> {
-        let folder = dir.join(&self.surface);
         let mut written = Vec::new();
         for (name, content) in &self.files {
-            let path = folder.join(name);
+            let path = dir.join(name);
             if fs::read(&path).is_ok_and(|present| present == content.as_bytes()) {
                 continue;
             }
-            fs::create_dir_all(&folder)?;
+            fs::create_dir_all(path.parent().unwrap_or(dir))?;
             fs::write(&path, content)?;
             written.push(path);
         }

@@ -4,22 +4,12 @@
 //! answer unreadable. Here each gets a variant that keeps any other. Requests are not open by it: they are judged by
 //! the contract's schemas before they are read into these types, and `FromStr` stays strict.
 
-use proc_macro2::TokenStream;
 use syn::{Expr, Fields, File, ImplItem, Item, ItemEnum, ItemImpl, Stmt, parse_quote};
 
-/// The generated client with its enums open.
-pub fn open(tokens: TokenStream) -> TokenStream {
-    let mut file: File = syn::parse2(tokens).expect("the generator emits Rust");
-    for item in &mut file.items {
-        if let Item::Mod(types) = item
-            && types.ident == "types"
-            && let Some((_, items)) = &mut types.content
-        {
-            let opened: Vec<_> = items.iter_mut().filter_map(open_enum).collect();
-            items.iter_mut().for_each(|item| open_display(item, &opened));
-        }
-    }
-    quote::quote!(#file)
+/// Opens the enums among the generated types.
+pub fn open(types: &mut File) {
+    let opened: Vec<_> = types.items.iter_mut().filter_map(open_enum).collect();
+    types.items.iter_mut().for_each(|item| open_display(item, &opened));
 }
 
 /// Adds the variant; returns the enum's name.
@@ -60,18 +50,17 @@ mod tests {
 
     #[test]
     fn an_enum_keeps_and_shows_what_it_does_not_know() {
-        let opened = open(quote::quote! {
-            pub mod types {
-                pub enum Status { #[serde(rename = "OLD")] Old }
-                impl ::std::fmt::Display for Status {
-                    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                        match *self { Self::Old => f.write_str("OLD"), }
-                    }
+        let mut types: File = parse_quote! {
+            pub enum Status { #[serde(rename = "OLD")] Old }
+            impl ::std::fmt::Display for Status {
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    match *self { Self::Old => f.write_str("OLD"), }
                 }
-                pub enum Either { One(String) }
             }
-        });
-        let text = opened.to_string();
+            pub enum Either { One(String) }
+        };
+        open(&mut types);
+        let text = quote::quote!(#types).to_string();
         assert_eq!(text.matches("untagged").count(), 1, "{text}");
         assert!(text.contains("Self :: Unknown (value) => f . write_str (value . as_str ())"), "{text}");
     }

@@ -19,7 +19,7 @@ pub fn generate(document: &Document, operations: &[Operation]) -> TokenStream {
         None => Default::default(),
     };
     quote! {
-        use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass #role #deprecated};
+        use crate::http::{DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass #role #deprecated};
         #roles
         #(#policies)*
         /// Every operation of the contract, in its order.
@@ -61,7 +61,7 @@ fn policy(operation: &Operation) -> TokenStream {
         let (name, required) = (&parameter.name, parameter.required);
         let location = format_ident!("{}", format!("{:?}", parameter.location));
         let kind = format_ident!("{}", format!("{:?}", parameter.kind));
-        quote!(Parameter { name: #name, location: Location::#location, kind: Kind::#kind, required: #required })
+        quote!(Parameter { name: #name, location: Location::#location, kind: ParameterKind::#kind, required: #required })
     });
     let outcomes = outcomes(operation);
     let deprecation = match &operation.deprecation {
@@ -98,7 +98,7 @@ fn outcomes(operation: &Operation) -> Vec<TokenStream> {
         .chain(errors)
         .map(|(status, codes): (u16, &[String])| {
             let status = proc_macro2::Literal::u16_unsuffixed(status);
-            quote!(Outcome { status: #status, codes: &[#(#codes),*] })
+            quote!(DocumentedStatus { status: #status, codes: &[#(#codes),*] })
         })
         .collect()
 }

@@ -8,14 +8,18 @@ pub fn notice(contract: &str) -> String {
 }
 
 /// Formats a generated module. `docs` become its module documentation.
-pub fn module(contract: &str, docs: &str, tokens: TokenStream) -> String {
-    let file = syn::parse2(tokens).expect("the generator emits Rust");
-    format!("// {}\n//! {docs}\n\n{}", notice(contract), prettyplease::unparse(&file))
+pub fn module(contract: &str, docs: &str, file: &syn::File) -> String {
+    format!("// {}\n//! {docs}\n\n{}", notice(contract), prettyplease::unparse(file))
+}
+
+/// Formats our own tokens as a generated module.
+pub fn of_tokens(contract: &str, docs: &str, tokens: TokenStream) -> String {
+    spaced(&module(contract, docs, &syn::parse2(tokens).expect("the generator emits Rust")))
 }
 
 /// Puts a blank line between items, which the formatter leaves out. For our own
 /// code only, where no string has lines of its own.
-pub fn spaced(code: &str) -> String {
+fn spaced(code: &str) -> String {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let mut spaced = String::with_capacity(code.len() + code.len() / 16);
     let mut previous = "";

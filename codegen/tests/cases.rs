@@ -2,8 +2,8 @@
 //! `expected/`, or the problems in `expected-error.txt`.
 //!
 //! `UPDATE=1 cargo test -p trailflow-codegen` rewrites what is expected; review
-//! the diff. Of `client.rs`, which is long and mostly progenitor's affair, only
-//! the shapes of the types are kept, as `types.rs`.
+//! the diff. Of the types and the client, which are long and mostly progenitor's
+//! affair, only the shapes are kept, together in `types.rs`.
 
 use std::{
     collections::BTreeMap,
@@ -50,7 +50,7 @@ fn equal_contracts_give_equal_bytes_and_are_written_once() {
     let once = generate(&contract, "partner").expect("a sound contract");
     let again = generate(&contract, "partner").expect("a sound contract");
     assert_eq!(once.files, again.files);
-    assert_eq!(once.write_if_changed(&dir).expect("writable").len(), 5);
+    assert_eq!(once.write_if_changed(&dir).expect("writable").len(), 6);
     assert!(again.write_if_changed(&dir).expect("writable").is_empty());
     fs::write(dir.join("partner/policy.rs"), "edited").expect("writable");
     let repaired = again.write_if_changed(&dir).expect("writable");
@@ -81,12 +81,19 @@ fn outcome(case: &Path) -> BTreeMap<String, String> {
 }
 
 fn files(generated: &Generated) -> BTreeMap<String, String> {
-    let kept = |(name, text): &(&str, String)| match *name {
-        "client.rs" => ("expected/types.rs".to_owned(), shapes(text)),
-        name => (format!("expected/{name}"), text.clone()),
+    let client = generated.files.iter().find(|(name, _)| name == "clients/partner.rs");
+    let (_, client) = client.expect("a client");
+    let kept = |(name, text): &(String, String)| {
+        let name = name.strip_prefix("partner/")?;
+        let text = match name {
+            // The contract itself is not worth a copy in each case.
+            "openapi.json" => return None,
+            "types.rs" => shapes(text, client),
+            _ => text.clone(),
+        };
+        Some((format!("expected/{name}"), text))
     };
-    // The contract itself is not worth a copy in each case.
-    generated.files.iter().filter(|(name, _)| *name != "openapi.json").map(kept).collect()
+    generated.files.iter().filter_map(kept).collect()
 }
 
 fn expected(case: &Path) -> BTreeMap<String, String> {
@@ -112,19 +119,16 @@ fn rewrite(case: &Path, actual: &BTreeMap<String, String>) {
     }
 }
 
-/// The structs and enums of `types`, and the operations' builders, without
+/// The structs and enums of the types, and the operations' builders, without
 /// documentation and derives.
-fn shapes(client: &str) -> String {
-    let file = syn::parse_file(client).expect("Rust");
-    let mut items = Vec::new();
-    for module in file.items {
-        match module {
-            syn::Item::Mod(module) if module.ident == "types" || module.ident == "builder" => {
-                items.extend(module.content.into_iter().flat_map(|(_, items)| items).filter_map(shape));
-            }
-            _ => {}
-        }
-    }
+fn shapes(types: &str, client: &str) -> String {
+    let [types, client] = [types, client].map(|code| syn::parse_file(code).expect("Rust"));
+    let builders = client.items.into_iter().filter_map(|item| match item {
+        syn::Item::Mod(module) if module.ident == "builder" => module.content,
+        _ => None,
+    });
+    let builders = builders.flat_map(|(_, items)| items);
+    let items = types.items.into_iter().chain(builders).filter_map(shape).collect();
     prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items })
 }
 

@@ -2,7 +2,8 @@
 //! What the gate asks of each operation.
 
 use crate::http::{
-    Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Role,
+    DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass,
+    Role,
 };
 
 /// Every role of the contract, in its order.
@@ -64,7 +65,12 @@ pub const GET_HEALTH: Policy = Policy {
     body_required: false,
     secret_reply: false,
     parameters: &[],
-    outcomes: &[Outcome { status: 200, codes: &[] }],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+    ],
     deprecation: None,
 };
 
@@ -85,39 +91,42 @@ pub const LIST_ORGANIZATIONS: Policy = Policy {
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -140,40 +149,43 @@ pub const CREATE_ORGANIZATION: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -198,37 +210,40 @@ pub const GET_ORGANIZATION: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -253,49 +268,52 @@ pub const UPDATE_ORGANIZATION: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -320,53 +338,56 @@ pub const SET_ORGANIZATION_ACCESS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -391,49 +412,52 @@ pub const APPROVE_PRODUCTION: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -458,37 +482,40 @@ pub const GET_ONBOARDING: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -513,49 +540,52 @@ pub const UPDATE_ONBOARDING: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -580,49 +610,52 @@ pub const LIST_API_KEYS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -647,53 +680,56 @@ pub const CREATE_API_KEY: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -718,59 +754,62 @@ pub const UPDATE_API_KEY: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "keyId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -795,59 +834,62 @@ pub const ROLL_API_KEY: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "keyId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -872,55 +914,58 @@ pub const REVOKE_API_KEY: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "keyId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -945,49 +990,52 @@ pub const LIST_PORTAL_USERS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1012,53 +1060,56 @@ pub const INVITE_PORTAL_USER: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1083,55 +1134,58 @@ pub const REVOKE_PORTAL_USER: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "userId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1156,49 +1210,52 @@ pub const LIST_CUSTOMERS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1223,49 +1280,52 @@ pub const UPSERT_CUSTOMERS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1290,49 +1350,52 @@ pub const LIST_CARRIERS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1357,49 +1420,52 @@ pub const UPSERT_CARRIERS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1424,49 +1490,52 @@ pub const LIST_VEHICLES: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1491,49 +1560,52 @@ pub const UPSERT_VEHICLES: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1558,67 +1630,70 @@ pub const LIST_LOADS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "updatedAfter",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
         Parameter {
             name: "statuses",
             location: Location::Query,
-            kind: Kind::StringList,
+            kind: ParameterKind::StringList,
             required: false,
         },
         Parameter {
             name: "externalId",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1643,49 +1718,52 @@ pub const IMPORT_LOADS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1710,43 +1788,46 @@ pub const GET_LOAD: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "loadId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1771,59 +1852,62 @@ pub const UPDATE_LOAD: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "loadId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1848,49 +1932,52 @@ pub const INGEST_POSITIONS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1915,49 +2002,52 @@ pub const GET_USAGE: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "from",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
         Parameter {
             name: "to",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1982,37 +2072,40 @@ pub const GET_REQUEST: Policy = Policy {
         Parameter {
             name: "partnerRequestId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2037,57 +2130,60 @@ pub const LIST_AUDIT_ENTRIES: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "action",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "newestFirst",
             location: Location::Query,
-            kind: Kind::Boolean,
+            kind: ParameterKind::Boolean,
             required: false,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2110,28 +2206,31 @@ pub const VERIFY_AUDIT: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2156,39 +2255,42 @@ pub const LIST_OPERATOR_TOKENS: Policy = Policy {
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2211,40 +2313,43 @@ pub const CREATE_OPERATOR_TOKEN: Policy = Policy {
     secret_reply: true,
     parameters: &[],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2269,49 +2374,52 @@ pub const REVOKE_OPERATOR_TOKEN: Policy = Policy {
         Parameter {
             name: "tokenId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2334,28 +2442,31 @@ pub const GET_SELF: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2380,49 +2491,52 @@ pub const LIST_WEBHOOKS: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2447,55 +2561,58 @@ pub const PAUSE_WEBHOOK: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "webhookId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2520,55 +2637,58 @@ pub const RESUME_WEBHOOK: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "webhookId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2593,59 +2713,62 @@ pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "webhookId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2670,59 +2793,62 @@ pub const TEST_WEBHOOK: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "webhookId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2747,79 +2873,82 @@ pub const LIST_WEBHOOK_DELIVERIES: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "subscriptionId",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "eventType",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "state",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "createdFrom",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
         Parameter {
             name: "createdTo",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2844,43 +2973,46 @@ pub const GET_WEBHOOK_DELIVERY: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "deliveryId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2905,59 +3037,62 @@ pub const REPLAY_WEBHOOK_DELIVERY: Policy = Policy {
         Parameter {
             name: "organizationId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "deliveryId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -2982,39 +3117,42 @@ pub const LIST_WEBHOOK_REPLAYS: Policy = Policy {
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -3037,40 +3175,43 @@ pub const CREATE_WEBHOOK_REPLAY: Policy = Policy {
     secret_reply: false,
     parameters: &[],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -3095,37 +3236,40 @@ pub const GET_WEBHOOK_REPLAY: Policy = Policy {
         Parameter {
             name: "replayId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["forbidden"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },

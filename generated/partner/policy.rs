@@ -1,7 +1,9 @@
 // Generated from openapi.yaml by codegen. Do not edit: change the contract and build.
 //! What the gate asks of each operation.
 
-use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+use crate::http::{
+    DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass,
+};
 
 /// GET /health/api
 pub const GET_HEALTH: Policy = Policy {
@@ -17,7 +19,12 @@ pub const GET_HEALTH: Policy = Policy {
     body_required: false,
     secret_reply: false,
     parameters: &[],
-    outcomes: &[Outcome { status: 200, codes: &[] }],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+    ],
     deprecation: None,
 };
 
@@ -38,57 +45,60 @@ pub const LIST_LOADS: Policy = Policy {
         Parameter {
             name: "updatedAfter",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
         Parameter {
             name: "statuses",
             location: Location::Query,
-            kind: Kind::StringList,
+            kind: ParameterKind::StringList,
             required: false,
         },
         Parameter {
             name: "externalId",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "include",
             location: Location::Query,
-            kind: Kind::StringList,
+            kind: ParameterKind::StringList,
             required: false,
         },
         Parameter {
             name: "eligibleOnly",
             location: Location::Query,
-            kind: Kind::Boolean,
+            kind: ParameterKind::Boolean,
             required: false,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -97,15 +107,15 @@ pub const LIST_LOADS: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -130,21 +140,24 @@ pub const CREATE_LOAD: Policy = Policy {
         Parameter {
             name: "Idempotency-Key",
             location: Location::Header,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request", "missing_idempotency_key"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -153,31 +166,31 @@ pub const CREATE_LOAD: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -202,22 +215,28 @@ pub const UPSERT_LOAD: Policy = Policy {
         Parameter {
             name: "Idempotency-Key",
             location: Location::Header,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request", "missing_idempotency_key"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -226,31 +245,31 @@ pub const UPSERT_LOAD: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -275,27 +294,30 @@ pub const GET_LOAD: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "include",
             location: Location::Query,
-            kind: Kind::StringList,
+            kind: ParameterKind::StringList,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -304,19 +326,19 @@ pub const GET_LOAD: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -341,27 +363,30 @@ pub const CHANGE_LOAD_STATUS: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "Idempotency-Key",
             location: Location::Header,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request", "missing_idempotency_key"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -370,35 +395,35 @@ pub const CHANGE_LOAD_STATUS: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -423,21 +448,24 @@ pub const GET_TRACKING: Policy = Policy {
         Parameter {
             name: "loadId",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -446,19 +474,19 @@ pub const GET_TRACKING: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -483,27 +511,30 @@ pub const LIST_CUSTOMERS: Policy = Policy {
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -512,15 +543,15 @@ pub const LIST_CUSTOMERS: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -545,27 +576,30 @@ pub const LIST_CARRIERS: Policy = Policy {
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -574,15 +608,15 @@ pub const LIST_CARRIERS: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -669,27 +703,30 @@ pub const LIST_WEBHOOKS: Policy = Policy {
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -698,15 +735,15 @@ pub const LIST_WEBHOOKS: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -731,21 +768,24 @@ pub const CREATE_WEBHOOK: Policy = Policy {
         Parameter {
             name: "Idempotency-Key",
             location: Location::Header,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request", "missing_idempotency_key"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -754,31 +794,31 @@ pub const CREATE_WEBHOOK: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -939,21 +979,24 @@ pub const DELETE_WEBHOOK: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -962,19 +1005,19 @@ pub const DELETE_WEBHOOK: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },

@@ -133,9 +133,9 @@ pub struct Ruling {
 pub enum RulingKind {
     /// It breaks partners, and they agreed.
     Agreed,
-    /// It breaks nobody, which no rule could tell.
+    /// It breaks no partner, which no rule could tell.
     Harmless,
-    /// Nobody held a key yet.
+    /// No partner held a key yet.
     BeforeLaunch,
     /// The words changed, and every promise still holds.
     WordingOnly,

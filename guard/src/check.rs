@@ -7,9 +7,11 @@ use trailflow_codegen::Document;
 use crate::{
     change::Change,
     compare,
+    contracts::{self, Contract, REVIEWS},
     history::History,
+    missing::Missing,
     redocly::{self, Redocly},
-    release::{self, Contract, Missing},
+    release,
     report::Report,
     review,
 };
@@ -21,14 +23,12 @@ pub struct Circumstances<'a> {
     pub history: &'a History,
     /// The command of redocly, for a second opinion.
     pub second_opinion: Option<&'a str>,
-    /// Days since 1970-01-01: nobody signs in the future.
+    /// Days since 1970-01-01: no signature is from the future.
     pub today: i64,
 }
 
 /// Checks a working contract against the last published one.
 pub fn check(root: &Path, contract: &Contract, with: Circumstances<'_>) -> Result<Report, Missing> {
-    let unreadable =
-        |problems: trailflow_codegen::Problems| Missing::new(problems.to_string(), "Mend it first.");
     let working = root.join(contract.file);
     let base_version = with.history.base(contract).ok_or_else(|| {
         Missing::new(format!("No version of {} is published", contract.file), "Run make contract-publish.")
@@ -37,15 +37,14 @@ pub fn check(root: &Path, contract: &Contract, with: Circumstances<'_>) -> Resul
     if let Some(gone) = with.history.problems(contract).into_iter().next().filter(|_| !published.exists()) {
         return Err(gone);
     }
-    let (base, next) =
-        (Document::read(&published).map_err(unreadable)?, Document::read(&working).map_err(unreadable)?);
-    if release::version(&base)? != base_version {
+    let (base, next) = (contracts::read(&published)?, contracts::read(&working)?);
+    if contracts::version(&base)? != base_version {
         return Err(Missing::new(
             format!("{} does not hold the version that its name says", published.display()),
             "A published version never changes: restore the file.",
         ));
     }
-    let version = release::version(&next)?;
+    let version = contracts::version(&next)?;
     let mut changes = compare::compare(&base, &next);
     if let Some(command) = with.second_opinion {
         let redocly = Redocly { command, config: &root.join(redocly::CONFIG) };
@@ -53,7 +52,7 @@ pub fn check(root: &Path, contract: &Contract, with: Circumstances<'_>) -> Resul
             .map_err(|error| Missing::new(error.to_string(), "Check contract/package.json and Node."))?;
         redocly::merge(&mut changes, theirs);
     }
-    let reviews = review::read(&root.join("contract/reviews"), with.today)
+    let reviews = review::read(&root.join(REVIEWS), with.today)
         .map_err(|error| Missing::new(error.to_string(), "See contract/reviews/README.md."))?;
     let reviews = review::fitting(reviews, contract.file, &base_version, &version);
     review::apply(&reviews, &mut changes);

@@ -7,7 +7,7 @@ const WORDS: &[(&str, &str, &str)] = &[
         "bad_request",
         "A parameter, a header or the body is not as the contract asks, or names something that the organization \
          does not have",
-        "Mend what `details` points at",
+        "Fix the fields listed in `details`",
     ),
     ("missing_idempotency_key", "A write came without an `Idempotency-Key`", "Send one"),
     (
@@ -63,12 +63,12 @@ const WORDS: &[(&str, &str, &str)] = &[
     ),
     (
         "internal_error",
-        "Something went wrong on our side",
-        "Repeat with the same `Idempotency-Key`; if it stays, tell us the `requestId`",
+        "Internal error",
+        "Repeat with the same `Idempotency-Key`; if it persists, contact support with the `requestId`",
     ),
     (
         "service_unavailable",
-        "The API cannot answer just now",
+        "The API is temporarily unavailable",
         "Wait for `Retry-After`, then repeat with the same `Idempotency-Key`",
     ),
 ];

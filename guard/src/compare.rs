@@ -12,6 +12,7 @@ use crate::{
     defaults::told,
     report::Words,
     rules::{Audience, Check, Node, rule},
+    schemas,
     side::{Place, Side, elements, is_true, parameter_name, parameters},
     unchanged::Differing,
     values::{self, Found},
@@ -84,8 +85,8 @@ impl Walk {
             Check::One(inner) => self.one(node, inner, member, place, base, next),
             Check::Many(inner) => self.many(node, inner, member, place, base, next),
             Check::List(inner, key) => self.list(inner, member, key, place, base, next),
-            Check::Branches => self.branches(member, place, base, next),
-            Check::Not => self.negated(place, base, next),
+            Check::Branches => schemas::branches(self, member, place, base, next),
+            Check::Not => schemas::negated(self, place, base, next),
             Check::Parameters => {}
             Check::Responses => self.responses(place, base, next),
             check => {
@@ -93,7 +94,7 @@ impl Walk {
                     && old.value.is_object()
                     && new.value.is_object()
                 {
-                    return self.schema(&place.inside("any other property"), old, new);
+                    return schemas::schema(self, &place.inside("any other property"), old, new);
                 }
                 // An operation that says nothing about security has the whole contract's.
                 if (node, member) == (Node::Operation, "security") {
@@ -133,7 +134,7 @@ impl Walk {
         match (base.child(member), next.child(member)) {
             (Some(base), Some(next)) => match inner {
                 Node::Operation => self.operation(&place, &base, &next),
-                Node::Schema => self.schema(&place, &base, &next),
+                Node::Schema => schemas::schema(self, &place, &base, &next),
                 _ => self.node(inner, &place, &base, &next),
             },
             (Some(gone), None) => {
@@ -182,7 +183,7 @@ impl Walk {
             let place = place.inside(named(inner, name));
             let twin = new.iter().find(|other| same(name, other));
             match twin.and_then(|twin| next.as_ref()?.child(twin)) {
-                Some(next) if inner == Node::Schema => self.schema(&place, &base, &next),
+                Some(next) if inner == Node::Schema => schemas::schema(self, &place, &base, &next),
                 Some(next) if inner == Node::PathItem => self.path_item(member, name, &base, &next),
                 Some(next) => self.node(inner, &place, &base, &next),
                 None => {

@@ -11,14 +11,14 @@ use trailflow_codegen::{
     operation::merged_parameters,
 };
 
-use crate::{codes, release::Missing};
+use crate::{codes, missing::Missing};
 
 const BEGIN: &str = "{/* generated: ";
 const END: &str = "{/* end */}";
 
 /// Renews what is generated in the pages; with `check`, only says which pages are stale.
 pub fn renew(root: &Path, check: bool) -> Result<Vec<String>, Missing> {
-    let problem = |what: String| Missing::new(what, "Mend the page, or the contract.");
+    let problem = |what: String| Missing::new(what, "Fix the page, or the contract.");
     let document =
         Document::read(&root.join("openapi.yaml")).map_err(|problems| problem(problems.to_string()))?;
     let mut stale = Vec::new();
@@ -42,7 +42,7 @@ pub fn renew(root: &Path, check: bool) -> Result<Vec<String>, Missing> {
     Ok(stale)
 }
 
-/// A page with its generated parts made anew.
+/// A page with its generated parts renewed.
 fn page(root: &Path, document: &Document, old: &str) -> Result<String, String> {
     let (mut new, mut rest) = (String::new(), old);
     while let Some((before, after)) = rest.split_once(BEGIN) {

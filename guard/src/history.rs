@@ -19,12 +19,11 @@ use serde_json::Value;
 use trailflow_codegen::Document;
 
 use crate::{
-    release::{self, CONTRACTS, Contract, Missing},
-    review::LAUNCHED,
+    contracts::{self, CONTRACTS, Contract, LAUNCHED, REVIEWS},
+    missing::Missing,
 };
 
 const PUBLISHED: &str = "contract/published";
-const REVIEWS: &str = "contract/reviews";
 
 /// The files that matter here, by path.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -237,7 +236,7 @@ fn publication(path: &str, contract: &Contract, before: &Snapshot, after: &Snaps
     }
     let text = String::from_utf8_lossy(working?);
     let says =
-        Document::parse(contract.file, &text).ok().and_then(|document| release::version(&document).ok());
+        Document::parse(contract.file, &text).ok().and_then(|document| contracts::version(&document).ok());
     if says.as_ref() != Some(&version) {
         return Some(Missing::new(format!("{path} does not hold the version that its name says"), undo));
     }

@@ -5,11 +5,13 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand, ValueEnum};
 use trailflow_guard::{
     check::{Circumstances, check},
-    compare, documents,
+    compare,
+    contracts::{self, CONTRACTS, LAUNCHED},
+    documents,
     history::History,
+    missing::Missing,
     redocly::{self, Redocly},
-    release::{self, CONTRACTS, Missing},
-    review,
+    release, review,
 };
 
 /// Guards the published contracts.
@@ -119,7 +121,7 @@ fn docs(root: &std::path::Path, check: bool) -> Result<bool, Missing> {
 fn records(root: &std::path::Path, redocly: Option<&str>) -> Result<bool, Missing> {
     let history = History::read(root)?;
     let with = Circumstances { history: &history, second_opinion: redocly, today: today() };
-    let launched = root.join(review::LAUNCHED).exists();
+    let launched = root.join(LAUNCHED).exists();
     for contract in &CONTRACTS {
         let report = check(root, contract, with)?;
         let blocking: Vec<_> = report.blocking().collect();
@@ -136,11 +138,7 @@ fn compare_two(
     next: &PathBuf,
     command: Option<&str>,
 ) -> Result<bool, Missing> {
-    let read = |path: &PathBuf| {
-        trailflow_codegen::Document::read(path)
-            .map_err(|problems| Missing::new(problems.to_string(), "Mend it first."))
-    };
-    let mut changes = compare::compare(&read(base)?, &read(next)?);
+    let mut changes = compare::compare(&contracts::read(base)?, &contracts::read(next)?);
     if let Some(command) = command {
         let redocly = Redocly { command, config: &root.join(redocly::CONFIG) };
         let theirs = redocly::breaking(redocly, base, next)

@@ -1,4 +1,4 @@
-//! Whether somebody has filled in what a review record asks for.
+//! Whether a review record is filled in.
 
 use trailflow_codegen::deprecation::Date;
 
@@ -35,7 +35,7 @@ pub(crate) fn is_unfilled(text: &str) -> bool {
         || UNFILLED.contains(&text.to_lowercase().as_str())
 }
 
-/// Why a date cannot be when somebody signed; `today` counts days since 1970-01-01, by UTC.
+/// Why a date cannot be that of a signature; `today` counts days since 1970-01-01, by UTC.
 pub(crate) fn date_problem(text: &str, today: i64) -> Option<String> {
     let Some(date) = Date::parse(text) else {
         return Some(format!("{text:?} is not a date; write it like '2027-01-15'"));

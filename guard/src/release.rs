@@ -6,67 +6,12 @@ use std::{
 };
 
 use semver::Version;
-use serde::Serialize;
-use trailflow_codegen::{Document, document::text};
 
-use crate::history::History;
-
-/// A contract of this repository and where its things are.
-#[derive(Debug, Clone, Copy)]
-pub struct Contract {
-    /// The working contract.
-    pub file: &'static str,
-    /// The folder of its published versions.
-    pub published: &'static str,
-    /// What the headings of its changelog entries begin with.
-    pub title: &'static str,
-    /// The folder under `generated/`.
-    pub surface: &'static str,
-}
-
-/// Both contracts.
-pub const CONTRACTS: [Contract; 2] = [
-    Contract {
-        file: "openapi.yaml",
-        published: "contract/published",
-        title: "Partner API",
-        surface: "partner",
-    },
-    Contract {
-        file: "operator.yaml",
-        published: "contract/published/operator",
-        title: "Operator API",
-        surface: "operator",
-    },
-];
-
-/// Something that is missing beside the change itself.
-#[derive(Debug, Clone, Serialize)]
-pub struct Missing {
-    /// What.
-    pub what: String,
-    /// What to do.
-    pub remedy: String,
-}
-
-impl Missing {
-    /// Says both.
-    pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { what: what.into(), remedy: remedy.into() }
-    }
-}
-
-/// `info.version` of a contract.
-pub fn version(document: &Document) -> Result<Version, Missing> {
-    let written = document.root.get("info").and_then(|info| text(info, "version")).unwrap_or_default();
-    let plain = |version: &Version| version.pre.is_empty() && version.build.is_empty();
-    Version::parse(written).ok().filter(plain).ok_or_else(|| {
-        Missing::new(
-            format!("info.version of {} is {written:?}, which is no version", document.file),
-            "Write three numbers in quotes or plain: major.minor.patch.",
-        )
-    })
-}
+use crate::{
+    contracts::{Contract, read, version},
+    history::History,
+    missing::Missing,
+};
 
 /// Whether the version grew as much as the changes ask for. Before 1.0.0, the minor number does what the major
 /// number does later.
@@ -125,12 +70,12 @@ pub fn generated_is_fresh(root: &Path, contract: &Contract) -> Vec<Missing> {
             )];
         }
     };
-    let folder = root.join("generated").join(contract.surface);
+    let folder = root.join("generated");
     let stale: Vec<_> = generated
         .files
         .iter()
         .filter(|(name, content)| fs::read(folder.join(name)).ok().as_deref() != Some(content.as_bytes()))
-        .map(|(name, _)| format!("generated/{}/{name}", contract.surface))
+        .map(|(name, _)| format!("generated/{name}"))
         .collect();
     if stale.is_empty() {
         return Vec::new();
@@ -154,9 +99,7 @@ pub fn publish(root: &Path, contract: &Contract, history: &History) -> Result<Op
         ));
     }
     let working = root.join(contract.file);
-    let document = Document::read(&working)
-        .map_err(|problems| Missing::new(problems.to_string(), "Mend the contract first."))?;
-    let version = version(&document)?;
+    let version = version(&read(&working)?)?;
     let path = root.join(contract.published).join(format!("{version}.yaml"));
     let failed =
         |error: std::io::Error| Missing::new(format!("{}: {error}", path.display()), "Make it writable.");

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     change::{Change, Class, Flow, Ruling, RulingKind, Shift, Source},
-    release::Missing,
+    missing::Missing,
     rules::Audience,
 };
 

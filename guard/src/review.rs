@@ -5,7 +5,7 @@
 //!
 //! - sign sentences as `wordingOnly`: other words, or more of them, and every promise still holds;
 //! - rule that changes are `harmless`, where no rule can tell: whether one pattern allows all that another did;
-//! - say `beforeLaunch`: until the first key of a published contract is issued to a partner, there is nobody to ask.
+//! - say `beforeLaunch`: until the first key of a published contract is issued to a partner, there is no partner to ask.
 //!   The file `contract/launched` ends that time.
 
 use std::{fs, path::Path};
@@ -15,14 +15,12 @@ use serde::Deserialize;
 
 use crate::{
     change::{Change, Class, Ruling, RulingKind, Shift},
+    contracts::LAUNCHED,
+    missing::Missing,
     placeholder::{date_problem, is_unfilled},
-    release::Missing,
 };
 
-/// The file that is there from the first key of a published contract that a partner is given.
-pub const LAUNCHED: &str = "contract/launched";
-
-/// Rules whose findings nobody breaks sometimes, which no rule can tell. `redocly.` findings are left only where our
+/// Rules whose findings sometimes break no partner, which no rule can tell. `redocly.` findings are left only where our
 /// own table, which knows every member, sees no break.
 const UNDECIDED: &[&str] =
     &["schema.pattern.changed", "schema.multipleOf.changed", "schema.not.changed", "schema.too-deep.changed"];
@@ -38,10 +36,10 @@ pub struct Review {
     pub from: Version,
     /// The version that it becomes. It holds for later versions too, until one is published.
     pub to: Version,
-    /// Whether these changes break nobody after all, so that a minor version is enough.
+    /// Whether these changes break no partner after all, so that a minor version is enough.
     #[serde(default)]
     pub harmless: bool,
-    /// Whether no partner held a key yet, so that nobody had to be asked and a minor version is enough.
+    /// Whether no partner held a key yet, so that no agreement was needed and a minor version is enough.
     #[serde(default)]
     pub before_launch: bool,
     /// Why the change is worth breaking partners for.
@@ -98,7 +96,7 @@ pub struct Agreed {
     pub now: Option<String>,
 }
 
-/// Whoever has compared these sentences, old beside new.
+/// The person who compared these sentences, old beside new.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Signature {
@@ -275,7 +273,7 @@ pub fn apply(reviews: &[Review], changes: &mut [Change]) {
 }
 
 /// A record for all changes that still need one, to be filled in. Before the launch, sentences stand among the
-/// changes: nobody has to be asked, and then nobody has to sign that every promise still holds either.
+/// changes: no agreement is needed, and so no signature that every promise still holds.
 pub fn template(contract: &str, from: &str, to: &str, launched: bool, changes: &[&Change]) -> String {
     let mut text = format!("contract: {contract}\nfrom: {from}\nto: {to}\n");
     let (breaks, words): (Vec<&Change>, Vec<&Change>) =
@@ -296,7 +294,7 @@ pub fn template(contract: &str, from: &str, to: &str, launched: bool, changes: &
         text += "wordingOnly:\n  by: <name, role>\n  on: '<YYYY-MM-DD>'\n  sentences:\n";
     }
     for change in words {
-        // Whoever moves it to `changes` needs these two.
+        // Needed when it is moved to `changes`.
         text += &format!("    # rule: {}, what: {}\n", change.rule, quoted(&change.what));
         text += &format!("    - at: {}\n{}", quoted(&change.at.to_string()), sentence(change, "      "));
     }

@@ -16,128 +16,126 @@ const DEEPEST: usize = 64;
 /// one twice; a person looks at ten places.
 const MOST_VISITS: usize = 500;
 
-impl Walk {
-    /// Two schemas: the name of the type, "or null", what stands around them, then the members.
-    pub(crate) fn schema(&mut self, place: &Place, base: &Side<'_>, next: &Side<'_>) {
-        if self.differing.is_same(base.value, next.value) {
-            return;
+/// Two schemas: the name of the type, "or null", what stands around them, then the members.
+pub(crate) fn schema(walk: &mut Walk, place: &Place, base: &Side<'_>, next: &Side<'_>) {
+    if walk.differing.is_same(base.value, next.value) {
+        return;
+    }
+    let (old, new) = (Unwrapped::of(base), Unwrapped::of(next));
+    if let Some(name) = old.name.filter(|_| old.name != new.name) {
+        let what = format!("the schema {name} is {} now", new.name.unwrap_or("written in place"));
+        let found = Found::new(Shift::Altered, what);
+        walk.found("schema.$ref", place, base.at.clone(), found, Audience::Generators);
+    }
+    if old.null != new.null {
+        let found = if new.null {
+            Found::new(Shift::Looser, "null is possible now")
+        } else {
+            Found::new(Shift::Tighter, "null is not possible any more")
+        };
+        walk.found("schema.nullable", place, old.inner.at.clone(), found, Audience::ByFlow);
+    }
+    let pair = (old.inner.at.clone(), new.inner.at.clone(), place.flow);
+    if walk.under_way.contains(&pair) || is_enough(walk, &pair, place, &old.inner) {
+        return;
+    }
+    walk.under_way.push(pair);
+    members(walk, place, &old, &new);
+    walk.under_way.pop();
+}
+
+/// Whether to stop here. Where that leaves out a difference, the contract is refused.
+fn is_enough(walk: &mut Walk, pair: &(At, At, Flow), place: &Place, base: &Side<'_>) -> bool {
+    let visits = walk.visits.entry(pair.clone()).or_default();
+    *visits += 1;
+    let too_often = *visits > MOST_VISITS;
+    let too_deep = place.depth > DEEPEST;
+    if too_deep {
+        let found = Found::new(Shift::Altered, format!("nested deeper than {DEEPEST}, and not compared"));
+        walk.found("schema.too-deep", place, base.at.clone(), found, Audience::ByFlow);
+    }
+    too_deep || too_often
+}
+
+fn members(walk: &mut Walk, place: &Place, old: &Unwrapped<'_>, new: &Unwrapped<'_>) {
+    let mut beside: Vec<&String> = old.beside().chain(new.beside()).collect();
+    beside.sort();
+    beside.dedup();
+    for member in &beside {
+        walk.member(Node::Schema, member, place, old.owner(member), new.owner(member));
+    }
+    // With something around both, the inner ones still have members of the same name to compare.
+    let both = !old.around.is_empty() && !new.around.is_empty();
+    let (base, next) = (&old.inner, &new.inner);
+    let mut members: Vec<&String> = base.members().collect();
+    members.extend(next.members().filter(|member| base.value.get(member).is_none()));
+    for member in members {
+        if member != "nullable" && (both || !beside.contains(&member)) {
+            walk.member(Node::Schema, member, place, base, next);
         }
-        let (old, new) = (Unwrapped::of(base), Unwrapped::of(next));
-        if let Some(name) = old.name.filter(|_| old.name != new.name) {
-            let what = format!("the schema {name} is {} now", new.name.unwrap_or("written in place"));
-            let found = Found::new(Shift::Altered, what);
-            self.found("schema.$ref", place, base.at.clone(), found, Audience::Generators);
+    }
+}
+
+/// `allOf`, `anyOf`, `oneOf`: element by element; each one more or less changes what fits.
+pub(crate) fn branches(walk: &mut Walk, member: &str, place: &Place, base: &Side<'_>, next: &Side<'_>) {
+    let (old, new) = (elements(base, member), elements(next, member));
+    let name = |side: &Side<'_>| schema_name(side.value).map(str::to_owned);
+    let mut rest: Vec<&Side<'_>> = new.iter().collect();
+    let mut gone = Vec::new();
+    for (index, base) in old.iter().enumerate() {
+        let twin = rest.iter().position(|next| match name(base) {
+            Some(of) => name(next) == Some(of),
+            None => name(next).is_none(),
+        });
+        match twin {
+            Some(twin) => {
+                let next = rest.remove(twin);
+                schema(walk, &place.inside(format!("{member} {}", index + 1)), base, next);
+            }
+            None => gone.push(base),
         }
-        if old.null != new.null {
-            let found = if new.null {
-                Found::new(Shift::Looser, "null is possible now")
-            } else {
-                Found::new(Shift::Tighter, "null is not possible any more")
+    }
+    let (fewer, more) = match (member, old.is_empty() || new.is_empty()) {
+        ("allOf", _) | (_, true) => (Shift::Looser, Shift::Tighter),
+        ("anyOf", false) => (Shift::Tighter, Shift::Looser),
+        // One more alternative takes what fits it and another one out of those that fit exactly one.
+        _ => (Shift::Tighter, Shift::Altered),
+    };
+    for (sides, shift, what) in [(gone, fewer, "is gone"), (rest, more, "is new")] {
+        for side in sides {
+            let what = format!("{} in {member} {what}", name(side).unwrap_or("a schema".to_owned()));
+            let found = Found::new(shift, what);
+            walk.found(&format!("schema.{member}"), place, side.at.clone(), found, Audience::ByFlow);
+        }
+    }
+}
+
+/// What must not fit: any difference in it turns round what fits.
+pub(crate) fn negated(walk: &mut Walk, place: &Place, base: &Side<'_>, next: &Side<'_>) {
+    let (old, new) = (base.child("not"), next.child("not"));
+    let shift = match (&old, &new) {
+        (Some(old), Some(new)) => {
+            // Apart, because a difference that is known from elsewhere would only get one more place.
+            let mut apart = Walk {
+                differing: walk.differing.clone(),
+                changes: Vec::new(),
+                under_way: walk.under_way.clone(),
+                visits: std::mem::take(&mut walk.visits),
             };
-            self.found("schema.nullable", place, old.inner.at.clone(), found, Audience::ByFlow);
-        }
-        let pair = (old.inner.at.clone(), new.inner.at.clone(), place.flow);
-        if self.under_way.contains(&pair) || self.is_enough(&pair, place, &old.inner) {
-            return;
-        }
-        self.under_way.push(pair);
-        self.members(place, &old, &new);
-        self.under_way.pop();
-    }
-
-    /// Whether to stop here. Where that leaves out a difference, the contract is refused.
-    fn is_enough(&mut self, pair: &(At, At, Flow), place: &Place, base: &Side<'_>) -> bool {
-        let visits = self.visits.entry(pair.clone()).or_default();
-        *visits += 1;
-        let too_often = *visits > MOST_VISITS;
-        let too_deep = place.depth > DEEPEST;
-        if too_deep {
-            let found = Found::new(Shift::Altered, format!("nested deeper than {DEEPEST}, and not compared"));
-            self.found("schema.too-deep", place, base.at.clone(), found, Audience::ByFlow);
-        }
-        too_deep || too_often
-    }
-
-    fn members(&mut self, place: &Place, old: &Unwrapped<'_>, new: &Unwrapped<'_>) {
-        let mut beside: Vec<&String> = old.beside().chain(new.beside()).collect();
-        beside.sort();
-        beside.dedup();
-        for member in &beside {
-            self.member(Node::Schema, member, place, old.owner(member), new.owner(member));
-        }
-        // With something around both, the inner ones still have members of the same name to compare.
-        let both = !old.around.is_empty() && !new.around.is_empty();
-        let (base, next) = (&old.inner, &new.inner);
-        let mut members: Vec<&String> = base.members().collect();
-        members.extend(next.members().filter(|member| base.value.get(member).is_none()));
-        for member in members {
-            if member != "nullable" && (both || !beside.contains(&member)) {
-                self.member(Node::Schema, member, place, base, next);
+            schema(&mut apart, &place.inside("not"), old, new);
+            walk.visits = apart.visits;
+            const WORDS: [&str; 4] = [".reworded", ".illustrated", ".noted", "schema.$ref.changed"];
+            let is_words = |change: &Change| WORDS.iter().any(|end| change.rule.ends_with(end));
+            let differs = apart.changes.iter().any(|change| !is_words(change));
+            if !differs {
+                return;
             }
+            Shift::Altered
         }
-    }
-
-    /// `allOf`, `anyOf`, `oneOf`: element by element; each one more or less changes what fits.
-    pub(crate) fn branches(&mut self, member: &str, place: &Place, base: &Side<'_>, next: &Side<'_>) {
-        let (old, new) = (elements(base, member), elements(next, member));
-        let name = |side: &Side<'_>| schema_name(side.value).map(str::to_owned);
-        let mut rest: Vec<&Side<'_>> = new.iter().collect();
-        let mut gone = Vec::new();
-        for (index, base) in old.iter().enumerate() {
-            let twin = rest.iter().position(|next| match name(base) {
-                Some(of) => name(next) == Some(of),
-                None => name(next).is_none(),
-            });
-            match twin {
-                Some(twin) => {
-                    let next = rest.remove(twin);
-                    self.schema(&place.inside(format!("{member} {}", index + 1)), base, next);
-                }
-                None => gone.push(base),
-            }
-        }
-        let (fewer, more) = match (member, old.is_empty() || new.is_empty()) {
-            ("allOf", _) | (_, true) => (Shift::Looser, Shift::Tighter),
-            ("anyOf", false) => (Shift::Tighter, Shift::Looser),
-            // One more alternative takes what fits it and another one out of those that fit exactly one.
-            _ => (Shift::Tighter, Shift::Altered),
-        };
-        for (sides, shift, what) in [(gone, fewer, "is gone"), (rest, more, "is new")] {
-            for side in sides {
-                let what = format!("{} in {member} {what}", name(side).unwrap_or("a schema".to_owned()));
-                let found = Found::new(shift, what);
-                self.found(&format!("schema.{member}"), place, side.at.clone(), found, Audience::ByFlow);
-            }
-        }
-    }
-
-    /// What must not fit: any difference in it turns round what fits.
-    pub(crate) fn negated(&mut self, place: &Place, base: &Side<'_>, next: &Side<'_>) {
-        let (old, new) = (base.child("not"), next.child("not"));
-        let shift = match (&old, &new) {
-            (Some(old), Some(new)) => {
-                // Apart, because a difference that is known from elsewhere would only get one more place.
-                let mut apart = Self {
-                    differing: self.differing.clone(),
-                    changes: Vec::new(),
-                    under_way: self.under_way.clone(),
-                    visits: std::mem::take(&mut self.visits),
-                };
-                apart.schema(&place.inside("not"), old, new);
-                self.visits = apart.visits;
-                const WORDS: [&str; 4] = [".reworded", ".illustrated", ".noted", "schema.$ref.changed"];
-                let is_words = |change: &Change| WORDS.iter().any(|end| change.rule.ends_with(end));
-                let differs = apart.changes.iter().any(|change| !is_words(change));
-                if !differs {
-                    return;
-                }
-                Shift::Altered
-            }
-            (None, _) => Shift::Tighter,
-            (_, None) => Shift::Looser,
-        };
-        let at = old.or(new).map_or_else(|| base.at.child("not"), |side| side.at);
-        let what = if shift == Shift::Altered { "what must not fit is another schema" } else { "not" };
-        self.found("schema.not", place, at, Found::new(shift, what), Audience::ByFlow);
-    }
+        (None, _) => Shift::Tighter,
+        (_, None) => Shift::Looser,
+    };
+    let at = old.or(new).map_or_else(|| base.at.child("not"), |side| side.at);
+    let what = if shift == Shift::Altered { "what must not fit is another schema" } else { "not" };
+    walk.found("schema.not", place, at, Found::new(shift, what), Audience::ByFlow);
 }

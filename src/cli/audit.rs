@@ -1,4 +1,4 @@
-//! `trailflow audit …`: the audit log, straight from the database, for whoever has the right to read it.
+//! `trailflow audit …`: the audit log, straight from the database, for those who may read it.
 
 use std::collections::VecDeque;
 use std::io::Write;
@@ -17,7 +17,7 @@ const AT_ONCE: u64 = 1_000;
 
 #[derive(Subcommand)]
 pub(super) enum Audit {
-    /// Prove that every entry is as it was written and none is missing; exit code 1 if not
+    /// Prove that no entry was changed or removed; exit code 1 if one was
     #[command(after_help = "Examples:
   trailflow audit verify
   trailflow audit verify --against audit-2026-03.jsonl")]
@@ -25,7 +25,7 @@ pub(super) enum Audit {
         #[command(flatten)]
         against: Against,
     },
-    /// Write all entries to standard output, oldest first, one JSON object a line
+    /// Export all entries to standard output, oldest first, one JSON object per line
     Export,
 }
 

@@ -18,9 +18,9 @@ pub(super) struct Completions {
 }
 
 impl Completions {
-    pub(super) fn run(self) -> Result<(), Failure> {
+    pub(super) fn run(self, mut program: clap::Command) -> Result<(), Failure> {
         let mut text = Vec::new();
-        clap_complete::generate(self.shell, &mut super::command(), "trailflow", &mut text);
+        clap_complete::generate(self.shell, &mut program, "trailflow", &mut text);
         std::io::stdout().write_all(&text).map_err(Failure::other)
     }
 }

@@ -1,4 +1,4 @@
-//! What was kept elsewhere of the audit log, an export or the head of the chain. Whoever can rewrite the whole
+//! What was kept elsewhere of the audit log, an export or the head of the chain. Someone who can rewrite the whole
 //! chain in the database cannot rewrite that.
 
 use std::fs::File;
@@ -76,7 +76,7 @@ async fn compare(
         let problem = match chain.hash(sequence).await? {
             Some(now) if now == hash => None,
             Some(_) => Some("it is another one than was kept: the chain was rewritten"),
-            None => Some("it was kept and is no longer there: the chain was cut off"),
+            None => Some("was kept but is missing now: the chain was truncated"),
         };
         if let Some(problem) = problem {
             return Err(Failure::Other(format!("the audit chain is broken at entry {sequence}: {problem}")));

@@ -24,7 +24,7 @@ use crate::webhooks::verify::verify;
 
 /// More than any load can have.
 const BODY_BYTES: usize = 8 * 1024 * 1024;
-/// Deliveries whose attempts are counted; then the count begins anew.
+/// Deliveries whose attempts are counted; then the count restarts.
 const REMEMBERED: usize = 100_000;
 
 #[derive(clap::Args)]
@@ -39,10 +39,10 @@ pub(super) struct Listen {
     /// it, TRAILFLOW_WEBHOOK_SECRET holds them, with commas between
     #[arg(long, env = "TRAILFLOW_WEBHOOK_SECRET_FILE", value_name = "FILE")]
     secret_file: Option<PathBuf>,
-    /// What to answer, to try failures out
+    /// The status to respond with, to test failures
     #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(200..600), value_name = "CODE")]
     status: u16,
-    /// With --status: only to the first attempts of each delivery, this many; later ones are answered 200
+    /// With --status: use it only for this many first attempts of each delivery; later ones get 200
     #[arg(long, value_name = "COUNT")]
     attempts: Option<u32>,
 }
@@ -172,7 +172,7 @@ impl Receiver {
     }
 }
 
-/// JSON with a member a line; anything else as it came.
+/// JSON with one field per line; anything else unchanged.
 fn pretty(body: &[u8]) -> String {
     if let Ok(value) = serde_json::from_slice::<serde_json::Value>(body)
         && let Ok(text) = serde_json::to_string_pretty(&value)

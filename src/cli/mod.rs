@@ -2,6 +2,8 @@
 
 mod audit;
 mod completions;
+mod database;
+mod failure;
 mod kept;
 mod listen;
 mod migrate;
@@ -17,9 +19,10 @@ use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use self::database::{open, open_current};
+use self::failure::Failure;
 use self::terminal::{redacted, visible};
-use crate::config::{ConfigError, Flags, Settings};
-use crate::store::Store;
+use crate::config::Flags;
 
 /// Trailflow's Partner API server.
 #[derive(Parser)]
@@ -37,9 +40,9 @@ enum Command {
     Serve(serve::Serve),
     /// Deliver webhooks and serve the operator API, without the Partner API
     Work,
-    /// Bring the database's schema up to date
+    /// Update the database's schema
     Migrate,
-    /// Receive webhooks on this machine, verify and show them: for developers of a partner's server
+    /// Receive, verify and show webhooks on this machine, for developing a partner's server
     Listen(listen::Listen),
     /// Prove or export the audit log
     #[command(subcommand)]
@@ -47,27 +50,10 @@ enum Command {
     /// Manage the tokens of Trailflow's staff
     #[command(subcommand)]
     OperatorToken(operator_token::OperatorToken),
-    /// Work with the operator API: partners, their access and keys, their freight, support, audit
+    /// Use the operator API: partners, access, keys, freight, support, audit
     Ops(Box<ops::Ops>),
-    /// Write the completions of a shell to standard output
+    /// Write shell completions to standard output
     Completions(completions::Completions),
-}
-
-/// Why a command did not do its work; decides the exit code.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum Failure {
-    /// A setting is wrong: 2, like a wrong flag.
-    #[error("{0}")]
-    Config(#[from] ConfigError),
-    /// Anything else: 1.
-    #[error("{0}")]
-    Other(String),
-}
-
-impl Failure {
-    fn other(error: impl std::fmt::Display) -> Self {
-        Failure::Other(error.to_string())
-    }
 }
 
 /// Runs the program.
@@ -127,33 +113,10 @@ impl Cli {
                 Command::Listen(listen) => listen.run().await,
                 Command::Audit(command) => command.run(flags.settle()?).await,
                 Command::Ops(ops) => ops.run().await,
-                Command::Completions(completions) => completions.run(),
+                Command::Completions(completions) => completions.run(self::command()),
                 Command::OperatorToken(command) => command.run(flags.settle()?).await,
             }
         })
-    }
-}
-
-/// Opens the database.
-async fn open(settings: &Settings) -> Result<Store, Failure> {
-    Store::connect(&settings.database).await.map_err(|error| {
-        Failure::Other(format!("cannot open the database (TRAILFLOW_DATABASE_URL): {error}"))
-    })
-}
-
-/// Opens the database and makes sure that its schema is what this version expects. An embedded
-/// database is brought up to date on the way; a PostgreSQL one is somebody's decision.
-async fn open_current(settings: &Settings) -> Result<Store, Failure> {
-    let store = open(settings).await?;
-    if settings.database.url.starts_with("sqlite:") {
-        store.migrate().await.map_err(Failure::other)?;
-        return Ok(store);
-    }
-    match store.pending_migrations().await.map_err(Failure::other)? {
-        0 => Ok(store),
-        steps => Err(Failure::Other(format!(
-            "the database lacks {steps} schema steps of this version; run `trailflow migrate` first"
-        ))),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the commands that run until they are told to stop have in common.
+//! What the commands that run until they are stopped have in common.
 
 use std::sync::Arc;
 
@@ -45,7 +45,7 @@ impl Node {
         Ok(Node { app, signals, _sole: sole, _last_words: last_words })
     }
 
-    /// Runs until it is told to stop, then stops, and says so if something was cut off.
+    /// Runs until it is stopped, then drains, and reports requests that were cut off.
     pub(super) async fn run(mut self, running: Running) -> Result<(), Failure> {
         self.signals.until_stop().await;
         tokio::select! {
@@ -53,7 +53,7 @@ impl Node {
                 true => Ok(()),
                 false => Err(Failure::Other("stopped with requests still in flight".to_owned())),
             },
-            () = self.signals.until_stop() => Err(Failure::Other("told twice to stop: ended at once".to_owned())),
+            () = self.signals.until_stop() => Err(Failure::Other("stopped at once after a second signal".to_owned())),
         }
     }
 }
@@ -93,7 +93,7 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
     })
 }
 
-/// A panic is told in the log, which waits for nobody: standard error itself may have a reader who does not read.
+/// A panic goes to the log, which never blocks; standard error itself may have a reader that does not read.
 fn log_panics(log: slog::Logger) {
     std::panic::set_hook(Box::new(move |panic| {
         let message = panic.payload_as_str().unwrap_or("no message");

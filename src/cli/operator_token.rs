@@ -14,16 +14,16 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 #[derive(Subcommand)]
 pub(super) enum OperatorToken {
-    /// Make a token and print it; it is shown this once
+    /// Create a token and print it; it is shown only once
     Create {
-        /// Whose it is, or what for
+        /// Its owner or purpose
         #[arg(long, value_parser = one_line)]
         name: String,
-        /// What its holder may do
+        /// Its role
         #[arg(long, default_value = "ADMIN", ignore_case = true,
             value_parser = PossibleValuesParser::new(ROLES.iter().map(|role| role.name)))]
         role: String,
-        /// After how many days it is refused [default: never]
+        /// Expire after this many days [default: never]
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
         expires_in_days: Option<u16>,
     },

@@ -1,4 +1,4 @@
-//! What a running node is told from outside.
+//! The signals that a running node obeys.
 //!
 //! SIGTERM, SIGINT and SIGQUIT stop it: requests in flight are finished first. A second one ends it at once. SIGHUP
 //! stops a node whose terminal went away; without a terminal it changes nothing, because there is nothing to reload:

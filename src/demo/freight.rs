@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::clock::uuid_at;
 use crate::contract::partner::types::LoadStatus;
 use crate::domain::id::{OrganizationId, StopId};
-use crate::domain::load_status::{self, is_trackable, word};
+use crate::domain::load_status::{is_trackable, word};
 use crate::error::Result;
 use crate::store::audit::Entry;
 use crate::store::loads::LoadRow;
@@ -215,7 +215,7 @@ async fn parties(app: &App, organization: OrganizationId) -> Result<Parties> {
 }
 
 fn load(organization: OrganizationId, number: usize, at: i64, parties: &Parties) -> LoadRow {
-    let status = load_status::ALL[number % load_status::ALL.len()];
+    let status = LoadStatus::ALL[number % LoadStatus::ALL.len()];
     let hauled = status != LoadStatus::Pending;
     let nth = |ids: &[Uuid]| ids.get(number % ids.len().max(1)).copied();
     let reefer = number.is_multiple_of(3);

@@ -1,48 +1,6 @@
 //! Organization access states, key modes and scopes, and which of them let a request pass.
 
-use super::words::words;
-
-words! {
-    /// How far Trailflow has opened the Partner API to an organization.
-    AccessState {
-        /// Not approved yet: no key works.
-        NotEnabled = "NOT_ENABLED",
-        /// Test keys work.
-        TestEnabled = "TEST_ENABLED",
-        /// Test and live keys work.
-        LiveEnabled = "LIVE_ENABLED",
-        /// Every key is blocked until access is restored.
-        Disabled = "DISABLED",
-    }
-}
-
-words! {
-    /// Whether a key is for validation or for production traffic.
-    KeyMode {
-        /// For setup, UAT and validation.
-        Test = "TEST",
-        /// For approved production traffic; issued by staff only.
-        Live = "LIVE",
-    }
-}
-
-words! {
-    /// What a key may do.
-    Scope {
-        /// Read loads.
-        LoadsRead = "loads:read",
-        /// Create and change loads.
-        LoadsWrite = "loads:write",
-        /// Read customers.
-        CustomersRead = "customers:read",
-        /// Read carriers.
-        CarriersRead = "carriers:read",
-        /// Follow tracking.
-        TrackingRead = "tracking:read",
-        /// Manage webhook subscriptions.
-        WebhooksManage = "webhooks:manage",
-    }
-}
+pub use crate::contract::operator::words::{AccessState, KeyMode, PartnerScope as Scope};
 
 impl AccessState {
     /// What a stored word opens. A word that a newer version wrote opens nothing here.
@@ -66,7 +24,7 @@ pub enum Refusal {
 /// Whether a key of this mode may pass in this state: the access table of the API, cell by cell.
 ///
 /// # Errors
-/// The refusal that the caller is told.
+/// The reason, when the key may not pass.
 pub const fn check(state: AccessState, mode: KeyMode) -> Result<(), Refusal> {
     match (state, mode) {
         (AccessState::NotEnabled, _) => Err(Refusal::NotEnabled),

@@ -5,21 +5,7 @@
 //! it was, and nowhere else.
 
 use super::access::AccessState;
-use super::words::words;
-
-words! {
-    /// A wish of staff.
-    AccessMove {
-        /// Let test keys in, and only those.
-        TestEnabled = "TEST_ENABLED",
-        /// Let live keys in, too.
-        LiveEnabled = "LIVE_ENABLED",
-        /// Block every key.
-        Disabled = "DISABLED",
-        /// End the blockade: back to the state before it.
-        Restored = "RESTORED",
-    }
-}
+pub use crate::contract::operator::words::AccessMove;
 
 /// What the moves depend on.
 #[derive(Debug, Clone, Copy)]
@@ -59,7 +45,7 @@ impl Access {
             (TestEnabled, AccessMove::LiveEnabled) if self.approved => Verdict::Legal(LiveEnabled),
             (TestEnabled, AccessMove::LiveEnabled) => Verdict::NotApproved,
             (TestEnabled | LiveEnabled, AccessMove::Disabled) => Verdict::Legal(Disabled),
-            // Whoever was disabled without a memory of it gets the least.
+            // An organization without a recorded previous state gets the least.
             (Disabled, AccessMove::Restored) => Verdict::Legal(self.before_disabled.unwrap_or(TestEnabled)),
             _ => Verdict::Illegal,
         }

@@ -1,5 +1,5 @@
 //! The formats of strings that the contracts name and JSON Schema does not know: what each takes, and what a sender
-//! of something else is told to change. Both contracts are judged by these, whoever the caller is.
+//! of something else is told to change. Both contracts use them, for every caller.
 
 use std::sync::LazyLock;
 

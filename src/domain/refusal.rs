@@ -1,7 +1,7 @@
-//! Why a request was refused at the gate. Callers are told less than this: whoever guesses keys must not
-//! learn which part of a guess was right.
+//! Why a request was refused at the gate. Callers get less detail than this: someone who guesses keys must
+//! not learn which part of a guess was right.
 
-use super::words::words;
+use crate::contract::word::words;
 
 words! {
     /// The check that a request did not pass.
@@ -10,7 +10,7 @@ words! {
         Missing = "MISSING",
         /// It has more than one credential, or one that is truncated or mistyped.
         Malformed = "MALFORMED",
-        /// Nobody has a key with this id.
+        /// There is no key with this id.
         Unknown = "UNKNOWN",
         /// The key's secret is another one.
         WrongSecret = "WRONG_SECRET",

@@ -20,7 +20,7 @@ pub fn is_lines(text: &str) -> bool {
     text.chars().all(allowed) && (text.is_empty() || text.chars().any(is_visible))
 }
 
-/// Whether a text is a code that something is found by: a line without white space at its ends, where nobody sees it.
+/// Whether a text can be a code that a record is found by: one line without white space at its ends, which is invisible.
 #[must_use]
 pub fn is_code(text: &str) -> bool {
     is_line(text) && trimmed(text) == text

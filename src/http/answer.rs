@@ -3,7 +3,7 @@
 use super::unread::Share;
 use crate::{Error, Result};
 use bytes::Bytes;
-use dropshot::{ApiEndpointResponse, HttpError, HttpResponse, HttpResponseDeleted, HttpResponseOk};
+use dropshot::{ApiEndpointResponse, HttpError, HttpResponse, HttpResponseOk};
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,6 +11,11 @@ use std::marker::PhantomData;
 
 /// The header that marks a stored reply which is sent again.
 pub const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
+
+/// `req_` and the id that dropshot sends as x-request-id, so that either leads to the other.
+pub fn request_id(dropshot_id: &str) -> String {
+    format!("req_{dropshot_id}")
+}
 
 /// A finished answer. Cheap to clone, and all that must be kept to replay it is its status and body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,11 +34,6 @@ impl Answer {
         let bytes = crate::domain::wire::to_bytes(body)
             .map_err(|error| Error::internal(format_args!("cannot write the answer: {error}")))?;
         Ok(Answer { status, headers: Vec::new(), body: bytes.into() })
-    }
-
-    /// An answer without a body.
-    pub fn empty(status: u16) -> Answer {
-        Answer { status, headers: Vec::new(), body: Bytes::new() }
     }
 
     /// A stored reply, sent again and marked as such.
@@ -102,32 +102,6 @@ where
         ApiEndpointResponse {
             success: StatusCode::from_u16(STATUS).ok(),
             ..HttpResponseOk::<T>::response_metadata()
-        }
-    }
-
-    fn status_code(&self) -> StatusCode {
-        self.0.status()
-    }
-}
-
-/// An [`Answer`] on its way, documented as status `STATUS` without a body.
-pub struct Empty<const STATUS: u16>(Response<dropshot::Body>);
-
-impl<const STATUS: u16> From<Response<dropshot::Body>> for Empty<STATUS> {
-    fn from(response: Response<dropshot::Body>) -> Self {
-        Empty(response)
-    }
-}
-
-impl<const STATUS: u16> HttpResponse for Empty<STATUS> {
-    fn to_result(self) -> Result<Response<dropshot::Body>, HttpError> {
-        Ok(self.0)
-    }
-
-    fn response_metadata() -> ApiEndpointResponse {
-        ApiEndpointResponse {
-            success: StatusCode::from_u16(STATUS).ok(),
-            ..HttpResponseDeleted::response_metadata()
         }
     }
 

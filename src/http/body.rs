@@ -25,10 +25,10 @@ pub async fn read_body(policy: &Policy, request: Request, timeout: Duration) -> 
     }
 }
 
-/// The largest body that is still received when nobody wants it, so that its connection can be used again.
+/// The largest body that is still received although it is not needed, so that its connection can be used again.
 const MAX_DISCARDED: u64 = 16 * 1024;
 
-/// Lets go of a body that nobody read, because the request was refused before. Returns whether the connection can be
+/// Discards a body that was not read, because the request was refused before. Returns whether the connection can be
 /// used for another request: one whose body is large, of unknown length or only announced is not waited for.
 pub fn discard(request: Request, timeout: Duration) -> bool {
     let (head, body) = request.into_parts();
@@ -42,7 +42,7 @@ pub fn discard(request: Request, timeout: Duration) -> bool {
     }
     tokio::spawn(async move {
         let mut body = std::pin::pin!(body);
-        // What goes wrong here is nobody's answer any more: the connection ends.
+        // There is no response left to report an error in: the connection ends.
         let _received =
             tokio::time::timeout(timeout, async { while let Some(Ok(_)) = body.frame().await {} }).await;
     });

@@ -1,12 +1,13 @@
 //! One request and its answer.
 
 use super::{
-    answer::{Answer, REPLAYED},
+    answer::{Answer, request_id},
     body::{discard, read_body},
     fault::Fault,
     input::Input,
+    line::{CallerNote, RequestLine},
     policy::Policy,
-    surface::{Context, RequestLine, Surface},
+    surface::{Context, Surface},
     unread::{Share, too_much},
 };
 use crate::domain::refusal::RefusalCause;
@@ -24,19 +25,6 @@ use std::{
 use tokio::time::Instant;
 
 type Request = hyper::Request<dropshot::Body>;
-
-/// Who asked, for the request line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CallerNote {
-    /// The id of the key or token; never the key.
-    pub key: Arc<str>,
-    /// The id of the organization, where the key belongs to one.
-    pub organization: Option<Arc<str>>,
-    /// The key's id, bare.
-    pub id: uuid::Uuid,
-    /// The organization's id, bare.
-    pub organization_id: Option<uuid::Uuid>,
-}
 
 /// One request, from dispatch to answer.
 pub struct Exchange<S: Surface> {
@@ -89,23 +77,9 @@ impl<S: Surface> Exchange<S> {
         self.rqctx.request.headers()
     }
 
-    /// A header that was given exactly once, in visible ASCII.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        let mut values = self.headers().get_all(name).iter();
-        match (values.next(), values.next()) {
-            (Some(value), None) => value.to_str().ok(),
-            _ => None,
-        }
-    }
-
     /// The request's target.
     pub fn uri(&self) -> &http::Uri {
         self.rqctx.request.uri()
-    }
-
-    /// When the request was taken up, for durations; business time is [`Surface::now`].
-    pub fn started(&self) -> Instant {
-        self.started
     }
 
     /// Records who asked, for the request line. The first note stays.
@@ -177,7 +151,7 @@ impl<S: Surface> Exchange<S> {
         let outcome = outcome.and_then(|answer| exchange.share(&answer).map(|share| (answer, Some(share))));
         let (mut answer, share) = match outcome {
             Ok((answer, share)) => {
-                line.replayed = answer.headers.iter().any(|(name, _)| *name == REPLAYED);
+                line.replayed = answer.is_replay();
                 (answer, share)
             }
             Err(error) => {
@@ -243,11 +217,6 @@ impl<S: Surface> Drop for Line<'_, S> {
             cause: self.cause.as_deref(),
         });
     }
-}
-
-/// `req_` and the id that dropshot sends as x-request-id, so that either leads to the other.
-pub fn request_id(dropshot_id: &str) -> String {
-    format!("req_{dropshot_id}")
 }
 
 fn panic_message(panic: &(dyn Any + Send)) -> String {

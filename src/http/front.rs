@@ -9,11 +9,12 @@
 //! `rqctx.endpoint`); hence the exact pin of its version, and the tests of this module as its tripwire.
 
 use super::{
-    exchange::request_id,
+    answer::request_id,
     fault::Fault,
-    listener::{Answered, Listener, Request, every_path},
-    surface::{Context, RequestLine, Surface},
-    violation::ECHOED,
+    line::RequestLine,
+    listener::{Answered, Listener, Request},
+    pointer::ECHOED,
+    surface::{Context, Dispatch, Front, Routes, Surface},
 };
 use crate::Error;
 use dropshot::{ApiDescription, Body, HttpError, RequestContext};
@@ -22,44 +23,23 @@ use http::{Method, Response, header};
 use std::{collections::BTreeSet, sync::Arc};
 use tokio::time::Instant;
 
-/// The routers, behind a closure because their type has no public name.
-type Dispatch<S> =
-    dyn Fn(RequestContext<Context<S>>, Request) -> BoxFuture<'static, Answered> + Send + Sync + 'static;
-
 /// How much of a path an error message repeats.
 const ECHOED_PATH: usize = 80;
-
-/// A surface and its routes.
-pub struct Front<S: Surface> {
-    surface: S,
-    dispatch: Box<Dispatch<S>>,
-}
-
-impl<S: Surface> Front<S> {
-    /// A front for `surface` that serves `apis`, earlier ones first.
-    pub fn new(surface: S, apis: Vec<ApiDescription<Context<S>>>) -> Arc<Front<S>> {
-        Arc::new(Front { surface, dispatch: dispatcher(apis) })
-    }
-
-    /// The application behind this front.
-    pub fn surface(&self) -> &S {
-        &self.surface
-    }
-
-    /// What dropshot serves.
-    pub fn outer_api() -> ApiDescription<Context<S>> {
-        every_path()
-    }
-}
 
 impl<S: Surface> Listener for Front<S> {
     fn serve(rqctx: RequestContext<Context<S>>, request: Request) -> BoxFuture<'static, Answered> {
         let front = Arc::clone(rqctx.context());
-        (front.dispatch)(rqctx, request)
+        (front.routes.0)(rqctx, request)
     }
 
     fn refuse(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<Body> {
         refuse(rqctx, error)
+    }
+}
+
+impl<S: Surface> From<Vec<ApiDescription<Context<S>>>> for Routes<S> {
+    fn from(apis: Vec<ApiDescription<Context<S>>>) -> Self {
+        Routes(dispatcher(apis))
     }
 }
 

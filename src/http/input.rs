@@ -4,8 +4,8 @@
 //! arrival and its syntax (400); then everything that breaks the contract in path, query, headers and body, together.
 
 use super::{
+    fingerprints::{FingerprintCache, Seen},
     json::{canonical, parse_strict},
-    known::{Known, Seen},
     params::{read_path, read_query, value},
     policy::{Idempotency, Location, Policy},
     schema::Schemas,
@@ -64,8 +64,8 @@ impl Input {
     pub(super) fn take_body(&mut self, body: Option<Bytes>, schemas: &Schemas, target: &Uri) -> Result<()> {
         let Some(sent) = body else { return Ok(()) };
         let is_known = self.policy.idempotency == Idempotency::Required && {
-            let seen = Known::seen(self.policy, target, &sent);
-            let fingerprint = schemas.known().fingerprint(&seen);
+            let seen = FingerprintCache::seen(self.policy, target, &sent);
+            let fingerprint = schemas.fingerprints().fingerprint(&seen);
             self.seen = Some(seen);
             fingerprint.map(|fingerprint| self.fingerprint = fingerprint).is_some()
         };
@@ -106,7 +106,7 @@ impl Input {
         if policy.idempotency == Idempotency::Required && (self.sent.is_none() || self.body.is_some()) {
             self.fingerprint = fingerprint(policy, target, self.body.as_deref());
             if let Some(seen) = self.seen {
-                schemas.known().remember(seen, self.fingerprint);
+                schemas.fingerprints().remember(seen, self.fingerprint);
             }
         }
         Ok(self)
@@ -127,11 +127,6 @@ impl Input {
         read_as(&self.query, "query")
     }
 
-    /// The header parameters, without the Idempotency-Key unless there are others.
-    pub fn headers<T: DeserializeOwned>(&self) -> Result<T> {
-        read_as(&self.headers, "headers")
-    }
-
     /// The body.
     pub fn body<T: DeserializeOwned>(&self) -> Result<Body<T>> {
         let Some(sent) = &self.sent else {
@@ -142,11 +137,6 @@ impl Input {
             None => Arc::new(parse_strict(sent)?),
         };
         Ok(Body::of(read_as(&value, "body")?, value))
-    }
-
-    /// Whether a body was sent, for operations that can do without.
-    pub fn has_body(&self) -> bool {
-        self.sent.is_some()
     }
 
     /// What makes two requests the same: SHA-256 over method, target and canonical body. Of operations that take an
@@ -182,7 +172,7 @@ fn read_as<T: DeserializeOwned>(value: &Value, what: &str) -> Result<T> {
 fn read_key(headers: &HeaderMap, details: &mut Vec<Detail>) -> Option<String> {
     let mut keys = headers.get_all(IDEMPOTENCY_KEY).iter();
     let (Some(key), None) = (keys.next(), keys.next()) else {
-        details.push(Detail::new("Idempotency-Key", "is given twice; give it once"));
+        details.push(Detail::new("Idempotency-Key", "must not be repeated"));
         return None;
     };
     let key = key.as_bytes();
@@ -217,7 +207,7 @@ fn read_headers(
             },
             // The key's own reader complains about it.
             (Some(_), Some(_)) if is_key(parameter.name) => {}
-            (Some(_), Some(_)) => details.push(Detail::new(parameter.name, "is given twice; give it once")),
+            (Some(_), Some(_)) => details.push(Detail::new(parameter.name, "must not be repeated")),
         }
     }
     values

@@ -1,10 +1,10 @@
 //! Strict reading and canonical writing of JSON.
 //!
-//! Reading refuses what parsers disagree about: a member given twice, numbers beyond a double, nesting without end,
+//! Reading refuses what parsers disagree about: a repeated field, numbers beyond a double, nesting without end,
 //! the character U+0000 (which PostgreSQL cannot store). What it reads, it reads as serde_json does, but for one
 //! thing: `2.0` is read as `2`, because JSON has one kind of number and the contract's `integer` means its value.
 
-use super::violation::ECHOED;
+use super::pointer::push_segment;
 use crate::{Error, Result, error::Detail};
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
@@ -13,7 +13,7 @@ use std::{cell::RefCell, fmt, io::Write};
 /// How deep arrays and objects may nest.
 pub const MAX_DEPTH: usize = 32;
 
-/// How many members an object may have. Nothing in the contracts has half as many.
+/// How many fields an object may have. Nothing in the contracts has half as many.
 pub const MAX_MEMBERS: usize = 100;
 
 /// Reads one JSON text. Errors are [`Error::BadRequest`], with a pointer or with line and column.
@@ -50,18 +50,6 @@ impl Place<'_> {
                 parent.write(out);
                 push_segment(out, &index.to_string());
             }
-        }
-    }
-}
-
-/// Appends one segment to a JSON Pointer. Names are the sender's and can be long; a pointer repeats only so much.
-pub fn push_segment(pointer: &mut String, segment: &str) {
-    pointer.push('/');
-    for c in segment.chars().take(ECHOED) {
-        match c {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            c => pointer.push(c),
         }
     }
 }
@@ -165,10 +153,10 @@ impl<'de> Visitor<'de> for Strict<'_> {
             let inner = Strict { place: &place, depth, ..self };
             inner.check_text(&name)?;
             if map.len() == MAX_MEMBERS {
-                return Err(self.refuse(&format!("must have at most {MAX_MEMBERS} members")));
+                return Err(self.refuse(&format!("must have at most {MAX_MEMBERS} fields")));
             }
             if map.contains_key(&name) {
-                return Err(inner.refuse("is given twice; give it once"));
+                return Err(inner.refuse("must not be repeated"));
             }
             let value = members.next_value_seed(inner)?;
             map.insert(name, value);
@@ -210,7 +198,7 @@ pub fn canonical(value: &Value, out: &mut Vec<u8>) {
 
 fn canonical_object(members: &Map<String, Value>, out: &mut Vec<u8>) {
     let mut members: Vec<(&String, &Value)> = members.iter().collect();
-    // In what order the map keeps its members depends on how serde_json was built. Byte order differs
+    // The order of a map's fields depends on how serde_json was built. Byte order differs
     // from the RFC's UTF-16 order only beyond the basic plane.
     if members.iter().all(|(name, _)| name.is_ascii()) {
         members.sort_unstable_by_key(|(name, _)| *name);
@@ -249,8 +237,8 @@ mod tests {
 
     #[test]
     fn duplicates_are_named() {
-        assert_eq!(refusal(r#"{"a":1,"a":2}"#), "/a is given twice; give it once.");
-        assert_eq!(refusal(r#"{"s":[{},{"x/y":1,"x\/y":1}]}"#), "/s/1/x~1y is given twice; give it once.");
+        assert_eq!(refusal(r#"{"a":1,"a":2}"#), "/a must not be repeated.");
+        assert_eq!(refusal(r#"{"s":[{},{"x/y":1,"x\/y":1}]}"#), "/s/1/x~1y must not be repeated.");
     }
 
     #[test]
@@ -269,7 +257,7 @@ mod tests {
         };
         assert!(parse_strict(object(MAX_MEMBERS).as_bytes()).is_ok());
         let many = format!("[{}]", object(MAX_MEMBERS + 1));
-        assert_eq!(refusal(&many), "/0 must have at most 100 members.");
+        assert_eq!(refusal(&many), "/0 must have at most 100 fields.");
         assert!(refusal(&object(MAX_MEMBERS)[..100]).contains("not valid JSON"));
     }
 

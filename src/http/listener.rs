@@ -16,7 +16,7 @@ use http::uri::Authority;
 use http::{HeaderValue, Method, Response, StatusCode, Version, header};
 use hyper::body::Body as _;
 
-use super::{exchange::request_id, extract::Documented, fault::Fault};
+use super::{answer::request_id, extract::Documented, fault::Fault};
 use crate::Error;
 
 pub(super) type Request = hyper::Request<Body>;

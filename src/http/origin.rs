@@ -31,7 +31,7 @@ pub struct Proxies {
     own_hop: String,
 }
 
-/// Nobody is believed: a request comes from the other end of its connection.
+/// No proxy is trusted: a request comes from the other end of its connection.
 pub static NO_PROXIES: Proxies = Proxies { trusted: Vec::new(), standard: false, own_hop: String::new() };
 
 impl Proxies {
@@ -70,7 +70,7 @@ impl Proxies {
         for line in headers.get_all(name).iter().rev() {
             for element in line.to_str().unwrap_or_default().rsplit(',') {
                 let said = if self.standard { of_standard(element) } else { of_list(element) };
-                // Somebody whom it does not name: the proxy is the last one known.
+                // It does not name the client: the proxy is the last known address.
                 let Some(said) = said else { return origin };
                 origin = said.to_canonical();
                 if !self.trusts(origin) {

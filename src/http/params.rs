@@ -3,8 +3,9 @@
 //! Text that is not of its kind stays text, so that the schema's verdict ("must be a whole number") is the only one.
 
 use super::{
-    policy::{Kind, Parameter},
-    violation::{ECHOED, MAX_DETAILS},
+    pointer::ECHOED,
+    policy::{Parameter, ParameterKind},
+    violation::MAX_DETAILS,
 };
 use crate::error::Detail;
 use percent_encoding::percent_decode;
@@ -46,14 +47,14 @@ where
             continue;
         };
         if values.contains_key(parameter.name) {
-            push_once(details, parameter.name, "is given twice; give it once".to_owned());
+            push_once(details, parameter.name, "must not be repeated".to_owned());
             continue;
         }
         match decode_form(text) {
             Some(text) if text.contains('\0') => {
                 push_once(details, parameter.name, "must not contain the character U+0000".to_owned());
             }
-            Some(text) if text.is_empty() && parameter.kind == Kind::StringList => {
+            Some(text) if text.is_empty() && parameter.kind == ParameterKind::StringList => {
                 push_once(
                     details,
                     parameter.name,
@@ -81,8 +82,10 @@ pub fn read_path(
         let Some(name) = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) else {
             continue;
         };
-        let kind =
-            known.clone().find(|parameter| parameter.name == name).map_or(Kind::String, |found| found.kind);
+        let kind = known
+            .clone()
+            .find(|parameter| parameter.name == name)
+            .map_or(ParameterKind::String, |found| found.kind);
         match percent_decode(text.as_bytes()).decode_utf8() {
             Ok(text) if text.contains('\0') => {
                 details.push(Detail::new(name, "must not contain the character U+0000"));
@@ -98,17 +101,17 @@ pub fn read_path(
 }
 
 /// The JSON value that a text stands for; the text itself if it is not of its kind.
-pub fn value(kind: Kind, text: Cow<'_, str>) -> Value {
+pub fn value(kind: ParameterKind, text: Cow<'_, str>) -> Value {
     let converted = match kind {
-        Kind::String => None,
-        Kind::Integer => integer(&text),
-        Kind::Number => integer(&text).or_else(|| number(&text)),
-        Kind::Boolean => match &*text {
+        ParameterKind::String => None,
+        ParameterKind::Integer => integer(&text),
+        ParameterKind::Number => integer(&text).or_else(|| number(&text)),
+        ParameterKind::Boolean => match &*text {
             "true" => Some(Value::Bool(true)),
             "false" => Some(Value::Bool(false)),
             _ => None,
         },
-        Kind::StringList => Some(text.split(',').take(MAX_LISTED + 1).map(Value::from).collect()),
+        ParameterKind::StringList => Some(text.split(',').take(MAX_LISTED + 1).map(Value::from).collect()),
     };
     converted.unwrap_or_else(|| Value::String(text.into_owned()))
 }
@@ -166,16 +169,16 @@ mod tests {
     use crate::http::Location;
     use serde_json::json;
 
-    const fn parameter(name: &'static str, kind: Kind) -> Parameter {
+    const fn parameter(name: &'static str, kind: ParameterKind) -> Parameter {
         Parameter { name, location: Location::Query, kind, required: false }
     }
 
     static KNOWN: [Parameter; 5] = [
-        parameter("limit", Kind::Integer),
-        parameter("q", Kind::String),
-        parameter("statuses", Kind::StringList),
-        parameter("eligibleOnly", Kind::Boolean),
-        parameter("rate", Kind::Number),
+        parameter("limit", ParameterKind::Integer),
+        parameter("q", ParameterKind::String),
+        parameter("statuses", ParameterKind::StringList),
+        parameter("eligibleOnly", ParameterKind::Boolean),
+        parameter("rate", ParameterKind::Number),
     ];
 
     fn read(query: &str) -> (Value, Vec<String>) {
@@ -236,7 +239,7 @@ mod tests {
 
     #[test]
     fn faults_that_no_schema_sees() {
-        assert_eq!(read("limit=1&limit=1&limit=2").1, ["limit is given twice; give it once"]);
+        assert_eq!(read("limit=1&limit=1&limit=2").1, ["limit must not be repeated"]);
         assert_eq!(read("statuses=").1, ["statuses must not be empty; give a value or leave it out"]);
         assert_eq!(
             read("Limit=1").1,

@@ -30,7 +30,7 @@ pub struct Policy {
     /// The parameters, in the contract's order.
     pub parameters: &'static [Parameter],
     /// Every documented status, with its error codes.
-    pub outcomes: &'static [Outcome],
+    pub outcomes: &'static [DocumentedStatus],
     /// Since when and until when, if the operation is on its way out.
     pub deprecation: Option<Deprecation>,
 }
@@ -83,7 +83,7 @@ pub struct Parameter {
     /// Where it is sent.
     pub location: Location,
     /// What its text stands for.
-    pub kind: Kind,
+    pub kind: ParameterKind,
     /// Whether it must be there.
     pub required: bool,
 }
@@ -101,7 +101,7 @@ pub enum Location {
 
 /// What a parameter's text stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ParameterKind {
     /// The text itself.
     String,
     /// A whole number in decimal digits.
@@ -138,7 +138,7 @@ impl Deprecation {
 
 /// One documented status of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Outcome {
+pub struct DocumentedStatus {
     /// The status.
     pub status: u16,
     /// The error codes that come with it; none for a success.

@@ -5,7 +5,7 @@
 //! types only carry what has passed.
 
 use super::{
-    known::Known,
+    fingerprints::FingerprintCache,
     policy::Location,
     step::{DOCUMENT, Step, validator},
     violation::Violations,
@@ -22,7 +22,7 @@ pub struct Schemas {
     /// Kept for [`Schemas::check_response`], whose validators are built when asked for: only tests ask.
     registry: Registry<'static>,
     /// Bodies that were judged already.
-    known: Known,
+    fingerprints: FingerprintCache,
 }
 
 /// The validators of one operation.
@@ -77,12 +77,12 @@ impl Schemas {
             };
             operations.insert(name, operation);
         }
-        Ok(Schemas { operations, registry, known: Known::default() })
+        Ok(Schemas { operations, registry, fingerprints: FingerprintCache::default() })
     }
 
     /// Bodies that were judged already.
-    pub(super) fn known(&self) -> &Known {
-        &self.known
+    pub(super) fn fingerprints(&self) -> &FingerprintCache {
+        &self.fingerprints
     }
 
     /// Judges the parameters in one location. Pointers are the parameters' names.
@@ -200,7 +200,7 @@ mod tests {
         assert_eq!(
             body(wrong),
             [
-                "/a~1b~0c is not a known member; remove it",
+                "/a~1b~0c is not a recognized field; remove it",
                 "/kind must be one of A, null; \"B\" is not",
                 "/orderNumber must match the pattern ^[A-Z]+-[0-9]+$",
                 "/rate must be at least 0",
@@ -208,7 +208,7 @@ mod tests {
                 "/stops/0/at must be at most 9223372036854775807",
                 "/stops/0/city must not be empty",
                 "/stops/1/city must be a string",
-                "/stops/1/zip is not a known member; remove it",
+                "/stops/1/zip is not a recognized field; remove it",
             ]
         );
         let stops = json!([{"at": "soon"}]);

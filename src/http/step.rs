@@ -2,12 +2,12 @@
 //!
 //! A validator tells either whether a value is right, or everything that is wrong with it: of a list of 60,000
 //! wrong items that is 60,000 errors, of which a response lists twenty. So each list of a schema is a step of its
-//! own: the list itself is judged first, its length above all, and then item after item, as long as somebody listens.
+//! own: the list itself is judged first, its length above all, and then item after item, until the receiver stops.
 
 use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
-use super::json::push_segment;
+use super::pointer::push_segment;
 use crate::domain::formats::FORMATS;
 
 /// The name under which schemas refer to each other; nothing is ever fetched from it.
@@ -16,14 +16,14 @@ pub(super) const DOCUMENT: &str = "urn:trailflow:contract";
 /// How deep a schema may nest. One that refers to itself would have no end.
 const MAX_DEPTH: usize = 32;
 
-/// What is told of an error, and of where its value stands. Returns whether to go on.
+/// Takes an error and where its value is. Returns whether to continue.
 pub(super) type Tell<'t> = dyn FnMut(&ValidationError<'_>, &str) -> bool + 't;
 
 /// A schema, or a part of one.
 pub(super) struct Step {
     /// Everything but what its lists hold.
     here: Validator,
-    /// The members that are lists, or have lists inside.
+    /// The fields that are lists, or have lists inside.
     members: Vec<(String, Step)>,
     /// What each item of the list is judged by.
     items: Option<Box<Step>>,
@@ -49,7 +49,7 @@ impl Step {
             && self.items(value).all(|(step, item)| step.is_valid(item))
     }
 
-    /// Tells what is wrong, until it is told to stop; returns whether it was not. What a list holds is not judged
+    /// Reports what is wrong until the receiver stops it; returns whether it was not stopped. What a list holds is not judged
     /// when the list itself is wrong. `base` is where the value stands.
     pub(super) fn judge(&self, value: &Value, base: &str, tell: &mut Tell<'_>) -> bool {
         let mut sound = true;

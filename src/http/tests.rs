@@ -50,16 +50,16 @@ const CREATE: Policy = Policy {
     parameters: &[Parameter {
         name: "Idempotency-Key",
         location: Location::Header,
-        kind: Kind::String,
+        kind: ParameterKind::String,
         required: true,
     }],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome { status: 400, codes: &["bad_request", "missing_idempotency_key"] },
-        Outcome { status: 408, codes: &["request_timeout"] },
-        Outcome { status: 413, codes: &["payload_too_large"] },
-        Outcome { status: 415, codes: &["unsupported_media_type"] },
-        Outcome { status: 500, codes: &["internal_error"] },
+        DocumentedStatus { status: 201, codes: &[] },
+        DocumentedStatus { status: 400, codes: &["bad_request", "missing_idempotency_key"] },
+        DocumentedStatus { status: 408, codes: &["request_timeout"] },
+        DocumentedStatus { status: 413, codes: &["payload_too_large"] },
+        DocumentedStatus { status: 415, codes: &["unsupported_media_type"] },
+        DocumentedStatus { status: 500, codes: &["internal_error"] },
     ],
     deprecation: None,
 };
@@ -72,8 +72,8 @@ const GET: Policy = Policy {
     max_body_bytes: 0,
     body_required: false,
     parameters: &[
-        Parameter { name: "id", location: Location::Path, kind: Kind::String, required: true },
-        Parameter { name: "limit", location: Location::Query, kind: Kind::Integer, required: false },
+        Parameter { name: "id", location: Location::Path, kind: ParameterKind::String, required: true },
+        Parameter { name: "limit", location: Location::Query, kind: ParameterKind::Integer, required: false },
     ],
     deprecation: Some(Deprecation {
         since: "@1799971200",
@@ -349,7 +349,7 @@ async fn all_violations_are_told_together() {
         body["error"]["details"].as_array().unwrap().iter().map(|d| d["pointer"].as_str().unwrap()).collect();
     assert_eq!(pointers, HashSet::from(["Idempotency-Key", "/size", "/colour", "/name"]));
     let spaced = told(rig.create(r#"{"name": "a"}"#).header("idempotency-key", "")).await;
-    assert_eq!(spaced, (400, "bad_request: Idempotency-Key is given twice; give it once.".into()));
+    assert_eq!(spaced, (400, "bad_request: Idempotency-Key must not be repeated.".into()));
     let wrong = rig.request("GET", "/v1/things/much-too-long?limit=0&page=2").send().await.unwrap();
     let details = wrong.json::<Value>().await.unwrap()["error"]["details"].clone();
     assert_eq!(

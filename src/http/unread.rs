@@ -46,7 +46,7 @@ const WINDOW: usize = 2 * PIECE;
 /// Which part of the total one organization may hold.
 const PART: usize = 4;
 
-/// How many organizations' turns are kept before those that nobody waits for are forgotten.
+/// How many organizations' turns are kept before those without a waiting response are dropped.
 const KEPT_TURNS: usize = 1024;
 
 /// How much may wait, and for how long.
@@ -71,7 +71,7 @@ pub struct UnreadStatus {
     pub bytes: usize,
     /// Responses that were not sent because too much waited, since the start.
     pub refused: u64,
-    /// Responses that were dropped because nobody read them, since the start.
+    /// Responses that were dropped because they were not read, since the start.
     pub dropped: u64,
 }
 
@@ -157,7 +157,7 @@ impl Unread {
     }
 }
 
-/// What a request is told that would have more bytes wait.
+/// The error for a request whose response would exceed the bytes that may wait.
 pub(super) fn too_much() -> Error {
     Error::unavailable("too many bytes wait to be read by their callers")
 }
@@ -216,7 +216,7 @@ impl Drop for Share {
 /// The part of a response that the connection has not asked for yet.
 struct Rest {
     data: Bytes,
-    /// `None` when nobody read it in time.
+    /// `None` when it was not read in time.
     share: Option<Share>,
     /// Bytes that the connection was not handed, also when they were given up.
     left: usize,
@@ -225,7 +225,7 @@ struct Rest {
     waker: Option<Waker>,
 }
 
-/// Frees what nobody read in time. The connection learns of it when it asks for more, or is woken to.
+/// Frees what was not read in time. The connection learns of it when it asks for more, or is woken to.
 fn give_up(rest: &Mutex<Rest>) {
     let (data, share, waker) = {
         let mut rest = lock(rest);

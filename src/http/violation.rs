@@ -1,9 +1,9 @@
 //! Schema errors, said for people.
 //!
-//! A message completes the sentence that its pointer begins, says what to change, and points at the member itself,
-//! also where that member is missing or too many.
+//! A message completes the sentence that its pointer begins, says what to change, and points at the field itself,
+//! also where that field is missing or not allowed.
 
-use super::json::push_segment;
+use super::pointer::{ECHOED, push_segment};
 use crate::domain::{formats::FORMATS, moment};
 use crate::error::Detail;
 use jsonschema::{
@@ -16,15 +16,11 @@ use serde_json::Value;
 /// How many violations one answer lists.
 pub const MAX_DETAILS: usize = 20;
 
-/// How many characters of a name or value that a sender chose an answer repeats. A key that was put in the wrong
-/// place shows its public id at most: answers end up in logs.
-pub const ECHOED: usize = 40;
-
 /// The violations of one request, in the order found.
 #[derive(Default)]
 pub struct Violations {
     details: Vec<Detail>,
-    /// The exact places, of which only the first violation is told: the others follow from it.
+    /// The exact places, of which only the first violation is reported: the others follow from it.
     places: Vec<String>,
 }
 
@@ -59,7 +55,7 @@ impl Violations {
         self.details
     }
 
-    /// Forgets which places are taken: a parameter and a member of the body may have the same name.
+    /// Forgets which places are taken: a parameter and a body field may have the same name.
     pub fn next_location(&mut self) {
         self.places.clear();
     }
@@ -72,7 +68,11 @@ impl Violations {
                     if self.is_full() {
                         break;
                     }
-                    self.push(member(&place, name), "is not a known member; remove it".to_owned(), &pointer);
+                    self.push(
+                        member(&place, name),
+                        "is not a recognized field; remove it".to_owned(),
+                        &pointer,
+                    );
                 }
             }
             Kind::Required { property } => {
@@ -108,7 +108,7 @@ fn place(error: &ValidationError<'_>, base: &str) -> String {
     pointer
 }
 
-/// The pointer to a member of the wrong object.
+/// The pointer to a field of the wrong object.
 fn member(place: &str, name: &str) -> String {
     let mut pointer = place.to_owned();
     push_segment(&mut pointer, name);
@@ -137,10 +137,10 @@ fn message(error: &ValidationError<'_>) -> String {
         Kind::MinItems { limit } => format!("must have at least {}", counted(*limit, "item")),
         Kind::MaxItems { limit } => format!("must have at most {}", counted(*limit, "item")),
         Kind::MinProperties { limit } => {
-            format!("must have at least {}", counted(*limit, "member"))
+            format!("must have at least {}", counted(*limit, "field"))
         }
-        Kind::MaxProperties { limit } => format!("must have at most {}", counted(*limit, "member")),
-        Kind::UniqueItems => "must not have the same item twice".to_owned(),
+        Kind::MaxProperties { limit } => format!("must have at most {}", counted(*limit, "field")),
+        Kind::UniqueItems => "must not repeat an item".to_owned(),
         Kind::Pattern { pattern } => format!("must match the pattern {pattern}"),
         Kind::Format { format } => {
             let ours = FORMATS.iter().find(|ours| ours.name == format);

@@ -5,40 +5,11 @@
 //! process (a restart, a replica that took over and may have missed the last writes), and when a client has
 //! fewer instants in Redis than a node has notes of. Then nothing is accepted until the nodes have agreed on
 //! a new one: whoever notices begins it, closed; every node gives back what it let through in the last
-//! window, and the last one opens it. A node that is silent for [`GRACE`] is not waited for. Every node asks
+//! window, and the last one opens it. A node that is silent for `joining::GRACE` is not waited for. Every node asks
 //! for its era four times a second, so an idle one notices as well, and this takes a fraction of a second.
 //!
 //! In a Redis Cluster the era cannot be read together with the counts, whose slots are elsewhere. There a
 //! node gives its notes back whenever it connects, and a client's as soon as some of them are missing.
-
-use std::time::Duration;
-
-use ::redis::Value;
-use tokio::time::Instant;
-
-use super::link::Connection;
-use super::notes::Notes;
-use super::script::Prepared;
-use super::{LimitsError, RedisLimits};
-use std::sync::LazyLock;
-
-/// How long other nodes have to give their notes back; several times [`BEAT_EVERY`].
-const GRACE: Duration = Duration::from_secs(1);
-/// How often a node says that it is there.
-pub(super) const BEAT_EVERY: Duration = Duration::from_millis(250);
-/// After how long a node that says nothing is gone.
-const GONE_AFTER: Duration = Duration::from_secs(3);
-/// How often a closed era is looked at.
-const LOOK_EVERY: Duration = Duration::from_millis(20);
-/// How long an era outlives the last node, in milliseconds.
-const TIME_TO_LIVE_MS: u32 = 10 * 60 * 1000;
-/// Clients whose notes are given back in one call.
-const MERGED_TOGETHER: usize = 32;
-
-static JOIN: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("join.lua")));
-static MERGE: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("merge.lua")));
-static OPEN: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("open.lua")));
-static BEAT: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("beat.lua")));
 
 /// An era, and where it stands.
 #[derive(Clone)]
@@ -48,109 +19,7 @@ pub(super) struct Era {
 }
 
 impl Era {
-    fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         self.value.ends_with(b":open")
     }
-}
-
-impl RedisLimits {
-    /// Gives this node's notes back, and waits until the others have. `seen` are the nodes of which this one
-    /// last knew.
-    pub(super) async fn join(
-        &self,
-        node: &str,
-        seen: &[String],
-        notes: &Notes,
-        name: &str,
-    ) -> Result<Era, LimitsError> {
-        let (key, givers) = (self.common_key("era"), self.common_key("givers"));
-        let asked = Instant::now();
-        let call = JOIN.call(&[&key, &givers], |cmd| {
-            cmd.arg(name).arg(node).arg(TIME_TO_LIVE_MS);
-            for other in seen {
-                cmd.arg(other);
-            }
-        });
-        let (value, clock) = read_joined(self.scripts.run(&call).await?)?;
-        self.give_back(notes, asked, clock).await?;
-        let mut era = Era { key, value };
-        while !era.is_open() {
-            let call = OPEN.call(&[&era.key, &givers], |cmd| {
-                cmd.arg(&era.value[..]).arg(node).arg(micros(GRACE)).arg(TIME_TO_LIVE_MS);
-            });
-            let value = match self.scripts.run(&call).await? {
-                Value::BulkString(value) => value,
-                Value::Nil => return Err(LimitsError::Lost),
-                other => return Err(LimitsError::Unexpected(format!("{other:?}"))),
-            };
-            let same = era.value.strip_suffix(b":closed").is_some_and(|begun| value.starts_with(begun));
-            if !same {
-                return Err(LimitsError::Lost);
-            }
-            era.value = value;
-            if !era.is_open() {
-                tokio::time::sleep(LOOK_EVERY).await;
-            }
-        }
-        Ok(era)
-    }
-
-    async fn give_back(&self, notes: &Notes, then: Instant, clock: i64) -> Result<(), LimitsError> {
-        let together = match self.scripts.connection {
-            Connection::Server(_) => MERGED_TOGETHER,
-            Connection::Cluster(_) => 1,
-        };
-        for given in notes.given(then, clock, Instant::now()).chunks(together) {
-            let keys: Vec<_> = given.iter().map(|given| self.rate_key(given.client)).collect();
-            let keys: Vec<&[u8]> = keys.iter().map(Vec::as_slice).collect();
-            let call = MERGE.call(&keys, |cmd| {
-                cmd.arg(self.window_us);
-                for given in given {
-                    cmd.arg(given.instants.len());
-                    for (instant, fresh) in &given.instants {
-                        cmd.arg(if *fresh { format!("+{instant}") } else { instant.to_string() });
-                    }
-                }
-            });
-            self.scripts.run(&call).await?;
-        }
-        Ok(())
-    }
-
-    /// Says that this node is there. The nodes that are, or `None` when the era has ended.
-    pub(super) async fn beat(&self, node: &str) -> Result<Option<Vec<String>>, LimitsError> {
-        let Some(era) = &self.era else { return Ok(Some(Vec::new())) };
-        let call = BEAT.call(&[&era.key, &self.common_key("nodes")], |cmd| {
-            cmd.arg(&era.value[..]).arg(node).arg(micros(GONE_AFTER)).arg(TIME_TO_LIVE_MS);
-        });
-        match self.scripts.run(&call).await? {
-            Value::Nil => Ok(None),
-            nodes => Ok(Some(::redis::from_redis_value(nodes).map_err(::redis::RedisError::from)?)),
-        }
-    }
-
-    /// Ends the era: counts are missing.
-    pub(super) async fn end_era(&self) -> Result<(), LimitsError> {
-        let Some(era) = &self.era else { return Ok(()) };
-        let mut command = ::redis::cmd("DEL");
-        command.arg(&era.key);
-        super::script::within(self.scripts.call_timeout, self.scripts.connection.clone().send(&command))
-            .await
-            .map(drop)
-    }
-}
-
-fn read_joined(value: Value) -> Result<(Vec<u8>, i64), LimitsError> {
-    let unexpected = || LimitsError::Unexpected("no era".to_owned());
-    let Value::Array(fields) = value else { return Err(unexpected()) };
-    let [Value::BulkString(era), Value::BulkString(clock)] = fields.as_slice() else {
-        return Err(unexpected());
-    };
-    let clock =
-        std::str::from_utf8(clock).ok().and_then(|clock| clock.parse().ok()).ok_or_else(unexpected)?;
-    Ok((era.clone(), clock))
-}
-
-fn micros(duration: Duration) -> u64 {
-    u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
 }

@@ -47,6 +47,7 @@
 mod embedded;
 mod entry;
 mod era;
+mod joining;
 mod link;
 mod notes;
 mod redis;

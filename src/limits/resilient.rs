@@ -38,7 +38,7 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use super::era::BEAT_EVERY;
+use super::joining::{self, BEAT_EVERY};
 use super::notes::Notes;
 use super::{
     Admission, Attempt, Claim, Claimed, EmbeddedLimits, Limits, LimitsError, Mode, RedisLimits,
@@ -237,7 +237,7 @@ impl Shared {
         tokio::spawn(async move {
             if let Some(link) = missing {
                 // The other nodes are to do the same. If it fails, so does the new connection.
-                let _ended = link.end_era().await;
+                let _ended = joining::end(&link).await;
             }
             if let Err(cause) = shared.connect_and_join().await {
                 shared.open(&cause);
@@ -263,7 +263,7 @@ impl Shared {
         // From here on nothing is accepted that is not among the notes.
         self.link.send_replace(Link::Joining);
         let (seen, name) = (self.seen().clone(), format!("{:016x}", self.tokens.next()));
-        let era = link.join(&self.node, &seen, &self.notes, &name).await?;
+        let era = joining::join(&link, &self.node, &seen, &self.notes, &name).await?;
         let link = Arc::new(link.in_era(era, &self.settings));
         self.link.send_replace(Link::Up(link.clone()));
         tokio::spawn(beat(Arc::downgrade(self), link));
@@ -317,7 +317,7 @@ async fn beat(shared: Weak<Shared>, link: Arc<RedisLimits>) {
         if !shared.link().is_some_and(|current| Arc::ptr_eq(&current, &link)) {
             return;
         }
-        match link.beat(&shared.node).await {
+        match joining::beat(&link, &shared.node).await {
             Ok(Some(nodes)) => *shared.seen() = nodes,
             Ok(None) => return shared.rejoin(&link, &LimitsError::Lost),
             Err(cause) => return shared.trip(&link, &cause),

@@ -1,10 +1,10 @@
 //! Trying an operation out: a reader's request, passed on to the Partner API of this node and to nothing else.
 //!
 //! The reader's key is in the Authorization header of that one request. The documents' listener has no sessions that a
-//! foreign page could borrow, and adds no credential of its own; so passing a request on gives nobody more than the
+//! foreign page could borrow, and adds no credential of its own; so passing a request on gives no caller more than the
 //! API does. Nor does it take more than the API would: the target and the listed headers go on as they came, for the
 //! API to judge; a body is read only for a well-formed key, and in time; and the API counts and logs the reader's
-//! address. What is under way at a time is bounded ([`Places`]).
+//! address. What is under way at a time is bounded ([`Slots`]).
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use tokio::net::TcpStream;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
-use super::places::{Place, Places};
+use super::slots::{Slot, Slots};
 use crate::app::App;
 use crate::contract::partner::policy;
 use crate::http::{Proxies, read_bytes};
@@ -49,7 +49,7 @@ pub(super) struct Forwarder {
     api: SocketAddr,
     proxies: Arc<Proxies>,
     body_timeout: Duration,
-    places: Arc<Places>,
+    slots: Arc<Slots>,
     log: slog::Logger,
 }
 
@@ -71,12 +71,12 @@ impl Forwarder {
             api,
             proxies: app.proxies.clone(),
             body_timeout: app.timeouts.body,
-            places: Arc::default(),
+            slots: Arc::default(),
             log: app.telemetry.log().clone(),
         }
     }
 
-    /// The API's answer to this request of somebody at the other end of a connection with `peer`.
+    /// The API's response to this request from `peer`.
     pub(super) async fn forward(
         &self,
         target: &str,
@@ -85,7 +85,7 @@ impl Forwarder {
     ) -> Result<Response<Body>> {
         let (parts, body) = request.into_parts();
         let reader = self.proxies.origin(peer, &parts.headers);
-        let place = self.places.take(reader).ok_or_else(|| busy("too many trial requests under way"))?;
+        let slot = self.slots.take(reader).ok_or_else(|| busy("too many trial requests under way"))?;
         // Without a key the API refuses the request whatever its body is.
         let body = match has_key(&parts.headers) {
             true => read_bytes(&parts.headers, body, most_bytes(), self.body_timeout).await?,
@@ -97,7 +97,7 @@ impl Forwarder {
         self.pass_headers(reader, &parts.headers, passed.headers_mut());
         let answered = timeout(PATIENCE, ask(self.api, passed)).await;
         match answered.map_err(|_| "it took too long".to_owned()).flatten() {
-            Ok(answer) => Ok(pass_back(answer, place)),
+            Ok(answer) => Ok(pass_back(answer, slot)),
             Err(cause) => {
                 slog::warn!(self.log, "the Partner API did not answer a trial request"; "cause" => &cause);
                 Err(busy(&cause))
@@ -123,7 +123,7 @@ fn most_bytes() -> usize {
     policy::ALL.iter().map(|policy| policy.max_body_bytes).max().unwrap_or_default()
 }
 
-/// Whether there is a key that could be somebody's.
+/// Whether there is something that may be a real key.
 fn has_key(headers: &HeaderMap) -> bool {
     let mut values = headers.get_all(header::AUTHORIZATION).iter();
     let (Some(value), None) = (values.next(), values.next()) else { return false };
@@ -141,17 +141,17 @@ async fn ask(api: SocketAddr, request: Request<Full<Bytes>>) -> Result<Response<
     let stream = TcpStream::connect(api).await.map_err(|error| told(&error))?;
     let (mut sender, connection) =
         http1::handshake(TokioIo::new(stream)).await.map_err(|error| told(&error))?;
-    // It ends with the answer, or when nobody wants the answer any more.
+    // It ends with the response, or when the reader has gone.
     tokio::spawn(connection);
     sender.send_request(request).await.map_err(|error| told(&error))
 }
 
 /// Passes the answer on as it comes. A reader who does not take it in time loses the rest of it, and the connection.
-fn pass_back(answer: Response<Incoming>, place: Place) -> Response<Body> {
+fn pass_back(answer: Response<Incoming>, slot: Slot) -> Response<Body> {
     let (parts, mut from_api) = answer.into_parts();
     let (to_reader, from_here) = mpsc::channel::<std::io::Result<Frame<Bytes>>>(PARTS_WAITING);
     tokio::spawn(async move {
-        let _place = place;
+        let _slot = slot;
         let passing = async {
             while let Some(frame) = from_api.frame().await {
                 let frame = frame.map_err(std::io::Error::other);

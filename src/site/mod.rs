@@ -7,7 +7,7 @@
 
 mod forward;
 mod pages;
-mod places;
+mod slots;
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -41,11 +41,6 @@ impl Site {
     #[must_use]
     pub fn new(api: SocketAddr, app: &App) -> Self {
         Self { documents: LazyLock::new(documents), forwarder: Forwarder::new(api, app) }
-    }
-
-    /// Every path that is served.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.documents.keys().map(String::as_str)
     }
 
     /// What dropshot serves.

@@ -178,9 +178,9 @@ impl StateCounts {
         for row in rows {
             let state: String = row.try_get("", "state")?;
             let count: i64 = row.try_get("", "count")?;
-            match state.as_str() {
-                "PENDING" => counts.pending += count,
-                "DELIVERED" => counts.delivered += count,
+            match state.parse() {
+                Ok(DeliveryState::Pending) => counts.pending += count,
+                Ok(DeliveryState::Delivered) => counts.delivered += count,
                 _ => counts.failed += count,
             }
         }

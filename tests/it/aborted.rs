@@ -18,8 +18,7 @@ use crate::harness::raw::{Raw, Write};
 use crate::harness::redis::Kept;
 use crate::harness::rounds::rounds;
 use crate::harness::wait::eventually;
-use crate::harness::world::Organization;
-use crate::harness::{Backend, World};
+use crate::harness::{Backend, Organization, World};
 
 /// A world with an organization, a key, two loads, and an endpoint that hears of every new load.
 struct Scene {
@@ -31,7 +30,7 @@ struct Scene {
 
 impl Scene {
     async fn start() -> Scene {
-        let world = World::start(Backend::PostgresRedis).await.sending().await;
+        let world = World::builder(Backend::PostgresRedis).sending().start().await;
         let (organization, token) = world.tenant().await;
         world.make_held_load(&token).await;
         let body = json!({"orderNumber": "before", "externalId": "CURSED"});
@@ -187,7 +186,7 @@ async fn what_is_committed_does_not_wait_for_what_others_are_refused() {
 #[tokio::test(flavor = "multi_thread")]
 async fn statements_cancelled_at_random_lose_nothing_and_make_up_nothing() {
     const WRITERS: usize = 6;
-    let world = World::start(Backend::PostgresRedis).await.sending().await;
+    let world = World::builder(Backend::PostgresRedis).sending().start().await;
     let endpoint = Endpoint::start().await;
     let mut writers = Vec::new();
     for organization in [world.tenant().await.0, world.tenant().await.0] {

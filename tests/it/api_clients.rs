@@ -67,10 +67,7 @@ async fn lists(world: &World, token: &str) -> u16 {
 }
 
 async fn loads(world: &World) -> usize {
-    let door = Sidedoor::open(world).await;
-    let rows = door.rows_as_text("loads").await.len();
-    door.close().await;
-    rows
+    Sidedoor::count(world, "loads").await
 }
 
 on_both! {

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
-use std::time::Duration;
 
 use progenitor_client::{Error, ResponseValue};
 use reqwest::header::HeaderMap;
@@ -17,11 +16,11 @@ use trailflow::contract::partner::types::{
 };
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 
-use crate::harness::backend::required;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
+use crate::harness::wait::eventually;
 use crate::harness::world::http_with;
-use crate::harness::{Backend, World, on_both, plain_http};
+use crate::harness::{Backend, World, on_both, plain_http, required};
 
 /// An error as the client gives it.
 #[derive(Debug)]
@@ -283,25 +282,16 @@ impl Outage {
 
 /// Health tells what the last second was like.
 async fn eventually_degraded(api: &Client) {
-    let asking = async {
-        while api.get_health().send().await.unwrap().status != HealthStatus::Degraded {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(20), asking).await.expect("health tells it");
+    eventually("health tells it", async || {
+        api.get_health().send().await.unwrap().status == HealthStatus::Degraded
+    })
+    .await;
 }
 
 /// The write that failed, tried again with its key until the server has noticed that the database is back.
 async fn eventually_created(api: &Client) -> LoadEnvelope {
-    let trying = async {
-        loop {
-            match create(api, "k", load("ORD-1")).await {
-                Ok(made) => return made.into_inner(),
-                Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
-            }
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(20), trying).await.expect("the server recovers")
+    eventually("the server recovers", async || create(api, "k", load("ORD-1")).await.is_ok()).await;
+    create(api, "k", load("ORD-1")).await.unwrap().into_inner()
 }
 
 /// The codes above are all that there are: one that the contract gains has to be produced here.

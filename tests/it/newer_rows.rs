@@ -72,7 +72,7 @@ on_both! {
         let staff = world.operator_token().await;
         let shown = staff_list(&world, &staff, "listApiKeys", &organization.id.to_string()).await;
         assert_eq!(shown[0]["scopes"].as_array().unwrap().len(), 6);
-        let metrics = world.http.get(world.probe_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        let metrics = world.metrics().await.0;
         assert!(metrics.contains(r#"trailflow_unreadable_rows_total{table="api_keys"}"#), "{metrics}");
     }
 

@@ -9,6 +9,7 @@ use trailflow::secrets::credential::Credential;
 
 use crate::harness::hammer::{Hammered, hammer};
 use crate::harness::process::Process;
+use crate::harness::pulse::Pulse;
 use crate::harness::redis::Kept;
 use crate::harness::redis_server;
 use crate::harness::rounds::long;
@@ -16,6 +17,8 @@ use crate::harness::{Backend, Organization, World};
 
 const MINUTE: Duration = Duration::from_secs(60);
 const CONNECTIONS: usize = 32;
+/// As long as a call to Redis may take: a machine that stands still for so long shows nothing of a node.
+const STALLED: Duration = Duration::from_millis(250);
 
 /// Four real nodes and the contract's window. The short version sees one window fill and stay full; that it slides
 /// is shown by the next test, over a window that is short enough to wait for.
@@ -47,19 +50,21 @@ async fn four_nodes_share_one_limit() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_window_slides_for_all_nodes_alike() {
     let window = Duration::from_secs(2);
-    let place = Backend::PostgresRedis.place().await;
-    let world = World::start_at(Backend::PostgresRedis, place, window).await;
+    let world = World::builder(Backend::PostgresRedis).window(window).start().await;
     let mut nodes = vec![world.node.api_addr()];
     let mut others = Vec::new();
     for _ in 0..3 {
         others.push(world.another_node().await);
     }
     nodes.extend(others.iter().map(|node| node.api_addr()));
+    let pulse = Pulse::start();
     // Every machine manages a hundred requests in two seconds.
     let figures = hammer_all(&world, &nodes, [1, 60, 100], 4 * window).await;
     for node in others.iter().chain([&world.node]) {
         let status = node.app().limits.status();
-        assert_eq!(status.fallbacks, 0, "under demand the nodes go on counting together: {status:?}");
+        // A node that was not let run may miss its turn to give its counts back; the limit holds then too.
+        let together = status.fallbacks == 0 || pulse.latest() > STALLED;
+        assert!(together, "under demand the nodes go on counting together: {status:?}, {:?}", pulse.latest());
     }
     for (limit, _, hammered) in &figures {
         hammered.assert_limit_held(*limit, window);

@@ -15,10 +15,11 @@ use trailflow::domain::access::{KeyMode, Scope};
 use trailflow::limits::Mode;
 use trailflow::secrets::credential::Credential;
 
+use crate::harness::ports::free_port;
 use crate::harness::proxy::Proxy;
-use crate::harness::redis_server::{RedisServer, free_port};
+use crate::harness::redis_server::RedisServer;
 use crate::harness::rounds::long;
-use crate::harness::wait::eventually;
+use crate::harness::wait::{eventually, within};
 use crate::harness::world::http_with;
 use crate::harness::{Backend, World};
 
@@ -65,25 +66,14 @@ async fn killed_while_serving() {
 #[tokio::test(flavor = "multi_thread")]
 async fn hanging() {
     let faulty = Faulty::start(RedisServer::start().await).await;
-    faulty.goes_on().await;
-    faulty.proxy.hang();
-    faulty.nobody_waits_but_who_was_under_way().await;
-    faulty.goes_on().await;
-    faulty.says_that_it_is_degraded().await;
-    faulty.proxy.restore();
-    faulty.is_used_again().await;
+    faulty.gets_over(|| faulty.proxy.hang(), || faulty.proxy.restore()).await;
 }
 
 /// The server's process is stopped: its machine goes on accepting connections for it.
 #[tokio::test(flavor = "multi_thread")]
 async fn frozen() {
     let faulty = Faulty::start(RedisServer::start().await).await;
-    faulty.goes_on().await;
-    faulty.redis.freeze();
-    faulty.nobody_waits_but_who_was_under_way().await;
-    faulty.goes_on().await;
-    faulty.redis.thaw();
-    faulty.is_used_again().await;
+    faulty.gets_over(|| faulty.redis.freeze(), || faulty.redis.thaw()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -105,13 +95,11 @@ async fn slow() {
 #[tokio::test(flavor = "multi_thread")]
 async fn flushed() {
     let faulty = Faulty::start(RedisServer::start().await).await;
-    let order = Order::of(&faulty).await;
-    let first = order.write(faulty.address()).await;
+    let (order, first) = Order::written(&faulty).await;
     faulty.redis.run::<()>("FLUSHALL").await;
     // The scripts too, as after a restart.
     faulty.redis.run::<()>("SCRIPT FLUSH").await;
     assert_eq!(order.write(faulty.address()).await, first);
-    assert_eq!(first.0, 201);
     faulty.goes_on().await;
     assert_eq!(order.loads(&faulty.world).await, 1);
     assert_eq!(faulty.world.app().limits.status().fallbacks, 0, "Redis was asked all the time");
@@ -120,9 +108,7 @@ async fn flushed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn restarted_empty() {
     let mut faulty = Faulty::start(RedisServer::start().await).await;
-    let order = Order::of(&faulty).await;
-    let first = order.write(faulty.address()).await;
-    assert_eq!(first.0, 201);
+    let (order, first) = Order::written(&faulty).await;
     faulty.redis.kill();
     faulty.redis.restart().await;
     assert_eq!(order.write(faulty.address()).await, first);
@@ -134,9 +120,7 @@ async fn restarted_empty() {
 #[tokio::test(flavor = "multi_thread")]
 async fn failing_over() {
     let mut faulty = Faulty::start(RedisServer::start().await).await;
-    let order = Order::of(&faulty).await;
-    let first = order.write(faulty.address()).await;
-    assert_eq!(first.0, 201);
+    let (order, first) = Order::written(&faulty).await;
     let second = RedisServer::start().await;
     // Until it is promoted, a replica answers and refuses to write. There is nobody at the address of its master.
     second.run::<()>(&format!("REPLICAOF 127.0.0.1 {}", free_port())).await;
@@ -224,7 +208,7 @@ impl Faulty {
         let proxy = Proxy::to_url(&redis.url()).await;
         let mut place = Backend::PostgresRedis.place().await;
         place.redis = Some((proxy.url(&redis.url()), "faults".to_owned()));
-        let world = World::start_at(Backend::PostgresRedis, place, Duration::from_secs(60)).await;
+        let world = World::builder(Backend::PostgresRedis).at(place).giving_up_redis().start().await;
         Faulty { world, redis, proxy }
     }
 
@@ -243,9 +227,7 @@ impl Faulty {
 
     /// Reads are answered, equal writes happen once, and the limit holds.
     async fn goes_on(&self) {
-        let order = Order::of(self).await;
-        let first = order.write(self.address()).await;
-        assert_eq!(first.0, 201);
+        let (order, first) = Order::written(self).await;
         for again in join_all((0..8).map(|_| order.write(self.address()))).await {
             assert_eq!(again, first);
         }
@@ -262,6 +244,17 @@ impl Faulty {
         let accepted = statuses.iter().filter(|status| **status == 200).count();
         assert!(statuses.iter().all(|status| [200, 429].contains(status)));
         assert!(accepted == 4 || mode != self.mode(), "{accepted} accepted after the first, limit 5");
+    }
+
+    /// A silence of Redis, from its beginning to its end.
+    async fn gets_over(&self, begin: impl FnOnce(), end: impl FnOnce()) {
+        self.goes_on().await;
+        begin();
+        self.nobody_waits_but_who_was_under_way().await;
+        self.goes_on().await;
+        self.says_that_it_is_degraded().await;
+        end();
+        self.is_used_again().await;
     }
 
     /// Many requests while Redis does not answer: only those that were sent before it was given up asked it.
@@ -302,20 +295,29 @@ impl Faulty {
         assert_eq!(health.status, HealthStatus::Degraded);
     }
 
+    /// Requests are counted there, which is later than the node says so: it gives back its counts first.
     async fn is_used_again(&self) {
-        let began = Instant::now();
-        while self.mode() != Mode::Redis {
-            assert!(began.elapsed() < LONG_ENOUGH, "Redis is never used again");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        let before = self.world.app().limits.status();
+        within(LONG_ENOUGH, "Redis is used again", || async {
+            self.mode() == Mode::Redis && self.counts_in_redis().await
+        })
+        .await;
+        let told = || {
+            let status = self.world.app().limits.status();
+            (status.mode, status.fallbacks, status.trips)
+        };
+        let before = told();
+        assert!(self.counts_in_redis().await);
+        assert_eq!(told(), before);
+        self.goes_on().await;
+    }
+
+    /// Whether the request of a new key is counted in Redis.
+    async fn counts_in_redis(&self) -> bool {
         let token = self.key_with_limit(60).await;
         assert_eq!(read(&http_with(&token), self.address()).await, 200);
         let id = Credential::parse(&token).unwrap().id().as_simple().to_string();
         let counted: usize = self.redis.run(&format!("LLEN faults:{{{id}}}:rate")).await;
-        assert_eq!(counted, 1);
-        assert_eq!(self.world.app().limits.status(), before);
-        self.goes_on().await;
+        counted == 1
     }
 
     /// One fault after the other, a moment each.
@@ -344,6 +346,14 @@ impl Order {
     async fn of(faulty: &Faulty) -> Order {
         let (_, token) = faulty.world.tenant().await;
         Order { http: http_with(&token), token }
+    }
+
+    /// One that was carried out, and its answer.
+    async fn written(faulty: &Faulty) -> (Order, (u16, Value)) {
+        let order = Order::of(faulty).await;
+        let first = order.write(faulty.address()).await;
+        assert_eq!(first.0, 201);
+        (order, first)
     }
 
     /// Sends it until it is answered with more than 'wait'.

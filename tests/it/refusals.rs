@@ -52,10 +52,7 @@ async fn edit(
 
 async fn logged(world: &World) -> usize {
     world.app().requests.flush().await.unwrap();
-    let door = Sidedoor::open(world).await;
-    let rows = door.rows_as_text("request_log").await.len();
-    door.close().await;
-    rows
+    Sidedoor::count(world, "request_log").await
 }
 
 on_both! {
@@ -85,7 +82,7 @@ on_both! {
         }
         let accepted = lists(&world, &token).await;
         assert_eq!(seen_by_staff(&world, &accepted).await, (Value::Null, true));
-        let metrics = world.http.get(world.probe_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        let metrics = world.metrics().await.0;
         for cause in ["MISSING", "WRONG_SECRET", "EXPIRED", "SCOPE", "LIMIT"] {
             let series = format!(r#"trailflow_refusals_total{{surface="partner",cause="{cause}"}} 1"#);
             assert!(metrics.contains(&series), "{series}:\n{metrics}");
@@ -135,7 +132,7 @@ on_both! {
         assert_eq!(world.raw("").get("/v1/nowhere").await.status, 429, "unknown routes count for the same address");
         assert_eq!(lists(&world, &token).await.status, 200, "a valid key at the same address is not affected");
         assert_eq!(logged(&world).await - before, 601);
-        let metrics = world.http.get(world.probe_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        let metrics = world.metrics().await.0;
         assert!(metrics.contains("trailflow_refusals_muted_total 12"), "{metrics}");
         // Staff's own listener counts the same way.
         let staff = world.operator_token().await;

@@ -107,13 +107,7 @@ async fn four_nodes_refuse_within_a_second_of_a_redis_restart() {
 /// Replays come from Redis, so only the gate's own caution can stop them when the database is away.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_node_that_cannot_ask_the_database_trusts_its_memory_for_less_than_a_second() {
-    let world = World::start(Backend::PostgresRedis).await;
-    let proxy = Proxy::to_url(&world.place.database_url).await;
-    let through = proxy.url(&world.place.database_url);
-    let node = Process::start_with(&world.place, None, &[("TRAILFLOW_DATABASE_URL", &through)]).await;
-    let (organization, token) = world.tenant().await;
-    let writer = Writer::new(node.api_addr, &token);
-    assert_eq!(writer.write().await, 201);
+    let (world, proxy, _node, writer) = far_from_the_database().await;
 
     for fault in [Proxy::cut, Proxy::hang] {
         fault(&proxy);
@@ -126,7 +120,7 @@ async fn a_node_that_cannot_ask_the_database_trusts_its_memory_for_less_than_a_s
     }
 
     proxy.cut();
-    world.revoke(organization, &token).await;
+    world.revoke(writer.organization, &writer.token).await;
     tokio::time::sleep(A_SECOND).await;
     assert_eq!(writer.write().await, 503, "it cannot know, so it does not say");
     proxy.restore();
@@ -136,13 +130,7 @@ async fn a_node_that_cannot_ask_the_database_trusts_its_memory_for_less_than_a_s
 /// A poll that takes longer than memory is trusted still answers those who waited for it.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_slow_database_makes_no_key_unknown() {
-    let world = World::start(Backend::PostgresRedis).await;
-    let proxy = Proxy::to_url(&world.place.database_url).await;
-    let through = proxy.url(&world.place.database_url);
-    let node = Process::start_with(&world.place, None, &[("TRAILFLOW_DATABASE_URL", &through)]).await;
-    let (_, token) = world.tenant().await;
-    let writer = Writer::new(node.api_addr, &token);
-    assert_eq!(writer.write().await, 201);
+    let (_world, proxy, _node, writer) = far_from_the_database().await;
     // There and back is more than memory is trusted, and less than a poll may take.
     proxy.delay(Duration::from_millis(550));
     let mut answered = 0;
@@ -186,6 +174,18 @@ async fn embedded_refuses_at_once() {
     assert_eq!(read(&http, world.node.api_addr()).await, 200, "and lets in at once");
 }
 
+/// A node whose way to the database leads through a proxy, and somebody who has written there.
+async fn far_from_the_database() -> (World, Proxy, Process, Writer) {
+    let world = World::start(Backend::PostgresRedis).await;
+    let proxy = Proxy::to_url(&world.place.database_url).await;
+    let through = proxy.url(&world.place.database_url);
+    let node = Process::start_with(&world.place, None, &[("TRAILFLOW_DATABASE_URL", &through)]).await;
+    let (organization, token) = world.tenant().await;
+    let writer = Writer::new(node.api_addr, organization, &token);
+    assert_eq!(writer.write().await, 201);
+    (world, proxy, node, writer)
+}
+
 /// Four real nodes on one database and a Redis of their own.
 struct Cluster {
     world: World,
@@ -198,7 +198,7 @@ impl Cluster {
         let redis = RedisServer::start().await;
         let mut place = Backend::PostgresRedis.place().await;
         place.redis = Some((redis.url(), "revocation".to_owned()));
-        let world = World::start_at(Backend::PostgresRedis, place, Duration::from_secs(60)).await;
+        let world = World::builder(Backend::PostgresRedis).at(place).start().await;
         let mut nodes = Vec::new();
         for _ in 0..4 {
             nodes.push(Process::start(&world.place, None).await);
@@ -279,13 +279,16 @@ impl Watch {
 
 /// Writes one load, over and over with the same idempotency key.
 struct Writer {
+    organization: Organization,
+    token: String,
     http: reqwest::Client,
     url: String,
 }
 
 impl Writer {
-    fn new(address: SocketAddr, token: &str) -> Writer {
-        Writer { http: http_with(token), url: format!("http://{address}/v1/loads") }
+    fn new(address: SocketAddr, organization: Organization, token: &str) -> Writer {
+        let url = format!("http://{address}/v1/loads");
+        Writer { organization, token: token.to_owned(), http: http_with(token), url }
     }
 
     async fn write(&self) -> u16 {

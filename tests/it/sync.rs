@@ -11,7 +11,7 @@ use trailflow::contract::partner::client::Client;
 use trailflow::contract::partner::types::{
     ChangeLoadStatusRequest, CreateLoadRequest, CreateLoadRequestStatus, Load, LoadStatus, UpsertLoadRequest,
 };
-use trailflow::domain::load_status::{ALL, is_trackable, word};
+use trailflow::domain::load_status::is_trackable;
 
 use crate::harness::ring::Ring;
 use crate::harness::rounds::rounds;
@@ -22,7 +22,7 @@ on_both! {
         let (organization, _) = world.tenant().await;
         let second = world.another_node().await;
         let nodes = [world.node.api_addr(), second.api_addr()];
-        let changes = rounds(1_600, 50_000);
+        let changes = rounds(800, 50_000);
         let (news, heard) = tokio::sync::watch::channel(0_usize);
         let reader = world.ring(organization, nodes[1], 3 * changes).await;
         let poller = tokio::spawn(poll(reader, heard));
@@ -39,7 +39,7 @@ on_both! {
 
     async fn loads_of_one_instant_page_without_loop_or_repeat(world: World) {
         let (organization, _) = world.tenant().await;
-        let count = rounds(1_500, 10_000);
+        let count = rounds(450, 10_000);
         import(&world, organization, count).await;
         let ring = world.ring(organization, world.node.api_addr(), 4 * count).await;
         for limit in [1, 7, 100] {
@@ -60,12 +60,12 @@ on_both! {
         let filters = [
             Filter { statuses: vec![LoadStatus::Delivered], ..Filter::default() },
             Filter { statuses: several.clone(), ..Filter::default() },
-            Filter { statuses: ALL.to_vec(), ..Filter::default() },
+            Filter { statuses: LoadStatus::ALL.to_vec(), ..Filter::default() },
             Filter { eligible_only: true, ..Filter::default() },
             Filter { eligible_only: true, statuses: several, ..Filter::default() },
             Filter { eligible_only: true, statuses: vec![LoadStatus::Pending], ..Filter::default() },
             Filter { external_id: Some("TMS-77".to_owned()), ..Filter::default() },
-            Filter { external_id: Some("TMS-77".to_owned()), statuses: ALL.to_vec(), ..Filter::default() },
+            Filter { external_id: Some("TMS-77".to_owned()), statuses: LoadStatus::ALL.to_vec(), ..Filter::default() },
             Filter { external_id: Some("nobody's".to_owned()), ..Filter::default() },
             Filter { updated_after: all[69].updated_at, ..Filter::default() },
             Filter { updated_after: all[69].updated_at, eligible_only: true, ..Filter::default() },
@@ -167,7 +167,7 @@ impl Filter {
 /// One pass from the first page to the last. Within it `updatedAt` rises strictly, which rules out
 /// loops and repeats, and only the last page has no cursor.
 async fn walk(ring: &Ring, filter: Filter) -> Vec<Load> {
-    let statuses = filter.statuses.iter().copied().map(word).collect::<Vec<_>>().join(",");
+    let statuses = filter.statuses.iter().copied().map(LoadStatus::as_str).collect::<Vec<_>>().join(",");
     let mut all: Vec<Load> = Vec::new();
     let mut cursor: Option<String> = None;
     loop {
@@ -261,7 +261,7 @@ async fn change_something(api: &Client, writer: usize, change: usize, loads: usi
             api.create_load().idempotency_key(key).body(body).send().await
         }
         1..=3 => {
-            let to = ALL[(dice / loads / 10) % ALL.len()];
+            let to = LoadStatus::ALL[(dice / loads / 10) % LoadStatus::ALL.len()];
             let body = ChangeLoadStatusRequest::builder().status(to);
             api.change_load_status().id(external_id).idempotency_key(key).body(body).send().await
         }
@@ -283,7 +283,8 @@ async fn import(world: &World, organization: Organization, count: usize) {
     let ring = &ring;
     let workers = (0..8).map(|worker| async move {
         for n in (worker..count).step_by(8) {
-            let status: CreateLoadRequestStatus = word(ALL[n % ALL.len()]).parse().unwrap();
+            let status: CreateLoadRequestStatus =
+                LoadStatus::ALL[n % LoadStatus::ALL.len()].as_str().parse().unwrap();
             let body = CreateLoadRequest::builder()
                 .order_number(format!("ORD-{n}"))
                 .external_id(Some(format!("TMS-{n}")))

@@ -1,7 +1,7 @@
 //! Rules about schemas by the direction in which they travel.
 //!
-//! What comes in is closed, so that a misspelt member is refused and not lost.
-//! What goes out is open, so that a member can be added without breaking anyone.
+//! What comes in is closed, so that a misspelt field is refused and not lost.
+//! What goes out is open, so that a field can be added without breaking anyone.
 
 use std::collections::BTreeSet;
 

@@ -6,8 +6,10 @@ use tempfile::TempDir;
 use trailflow_codegen::{deprecation::Date, generate};
 use trailflow_guard::{
     check::{Circumstances, check},
+    contracts::{CONTRACTS, Contract},
     history::History,
-    release::{CONTRACTS, Contract, Missing, publish},
+    missing::Missing,
+    release::publish,
     report::Report,
 };
 

@@ -1,14 +1,14 @@
 //! `trailflow ops access`
 
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
+use clap::builder::TypedValueParser;
 
-use super::super::Failure;
 use super::organizations::read;
 use super::session::Session;
-use super::words::moment;
-use crate::contract::operator::types::{
-    AccessMove, AccessState, ApproveProductionRequest, SetOrganizationAccessRequest,
-};
+use super::words::{moment, offer};
+use crate::cli::failure::Failure;
+use crate::contract::operator::types::{AccessState, ApproveProductionRequest, SetOrganizationAccessRequest};
+use crate::contract::operator::words::AccessMove;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -23,13 +23,14 @@ pub(super) enum Access {
     Set {
         /// The organization's id
         organization: String,
-        /// The state to bring it to; live needs a production approval
-        state: State,
+        /// The new state; live requires a production approval
+        #[arg(value_parser = state())]
+        state: AccessMove,
         /// Why; kept with the organization and in the audit log
         #[arg(long)]
         reason: String,
     },
-    /// Bring a disabled organization back to what it was before
+    /// Restore a disabled organization to its previous state
     #[command(after_help = "Example:
   trailflow ops access restore org_019c86d4c1007b3c9a5e62f18d07b4c3 --reason \"New keys are in place\"")]
     Restore {
@@ -39,17 +40,17 @@ pub(super) enum Access {
         #[arg(long)]
         reason: String,
     },
-    /// Record who approved production traffic, and on what result of user acceptance testing
+    /// Record who approved production traffic and the acceptance test (UAT) result
     #[command(after_help = "Example:
   trailflow ops access approve org_019c86d4c1007b3c9a5e62f18d07b4c3 --by \"Ines Cole\" \\
     --uat-result \"All 14 cases passed on 2026-03-27\"")]
     Approve {
         /// The organization's id
         organization: String,
-        /// Who decided
+        /// Who approved
         #[arg(long, value_name = "NAME")]
         by: String,
-        /// What user acceptance testing showed
+        /// The acceptance test (UAT) result
         #[arg(long, value_name = "NOTE")]
         uat_result: String,
         /// When [default: now]
@@ -58,17 +59,14 @@ pub(super) enum Access {
     },
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-pub(super) enum State {
-    /// Test keys work
-    #[value(alias = "TEST_ENABLED")]
-    Test,
-    /// Test and live keys work
-    #[value(alias = "LIVE_ENABLED")]
-    Live,
-    /// No key works
-    #[value(alias = "DISABLED")]
-    Disabled,
+/// The moves that `set` makes; `restore` is a command of its own, because it leads to no state of its name.
+fn state() -> impl TypedValueParser<Value = AccessMove> {
+    offer(|wish| match wish {
+        AccessMove::TestEnabled => Some(("test".to_owned(), "Test keys work")),
+        AccessMove::LiveEnabled => Some(("live".to_owned(), "Test and live keys work")),
+        AccessMove::Disabled => Some(("disabled".to_owned(), "No key works")),
+        AccessMove::Restored => None,
+    })
 }
 
 impl Access {
@@ -76,11 +74,6 @@ impl Access {
         let (organization, state, reason) = match self {
             Access::Set { organization, state, reason } => {
                 confirm(session, &organization, state).await?;
-                let state = match state {
-                    State::Test => AccessMove::TestEnabled,
-                    State::Live => AccessMove::LiveEnabled,
-                    State::Disabled => AccessMove::Disabled,
-                };
                 (organization, state, reason)
             }
             Access::Restore { organization, reason } => (organization, AccessMove::Restored, reason),
@@ -90,24 +83,24 @@ impl Access {
                 return session.manner.one(&session.answer(sent.send().await)?.data);
             }
         };
-        let body = SetOrganizationAccessRequest { state, reason };
+        let body = SetOrganizationAccessRequest { state: state.into(), reason };
         let sent = session.client.set_organization_access().organization_id(organization).body(body);
         session.manner.one(&session.answer(sent.send().await)?.data)
     }
 }
 
-/// Closing access stops somebody's traffic within a second.
-async fn confirm(session: &Session, organization: &str, to: State) -> Result<(), Failure> {
-    if session.manner.yes || matches!(to, State::Live) {
+/// Closing access stops the organization's traffic within a second.
+async fn confirm(session: &Session, organization: &str, to: AccessMove) -> Result<(), Failure> {
+    if session.manner.yes || to == AccessMove::LiveEnabled {
         return Ok(());
     }
     let now = read(session, organization).await?;
     let name = &now.name;
     match (now.access_state, to) {
-        (AccessState::TestEnabled | AccessState::LiveEnabled, State::Disabled) => session.confirm(&format!(
-            "This refuses every request of {name:?} within a second, from test and live keys."
-        )),
-        (AccessState::LiveEnabled, State::Test) => session.confirm(&format!(
+        (AccessState::TestEnabled | AccessState::LiveEnabled, AccessMove::Disabled) => session.confirm(
+            &format!("This refuses every request of {name:?} within a second, from test and live keys."),
+        ),
+        (AccessState::LiveEnabled, AccessMove::TestEnabled) => session.confirm(&format!(
             "This refuses every request of {name:?} from live keys within a second, and takes its production \
              approval back."
         )),

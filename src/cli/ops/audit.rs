@@ -5,11 +5,11 @@ use std::io::{BufWriter, Write};
 
 use clap::Subcommand;
 
-use super::super::Failure;
-use super::super::kept::{self, Against, Chain};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, pretty, print, time};
 use super::words::{Limit, pages};
+use crate::cli::failure::Failure;
+use crate::cli::kept::{self, Against, Chain};
 use crate::contract::operator::types::AuditEntry;
 
 #[derive(Subcommand)]
@@ -27,7 +27,7 @@ pub(super) enum Audit {
         #[command(flatten)]
         limit: Limit,
     },
-    /// Write every entry to standard output, oldest first, one JSON object a line
+    /// Export all entries to standard output, oldest first, one JSON object per line
     #[command(after_help = "Examples:
   trailflow ops audit export > audit.jsonl
   trailflow ops audit export --organization org_019c86d4c1007b3c9a5e62f18d07b4c3 | jq .action")]
@@ -35,7 +35,7 @@ pub(super) enum Audit {
         #[command(flatten)]
         which: Which,
     },
-    /// Prove that no entry was changed or taken out; exit code 1 if one was
+    /// Prove that no entry was changed or removed; exit code 1 if one was
     #[command(after_help = "Examples:
   trailflow ops audit verify
   trailflow ops audit verify --against audit-2026-03.jsonl")]
@@ -47,7 +47,7 @@ pub(super) enum Audit {
 
 #[derive(clap::Args)]
 pub(super) struct Which {
-    /// Only what is about this organization
+    /// Only entries about this organization
     #[arg(long, value_name = "ID")]
     organization: Option<String>,
     /// Only this action, such as api_key.create
@@ -150,10 +150,6 @@ impl Chain for Listed<'_> {
 }
 
 impl Shown for AuditEntry {
-    fn id(&self) -> String {
-        self.sequence.to_string()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("entry", self.sequence.to_string()),

@@ -9,7 +9,7 @@ use reqwest::{Certificate, ClientBuilder};
 use rustls::CertificateError;
 use url::{Host, Url};
 
-use super::super::Failure;
+use crate::cli::failure::Failure;
 use crate::config::{ConfigError, is_open_to_others, operator_token};
 
 /// Longer than any request may take the server.
@@ -28,7 +28,7 @@ pub(super) struct Connection {
         value_name = "URL"
     )]
     operator_url: String,
-    /// Send the token over http:// to another machine as well, where whoever is on the way can read it
+    /// Allow http:// to another machine, where anyone on the network path can read the token
     #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_ALLOW_HTTP")]
     operator_allow_http: bool,
     /// A file that holds the operator token; without it, TRAILFLOW_OPERATOR_TOKEN holds the token
@@ -115,9 +115,9 @@ fn authorities(file: &Path) -> Result<Vec<Certificate>, Failure> {
     }
 }
 
-/// Why no answer came.
+/// Why no response came.
 pub(super) enum Silence {
-    /// Whoever is there did not prove to be who was asked for; what to do about it.
+    /// The server did not prove its identity; what to do about it.
     Untrusted(String),
     Other(String),
 }
@@ -147,7 +147,7 @@ fn untrusted(why: &CertificateError) -> String {
                 .to_owned()
         }
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            "its certificate has expired; whoever runs the server has to renew it".to_owned()
+            "its certificate has expired; renew it on the server".to_owned()
         }
         other => format!("its certificate is not valid ({other})"),
     }

@@ -2,17 +2,14 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, choice, moment, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{
-    CreateWebhookReplayRequest, DeliveryState, WebhookDelivery, WebhookEvent, WebhookReasonRequest,
-    WebhookReplay,
+    CreateWebhookReplayRequest, WebhookDelivery, WebhookReasonRequest, WebhookReplay,
 };
-
-const STATES: &[&str] = &["pending", "delivered", "failed", "expired", "cancelled"];
-const EVENTS: &[&str] = &["load.created", "load.updated", "load.status_changed", "webhook.test"];
+use crate::contract::operator::words::{DeliveryState, WebhookEvent};
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -27,13 +24,13 @@ pub(super) enum Deliveries {
         /// The organization's id
         organization: String,
         /// Only in this state
-        #[arg(long, ignore_case = true, value_parser = choice::<DeliveryState>(STATES), value_name = "STATE")]
+        #[arg(long, ignore_case = true, value_parser = choice::<DeliveryState>(), value_name = "STATE")]
         in_state: Option<DeliveryState>,
         /// Only to this subscription
         #[arg(long, value_name = "ID")]
         webhook: Option<String>,
         /// Only of this event
-        #[arg(long, value_parser = choice::<WebhookEvent>(EVENTS))]
+        #[arg(long, value_parser = choice::<WebhookEvent>())]
         event: Option<WebhookEvent>,
         /// Only of events from then on
         #[arg(long, value_parser = moment, value_name = "TIME")]
@@ -41,7 +38,7 @@ pub(super) enum Deliveries {
         #[command(flatten)]
         limit: Limit,
     },
-    /// Show one with all its attempts
+    /// Show a delivery with all its attempts
     #[command(after_help = "Example:
   trailflow ops deliveries show org_019c86d4c1007b3c9a5e62f18d07b4c3 whdel_019c8c02a1137f60b2d4c9e7350fa86b")]
     Show {
@@ -50,7 +47,7 @@ pub(super) enum Deliveries {
         /// The delivery's id
         delivery: String,
     },
-    /// Send one again: the same id, the same bytes
+    /// Resend a delivery with the same id and bytes
     #[command(after_help = "Example:
   trailflow ops deliveries replay org_019c86d4c1007b3c9a5e62f18d07b4c3 whdel_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"Their server is back\"")]
@@ -103,10 +100,6 @@ impl Deliveries {
 }
 
 impl Shown for WebhookDelivery {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         let held = self.held_by.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
         vec![
@@ -135,40 +128,40 @@ impl Shown for WebhookDelivery {
   trailflow ops replays create --from 2026-03-20T08:00:00Z --to 2026-03-20T12:00:00Z --reason \"Our outage\"
   trailflow ops replays list")]
 pub(super) enum Replays {
-    /// Send again whatever failed or expired in a span of time, in the background
+    /// Resend all failed or expired deliveries of a time range, in the background
     #[command(after_help = "Example:
   trailflow ops replays create --organization org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
     --from 2026-03-20T08:00:00Z --to 2026-03-20T12:00:00Z --reason \"Their outage\"")]
     Create {
-        /// Of events from then on
+        /// Events since this time
         #[arg(long = "from", value_parser = moment, value_name = "TIME")]
         first: i64,
-        /// Of events until then [default: now]
+        /// Events until this time [default: now]
         #[arg(long = "to", value_parser = moment, value_name = "TIME")]
         last: Option<i64>,
-        /// Only of this organization [default: of all]
+        /// Only this organization [default: all]
         #[arg(long, value_name = "ID")]
         organization: Option<String>,
         /// Only to this subscription
         #[arg(long, value_name = "ID")]
         webhook: Option<String>,
         /// Only of this event
-        #[arg(long, value_parser = choice::<WebhookEvent>(EVENTS))]
+        #[arg(long, value_parser = choice::<WebhookEvent>())]
         event: Option<WebhookEvent>,
-        /// At most how many deliveries a second
+        /// Maximum deliveries per second
         #[arg(long, default_value_t = 50, value_name = "N")]
         per_second: i32,
         /// Why; kept in the audit log
         #[arg(long)]
         reason: String,
     },
-    /// List orders to send again, newest first
+    /// List replays, newest first
     #[command(after_help = "Example:\n  trailflow ops replays list --limit 5")]
     List(Limit),
-    /// Show how far an order has come, and what became of its deliveries
+    /// Show a replay's progress and its deliveries' results
     #[command(after_help = "Example:\n  trailflow ops replays show whrep_019c8c02a1137f60b2d4c9e7350fa86b")]
     Show {
-        /// The order's id
+        /// The replay's id
         replay: String,
     },
 }
@@ -182,7 +175,7 @@ impl Replays {
                     session.confirm("This sends failed webhooks of every organization again.")?;
                 }
                 let body = CreateWebhookReplayRequest {
-                    event_type: event,
+                    event_type: event.map(Into::into),
                     from: first,
                     organization_id: organization,
                     per_second,
@@ -207,10 +200,6 @@ impl Replays {
 }
 
 impl Shown for WebhookReplay {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

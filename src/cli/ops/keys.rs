@@ -2,21 +2,22 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
-use super::words::{Limit, SCOPES, choice, in_days, pages};
+use super::words::{Limit, choice, in_days, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{
-    ApiKey, CreateApiKeyRequest, CreatedApiKey, KeyMode, PartnerScope, RevokeApiKeyRequest, RevokedApiKey,
-    RollApiKeyRequest, UpdateApiKeyRequest, Webhook,
+    self, ApiKey, CreateApiKeyRequest, CreatedApiKey, RevokeApiKeyRequest, RevokedApiKey, RollApiKeyRequest,
+    UpdateApiKeyRequest, Webhook,
 };
+use crate::contract::operator::words::{KeyMode, PartnerScope};
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
   trailflow ops keys create org_019c86d4c1007b3c9a5e62f18d07b4c3 --name \"TMS sync\" --mode test --scopes loads:read
   trailflow ops keys list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
 pub(super) enum Keys {
-    /// Make a key and print it; it is shown this once
+    /// Create an API key and print it; it is shown only once
     #[command(after_help = "Examples:
   trailflow ops keys create org_019c86d4c1007b3c9a5e62f18d07b4c3 --name \"TMS sync\" --mode test \\
     --scopes loads:read,loads:write,tracking:read
@@ -25,19 +26,19 @@ pub(super) enum Keys {
     Create {
         /// The organization's id
         organization: String,
-        /// What people call it
+        /// The key's display name
         #[arg(long)]
         name: String,
-        /// Live keys want live access
-        #[arg(long, ignore_case = true, value_parser = choice::<KeyMode>(&["test", "live"]))]
+        /// The key's mode; live keys require live access
+        #[arg(long, ignore_case = true, value_parser = choice::<KeyMode>())]
         mode: KeyMode,
-        /// What it may do
-        #[arg(long, required = true, value_delimiter = ',', value_parser = choice::<PartnerScope>(SCOPES), value_name = "SCOPE,…")]
+        /// The key's scopes
+        #[arg(long, required = true, value_delimiter = ',', value_parser = choice::<PartnerScope>(), value_name = "SCOPE,…")]
         scopes: Vec<PartnerScope>,
-        /// Requests in any minute
+        /// Requests per minute
         #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(i32).range(1..=600), value_name = "1-600")]
         rate_limit: i32,
-        /// After how many days it is refused [default: never]
+        /// Expire after this many days [default: never]
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
         expires_in_days: Option<u16>,
     },
@@ -55,30 +56,30 @@ pub(super) enum Keys {
     Update {
         #[command(flatten)]
         which: Which,
-        /// What people call it
+        /// The key's display name
         #[arg(long)]
         name: Option<String>,
-        /// What it may do from now on
-        #[arg(long, value_delimiter = ',', value_parser = choice::<PartnerScope>(SCOPES), value_name = "SCOPE,…")]
+        /// The key's new scopes
+        #[arg(long, value_delimiter = ',', value_parser = choice::<PartnerScope>(), value_name = "SCOPE,…")]
         scopes: Option<Vec<PartnerScope>>,
-        /// Requests in any minute
+        /// Requests per minute
         #[arg(long, value_parser = clap::value_parser!(i32).range(1..=600), value_name = "1-600")]
         rate_limit: Option<i32>,
     },
-    /// Replace a key by a new one and print that; the old one works on for a while
+    /// Replace a key and print the new one; the old key keeps working for the overlap
     #[command(after_help = "Example:
   trailflow ops keys roll org_019c86d4c1007b3c9a5e62f18d07b4c3 key_019c8b10e4407d219c83a7f5e206bd94 --overlap-days 14")]
     Roll {
         #[command(flatten)]
         which: Which,
-        /// How long the old key works on
+        /// How long the old key keeps working
         #[arg(long, value_parser = clap::value_parser!(i32).range(0..=30), value_name = "0-30")]
         overlap_days: i32,
-        /// After how many days the new one is refused [default: when the old one is]
+        /// Expire the new key after this many days [default: with the old key]
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
         expires_in_days: Option<u16>,
     },
-    /// Revoke a key, for good
+    /// Revoke a key permanently
     #[command(after_help = "Example:
   trailflow ops keys revoke org_019c86d4c1007b3c9a5e62f18d07b4c3 key_019c8b10e4407d219c83a7f5e206bd94 \\
     --reason \"Leaked in a log\" --pause-webhooks --yes")]
@@ -88,7 +89,7 @@ pub(super) enum Keys {
         /// Why; kept with the key and in the audit log
         #[arg(long)]
         reason: String,
-        /// Pause the webhook subscriptions that the key created, too; also when it is revoked already
+        /// Also pause the webhook subscriptions that the key created, even if it is already revoked
         #[arg(long)]
         pause_webhooks: bool,
     },
@@ -107,9 +108,13 @@ impl Keys {
         let client = &session.client;
         match self {
             Keys::Create { organization, name, mode, scopes, rate_limit, expires_in_days } => {
-                let expires_at = in_days(expires_in_days);
-                let body =
-                    CreateApiKeyRequest { name, mode, scopes, rate_limit_per_minute: rate_limit, expires_at };
+                let body = CreateApiKeyRequest {
+                    name,
+                    mode: mode.into(),
+                    scopes: open(scopes),
+                    rate_limit_per_minute: rate_limit,
+                    expires_at: in_days(expires_in_days),
+                };
                 let sent = client.create_api_key().organization_id(organization).body(body).send().await;
                 let made = session.answer(sent)?.data;
                 session.manner.secret(&made, &made.token)
@@ -120,7 +125,8 @@ impl Keys {
                 session.manner.list(&items, more)
             }
             Keys::Update { which: Which { organization, key_id }, name, scopes, rate_limit } => {
-                let body = UpdateApiKeyRequest { name, scopes, rate_limit_per_minute: rate_limit };
+                let body =
+                    UpdateApiKeyRequest { name, scopes: scopes.map(open), rate_limit_per_minute: rate_limit };
                 let sent = client.update_api_key().organization_id(organization).key_id(key_id).body(body);
                 session.manner.one(&session.answer(sent.send().await)?.data)
             }
@@ -159,10 +165,6 @@ fn offer_pause(revoked: &RevokedApiKey) {
 }
 
 impl Shown for RevokedApiKey {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),
@@ -183,11 +185,12 @@ impl Shown for RevokedApiKey {
     }
 }
 
-impl Shown for ApiKey {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
+/// The scopes as a request holds them.
+fn open(scopes: Vec<PartnerScope>) -> Vec<types::PartnerScope> {
+    scopes.into_iter().map(Into::into).collect()
+}
 
+impl Shown for ApiKey {
     fn row(&self) -> Facts {
         let used = self.last_used_address.as_ref().map(|address| format!(" from {address}"));
         vec![
@@ -216,10 +219,6 @@ impl Shown for ApiKey {
 }
 
 impl Shown for CreatedApiKey {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

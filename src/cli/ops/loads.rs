@@ -3,16 +3,14 @@
 use clap::Subcommand;
 use serde_json::{Map, Value};
 
-use super::super::Failure;
-use super::import::{Import, Kind};
+use super::import::{self, Collection, Import};
 use super::session::{Session, refusal};
 use super::show::{Facts, Shown, maybe, time};
 use super::words::{Limit, choice, moment, pages};
+use crate::cli::failure::Failure;
 use crate::config::ConfigError;
-use crate::contract::operator::types::{ErrorEnvelope, Load, LoadEnvelope, LoadStatus, Stop};
-
-const STATUSES: &[&str] =
-    &["pending", "assigned", "loaded", "in-transit", "delivered", "completed", "cancelled"];
+use crate::contract::operator::types::{ErrorEnvelope, Load, LoadEnvelope, Stop};
+use crate::contract::operator::words::LoadStatus;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -28,9 +26,9 @@ pub(super) enum Loads {
         /// The organization's id
         organization: String,
         /// Only in these states
-        #[arg(long, ignore_case = true, value_delimiter = ',', value_parser = choice::<LoadStatus>(STATUSES), value_name = "STATUS,…")]
+        #[arg(long, ignore_case = true, value_delimiter = ',', value_parser = choice::<LoadStatus>(), value_name = "STATUS,…")]
         status: Vec<LoadStatus>,
-        /// Only what changed then or later
+        /// Only loads changed at or after this time
         #[arg(long, value_parser = moment, value_name = "TIME")]
         updated_after: Option<i64>,
         #[command(flatten)]
@@ -44,7 +42,7 @@ pub(super) enum Loads {
         #[command(flatten)]
         which: Which,
     },
-    /// Change a load as dispatch does; what is not named stays as it is
+    /// Change a load; fields that are not given stay unchanged
     #[command(after_help = "Examples:
   trailflow ops loads change org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 --status assigned \\
     --carrier carrier_019c8b10e4407d219c83a7f5e206bd94 --vehicle vehicle_019c8b10e4407d219c83a7f5e206bd95
@@ -55,7 +53,7 @@ pub(super) enum Loads {
         #[command(flatten)]
         which: Which,
         /// The new status
-        #[arg(long, ignore_case = true, value_parser = choice::<LoadStatus>(STATUSES))]
+        #[arg(long, ignore_case = true, value_parser = choice::<LoadStatus>())]
         status: Option<LoadStatus>,
         /// The customer's id
         #[arg(long, value_name = "ID")]
@@ -66,7 +64,7 @@ pub(super) enum Loads {
         /// The vehicle's id
         #[arg(long, value_name = "ID")]
         vehicle: Option<String>,
-        /// The number that people use
+        /// The order number
         #[arg(long, value_name = "NUMBER")]
         order_number: Option<String>,
         /// What the customer pays
@@ -75,16 +73,16 @@ pub(super) enum Loads {
         /// Free text
         #[arg(long)]
         notes: Option<String>,
-        /// Members to empty, by their names in the API
-        #[arg(long, value_delimiter = ',', value_name = "MEMBER,…")]
+        /// Fields to clear, by their API names
+        #[arg(long, value_delimiter = ',', value_name = "FIELD,…")]
         clear: Vec<String>,
-        /// Anything else, as a JSON object of the API's members, such as stops
+        /// Other fields, as a JSON object with API names, such as stops
         #[arg(long, value_name = "JSON")]
         set: Option<String>,
     },
-    /// Create and change loads, from a file
+    /// Create and change loads from a file
     #[command(
-        after_help = "Loads are known by their externalId: new ones are created, others changed. An empty cell leaves its member as it is. Columns are members of the API; those of stops, references and equipment are named by their path. An import that was interrupted goes on where it stopped when the command is repeated.
+        after_help = "Loads are known by their externalId: new ones are created, others changed. An empty cell leaves its member as it is. Columns are members of the API; those of stops, references and equipment are named by their path. Repeat the command to resume an interrupted import.
 
 Rejected rows are written to FILE.rejected.csv (or .jsonl), each with its line, the column and the problem: correct them there and import that file. Times have an offset (2026-03-24T08:00:00-07:00) or are in Unix milliseconds; without an offset, a stop's time is local to the stop's timeZone column. A local time that the clocks skip or show twice is rejected. White space around cells is ignored, except in notes.
 
@@ -113,7 +111,7 @@ impl Loads {
         let client = &session.client;
         match self {
             Loads::List { organization, status, updated_after, limit } => {
-                let statuses: Vec<_> = status.iter().map(ToString::to_string).collect();
+                let statuses: Vec<_> = status.into_iter().map(LoadStatus::as_str).collect();
                 let request = || {
                     let mut request = client.list_loads().organization_id(&organization);
                     if !statuses.is_empty() {
@@ -145,7 +143,7 @@ impl Loads {
             } => {
                 let mut body = set.map_or_else(|| Ok(Map::new()), |json| object(&json))?;
                 let members = [
-                    ("status", status.map(|status| Value::from(status.to_string()))),
+                    ("status", status.map(|status| Value::from(status.as_str()))),
                     ("customerId", customer.map(Value::from)),
                     ("carrierId", carrier.map(Value::from)),
                     ("vehicleId", vehicle.map(Value::from)),
@@ -158,13 +156,13 @@ impl Loads {
                 change(session, &which, body).await
             }
             Loads::Import(import) => {
-                let kind = Kind {
-                    collection: "loads",
+                let collection = Collection {
+                    name: "loads",
                     method: http::Method::PUT,
                     schema: "ImportedLoadInput",
                     code: None,
                 };
-                import.run(session, &kind).await
+                import::run(import, session, &collection).await
             }
         }
     }
@@ -181,7 +179,7 @@ async fn change(session: &Session, which: &Which, body: Map<String, Value>) -> R
         let message = "name what to change; see `trailflow ops loads change --help`";
         return Err(ConfigError(message.to_owned()).into());
     }
-    if body.get("status").and_then(Value::as_str) == Some("CANCELLED") {
+    if body.get("status").and_then(Value::as_str) == Some(LoadStatus::Cancelled.as_str()) {
         session
             .confirm(&format!("This cancels {}, for good, and tells the partner's webhooks.", which.load))?;
     }
@@ -201,10 +199,6 @@ async fn change(session: &Session, which: &Which, body: Map<String, Value>) -> R
 }
 
 impl Shown for Load {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),
@@ -258,9 +252,9 @@ fn city(stop: &Stop) -> String {
     after_help = "Example:\n  trailflow ops positions import org_019c86d4c1007b3c9a5e62f18d07b4c3 positions.jsonl"
 )]
 pub(super) enum Positions {
-    /// Record where loads have been seen, from a file
+    /// Import positions from a file
     #[command(
-        after_help = "Positions may come late, out of order and twice; those more than five minutes ahead of the server's clock are rejected. An import that was interrupted goes on where it stopped when the command is repeated. Rejected rows are written to FILE.rejected.csv (or .jsonl): correct them there and import that file. FILE.remarks.csv names the rows that change nothing, such as those of unknown loads.
+        after_help = "Positions may come late, out of order and twice; those more than five minutes ahead of the server's clock are rejected. Repeat the command to resume an interrupted import. Rejected rows are written to FILE.rejected.csv (or .jsonl): correct them there and import that file. FILE.remarks.csv names the rows that change nothing, such as those of unknown loads.
 
 Example:
   trailflow ops positions import org_019c86d4c1007b3c9a5e62f18d07b4c3 positions.csv
@@ -274,8 +268,8 @@ where positions.csv begins
 impl Positions {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let Positions::Import(import) = self;
-        let kind =
-            Kind { collection: "positions", method: http::Method::POST, schema: "PositionInput", code: None };
-        import.run(session, &kind).await
+        let collection =
+            Collection { name: "positions", method: http::Method::POST, schema: "PositionInput", code: None };
+        import::run(import, session, &collection).await
     }
 }

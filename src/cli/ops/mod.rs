@@ -26,7 +26,7 @@ use clap::Subcommand;
 use self::connection::Connection;
 use self::session::Session;
 use self::show::Manner;
-use super::Failure;
+use crate::cli::failure::Failure;
 
 #[derive(clap::Args)]
 #[command(
@@ -60,7 +60,7 @@ enum Noun {
     /// API keys
     #[command(subcommand)]
     Keys(keys::Keys),
-    /// The people of an organization who may use the partner portal
+    /// An organization's users of the partner portal
     #[command(subcommand)]
     Users(users::Users),
     /// The customers that loads are moved for
@@ -72,29 +72,29 @@ enum Noun {
     /// The vehicles that loads are on
     #[command(subcommand)]
     Vehicles(parties::Vehicles),
-    /// Loads, as dispatch sees and changes them
+    /// Loads
     #[command(subcommand)]
     Loads(loads::Loads),
-    /// Where loads have been seen
+    /// Positions of loads
     #[command(subcommand)]
     Positions(loads::Positions),
-    /// How far an organization is on its way to live traffic, and what to send it
+    /// An organization's onboarding: progress, and the email to send
     #[command(subcommand)]
     Onboarding(onboarding::Onboarding),
-    /// Subscriptions to webhooks
+    /// Webhook subscriptions
     #[command(subcommand)]
     Webhooks(webhooks::Webhooks),
-    /// Deliveries of webhooks, and sending one again
+    /// Webhook deliveries; resend one
     #[command(subcommand)]
     Deliveries(deliveries::Deliveries),
-    /// Sending webhooks again by the many
+    /// Resend webhook deliveries in bulk
     #[command(subcommand)]
     Replays(deliveries::Replays),
-    /// What became of a request
+    /// Look up a request
     #[command(subcommand)]
     Requests(support::Requests),
     Usage(support::UsageOf),
-    /// What staff and portal users did
+    /// Search what staff and portal users did
     #[command(subcommand)]
     Audit(audit::Audit),
     /// The tokens of Trailflow's staff

@@ -1,21 +1,23 @@
 //! `trailflow ops onboarding`
 
+use clap::builder::TypedValueParser;
 use clap::{Subcommand, ValueEnum};
 use serde_json::{Map, Value, json};
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{pretty, print, say, table};
-use super::words::moment;
+use super::words::{moment, offer};
+use crate::cli::failure::Failure;
 use crate::config::ConfigError;
 use crate::contract::operator::types::{OnboardingPackage, OnboardingPackageEnvelope};
+use crate::contract::operator::words::KeyIssuer;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
   trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3
   trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3 --as html > welcome.html")]
 pub(super) enum Onboarding {
-    /// Print the onboarding email, or which steps of the approval are done
+    /// Print the onboarding email or the approval checklist
     #[command(after_help = "Examples:
   trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3
   trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3 --as checklist
@@ -23,11 +25,11 @@ pub(super) enum Onboarding {
     Show {
         /// The organization's id
         organization: String,
-        /// What of it
+        /// The form to print
         #[arg(long = "as", value_enum, default_value_t = Form::Text, value_name = "FORM")]
         form: Form,
     },
-    /// Record what was agreed with the organization; what is not named stays as it is
+    /// Record what was agreed with the organization; fields that are not given stay unchanged
     #[command(after_help = "Examples:
   trailflow ops onboarding plan org_019c86d4c1007b3c9a5e62f18d07b4c3 --uat-from 2026-03-23 --uat-until 2026-03-28
   trailflow ops onboarding plan org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
@@ -35,22 +37,22 @@ pub(super) enum Onboarding {
     Plan {
         /// The organization's id
         organization: String,
-        /// When user acceptance testing begins
+        /// When acceptance testing (UAT) begins
         #[arg(long, value_parser = moment, value_name = "TIME")]
         uat_from: Option<i64>,
         /// When it ends
         #[arg(long, value_parser = moment, value_name = "TIME")]
         uat_until: Option<i64>,
         /// Who makes the first test key
-        #[arg(long, value_enum)]
-        first_test_key: Option<Issuer>,
-        /// What must hold before cutover, beyond what always must
+        #[arg(long, value_parser = issuer())]
+        first_test_key: Option<KeyIssuer>,
+        /// Additional criteria for cutover
         #[arg(long, value_name = "TEXT")]
         cutover_criteria: Option<String>,
         /// Who confirmed limits, polling, signature checks and the test plan
         #[arg(long, requires = "note", value_name = "NAME")]
         integration_confirmed_by: Option<String>,
-        /// What they said
+        /// Their confirmation, in words
         #[arg(long, requires = "integration_confirmed_by")]
         note: Option<String>,
     },
@@ -66,12 +68,11 @@ pub(super) enum Form {
     Checklist,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-pub(super) enum Issuer {
-    /// Trailflow's staff
-    Trailflow,
-    /// The organization itself, in the portal
-    Partner,
+fn issuer() -> impl TypedValueParser<Value = KeyIssuer> {
+    offer(|issuer| match issuer {
+        KeyIssuer::Trailflow => Some(("trailflow".to_owned(), "Trailflow's staff")),
+        KeyIssuer::Partner => Some(("partner".to_owned(), "The organization itself, in the portal")),
+    })
 }
 
 impl Onboarding {
@@ -96,10 +97,7 @@ impl Onboarding {
                 integration_confirmed_by,
                 note,
             } => {
-                let issuer = first_test_key.map(|issuer| match issuer {
-                    Issuer::Trailflow => "TRAILFLOW",
-                    Issuer::Partner => "PARTNER",
-                });
+                let issuer = first_test_key.map(KeyIssuer::as_str);
                 let confirmation = integration_confirmed_by
                     .map(|by| json!({ "confirmedBy": by, "note": note.unwrap_or_default() }));
                 let changes = [

@@ -2,10 +2,10 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, time, words};
 use super::words::{Limit, contact, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{
     Contact, ContactInput, CreateOrganizationRequest, Organization, UpdateOrganizationRequest,
 };
@@ -15,14 +15,14 @@ use crate::contract::operator::types::{
   trailflow ops organizations create \"Blue Ridge Freight\" --technical \"Ana Ruiz <ana@blueridge.example>\"
   trailflow ops organizations show org_019c86d4c1007b3c9a5e62f18d07b4c3")]
 pub(super) enum Organizations {
-    /// Create an organization, without access yet
+    /// Create an organization without access
     #[command(after_help = "Examples:
   trailflow ops organizations create \"Blue Ridge Freight\"
   ORG=$(trailflow ops organizations create \"Blue Ridge Freight\" --quiet)
   trailflow ops organizations create \"Blue Ridge Freight\" \\
     --technical \"Ana Ruiz <ana@blueridge.example> +1 555 0100\" --support \"Desk <desk@blueridge.example>\"")]
     Create {
-        /// What it is called
+        /// The organization's name
         name: String,
         #[command(flatten)]
         contacts: People,
@@ -32,7 +32,7 @@ pub(super) enum Organizations {
   trailflow ops organizations list
   trailflow ops organizations list --limit 1000 --json | jq -r '.[] | select(.accessState == \"DISABLED\") | .name'")]
     List(Limit),
-    /// Show one, with its contacts, its access and the moves that are open to it
+    /// Show an organization with its contacts, access and possible moves
     #[command(
         after_help = "Example:\n  trailflow ops organizations show org_019c86d4c1007b3c9a5e62f18d07b4c3"
     )]
@@ -40,7 +40,7 @@ pub(super) enum Organizations {
         /// The organization's id
         organization: String,
     },
-    /// Give it another name
+    /// Rename an organization
     #[command(
         after_help = "Example:\n  trailflow ops organizations rename org_019c86d4c1007b3c9a5e62f18d07b4c3 \"Blue Ridge\""
     )]
@@ -50,7 +50,7 @@ pub(super) enum Organizations {
         /// The new name
         name: String,
     },
-    /// Replace its contacts; a kind that is not named stays as it is
+    /// Replace contacts; a kind that is not given stays unchanged
     #[command(after_help = "Examples:
   trailflow ops organizations contacts org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
     --technical \"Ana Ruiz <ana@blueridge.example>\" --technical \"Bo Lee <bo@blueridge.example> +1 555 0101\"
@@ -65,10 +65,10 @@ pub(super) enum Organizations {
 
 #[derive(clap::Args)]
 pub(super) struct People {
-    /// Somebody who knows their software; may be given several times
+    /// A technical contact; repeatable
     #[arg(long, value_parser = contact, value_name = "NAME <EMAIL> PHONE")]
     technical: Option<Vec<ContactInput>>,
-    /// Somebody who is there when it matters; may be given several times
+    /// A support contact; repeatable
     #[arg(long, value_parser = contact, value_name = "NAME <EMAIL> PHONE")]
     support: Option<Vec<ContactInput>>,
 }
@@ -115,10 +115,6 @@ pub(super) async fn read(session: &Session, organization: &str) -> Result<Organi
 }
 
 impl Shown for Organization {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

@@ -3,11 +3,11 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
-use super::import::{Import, Kind};
+use super::import::{self, Collection, Import};
 use super::session::Session;
 use super::show::{Facts, Shown, maybe};
 use super::words::{Limit, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{Carrier, Customer, Vehicle};
 
 macro_rules! parties {
@@ -28,10 +28,10 @@ macro_rules! parties {
                 #[command(flatten)]
                 limit: Limit,
             },
-            /// Create and replace them, from a file
+            /// Create and replace them from a file
             #[command(after_help = concat!(
                 "Those in the file are created, or replaced if there are any of the same code; others stay. \
-                 An import that was interrupted goes on where it stopped when the command is repeated. Rejected \
+                 Repeat the command to resume an interrupted import. Rejected \
                  rows are written to FILE.rejected.csv (or .jsonl): correct them there and import that file. \
                  FILE.remarks.csv names the rows whose code an earlier row of the file has as well; the later \
                  one counts.\n\n\
@@ -50,13 +50,13 @@ macro_rules! parties {
                         session.manner.list(&items, more)
                     }
                     $noun::Import(import) => {
-                        let kind = Kind {
-                            collection: $collection,
+                        let collection = Collection {
+                            name: $collection,
                             method: http::Method::PUT,
                             schema: $schema,
                             code: Some($code),
                         };
-                        import.run(session, &kind).await
+                        import::run(import, session, &collection).await
                     }
                 }
             }
@@ -90,10 +90,6 @@ parties!(
 );
 
 impl Shown for Customer {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),
@@ -104,10 +100,6 @@ impl Shown for Customer {
 }
 
 impl Shown for Carrier {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),
@@ -120,10 +112,6 @@ impl Shown for Carrier {
 }
 
 impl Shown for Vehicle {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

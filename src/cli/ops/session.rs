@@ -4,10 +4,10 @@ use std::io::{BufRead, IsTerminal, Write};
 
 use progenitor_client::Error;
 
-use super::super::Failure;
-use super::super::terminal::visible;
 use super::connection::{Connection, Silence};
 use super::show::Manner;
+use crate::cli::failure::Failure;
+use crate::cli::terminal::visible;
 use crate::contract::operator::client::Client;
 use crate::contract::operator::types::{ErrorBody, ErrorEnvelope};
 
@@ -27,7 +27,7 @@ impl Session {
         Ok(Session { client: Client::new_with_client(&base, http.clone()), http, base, manner })
     }
 
-    /// The body of an answer, or why there is none.
+    /// The body of a response, or why there is none.
     pub(super) fn answer<T>(
         &self,
         sent: Result<progenitor_client::ResponseValue<T>, Error<ErrorEnvelope>>,
@@ -43,7 +43,7 @@ impl Session {
         }
     }
 
-    /// No answer came.
+    /// No response came.
     pub(super) fn unreachable(&self, error: &reqwest::Error) -> Failure {
         let base = &self.base;
         Failure::Other(match Silence::because(error) {
@@ -55,7 +55,7 @@ impl Session {
         })
     }
 
-    /// An answer came that the operator API does not give.
+    /// A response came that the operator API does not send.
     pub(super) fn stranger(&self, what: &str) -> Failure {
         Failure::Other(format!(
             "{} does not answer like the operator API of this version: {what}. Check --operator-url, and that \

@@ -5,20 +5,20 @@ use std::io::Write;
 use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 
-use super::super::Failure;
-use super::super::terminal::visible;
+use crate::cli::failure::Failure;
+use crate::cli::terminal::visible;
 
 /// How to talk to the user.
 #[derive(clap::Args)]
 #[command(next_help_heading = "Output")]
 pub(super) struct Manner {
-    /// Print JSON, as the API gives it
+    /// Print the API's JSON
     #[arg(long, global = true)]
     pub(super) json: bool,
-    /// Print ids only, or what was newly made: an id, a key, a token
+    /// Print only ids, or the new id, key or token
     #[arg(long, short, global = true, conflicts_with = "json")]
     pub(super) quiet: bool,
-    /// Do not ask before what hurts
+    /// Skip confirmation of destructive commands
     #[arg(long, short, global = true)]
     pub(super) yes: bool,
 }
@@ -28,9 +28,7 @@ pub(super) type Facts = Vec<(&'static str, String)>;
 
 /// Something that can be shown.
 pub(super) trait Shown: Serialize {
-    /// What a script would refer to it by.
-    fn id(&self) -> String;
-    /// What a row of a list says of it.
+    /// What a row of a list says of it, what a script refers to it by first.
     fn row(&self) -> Facts;
     /// What is said beyond that of one alone.
     fn more(&self) -> Facts {
@@ -43,7 +41,7 @@ impl Manner {
     pub(super) fn one<T: Shown>(&self, item: &T) -> Result<(), Failure> {
         match self {
             Manner { json: true, .. } => print(&pretty(item)?),
-            Manner { quiet: true, .. } => print(&item.id()),
+            Manner { quiet: true, .. } => print(&id(item)),
             _ => print(&facts(item)),
         }
     }
@@ -67,14 +65,14 @@ impl Manner {
             Manner { json: true, .. } => print(&pretty(&items)?)?,
             Manner { quiet: true, .. } => {
                 for item in items {
-                    print(&item.id())?;
+                    print(&id(item))?;
                 }
             }
-            _ if items.is_empty() => eprintln!("There are none."),
+            _ if items.is_empty() => eprintln!("No results."),
             _ => print(&table(items.iter().map(Shown::row)))?,
         }
         if more {
-            eprintln!("There are more: raise --limit to see them.");
+            eprintln!("More results exist; raise --limit.");
         }
         Ok(())
     }
@@ -95,6 +93,10 @@ pub(super) fn say(text: &str) -> Result<(), Failure> {
 
 pub(super) fn pretty<T: Serialize + ?Sized>(item: &T) -> Result<String, Failure> {
     serde_json::to_string_pretty(item).map_err(Failure::other)
+}
+
+fn id<T: Shown>(item: &T) -> String {
+    item.row().swap_remove(0).1
 }
 
 fn facts<T: Shown>(item: &T) -> String {
@@ -157,10 +159,6 @@ mod tests {
     struct Named(String);
 
     impl Shown for Named {
-        fn id(&self) -> String {
-            "org_1".to_owned()
-        }
-
         fn row(&self) -> Facts {
             vec![("name", self.0.clone())]
         }

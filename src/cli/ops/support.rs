@@ -2,16 +2,16 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, pretty, print, table, time};
 use super::words::moment;
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{ErrorCount, RequestRecord, Usage};
 
 #[derive(Subcommand)]
 #[command(after_help = "Example:\n  trailflow ops requests show req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218")]
 pub(super) enum Requests {
-    /// Look a request of the Partner API up by the requestId that its answer carried
+    /// Look up a Partner API request by the requestId of its response
     #[command(
         after_help = "Example:\n  trailflow ops requests show req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218"
     )]
@@ -30,10 +30,6 @@ impl Requests {
 }
 
 impl Shown for RequestRecord {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         let code = self.code.as_ref().map(|code| format!(" {code}")).unwrap_or_default();
         let replayed = if self.replayed { ", replayed" } else { "" };
@@ -60,10 +56,10 @@ impl Shown for RequestRecord {
 pub(super) struct UsageOf {
     /// The organization's id
     organization: String,
-    /// From when [default: as the API decides]
+    /// Start of the range [default: chosen by the API]
     #[arg(long = "from", value_parser = moment, value_name = "TIME")]
     first: Option<i64>,
-    /// Until when [default: now]
+    /// End of the range [default: now]
     #[arg(long = "to", value_parser = moment, value_name = "TIME")]
     last: Option<i64>,
 }

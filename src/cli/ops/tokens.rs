@@ -2,13 +2,14 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe_time, time};
 use super::words::{Limit, choice, in_days, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{
-    CreateOperatorTokenRequest, CreatedOperatorToken, OperatorRole, OperatorToken, RevokeRequest,
+    CreateOperatorTokenRequest, CreatedOperatorToken, OperatorToken, RevokeRequest,
 };
+use crate::contract::operator::words::OperatorRole;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -18,23 +19,23 @@ pub(super) enum Tokens {
     /// Show the token that these commands use
     #[command(name = "self", after_help = "Example:\n  trailflow ops tokens self --json | jq -r .role")]
     Own,
-    /// Make a token for a member of staff and print it; it is shown this once
+    /// Create a staff token and print it; it is shown only once
     #[command(after_help = "Example:
   trailflow ops tokens create \"Priya Nair\" --role support --expires-in-days 90 --quiet > priya.token")]
     Create {
-        /// Whose it is, or what for
+        /// Its owner or purpose
         name: String,
-        /// What its holder may do
-        #[arg(long, ignore_case = true, value_parser = choice::<OperatorRole>(&["admin", "support"]))]
+        /// Its role
+        #[arg(long, ignore_case = true, value_parser = choice::<OperatorRole>())]
         role: OperatorRole,
-        /// After how many days it is refused [default: never]
+        /// Expire after this many days [default: never]
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..))]
         expires_in_days: Option<u16>,
     },
     /// List the tokens of staff, oldest first
     #[command(after_help = "Example:\n  trailflow ops tokens list")]
     List(Limit),
-    /// Revoke a token, for good
+    /// Revoke a token permanently
     #[command(after_help = "Example:
   trailflow ops tokens revoke optok_019c86d2a0f47e11b3c55d20917fe6a4 --reason \"Left the company\"")]
     Revoke {
@@ -52,7 +53,11 @@ impl Tokens {
         match self {
             Tokens::Own => session.manner.one(&session.answer(client.get_self().send().await)?.data),
             Tokens::Create { name, role, expires_in_days } => {
-                let body = CreateOperatorTokenRequest { name, role, expires_at: in_days(expires_in_days) };
+                let body = CreateOperatorTokenRequest {
+                    name,
+                    role: role.into(),
+                    expires_at: in_days(expires_in_days),
+                };
                 let made = session.answer(client.create_operator_token().body(body).send().await)?.data;
                 session.manner.secret(&made, &made.token)
             }
@@ -61,7 +66,7 @@ impl Tokens {
                 session.manner.list(&items, more)
             }
             Tokens::Revoke { token_id, reason } => {
-                session.confirm(&format!("This refuses whoever uses {token_id}, for good."))?;
+                session.confirm(&format!("This refuses {token_id} permanently."))?;
                 let sent = client.revoke_operator_token().token_id(token_id).body(RevokeRequest { reason });
                 session.manner.one(&session.answer(sent.send().await)?.data)
             }
@@ -70,10 +75,6 @@ impl Tokens {
 }
 
 impl Shown for OperatorToken {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),
@@ -91,10 +92,6 @@ impl Shown for OperatorToken {
 }
 
 impl Shown for CreatedOperatorToken {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

@@ -2,32 +2,33 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time};
 use super::words::{Limit, choice, pages};
-use crate::contract::operator::types::{InvitePortalUserRequest, PortalRole, PortalUser, RevokeRequest};
+use crate::cli::failure::Failure;
+use crate::contract::operator::types::{InvitePortalUserRequest, PortalUser, RevokeRequest};
+use crate::contract::operator::words::PortalRole;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
   trailflow ops users invite org_019c86d4c1007b3c9a5e62f18d07b4c3 ana@blueridge.example --role admin
   trailflow ops users list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
 pub(super) enum Users {
-    /// Invite somebody to the partner portal by mail
+    /// Invite a person to the partner portal by email
     #[command(after_help = "Example:
   trailflow ops users invite org_019c86d4c1007b3c9a5e62f18d07b4c3 ana@blueridge.example --name \"Ana Ruiz\" --role admin")]
     Invite {
         /// The organization's id
         organization: String,
-        /// Where the invitation goes
+        /// The email address to invite
         email: String,
-        /// What the portal calls them
+        /// Their display name
         #[arg(long)]
         name: Option<String>,
-        /// What they may do there
-        #[arg(long, ignore_case = true, value_parser = choice::<PortalRole>(&["admin", "developer", "viewer"]))]
+        /// Their role
+        #[arg(long, ignore_case = true, value_parser = choice::<PortalRole>())]
         role: PortalRole,
-        /// Give the name to somebody who is known here under another one
+        /// Rename a person who is already known under another name
         #[arg(long, requires = "name")]
         rename: bool,
     },
@@ -39,7 +40,7 @@ pub(super) enum Users {
         #[command(flatten)]
         limit: Limit,
     },
-    /// Take a person's access to the portal away
+    /// Revoke a person's access to the portal
     #[command(after_help = "Example:
   trailflow ops users revoke org_019c86d4c1007b3c9a5e62f18d07b4c3 user_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"Left the company\"")]
@@ -59,7 +60,7 @@ impl Users {
         let client = &session.client;
         match self {
             Users::Invite { organization, email, name, role, rename } => {
-                let body = InvitePortalUserRequest { email, name, role, rename };
+                let body = InvitePortalUserRequest { email, name, role: role.into(), rename };
                 let sent = client.invite_portal_user().organization_id(organization).body(body).send().await;
                 session.manner.one(&session.answer(sent)?.data)
             }
@@ -81,10 +82,6 @@ impl Users {
 }
 
 impl Shown for PortalUser {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![
             ("id", self.id.clone()),

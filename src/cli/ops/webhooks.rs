@@ -2,10 +2,10 @@
 
 use clap::Subcommand;
 
-use super::super::Failure;
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, pages};
+use crate::cli::failure::Failure;
 use crate::contract::operator::types::{
     RotateWebhookSecretRequest, RotatedWebhookSecret, Webhook, WebhookReasonRequest,
 };
@@ -23,17 +23,17 @@ pub(super) enum Webhooks {
         #[command(flatten)]
         limit: Limit,
     },
-    /// Send nothing more until it is resumed; events wait, each for up to 72 hours
+    /// Pause deliveries; events stay queued for up to 72 hours each
     #[command(after_help = "Example:
   trailflow ops webhooks pause org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"Their server is being moved\"")]
     Pause(Subscription),
-    /// Send again, what waited first
+    /// Resume deliveries, queued events first
     #[command(after_help = "Example:
   trailflow ops webhooks resume org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"The new server answers\"")]
     Resume(Subscription),
-    /// Make a new signing secret and print it; it is shown this once. Both sign for a while
+    /// Rotate the signing secret and print the new one; it is shown only once. Both sign during the overlap
     #[command(after_help = "Example:
   trailflow ops webhooks rotate org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --overlap-hours 48 --reason \"The yearly rotation\"")]
@@ -44,7 +44,7 @@ pub(super) enum Webhooks {
         #[arg(long, default_value_t = 24, value_parser = clap::value_parser!(i32).range(1..=168), value_name = "1-168")]
         overlap_hours: i32,
     },
-    /// Send the event webhook.test and show its delivery
+    /// Send a webhook.test event and show its delivery
     #[command(after_help = "Example:
   trailflow ops webhooks test org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"Asked by Ana\"")]
@@ -101,10 +101,6 @@ impl Webhooks {
 }
 
 impl Shown for Webhook {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         let why = self.paused_reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
         vec![
@@ -123,10 +119,6 @@ impl Shown for Webhook {
 }
 
 impl Shown for RotatedWebhookSecret {
-    fn id(&self) -> String {
-        self.id.clone()
-    }
-
     fn row(&self) -> Facts {
         vec![("id", self.id.clone()), ("old secret until", time(self.previous_secret_until))]
     }

@@ -1,12 +1,11 @@
 //! Arguments that several nouns take, and the walk over pages.
 
-use std::str::FromStr;
-
 use chrono::{DateTime, NaiveDate};
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 use crate::clock::{Clock, SystemClock};
 use crate::contract::operator::types::ContactInput;
+use crate::contract::word::Word;
 use crate::domain::moment::{EARLIEST, LATEST, advice};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -16,7 +15,7 @@ const PAGE: u32 = 100;
 /// How much of a list is shown.
 #[derive(clap::Args, Clone, Copy)]
 pub(super) struct Limit {
-    /// How many to show at most
+    /// Maximum number of items to show
     #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..), value_name = "N")]
     pub(super) limit: u32,
 }
@@ -52,21 +51,35 @@ macro_rules! pages {
 pub(super) use pages;
 
 /// A word of the contract, in capitals or not.
-pub(super) fn choice<T>(values: &'static [&'static str]) -> impl TypedValueParser<Value = T>
-where
-    T: FromStr + Clone + Send + Sync + 'static,
-    T::Err: std::fmt::Display,
-{
-    PossibleValuesParser::new(values).try_map(|word| {
-        word.parse::<T>()
-            .or_else(|_| word.to_uppercase().replace('-', "_").parse::<T>())
-            .map_err(|error| error.to_string())
+pub(super) fn choice<W: Word>() -> impl TypedValueParser<Value = W> {
+    offer(|word: W| Some((argument(word.as_str()), "")))
+}
+
+/// Words of the contract, each with its name on the command line and what the help says of it.
+pub(super) fn offer<W: Word>(
+    offered: fn(W) -> Option<(String, &'static str)>,
+) -> impl TypedValueParser<Value = W> {
+    let values = W::ALL.iter().filter_map(|word| {
+        let (name, help) = offered(*word)?;
+        let value = PossibleValue::new(name).alias(word.as_str());
+        Some(if help.is_empty() { value } else { value.help(help) })
+    });
+    PossibleValuesParser::new(values).try_map(move |text| {
+        let named = |word: &&W| {
+            let name = offered(**word).map(|(name, _)| name);
+            name.is_some_and(|name| {
+                name.eq_ignore_ascii_case(&text) || word.as_str().eq_ignore_ascii_case(&text)
+            })
+        };
+        W::ALL.iter().find(named).copied().ok_or("is not one of the possible values")
     })
 }
 
-/// The scopes of an API key.
-pub(super) const SCOPES: &[&str] =
-    &["loads:read", "loads:write", "customers:read", "carriers:read", "tracking:read", "webhooks:manage"];
+/// `IN_TRANSIT` is `in-transit` on the command line; `load.status_changed` stays.
+fn argument(word: &str) -> String {
+    let is_constant = word.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+    if is_constant { word.to_lowercase().replace('_', "-") } else { word.to_owned() }
+}
 
 /// A moment, in Unix milliseconds: `2026-04-01` (UTC), `2026-04-01T09:00:00Z`, or milliseconds.
 pub(super) fn moment(text: &str) -> Result<i64, String> {

@@ -1,4 +1,4 @@
-//! What was complained of: each trouble is logged once, and again when it has changed or come back.
+//! What was logged about rows: each problem once, and again when it has changed or come back.
 
 use std::collections::HashMap;
 

@@ -7,7 +7,7 @@
 //! | [`statements`], [`destination`] | questions to the database; opening what is sealed in the answers |
 //! | [`writer`] | results on their way to the database |
 //! | [`signal`] | telling other processes, and hearing from them (PostgreSQL's NOTIFY) |
-//! | [`notes`], [`complaints`] | log and metrics; a trouble is told once |
+//! | [`notes`], [`complaints`] | log and metrics; each problem is logged once |
 //! | [`upkeep`] | what needs no decision: replays, and pruning the log |
 
 mod attempts;

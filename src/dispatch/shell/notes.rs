@@ -43,7 +43,7 @@ impl Notes {
         rows.iter().for_each(|row| self.complaints.settle(*row));
     }
 
-    /// A row cannot be read by this version: that is counted each time, and told once.
+    /// A row cannot be read by this version: that is counted each time, and logged once.
     fn complain(&mut self, unreadable: &Unreadable) {
         let Unreadable { table, row, cause, .. } = unreadable;
         self.telemetry.count_unreadable(table);

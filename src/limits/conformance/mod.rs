@@ -9,7 +9,6 @@ mod on_redis;
 mod rate;
 mod resilient;
 mod returned;
-mod server;
 mod several;
 
 use std::sync::Arc;

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use trailflow_test_support::redis_server::{RedisServer, run};
 
-use super::server::{RedisServer, run};
 use super::{Kind, MINUTE, NOON, World, in_progress, patient, shared_redis_url, unique};
 use crate::limits::{Claimed, REPLAY_WINDOW, RedisLimits, RedisSettings, Settings, StoredReply, millis};
 

@@ -5,9 +5,10 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use tokio::time::Instant;
+use trailflow_test_support::redis_server::RedisServer;
+use trailflow_test_support::wait::eventually;
 
-use super::resilient::{wait_for, world_with};
-use super::server::RedisServer;
+use super::resilient::{PATIENT, wait_for, world_with};
 use super::{NOON, World};
 use crate::limits::Mode;
 
@@ -26,12 +27,13 @@ struct Nodes {
 
 impl Nodes {
     async fn start(server: &RedisServer) -> Nodes {
-        let one = world_with(&server.url(), WINDOW).await;
-        let other = World { client: one.client, ..world_with(&server.url(), WINDOW).await };
-        let began = Instant::now();
-        // Both know of each other after a beat.
-        tokio::time::sleep(Duration::from_millis(600)).await;
-        Nodes { nodes: [one, other], began, accepted: Vec::new() }
+        let one = world_with(&server.url(), WINDOW, PATIENT).await;
+        let other = World { client: one.client, ..world_with(&server.url(), WINDOW, PATIENT).await };
+        let (nodes, began) = ([one, other], Instant::now());
+        for node in &nodes {
+            eventually("both know of each other", || async { node.limits.status().nodes == 2 }).await;
+        }
+        Nodes { nodes, began, accepted: Vec::new() }
     }
 
     /// Presses on the nodes in turn.

@@ -1,9 +1,10 @@
 //! Several Redis servers: a Cluster, and a master with a replica and a Sentinel that lets the one follow the other.
 
-use std::time::Duration;
+use trailflow_test_support::ports::free_port;
+use trailflow_test_support::redis_server::RedisServer;
+use trailflow_test_support::wait::eventually;
 
 use super::resilient::{wait_for, world};
-use super::server::{RedisServer, free_port};
 use crate::limits::{Claimed, Mode};
 
 /// The slots of a Cluster.
@@ -57,7 +58,7 @@ impl Cluster {
 
     async fn comes_together(&self) {
         for node in &self.nodes {
-            until(|| async {
+            eventually("the node is in the cluster", || async {
                 let told: String = node.run("CLUSTER INFO").await;
                 told.contains("cluster_state:ok") && told.contains(&format!("cluster_known_nodes:{NODES}"))
             })
@@ -68,16 +69,6 @@ impl Cluster {
 
 fn words(text: &str) -> Vec<String> {
     text.split(' ').map(str::to_owned).collect()
-}
-
-/// Asks again and again, with a deadline that nothing comes near.
-async fn until<F: Future<Output = bool>>(reached: impl Fn() -> F) {
-    let asking = async {
-        while !reached().await {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(60), asking).await.expect("it is reached");
 }
 
 #[tokio::test]
@@ -91,9 +82,14 @@ async fn follows_the_master_that_sentinels_name() {
         "sentinel failover-timeout main 1000".to_owned(),
     ])
     .await;
-    until(|| async { replica.run::<String>("INFO replication").await.contains("master_link_status:up") })
-        .await;
-    until(|| async { sentinel.run::<String>("INFO sentinel").await.contains("slaves=1") }).await;
+    eventually("the replica follows", || async {
+        replica.run::<String>("INFO replication").await.contains("master_link_status:up")
+    })
+    .await;
+    eventually("the Sentinel knows of it", || async {
+        sentinel.run::<String>("INFO sentinel").await.contains("slaves=1")
+    })
+    .await;
     let world = world(&format!("redis+sentinel://127.0.0.1:{}/main", sentinel.port())).await;
 
     let claim = world.fresh("k", 1).await;
@@ -102,7 +98,7 @@ async fn follows_the_master_that_sentinels_name() {
     assert_eq!(world.limits.status().mode, Mode::Redis);
     // What the master took last, the replica has last.
     master.run::<()>("SET marker 1").await;
-    until(|| async { replica.run::<i64>("EXISTS marker").await == 1 }).await;
+    eventually("it has all", || async { replica.run::<i64>("EXISTS marker").await == 1 }).await;
     master.kill();
     // Nobody waits for the other to be chosen.
     assert!(world.accepts(60).await);

@@ -7,6 +7,8 @@ use trailflow::limits::RedisSettings;
 use trailflow::store::{DatabaseSettings, Store};
 use uuid::Uuid;
 
+use super::required;
+
 /// What a server under test stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Backend {
@@ -31,10 +33,8 @@ impl Backend {
         let name = Uuid::from_bytes(trailflow::clock::random()).simple().to_string();
         match self {
             Backend::Embedded => {
+                std::fs::write(folder.path().join("trailflow.db"), migrated_file().await).unwrap();
                 let database_url = format!("sqlite://{}/trailflow.db?mode=rwc", folder.path().display());
-                let store = connect(&database_url).await;
-                store.migrate().await.unwrap();
-                store.close().await;
                 Place { database_url, redis: None, folder }
             }
             Backend::PostgresRedis => {
@@ -79,6 +79,20 @@ async fn connect(url: &str) -> Store {
     Store::connect(&DatabaseSettings { url: url.to_owned(), max_connections: 12 }).await.unwrap()
 }
 
+/// A SQLite file with the schema and nothing in it, made once.
+async fn migrated_file() -> &'static [u8] {
+    static FILE: OnceCell<Vec<u8>> = OnceCell::const_new();
+    FILE.get_or_init(|| async {
+        let place = Place::unmigrated_sqlite();
+        let store = connect(&format!("{}?mode=rwc", place.database_url)).await;
+        store.migrate().await.unwrap();
+        // With its last connection goes its journal, into the file.
+        store.close().await;
+        std::fs::read(place.folder.path().join("trailflow.db")).unwrap()
+    })
+    .await
+}
+
 /// Cloning a template takes a tenth of the time of migrating anew.
 async fn clone_of_template(name: &str) -> String {
     static TEMPLATE: OnceCell<String> = OnceCell::const_new();
@@ -104,17 +118,11 @@ async fn run(url: &str, sql: &str) {
     for attempt in 0.. {
         match connection.execute_unprepared(sql).await {
             Ok(_) => break,
-            Err(error) if attempt < 200 && error.to_string().contains("being accessed") => {
+            Err(error) if attempt < 3_000 && error.to_string().contains("being accessed") => {
                 tokio::time::sleep(std::time::Duration::from_millis(20)).await;
             }
             Err(error) => panic!("{sql}: {error}"),
         }
     }
     connection.close().await.unwrap();
-}
-
-/// A service that `make test` starts.
-pub fn required(name: &str) -> String {
-    #[expect(clippy::disallowed_methods, reason = "the address of a test service")]
-    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set; run the tests with `make test`"))
 }

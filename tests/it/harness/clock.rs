@@ -26,6 +26,11 @@ impl ManualClock {
         self.fuse.store(nth, Ordering::SeqCst);
     }
 
+    /// Whether the reading that was to panic has been made.
+    pub fn has_panicked(&self) -> bool {
+        self.fuse.load(Ordering::SeqCst) == 0
+    }
+
     pub fn advance_hours(&self, hours: i64) {
         self.advance_ms(hours * 3_600_000);
     }

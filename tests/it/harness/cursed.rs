@@ -117,12 +117,16 @@ impl World {
         timeout(DEADLINE, all).await.expect("everybody is answered")
     }
 
-    /// Waits until this key is claimed: from there to its place in the queue a request waits for nothing.
+    /// Waits until this key is claimed: from there to its place in the queue a request waits for nothing but its turn
+    /// on a core, which it has had when requests that came later are answered.
     pub async fn until_queued(&self, key: &str) {
         let mut kept = Kept::of(&self.place).await.unwrap();
         while !kept.knows(key).await {
             sleep(Duration::from_millis(5)).await;
         }
-        sleep(Duration::from_millis(20)).await;
+        for _ in 0..5 {
+            assert_eq!(self.http.get(self.url("/health/api")).send().await.unwrap().status(), 200);
+            sleep(Duration::from_millis(5)).await;
+        }
     }
 }

@@ -60,6 +60,14 @@ impl Sidedoor {
         self.lines(all).await
     }
 
+    /// How many rows a table has now.
+    pub async fn count(world: &World, table: &str) -> usize {
+        let door = Sidedoor::open(world).await;
+        let rows = door.rows_as_text(table).await.len();
+        door.close().await;
+        rows
+    }
+
     /// The texts that a query calls `line`.
     pub async fn lines(&self, sql: String) -> Vec<String> {
         let statement = Statement::from_string(self.0.get_database_backend(), sql);

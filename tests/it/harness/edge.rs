@@ -1,23 +1,25 @@
 //! HAProxy with the configuration that is shipped, in front of a node.
 
-use std::net::{SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::process::Stdio;
+use std::time::Duration;
 
 use tempfile::TempDir;
 use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
+use tokio::time::sleep;
 use tokio_rustls::client::TlsStream;
 
 use super::authority::Authority;
-use super::backend::required;
-use super::plain_http;
+use super::ports::free_port;
 use super::process::Process;
 use super::wait::eventually;
 use super::world::World;
+use super::{plain_http, required};
 
 /// The proxy. It ends when this is dropped.
 pub struct Edge {
-    _child: Child,
+    child: Child,
     _folder: TempDir,
     pub api: SocketAddr,
     pub docs: SocketAddr,
@@ -46,10 +48,22 @@ impl Edge {
 
     /// The same, with these settings of the configuration.
     pub async fn before_with(node: impl Into<Behind>, settings: &[(&str, &str)]) -> Edge {
-        let Behind(api_server, docs_server, probe) = node.into();
+        let behind = node.into();
+        // Between finding a port and binding it, somebody else may take it: then another is tried.
+        for _ in 0..5 {
+            let mut edge = Edge::spawn(&behind, settings);
+            if edge.listens().await {
+                return edge;
+            }
+        }
+        panic!("haproxy does not come up on any port");
+    }
+
+    fn spawn(behind: &Behind, settings: &[(&str, &str)]) -> Edge {
+        let Behind(api_server, docs_server, probe) = behind;
         let folder = tempfile::tempdir().unwrap();
         let log = std::fs::File::create(folder.path().join("log")).unwrap();
-        let [api, docs] = free_addresses();
+        let [api, docs] = [(); 2].map(|()| SocketAddr::from(([127, 0, 0, 1], free_port())));
         let mut command = Command::new(required("TRAILFLOW_TEST_HAPROXY"));
         let configuration = concat!(env!("CARGO_MANIFEST_DIR"), "/deploy/haproxy.cfg");
         command.args(["-db", "-f", configuration]).env_clear().kill_on_drop(true);
@@ -61,10 +75,22 @@ impl Edge {
         command.env("TRAILFLOW_EDGE_PROBE_HOST", probe.ip().to_string());
         command.env("TRAILFLOW_EDGE_PROBE_PORT", probe.port().to_string());
         let child = command.envs(settings.iter().copied()).spawn().unwrap();
-        let edge = Edge { _child: child, _folder: folder, api, docs };
-        // It speaks TLS to clients only; what it says of the node is in its log.
-        eventually("the proxy listens", || async { TcpStream::connect(docs).await.is_ok() }).await;
-        edge
+        Edge { child, _folder: folder, api, docs }
+    }
+
+    /// Waits until it does; `false` when it has ended. It speaks TLS to clients only; what it says of the node is in
+    /// its log.
+    async fn listens(&mut self) -> bool {
+        for _ in 0..3_000 {
+            if self.child.try_wait().unwrap().is_some() {
+                return false;
+            }
+            if TcpStream::connect(self.docs).await.is_ok() {
+                return true;
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        panic!("haproxy does not listen");
     }
 
     /// The same, over TLS, with a certificate of this authority for localhost.
@@ -96,10 +122,4 @@ impl Edge {
         }
         self
     }
-}
-
-/// Two addresses where nobody listens, for one that cannot be asked which it took.
-fn free_addresses() -> [SocketAddr; 2] {
-    let taken = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
-    taken.map(|listener| listener.local_addr().unwrap())
 }

@@ -256,4 +256,18 @@ impl World {
             secret: data["signingSecret"].as_str().unwrap().to_owned(),
         }
     }
+
+    /// Waits until so many attempts are recorded, of all deliveries together. An endpoint knows of one earlier: whoever
+    /// moves the clock then may move it before the next attempt's time is worked out.
+    pub async fn until_recorded(&self, attempts: usize) {
+        let side = Sidedoor::open(self).await;
+        eventually(&format!("{attempts} attempts are recorded"), || async {
+            let lists =
+                side.lines("select cast(attempts as text) as line from webhook_deliveries".to_owned()).await;
+            let of = |list: &String| serde_json::from_str::<Vec<Value>>(list).unwrap().len();
+            lists.iter().map(of).sum::<usize>() >= attempts
+        })
+        .await;
+        side.close().await;
+    }
 }

@@ -2,7 +2,8 @@
 
 use trailflow::contract::operator::types as staff;
 
-use super::world::{Organization, World};
+use super::tenants::Organization;
+use super::world::World;
 
 /// One of each, by id.
 #[derive(Debug, Clone)]

@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use trailflow::contract::partner::client::Client;
 
-use super::world::{Organization, World, partner_at};
+use super::tenants::Organization;
+use super::world::{World, partner_at};
 
 /// Below the highest limit, 600 a minute.
 const CALLS_OF_A_KEY: usize = 500;

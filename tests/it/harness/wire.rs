@@ -10,7 +10,7 @@ use tokio::net::TcpStream;
 use super::ask::Seen;
 
 /// How long a test waits for an answer before it fails.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What came back, whoever wrote it.
 #[derive(Debug)]

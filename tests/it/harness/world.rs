@@ -6,30 +6,26 @@ use std::time::Duration;
 
 use slog::{Drain, Logger, o};
 use trailflow::app::{App, Timeouts};
-use trailflow::clock::{Clock, random, uuid_at};
+use trailflow::clock::{Clock, random};
 use trailflow::config::WebhookSettings;
 use trailflow::contract::{operator, partner};
-use trailflow::domain::access::{AccessState, KeyMode, Scope};
-use trailflow::domain::id::{ApiKeyId, OrganizationId};
 use trailflow::gate::directory::Directory;
 use trailflow::gate::refusals::Refusals;
 use trailflow::http::NO_PROXIES;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use trailflow::requests::RequestLog;
-use trailflow::secrets::credential::Credential;
 use trailflow::secrets::seal::Sealer;
 use trailflow::server::{Addresses, Running};
-use trailflow::store::access::OrganizationRow;
-use trailflow::store::audit::Entry;
 use trailflow::store::portal_users::PortalUserRow;
 use trailflow::store::request_bounds::Kept;
 use trailflow::telemetry::Telemetry;
-use trailflow::use_cases::api_keys::{self, NewKey};
+
 use trailflow::use_cases::operator_tokens::{self, NewToken};
 use trailflow::use_cases::{System, portal_users};
 use trailflow::webhooks::{Guard, Sender};
 
 use super::backend::{Backend, Place};
+use super::builder::{NodeSettings, WorldBuilder};
 use super::clock::ManualClock;
 use super::judge::{Judge, Verdict};
 use super::mail::Mailbox;
@@ -46,71 +42,34 @@ pub struct World {
     pub backend: Backend,
     pub clock: Arc<ManualClock>,
     pub place: Place,
-    pub window: Duration,
-    /// How webhooks are sent; `None`: they wait.
-    pub webhooks: Option<WebhookSettings>,
-    /// How long nodes started from now on may take to stop.
-    pub drain: Duration,
+    /// What holds for nodes started from now on.
+    pub nodes: NodeSettings,
     pub node: Running,
     pub http: reqwest::Client,
-    verdict: Verdict,
-    /// The mail that the first node sent.
+    pub(super) verdict: Verdict,
+    /// The mail that its nodes sent.
     pub mail: Arc<Mailbox>,
 }
 
-/// An organization under test.
-#[derive(Debug, Clone, Copy)]
-pub struct Organization {
-    pub id: OrganizationId,
-}
-
 impl World {
+    /// One with the settings that most tests want: its webhooks wait.
     pub async fn start(backend: Backend) -> World {
-        World::start_at(backend, backend.place().await, Duration::from_secs(60)).await
+        World::builder(backend).start().await
     }
 
-    /// At a place that was prepared, with rate limits over a window that may be shorter than in the contract.
-    pub async fn start_at(backend: Backend, place: Place, window: Duration) -> World {
-        let clock = Arc::new(ManualClock::new());
-        let mail = Arc::new(Mailbox::default());
-        let verdict = Verdict(Judge::default());
-        let drain = Duration::from_secs(5);
-        let node = start_node(&place, clock.clone(), window, None, drain, mail.clone(), &verdict.0).await;
-        World {
-            backend,
-            clock,
-            place,
-            window,
-            webhooks: None,
-            drain,
-            node,
-            http: plain_http().build().unwrap(),
-            mail,
-            verdict,
-        }
-    }
-
-    /// The same world, whose node sends webhooks, to loopback too.
-    pub async fn sending(self) -> World {
-        self.sending_with(|_| {}).await
-    }
-
-    /// The same, with other settings.
-    pub async fn sending_with(mut self, change: impl FnOnce(&mut WebhookSettings)) -> World {
-        let mut settings = WebhookSettings::default();
-        settings.rules.allow_private = true;
-        change(&mut settings);
-        self.webhooks = Some(settings);
-        let fresh = self.another_node().await;
-        std::mem::replace(&mut self.node, fresh).stop().await;
-        self
+    pub fn builder(backend: Backend) -> WorldBuilder {
+        WorldBuilder::on(backend)
     }
 
     /// Another node on the same data, by the same clock.
     pub async fn another_node(&self) -> Running {
-        let (clock, mail) = (self.clock.clone(), self.mail.clone());
-        let webhooks = self.webhooks.as_ref();
-        start_node(&self.place, clock, self.window, webhooks, self.drain, mail, &self.verdict.0).await
+        start_node(&self.place, self.clock.clone(), &self.nodes, self.mail.clone(), &self.verdict.0).await
+    }
+
+    /// Puts a fresh node in the place of the first, which stops; returns whether it stopped in time.
+    pub async fn replace_node(&mut self) -> bool {
+        let fresh = self.another_node().await;
+        std::mem::replace(&mut self.node, fresh).stop().await
     }
 
     /// Makes the limits forget everything, as a flushed Redis or a restarted node does.
@@ -118,8 +77,7 @@ impl World {
         match KeptInRedis::of(&self.place).await {
             Some(mut kept) => kept.flush().await,
             None => {
-                let fresh = self.another_node().await;
-                std::mem::replace(&mut self.node, fresh).stop().await;
+                self.replace_node().await;
             }
         }
     }
@@ -152,98 +110,6 @@ impl World {
     /// The URL of a probe.
     pub fn probe_url(&self, path: &str) -> String {
         format!("http://{}{path}", self.node.probe_addr())
-    }
-
-    /// An organization in this state.
-    pub async fn organization(&self, state: AccessState) -> Organization {
-        let now = self.now();
-        let id = uuid_at(now);
-        let mut unit = self.app().store.begin_access().await.unwrap();
-        let row = OrganizationRow::new(id, &format!("Organization {id}"), state, now);
-        unit.insert_organization(row).await.unwrap();
-        unit.audit(self.entry());
-        unit.commit().await.unwrap();
-        Organization { id: OrganizationId::from_uuid(id) }
-    }
-
-    /// What the audit log keeps of what a test prepares: something of no organization.
-    pub fn entry(&self) -> Entry {
-        Entry::by_system("test.prepare", self.now())
-    }
-
-    pub async fn set_access(&self, organization: Organization, state: AccessState) {
-        let mut unit = self.app().store.begin_access().await.unwrap();
-        let mut row = unit.organization(organization.id).await.unwrap().unwrap();
-        row.access_state = state.to_string();
-        unit.update_organization(row).await.unwrap();
-        unit.audit(self.entry());
-        unit.commit().await.unwrap();
-    }
-
-    /// A key with these rights; returns its token.
-    pub async fn key_with(
-        &self,
-        organization: Organization,
-        mode: KeyMode,
-        scopes: &[Scope],
-        per_minute: i32,
-    ) -> String {
-        let new = NewKey {
-            organization: organization.id,
-            name: "under test".to_owned(),
-            mode,
-            scopes: scopes.to_vec(),
-            per_minute,
-            expires_at: None,
-        };
-        let mut unit = self.app().store.begin_access().await.unwrap();
-        let issued = api_keys::insert(&mut unit, &System { now: self.now() }, new).await.unwrap();
-        self.app().commit_access(unit).await.unwrap();
-        issued.credential.reveal()
-    }
-
-    /// A test key with every scope and the highest limit.
-    pub async fn key(&self, organization: Organization) -> String {
-        self.key_with(organization, KeyMode::Test, Scope::ALL, 600).await
-    }
-
-    pub async fn revoke(&self, organization: Organization, token: &str) {
-        let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
-        let mut unit = self.app().store.begin_access().await.unwrap();
-        let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
-        row.revoked_at = Some(self.now());
-        unit.update_api_key(row).await.unwrap();
-        unit.audit(self.entry());
-        unit.commit().await.unwrap();
-    }
-
-    /// Narrows a key to one request a minute.
-    pub async fn limit_to_one(&self, organization: Organization, token: &str) {
-        self.limit_to(organization, token, 1).await;
-    }
-
-    /// Gives the key another limit.
-    pub async fn limit_to(&self, organization: Organization, token: &str, per_minute: i32) {
-        let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id());
-        let mut unit = self.app().store.begin_access().await.unwrap();
-        let mut row = unit.api_key(organization.id, key).await.unwrap().unwrap();
-        row.rate_limit_per_minute = per_minute;
-        unit.update_api_key(row).await.unwrap();
-        unit.audit(self.entry());
-        unit.commit().await.unwrap();
-        self.settle_access().await;
-    }
-
-    /// Lets the node learn now what it would learn within a second: keys and organizations as they are.
-    pub async fn settle_access(&self) {
-        self.app().directory.poll_after(tokio::time::Instant::now()).await.unwrap();
-    }
-
-    /// An organization with test access and a key of it, as most tests want.
-    pub async fn tenant(&self) -> (Organization, String) {
-        let organization = self.organization(AccessState::TestEnabled).await;
-        let token = self.key(organization).await;
-        (organization, token)
     }
 
     /// The generated client of the Partner API with this key.
@@ -309,21 +175,20 @@ fn sender(settings: Option<&WebhookSettings>) -> Sender {
     Sender::new(guard.refusing_after(SOON), settings.timeout, &[]).unwrap()
 }
 
-async fn start_node(
+pub(super) async fn start_node(
     place: &Place,
     clock: Arc<ManualClock>,
-    window: Duration,
-    webhooks: Option<&WebhookSettings>,
-    drain: Duration,
+    nodes: &NodeSettings,
     mailer: Arc<Mailbox>,
     judge: &Judge,
 ) -> Running {
+    let (webhooks, window, drain) = (nodes.webhooks.as_ref(), nodes.window, nodes.drain);
     let store = place.store().await;
     let settings = limits::Settings { window, ..limits::Settings::new(u64::from_le_bytes(random())) };
     let log = Logger::root(slog::Discard.fuse(), o!());
     let judge = judge.clone();
     let limits: Arc<dyn Limits> = match place.redis_settings() {
-        Some(redis) => Arc::new(ResilientLimits::start(redis, settings, log.clone()).await),
+        Some(redis) => Arc::new(ResilientLimits::start(nodes.redis(redis), settings, log.clone()).await),
         None => Arc::new(EmbeddedLimits::new(&settings)),
     };
     let telemetry = Arc::new(Telemetry::new(log).watched_by(move |surface, line| judge.look(surface, line)));

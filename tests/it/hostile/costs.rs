@@ -101,9 +101,9 @@ on_both! {
             format!("{{{}}}", members.join(","))
         };
         let many = members(|n| format!("m{n}"));
-        Bytes::create(&token, many).is_told(&world, 400, "bad_request", "must have at most 100 members").await;
+        Bytes::create(&token, many).is_told(&world, 400, "bad_request", "must have at most 100 fields").await;
         let doubled = members(|n| format!("m{}", n / 2));
-        Bytes::create(&token, doubled).is_told(&world, 400, "bad_request", "is given twice").await;
+        Bytes::create(&token, doubled).is_told(&world, 400, "bad_request", "must not be repeated").await;
         let deep = "[".repeat(131_000);
         Bytes::create(&token, deep).is_told(&world, 400, "bad_request", "nested too deeply").await;
     }

@@ -11,7 +11,7 @@ use super::{assert_first, assert_replay, loads_named};
 use crate::harness::raw::{Raw, Write};
 use crate::harness::{World, on_both};
 
-const DEADLINE: Duration = Duration::from_secs(15);
+const DEADLINE: Duration = Duration::from_secs(60);
 
 /// Sends the write until it has an answer, as a client does that is told to wait.
 async fn until_answered(world: &World, write: &Write) -> Raw {

@@ -8,8 +8,7 @@ use trailflow::store::receipts::{Receipt, ReceiptKey};
 use super::{assert_first, assert_replay, loads_named};
 use crate::harness::raw::Write;
 use crate::harness::redis::Kept;
-use crate::harness::world::Organization;
-use crate::harness::{World, on_both};
+use crate::harness::{Organization, World, on_both};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 

@@ -1,7 +1,7 @@
 //! POST /v1/loads/{id}/status
 
 use serde_json::json;
-use trailflow::domain::load_status::{ALL, word};
+use trailflow::domain::load_status::LoadStatus;
 
 use crate::harness::on_both;
 
@@ -21,7 +21,7 @@ on_both! {
         let (_, token) = world.tenant().await;
         let api = world.raw(&token);
         for (from, ways) in TABLE {
-            for to in ALL.map(word) {
+            for to in LoadStatus::ALL.iter().map(|status| status.as_str()) {
                 let load = api.post("/v1/loads", &json!({"orderNumber": "O", "status": from})).await.data(201);
                 let path = format!("/v1/loads/{}/status", load["id"].as_str().unwrap());
                 let answer = api.post(&path, &json!({"status": to})).await;

@@ -76,7 +76,7 @@ on_both! {
             assert_eq!(found.status == 200, *status == 200, "{id} was answered with {status}: {}", found.text);
         }
         let lost = ids.iter().filter(|(_, status)| *status == 404).count();
-        let metrics = world.http.get(world.probe_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        let metrics = world.metrics().await.0;
         assert!(metrics.contains(&format!("trailflow_request_log_dropped_total {lost}\n")), "{metrics}");
         side.close().await;
     }

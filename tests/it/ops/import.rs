@@ -133,7 +133,7 @@ async fn killed_half_way_it_goes_on_without_loss_or_doubles() {
 
         let second = timeout(DEADLINE, desk.run(import)).await.unwrap();
         assert_eq!(second.code, Some(1), "{second:?}");
-        assert!(second.err.contains("Going on at line"), "{second:?}");
+        assert!(second.err.contains("Resuming at line"), "{second:?}");
         let summary: Value = serde_json::from_str(&second.out).unwrap();
         assert_eq!((&summary["rows"], &summary["rejected"]), (&json!(ROWS), &json!(6)), "{summary}");
         let report = desk.read(&format!("{name}.rejected{}", &name[5..])).unwrap();

@@ -75,7 +75,7 @@ on_both! {
             // What is older than the cut is still right.
             desk.told(&["audit", "verify", "--against", &path("early"), "--head", &early_head]).await;
         };
-        refused("cut off").await;
+        refused("truncated").await;
         // It grows on past where it was.
         do_things(&desk, 3).await;
         refused("rewritten").await;
@@ -101,15 +101,11 @@ on_both! {
 
     async fn the_head_is_a_metric(world: World) {
         let desk = Desk::at(&world).await;
-        let metrics = async || {
-            let answer = world.http.get(world.probe_url("/metrics")).send().await.unwrap();
-            answer.text().await.unwrap()
-        };
         for _ in 0..2 {
             do_things(&desk, 1).await;
             let head = head(&desk.told(&["audit", "verify"]).await);
             let (sequence, hash) = head.split_once(':').unwrap();
-            let text = metrics().await;
+            let text = world.metrics().await.0;
             let lines: Vec<_> = text.lines().filter(|line| line.starts_with("trailflow_audit_head")).collect();
             assert_eq!(lines, [format!("trailflow_audit_head{{hash=\"{hash}\"}} {sequence}")]);
         }

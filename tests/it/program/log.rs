@@ -9,6 +9,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use super::DEADLINE;
+use crate::harness::metrics::Metrics;
 use crate::harness::process::trailflow;
 use crate::harness::{Backend, plain_http};
 
@@ -38,13 +39,9 @@ async fn a_standard_error_that_nobody_reads_stops_nothing() {
     let get = async |url: String| timeout(DEADLINE, http.get(url).send()).await.expect("an answer").unwrap();
     assert_eq!(get(format!("http://{api}/health/api")).await.status(), 200);
     assert_eq!(get(format!("http://{probe}/health/ready")).await.status(), 200);
-    let metrics = get(format!("http://{probe}/metrics")).await.text().await.unwrap();
-    let counted = |name: &str| -> u64 {
-        let line = metrics.lines().find_map(|line| line.strip_prefix(name)).expect(name);
-        line.trim().parse().unwrap()
-    };
-    assert!(counted("trailflow_log_lines_dropped_total") > 0, "{metrics}");
-    assert_eq!(counted("trailflow_log_warnings_dropped_total"), 0);
+    let metrics = timeout(DEADLINE, Metrics::at(probe)).await.expect("an answer");
+    assert!(metrics.value("log_lines_dropped_total") > Some(0), "{}", metrics.0);
+    assert_eq!(metrics.value("log_warnings_dropped_total"), Some(0));
 
     let id = child.id().unwrap().to_string();
     tokio::process::Command::new("kill").args(["-TERM", &id]).status().await.unwrap();

@@ -29,6 +29,15 @@ pub(super) async fn begin_write(to: SocketAddr, token: &str) -> TcpStream {
     stream
 }
 
+/// A connection that asks for nothing; the server has accepted it and all that came before it.
+pub(super) async fn idle_connection(to: SocketAddr) -> TcpStream {
+    let idle = TcpStream::connect(to).await.unwrap();
+    // Connections are accepted in order, and of later ones one is answered.
+    let answer = plain_http().build().unwrap().get(format!("http://{to}/health/api")).send().await.unwrap();
+    assert_eq!(answer.status(), 200);
+    idle
+}
+
 /// Sends the end of it.
 pub(super) async fn finish_write(stream: &mut TcpStream) {
     stream.write_all(&BODY.as_bytes()[10..]).await.unwrap();
@@ -50,7 +59,7 @@ async fn told_to_stop_it_finishes_what_it_has_begun() {
         let server = Process::start(&place, Some(std::fs::File::create(&log).unwrap())).await;
         let to = server.api_addr;
         let mut slow = begin_write(to, &token).await;
-        let idle = TcpStream::connect(to).await.unwrap();
+        let idle = idle_connection(to).await;
         server.ask_to_stop().await;
         until_closed(idle).await;
         finish_write(&mut slow).await;
@@ -77,7 +86,7 @@ async fn told_to_stop_it_does_not_wait_for_ever() {
     let server = Process::start_with(&place, None, &[("TRAILFLOW_DRAIN_SECONDS", "0")]).await;
     let _never_ends = begin_write(server.api_addr, &token).await;
     // Idle connections are no reason to wait.
-    let _idle = TcpStream::connect(server.api_addr).await.unwrap();
+    let _idle = idle_connection(server.api_addr).await;
     assert_eq!(timeout(DEADLINE, server.terminate()).await.unwrap(), Some(1), "it says that it gave one up");
 }
 

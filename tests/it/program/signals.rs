@@ -1,11 +1,10 @@
 //! What signals do to a running node.
 
 use tokio::io::AsyncReadExt;
-use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use super::DEADLINE;
-use super::serve::{begin_write, finish_write, until_closed};
+use super::serve::{begin_write, finish_write, idle_connection, until_closed};
 use crate::harness::process::Process;
 use crate::harness::{Backend, World, plain_http};
 
@@ -17,7 +16,7 @@ async fn each_signal_that_stops_lets_requests_finish() {
     for signal in ["TERM", "INT", "QUIT"] {
         let server = Process::start(&place, None).await;
         let mut slow = begin_write(server.api_addr, &token).await;
-        let idle = TcpStream::connect(server.api_addr).await.unwrap();
+        let idle = idle_connection(server.api_addr).await;
         server.signal(signal).await;
         until_closed(idle).await;
         finish_write(&mut slow).await;
@@ -50,7 +49,7 @@ async fn told_twice_it_ends_at_once() {
     let place = world.leave().await;
     let server = Process::start_with(&place, None, &[("TRAILFLOW_DRAIN_SECONDS", "3600")]).await;
     let _never_ends = begin_write(server.api_addr, &token).await;
-    let idle = TcpStream::connect(server.api_addr).await.unwrap();
+    let idle = idle_connection(server.api_addr).await;
     server.signal("TERM").await;
     until_closed(idle).await;
     server.signal("TERM").await;

@@ -12,7 +12,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use serde_json::Value;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep};
 use trailflow::contract::{operator, partner};
 
 use self::needles::{Haystack, Secret};
@@ -20,9 +20,8 @@ use crate::harness::Backend;
 use crate::harness::backend::Place;
 use crate::harness::process::Process;
 use crate::harness::redis::Kept;
+use crate::harness::wait::DEADLINE;
 use crate::harness::world::MASTER_KEY_BASE64;
-
-const DEADLINE: Duration = Duration::from_secs(15);
 
 #[tokio::test(flavor = "multi_thread")]
 async fn none_is_kept_in_clear_on_embedded() {
@@ -58,22 +57,18 @@ async fn look_for_secrets(backend: Backend) {
 
 /// Every operation of both contracts has a line in the log: nothing was left unused.
 async fn until_logged(log: &Path) {
-    let mut missing = Vec::new();
-    let complete = async {
-        loop {
-            let lines = fs::read_to_string(log).unwrap();
-            let used: Vec<(String, String)> = lines.lines().filter_map(operation).collect();
-            let all = (partner::policy::ALL.iter().map(|policy| ("partner", policy.operation)))
-                .chain(operator::policy::ALL.iter().map(|policy| ("operator", policy.operation)));
-            missing = all.filter(|it| !used.iter().any(|(s, o)| (s.as_str(), o.as_str()) == *it)).collect();
-            if missing.is_empty() {
-                return;
-            }
-            sleep(Duration::from_millis(20)).await;
-        }
+    let missing = || {
+        let lines = fs::read_to_string(log).unwrap();
+        let used: Vec<(String, String)> = lines.lines().filter_map(operation).collect();
+        let all = (partner::policy::ALL.iter().map(|policy| ("partner", policy.operation)))
+            .chain(operator::policy::ALL.iter().map(|policy| ("operator", policy.operation)));
+        all.filter(|it| !used.iter().any(|(s, o)| (s.as_str(), o.as_str()) == *it)).collect::<Vec<_>>()
     };
-    let done = timeout(DEADLINE, complete).await;
-    assert!(done.is_ok(), "these operations were not used: {missing:?}");
+    let end = Instant::now() + DEADLINE;
+    while !missing().is_empty() {
+        assert!(Instant::now() < end, "these operations were not used: {:?}", missing());
+        sleep(Duration::from_millis(20)).await;
+    }
 }
 
 /// The surface and operation of a request that succeeded.

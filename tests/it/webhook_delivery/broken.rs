@@ -5,17 +5,19 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use super::scene::Scene;
 use super::staff::settles;
 use super::telling::metric;
 use crate::harness::endpoint::{EVERYTHING, Endpoint};
 use crate::harness::on_both;
+use crate::harness::wait::eventually;
 
 on_both! {
-    async fn an_attempt_that_panics_fails_and_frees_its_place(world: World) {
+    async fn an_attempt_that_panics_fails_and_frees_its_place(world: WorldBuilder) {
         let world = world.sending_with(|settings| {
             settings.in_total = 1;
             settings.retry_delays.clear();
-        }).await;
+        }).start().await;
         let (organization, token) = world.tenant().await;
         let staff = world.raw_operator(&world.operator_token().await);
         world.subscribe(&token, "http://panics.example/hook", &["load.created"]).await;
@@ -35,11 +37,8 @@ on_both! {
         endpoint.until(1).await;
     }
 
-    async fn a_dispatcher_that_dies_is_seen_and_started_again(world: World) {
-        let world = world.sending().await;
-        let (_, token) = world.tenant().await;
-        let endpoint = Endpoint::start().await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+    async fn a_dispatcher_that_dies_is_seen_and_started_again(world: WorldBuilder) {
+        let Scene { world, token, endpoint, .. } = Scene::start(world.sending()).await;
         world.raw(&token).post_once("n1").await;
         endpoint.until(1).await;
         let name = r#"task_ended_total{task="webhook_dispatcher"}"#;
@@ -47,8 +46,8 @@ on_both! {
         for _ in 0..15 {
             // Whoever reads the clock next panics: the dispatcher does once a second.
             world.clock.panic_at(1);
-            tokio::time::sleep(Duration::from_millis(1_100)).await;
-            world.clock.panic_at(0);
+            eventually("somebody has read it", || async { world.clock.has_panicked() }).await;
+            tokio::time::sleep(Duration::from_millis(100)).await;
             ended = metric(&world.node, name).await;
             if ended.is_some() {
                 break;

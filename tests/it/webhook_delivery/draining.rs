@@ -21,9 +21,8 @@ const ALIVE: &str = "select count(*)::text as line from webhook_workers \
     where beat_at > (extract(epoch from clock_timestamp()) * 1000)::bigint - 4000";
 
 async fn sending() -> World {
-    let mut world = World::start(Backend::PostgresRedis).await;
-    world.drain = Duration::from_secs(60);
-    world.sending_with(|settings| settings.timeout = Duration::from_secs(60)).await
+    let world = World::builder(Backend::PostgresRedis).drain(Duration::from_secs(60));
+    world.sending_with(|settings| settings.timeout = Duration::from_secs(60)).start().await
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,15 +2,13 @@
 
 use serde_json::json;
 
+use super::scene::Scene;
 use crate::harness::endpoint::{EVERYTHING, Endpoint};
 use crate::harness::on_both;
 
 on_both! {
-    async fn a_change_reaches_its_subscriber_as_it_is_read(world: World) {
-        let world = world.sending().await;
-        let (_, token) = world.tenant().await;
-        let endpoint = Endpoint::start().await;
-        let subscription = world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+    async fn a_change_reaches_its_subscriber_as_it_is_read(world: WorldBuilder) {
+        let Scene { world, token, endpoint, subscription, .. } = Scene::start(world.sending()).await;
         let api = world.raw(&token);
         let created = api.post("/v1/loads", &json!({
             "orderNumber": "ORD-1", "externalId": "TMS-1", "rate": 2450, "notes": "Ring twice – größer",
@@ -28,11 +26,8 @@ on_both! {
         assert!(arrived.is_signed_with(&subscription.secret));
     }
 
-    async fn each_change_emits_what_it_is_and_nothing_else(world: World) {
-        let world = world.sending().await;
-        let (_, token) = world.tenant().await;
-        let endpoint = Endpoint::start().await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+    async fn each_change_emits_what_it_is_and_nothing_else(world: WorldBuilder) {
+        let Scene { world, token, endpoint, .. } = Scene::start(world.sending()).await;
         let api = world.raw(&token);
         let upsert = async |body| {
             let answer = api.post("/v1/loads/upsert", &body).await;
@@ -62,8 +57,8 @@ on_both! {
         endpoint.stays_at(seen).await;
     }
 
-    async fn subscribers_get_what_they_asked_for_and_nothing_of_others(world: World) {
-        let world = world.sending().await;
+    async fn subscribers_get_what_they_asked_for_and_nothing_of_others(world: WorldBuilder) {
+        let world = world.sending().start().await;
         let (_, token) = world.tenant().await;
         let (_, elsewhere) = world.tenant().await;
         let (all, created, foreign) = (Endpoint::start().await, Endpoint::start().await, Endpoint::start().await);
@@ -80,11 +75,8 @@ on_both! {
         foreign.stays_at(0).await;
     }
 
-    async fn a_replayed_request_emits_nothing(world: World) {
-        let world = world.sending().await;
-        let (_, token) = world.tenant().await;
-        let endpoint = Endpoint::start().await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+    async fn a_replayed_request_emits_nothing(world: WorldBuilder) {
+        let Scene { world, token, endpoint, .. } = Scene::start(world.sending()).await;
         let write = crate::harness::raw::Write::load(&token, "once", "ORD-1");
         for _ in 0..3 {
             assert_eq!(world.write(&write).await.status, 201);

@@ -12,8 +12,7 @@ use crate::harness::endpoint::{EVERYTHING, Endpoint};
 use crate::harness::faithful::Api;
 use crate::harness::raw::Write;
 use crate::harness::wait::eventually;
-use crate::harness::world::Organization;
-use crate::harness::{Backend, World, on_both};
+use crate::harness::{Backend, Organization, World, on_both};
 
 /// More than fit into one statement, on either backend.
 const VERY_MANY: usize = 9_000;
@@ -83,8 +82,8 @@ async fn subscribe_very_many(world: &World, organization: Organization) {
 }
 
 on_both! {
-    async fn who_subscribes_while_a_change_waits_for_its_moment_hears_of_it(world: World) {
-        let world = world.sending().await;
+    async fn who_subscribes_while_a_change_waits_for_its_moment_hears_of_it(world: WorldBuilder) {
+        let world = world.sending().start().await;
         let (organization, token) = world.tenant().await;
         let (_, other) = world.tenant().await;
         let endpoint = Endpoint::start().await;

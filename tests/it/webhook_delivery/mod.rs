@@ -15,6 +15,7 @@ mod pruning;
 mod replay;
 mod restarts;
 mod retrying;
+mod scene;
 mod schedule;
 mod staff;
 mod telling;

@@ -11,8 +11,8 @@ const CHANGES: usize = 6;
 const HANGING: usize = 8;
 
 on_both! {
-    async fn all_that_is_healthy_arrives_while_others_still_hang(world: World) {
-        let world = world.sending_with(|settings| settings.timeout = Duration::from_secs(60)).await;
+    async fn all_that_is_healthy_arrives_while_others_still_hang(world: WorldBuilder) {
+        let world = world.sending_with(|settings| settings.timeout = Duration::from_secs(60)).start().await;
         let good = Endpoint::start().await;
         let hanging = Endpoint::behaving(|_| Behave::Hang).await;
         let failing = Endpoint::behaving(|_| Behave::Break).await;
@@ -40,7 +40,7 @@ on_both! {
         }
         let expected = organizations * (OF_AN_ORGANIZATION - 2) * CHANGES;
         let arrived = good.until(expected).await;
-        let metrics = world.http.get(world.probe_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        let metrics = world.metrics().await.0;
         assert!(metrics.contains(r#"webhook_attempts_total{result="delivered"}"#), "{metrics}");
         assert!(!metrics.contains(r#"webhook_attempts_total{result="timeout"}"#), "none that hangs has ended yet");
         failing.until(organizations * CHANGES).await;
@@ -48,12 +48,12 @@ on_both! {
         assert_eq!(ids.len(), expected);
     }
 
-    async fn a_first_event_is_not_held_up_by_endpoints_that_hang(world: World) {
+    async fn a_first_event_is_not_held_up_by_endpoints_that_hang(world: WorldBuilder) {
         // Few places, and more attempts that want to hang in them.
         let world = world.sending_with(|settings| {
             settings.timeout = Duration::from_secs(60);
             settings.in_total = 2 * HANGING;
-        }).await;
+        }).start().await;
         let hanging = Endpoint::behaving(|_| Behave::Hang).await;
         for _ in 0..HANGING {
             let (_, token) = world.tenant().await;
@@ -68,7 +68,7 @@ on_both! {
         world.subscribe(&token, &newcomer.url(), &EVERYTHING).await;
         world.raw(&token).post_once("first").await;
         newcomer.until(1).await;
-        let metrics = world.http.get(world.probe_url("/metrics")).send().await.unwrap().text().await.unwrap();
+        let metrics = world.metrics().await.0;
         assert!(!metrics.contains(r#"webhook_attempts_total{result="timeout"}"#), "none that hangs has ended yet");
     }
 }

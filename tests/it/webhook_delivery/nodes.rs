@@ -12,7 +12,7 @@ use crate::harness::{Backend, World, plain_http};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_on_another_node_wakes_the_owner_of_the_lane() {
-    let world = World::start(Backend::PostgresRedis).await.sending().await;
+    let world = World::builder(Backend::PostgresRedis).sending().start().await;
     let (_, token) = world.tenant().await;
     let endpoint = Endpoint::start().await;
     let subscription = world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;

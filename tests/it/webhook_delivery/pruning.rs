@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::scene::Scene;
 use crate::harness::database::Sidedoor;
 use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
 use crate::harness::on_both;
@@ -10,14 +11,13 @@ use crate::harness::wait::eventually;
 const DAY_HOURS: i64 = 24;
 
 on_both! {
-    async fn what_is_30_days_old_goes_and_what_is_younger_stays(world: World) {
-        let world = world.sending_with(|settings| settings.retry_delays.clear()).await;
-        let (organization, token) = world.tenant().await;
-        let staff = world.raw_operator(&world.operator_token().await);
+    async fn what_is_30_days_old_goes_and_what_is_younger_stays(world: WorldBuilder) {
         let endpoint = Endpoint::behaving(|arrived| {
             Behave::Status(if arrived.json()["orderNumber"] == "fails" { 500 } else { 200 })
         }).await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let world = world.sending_with(|settings| settings.retry_delays.clear());
+        let Scene { world, organization, token, staff, endpoint: _endpoint, .. } =
+            Scene::with(world, endpoint, &EVERYTHING).await;
         let list = format!("/v1/organizations/{}/webhook-deliveries", organization.id);
         let states = || async {
             let listed = staff.get(&list).await.json();

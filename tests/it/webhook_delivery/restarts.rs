@@ -39,7 +39,7 @@ async fn deliveries_resume_when_postgres_and_redis_crash_and_are_started_again()
     let store = place.store().await;
     store.migrate().await.unwrap();
     store.close().await;
-    let world = World::start_at(Backend::PostgresRedis, place, Duration::from_secs(60)).await;
+    let world = World::builder(Backend::PostgresRedis).at(place).start().await;
     let (organization, token) = world.tenant().await;
     let endpoint = Endpoint::start().await;
     let subscription = world.subscribe(&token, &endpoint.url(), &["load.created"]).await;

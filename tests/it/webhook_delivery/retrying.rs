@@ -4,19 +4,20 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use super::scene::Scene;
 use super::staff::settles;
 use crate::harness::database::Sidedoor;
-use crate::harness::endpoint::{Arrived, Behave, EVERYTHING, Endpoint};
+use crate::harness::endpoint::Arrived;
 use crate::harness::raw::Write;
-use crate::harness::{Backend, Organization, World, on_both};
+use crate::harness::{Backend, World, WorldBuilder, on_both};
 
 const MINUTE_MS: i64 = 60_000;
 /// Longer than a node believes what it knew of an endpoint, so that the next event is read from the queue.
 const FORGOTTEN: Duration = Duration::from_millis(1_000);
 
 on_both! {
-    async fn fresh_events_go_before_a_retry_that_waits(world: World) {
-        let (world, _, token, endpoint) = with_a_retry_that_waits(world).await;
+    async fn fresh_events_go_before_a_retry_that_waits(world: WorldBuilder) {
+        let Scene { world, token, endpoint, .. } = with_a_retry_that_waits(world).await;
         let api = world.raw(&token);
         for number in 2..6 {
             tokio::time::sleep(FORGOTTEN).await;
@@ -32,9 +33,8 @@ on_both! {
         assert_is_last(&arrived);
     }
 
-    async fn an_organizations_clock_that_runs_ahead_holds_nothing_behind_a_retry(world: World) {
-        let (world, organization, token, endpoint) = with_a_retry_that_waits(world).await;
-        let staff = world.raw_operator(&world.operator_token().await);
+    async fn an_organizations_clock_that_runs_ahead_holds_nothing_behind_a_retry(world: WorldBuilder) {
+        let Scene { world, organization, token, staff, endpoint, .. } = with_a_retry_that_waits(world).await;
         // As a large import leaves it: each change has a moment of its own.
         let side = Sidedoor::open(&world).await;
         side.run(&format!("update organization_clocks set last_change = last_change + {}", 10 * MINUTE_MS)).await;
@@ -56,18 +56,16 @@ on_both! {
         assert_is_last(&arrived);
     }
 
-    async fn a_worker_that_starts_finds_what_stands_behind_a_retry_that_waits(world: World) {
-        let (mut world, _, token, endpoint) = with_a_retry_that_waits(world).await;
+    async fn a_worker_that_starts_finds_what_stands_behind_a_retry_that_waits(world: WorldBuilder) {
+        let Scene { mut world, token, endpoint, .. } = with_a_retry_that_waits(world).await;
         let side = Sidedoor::open(&world).await;
         side.run(&format!("update organization_clocks set last_change = last_change + {}", 10 * MINUTE_MS)).await;
         // Nobody sends, and the next node knows of this event from the queue alone.
-        let settings = world.webhooks.take();
-        let silent = world.another_node().await;
-        std::mem::replace(&mut world.node, silent).stop().await;
+        let settings = world.nodes.webhooks.take();
+        world.replace_node().await;
         world.raw(&token).post_once("a2").await;
-        world.webhooks = settings;
-        let sending = world.another_node().await;
-        std::mem::replace(&mut world.node, sending).stop().await;
+        world.nodes.webhooks = settings;
+        world.replace_node().await;
         endpoint.until(2).await;
         world.clock.advance_ms(2 * MINUTE_MS);
         assert_is_last(&endpoint.until(3).await);
@@ -76,8 +74,8 @@ on_both! {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn fresh_events_of_another_node_go_before_a_retry_that_waits() {
-    let world = World::start(Backend::PostgresRedis).await;
-    let (world, _, token, endpoint) = with_a_retry_that_waits(world).await;
+    let world = World::builder(Backend::PostgresRedis);
+    let Scene { world, token, endpoint, .. } = with_a_retry_that_waits(world).await;
     let other = world.another_node().await;
     for number in 2..12 {
         let write = Write::load(&token, &format!("a{number}"), "1");
@@ -90,18 +88,8 @@ async fn fresh_events_of_another_node_go_before_a_retry_that_waits() {
 
 /// A world whose first delivery has failed once and is due again in a minute; everything else arrives, one after
 /// the other.
-async fn with_a_retry_that_waits(world: World) -> (World, Organization, String, Endpoint) {
-    let world = world.sending_with(|settings| settings.per_endpoint = 1).await;
-    let (organization, token) = world.tenant().await;
-    let staff = world.raw_operator(&world.operator_token().await);
-    let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
-    world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
-    world.raw(&token).post_once("a1").await;
-    let first = endpoint.until(1).await[0].id().to_owned();
-    let path = format!("/v1/organizations/{}/webhook-deliveries/{first}", organization.id);
-    settles(&staff, &path, "PENDING", 1).await;
-    endpoint.behave(|_| Behave::Status(200));
-    (world, organization, token, endpoint)
+async fn with_a_retry_that_waits(world: WorldBuilder) -> Scene {
+    Scene::after_a_failure(world.sending_with(|settings| settings.per_endpoint = 1), 500).await
 }
 
 /// The first delivery came once more, after all others.

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::scene::Scene;
 use crate::harness::by_hand::Raw;
 use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
 use crate::harness::on_both;
@@ -10,12 +11,11 @@ use crate::harness::wait::eventually;
 const MINUTE_MS: i64 = 60_000;
 
 on_both! {
-    async fn the_log_tells_every_attempt_and_one_delivery_can_be_sent_again(world: World) {
-        let world = world.sending_with(|settings| settings.retry_delays.truncate(1)).await;
-        let (organization, token) = world.tenant().await;
-        let staff = world.raw_operator(&world.operator_token().await);
+    async fn the_log_tells_every_attempt_and_one_delivery_can_be_sent_again(world: WorldBuilder) {
         let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
-        let subscription = world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let world = world.sending_with(|settings| settings.retry_delays.truncate(1));
+        let Scene { world, organization, token, staff, endpoint, subscription, .. } =
+            Scene::with(world, endpoint, &EVERYTHING).await;
         let load = world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
         endpoint.until(1).await;
         let base = format!("/v1/organizations/{}/webhook-deliveries", organization.id);
@@ -46,12 +46,9 @@ on_both! {
         assert_eq!(endpoint.until(4).await[3].id(), id, "one that arrived can be sent again too");
     }
 
-    async fn a_subscription_is_paused_resumed_and_tried_out(world: World) {
-        let world = world.sending().await;
-        let (organization, token) = world.tenant().await;
-        let staff = world.raw_operator(&world.operator_token().await);
-        let endpoint = Endpoint::start().await;
-        let subscription = world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+    async fn a_subscription_is_paused_resumed_and_tried_out(world: WorldBuilder) {
+        let Scene { world, organization, token, staff, endpoint, subscription, .. } =
+            Scene::with(world.sending(), Endpoint::start().await, &["load.created"]).await;
         let base = format!("/v1/organizations/{}/webhooks", organization.id);
         let because = json!({"reason": "maintenance"});
         let act = async |what: &str| staff.post(&format!("{base}/{}/{what}", subscription.id), &because).await;
@@ -105,12 +102,9 @@ on_both! {
         looks(json!("ACCESS_CLOSED"), false).await;
     }
 
-    async fn both_secrets_sign_while_a_rotation_overlaps(world: World) {
-        let world = world.sending().await;
-        let (organization, token) = world.tenant().await;
-        let staff = world.raw_operator(&world.operator_token().await);
-        let endpoint = Endpoint::start().await;
-        let subscription = world.subscribe(&token, &endpoint.url(), &["load.created"]).await;
+    async fn both_secrets_sign_while_a_rotation_overlaps(world: WorldBuilder) {
+        let Scene { world, organization, token, staff, endpoint, subscription, .. } =
+            Scene::with(world.sending(), Endpoint::start().await, &["load.created"]).await;
         let path = format!("/v1/organizations/{}/webhooks/{}/rotate-secret", organization.id, subscription.id);
         let order = json!({"overlapHours": 2, "reason": "yearly"});
         let rotated = staff.post(&path, &order).await.data(200);
@@ -130,12 +124,8 @@ on_both! {
         staff.post(&path, &order).await.data(200);
     }
 
-    async fn staffs_own_changes_are_told_to_subscribers_too(world: World) {
-        let world = world.sending().await;
-        let (organization, token) = world.tenant().await;
-        let staff = world.raw_operator(&world.operator_token().await);
-        let endpoint = Endpoint::start().await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+    async fn staffs_own_changes_are_told_to_subscribers_too(world: WorldBuilder) {
+        let Scene { world: _world, organization, staff, endpoint, .. } = Scene::start(world.sending()).await;
         let base = format!("/v1/organizations/{}/loads", organization.id);
         let rows: Vec<_> = (0..30).map(|n| json!({"externalId": format!("T{n}"), "orderNumber": "1"})).collect();
         let imported = staff.send(reqwest::Method::PUT, &base, &json!({"loads": rows})).await;

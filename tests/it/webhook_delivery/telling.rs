@@ -12,9 +12,10 @@ use trailflow::clock::{Clock, SystemClock};
 use trailflow::server::Running;
 
 use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
+use crate::harness::metrics::Metrics;
 use crate::harness::process::trailflow;
 use crate::harness::wait::eventually;
-use crate::harness::{Backend, World, on_both, plain_http};
+use crate::harness::{Backend, World, on_both};
 
 const MINUTE_MS: i64 = 60_000;
 /// Far less than the drain deadline that the programs are given here, and far more than it takes.
@@ -22,8 +23,8 @@ const DEADLINE: Duration = Duration::from_secs(60);
 const DRAIN_SECONDS: &str = "3600";
 
 on_both! {
-    async fn metrics_tell_how_deliveries_get_on(world: World) {
-        let world = world.sending_with(|settings| settings.timeout = DEADLINE).await;
+    async fn metrics_tell_how_deliveries_get_on(world: WorldBuilder) {
+        let world = world.sending_with(|settings| settings.timeout = DEADLINE).start().await;
         let (_, token) = world.tenant().await;
         let (release, held) = watch::channel(false);
         let endpoint = Endpoint::behaving(move |_| Behave::Hold(held.clone())).await;
@@ -38,6 +39,7 @@ on_both! {
         failing.until(3).await;
         until(&world.node, r#"webhook_attempts_total{result="status"}"#, 3..=3).await;
         assert_eq!(metric(&world.node, r#"webhook_attempts_total{result="delivered"}"#).await, None);
+        world.until_recorded(3).await;
         // Those that failed wait for their next attempts, and are not due before a minute has gone.
         world.clock.advance_ms(MINUTE_MS / 2);
         until(&world.node, "webhook_oldest_due_age_milliseconds", 29_000..=30_000).await;
@@ -99,10 +101,5 @@ async fn until(node: &Running, name: &str, values: std::ops::RangeInclusive<i64>
 
 /// A metric as a node tells it; `None` when it does not.
 pub(super) async fn metric(node: &Running, name: &str) -> Option<i64> {
-    let url = format!("http://{}/metrics", node.probe_addr());
-    let text = plain_http().build().unwrap().get(url).send().await.unwrap().text().await.unwrap();
-    let line = text
-        .lines()
-        .find_map(|line| line.strip_prefix("trailflow_")?.strip_prefix(name)?.strip_prefix(' '))?;
-    Some(line.parse().unwrap())
+    Metrics::at(node.probe_addr()).await.value(name)
 }

@@ -5,17 +5,19 @@ use std::fs::File;
 
 use trailflow::clock::{Clock, SystemClock};
 
+use super::scene::Scene;
 use super::telling::metric;
 use crate::harness::database::Sidedoor;
 use crate::harness::endpoint::{EVERYTHING, Endpoint};
+use crate::harness::metrics::Metrics;
 use crate::harness::process::Process;
 use crate::harness::raw::Write;
 use crate::harness::wait::eventually;
 use crate::harness::{Backend, on_both, plain_http};
 
 on_both! {
-    async fn an_access_state_from_the_future_is_closed_and_hurts_nobody_else(world: World) {
-        let world = world.sending().await;
+    async fn an_access_state_from_the_future_is_closed_and_hurts_nobody_else(world: WorldBuilder) {
+        let world = world.sending().start().await;
         let (strange, ours) = (world.tenant().await, world.tenant().await);
         let (theirs, well) = (Endpoint::start().await, Endpoint::start().await);
         world.subscribe(&strange.1, &theirs.url(), &EVERYTHING).await;
@@ -38,11 +40,8 @@ on_both! {
         theirs.until(1).await;
     }
 
-    async fn a_payload_from_the_future_is_passed_over_and_left_for_a_newer_node(world: World) {
-        let world = world.sending().await;
-        let (_, token) = world.tenant().await;
-        let endpoint = Endpoint::start().await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+    async fn a_payload_from_the_future_is_passed_over_and_left_for_a_newer_node(world: WorldBuilder) {
+        let Scene { world, token, endpoint, .. } = Scene::start(world.sending()).await;
         let side = Sidedoor::open(&world).await;
         side.run("update webhook_subscriptions set paused_at = 1").await;
         tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
@@ -87,16 +86,14 @@ on_both! {
             assert_eq!(write.send(&http, node.api_addr).await.unwrap().status, 201);
         }
         well.until(20).await;
-        let counted = async || {
-            let url = format!("http://{}/metrics", node.probe_addr);
-            let text = http.get(url).send().await.unwrap().text().await.unwrap();
-            let line = text.lines().find_map(|line| line.strip_prefix("trailflow_webhook_unusable_secrets_total "));
-            line.map_or(0, |value| value.parse().unwrap())
+        let counted = async || Metrics::at(node.probe_addr).await.value("webhook_unusable_secrets_total");
+        eventually("it is passed over again and again", || async { counted().await > Some(3) }).await;
+        let told = || {
+            let lines = std::fs::read_to_string(&log).unwrap();
+            lines.lines().filter(|line| line.contains("a signing secret cannot be used")).count()
         };
-        eventually("it is passed over again and again", || async { counted().await > 3 }).await;
-        let lines = std::fs::read_to_string(&log).unwrap();
-        let told = lines.lines().filter(|line| line.contains("a signing secret cannot be used")).count();
-        assert_eq!((told, theirs.count()), (1, 0), "{}", strange.id);
+        eventually("it is told", || async { told() > 0 }).await;
+        assert_eq!((told(), theirs.count()), (1, 0), "{}", strange.id);
         assert_eq!(node.terminate().await, Some(0));
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
+use super::scene::Scene;
 use crate::harness::database::Sidedoor;
-use crate::harness::endpoint::{EVERYTHING, Endpoint};
 use crate::harness::wait::eventually;
 use crate::harness::{Backend, World, on_both};
 
@@ -17,11 +17,9 @@ const ACTIONS: [&str; 2] = ["insert", "update"];
 const LEASE_OVER: Duration = Duration::from_millis(5_500);
 
 on_both! {
-    async fn what_cannot_be_recorded_is_bounded_and_comes_again_with_the_same_id(world: World) {
-        let world = world.sending_with(|settings| settings.in_total = PLACES).await;
-        let (_, token) = world.tenant().await;
-        let endpoint = Endpoint::start().await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+    async fn what_cannot_be_recorded_is_bounded_and_comes_again_with_the_same_id(world: WorldBuilder) {
+        let Scene { world, token, endpoint, .. } =
+            Scene::start(world.sending_with(|settings| settings.in_total = PLACES)).await;
         let side = Sidedoor::open(&world).await;
         pause(&side, true).await;
         for number in 0..BACKLOG {
@@ -41,11 +39,8 @@ on_both! {
         assert!(endpoint.count() <= BACKLOG + unrecorded);
     }
 
-    async fn a_worker_that_cannot_say_that_it_is_alive_stops_sending(world: World) {
-        let world = world.sending().await;
-        let (_, token) = world.tenant().await;
-        let endpoint = Endpoint::start().await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+    async fn a_worker_that_cannot_say_that_it_is_alive_stops_sending(world: WorldBuilder) {
+        let Scene { world, token, endpoint, .. } = Scene::start(world.sending()).await;
         world.raw(&token).post_once("n1").await;
         endpoint.until(1).await;
         let side = Sidedoor::open(&world).await;

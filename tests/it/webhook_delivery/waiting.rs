@@ -4,22 +4,22 @@
 use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
 
+use super::scene::Scene;
 use super::staff::settles;
 use crate::harness::database::Sidedoor;
 use crate::harness::endpoint::{Behave, EVERYTHING, Endpoint};
-use crate::harness::{Organization, on_both};
+use crate::harness::on_both;
 
 const MINUTE_MS: i64 = 60_000;
 
 on_both! {
-    async fn a_410_pauses_the_subscription_and_its_events_wait(world: World) {
-        let world = world.sending().await;
-        let (_, token) = world.tenant().await;
+    async fn a_410_pauses_the_subscription_and_its_events_wait(world: WorldBuilder) {
         let endpoint = Endpoint::behaving(|_| Behave::Status(410)).await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let Scene { world, token, endpoint, .. } = Scene::with(world.sending(), endpoint, &EVERYTHING).await;
         let api = world.raw(&token);
         api.post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
         endpoint.until(1).await;
+        world.until_recorded(1).await;
         endpoint.behave(|_| Behave::Status(200));
         endpoint.stays_at(1).await;
         world.clock.advance_ms(2 * MINUTE_MS);
@@ -33,13 +33,12 @@ on_both! {
         endpoint.stays_at(3).await;
     }
 
-    async fn retry_after_is_honoured_within_the_schedule(world: World) {
-        let world = world.sending().await;
-        let (_, token) = world.tenant().await;
+    async fn retry_after_is_honoured_within_the_schedule(world: WorldBuilder) {
         let endpoint = Endpoint::behaving(|_| Behave::With(429, "retry-after: 180".to_owned())).await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let Scene { world, token, endpoint, .. } = Scene::with(world.sending(), endpoint, &EVERYTHING).await;
         world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
         endpoint.until(1).await;
+        world.until_recorded(1).await;
         endpoint.stays_at(1).await;
         world.clock.advance_ms(2 * MINUTE_MS);
         endpoint.stays_at(1).await;
@@ -47,17 +46,9 @@ on_both! {
         endpoint.until(2).await;
     }
 
-    async fn deliveries_wait_while_access_is_closed(world: World) {
-        let world = world.sending().await;
-        let (organization, token) = world.tenant().await;
-        let staff = world.raw_operator(&world.operator_token().await);
-        let endpoint = Endpoint::behaving(|_| Behave::Status(503)).await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
-        world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
-        endpoint.until(1).await;
-        let one = delivery(organization, &endpoint);
-        settles(&staff, &one, "PENDING", 1).await;
-        endpoint.behave(|_| Behave::Status(200));
+    async fn deliveries_wait_while_access_is_closed(world: WorldBuilder) {
+        let scene = Scene::after_a_failure(world.sending(), 503).await;
+        let (one, Scene { world, organization, staff, endpoint, .. }) = (scene.first(), scene);
         for closed in [AccessState::Disabled, AccessState::NotEnabled] {
             world.set_access(organization, closed).await;
             // Longer than a node believes what it knew.
@@ -72,17 +63,9 @@ on_both! {
         settles(&staff, &one, "DELIVERED", 2).await;
     }
 
-    async fn what_has_waited_for_72_hours_expires(world: World) {
-        let world = world.sending().await;
-        let (organization, token) = world.tenant().await;
-        let staff = world.raw_operator(&world.operator_token().await);
-        let endpoint = Endpoint::behaving(|_| Behave::Status(503)).await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
-        world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
-        endpoint.until(1).await;
-        let one = delivery(organization, &endpoint);
-        settles(&staff, &one, "PENDING", 1).await;
-        endpoint.behave(|_| Behave::Status(200));
+    async fn what_has_waited_for_72_hours_expires(world: WorldBuilder) {
+        let scene = Scene::after_a_failure(world.sending(), 503).await;
+        let (one, Scene { world, organization, staff, endpoint, .. }) = (scene.first(), scene);
         world.set_access(organization, AccessState::Disabled).await;
         tokio::time::sleep(std::time::Duration::from_millis(1_000)).await;
         world.clock.advance_hours(71);
@@ -96,17 +79,10 @@ on_both! {
         endpoint.stays_at(1).await;
     }
 
-    async fn a_deleted_subscription_gets_nothing_more(world: World) {
-        let world = world.sending().await;
-        let (organization, token) = world.tenant().await;
-        let staff = world.raw_operator(&world.operator_token().await);
-        let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
-        let subscription = world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+    async fn a_deleted_subscription_gets_nothing_more(world: WorldBuilder) {
+        let scene = Scene::after_a_failure(world.sending(), 500).await;
+        let (one, Scene { world, token, staff, endpoint, subscription, .. }) = (scene.first(), scene);
         let api = world.raw(&token);
-        api.post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
-        endpoint.until(1).await;
-        let one = delivery(organization, &endpoint);
-        settles(&staff, &one, "PENDING", 1).await;
         let gone = api.send(reqwest::Method::DELETE, &format!("/v1/webhooks/{}", subscription.id), &json!({})).await;
         assert_eq!(gone.status, 200, "{}", gone.text);
         let cancelled = settles(&staff, &one, "CANCELLED", 1).await;
@@ -116,8 +92,8 @@ on_both! {
         endpoint.stays_at(1).await;
     }
 
-    async fn endpoints_that_hang_or_fail_delay_no_other(world: World) {
-        let world = world.sending().await;
+    async fn endpoints_that_hang_or_fail_delay_no_other(world: WorldBuilder) {
+        let world = world.sending().start().await;
         let (_, token) = world.tenant().await;
         let (_, slow_token) = world.tenant().await;
         let mut bad = Vec::new();
@@ -136,24 +112,16 @@ on_both! {
         good.until(40).await;
     }
 
-    async fn another_node_takes_over_what_one_leaves(world: World) {
-        let mut world = world.sending().await;
-        let (_, token) = world.tenant().await;
+    async fn another_node_takes_over_what_one_leaves(world: WorldBuilder) {
         let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
-        world.subscribe(&token, &endpoint.url(), &EVERYTHING).await;
+        let Scene { mut world, token, endpoint, .. } = Scene::with(world.sending(), endpoint, &EVERYTHING).await;
         world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
         endpoint.until(1).await;
-        let other = world.another_node().await;
-        std::mem::replace(&mut world.node, other).stop().await;
+        world.replace_node().await;
         endpoint.behave(|_| Behave::Status(200));
         world.clock.advance_ms(2 * MINUTE_MS);
         let arrived = endpoint.until(2).await;
         assert_eq!(arrived[0].id(), arrived[1].id());
         assert!(arrived.iter().all(|one| one.at <= tokio::time::Instant::now() && one.path == "/hook"));
     }
-}
-
-/// Where staff see the first delivery that arrived.
-fn delivery(organization: Organization, endpoint: &Endpoint) -> String {
-    format!("/v1/organizations/{}/webhook-deliveries/{}", organization.id, endpoint.arrived()[0].id())
 }

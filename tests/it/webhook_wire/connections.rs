@@ -1,12 +1,12 @@
 //! What is sent, and over which connections.
 
 use tokio::io::AsyncWriteExt;
-use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use trailflow::webhooks::{ErrorClass, Outcome};
 
 use super::receiver::{Receiver, hear};
 use super::{PATIENT, endpoint, failed, local_sender, outgoing, send};
+use crate::harness::ports::free_port;
 
 const OK: &str = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
@@ -114,8 +114,7 @@ async fn a_fresh_connection_that_is_closed_is_a_failure() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_listens() {
-    let address = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-    let attempt = send(&local_sender(PATIENT), format!("http://{address}/")).await;
+    let attempt = send(&local_sender(PATIENT), format!("http://127.0.0.1:{}/", free_port())).await;
     assert_eq!(attempt.outcome, failed(ErrorClass::Connect));
 }
 

@@ -105,6 +105,8 @@ async fn cases() -> Vec<(Delivery, bool)> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_libraries_accept_what_is_genuine_and_nothing_else() {
+    // Installed before anything is signed: deliveries go stale.
+    let libraries = Verifier::libraries().await;
     let cases = cases().await;
     for (number, (delivery, accepted)) in cases.iter().enumerate() {
         let library = Webhook::new(delivery.secret.strip_prefix("tf").unwrap()).unwrap();
@@ -117,7 +119,7 @@ async fn the_libraries_accept_what_is_genuine_and_nothing_else() {
         assert_eq!(library.verify(&delivery.body, &headers).is_ok(), *accepted, "Rust, {number}");
     }
     let (deliveries, expected): (Vec<_>, Vec<_>) = cases.into_iter().unzip();
-    for (library, name) in Verifier::libraries().await.into_iter().zip(["Python", "Node"]) {
+    for (library, name) in libraries.into_iter().zip(["Python", "Node"]) {
         assert_eq!(library.verify(&deliveries).await, expected, "{name}");
     }
 }

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use super::super::super::Failure;
-use super::{times, wrong};
+use super::arguments::wrong;
+use super::times;
+use crate::cli::failure::Failure;
 use crate::contract::operator::SCHEMAS;
 use crate::domain::{moment, text::trimmed};
 
@@ -108,7 +109,7 @@ impl Columns {
         cells.iter().enumerate().filter(is_own).map(|(_, cell)| cell.as_str())
     }
 
-    /// A row as the API takes it. An empty cell leaves its member out.
+    /// A row as the API takes it. An empty cell leaves its field out.
     pub(super) fn row(&self, cells: &[String]) -> Result<Value, Unreadable> {
         let mut row = Value::Object(Map::new());
         for (column, cell) in self.0.iter().zip(cells) {

@@ -5,10 +5,18 @@ use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Seek, SeekFrom};
 
-use super::source::Place;
+use serde::{Deserialize, Serialize};
 
 /// The bytes of a line that are kept; what is longer is no row.
 pub(super) const LONGEST: usize = 500_000;
+
+/// A place in the file where a row begins.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Offset {
+    pub(super) byte: u64,
+    /// From 1.
+    pub(super) line: u64,
+}
 
 /// A line without its end.
 #[derive(Debug, Clone, Default)]
@@ -19,7 +27,7 @@ pub(super) struct Line {
     /// How it ends: `\n`, `\r\n`, `\r`, or with the file.
     pub(super) end: &'static str,
     /// Where it begins.
-    pub(super) place: Place,
+    pub(super) offset: Offset,
 }
 
 impl Line {
@@ -36,26 +44,26 @@ impl Line {
 pub(super) struct Lines {
     file: BufReader<File>,
     /// Where the next line of the file begins.
-    place: Place,
+    offset: Offset,
     /// Lines that were read and given back, in order.
     returned: VecDeque<Line>,
 }
 
 impl Lines {
     pub(super) fn new(file: File) -> Lines {
-        Lines { file: BufReader::new(file), place: Place { byte: 0, line: 1 }, returned: VecDeque::new() }
+        Lines { file: BufReader::new(file), offset: Offset { byte: 0, line: 1 }, returned: VecDeque::new() }
     }
 
-    /// Goes to a place where a line begins.
-    pub(super) fn seek(&mut self, place: Place) -> io::Result<()> {
+    /// Goes to where a line begins.
+    pub(super) fn seek(&mut self, offset: Offset) -> io::Result<()> {
         self.returned.clear();
-        self.place = place;
-        self.file.seek(SeekFrom::Start(place.byte)).map(drop)
+        self.offset = offset;
+        self.file.seek(SeekFrom::Start(offset.byte)).map(drop)
     }
 
     /// Where the next line begins.
-    pub(super) fn place(&self) -> Place {
-        self.returned.front().map_or(self.place, |line| line.place)
+    pub(super) fn offset(&self) -> Offset {
+        self.returned.front().map_or(self.offset, |line| line.offset)
     }
 
     /// The next line; `None` at the end of the file.
@@ -73,7 +81,7 @@ impl Lines {
 
     fn read(&mut self) -> io::Result<Option<Line>> {
         const MARK: &[u8] = b"\xef\xbb\xbf";
-        let mut line = Line { is_whole: true, place: self.place, ..Line::default() };
+        let mut line = Line { is_whole: true, offset: self.offset, ..Line::default() };
         let mut read = 0;
         loop {
             let buffer = self.file.fill_buf()?;
@@ -106,11 +114,11 @@ impl Lines {
         if read == 0 {
             return Ok(None);
         }
-        if self.place.byte == 0 && line.bytes.starts_with(MARK) {
+        if self.offset.byte == 0 && line.bytes.starts_with(MARK) {
             line.bytes.drain(..MARK.len());
         }
-        self.place.byte += u64::try_from(read).unwrap_or(u64::MAX);
-        self.place.line += 1;
+        self.offset.byte += u64::try_from(read).unwrap_or(u64::MAX);
+        self.offset.line += 1;
         Ok(Some(line))
     }
 }

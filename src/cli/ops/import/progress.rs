@@ -13,18 +13,19 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::super::Failure;
-use super::super::session::Session;
-use super::report::{Layout, Report};
-use super::send::Outcome;
-use super::source::Place;
-use super::{Import, Kind, unreadable, wrong};
+use super::arguments::{Collection, Import, unreadable, wrong};
+use super::lines::Offset;
+use super::report::Report;
+use super::rows::Layout;
+use super::send::BatchResult;
+use crate::cli::failure::Failure;
+use crate::cli::ops::session::Session;
 
 /// What the state file holds.
 #[derive(Serialize, Deserialize)]
 struct State {
     what: What,
-    place: Place,
+    place: Offset,
     report_bytes: u64,
     #[serde(default)]
     remarks_bytes: u64,
@@ -48,7 +49,7 @@ pub(super) struct Summary {
     #[serde(flatten)]
     counts: BTreeMap<String, u64>,
     pub(super) rejected: u64,
-    /// Rows that were not rejected, and that something is told about.
+    /// Rows that were imported with a remark.
     #[serde(default)]
     pub(super) remarks: u64,
 }
@@ -83,13 +84,13 @@ impl Kept {
     pub(super) fn open(
         import: &Import,
         file: &File,
-        kind: &Kind,
+        collection: &Collection,
         session: &Session,
     ) -> Result<Kept, Failure> {
         let about = file.metadata().map_err(|error| unreadable(&import.file, &error))?;
         let modified = about.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
         let what = What {
-            kind: kind.collection.to_owned(),
+            kind: collection.name.to_owned(),
             organization: import.organization.clone(),
             server: session.base.clone(),
             bytes: about.len(),
@@ -101,18 +102,18 @@ impl Kept {
             Some(state) => {
                 if state.what != what {
                     return Err(wrong(format!(
-                        "{} tells of an interrupted import of another kind, organization or server, or of a file \
-                         that has changed since; give --restart to begin this one at its start, which does no harm \
-                         to rows that are in already",
+                        "{} belongs to an interrupted import of another kind, organization or server, or the file \
+                         has changed since; give --restart to start from the beginning, which is safe for rows \
+                         that were already imported",
                         state_file.display()
                     )));
                 }
-                eprintln!("Going on at line {}, where the import was interrupted.", state.place.line);
+                eprintln!("Resuming at line {}, where the import was interrupted.", state.place.line);
                 state
             }
             None => State {
                 what,
-                place: Place::default(),
+                place: Offset::default(),
                 report_bytes: 0,
                 remarks_bytes: 0,
                 summary: Summary::default(),
@@ -121,7 +122,7 @@ impl Kept {
         Ok(Kept(state, state_file))
     }
 
-    pub(super) fn place(&self) -> Place {
+    pub(super) fn offset(&self) -> Offset {
         self.0.place
     }
 
@@ -150,7 +151,7 @@ fn beside(input: &Path, end: &str) -> PathBuf {
 
 impl Progress {
     /// Where the next row begins.
-    pub(super) fn place(&self) -> Place {
+    pub(super) fn offset(&self) -> Offset {
         self.state.place
     }
 
@@ -164,7 +165,7 @@ impl Progress {
     }
 
     /// Notes that everything before `end` is done.
-    pub(super) fn record(&mut self, outcome: &Outcome, end: Place) -> Result<(), Failure> {
+    pub(super) fn record(&mut self, outcome: &BatchResult, end: Offset) -> Result<(), Failure> {
         let state = &mut self.state;
         for (report, told, bytes) in [
             (&mut self.rejected, &outcome.rejected, &mut state.report_bytes),

@@ -1,10 +1,9 @@
 //! CSV records, strictly: what two readers would read differently is not guessed at but rejected, in the line where
-//! it begins, and reading goes on in the line behind that one, so that no later row is lost with it.
+//! it begins, and reading resumes in the line after that one, so that no later row is lost with it.
 
 use std::io;
 
-use super::lines::{LONGEST, Line, Lines};
-use super::source::Place;
+use super::lines::{LONGEST, Line, Lines, Offset};
 
 /// The lines that a quoted cell may have: the longest text of the API has 4,000 characters.
 const MOST_LINES: usize = 1_000;
@@ -13,7 +12,7 @@ const MOST_LINES: usize = 1_000;
 #[derive(Debug)]
 pub(super) struct Record {
     /// Where it begins.
-    pub(super) place: Place,
+    pub(super) offset: Offset,
     /// Of a row with a fault, what stands between the delimiters.
     pub(super) cells: Vec<String>,
     pub(super) fault: Option<String>,
@@ -33,7 +32,7 @@ impl Record {
             text = text.chars().take(SHOWN).chain("…".chars()).collect();
         }
         let cells = text.split(char::from(delimiter)).map(str::to_owned).collect();
-        Record { place: line.place, cells, fault: Some(fault.into()) }
+        Record { offset: line.offset, cells, fault: Some(fault.into()) }
     }
 }
 
@@ -59,7 +58,7 @@ pub(super) fn next(lines: &mut Lines, delimiter: u8, width: Option<usize>) -> io
             break Some(format!(
                 "opens a quote that is still open in line {}, which looks like a row of its own; close the quote. If \
                  that line does belong to the text, bring this row in as JSON lines",
-                line.place.line
+                line.offset.line
             ));
         }
         if let Err(fault) = cells.take(&text) {
@@ -84,9 +83,9 @@ pub(super) fn next(lines: &mut Lines, delimiter: u8, width: Option<usize>) -> io
         Some(format!("has {} where the header line has {width}", counted(cells.done.len())))
     });
     match fault {
-        None => Ok(Some(Record { place: first.place, cells: cells.done, fault: None })),
+        None => Ok(Some(Record { offset: first.offset, cells: cells.done, fault: None })),
         Some(fault) => {
-            let (at, before) = (line.place.line, first.place.line);
+            let (at, before) = (line.offset.line, first.offset.line);
             let fault = if at > before && fault.starts_with("has text") {
                 format!(
                     "opens a quote that line {at} closes in the middle of a cell; close it where its text ends"

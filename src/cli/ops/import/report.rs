@@ -1,4 +1,4 @@
-//! What is told of rows, in a file beside the input that has them as the input has: corrected, it can be imported
+//! Rejected rows and remarks, in a file beside the input and in its format: once corrected, it can be imported
 //! itself.
 
 use std::fs::{self, File, OpenOptions};
@@ -8,15 +8,8 @@ use std::path::PathBuf;
 use serde_json::{Map, Value, json};
 
 use super::columns::REPORTED;
-use super::source::{Original, Told};
+use super::rows::{Layout, Original, Told};
 use crate::http::parse_strict;
-
-/// How the rows of a file, and so those of its reports, are written.
-#[derive(Clone)]
-pub(super) enum Layout {
-    Csv { columns: Vec<String>, delimiter: u8 },
-    JsonLines,
-}
 
 /// A report. What was written for a batch that did not get through is taken back when the import is resumed.
 pub(super) struct Report {
@@ -37,7 +30,7 @@ impl Report {
         Ok(Report { path, layout, file: None })
     }
 
-    /// Writes what is told behind the `bytes` so far; returns how many there are now.
+    /// Appends to the `bytes` written so far; returns how many there are now.
     pub(super) fn write(&mut self, told: &[Told], bytes: u64) -> io::Result<u64> {
         if told.is_empty() {
             return Ok(bytes);
@@ -61,13 +54,13 @@ fn csv_rows(told: &[Told], columns: &[String], delimiter: u8, with_header: bool)
     if with_header {
         rows.write_record(REPORTED.into_iter().chain(columns.iter().map(String::as_str)))?;
     }
-    for Told { line, place, message, original } in told {
+    for Told { line, column, message, original } in told {
         let line = line.to_string();
         let cells = match original {
             Original::Cells(cells) => cells.as_slice(),
             Original::Text(text) => std::slice::from_ref(text),
         };
-        rows.write_record([&line, place, message].into_iter().chain(cells))?;
+        rows.write_record([&line, column, message].into_iter().chain(cells))?;
     }
     rows.into_inner().map_err(|error| error.into_error())
 }
@@ -75,13 +68,13 @@ fn csv_rows(told: &[Told], columns: &[String], delimiter: u8, with_header: bool)
 /// A line that is no object stands under `row`, where it can be seen and the API takes none.
 fn json_rows(told: &[Told]) -> io::Result<Vec<u8>> {
     let mut rows = Vec::new();
-    for Told { line, place, message, original } in told {
+    for Told { line, column, message, original } in told {
         let text = match original {
             Original::Text(text) => text.clone(),
             Original::Cells(cells) => cells.join(","),
         };
         let mut row = Map::new();
-        for (name, value) in REPORTED.into_iter().zip([json!(line), json!(place), json!(message)]) {
+        for (name, value) in REPORTED.into_iter().zip([json!(line), json!(column), json!(message)]) {
             row.insert(name.to_owned(), value);
         }
         match parse_strict(text.as_bytes()) {

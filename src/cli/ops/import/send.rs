@@ -8,10 +8,11 @@ use reqwest::StatusCode;
 use reqwest::header::CONTENT_TYPE;
 use serde::Deserialize;
 
-use super::super::super::Failure;
-use super::super::session::{Session, refusal};
-use super::Kind;
-use super::source::{Batch, Row, Told};
+use super::arguments::Collection;
+use super::rows::{Row, Told};
+use super::source::Batch;
+use crate::cli::failure::Failure;
+use crate::cli::ops::session::{Session, refusal};
 use crate::contract::operator::types::{ErrorEnvelope, RejectedRow};
 
 /// How long to wait before each further attempt: a server that is replaced is away for seconds.
@@ -25,7 +26,7 @@ const PATIENCE: [Duration; 5] = [
 
 /// What became of a batch.
 #[derive(Default)]
-pub(super) struct Outcome {
+pub(super) struct BatchResult {
     /// What the API says of the rows that it took, under its own names.
     pub(super) counts: BTreeMap<String, u64>,
     pub(super) rejected: Vec<Told>,
@@ -69,18 +70,18 @@ struct Remark {
 /// Brings a batch in, without the rows that break a rule.
 pub(super) async fn send(
     session: &Session,
-    kind: &Kind,
+    collection: &Collection,
     organization: &str,
     batch: Batch,
     bar: &ProgressBar,
-) -> Result<Outcome, Failure> {
+) -> Result<BatchResult, Failure> {
     let Batch { mut rows, rejected, remarks, .. } = batch;
-    let mut outcome = Outcome { rejected, remarks, ..Outcome::default() };
+    let mut outcome = BatchResult { rejected, remarks, ..BatchResult::default() };
     let organization =
         percent_encoding::utf8_percent_encode(organization, percent_encoding::NON_ALPHANUMERIC);
-    let url = format!("{}/v1/organizations/{organization}/{}", session.base, kind.collection);
+    let url = format!("{}/v1/organizations/{organization}/{}", session.base, collection.name);
     while !rows.is_empty() {
-        let (status, text) = attempt(session, kind, &url, body(kind, &rows), bar).await?;
+        let (status, text) = attempt(session, collection, &url, body(collection, &rows), bar).await?;
         if status.is_success() {
             outcome.take(&text, &rows).map_err(|error| session.stranger(&error.to_string()))?;
             break;
@@ -88,7 +89,7 @@ pub(super) async fn send(
         let refused: ErrorEnvelope =
             serde_json::from_slice(&text).map_err(|_| session.stranger(&format!("it answered {status}")))?;
         // The whole batch was refused because of some rows: it is sent again without them.
-        if !outcome.leave_out(kind, &refused, &mut rows) {
+        if !outcome.leave_out(collection, &refused, &mut rows) {
             return Err(refusal(refused));
         }
     }
@@ -97,8 +98,8 @@ pub(super) async fn send(
     Ok(outcome)
 }
 
-fn body(kind: &Kind, rows: &[Row]) -> bytes::Bytes {
-    let mut body = format!("{{\"{}\":[", kind.collection);
+fn body(collection: &Collection, rows: &[Row]) -> bytes::Bytes {
+    let mut body = format!("{{\"{}\":[", collection.name);
     for (index, row) in rows.iter().enumerate() {
         if index > 0 {
             body.push(',');
@@ -112,14 +113,15 @@ fn body(kind: &Kind, rows: &[Row]) -> bytes::Bytes {
 /// Sends until there is an answer that means something.
 async fn attempt(
     session: &Session,
-    kind: &Kind,
+    collection: &Collection,
     url: &str,
     body: bytes::Bytes,
     bar: &ProgressBar,
 ) -> Result<(StatusCode, bytes::Bytes), Failure> {
     let mut waits = PATIENCE.iter();
     loop {
-        let request = session.http.request(kind.method.clone(), url).header(CONTENT_TYPE, "application/json");
+        let request =
+            session.http.request(collection.method.clone(), url).header(CONTENT_TYPE, "application/json");
         let answered = match request.body(body.clone()).send().await {
             Ok(answer) => {
                 let status = answer.status();
@@ -141,7 +143,7 @@ async fn attempt(
     }
 }
 
-impl Outcome {
+impl BatchResult {
     fn take(&mut self, text: &[u8], rows: &[Row]) -> Result<(), serde_json::Error> {
         let Answer { data } = serde_json::from_slice(text)?;
         let counts = [
@@ -159,8 +161,8 @@ impl Outcome {
         }
         for RejectedRow { index, pointer, message } in data.rejected {
             let row = usize::try_from(index).ok().and_then(|index| rows.get(index));
-            let place = inside(&pointer).map_or_else(String::new, |(_, place)| place);
-            self.rejected.extend(row.map(|row| row.told(place, message)));
+            let column = inside(&pointer).map_or_else(String::new, |(_, column)| column);
+            self.rejected.extend(row.map(|row| row.told(column, message)));
         }
         for Remark { index, message } in data.remarks {
             self.remarks.extend(rows.get(index).map(|row| row.told(String::new(), message)));
@@ -169,15 +171,15 @@ impl Outcome {
     }
 
     /// Moves the rows that a refusal names to the rejected ones; false if it names none.
-    fn leave_out(&mut self, kind: &Kind, refused: &ErrorEnvelope, rows: &mut Vec<Row>) -> bool {
+    fn leave_out(&mut self, collection: &Collection, refused: &ErrorEnvelope, rows: &mut Vec<Row>) -> bool {
         let mut named = BTreeMap::new();
         for detail in refused.error.details.iter().flatten() {
             let in_rows =
-                detail.pointer.strip_prefix('/').is_some_and(|rest| rest.starts_with(kind.collection));
-            if let Some((index, place)) = inside(&detail.pointer).filter(|_| in_rows)
+                detail.pointer.strip_prefix('/').is_some_and(|rest| rest.starts_with(collection.name));
+            if let Some((index, column)) = inside(&detail.pointer).filter(|_| in_rows)
                 && let Some(row) = rows.get(index)
             {
-                named.entry(index).or_insert_with(|| row.told(place, detail.message.clone()));
+                named.entry(index).or_insert_with(|| row.told(column, detail.message.clone()));
             }
         }
         let mut index = 0;
@@ -196,8 +198,8 @@ impl Outcome {
 fn inside(pointer: &str) -> Option<(usize, String)> {
     let mut words = pointer.split('/').skip(2);
     let index = words.next()?.parse().ok()?;
-    let place: Vec<_> = words
+    let column: Vec<_> = words
         .map(|word| word.parse::<usize>().map_or_else(|_| word.to_owned(), |item| (item + 1).to_string()))
         .collect();
-    Some((index, place.join(".")))
+    Some((index, column.join(".")))
 }

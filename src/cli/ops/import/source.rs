@@ -1,21 +1,20 @@
-//! Reads a file in batches, from any place in it, in little memory.
+//! Reads a file in batches, from any offset, in little memory.
 
 use std::collections::HashMap;
 use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{Read, Seek};
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::mpsc::Sender;
 
-use super::super::super::Failure;
+use super::arguments::{Collection, Format, wrong};
 use super::columns::{Columns, tidied};
-use super::lines::{LONGEST, Line, Lines, complaint};
+use super::lines::{LONGEST, Line, Lines, Offset, complaint};
 use super::record::{self, Record};
-use super::report::Layout;
-use super::{Format, Kind, wrong};
+use super::rows::{Layout, Original, Row, Told};
 use crate::Error;
+use crate::cli::failure::Failure;
 use crate::http::parse_strict;
 
 /// The most that the API takes in one request.
@@ -25,47 +24,6 @@ const BYTES: usize = 500_000;
 /// The codes that are remembered, to tell which row repeats which: far more than an organization has customers.
 const CODES: usize = 200_000;
 
-/// A place in the file, before a row.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
-pub(super) struct Place {
-    pub(super) byte: u64,
-    /// From 1.
-    pub(super) line: u64,
-}
-
-/// A row as the file has it, for reports.
-#[derive(Debug, Clone)]
-pub(super) enum Original {
-    /// The cells, without those of a report.
-    Cells(Vec<String>),
-    /// A line that should be a JSON object.
-    Text(String),
-}
-
-/// A row to send.
-pub(super) struct Row {
-    pub(super) line: u64,
-    /// A JSON object.
-    pub(super) json: String,
-    pub(super) original: Original,
-}
-
-/// Something to tell about a row: why it was not brought in, or what it did not do.
-#[derive(Debug)]
-pub(super) struct Told {
-    pub(super) line: u64,
-    /// The column.
-    pub(super) place: String,
-    pub(super) message: String,
-    pub(super) original: Original,
-}
-
-impl Row {
-    pub(super) fn told(&self, place: String, message: String) -> Told {
-        Told { line: self.line, place, message, original: self.original.clone() }
-    }
-}
-
 /// What is sent at once.
 #[derive(Default)]
 pub(super) struct Batch {
@@ -74,7 +32,7 @@ pub(super) struct Batch {
     pub(super) rejected: Vec<Told>,
     pub(super) remarks: Vec<Told>,
     /// Behind its last row.
-    pub(super) end: Place,
+    pub(super) end: Offset,
     bytes: usize,
 }
 
@@ -89,7 +47,12 @@ pub(super) struct Source {
 
 impl Source {
     /// Opens a file at a place where a row begins; at its start by default.
-    pub(super) fn open(mut file: File, format: Format, kind: &Kind, from: Place) -> Result<Source, Failure> {
+    pub(super) fn open(
+        mut file: File,
+        format: Format,
+        collection: &Collection,
+        from: Offset,
+    ) -> Result<Source, Failure> {
         let mut first = Vec::new();
         file.by_ref().take(4_096).read_to_end(&mut first).map_err(Failure::other)?;
         if let Some(complaint) = complaint(&first) {
@@ -98,15 +61,15 @@ impl Source {
         file.rewind().map_err(Failure::other)?;
         let mut lines = Lines::new(file);
         let table = match format {
-            Format::Csv => Some(header(&mut lines, kind.schema)?),
+            Format::Csv => Some(header(&mut lines, collection.schema)?),
             Format::Jsonl => None,
         };
         if from.byte > 0 {
             lines.seek(from).map_err(Failure::other)?;
         }
         let codes =
-            kind.code.map(|column| Codes { column, hasher: RandomState::new(), lines: HashMap::new() });
-        Ok(Source { lines, table, schema: kind.schema, codes })
+            collection.code.map(|column| Codes { column, hasher: RandomState::new(), lines: HashMap::new() });
+        Ok(Source { lines, table, schema: collection.schema, codes })
     }
 
     /// How the rows of the file are written.
@@ -122,7 +85,7 @@ impl Source {
         loop {
             let batch = self.batch();
             let last = batch.as_ref().map_or(true, |(_, last)| *last);
-            // The import may have failed and said why; then nobody receives any more.
+            // The receiver is dropped when the import has failed.
             if batches.blocking_send(batch.map(|(batch, _)| batch)).is_err() || last {
                 return;
             }
@@ -153,7 +116,7 @@ impl Source {
                     }
                 },
             };
-            batch.end = self.lines.place();
+            batch.end = self.lines.offset();
             if !more || batch.is_full() {
                 return Ok((batch, !more));
             }
@@ -205,9 +168,9 @@ impl Batch {
         self.rows.push(Row { line, json, original });
     }
 
-    fn reject(&mut self, line: u64, place: &str, message: &str, original: Original) {
-        let (place, message) = (place.to_owned(), message.to_owned());
-        self.rejected.push(Told { line, place, message, original });
+    fn reject(&mut self, line: u64, column: &str, message: &str, original: Original) {
+        let (column, message) = (column.to_owned(), message.to_owned());
+        self.rejected.push(Told { line, column, message, original });
     }
 }
 
@@ -215,7 +178,7 @@ fn take_record(record: Record, columns: &Columns, codes: Option<&mut Codes>, bat
     if record.is_blank() {
         return;
     }
-    let Record { place: Place { line, .. }, cells, fault } = record;
+    let Record { offset: Offset { line, .. }, cells, fault } = record;
     batch.bytes += cells.iter().map(String::len).sum::<usize>();
     let original = Original::Cells(columns.own(&cells).map(str::to_owned).collect());
     if let Some(fault) = fault {
@@ -231,7 +194,7 @@ fn take_line(line: &Line, schema: &str, codes: Option<&mut Codes>, batch: &mut B
     /// Enough of a line that is too long to find it by.
     const SHOWN: usize = 200;
     let (text, is_utf8) = line.text();
-    let number = line.place.line;
+    let number = line.offset.line;
     let text = text.trim();
     if text.is_empty() {
         return;
@@ -251,8 +214,8 @@ fn take_line(line: &Line, schema: &str, codes: Option<&mut Codes>, batch: &mut B
         Ok(_) => batch.reject(number, "", "must be a JSON object", original),
         Err(Error::BadRequest { details, message }) => match details.into_iter().next() {
             Some(detail) => {
-                let place = detail.pointer.trim_start_matches('/').replace('/', ".");
-                batch.reject(number, &place, &detail.message, original);
+                let column = detail.pointer.trim_start_matches('/').replace('/', ".");
+                batch.reject(number, &column, &detail.message, original);
             }
             None => batch.reject(number, "", &message.replace("The body is", "is"), original),
         },
@@ -278,6 +241,6 @@ impl Codes {
         let earlier = self.lines.insert(hash, line)?;
         let message = format!("is the {} of line {earlier} as well; this row replaces that one", self.column);
         let original = Original::Text(String::new());
-        Some(Told { line, place: self.column.to_owned(), message, original })
+        Some(Told { line, column: self.column.to_owned(), message, original })
     }
 }

@@ -1,4 +1,4 @@
-//! Hosts: how many attempts are under way at each, whoever's subscriptions they are of.
+//! Hosts: how many attempts are under way at each, across subscriptions and organizations.
 //!
 //! Many subscriptions may have one host, so what one subscription may send at once does not bound what the host
 //! gets. One organization has at most half of a host's attempts: where several have their receivers at one

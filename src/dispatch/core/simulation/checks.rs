@@ -12,10 +12,11 @@ use super::database::Database;
 use super::node::{Begun, Node, node_of};
 use crate::store::queue::QueueKey;
 
-/// Attempts by delivery and position in the queue.
+/// The attempts so far.
 #[derive(Default)]
 pub struct Checks {
-    sent: HashMap<(Uuid, i64), Vec<Sent>>,
+    /// By delivery, position in the queue and attempts before: two with the same are the same attempt.
+    sent: HashMap<(Uuid, i64, i32), Vec<Sent>>,
     /// Every attempt, in order: its queue, its delivery, and when it began.
     pub attempts: Vec<(QueueKey, Uuid, i64)>,
 }
@@ -37,7 +38,7 @@ impl Checks {
         let owner = database.owner(due.queue, now);
         let worker = owner.filter(|owner| node_of(*owner) == node);
         let worker = worker.unwrap_or_else(|| panic!("at {ms} node {node} sends what {owner:?} owns"));
-        let before = self.sent.entry((due.delivery, due.due_at)).or_default();
+        let before = self.sent.entry((due.delivery, due.due_at, due.tries)).or_default();
         for Sent { node: earlier, worker } in before.iter() {
             assert_ne!(*earlier, node, "at {ms} a node sends {} twice", due.delivery);
             assert!(

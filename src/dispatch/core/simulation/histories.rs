@@ -66,7 +66,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Weather::Unsure),
         1 => Just(Weather::ReadOnly),
     ];
-    let ahead = prop_oneof![4 => Just(0_i64), 1 => 0..5_000_i64];
+    let ahead = prop_oneof![4 => Just(0_i64), 1 => 0..3_000_i64];
     let late = prop_oneof![4 => Just(0_i64), 1 => 0..3_000_i64];
     prop_oneof![
         8 => (which.clone(), which.clone(), ahead, late).prop_map(|(node, organization, ahead_ms, late_ms)| {

@@ -23,12 +23,7 @@ const EPOCH_MS: i64 = 1_000_000_000_000;
 
 /// How many random histories are played: few in `make test`, many in `make faults`.
 fn rounds() -> u32 {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place where these tests ask how long they should go on"
-    )]
-    let long = std::env::var("TRAILFLOW_ROUNDS").is_ok_and(|rounds| rounds == "long");
-    if long { 100_000 } else { 2_000 }
+    if trailflow_test_support::rounds::long() { 100_000 } else { 2_000 }
 }
 
 /// When every history begins: any moment, because the core only compares moments.

@@ -1,13 +1,7 @@
-pub enum Kind {
-    #[serde(rename = "LARGE")]
-    Large,
-    #[serde(rename = "SMALL")]
-    Small,
-}
 #[serde(deny_unknown_fields)]
 pub struct ListThingsQuery {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub kinds: ::std::vec::Vec<Kind>,
+    pub kinds: ::std::vec::Vec<crate::contract::partner::words::Kind>,
 }
 pub struct Thing {
     pub id: ::std::string::String,

@@ -2,7 +2,8 @@
 //! What the gate asks of each operation.
 
 use crate::http::{
-    Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Deprecation,
+    DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass,
+    Deprecation,
 };
 
 /// GET /v1/things/{id}
@@ -22,11 +23,16 @@ pub const GET_THING: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
-    outcomes: &[Outcome { status: 200, codes: &[] }],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+    ],
     deprecation: Some(Deprecation {
         since: "@1799971200",
         sunset: "Sat, 15 Jan 2028 00:00:00 GMT",

@@ -1,7 +1,9 @@
 // Generated from contract.yaml by codegen. Do not edit: change the contract and build.
 //! What the gate asks of each operation.
 
-use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+use crate::http::{
+    DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass,
+};
 
 /// POST /v1/things
 pub const CREATE_THING: Policy = Policy {
@@ -20,17 +22,20 @@ pub const CREATE_THING: Policy = Policy {
         Parameter {
             name: "Idempotency-Key",
             location: Location::Header,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request", "missing_idempotency_key"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &[
                 "unauthorized",
@@ -42,7 +47,7 @@ pub const CREATE_THING: Policy = Policy {
                 "internal_error",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "unauthorized",
@@ -54,7 +59,7 @@ pub const CREATE_THING: Policy = Policy {
                 "internal_error",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &[
                 "unauthorized",
@@ -66,11 +71,11 @@ pub const CREATE_THING: Policy = Policy {
                 "internal_error",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["idempotency_conflict", "idempotency_in_progress"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &[
                 "unauthorized",
@@ -82,7 +87,7 @@ pub const CREATE_THING: Policy = Policy {
                 "internal_error",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &[
                 "unauthorized",
@@ -94,7 +99,7 @@ pub const CREATE_THING: Policy = Policy {
                 "internal_error",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &[
                 "unauthorized",
@@ -106,7 +111,7 @@ pub const CREATE_THING: Policy = Policy {
                 "internal_error",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &[
                 "unauthorized",

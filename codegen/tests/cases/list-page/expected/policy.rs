@@ -1,7 +1,9 @@
 // Generated from contract.yaml by codegen. Do not edit: change the contract and build.
 //! What the gate asks of each operation.
 
-use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+use crate::http::{
+    DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass,
+};
 
 /// GET /v1/things
 pub const LIST_THINGS: Policy = Policy {
@@ -20,17 +22,22 @@ pub const LIST_THINGS: Policy = Policy {
         Parameter {
             name: "updatedAfter",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
-    outcomes: &[Outcome { status: 200, codes: &[] }],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+    ],
     deprecation: None,
 };
 

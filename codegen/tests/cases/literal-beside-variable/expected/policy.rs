@@ -1,7 +1,9 @@
 // Generated from contract.yaml by codegen. Do not edit: change the contract and build.
 //! What the gate asks of each operation.
 
-use crate::http::{Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass};
+use crate::http::{
+    DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass,
+};
 
 /// GET /v1/things/{id}/parts
 pub const GET_THING_PARTS: Policy = Policy {
@@ -20,11 +22,16 @@ pub const GET_THING_PARTS: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
-    outcomes: &[Outcome { status: 200, codes: &[] }],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+    ],
     deprecation: None,
 };
 
@@ -42,7 +49,12 @@ pub const GET_NEWEST_THING: Policy = Policy {
     body_required: false,
     secret_reply: false,
     parameters: &[],
-    outcomes: &[Outcome { status: 200, codes: &[] }],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+    ],
     deprecation: None,
 };
 
@@ -63,11 +75,16 @@ pub const GET_THING: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
-    outcomes: &[Outcome { status: 200, codes: &[] }],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+    ],
     deprecation: None,
 };
 

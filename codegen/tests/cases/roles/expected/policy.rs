@@ -2,7 +2,8 @@
 //! What the gate asks of each operation.
 
 use crate::http::{
-    Idempotency, Kind, Location, Outcome, Parameter, Policy, RateClass, Role,
+    DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass,
+    Role,
 };
 
 /// Every role of the contract, in its order.
@@ -34,25 +35,28 @@ pub const GET_THING: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request", "unauthorized", "forbidden", "internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["bad_request", "unauthorized", "forbidden", "internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &["bad_request", "unauthorized", "forbidden", "internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["bad_request", "unauthorized", "forbidden", "internal_error"],
         },

@@ -1,4 +1,4 @@
-//! How many trial requests are under way, in all and for one reader, so that nobody can use this listener to hold
+//! How many trial requests are under way, in all and for one reader, so that no reader can use this listener to hold
 //! memory and connections.
 
 use std::collections::HashMap;
@@ -12,17 +12,17 @@ const MOST_OF_A_READER: usize = 8;
 
 /// The requests under way, by reader.
 #[derive(Default)]
-pub(super) struct Places(Mutex<HashMap<IpAddr, usize>>);
+pub(super) struct Slots(Mutex<HashMap<IpAddr, usize>>);
 
-/// The place of one request, given back when it is dropped.
-pub(super) struct Place {
-    places: Arc<Places>,
+/// The slot of one request, given back when it is dropped.
+pub(super) struct Slot {
+    slots: Arc<Slots>,
     reader: IpAddr,
 }
 
-impl Places {
-    /// A place for a request of this reader; `None`: there is none left.
-    pub(super) fn take(self: &Arc<Self>, reader: IpAddr) -> Option<Place> {
+impl Slots {
+    /// A slot for a request of this reader; `None`: there is none left.
+    pub(super) fn take(self: &Arc<Self>, reader: IpAddr) -> Option<Slot> {
         let mut taken = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if taken.values().sum::<usize>() >= MOST {
             return None;
@@ -32,13 +32,13 @@ impl Places {
             return None;
         }
         *of_reader += 1;
-        Some(Place { places: self.clone(), reader })
+        Some(Slot { slots: self.clone(), reader })
     }
 }
 
-impl Drop for Place {
+impl Drop for Slot {
     fn drop(&mut self) {
-        let mut taken = self.places.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut taken = self.slots.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(of_reader) = taken.get_mut(&self.reader) {
             *of_reader -= 1;
             if *of_reader == 0 {
@@ -54,16 +54,16 @@ mod tests {
 
     #[test]
     fn no_reader_takes_all_and_all_come_back() {
-        let places = Arc::new(Places::default());
+        let slots = Arc::new(Slots::default());
         let reader = |number: u8| IpAddr::from([192, 0, 2, number]);
-        let mut taken: Vec<_> = (0..MOST_OF_A_READER).map(|_| places.take(reader(0)).unwrap()).collect();
-        assert!(places.take(reader(0)).is_none());
+        let mut taken: Vec<_> = (0..MOST_OF_A_READER).map(|_| slots.take(reader(0)).unwrap()).collect();
+        assert!(slots.take(reader(0)).is_none());
         for number in 1..u8::try_from(MOST / MOST_OF_A_READER).unwrap() {
-            taken.extend((0..MOST_OF_A_READER).map(|_| places.take(reader(number)).unwrap()));
+            taken.extend((0..MOST_OF_A_READER).map(|_| slots.take(reader(number)).unwrap()));
         }
         assert_eq!(taken.len(), MOST);
-        assert!(places.take(reader(99)).is_none());
+        assert!(slots.take(reader(99)).is_none());
         drop(taken);
-        assert!(places.0.lock().unwrap().is_empty());
+        assert!(slots.0.lock().unwrap().is_empty());
     }
 }

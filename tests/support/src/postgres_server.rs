@@ -8,8 +8,8 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
-use super::backend::required;
-use super::redis_server::free_port;
+use crate::ports::free_port;
+use crate::required;
 
 /// A server; it ends with its owner.
 pub struct PostgresServer {

@@ -1,11 +1,12 @@
 //! A Redis of a test's own, to be flushed, stopped and killed.
 
-use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use tempfile::TempDir;
+
+use crate::ports::free_port;
 
 /// A child process; it ends with its owner.
 pub struct RedisServer {
@@ -16,6 +17,7 @@ pub struct RedisServer {
 }
 
 impl RedisServer {
+    /// One that keeps nothing on the disk.
     pub async fn start() -> Self {
         Self::start_with(Vec::new).await
     }
@@ -55,10 +57,14 @@ impl RedisServer {
         panic!("redis-server does not come up on any port");
     }
 
+    /// Where it listens.
+    #[must_use]
     pub fn port(&self) -> u16 {
         self.port
     }
 
+    /// The same as a URL.
+    #[must_use]
     pub fn url(&self) -> String {
         format!("redis://127.0.0.1:{}", self.port)
     }
@@ -71,8 +77,15 @@ impl RedisServer {
 
     /// Starts it again, empty, on the same port.
     pub async fn restart(&mut self) {
-        self.child = spawn(&self.arguments);
-        assert!(self.answers().await, "redis-server comes back on its port");
+        // Who had a connection to it may hold the port for a moment.
+        for _ in 0..50 {
+            self.child = spawn(&self.arguments);
+            if self.answers().await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("redis-server does not come back on its port");
     }
 
     /// Freezes it: connections stay open, and nothing answers.
@@ -80,6 +93,7 @@ impl RedisServer {
         self.signal("-STOP");
     }
 
+    /// Lets it go on.
     pub fn thaw(&self) {
         self.signal("-CONT");
     }
@@ -95,7 +109,7 @@ impl RedisServer {
     }
 
     async fn answers(&mut self) -> bool {
-        for _ in 0..500 {
+        for _ in 0..3_000 {
             if self.child.try_wait().expect("redis-server's state").is_some() {
                 return false;
             }
@@ -139,10 +153,4 @@ fn spawn(arguments: &[String]) -> Child {
         .stderr(Stdio::null())
         .spawn()
         .expect("redis-server is installed (`make test` sees to it)")
-}
-
-/// A port that was free a moment ago. Nothing listens there until somebody takes it.
-pub fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    listener.local_addr().expect("its address").port()
 }

@@ -49,6 +49,7 @@ struct Watched {
 }
 
 impl Proxy {
+    /// A proxy to this address.
     pub async fn to(target: SocketAddr) -> Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();

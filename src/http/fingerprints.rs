@@ -1,4 +1,4 @@
-//! Requests that were judged a moment ago. A retry sends the same bytes again, and what they mean need not be worked
+//! Requests that were validated a moment ago. A retry sends the same bytes again, and what they mean need not be worked
 //! out twice: a replay then costs little more than asking the limiter.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -10,7 +10,7 @@ use super::policy::Policy;
 /// How many are remembered. Each has one slot, and gives way to the next that falls on it.
 const SLOTS: usize = 16_384;
 
-/// What a request is known by: SHA-256 over method, target and the bytes of its body.
+/// The key of a request in this cache: SHA-256 over method, target and the bytes of its body.
 pub(super) type Seen = [u8; 32];
 
 /// A request by its bytes, and its fingerprint.
@@ -18,13 +18,13 @@ type Slot = Mutex<(Seen, [u8; 32])>;
 
 /// The fingerprints of bodies that keep to the contract, by the bytes that were sent.
 #[derive(Default)]
-pub(super) struct Known {
-    /// Made with the first write: a node that nobody writes to has none.
+pub(super) struct FingerprintCache {
+    /// Made with the first write: a node without writes has none.
     slots: OnceLock<Box<[Slot]>>,
 }
 
-impl Known {
-    /// What this request is known by.
+impl FingerprintCache {
+    /// The key of this request.
     pub(super) fn seen(policy: &Policy, target: &http::Uri, body: &[u8]) -> Seen {
         let mut digest = Sha256::new();
         digest.update(policy.method);
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn what_falls_on_a_slot_takes_it() {
-        let known = Known::default();
+        let known = FingerprintCache::default();
         let (mut first, mut second) = ([1; 32], [1; 32]);
         (first[31], second[31]) = (2, 3);
         assert_eq!(known.fingerprint(&first), None);

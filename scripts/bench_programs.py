@@ -1,0 +1,144 @@
+"""The programs that are measured, what they stand on, and what the kernel charges them."""
+
+import base64
+import http.client
+import os
+import pathlib
+import re
+import secrets
+import socket
+import subprocess
+import sys
+import time
+import urllib.parse
+
+TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
+
+# Shaped like what partners send. It names no customer, carrier or vehicle, because every organization has others.
+BODY = {
+    "externalId": "@EXTERNAL_ID@",
+    "orderNumber": "ORD-1001",
+    "status": "ASSIGNED",
+    "rate": 2450,
+    "notes": "Keep at 34 °F. Call the dock 30 minutes before arrival.",
+    "references": [{"type": "PO", "value": "4500218837"}],
+    "equipment": {"type": "REEFER", "lengthFeet": 53, "temperature": {"minFahrenheit": 33, "maxFahrenheit": 36}},
+    "stops": [
+        {"type": "PICKUP", "name": "Bluebonnet Cold Storage", "addressLine1": "2900 Irving Blvd", "city": "Dallas",
+         "state": "TX", "postalCode": "75247", "timeZone": "America/Chicago",
+         "appointmentStart": 1774101600000, "appointmentEnd": 1774108800000},
+        {"type": "DELIVERY", "name": "Peachtree Fresh Market DC", "addressLine1": "1500 Marietta Blvd NW",
+         "city": "Atlanta", "state": "GA", "postalCode": "30318", "timeZone": "America/New_York",
+         "appointmentStart": 1774188000000, "appointmentEnd": 1774202400000},
+    ],
+}
+
+
+class Server:
+    """One of our programs: started, its address read from what it prints, stopped."""
+
+    def __init__(self, command, line, env, directory):
+        self.log = open(directory / f"{pathlib.Path(command[0]).name}.log", "wb")
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.log, text=True,
+            env={**os.environ, **env}, cwd=directory)
+        self.url = None
+        for text in self.process.stdout:
+            found = re.match(re.escape(line) + r" (http\S+)", text)
+            if found:
+                self.url = found.group(1)
+                break
+        if self.url is None:
+            raise SystemExit(f"{command[0]} did not start; see {self.log.name}")
+
+    def cpu_seconds(self):
+        return cpu_seconds(self.process.pid)
+
+    def resident_megabytes(self):
+        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) / 1024
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(timeout=40)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        self.log.close()
+
+
+def cpu_seconds(process, ended=False):
+    """What the kernel charged to a process; with `ended`, also to its children that are no more."""
+    # Fields after the command's name, which may hold spaces, in parentheses; 14 to 17 in proc(5) are these times.
+    fields = pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return sum(map(int, fields[11:15 if ended else 13])) / TICKS_PER_SECOND
+
+
+class Caller:
+    """One API key over one kept-alive connection."""
+
+    def __init__(self, url):
+        self.connection = http.client.HTTPConnection(urllib.parse.urlsplit(url).netloc, timeout=30)
+
+    def ask(self, method, path, key, body=None, idempotency_key=None):
+        headers = {"Authorization": f"Bearer {key}"}
+        if body is not None:
+            headers |= {"Content-Type": "application/json", "Idempotency-Key": idempotency_key}
+        self.connection.request(method, path, body, headers)
+        answer = self.connection.getresponse()
+        return answer.status, answer.read()
+
+
+def postgres_cpu_seconds():
+    """What all processes of the measurement's PostgreSQL have taken, those that have ended included."""
+    services = pathlib.Path(os.environ["TRAILFLOW_TEST_SERVICES_DIR"])
+    postmaster = int((services / "pg" / "postmaster.pid").read_text().split()[0])
+    backends = pathlib.Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
+    return cpu_seconds(postmaster, ended=True) + sum(map(cpu_if_alive, backends))
+
+
+def cpu_if_alive(process):
+    try:
+        return cpu_seconds(process)
+    except FileNotFoundError:
+        return 0
+
+
+def sql(database, text):
+    return subprocess.run(
+        ["psql", "-qAt", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", text],
+        check=True, stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout.strip()
+
+
+def new_database(name):
+    """Makes a database beside the one of the tests; returns its URL."""
+    given = os.environ["TRAILFLOW_TEST_DATABASE_URL"]
+    sql(given, f"create database {name}")
+    return given.rpartition("/")[0] + f"/{name}"
+
+
+def wait_for_keys(file, count):
+    """The server writes them after it began to listen."""
+    for _ in range(600):
+        if file.exists() and len(keys := file.read_text().split()) >= count:
+            return keys
+        time.sleep(0.2)
+    raise SystemExit(f"the server wrote no {count} keys within two minutes")
+
+
+def redis_used_bytes():
+    host, port = urllib.parse.urlsplit(os.environ["TRAILFLOW_TEST_REDIS_URL"]).netloc.split(":")
+    with socket.create_connection((host, int(port)), timeout=5) as connection:
+        connection.sendall(b"INFO memory\r\n")
+        text = b""
+        while b"\r\nused_memory:" not in text or not text.endswith(b"\r\n"):
+            text += connection.recv(65536)
+    return int(re.search(rb"used_memory:(\d+)", text).group(1))
+
+
+def random_master_key():
+    return base64.b64encode(secrets.token_bytes(32)).decode()
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
