@@ -23,6 +23,7 @@ mod document;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
+mod handle;
 pub mod loads;
 pub mod outbox;
 mod page;
@@ -52,10 +53,10 @@ use crate::error::{Error, Result};
 pub use access_unit::AccessUnit;
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};
+pub use handle::Tenant;
 use loads::{LoadReference, LoadRow};
 pub use page::Slice;
 pub use sole::{NotAlone, Sole};
-pub use tenant::Tenant;
 pub use unit::{Audited, Unit};
 
 /// The database. Cheap to clone.

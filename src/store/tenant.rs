@@ -7,19 +7,13 @@ use uuid::Uuid;
 
 use super::Slice;
 use super::deliveries::{self, DeliveryFilter, DeliveryRow};
+use super::handle::Tenant;
 use super::loads::{self, LoadFilter, LoadReference, LoadRow};
 use super::parties::{self, CarrierRow, CustomerRow, VehicleRow};
 use super::positions::{self, PositionRow};
 use super::webhooks::{self, WebhookRow};
-use crate::domain::id::{ApiKeyId, DeliveryId, LoadId, OrganizationId, WebhookId};
+use crate::domain::id::{ApiKeyId, DeliveryId, LoadId, WebhookId};
 use crate::error::Result;
-
-/// Reads of one organization, on the pool or inside a transaction.
-#[derive(Clone, Copy)]
-pub struct Tenant<'a, C> {
-    pub(crate) connection: &'a C,
-    pub(crate) organization: OrganizationId,
-}
 
 impl<C: ConnectionTrait> Tenant<'_, C> {
     /// A statement written out, for where its exact text or its cost matters. Placeholders are

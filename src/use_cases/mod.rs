@@ -18,7 +18,6 @@ mod paging;
 pub mod parties;
 pub mod portal_users;
 pub mod positions;
-pub mod tracking;
 pub mod webhooks;
 
 pub use author::{Author, Because, System};

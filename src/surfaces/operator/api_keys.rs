@@ -81,7 +81,7 @@ impl KeysApi for Operator {
         let mut unit = self.app.store.begin_access().await?;
         let row = api_keys::update(&mut unit, call, key, new).await?;
         self.app.commit_access(unit).await?;
-        self.with_last_use(row).await
+        with_last_use(call, row).await
     }
 
     async fn roll_api_key(
@@ -119,39 +119,36 @@ impl KeysApi for Operator {
         let keys = self.app.store.keys_of_client(organization, row.client()).await?;
         let keys: Vec<_> = keys.into_iter().map(|key| ApiKeyId::from_uuid(key.id)).collect();
         if body.pause_webhooks {
-            self.pause_webhooks(call, organization, &keys, &body.reason).await?;
+            pause_webhooks(call, organization, &keys, &body.reason).await?;
         }
         let found = self.app.store.tenant(organization).webhooks_of_keys(&keys, None, AT_ONCE).await?;
         let webhooks = found.rows.into_iter().map(|row| shown::view(row, call.now())).collect();
-        Ok(revoked(self.with_last_use(row).await?, webhooks))
+        Ok(revoked(with_last_use(call, row).await?, webhooks))
     }
 }
 
-impl Operator {
-    /// Pauses the subscriptions that these keys created, step by step. Repeating it after a failure pauses the rest.
-    async fn pause_webhooks(
-        &self,
-        call: &Call,
-        organization: OrganizationId,
-        keys: &[ApiKeyId],
-        reason: &str,
-    ) -> Result<()> {
-        let by = Because::of(call, reason);
-        let mut after = None;
-        loop {
-            let mut unit = call.begin(organization).await?;
-            after = webhooks::pause_those_of(&mut unit, &by, keys, (after, AT_ONCE)).await?;
-            unit.commit().await?;
-            if after.is_none() {
-                return Ok(());
-            }
+/// Pauses the subscriptions that these keys created, step by step. Repeating it after a failure pauses the rest.
+async fn pause_webhooks(
+    call: &Call,
+    organization: OrganizationId,
+    keys: &[ApiKeyId],
+    reason: &str,
+) -> Result<()> {
+    let by = Because::of(call, reason);
+    let mut after = None;
+    loop {
+        let mut unit = call.begin(organization).await?;
+        after = webhooks::pause_those_of(&mut unit, &by, keys, (after, AT_ONCE)).await?;
+        unit.commit().await?;
+        if after.is_none() {
+            return Ok(());
         }
     }
+}
 
-    async fn with_last_use(&self, row: ApiKeyRow) -> Result<types::ApiKey> {
-        let mut uses = self.app.store.key_uses(&[row.id]).await?;
-        view(row, &mut uses)
-    }
+async fn with_last_use(call: &Call, row: ApiKeyRow) -> Result<types::ApiKey> {
+    let mut uses = call.app().store.key_uses(&[row.id]).await?;
+    view(row, &mut uses)
 }
 
 /// The key that a path names.

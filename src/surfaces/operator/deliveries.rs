@@ -12,6 +12,7 @@ use crate::domain::id::{DeliveryId, LoadId, OrganizationId, ReplayId, WebhookId}
 use crate::domain::words::readable_items;
 use crate::error::{Error, Result};
 use crate::http::{Body, Page};
+use crate::store::Store;
 use crate::store::deliveries::{DeliveryFilter, DeliveryRow};
 use crate::store::replays::ReplayRow;
 use crate::use_cases::deliveries::{self, Hold, ReplayOrder, held_by, next_attempt_at, no_such_delivery};
@@ -54,7 +55,7 @@ impl DeliveriesApi for Operator {
         path: types::GetWebhookDeliveryPath,
     ) -> Result<types::WebhookDelivery> {
         let organization = tenant(call, &path.organization_id).await?;
-        self.delivery(call, organization, delivery_id(call, &path.delivery_id)?).await
+        delivery(call, organization, delivery_id(call, &path.delivery_id)?).await
     }
 
     async fn replay_webhook_delivery(
@@ -67,7 +68,7 @@ impl DeliveriesApi for Operator {
         let (organization, id) = (unit.organization(), delivery_id(call, &path.delivery_id)?);
         deliveries::send_again(&mut unit, &Because::of(call, &body.reason), id).await?;
         unit.commit().await?;
-        self.delivery(call, organization, id).await
+        delivery(call, organization, id).await
     }
 
     async fn list_webhook_replays(
@@ -80,7 +81,7 @@ impl DeliveriesApi for Operator {
         let Page { data: rows, next_cursor } = paging.page(found, |row| row.id, Ok)?;
         let mut data = Vec::with_capacity(rows.len());
         for row in rows {
-            data.push(self.replay(row).await?);
+            data.push(replay(&self.app.store, row).await?);
         }
         Ok(Page { data, next_cursor })
     }
@@ -113,7 +114,7 @@ impl DeliveriesApi for Operator {
         };
         let by = Because::of(call, &request.reason);
         let row = deliveries::order_replay(&self.app.store, &by, order).await?;
-        self.replay(row).await
+        replay(&self.app.store, row).await
     }
 
     async fn get_webhook_replay(
@@ -124,43 +125,40 @@ impl DeliveriesApi for Operator {
         let unknown = || Error::not_found("There is no order to replay with this id.");
         let id: ReplayId = path.replay_id.parse().map_err(|_| unknown())?;
         let row = self.app.store.replay(id.uuid()).await?.ok_or_else(unknown)?;
-        self.replay(row).await
+        replay(&self.app.store, row).await
     }
 }
 
-impl Operator {
-    async fn delivery(
-        &self,
-        call: &Call,
-        organization: OrganizationId,
-        id: DeliveryId,
-    ) -> Result<types::WebhookDelivery> {
-        let row = self.app.store.tenant(organization).delivery(id).await?;
-        delivery_view(organization, row.ok_or_else(|| no_such_delivery(call))?)
-    }
+async fn delivery(
+    call: &Call,
+    organization: OrganizationId,
+    id: DeliveryId,
+) -> Result<types::WebhookDelivery> {
+    let row = call.app().store.tenant(organization).delivery(id).await?;
+    delivery_view(organization, row.ok_or_else(|| no_such_delivery(call))?)
+}
 
-    /// An order as staff see it.
-    async fn replay(&self, row: ReplayRow) -> Result<types::WebhookReplay> {
-        let counts = self.app.store.replayed_states(row.id).await?;
-        Ok(types::WebhookReplay {
-            id: ReplayId::from_uuid(row.id).to_string(),
-            organization_id: row.organization_id.map(|id| OrganizationId::from_uuid(id).to_string()),
-            subscription_id: row.subscription_id.map(|id| WebhookId::from_uuid(id).to_string()),
-            event_type: row.event_type,
-            states: row.states.split(' ').filter_map(|state| state.parse().ok()).collect(),
-            from: row.from_at,
-            to: row.to_at,
-            per_second: row.per_second,
-            running: row.running,
-            matched: row.matched,
-            requeued: row.requeued,
-            delivered: counts.delivered,
-            failed: counts.failed,
-            pending: counts.pending,
-            created_at: row.created_at,
-            finished_at: row.finished_at,
-        })
-    }
+/// An order as staff see it.
+async fn replay(store: &Store, row: ReplayRow) -> Result<types::WebhookReplay> {
+    let counts = store.replayed_states(row.id).await?;
+    Ok(types::WebhookReplay {
+        id: ReplayId::from_uuid(row.id).to_string(),
+        organization_id: row.organization_id.map(|id| OrganizationId::from_uuid(id).to_string()),
+        subscription_id: row.subscription_id.map(|id| WebhookId::from_uuid(id).to_string()),
+        event_type: row.event_type,
+        states: row.states.split(' ').filter_map(|state| state.parse().ok()).collect(),
+        from: row.from_at,
+        to: row.to_at,
+        per_second: row.per_second,
+        running: row.running,
+        matched: row.matched,
+        requeued: row.requeued,
+        delivered: counts.delivered,
+        failed: counts.failed,
+        pending: counts.pending,
+        created_at: row.created_at,
+        finished_at: row.finished_at,
+    })
 }
 
 async fn known_organization(call: &Call, id: &str) -> Result<OrganizationId> {

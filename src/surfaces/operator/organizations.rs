@@ -4,6 +4,7 @@ use async_trait::async_trait;
 
 use super::tenant::{organization, organization_id};
 use super::{Call, Operator};
+use crate::app::App;
 use crate::contract::operator::endpoints::OrganizationsApi;
 use crate::contract::operator::types;
 use crate::domain::access::AccessState;
@@ -44,7 +45,7 @@ impl OrganizationsApi for Operator {
         };
         let mut unit = self.app.store.begin_access().await?;
         let row = organizations::create(&mut unit, call, &request.name, &contacts).await?;
-        self.commit(unit, &row).await
+        commit(&self.app, unit, &row).await
     }
 
     async fn get_organization(
@@ -70,7 +71,7 @@ impl OrganizationsApi for Operator {
         };
         let mut unit = self.app.store.begin_access().await?;
         let row = organizations::update(&mut unit, call, id, new).await?;
-        self.commit(unit, &row).await
+        commit(&self.app, unit, &row).await
     }
 
     async fn set_organization_access(
@@ -83,7 +84,7 @@ impl OrganizationsApi for Operator {
         let wish: AccessMove = body.state.to_string().parse().map_err(Error::internal)?;
         let mut unit = self.app.store.begin_access().await?;
         let row = organizations::set_access(&mut unit, call, id, wish, &body.reason).await?;
-        self.commit(unit, &row).await
+        commit(&self.app, unit, &row).await
     }
 
     async fn approve_production(
@@ -101,17 +102,15 @@ impl OrganizationsApi for Operator {
         };
         let mut unit = self.app.store.begin_access().await?;
         let row = organizations::approve_production(&mut unit, call, id, &approval).await?;
-        self.commit(unit, &row).await
+        commit(&self.app, unit, &row).await
     }
 }
 
-impl Operator {
-    /// Commits the change of an organization, and shows it.
-    async fn commit(&self, unit: AccessUnit, row: &OrganizationRow) -> Result<types::Organization> {
-        let shown = view(row)?;
-        self.app.commit_access(unit).await?;
-        Ok(shown)
-    }
+/// Commits the change of an organization, and shows it.
+async fn commit(app: &App, unit: AccessUnit, row: &OrganizationRow) -> Result<types::Organization> {
+    let shown = view(row)?;
+    app.commit_access(unit).await?;
+    Ok(shown)
 }
 
 fn contacts(inputs: Vec<types::ContactInput>) -> Vec<Contact> {

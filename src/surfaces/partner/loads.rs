@@ -16,7 +16,7 @@ impl LoadsApi for Partner {
 
     async fn list_loads(&self, call: &Call, query: types::ListLoadsQuery) -> Result<Page<types::Load>> {
         let _turn = self.app.unread.turn(call.caller().organization().uuid()).await?;
-        loads::list_loads(self.reader(call), query).await
+        loads::list_loads(reader(self, call), query).await
     }
 
     async fn create_load(
@@ -44,7 +44,7 @@ impl LoadsApi for Partner {
         path: types::GetLoadPath,
         query: types::GetLoadQuery,
     ) -> Result<types::Load> {
-        loads::get_load(self.reader(call), &path.id, &query.include).await
+        loads::get_load(reader(self, call), &path.id, &query.include).await
     }
 
     async fn change_load_status(
@@ -58,13 +58,12 @@ impl LoadsApi for Partner {
     }
 }
 
-impl Partner {
-    pub(super) fn reader<'a>(&'a self, call: &'a Call) -> Reader<'a> {
-        Reader {
-            by: call,
-            organization: call.caller().organization(),
-            store: &self.app.store,
-            telemetry: &self.app.telemetry,
-        }
+/// Who reads the loads of the caller's organization.
+pub(super) fn reader<'a>(partner: &'a Partner, call: &'a Call) -> Reader<'a> {
+    Reader {
+        by: call,
+        organization: call.caller().organization(),
+        store: &partner.app.store,
+        telemetry: &partner.app.telemetry,
     }
 }

@@ -3,13 +3,13 @@
 use futures::future::try_join4;
 use uuid::Uuid;
 
+use super::tracking::tracking;
 use super::{Reader, view};
 use crate::contract::partner::types::{Load, LoadInclude};
 use crate::domain::moment::SKEW_MS;
 use crate::error::Result;
 use crate::store::loads::LoadRow;
 use crate::use_cases::parties::{carrier, customer, vehicle};
-use crate::use_cases::tracking::tracking;
 
 /// The loads with everything that was asked for, up to the first that this version cannot read.
 ///

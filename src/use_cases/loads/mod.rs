@@ -15,8 +15,9 @@ mod import_loads;
 mod include;
 mod list_loads;
 mod stops;
+mod tracking;
 mod upsert_load;
-pub(super) mod view;
+mod view;
 
 pub use change_load::change_load;
 pub use change_load_status::change_load_status;
@@ -25,6 +26,7 @@ pub use find::{LoadQuery, find};
 pub use get_load::get_load;
 pub use import_loads::{Imported, Rejected, import_loads};
 pub use list_loads::list_loads;
+pub use tracking::get_tracking;
 pub use upsert_load::{Upserted, upsert_load};
 pub use view::{no_such_load, with_stops};
 

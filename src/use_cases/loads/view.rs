@@ -12,7 +12,7 @@ use crate::store::loads::LoadRow;
 use crate::use_cases::Author;
 
 /// A load without anything included.
-pub(in crate::use_cases) fn load(row: &LoadRow) -> Result<Load> {
+pub(super) fn load(row: &LoadRow) -> Result<Load> {
     let status = status(row)?;
     Ok(Load {
         id: LoadId::from_uuid(row.id).to_string(),
@@ -39,12 +39,12 @@ pub(in crate::use_cases) fn load(row: &LoadRow) -> Result<Load> {
 }
 
 /// A load's status.
-pub(in crate::use_cases) fn status(row: &LoadRow) -> Result<LoadStatus> {
+pub(super) fn status(row: &LoadRow) -> Result<LoadStatus> {
     row.status.parse().map_err(|_| Error::internal(format!("unknown status {}", row.status)))
 }
 
 /// A load's stops, in sequence.
-pub(in crate::use_cases) fn stops(row: &LoadRow) -> Result<Vec<Stop>> {
+pub(super) fn stops(row: &LoadRow) -> Result<Vec<Stop>> {
     document(&row.stops)
 }
 

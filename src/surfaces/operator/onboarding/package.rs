@@ -87,14 +87,6 @@ pub(super) fn render(facts: &Facts, steps: &[types::OnboardingStep], welcome: &W
     Ok(Rendered { text, html, subject: subject.clone() })
 }
 
-impl Facts {
-    /// The limit of the first valid key of this mode.
-    fn limit(&self, mode: KeyMode) -> Option<i32> {
-        let mut keys = self.keys.iter().filter(|key| key.mode == mode.as_str() && key.revoked_at.is_none());
-        keys.next().map(|key| key.rate_limit_per_minute)
-    }
-}
-
 /// The days of user acceptance testing, in words; `None` until both are agreed.
 fn window(plan: &types::OnboardingPlan) -> Option<String> {
     let day = |moment: i64| {

@@ -90,6 +90,12 @@ impl Facts {
         }
     }
 
+    /// The limit of the first valid key of this mode.
+    pub(super) fn limit(&self, mode: KeyMode) -> Option<i32> {
+        let mut keys = self.keys.iter().filter(|key| key.mode == mode.as_str() && key.revoked_at.is_none());
+        keys.next().map(|key| key.rate_limit_per_minute)
+    }
+
     fn integration(&self) -> (bool, String) {
         match (&self.plan.integration_confirmed_by, &self.plan.integration_note) {
             (Some(by), note) => (true, format!("{by}: {}", note.as_deref().unwrap_or_default())),

@@ -1,6 +1,6 @@
 //! Where a load is, where it goes next, and when it should get there.
 
-use super::loads::{Reader, no_such_load, view};
+use super::{Reader, no_such_load, view};
 use crate::contract::partner::types::{NextStop, Position, Stop, Tracking};
 use crate::domain::id::LoadId;
 use crate::domain::load_status::is_trackable;
