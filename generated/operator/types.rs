@@ -2961,7 +2961,7 @@ impl ::std::convert::TryFrom<::std::string::String> for PartnerScope {
         value.parse()
     }
 }
-///Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE). Null while it is not paused.
+///Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE), or the PARTNER paused it. Null while it is not paused.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2980,6 +2980,8 @@ pub enum PauseReasonOrNull {
     Staff,
     #[serde(rename = "GONE")]
     Gone,
+    #[serde(rename = "PARTNER")]
+    Partner,
     /// A value that is not in this version of the contract.
     #[serde(untagged)]
     #[schemars(skip)]
@@ -2990,6 +2992,7 @@ impl ::std::fmt::Display for PauseReasonOrNull {
         match *self {
             Self::Staff => f.write_str("STAFF"),
             Self::Gone => f.write_str("GONE"),
+            Self::Partner => f.write_str("PARTNER"),
             Self::Unknown(value) => f.write_str(value.as_str()),
         }
     }
@@ -3002,6 +3005,7 @@ impl ::std::str::FromStr for PauseReasonOrNull {
         match value {
             "STAFF" => Ok(Self::Staff),
             "GONE" => Ok(Self::Gone),
+            "PARTNER" => Ok(Self::Partner),
             _ => Err("invalid value".into()),
         }
     }

@@ -182,9 +182,10 @@ words! {
 }
 
 words! {
-    /// Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE). Null while it is not paused.
+    /// Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE), or the PARTNER paused it. Null while it is not paused.
     PauseReason as super::types::PauseReasonOrNull {
         Staff = "STAFF",
         Gone = "GONE",
+        Partner = "PARTNER",
     }
 }

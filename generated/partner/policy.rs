@@ -641,27 +641,30 @@ pub const LIST_VEHICLES: Policy = Policy {
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -670,15 +673,15 @@ pub const LIST_VEHICLES: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -843,21 +846,24 @@ pub const GET_WEBHOOK: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -866,19 +872,19 @@ pub const GET_WEBHOOK: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -903,21 +909,24 @@ pub const UPDATE_WEBHOOK: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -926,35 +935,35 @@ pub const UPDATE_WEBHOOK: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1042,27 +1051,30 @@ pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "Idempotency-Key",
             location: Location::Header,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request", "missing_idempotency_key"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -1071,35 +1083,35 @@ pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1124,27 +1136,30 @@ pub const TEST_WEBHOOK: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "Idempotency-Key",
             location: Location::Header,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
     ],
     outcomes: &[
-        Outcome { status: 201, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request", "missing_idempotency_key"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -1153,23 +1168,23 @@ pub const TEST_WEBHOOK: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 409,
             codes: &["conflict", "idempotency_conflict", "idempotency_in_progress"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },
@@ -1194,33 +1209,36 @@ pub const LIST_WEBHOOK_DELIVERIES: Policy = Policy {
         Parameter {
             name: "id",
             location: Location::Path,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: true,
         },
         Parameter {
             name: "cursor",
             location: Location::Query,
-            kind: Kind::String,
+            kind: ParameterKind::String,
             required: false,
         },
         Parameter {
             name: "limit",
             location: Location::Query,
-            kind: Kind::Integer,
+            kind: ParameterKind::Integer,
             required: false,
         },
     ],
     outcomes: &[
-        Outcome { status: 200, codes: &[] },
-        Outcome {
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
             status: 400,
             codes: &["bad_request"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 401,
             codes: &["unauthorized"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 403,
             codes: &[
                 "forbidden",
@@ -1229,19 +1247,19 @@ pub const LIST_WEBHOOK_DELIVERIES: Policy = Policy {
                 "partner_access_disabled",
             ],
         },
-        Outcome {
+        DocumentedStatus {
             status: 404,
             codes: &["not_found"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 500,
             codes: &["internal_error"],
         },
-        Outcome {
+        DocumentedStatus {
             status: 503,
             codes: &["service_unavailable"],
         },

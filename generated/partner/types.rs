@@ -420,6 +420,28 @@ pub struct DeletedWebhookEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
+///One attempt to deliver.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct DeliveryAttempt {
+    ///When it began, in Unix milliseconds.
+    pub at: i64,
+    ///How long it took, in milliseconds.
+    #[serde(rename = "durationMs")]
+    pub duration_ms: i64,
+    ///Why it failed; null when it did not. `status` (not 2xx), `redirect`, `timeout`, `closed` (the connection ended before a response), `protocol` (no HTTP/1.1 response), `connect`, `tls`, `host` (the name does not resolve to public addresses), `blocked_url` (the URL is not allowed) or `internal`. More reasons may come.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub error: ::std::option::Option<::std::string::String>,
+    ///The HTTP status of your endpoint's response; null if there was none.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub status: ::std::option::Option<i32>,
+}
 ///The trailer that the load needs; null when nothing is asked for.
 #[derive(
     ::serde::Deserialize,
@@ -572,6 +594,20 @@ pub struct GetTrackingPath {
     #[serde(rename = "loadId")]
     pub load_id: ::std::string::String,
 }
+///Path parameters of GET /v1/webhooks/{id}
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct GetWebhookPath {
+    ///The id of the subscription.
+    pub id: ::std::string::String,
+}
 ///How the API is doing.
 #[derive(
     ::serde::Deserialize,
@@ -685,6 +721,72 @@ impl ::std::default::Default for ListLoadsQuery {
             limit: defaults::default_u64::<i32, 50>(),
             statuses: Default::default(),
             updated_after: Default::default(),
+        }
+    }
+}
+///Query parameters of GET /v1/vehicles
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListVehiclesQuery {
+    ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: ::std::option::Option<::std::string::String>,
+    ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+    #[serde(default = "defaults::default_u64::<i32, 50>")]
+    pub limit: i32,
+}
+impl ::std::default::Default for ListVehiclesQuery {
+    fn default() -> Self {
+        Self {
+            cursor: Default::default(),
+            limit: defaults::default_u64::<i32, 50>(),
+        }
+    }
+}
+///Path parameters of GET /v1/webhooks/{id}/deliveries
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListWebhookDeliveriesPath {
+    ///The id of the subscription.
+    pub id: ::std::string::String,
+}
+///Query parameters of GET /v1/webhooks/{id}/deliveries
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListWebhookDeliveriesQuery {
+    ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: ::std::option::Option<::std::string::String>,
+    ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+    #[serde(default = "defaults::default_u64::<i32, 50>")]
+    pub limit: i32,
+}
+impl ::std::default::Default for ListWebhookDeliveriesQuery {
+    fn default() -> Self {
+        Self {
+            cursor: Default::default(),
+            limit: defaults::default_u64::<i32, 50>(),
         }
     }
 }
@@ -932,6 +1034,95 @@ pub struct ReferenceInput {
     ///The number itself.
     pub value: ::std::string::String,
 }
+///Header parameters of POST /v1/webhooks/{id}/rotate-secret
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct RotateWebhookSecretHeaders {
+    ///Names this change, so that sending it again does not do it again: 1 to 255 visible ASCII characters of your choice. Keys belong to the API key that sends them and are kept for 24 hours.
+    #[serde(rename = "Idempotency-Key")]
+    pub idempotency_key: ::std::string::String,
+}
+///Path parameters of POST /v1/webhooks/{id}/rotate-secret
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct RotateWebhookSecretPath {
+    ///The id of the subscription.
+    pub id: ::std::string::String,
+}
+///How long both secrets sign.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct RotateWebhookSecretRequest {
+    ///How many hours deliveries are signed with both secrets.
+    #[serde(rename = "overlapHours", default = "defaults::default_u64::<i32, 24>")]
+    pub overlap_hours: i32,
+}
+impl ::std::default::Default for RotateWebhookSecretRequest {
+    fn default() -> Self {
+        Self {
+            overlap_hours: defaults::default_u64::<i32, 24>(),
+        }
+    }
+}
+impl RotateWebhookSecretRequest {
+    pub fn builder() -> builder::RotateWebhookSecretRequest {
+        Default::default()
+    }
+}
+///A new signing secret, shown only here.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct RotatedWebhookSecret {
+    ///The subscription's id.
+    pub id: ::std::string::String,
+    ///Until when the secret before it signs too, in Unix milliseconds.
+    #[serde(rename = "previousSecretUntil")]
+    pub previous_secret_until: i64,
+    ///The new secret.
+    #[serde(rename = "signingSecret")]
+    pub signing_secret: ::std::string::String,
+}
+///A new signing secret and the id of the request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct RotatedWebhookSecretEnvelope {
+    pub data: RotatedWebhookSecret,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
 ///A place where the load is picked up, delivered or otherwise halts.
 #[derive(
     ::serde::Deserialize,
@@ -1127,6 +1318,68 @@ pub struct TemperatureRangeInput {
     #[serde(rename = "minFahrenheit")]
     pub min_fahrenheit: f64,
 }
+///The delivery of a test event.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct TestDelivery {
+    ///When it was queued, in Unix milliseconds.
+    #[serde(rename = "createdAt")]
+    pub created_at: i64,
+    ///The delivery's id, `whdel_…`, which your endpoint gets as `X-Trailflow-Delivery-Id`.
+    pub id: ::std::string::String,
+    ///The subscription's id.
+    #[serde(rename = "subscriptionId")]
+    pub subscription_id: ::std::string::String,
+}
+///The delivery of a test event and the id of the request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct TestDeliveryEnvelope {
+    pub data: TestDelivery,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///Header parameters of POST /v1/webhooks/{id}/test
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct TestWebhookHeaders {
+    ///Names this change, so that sending it again does not do it again: 1 to 255 visible ASCII characters of your choice. Keys belong to the API key that sends them and are kept for 24 hours.
+    #[serde(rename = "Idempotency-Key")]
+    pub idempotency_key: ::std::string::String,
+}
+///Path parameters of POST /v1/webhooks/{id}/test
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct TestWebhookPath {
+    ///The id of the subscription.
+    pub id: ::std::string::String,
+}
 ///What is known about a load's whereabouts. In a load only with `include=tracking`.
 #[derive(
     ::serde::Deserialize,
@@ -1184,6 +1437,51 @@ pub struct TrackingEnvelope {
     ///The id of this request.
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
+}
+///Path parameters of PATCH /v1/webhooks/{id}
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateWebhookPath {
+    ///The id of the subscription.
+    pub id: ::std::string::String,
+}
+///What to change of a subscription. What is left out stays.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    Default,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateWebhookRequest {
+    ///The events to deliver, each named once. Deliveries that are queued stay queued.
+    #[serde(
+        rename = "eventTypes",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub event_types: ::std::option::Option<
+        ::std::vec::Vec<crate::contract::partner::words::WebhookEventType>,
+    >,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::contract::partner::words::WebhookState>,
+    ///Where to deliver, by the rules for the URL of a new subscription.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+impl UpdateWebhookRequest {
+    pub fn builder() -> builder::UpdateWebhookRequest {
+        Default::default()
+    }
 }
 ///Header parameters of POST /v1/loads/upsert
 #[derive(
@@ -1284,6 +1582,101 @@ pub struct Vehicle {
     )]
     pub vehicle_type: ::std::option::Option<::std::string::String>,
 }
+///A page of vehicles.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct VehicleListEnvelope {
+    ///The vehicles of this page.
+    pub data: ::std::vec::Vec<Vehicle>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///A delivery of one event to one subscription.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct WebhookDelivery {
+    ///All its attempts, oldest first.
+    pub attempts: ::std::vec::Vec<DeliveryAttempt>,
+    ///When the event happened, in Unix milliseconds.
+    #[serde(rename = "createdAt")]
+    pub created_at: i64,
+    #[serde(rename = "eventType")]
+    pub event_type: crate::contract::partner::words::DeliveryEvent,
+    ///When it came to its present state, in Unix milliseconds; null while it is PENDING.
+    #[serde(
+        rename = "finishedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub finished_at: ::std::option::Option<i64>,
+    ///The delivery's id, `whdel_…`, the same over all its attempts.
+    pub id: ::std::string::String,
+    ///The load that it is about; null for a test event.
+    #[serde(rename = "loadId", deserialize_with = "::std::option::Option::deserialize")]
+    pub load_id: ::std::option::Option<::std::string::String>,
+    ///When it is due, in Unix milliseconds; null unless it is PENDING and the subscription is ACTIVE.
+    #[serde(
+        rename = "nextAttemptAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_attempt_at: ::std::option::Option<i64>,
+    pub state: crate::contract::partner::words::DeliveryState,
+}
+///A page of deliveries.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct WebhookDeliveryListEnvelope {
+    ///The deliveries of this page.
+    pub data: ::std::vec::Vec<WebhookDelivery>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///A subscription and the id of the request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct WebhookEnvelope {
+    pub data: WebhookSubscription,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
 ///A page of subscriptions.
 #[derive(
     ::serde::Deserialize,
@@ -1319,12 +1712,18 @@ pub struct WebhookSubscription {
     ///When the subscription was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
+    ///The API key (`key_…`) or the person (`user_…`) that created the subscription; null when it was created before this was recorded.
+    #[serde(
+        rename = "createdBy",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub created_by: ::std::option::Option<::std::string::String>,
     ///The events that are delivered.
     #[serde(rename = "eventTypes")]
     pub event_types: ::std::vec::Vec<crate::contract::partner::words::WebhookEventType>,
     ///Trailflow's id, `whsub_…`.
     pub id: ::std::string::String,
-    ///Whether nothing is delivered at present. Events of a paused subscription wait until Trailflow resumes it, each for up to 72 hours.
+    ///Whether nothing is delivered at present. Events of a paused subscription wait until it is resumed, each for up to 72 hours.
     pub paused: bool,
     ///Since when it is paused, in Unix milliseconds; null while it is not.
     #[serde(
@@ -1332,12 +1731,13 @@ pub struct WebhookSubscription {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub paused_at: ::std::option::Option<i64>,
-    ///Why it is paused: `STAFF` when Trailflow paused it, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come.
+    ///Why it is paused: `PARTNER` when you paused it, `STAFF` when Trailflow did, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come.
     #[serde(
         rename = "pausedReason",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub paused_reason: ::std::option::Option<::std::string::String>,
+    pub state: crate::contract::partner::words::WebhookState,
     ///Where deliveries go.
     pub url: ::std::string::String,
 }
@@ -1704,6 +2104,137 @@ pub mod builder {
         fn from(value: super::CreateWebhookRequest) -> Self {
             Self {
                 event_types: Ok(value.event_types),
+                url: Ok(value.url),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct RotateWebhookSecretRequest {
+        overlap_hours: ::std::result::Result<i32, ::std::string::String>,
+    }
+    impl ::std::default::Default for RotateWebhookSecretRequest {
+        fn default() -> Self {
+            Self {
+                overlap_hours: Ok(super::defaults::default_u64::<i32, 24>()),
+            }
+        }
+    }
+    impl RotateWebhookSecretRequest {
+        pub fn overlap_hours<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i32>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.overlap_hours = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for overlap_hours: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<RotateWebhookSecretRequest>
+    for super::RotateWebhookSecretRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: RotateWebhookSecretRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                overlap_hours: value.overlap_hours?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::RotateWebhookSecretRequest>
+    for RotateWebhookSecretRequest {
+        fn from(value: super::RotateWebhookSecretRequest) -> Self {
+            Self {
+                overlap_hours: Ok(value.overlap_hours),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct UpdateWebhookRequest {
+        event_types: ::std::result::Result<
+            ::std::option::Option<
+                ::std::vec::Vec<crate::contract::partner::words::WebhookEventType>,
+            >,
+            ::std::string::String,
+        >,
+        state: ::std::result::Result<
+            ::std::option::Option<crate::contract::partner::words::WebhookState>,
+            ::std::string::String,
+        >,
+        url: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for UpdateWebhookRequest {
+        fn default() -> Self {
+            Self {
+                event_types: Ok(Default::default()),
+                state: Ok(Default::default()),
+                url: Ok(Default::default()),
+            }
+        }
+    }
+    impl UpdateWebhookRequest {
+        pub fn event_types<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::std::vec::Vec<crate::contract::partner::words::WebhookEventType>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.event_types = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for event_types: {e}")
+                });
+            self
+        }
+        pub fn state<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<crate::contract::partner::words::WebhookState>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.state = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for state: {e}"));
+            self
+        }
+        pub fn url<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.url = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<UpdateWebhookRequest> for super::UpdateWebhookRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: UpdateWebhookRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                event_types: value.event_types?,
+                state: value.state?,
+                url: value.url?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::UpdateWebhookRequest> for UpdateWebhookRequest {
+        fn from(value: super::UpdateWebhookRequest) -> Self {
+            Self {
+                event_types: Ok(value.event_types),
+                state: Ok(value.state),
                 url: Ok(value.url),
             }
         }

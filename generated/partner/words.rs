@@ -79,3 +79,31 @@ words! {
         Degraded = "degraded",
     }
 }
+
+words! {
+    /// Whether a subscription is delivered to. Events of a paused one wait until it is resumed, each for up to 72 hours.
+    WebhookState {
+        Active = "ACTIVE",
+        Paused = "PAUSED",
+    }
+}
+
+words! {
+    /// What a delivery says. `webhook.test` is the test event.
+    DeliveryEvent {
+        LoadCreated = "load.created",
+        LoadUpdated = "load.updated",
+        LoadStatusChanged = "load.status_changed",
+        WebhookTest = "webhook.test",
+    }
+}
+
+words! {
+    /// How far a delivery is. PENDING is queued, or waits while the subscription is paused. FAILED had its last attempt, and EXPIRED waited for 72 hours; Trailflow can send both again.
+    DeliveryState {
+        Pending = "PENDING",
+        Delivered = "DELIVERED",
+        Failed = "FAILED",
+        Expired = "EXPIRED",
+    }
+}

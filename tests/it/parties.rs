@@ -136,15 +136,20 @@ on_both! {
         let (organization, token) = world.tenant().await;
         let (_, stranger) = world.tenant().await;
         let staff = world.raw_operator(&world.operator_token().await);
-        let vehicles: Vec<_> = (0..5).map(|n| json!({"unitNumber": format!("U{n}"), "vehicleType": "Tractor"})).collect();
         let path = format!("/v1/organizations/{}/vehicles", organization.id);
-        let done = staff.send(reqwest::Method::PUT, &path, &json!({"vehicles": vehicles})).await.data(200);
+        let mut ids = Vec::new();
+        for n in 0..5 {
+            world.clock.advance_ms(1);
+            let vehicles = json!([{"unitNumber": format!("U{n}"), "vehicleType": "Tractor"}]);
+            let done = staff.send(reqwest::Method::PUT, &path, &json!({"vehicles": vehicles})).await.data(200);
+            ids.push(done["ids"][0].clone());
+        }
         let api = world.raw(&token);
         let first = api.get("/v1/vehicles?limit=3").await.json();
         let second = api.get(&format!("/v1/vehicles?limit=3&cursor={}", first["nextCursor"].as_str().unwrap())).await.json();
         assert_eq!(second["nextCursor"], Value::Null);
         let pages = [&first["data"], &second["data"]].map(|page| page.as_array().unwrap().clone()).concat();
-        assert_eq!(json!(pages.iter().map(|vehicle| &vehicle["id"]).collect::<Vec<_>>()), done["ids"], "oldest first");
+        assert_eq!(pages.iter().map(|vehicle| vehicle["id"].clone()).collect::<Vec<_>>(), ids, "oldest first");
         assert_eq!((&pages[4]["unitNumber"], &pages[4]["vehicleType"]), (&json!("U4"), &json!("Tractor")));
         let load = json!({"orderNumber": "1", "vehicleId": pages[2]["id"]});
         let made = api.post("/v1/loads", &load).await.data(201);
