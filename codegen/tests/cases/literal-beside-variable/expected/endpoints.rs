@@ -2,8 +2,8 @@
 //! What services implement, and the endpoints that call it.
 
 use super::{client::types, policy};
+use crate::gate::partner as gate;
 use crate::http::{Answer, Documented, Exchange, Fault, Reply};
-use crate::surfaces::{Visit, partner as surface};
 use dropshot::{ApiDescription, Path, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -12,17 +12,17 @@ pub trait ThingsApi: Send + Sync + 'static {
     /// GET /v1/things/{id}/parts — Get the parts of a thing
     async fn get_thing_parts(
         &self,
-        visit: &Visit,
+        visit: &gate::Visit,
         path: types::GetThingPartsPath,
     ) -> crate::Result<types::Thing>;
 
     /// GET /v1/things/newest — Get the newest thing
-    async fn get_newest_thing(&self, visit: &Visit) -> crate::Result<types::Thing>;
+    async fn get_newest_thing(&self, visit: &gate::Visit) -> crate::Result<types::Thing>;
 
     /// GET /v1/things/{id} — Get a thing
     async fn get_thing(
         &self,
-        visit: &Visit,
+        visit: &gate::Visit,
         path: types::GetThingPath,
     ) -> crate::Result<types::Thing>;
 }
@@ -39,24 +39,22 @@ pub mod endpoints {
         tags = ["Things"]
     )]
     pub async fn get_thing_parts(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetThingPartsPath>>,
     ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_THING_PARTS, None)
-            .run(|exchange| async move {
-                let (visit, input) = surface::greet(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange)
-                    .get_thing_parts(&visit, path)
-                    .await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_THING_PARTS, None);
+        gate::visit(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, visit, (path,)| api.get_thing_parts(visit, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::ThingEnvelope {
                         data,
-                        request_id: visit.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -68,20 +66,21 @@ pub mod endpoints {
         tags = ["Things"]
     )]
     pub async fn get_newest_thing(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
     ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_NEWEST_THING, None)
-            .run(|exchange| async move {
-                let (visit, _input) = surface::greet(&exchange).await?;
-                let data = surface::services(&exchange).get_newest_thing(&visit).await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_NEWEST_THING, None);
+        gate::visit(
+                exchange,
+                |_input| Ok(()),
+                |api, visit, ()| api.get_newest_thing(visit),
+                |data, request_id| Answer::json(
                     200,
                     &types::ThingEnvelope {
                         data,
-                        request_id: visit.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 
@@ -94,29 +93,29 @@ pub mod endpoints {
         tags = ["Things"]
     )]
     pub async fn get_thing(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetThingPath>>,
     ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::GET_THING, None)
-            .run(|exchange| async move {
-                let (visit, input) = surface::greet(&exchange).await?;
-                let path = input.path()?;
-                let data = surface::services(&exchange).get_thing(&visit, path).await?;
-                Answer::json(
+        let exchange = Exchange::open(rqctx, &policy::GET_THING, None);
+        gate::visit(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, visit, (path,)| api.get_thing(visit, path),
+                |data, request_id| Answer::json(
                     200,
                     &types::ThingEnvelope {
                         data,
-                        request_id: visit.request_id(),
+                        request_id,
                     },
-                )
-            })
+                ),
+            )
             .await
     }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
 /// first group that knows a path answers.
-pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
+pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     let mut groups = Vec::new();
     let mut api = ApiDescription::new();
     register(&mut api, endpoints::get_newest_thing);
@@ -128,9 +127,9 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     groups
 }
 
-fn register<E>(api: &mut ApiDescription<surface::Context>, endpoint: E)
+fn register<E>(api: &mut ApiDescription<gate::Context>, endpoint: E)
 where
-    E: Into<dropshot::ApiEndpoint<surface::Context>>,
+    E: Into<dropshot::ApiEndpoint<gate::Context>>,
 {
     api.register(endpoint).expect("the generator groups paths so that none conflict");
 }

@@ -2,8 +2,8 @@
 //! What services implement, and the endpoints that call it.
 
 use super::{client::types, policy};
+use crate::gate::partner as gate;
 use crate::http::{Answer, Body, Documented, Exchange, Fault, RawBody, Reply};
-use crate::surfaces::partner as surface;
 use dropshot::{ApiDescription, Header, RequestContext, endpoint};
 
 /// The successes of POST /v1/things
@@ -18,10 +18,13 @@ pub enum CreateThingOutcome {
 /// Things: What is kept.
 #[async_trait::async_trait]
 pub trait ThingsApi: Send + Sync + 'static {
+    /// What a change of these operations does beside its writes and its receipt.
+    type Write: gate::Write;
+
     /// What `create_thing` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
     async fn prepare_create_thing(
         &self,
-        _call: &surface::Call,
+        _call: &gate::Call,
         _body: &Body<types::CreateThingRequest>,
     ) -> crate::Result<()> {
         Ok(())
@@ -30,7 +33,7 @@ pub trait ThingsApi: Send + Sync + 'static {
     /// POST /v1/things — Create a thing
     async fn create_thing(
         &self,
-        change: &mut surface::Change,
+        change: &mut gate::Change<Self::Write>,
         body: Body<types::CreateThingRequest>,
     ) -> crate::Result<CreateThingOutcome>;
 }
@@ -47,56 +50,41 @@ pub mod endpoints {
         tags = ["Things"]
     )]
     pub async fn create_thing(
-        rqctx: RequestContext<surface::Context>,
+        rqctx: RequestContext<gate::Context>,
         _headers: Documented<Header<types::CreateThingHeaders>>,
         body: RawBody<types::CreateThingRequest>,
     ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
-        Exchange::open(rqctx, &policy::CREATE_THING, Some(body.into_request()))
-            .run(|exchange| async move {
-                let (call, input) = surface::admit(&exchange).await?;
-                let attempt = match surface::take_up(call)? {
-                    surface::TakenUp::New(attempt) => attempt,
-                    surface::TakenUp::Replay(answer) => return Ok(answer),
-                };
-                let prepared = async {
-                    let body = input.body()?;
-                    surface::services(&exchange)
-                        .prepare_create_thing(attempt.call(), &body)
-                        .await?;
-                    Ok((body,))
-                }
-                    .await;
-                let (mut change, (body,)) = match surface::begin(attempt, prepared)
-                    .await?
-                {
-                    surface::Begun::Fresh(change, inputs) => (change, inputs),
-                    surface::Begun::Replay(answer) => return Ok(answer),
-                };
-                let outcome = surface::services(&exchange)
-                    .create_thing(&mut change, body)
-                    .await
-                    .and_then(|outcome| {
-                        let (status, data) = match outcome {
-                            CreateThingOutcome::Status200(data) => (200, data),
-                            CreateThingOutcome::Status201(data) => (201, data),
-                        };
-                        Answer::json(
-                            status,
-                            &types::ThingEnvelope {
-                                data,
-                                request_id: change.request_id(),
-                            },
-                        )
-                    });
-                surface::settle(change, outcome).await
-            })
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::CREATE_THING,
+            Some(body.into_request()),
+        );
+        gate::change(
+                exchange,
+                |input| Ok((input.body()?,)),
+                |api, call, (body,)| api.prepare_create_thing(call, body),
+                |api, change, (body,)| api.create_thing(change, body),
+                |outcome, request_id| {
+                    let (status, data) = match outcome {
+                        CreateThingOutcome::Status200(data) => (200, data),
+                        CreateThingOutcome::Status201(data) => (201, data),
+                    };
+                    Answer::json(
+                        status,
+                        &types::ThingEnvelope {
+                            data,
+                            request_id,
+                        },
+                    )
+                },
+            )
             .await
     }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
 /// first group that knows a path answers.
-pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
+pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     let mut groups = Vec::new();
     let mut api = ApiDescription::new();
     register(&mut api, endpoints::create_thing);
@@ -104,9 +92,9 @@ pub fn api_descriptions() -> Vec<ApiDescription<surface::Context>> {
     groups
 }
 
-fn register<E>(api: &mut ApiDescription<surface::Context>, endpoint: E)
+fn register<E>(api: &mut ApiDescription<gate::Context>, endpoint: E)
 where
-    E: Into<dropshot::ApiEndpoint<surface::Context>>,
+    E: Into<dropshot::ApiEndpoint<gate::Context>>,
 {
     api.register(endpoint).expect("the generator groups paths so that none conflict");
 }
