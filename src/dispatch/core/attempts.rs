@@ -6,9 +6,8 @@ use super::command::{Command, Note, Sending};
 use super::health::Health;
 use super::now::Now;
 use super::serving::Served;
-use super::serving::slots::Slot;
 use super::state::State;
-use super::under_way::{AttemptId, UnderWay};
+use super::under_way::{AttemptId, Slot, UnderWay};
 use crate::store::queue::{Report, Then};
 use crate::webhooks::{Attempt, ErrorClass, Outcome};
 

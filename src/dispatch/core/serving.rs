@@ -9,13 +9,13 @@ use std::sync::Arc;
 
 use hosts::Hosts;
 use line::Line;
-use slots::{Slot, Slots};
+use slots::Slots;
 
 use super::destination::Destination;
 use super::health::Health;
 use super::now::Now;
 use super::queue::Queues;
-use super::under_way::UnderWay;
+use super::under_way::{Slot, UnderWay};
 use crate::store::queue::{Due, QueueKey};
 
 /// Decides which queue sends next.

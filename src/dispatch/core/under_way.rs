@@ -6,13 +6,21 @@ use std::time::Instant;
 
 use uuid::Uuid;
 
-use super::health::SLOW;
-use super::serving::slots::Slot;
+use super::health::{Health, SLOW};
 use crate::store::queue::QueueKey;
 
 /// Names an attempt; later ones are greater.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AttemptId(u64);
+
+/// The slot of an attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    /// In the share of this health.
+    Of(Health),
+    /// Its endpoint takes its time.
+    Lingering,
+}
 
 /// What is known of an attempt until it ends.
 #[derive(Debug, Clone)]

@@ -15,21 +15,13 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::super::health::Health;
+use super::super::under_way::Slot;
 
 /// So many attempts may linger for each slot.
 pub const LINGERING_PER_SLOT: usize = 3;
 /// So many attempts may be under way, or ended and not written down, for each slot: those that have a slot, those
 /// that linger, and as many results as slots. It is what can be sent, and not recorded, when the database dies.
 pub const UNRECORDED_PER_SLOT: usize = 1 + LINGERING_PER_SLOT + 1;
-
-/// The slot of an attempt.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Slot {
-    /// In the share of this health.
-    Of(Health),
-    /// Its endpoint takes its time.
-    Lingering,
-}
 
 /// The slots of a process.
 pub struct Slots {
