@@ -40,6 +40,7 @@ impl Conductor {
     pub(super) fn start_attempt(&self, due: Due, to: Arc<Destination>, place: Place) {
         let (app, conductor) = (self.app.clone(), self.me.clone());
         let began_ms = app.clock.now();
+        // No task of the node: it is this attempt, and its end is told.
         tokio::spawn(Underway { app, conductor, due, to, began_ms, place }.run());
     }
 

@@ -299,6 +299,7 @@ impl Conductor {
         let Some(task) = task else { return };
         self.busy.insert(desk);
         let (store, me) = (self.app.store.clone(), self.me.clone());
+        // No task of the node: it is this statement, and its end is told.
         tokio::spawn(async move {
             let done = AssertUnwindSafe(control::carry_out(&store, task)).catch_unwind().await;
             let done = done.unwrap_or_else(|_panic| Err(Error::internal("a statement panicked")));

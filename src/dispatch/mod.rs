@@ -23,7 +23,7 @@
 //! | [`writer`] | results on their way to the database |
 //! | [`signal`] | telling the processes that own other lanes (PostgreSQL's NOTIFY) |
 //! | [`upkeep`] | replays, and pruning the log |
-//! | [`tasks`] | starting again what ended |
+//! | [`tasks`] | what ends and starts together |
 //! | [`schedule`] | when a delivery is tried again |
 //!
 //! Nothing rests on a message: a ring that nobody hears, a NOTIFY that is lost and a worker that dies
@@ -50,15 +50,13 @@ mod upkeep;
 mod writer;
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use tokio::sync::{Mutex, watch};
-use tokio::task::JoinHandle;
-use tokio::time::Instant;
+use tokio::sync::Mutex;
 
 use crate::app::App;
 use crate::clock::random;
 use crate::config::WebhookSettings;
+use crate::tasks::{Kept, Tasks};
 pub use schedule::Schedule;
 
 /// How a dispatcher behaves.
@@ -90,36 +88,12 @@ impl Settings {
     }
 }
 
-/// A dispatcher at work.
-pub struct Dispatcher {
-    sending: JoinHandle<()>,
-    stop: watch::Sender<Option<Instant>>,
-    helpers: [JoinHandle<()>; 2],
-}
-
-impl Dispatcher {
-    /// Starts sending, if this process is to dispatch.
-    #[must_use]
-    pub fn start(app: &App) -> Option<Dispatcher> {
-        let settings = app.dispatch.clone()?;
-        let bell = Arc::new(Mutex::new(app.store.bell.listen()?));
-        let (stop, told) = watch::channel(None);
-        let sending = tokio::spawn(tasks::send(app.clone(), settings, bell, told));
-        let helpers = [
-            tokio::spawn(tasks::keep(app.clone(), "webhook_replays", upkeep::replay)),
-            tokio::spawn(tasks::keep(app.clone(), "webhook_pruning", upkeep::prune)),
-        ];
-        Some(Dispatcher { sending, stop, helpers })
-    }
-
-    /// Sends nothing new, waits for what is being sent for at most `patience`, and leaves the rest to
-    /// others.
-    pub async fn stop(mut self, patience: Duration) {
-        self.stop.send_replace(Some(Instant::now() + patience));
-        let _ended = tokio::time::timeout(patience + Duration::from_secs(2), &mut self.sending).await;
-        self.sending.abort();
-        for helper in self.helpers {
-            helper.abort();
-        }
-    }
+/// Starts sending, if this process is to dispatch. When it is stopped, it sends nothing new, waits for what is being sent
+/// for as long as requests in flight may take, and leaves the rest to others.
+pub fn start(app: &App, tasks: &Tasks) -> Option<Kept> {
+    let settings = app.dispatch.clone()?;
+    let bell = Arc::new(Mutex::new(app.store.bell.listen()?));
+    tasks.keep("webhook_replays", app, upkeep::replay);
+    tasks.keep("webhook_pruning", app, upkeep::prune);
+    Some(tasks::keep_sending(tasks, app.clone(), settings, bell))
 }

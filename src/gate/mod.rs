@@ -11,10 +11,9 @@
 
 mod caller;
 mod change;
-pub mod directory;
 pub mod operator;
 mod quota;
-pub mod refusals;
+mod refusals;
 mod spent;
 
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Organizations and API keys, and the transaction in which staff change who may do what.
 //!
 //! Every change of access raises one revision, in its own transaction. Nodes poll that one number
-//! and then read what has a newer revision; see [`crate::gate::directory`].
+//! and then read what has a newer revision; see [`crate::keys`].
 
 use std::collections::HashMap;
 

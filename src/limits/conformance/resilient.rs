@@ -9,6 +9,7 @@ use std::time::Duration;
 use super::server::{RedisServer, free_port};
 use super::{Kind, MINUTE, World, in_progress, unique};
 use crate::limits::{Claimed, Limits, Mode, RedisSettings, ResilientLimits, Settings, Status};
+use crate::tasks::Tasks;
 
 /// Generous: no case needs a tenth of it.
 const LONG_ENOUGH: Duration = Duration::from_secs(30);
@@ -27,6 +28,9 @@ pub(super) async fn world_with(url: &str, window: Duration) -> World {
     // The clock is the injected one, as for the embedded limits that stand in.
     let mut world = Kind::Embedded.world(MINUTE, MINUTE).await;
     world.limits = Arc::new(limits);
+    let tasks = Tasks::new(slog::Logger::root(slog::Discard, slog::o!()));
+    tasks.keep("limits_link", &world.limits, |limits| async move { limits.keep_linked().await });
+    world.tasks = Some(Arc::new(tasks));
     world
 }
 

@@ -60,6 +60,8 @@ impl Groups {
     pub(in crate::store) fn start(store: &Store) -> Self {
         let queues = (0..GROUPS).map(|_| {
             let (queue, asked) = mpsc::unbounded_channel();
+            // No task of the node, because commands change things without one: nothing can panic in it but a batch, and
+            // that has one of its own.
             tokio::spawn(run(store.clone(), asked));
             queue
         });
@@ -101,7 +103,7 @@ async fn run(store: Store, mut asked: mpsc::UnboundedReceiver<Ask>) {
         if asked.recv_many(&mut asks, MOST).await == 0 {
             return;
         }
-        // In a task of its own: should it panic, those in it are told, and the group goes on.
+        // No task of the node, but of those who wait, and apart from the group: should it panic, those in it are told, and the group goes on.
         let batch = tokio::time::timeout(DEADLINE, batch::carry_out(store.clone(), asks));
         let _given_up = tokio::spawn(batch).await;
     }
