@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::entities::loads::{ActiveModel, Column, Entity, Model};
 use super::errors::{Constraint, dangling};
-use super::page::{Slice, text_weight, weight};
+use super::page::{Portions, Slice, text_weight, weight};
 use super::{Tenant, Unit, document, internal, is_postgres, violated};
 use crate::domain::id::LoadId;
 use crate::error::{Detail, Error, Result};
@@ -146,14 +146,28 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     where
         C: StreamTrait,
     {
-        let select = match filter.statuses.as_deref() {
+        if filter.statuses.as_deref().is_some_and(<[_]>::is_empty) {
+            return Ok(Slice { rows: Vec::new(), more: false });
+        }
+        let backend = ConnectionTrait::get_database_backend(self.connection);
+        let begin = if filter.with_stops { Portions::<LoadRow>::of_large } else { Portions::all_at_once };
+        let (mut portions, mut filter) = (begin(filter.limit), filter.clone());
+        while let Some((limit, behind)) = portions.next() {
+            filter.limit = limit;
+            // No two loads of an organization share this moment.
+            filter.from = behind.map_or(filter.from, |row| row.updated_at.saturating_add(1));
+            let statement = backend.build(&self.page_of(&filter));
+            portions.read(self.connection, statement, weigh).await?;
+        }
+        Ok(portions.into_page())
+    }
+
+    fn page_of(&self, filter: &LoadFilter) -> SelectStatement {
+        match filter.statuses.as_deref() {
             None => self.by_update(filter, None),
-            Some([]) => return Ok(Slice { rows: Vec::new(), more: false }),
             Some([only]) => self.by_update(filter, Some(only)),
             Some(several) => self.merged(filter, several),
-        };
-        let backend = ConnectionTrait::get_database_backend(self.connection);
-        Slice::read(self.connection, backend.build(&select), filter.limit, weigh).await
+        }
     }
 
     /// One range of one index: `(organization_id, updated_at)`, or with a status the index that has

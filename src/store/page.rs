@@ -3,6 +3,9 @@
 //! A page is read row by row, and no further than it is shown: one that holds [`PAGE_BYTES`] ends there, with fewer
 //! rows than were asked for. Only lists whose rows can be large are read so; a hundred rows of the others, at the
 //! contracts' longest, hold less.
+//!
+//! A database makes all rows that a statement asks for, read or not. So where most of a row is a document, the rows are
+//! asked for in [`Portions`]: few at first, and then as many as fit if they go on as they began.
 
 use futures::TryStreamExt;
 use sea_orm::{FromQueryResult, Statement, StreamTrait};
@@ -63,18 +66,80 @@ impl<T: FromQueryResult> Slice<T> {
         limit: u64,
         weigh: impl Fn(&T) -> usize,
     ) -> Result<Self> {
+        let mut portions = Portions::all_at_once(limit);
+        portions.read(connection, statement, weigh).await?;
+        Ok(portions.into_page())
+    }
+}
+
+/// Rows of the first portion, of lists whose rows can be large: at the contracts' longest they fill a page.
+const FIRST_PORTION: usize = 24;
+
+/// A page that is read with several statements, each of which goes on behind the last row of the one before.
+pub(super) struct Portions<T> {
+    rows: Vec<T>,
+    bytes: usize,
+    limit: usize,
+    /// Rows that the next statement is to ask for, and one more; 0 when the page is complete.
+    next: usize,
+    more: bool,
+}
+
+impl<T: FromQueryResult> Portions<T> {
+    /// Nothing is read yet of `limit` rows at most, which the first statement asks for.
+    pub(super) fn all_at_once(limit: u64) -> Self {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        Portions { rows: Vec::new(), bytes: 0, limit, next: limit, more: false }
+    }
+
+    /// The same for rows that can be large.
+    pub(super) fn of_large(limit: u64) -> Self {
+        let whole = Portions::all_at_once(limit);
+        Portions { next: whole.limit.min(FIRST_PORTION), ..whole }
+    }
+
+    /// How many rows the next statement is to ask for, and behind which row it goes on; `None`: the page is complete.
+    pub(super) fn next(&self) -> Option<(u64, Option<&T>)> {
+        (self.next > 0).then(|| (u64::try_from(self.next).unwrap_or(u64::MAX), self.rows.last()))
+    }
+
+    /// Reads a portion. The statement asks for one row more than it holds.
+    pub(super) async fn read(
+        &mut self,
+        connection: &impl StreamTrait,
+        statement: Statement,
+        weigh: impl Fn(&T) -> usize,
+    ) -> Result<()> {
         let mut found = std::pin::pin!(connection.stream_raw(statement).await.map_err(internal)?);
-        let (mut rows, mut bytes) = (Vec::new(), 0);
+        let end = self.rows.len() + std::mem::take(&mut self.next);
+        self.more = false;
         while let Some(row) = found.try_next().await.map_err(internal)? {
             let row = T::from_query_result(&row, "").map_err(internal)?;
-            bytes += weigh(&row);
-            if rows.len() == limit || (bytes > PAGE_BYTES && !rows.is_empty()) {
-                return Ok(Slice { rows, more: true });
+            let bytes = self.bytes + weigh(&row);
+            self.more = true;
+            if bytes > PAGE_BYTES && !self.rows.is_empty() {
+                return Ok(());
             }
-            rows.push(row);
+            if self.rows.len() == end {
+                self.next = (self.limit - end).min(self.fitting());
+                return Ok(());
+            }
+            self.bytes = bytes;
+            self.rows.push(row);
+            self.more = false;
         }
-        Ok(Slice { rows, more: false })
+        Ok(())
+    }
+
+    /// How many rows more fill the page if they weigh what those before do; one, if none does.
+    fn fitting(&self) -> usize {
+        let each = self.bytes / self.rows.len().max(1);
+        ((PAGE_BYTES - self.bytes) / each.max(1)).max(1)
+    }
+
+    /// What was read.
+    pub(super) fn into_page(self) -> Slice<T> {
+        Slice { rows: self.rows, more: self.more }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Pages are bounded in bytes as well: then they hold fewer rows than `limit`, and only a null `nextCursor` is the end.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::harness::on_both;
 
@@ -26,6 +26,31 @@ async fn all(world: &crate::harness::World, token: &str, query: &str) -> (Vec<us
 }
 
 on_both! {
+    /// However many statements a page takes, it holds what was asked for.
+    async fn a_page_of_small_loads_has_as_many_as_were_asked_for(world: World) {
+        let (_, token) = world.tenant().await;
+        let expected: Vec<_> = (0..60).map(|number| format!("ORD-{number}")).collect();
+        for number in &expected {
+            world.raw(&token).post("/v1/loads", &json!({"orderNumber": number})).await.data(201);
+        }
+        for limit in [7, 23, 24, 25, 26, 48, 59, 60, 61, 100] {
+            let (sizes, numbers) = all(&world, &token, &format!("limit={limit}&include=stops")).await;
+            let mut left: usize = 60;
+            let full = std::iter::from_fn(|| {
+                let rows = limit.min(left);
+                left -= rows;
+                (rows > 0).then_some(rows)
+            });
+            assert_eq!(sizes, full.collect::<Vec<_>>(), "limit={limit}");
+            assert_eq!(numbers, expected, "limit={limit}");
+        }
+        // The large ones behind them are as many as fit.
+        world.large_loads(&token, 30).await;
+        let (sizes, numbers) = all(&world, &token, "limit=100&include=stops").await;
+        assert_eq!(numbers.len(), 90);
+        assert!((61..90).contains(&sizes[0]), "{sizes:?}");
+    }
+
     async fn a_page_ends_where_it_is_full_and_the_next_goes_on_from_there(world: World) {
         let (organization, token) = world.tenant().await;
         world.large_loads(&token, 45).await;
