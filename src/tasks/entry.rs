@@ -1,8 +1,9 @@
 //! What is known of one task.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
 
 /// A task, for metrics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,22 +20,26 @@ pub(super) struct Entry {
     pub(super) name: &'static str,
     running: AtomicBool,
     ended: AtomicU64,
-    /// Somebody wants its current run to end.
-    drill: Notify,
+    /// Cancelled when somebody wants its current run to end.
+    drill: Mutex<CancellationToken>,
 }
 
 impl Entry {
     pub(super) fn new(name: &'static str) -> Self {
         // It is about to.
-        Entry { name, running: AtomicBool::new(true), ended: AtomicU64::new(0), drill: Notify::new() }
+        let running = AtomicBool::new(true);
+        Entry { name, running, ended: AtomicU64::new(0), drill: Mutex::default() }
     }
 
-    pub(super) fn runs(&self) {
+    /// It runs, until this is cancelled.
+    pub(super) fn runs(&self) -> CancellationToken {
         self.running.store(true, Ordering::Relaxed);
+        self.drill().clone()
     }
 
     pub(super) fn rests(&self) {
         self.running.store(false, Ordering::Relaxed);
+        *self.drill() = CancellationToken::new();
     }
 
     /// Counts an end that should not be; its name, for the log.
@@ -43,12 +48,11 @@ impl Entry {
         self.name
     }
 
+    /// Ends its run, if it runs.
     pub(super) fn end(&self) {
-        self.drill.notify_one();
-    }
-
-    pub(super) async fn is_to_end(&self) {
-        self.drill.notified().await;
+        if self.running.load(Ordering::Relaxed) {
+            self.drill().cancel();
+        }
     }
 
     pub(super) fn status(&self) -> TaskStatus {
@@ -57,5 +61,10 @@ impl Entry {
             running: self.running.load(Ordering::Relaxed),
             ended: self.ended.load(Ordering::Relaxed),
         }
+    }
+
+    fn drill(&self) -> MutexGuard<'_, CancellationToken> {
+        // Nothing panics while it is held.
+        self.drill.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -35,8 +35,7 @@ pub(super) async fn run(
 ) -> Option<Ended> {
     let mut members = JoinSet::new();
     for (member, (entry, work)) in entries.iter().zip(works).enumerate() {
-        entry.runs();
-        members.spawn(run_member(member, entry.clone(), work));
+        members.spawn(run_member(member, entry.runs(), work));
     }
     let first = until_one_matters(&mut members, stop, last_words).await?;
     if !stop.is_cancelled() || !first.leads() {
@@ -48,12 +47,9 @@ pub(super) async fn run(
     None
 }
 
-async fn run_member(member: usize, entry: Arc<Entry>, work: Work) -> Ended {
-    let ended = tokio::select! {
-        ended = AssertUnwindSafe(work).catch_unwind() => ended,
-        () = entry.is_to_end() => Ok(()),
-    };
-    Ended { member, panicked: ended.is_err() }
+async fn run_member(member: usize, ends: CancellationToken, work: Work) -> Ended {
+    let ended = ends.run_until_cancelled(AssertUnwindSafe(work).catch_unwind()).await;
+    Ended { member, panicked: matches!(ended, Some(Err(_))) }
 }
 
 /// The end of the leader, or a panic. Another member that only ends matters when the leader does not end as well.

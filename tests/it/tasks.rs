@@ -42,7 +42,7 @@ on_both! {
             assert_eq!(told(&world, "running", name).await, Some(1), "{name}");
         }
         let documents = format!("http://{}/docs", world.node.docs_addr().unwrap());
-        for url in [documents, world.operator_url("/v1/health"), world.probe_url("/health/ready/documents")] {
+        for url in [documents, world.operator_url("/health/operator"), world.probe_url("/health/ready/documents")] {
             eventually(&url, || async { status(&world, &url).await == Some(200) }).await;
         }
         assert_eq!(told(&world, "ended_total", "webhook_writer").await, Some(0), "it ended with its leader");
