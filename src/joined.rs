@@ -46,7 +46,8 @@ impl<D: Desk> Joined<D> {
     pub async fn ask(&self, question: D::Question) -> Option<D::Answer> {
         let (tell, told) = oneshot::channel();
         if self.0.queue_up(question, tell) {
-            // Not by whoever asks: that may be cancelled, and the others of its call must have their answers.
+            // No task of the node, but of those who wait, and started again by its place if it panics. Not by whoever asks:
+            // that may be cancelled, and the others of its call must have their answers.
             tokio::spawn(self.0.clone().answer_all());
         }
         told.await.ok()
@@ -115,7 +116,7 @@ impl<D: Desk> Drop for Place<D> {
         if !self.taken {
             return;
         }
-        // Without a runtime the process is ending, and nobody waits.
+        // No task of the node: as above. Without a runtime the process is ending, and nobody waits.
         match tokio::runtime::Handle::try_current() {
             Ok(runtime) => drop(runtime.spawn(self.shared.clone().answer_all())),
             Err(_) => self.shared.queue().calls -= 1,

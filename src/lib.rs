@@ -15,9 +15,11 @@
 //! | [`store`] | tenant-first queries, the transaction of a change |
 //! | [`dispatch`], [`webhooks`] | events on their way to subscribers: when, and over the wire |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
+//! | [`keys`] | which API keys there are, in memory, never older than a second |
 //! | [`joined`] | questions that go to the database or to Redis together |
 //! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
 //! | [`mail`] | mail to people |
+//! | [`tasks`] | background tasks: started, watched, restarted and stopped in one place |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
 //! | [`site`], [`documents`] | the documents, the reference and the contract, for anybody |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
@@ -35,6 +37,7 @@ mod error;
 pub mod gate;
 pub mod http;
 mod joined;
+pub mod keys;
 pub mod limits;
 pub mod mail;
 pub mod requests;
@@ -43,6 +46,7 @@ pub mod server;
 mod site;
 pub mod store;
 mod surfaces;
+pub mod tasks;
 pub mod telemetry;
 pub mod use_cases;
 pub mod webhooks;

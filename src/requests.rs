@@ -5,7 +5,9 @@
 //! what there is in a few statements. When the database cannot keep up, the log drops records that tell
 //! of successful reads first, and says how many in `trailflow_request_log_dropped_total`; counts of
 //! usage are small and are kept until they can be written. Of refused requests beyond the bound of their
-//! address or API client only their number is logged, once a minute; see [`crate::gate::refusals`].
+//! address or API client only their number is logged, once a minute; see [`refusals`].
+
+pub mod refusals;
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -122,8 +124,8 @@ impl RequestLog {
         }
     }
 
-    /// Writes what is buffered every now and then, until the process ends.
-    pub async fn keep_writing(self: Arc<Self>) {
+    /// Writes what is buffered every now and then, for as long as it is run.
+    pub async fn keep_writing(&self) {
         let (mut was_well, mut told) = (true, Instant::now());
         loop {
             tokio::time::sleep(TAKE_EVERY).await;

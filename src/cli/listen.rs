@@ -100,6 +100,7 @@ impl Receiver {
         loop {
             let (stream, _) = listener.accept().await.map_err(Failure::other)?;
             let receiver = receiver.clone();
+            // No task of a node: this is a command, and the connection's own.
             tokio::spawn(async move {
                 let service = service_fn(move |request| {
                     let receiver = receiver.clone();

@@ -2,51 +2,31 @@
 
 use sea_orm::sqlx::postgres::PgConnectOptions;
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
-use serde::Deserialize;
 
-use super::{ConfigError, or};
+use super::ConfigError;
+use super::declare::{set, settings};
 use crate::store::DatabaseSettings;
 
-/// The `[database]` section.
-#[derive(Debug, Clone, Default, clap::Args, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct DatabaseFlags {
-    /// The database: postgres://user:password@host/name or sqlite://path [default: a SQLite file, trailflow.db]
-    #[arg(
-        id = "database_url",
-        long = "database-url",
-        global = true,
-        env = "TRAILFLOW_DATABASE_URL",
-        hide_env_values = true,
-        value_name = "URL"
-    )]
-    pub url: Option<String>,
-    /// Database connections at most [default: 16]
-    #[arg(
-        long = "database-connections",
-        global = true,
-        env = "TRAILFLOW_DATABASE_CONNECTIONS",
-        value_name = "N"
-    )]
-    pub connections: Option<u32>,
+settings! {
+    /// The `[database]` section.
+    ["database"] DatabaseFlags
+    /// The database: postgres://user:password@host/name or sqlite://path
+    url: String = "TRAILFLOW_DATABASE_URL" "URL" [hide_env_values = true];
+    /// Database connections at most
+    connections: u32 = "TRAILFLOW_DATABASE_CONNECTIONS" "N";
 }
 
 impl DatabaseFlags {
-    pub(super) fn or(self, other: Self) -> Self {
-        or!(self, other, url, connections)
-    }
-
     pub(super) fn settle(self) -> Result<DatabaseSettings, ConfigError> {
-        let url = match self.url {
-            None => "sqlite://trailflow.db?mode=rwc".to_owned(),
-            Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => url,
+        let url = match set(self.url) {
+            url if url.starts_with("postgres://") || url.starts_with("postgresql://") => url,
             // A file that does not exist yet is made, as one expects of an embedded database.
-            Some(url) if url.starts_with("sqlite:") && !url.contains("mode=") => {
+            url if url.starts_with("sqlite:") && !url.contains("mode=") => {
                 format!("{url}{}mode=rwc", if url.contains('?') { '&' } else { '?' })
             }
-            Some(url) if url.starts_with("sqlite:") => url,
+            url if url.starts_with("sqlite:") => url,
             // The URL is not repeated: it may hold a password.
-            Some(_) => {
+            _ => {
                 return Err(ConfigError(
                     "TRAILFLOW_DATABASE_URL must begin with postgres:// or sqlite://, for example \
                      postgres://trailflow:password@db.internal/trailflow"
@@ -55,7 +35,7 @@ impl DatabaseFlags {
             }
         };
         check(&url)?;
-        let max_connections = self.connections.unwrap_or(16);
+        let max_connections = set(self.connections);
         if !(2..=500).contains(&max_connections) {
             return Err(ConfigError(format!(
                 "TRAILFLOW_DATABASE_CONNECTIONS must be from 2 to 500, not {max_connections}"

@@ -1,25 +1,21 @@
 //! The log.
 
-use serde::Deserialize;
 use slog::Level;
 
-use super::or;
+use super::declare::{set, settings};
 use crate::telemetry::log::Format;
 
-/// The `[log]` section.
-#[derive(Debug, Clone, Default, clap::Args, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct LogFlags {
-    /// The least level that is logged [default: info]
-    #[arg(id = "log_level", long = "log", global = true, env = "TRAILFLOW_LOG", value_name = "LEVEL")]
-    pub level: Option<LogLevel>,
-    /// How log lines look [default: json]
-    #[arg(long = "log-format", global = true, env = "TRAILFLOW_LOG_FORMAT", value_name = "FORMAT")]
-    pub format: Option<Format>,
+settings! {
+    /// The `[log]` section.
+    ["log"] LogFlags
+    /// The least level that is logged
+    level: LogLevel = "TRAILFLOW_LOG" "LEVEL";
+    /// How log lines look
+    format: Format = "TRAILFLOW_LOG_FORMAT" "FORMAT";
 }
 
 /// How much is logged.
-#[derive(Debug, Clone, Copy, clap::ValueEnum, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum LogLevel {
     /// Failures of ours only.
@@ -42,17 +38,13 @@ pub struct LogSettings {
 }
 
 impl LogFlags {
-    pub(super) fn or(self, other: Self) -> Self {
-        or!(self, other, level, format)
-    }
-
     pub(super) fn settle(self) -> LogSettings {
-        let level = match self.level.unwrap_or(LogLevel::Info) {
+        let level = match set(self.level) {
             LogLevel::Error => Level::Error,
             LogLevel::Warn => Level::Warning,
             LogLevel::Info => Level::Info,
             LogLevel::Debug => Level::Debug,
         };
-        LogSettings { level, format: self.format.unwrap_or_default() }
+        LogSettings { level, format: set(self.format) }
     }
 }

@@ -1,9 +1,11 @@
-//! The configuration: flags, then environment, then file, then defaults. A section per file.
+//! The configuration: flags, then environment, then file, then defaults. A section per file; [`declare`] tells how a
+//! setting is declared.
 //!
 //! Everything is checked before anything starts; a wrong setting is a message that names it and says
 //! what it should be, and exit code 2.
 
 mod database;
+mod declare;
 mod exposure;
 mod files;
 mod logging;
@@ -35,6 +37,8 @@ pub use staff::operator_token;
 pub use webhooks::{WebhookFlags, WebhookSettings};
 pub use welcome::{Welcome, WelcomeFlags};
 
+use declare::Section;
+
 use crate::limits::RedisSettings;
 use crate::mail::Mailer;
 use crate::secrets::seal::Sealer;
@@ -45,16 +49,9 @@ use crate::store::DatabaseSettings;
 #[error("{0}")]
 pub struct ConfigError(pub String);
 
-/// Fills what is not set here from `other`.
-macro_rules! or {
-    ($mine:expr, $other:expr, $($field:ident),+ $(,)?) => {
-        Self { $($field: $mine.$field.or($other.$field),)+ }
-    };
-}
-pub(crate) use or;
-
 /// The settings as they were given; the same in flags, environment and file.
-#[derive(Debug, Clone, Default, clap::Args, Deserialize)]
+#[derive(Clone, Default, clap::Args, Deserialize)]
+#[cfg_attr(test, derive(PartialEq))]
 #[serde(default, deny_unknown_fields)]
 pub struct Flags {
     /// A configuration file (TOML; see `trailflow.example.toml`)
@@ -134,6 +131,7 @@ impl Flags {
             }
             None => self,
         };
+        let flags = flags.or(defaults());
         let database = flags.database.settle()?;
         let redis = flags.redis.settle()?;
         let requests = flags.requests.settle()?;
@@ -151,20 +149,25 @@ impl Flags {
         Ok(Settings { database, redis, server, sealer, requests, webhooks, mailer, welcome, warnings, log })
     }
 
-    fn or(self, file: Flags) -> Flags {
+    fn or(self, below: Flags) -> Flags {
         Flags {
             config: self.config,
-            database: self.database.or(file.database),
-            redis: self.redis.or(file.redis),
-            server: self.server.or(file.server),
-            secrets: self.secrets.or(file.secrets),
-            requests: self.requests.or(file.requests),
-            webhooks: self.webhooks.or(file.webhooks),
-            mail: self.mail.or(file.mail),
-            welcome: self.welcome.or(file.welcome),
-            log: self.log.or(file.log),
+            database: self.database.or(below.database),
+            redis: self.redis.or(below.redis),
+            server: self.server.or(below.server),
+            secrets: self.secrets.or(below.secrets),
+            requests: self.requests.or(below.requests),
+            webhooks: self.webhooks.or(below.webhooks),
+            mail: self.mail.or(below.mail),
+            welcome: self.welcome.or(below.welcome),
+            log: self.log.or(below.log),
         }
     }
+}
+
+/// Every setting that has a default.
+fn defaults() -> Flags {
+    toml::from_str(declare::DEFAULTS).expect("trailflow.example.toml can be read")
 }
 
 fn read(path: &Path) -> Result<Flags, ConfigError> {

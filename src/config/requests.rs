@@ -1,24 +1,19 @@
 //! The request log, and what refused requests may cost.
 
-use serde::Deserialize;
-
-use super::{ConfigError, or};
+use super::ConfigError;
+use super::declare::{set, settings};
 use crate::store::request_bounds::Kept;
 
-/// The `[requests]` section.
-#[derive(Debug, Clone, Default, clap::Args, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct RequestFlags {
+settings! {
+    /// The `[requests]` section.
+    ["requests"] RequestFlags
     /// Refused requests a minute of one client address or API client; beyond them the response is 429 and they
-    /// are only counted [default: 600]
-    #[arg(long, global = true, env = "TRAILFLOW_REFUSALS_PER_MINUTE", value_name = "N")]
-    pub refusals_per_minute: Option<u32>,
-    /// Requests without a valid key that can be looked up, the newest [default: 100000]
-    #[arg(long, global = true, env = "TRAILFLOW_KEPT_REFUSALS", value_name = "N")]
-    pub kept_refusals: Option<u64>,
-    /// Requests that can be looked up, the newest of the last 30 days [default: 20000000]
-    #[arg(long, global = true, env = "TRAILFLOW_KEPT_REQUESTS", value_name = "N")]
-    pub kept_requests: Option<u64>,
+    /// are only counted
+    refusals_per_minute: u32 = "TRAILFLOW_REFUSALS_PER_MINUTE" "N";
+    /// Requests without a valid key that can be looked up, the newest
+    kept_refusals: u64 = "TRAILFLOW_KEPT_REFUSALS" "N";
+    /// Requests that can be looked up, the newest of the last 30 days
+    kept_requests: u64 = "TRAILFLOW_KEPT_REQUESTS" "N";
 }
 
 /// The request log, and what refused requests may cost, checked.
@@ -31,22 +26,14 @@ pub struct RequestSettings {
 }
 
 impl RequestFlags {
-    pub(super) fn or(self, other: Self) -> Self {
-        or!(self, other, refusals_per_minute, kept_refusals, kept_requests)
-    }
-
     pub(super) fn settle(self) -> Result<RequestSettings, ConfigError> {
-        let kept = Kept::default();
-        let refusals_per_minute = self.refusals_per_minute.unwrap_or(600);
+        let refusals_per_minute = set(self.refusals_per_minute);
         if refusals_per_minute == 0 {
             return Err(ConfigError("TRAILFLOW_REFUSALS_PER_MINUTE must be at least 1".to_owned()));
         }
         Ok(RequestSettings {
             refusals_per_minute,
-            kept: Kept {
-                requests: self.kept_requests.unwrap_or(kept.requests),
-                keyless: self.kept_refusals.unwrap_or(kept.keyless),
-            },
+            kept: Kept { requests: set(self.kept_requests), keyless: set(self.kept_refusals) },
         })
     }
 }

@@ -7,14 +7,16 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 
+use super::ConfigError;
+use super::declare::Section;
 use super::files::{make_private, sqlite_file, write_new};
-use super::{ConfigError, or};
 use crate::clock::random;
 use crate::secrets::seal::Sealer;
 use crate::store::DatabaseSettings;
 
 /// The `[secrets]` section.
 #[derive(Clone, Default, clap::Args, Deserialize)]
+#[cfg_attr(test, derive(PartialEq))]
 #[serde(default, deny_unknown_fields)]
 pub struct SecretFlags {
     /// 32 random bytes in base64 that encrypt kept secrets; the same on every node. The environment comes before
@@ -23,17 +25,13 @@ pub struct SecretFlags {
     pub master_key: Option<String>,
 }
 
-impl std::fmt::Debug for SecretFlags {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("SecretFlags(…)")
+impl Section for SecretFlags {
+    fn or(self, below: Self) -> Self {
+        SecretFlags { master_key: self.master_key.or(below.master_key) }
     }
 }
 
 impl SecretFlags {
-    pub(super) fn or(self, other: Self) -> Self {
-        or!(self, other, master_key)
-    }
-
     pub(super) fn settle(
         self,
         database: &DatabaseSettings,

@@ -1,62 +1,42 @@
 //! Addresses and deadlines.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use ipnet::IpNet;
-use serde::Deserialize;
 
-use super::{ConfigError, exposure, or};
+use super::declare::{set, settings};
+use super::{ConfigError, exposure};
 use crate::http::{Proxies, UnreadBounds};
 
 const X_FORWARDED_FOR: &str = "x-forwarded-for";
 const FORWARDED: &str = "forwarded";
 
-/// The `[server]` section.
-#[derive(Debug, Clone, Default, clap::Args, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct ServerFlags {
-    /// Where the Partner API listens [default: 127.0.0.1:8080]
-    #[arg(long, global = true, env = "TRAILFLOW_API_ADDR", value_name = "HOST:PORT")]
-    pub api_addr: Option<String>,
-    /// Reserved for the partner portal: nothing listens there yet [default: 127.0.0.1:8081]
-    #[arg(long, global = true, env = "TRAILFLOW_PORTAL_ADDR", value_name = "HOST:PORT")]
-    pub portal_addr: Option<String>,
-    /// Where the operator API listens; never expose it [default: 127.0.0.1:8082]
-    #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_ADDR", value_name = "HOST:PORT")]
-    pub operator_addr: Option<String>,
-    /// Where the documents, the reference and the contract are served [default: 127.0.0.1:8083]
-    #[arg(long, global = true, env = "TRAILFLOW_DOCS_ADDR", value_name = "HOST:PORT")]
-    pub docs_addr: Option<String>,
-    /// Where readiness, liveness and metrics are served; never expose it [default: 127.0.0.1:8085]
-    #[arg(long, global = true, env = "TRAILFLOW_PROBE_ADDR", value_name = "HOST:PORT")]
-    pub probe_addr: Option<String>,
-    /// Listen on addresses that others can reach although no proxy is named [default: false]
-    #[arg(
-        long,
-        global = true,
-        env = "TRAILFLOW_ALLOW_PUBLIC_WITHOUT_EDGE",
-        num_args = 0..=1,
-        default_missing_value = "true",
-        value_name = "BOOLEAN"
-    )]
-    pub allow_public_without_edge: Option<bool>,
-    /// How long requests in flight may take when the server is told to stop, in seconds [default: 20]
-    #[arg(long, global = true, env = "TRAILFLOW_DRAIN_SECONDS", value_name = "SECONDS")]
-    pub drain_seconds: Option<u64>,
+settings! {
+    /// The `[server]` section.
+    ["server"] ServerFlags
+    /// Where the Partner API listens
+    api_addr: String = "TRAILFLOW_API_ADDR" "HOST:PORT";
+    /// Reserved for the partner portal: nothing listens there yet
+    portal_addr: String = "TRAILFLOW_PORTAL_ADDR" "HOST:PORT";
+    /// Where the operator API listens; never expose it
+    operator_addr: String = "TRAILFLOW_OPERATOR_ADDR" "HOST:PORT";
+    /// Where the documents, the reference and the contract are served
+    docs_addr: String = "TRAILFLOW_DOCS_ADDR" "HOST:PORT";
+    /// Where readiness, liveness and metrics are served; never expose it
+    probe_addr: String = "TRAILFLOW_PROBE_ADDR" "HOST:PORT";
+    /// Listen on addresses that others can reach although no proxy is named
+    allow_public_without_edge: bool = "TRAILFLOW_ALLOW_PUBLIC_WITHOUT_EDGE" "BOOLEAN" [num_args = 0..=1, default_missing_value = "true"];
+    /// How long requests in flight may take when the server is told to stop, in seconds
+    drain_seconds: u64 = "TRAILFLOW_DRAIN_SECONDS" "SECONDS";
     /// The proxies in front, as addresses and networks: they are believed about where a request came from
-    /// [default: none]
-    #[arg(long, global = true, env = "TRAILFLOW_TRUSTED_PROXIES", value_name = "LIST")]
-    pub trusted_proxies: Option<String>,
-    /// The header in which they say it: x-forwarded-for or forwarded [default: x-forwarded-for]
-    #[arg(long, global = true, env = "TRAILFLOW_TRUSTED_PROXY_HEADER", value_name = "NAME")]
-    pub trusted_proxy_header: Option<String>,
-    /// How much of responses may wait to be read by slow callers, in MiB, from 8 to 65536 [default: 64]
-    #[arg(long, global = true, env = "TRAILFLOW_UNREAD_RESPONSE_MIB", value_name = "MIB")]
-    pub unread_response_mib: Option<usize>,
-    /// How long a caller has to read a response, in seconds, from 1 to 600 [default: 30]
-    #[arg(long, global = true, env = "TRAILFLOW_RESPONSE_SECONDS", value_name = "SECONDS")]
-    pub response_seconds: Option<u64>,
+    trusted_proxies: String = "TRAILFLOW_TRUSTED_PROXIES" "LIST";
+    /// The header in which they say it: x-forwarded-for or forwarded
+    trusted_proxy_header: String = "TRAILFLOW_TRUSTED_PROXY_HEADER" "NAME";
+    /// How much of responses may wait to be read by slow callers, in MiB, from 8 to 65536
+    unread_response_mib: usize = "TRAILFLOW_UNREAD_RESPONSE_MIB" "MIB";
+    /// How long a caller has to read a response, in seconds, from 1 to 600
+    response_seconds: u64 = "TRAILFLOW_RESPONSE_SECONDS" "SECONDS";
 }
 
 /// Addresses and deadlines, checked.
@@ -81,44 +61,20 @@ pub struct ServerSettings {
 }
 
 impl ServerFlags {
-    pub(super) fn or(self, other: Self) -> Self {
-        or!(
-            self,
-            other,
-            api_addr,
-            portal_addr,
-            operator_addr,
-            docs_addr,
-            probe_addr,
-            allow_public_without_edge,
-            drain_seconds,
-            trusted_proxies,
-            trusted_proxy_header,
-            unread_response_mib,
-            response_seconds
-        )
-    }
-
     pub(super) fn settle(self, warnings: &mut Vec<String>) -> Result<ServerSettings, ConfigError> {
-        let address = |name, given: Option<String>, port: u16| match given {
-            Some(text) => address(name, &text),
-            None => Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, port))),
-        };
-        let trusted = networks(self.trusted_proxies.as_deref().unwrap_or_default())?;
+        let address = |name, given: Option<String>| address(name, &set(given));
+        let trusted = networks(&set(self.trusted_proxies))?;
         let settings = ServerSettings {
-            api_addr: address("TRAILFLOW_API_ADDR", self.api_addr, 8080)?,
-            portal_addr: address("TRAILFLOW_PORTAL_ADDR", self.portal_addr, 8081)?,
-            operator_addr: address("TRAILFLOW_OPERATOR_ADDR", self.operator_addr, 8082)?,
-            docs_addr: address("TRAILFLOW_DOCS_ADDR", self.docs_addr, 8083)?,
-            probe_addr: address("TRAILFLOW_PROBE_ADDR", self.probe_addr, 8085)?,
-            drain: Duration::from_secs(self.drain_seconds.unwrap_or(20)),
-            proxies: Proxies::new(
-                trusted.clone(),
-                is_standard(self.trusted_proxy_header.as_deref().unwrap_or(X_FORWARDED_FOR))?,
-            ),
-            unread: unread(self.unread_response_mib, self.response_seconds)?,
+            api_addr: address("TRAILFLOW_API_ADDR", self.api_addr)?,
+            portal_addr: address("TRAILFLOW_PORTAL_ADDR", self.portal_addr)?,
+            operator_addr: address("TRAILFLOW_OPERATOR_ADDR", self.operator_addr)?,
+            docs_addr: address("TRAILFLOW_DOCS_ADDR", self.docs_addr)?,
+            probe_addr: address("TRAILFLOW_PROBE_ADDR", self.probe_addr)?,
+            drain: Duration::from_secs(set(self.drain_seconds)),
+            proxies: Proxies::new(trusted.clone(), is_standard(&set(self.trusted_proxy_header))?),
+            unread: unread(set(self.unread_response_mib), set(self.response_seconds))?,
         };
-        let has_edge = !trusted.is_empty() || self.allow_public_without_edge == Some(true);
+        let has_edge = !trusted.is_empty() || set(self.allow_public_without_edge);
         exposure::check(&settings, has_edge, warnings)?;
         Ok(settings)
     }
@@ -133,27 +89,16 @@ fn address(name: &str, text: &str) -> Result<SocketAddr, ConfigError> {
 }
 
 /// Fewer than the least could not hold what one organization is allowed of it: a few full pages.
-fn unread(mib: Option<usize>, seconds: Option<u64>) -> Result<UnreadBounds, ConfigError> {
-    let usual = UnreadBounds::default();
-    let bytes = match mib {
-        None => usual.bytes,
-        Some(mib @ 8..=65_536) => mib * 1024 * 1024,
-        Some(mib) => {
-            let name = "TRAILFLOW_UNREAD_RESPONSE_MIB";
-            return Err(ConfigError(format!("{name} must be a number of MiB from 8 to 65536, not {mib}")));
-        }
-    };
-    let deadline = match seconds {
-        None => usual.deadline,
-        Some(seconds @ 1..=600) => Duration::from_secs(seconds),
-        Some(seconds) => {
-            let name = "TRAILFLOW_RESPONSE_SECONDS";
-            return Err(ConfigError(format!(
-                "{name} must be a number of seconds from 1 to 600, not {seconds}"
-            )));
-        }
-    };
-    Ok(UnreadBounds { bytes, deadline })
+fn unread(mib: usize, seconds: u64) -> Result<UnreadBounds, ConfigError> {
+    if !(8..=65_536).contains(&mib) {
+        let name = "TRAILFLOW_UNREAD_RESPONSE_MIB";
+        return Err(ConfigError(format!("{name} must be a number of MiB from 8 to 65536, not {mib}")));
+    }
+    if !(1..=600).contains(&seconds) {
+        let name = "TRAILFLOW_RESPONSE_SECONDS";
+        return Err(ConfigError(format!("{name} must be a number of seconds from 1 to 600, not {seconds}")));
+    }
+    Ok(UnreadBounds { bytes: mib * 1024 * 1024, deadline: Duration::from_secs(seconds) })
 }
 
 fn networks(list: &str) -> Result<Vec<IpNet>, ConfigError> {

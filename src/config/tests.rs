@@ -1,51 +1,107 @@
-//! The example file is true, and complete.
+//! Settings are declared once: the example file holds their defaults and tells of every one, flags and keys mean the
+//! same, and `--help` shows both.
 
-use clap::Args;
+use clap::{Args, FromArgMatches};
 
 use super::*;
 
-const EXAMPLE: &str = include_str!("../../trailflow.example.toml");
+/// A setting as the example file tells of it.
+struct Told<'a> {
+    variable: &'a str,
+    section: &'a str,
+    /// `KEY = VALUE`.
+    line: &'a str,
+    has_default: bool,
+}
 
-fn example() -> Flags {
-    toml::from_str(EXAMPLE).expect("the example file can be read")
+fn told() -> Vec<Told<'static>> {
+    let (mut section, mut variable, mut all) = ("", None, Vec::new());
+    for line in declare::DEFAULTS.lines() {
+        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            section = name;
+        } else if let Some((name, _)) = line
+            .strip_prefix("# ")
+            .and_then(|line| line.split_once('.'))
+            .filter(|(name, _)| is_variable(name))
+        {
+            assert_eq!(variable.replace(name), None, "{name} stands above the one before it");
+        } else if let Some(line) = Some(line.trim_start_matches("# ")).filter(|line| line.contains(" = ")) {
+            let has_default = declare::DEFAULTS.lines().any(|whole| whole == line);
+            let variable = variable.take().unwrap_or_else(|| panic!("no variable is told of {line}"));
+            all.push(Told { variable, section, line, has_default });
+        }
+    }
+    assert_eq!(variable, None);
+    all
+}
+
+fn is_variable(name: &str) -> bool {
+    name.starts_with(declare::PREFIX) && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+}
+
+fn command() -> clap::Command {
+    Flags::augment_args(clap::Command::new("trailflow"))
+}
+
+fn given(arguments: &[String]) -> Flags {
+    let command = command().mut_args(|arg| arg.env(None::<&str>)).no_binary_name(true);
+    Flags::from_arg_matches(&command.get_matches_from(arguments)).unwrap()
 }
 
 #[test]
-fn the_example_file_holds_the_defaults() {
-    let (file, none) = (example(), Flags::default());
-    assert_eq!(file.database.settle().unwrap(), none.database.settle().unwrap());
-    assert_eq!(file.log.settle(), none.log.settle());
-    assert_eq!(file.requests.settle().unwrap(), none.requests.settle().unwrap());
-    let warnings = &mut Vec::new();
-    assert_eq!(file.server.settle(warnings).unwrap(), none.server.settle(warnings).unwrap());
-    assert_eq!(file.webhooks.settle(warnings).unwrap(), none.webhooks.settle(warnings).unwrap());
-    assert_eq!(file.welcome.settle(), none.welcome.settle());
-    assert_eq!(file.mail.from.as_deref(), Some(mail::DEFAULT_FROM));
-    assert_eq!((file.mail.smtp_url, none.mail.smtp_url), (None, None));
-    assert_eq!(file.redis.prefix.as_deref(), Some(redis::DEFAULT_PREFIX));
-    assert!(file.redis.settle().unwrap().is_none() && none.redis.settle().unwrap().is_none());
-    assert_eq!((file.secrets.master_key, none.secrets.master_key), (None, None));
+fn the_example_file_tells_of_every_setting_once() {
+    let mut told: Vec<_> = told().into_iter().map(|told| told.variable).collect();
+    let command = command();
+    let mut all: Vec<_> = command.get_arguments().filter_map(|arg| arg.get_env()?.to_str()).collect();
+    assert_eq!(all.len(), command.get_arguments().count(), "every setting has an environment variable");
+    all.retain(|variable| *variable != "TRAILFLOW_CONFIG");
+    // It is no flag, which other users of the machine could see.
+    all.push("TRAILFLOW_MASTER_KEY");
+    told.sort_unstable();
+    all.sort_unstable();
+    assert_eq!(told, all);
 }
 
 #[test]
-fn the_example_file_names_every_setting() {
-    let command = Flags::augment_args(clap::Command::new("trailflow"));
-    for argument in command.get_arguments() {
-        let variable =
-            argument.get_env().expect("every setting has an environment variable").to_str().unwrap();
-        let named = EXAMPLE.contains(&format!("# {variable}. ")) || variable == "TRAILFLOW_CONFIG";
-        assert!(named, "trailflow.example.toml does not tell of {variable}");
+fn a_flag_and_the_key_in_the_file_mean_the_same() {
+    for Told { variable, section, line, .. } in told() {
+        let file: Flags = toml::from_str(&format!("[{section}]\n{line}\n")).unwrap();
+        let (key, value) = line.split_once(" = ").unwrap();
+        if variable == "TRAILFLOW_MASTER_KEY" {
+            assert_eq!(file.secrets.master_key.as_deref(), Some("…"));
+            continue;
+        }
+        let flag = variable.strip_prefix(declare::PREFIX).unwrap().to_lowercase().replace('_', "-");
+        assert!(given(&[format!("--{flag}={}", value.trim_matches('"'))]) == file, "--{flag}, {key}");
+        assert!(file != Flags::default(), "{key}");
     }
 }
 
 #[test]
-fn what_is_commented_out_is_a_setting_too() {
-    let (url, key) = ("# url = \"redis://127.0.0.1:6379\"", "# master_key = \"…\"");
-    assert!(EXAMPLE.contains(url) && EXAMPLE.contains(key));
-    let all = EXAMPLE.replace(url, &url[2..]).replace(key, &key[2..]);
-    let flags: Flags = toml::from_str(&all).unwrap();
-    assert!(flags.redis.settle().unwrap().is_some());
-    assert_eq!(flags.secrets.master_key.as_deref(), Some("…"));
+fn help_shows_the_defaults() {
+    let help = command().render_help().to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+    for Told { line, .. } in told().iter().filter(|told| told.has_default && told.line.len() < 50) {
+        let default = line.split_once(" = ").unwrap().1.trim_matches('"');
+        let default = if default.is_empty() { "none" } else { default };
+        assert!(help.contains(&format!("[default: {default}]")), "{line}: {help}");
+    }
+}
+
+#[test]
+fn the_defaults_are_complete_and_right() {
+    let defaults = defaults();
+    defaults.database.settle().unwrap();
+    assert_eq!(defaults.log.settle().format, crate::telemetry::log::Format::default());
+    assert_eq!(defaults.requests.settle().unwrap().kept, crate::store::request_bounds::Kept::default());
+    let warnings = &mut Vec::new();
+    let server = defaults.server.settle(warnings).unwrap();
+    assert_eq!(server.unread, crate::http::UnreadBounds::default());
+    assert_eq!(defaults.webhooks.settle(warnings).unwrap(), WebhookSettings::default());
+    assert_eq!(defaults.welcome.settle(), Welcome::default());
+    assert!(defaults.mail.smtp_url.is_none() && defaults.mail.settle().is_ok());
+    assert!(defaults.redis.settle().unwrap().is_none());
+    assert!(defaults.secrets.master_key.is_none());
+    assert_eq!(warnings.len(), 0);
 }
 
 #[test]
@@ -59,7 +115,7 @@ fn a_file_that_cannot_be_read_is_told_by_its_line_alone() {
         ("[database]\nconnections = \"hunter\"\n", "line 2", "invalid type"),
     ] {
         std::fs::write(&path, text).unwrap();
-        let told = read(&path).unwrap_err().to_string();
+        let told = read(&path).err().unwrap().to_string();
         assert!(told.contains(line) && told.contains(what), "{told}");
         assert!(told.contains("t.toml") && !told.contains("hunter2"), "{told}");
     }

@@ -1,34 +1,24 @@
 //! What partners are told when they come on board: addresses, hours and people.
 
-use serde::Deserialize;
+use super::declare::{set, settings};
 
-use super::or;
-
-/// The `[welcome]` section.
-#[derive(Debug, Clone, Default, clap::Args, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct WelcomeFlags {
-    /// The Partner API as partners reach it [default: https://api.trailflow.ai]
-    #[arg(long, global = true, env = "TRAILFLOW_PUBLIC_API_URL", value_name = "URL")]
-    pub public_api_url: Option<String>,
-    /// The partner portal; invitations lead there [default: https://portal.trailflow.ai]
-    #[arg(long, global = true, env = "TRAILFLOW_PORTAL_URL", value_name = "URL")]
-    pub portal_url: Option<String>,
-    /// The documentation [default: https://docs.trailflow.ai]
-    #[arg(long, global = true, env = "TRAILFLOW_DOCS_URL", value_name = "URL")]
-    pub docs_url: Option<String>,
-    /// The status page [default: https://status.trailflow.ai]
-    #[arg(long, global = true, env = "TRAILFLOW_STATUS_URL", value_name = "URL")]
-    pub status_url: Option<String>,
-    /// Where partners write to [default: partners@trailflow.ai]
-    #[arg(long, global = true, env = "TRAILFLOW_SUPPORT_EMAIL", value_name = "ADDRESS")]
-    pub support_email: Option<String>,
-    /// When somebody answers [default: Monday to Friday, 7:00 to 19:00 Central Time]
-    #[arg(long, global = true, env = "TRAILFLOW_SUPPORT_HOURS", value_name = "TEXT")]
-    pub support_hours: Option<String>,
+settings! {
+    /// The `[welcome]` section.
+    ["welcome"] WelcomeFlags
+    /// The Partner API as partners reach it
+    public_api_url: String = "TRAILFLOW_PUBLIC_API_URL" "URL";
+    /// The partner portal; invitations lead there
+    portal_url: String = "TRAILFLOW_PORTAL_URL" "URL";
+    /// The documentation
+    docs_url: String = "TRAILFLOW_DOCS_URL" "URL";
+    /// The status page
+    status_url: String = "TRAILFLOW_STATUS_URL" "URL";
+    /// Where partners write to
+    support_email: String = "TRAILFLOW_SUPPORT_EMAIL" "ADDRESS";
+    /// When somebody answers
+    support_hours: String = "TRAILFLOW_SUPPORT_HOURS" "TEXT";
     /// What to do when it is urgent, or when nobody answers
-    #[arg(long, global = true, env = "TRAILFLOW_ESCALATION", value_name = "TEXT")]
-    pub escalation: Option<String>,
+    escalation: String = "TRAILFLOW_ESCALATION" "TEXT";
 }
 
 /// What partners are told, complete. URLs have no slash at the end.
@@ -51,40 +41,22 @@ pub struct Welcome {
 }
 
 impl WelcomeFlags {
-    pub(super) fn or(self, other: Self) -> Self {
-        or!(
-            self,
-            other,
-            public_api_url,
-            portal_url,
-            docs_url,
-            status_url,
-            support_email,
-            support_hours,
-            escalation
-        )
-    }
-
     pub(super) fn settle(self) -> Welcome {
-        let text = |given: Option<String>, default: &str| given.unwrap_or_else(|| default.to_owned());
-        let url = |given, default| text(given, default).trim_end_matches('/').to_owned();
+        let url = |given| set::<String>(given).trim_end_matches('/').to_owned();
         Welcome {
-            api_url: url(self.public_api_url, "https://api.trailflow.ai"),
-            portal_url: url(self.portal_url, "https://portal.trailflow.ai"),
-            docs_url: url(self.docs_url, "https://docs.trailflow.ai"),
-            status_url: url(self.status_url, "https://status.trailflow.ai"),
-            support_email: text(self.support_email, "partners@trailflow.ai"),
-            support_hours: text(self.support_hours, "Monday to Friday, 7:00 to 19:00 Central Time"),
-            escalation: text(
-                self.escalation,
-                "For production outages, put URGENT into the subject; the engineer on call answers within 30 minutes, around the clock.",
-            ),
+            api_url: url(self.public_api_url),
+            portal_url: url(self.portal_url),
+            docs_url: url(self.docs_url),
+            status_url: url(self.status_url),
+            support_email: set(self.support_email),
+            support_hours: set(self.support_hours),
+            escalation: set(self.escalation),
         }
     }
 }
 
 impl Default for Welcome {
     fn default() -> Self {
-        WelcomeFlags::default().settle()
+        super::defaults().welcome.settle()
     }
 }

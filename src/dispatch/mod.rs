@@ -9,8 +9,8 @@
 //! |---|---|
 //! | [`core`] | every decision, as a state machine: events in, commands out |
 //! | [`shell`] | carrying the commands out: attempts, statements, results, messages |
-//! | [`tasks`] | starting again what ended |
-//! | [`dispatcher`] | starting and stopping it all |
+//! | [`group`] | what ends and starts together |
+//! | [`dispatcher`] | starting it all |
 //!
 //! Nothing depends on a message: a wakeup that nobody hears, a NOTIFY that is lost and a worker that dies leave the
 //! queue as it is, and every worker looks through the heads of all queues once a second. What a process has in its
@@ -18,9 +18,9 @@
 
 mod core;
 mod dispatcher;
+mod group;
 mod shell;
-mod tasks;
 
 pub use self::core::Settings;
-pub use dispatcher::Dispatcher;
+pub use dispatcher::start;
 pub use shell::parts::Parts;

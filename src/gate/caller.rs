@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use http::header::AUTHORIZATION;
 
-use super::directory::{ApiKey, Found};
 use super::served::Partner;
 use crate::domain::access::{AccessState, KeyMode, Scope};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
 use crate::http::{CallerNote, Exchange, Surface};
+use crate::keys::{ApiKey, Found};
 use crate::secrets::credential::{Credential, Kind};
 
 /// The holder of an API key, and the state of its organization a moment ago.

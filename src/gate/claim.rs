@@ -35,6 +35,7 @@ impl Drop for HeldClaim {
     fn drop(&mut self) {
         if let (Some(claim), Ok(runtime)) = (self.claim.take(), tokio::runtime::Handle::try_current()) {
             let limits = self.limits.clone();
+            // No task of the node: it is this request's.
             runtime.spawn(async move {
                 // If it fails, the lease ends it.
                 let _freed = limits.release(&claim).await;

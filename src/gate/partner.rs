@@ -89,8 +89,7 @@ async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
     // 403: organization and mode, then scope
     if let Err(refused) = rights::check(exchange, &caller) {
         quota::look(exchange, &caller).await;
-        let app = &exchange.surface().app;
-        return Err(app.refusals.answer(caller.client().uuid(), app.clock.now(), refused));
+        return Err(refusals::of_client(exchange, &caller, refused));
     }
     quota::refuse_the_spent(exchange, &caller).await?; // 429, where the answer is known without the body
     // The body is read before the limiter is asked, because one round trip counts the request and

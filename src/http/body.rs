@@ -40,6 +40,7 @@ pub fn discard(request: Request, timeout: Duration) -> bool {
     if !is_small || head.headers.contains_key(header::EXPECT) {
         return false;
     }
+    // No task of the node: it is this request's, and ends in time.
     tokio::spawn(async move {
         let mut body = std::pin::pin!(body);
         // There is no response left to report an error in: the connection ends.

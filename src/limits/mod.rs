@@ -44,6 +44,7 @@
 //!
 //! The first two pass one suite, `conformance`.
 
+mod breaker;
 mod embedded;
 mod entry;
 mod era;
@@ -92,6 +93,11 @@ pub trait Limits: Send + Sync {
 
     /// Nothing was done: frees the key, unless somebody else owns the entry by now.
     async fn release(&self, claim: &Claim) -> Result<(), LimitsError>;
+
+    /// Keeps up what these limits need in the background, for as long as it is run. Most need nothing.
+    async fn keep_linked(&self) {
+        std::future::pending().await
+    }
 
     /// Where requests are counted at this moment, for metrics.
     fn status(&self) -> Status;

@@ -141,7 +141,7 @@ async fn ask(api: SocketAddr, request: Request<Full<Bytes>>) -> Result<Response<
     let stream = TcpStream::connect(api).await.map_err(|error| told(&error))?;
     let (mut sender, connection) =
         http1::handshake(TokioIo::new(stream)).await.map_err(|error| told(&error))?;
-    // It ends with the response, or when the reader has gone.
+    // No task of the node: it ends with the response, or when the reader has gone.
     tokio::spawn(connection);
     sender.send_request(request).await.map_err(|error| told(&error))
 }
@@ -150,6 +150,7 @@ async fn ask(api: SocketAddr, request: Request<Full<Bytes>>) -> Result<Response<
 fn pass_back(answer: Response<Incoming>, slot: Slot) -> Response<Body> {
     let (parts, mut from_api) = answer.into_parts();
     let (to_reader, from_here) = mpsc::channel::<std::io::Result<Frame<Bytes>>>(PARTS_WAITING);
+    // No task of the node: it is this answer's, and ends in time.
     tokio::spawn(async move {
         let _slot = slot;
         let passing = async {

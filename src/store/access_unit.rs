@@ -1,7 +1,7 @@
 //! The transaction in which staff and an organization's people change who may do what.
 //!
 //! Every change of access raises one revision, in its own transaction. Nodes poll that one number
-//! and then read what has a newer revision; see [`crate::gate::directory`].
+//! and then read what has a newer revision; see [`crate::keys`].
 
 use sea_orm::sea_query::Query;
 use sea_orm::{

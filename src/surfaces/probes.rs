@@ -1,7 +1,9 @@
-//! What machines ask of a node, on a listener of its own: whether it lives, whether it is ready, and its metrics.
+//! What machines ask of a node, on a listener of its own: whether it lives, which of its listeners are ready, and its
+//! metrics.
 //! They are no part of a contract: their forms are fixed by those who ask (load balancers, Prometheus).
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use dropshot::{ApiDescription, Body, RequestContext};
@@ -10,20 +12,31 @@ use http::{HeaderValue, Method, Response, StatusCode, header};
 
 use crate::app::App;
 use crate::http::{Answered, Listener, every_path};
+use crate::tasks::Overview;
 
 const TEXT: &str = "text/plain; charset=utf-8";
 const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 /// How long metrics wait for the head of the audit chain.
 const HEAD_WITHIN: Duration = Duration::from_secs(1);
 
+/// The Partner API's listener, as a task.
+pub const PARTNER: &str = "partner_listener";
+/// The documents' listener, as a task.
+pub const DOCUMENTS: &str = "documents_listener";
+/// The operator API's listener, as a task.
+pub const OPERATOR: &str = "operator_listener";
+
 /// The probes' listener.
-pub struct Probes(App);
+pub struct Probes {
+    app: App,
+    tasks: Overview,
+}
 
 impl Probes {
     /// The probes of this node.
     #[must_use]
-    pub fn new(app: App) -> Arc<Self> {
-        Arc::new(Probes(app))
+    pub fn new(app: App, tasks: Overview) -> Arc<Self> {
+        Arc::new(Probes { app, tasks })
     }
 
     /// What dropshot serves.
@@ -33,15 +46,16 @@ impl Probes {
     }
 
     async fn answer(&self, method: &Method, path: &str) -> Response<Body> {
-        let app = &self.0;
         let (status, media_type, text) = match path {
             "/health/live" => (StatusCode::OK, TEXT, "alive\n".to_owned()),
             // 503 when the node drains or its database is away: new requests should go elsewhere.
-            "/health/ready" if app.is_ready() => (StatusCode::OK, TEXT, "ready\n".to_owned()),
-            "/health/ready" => (StatusCode::SERVICE_UNAVAILABLE, TEXT, "not ready\n".to_owned()),
-            "/metrics" => (StatusCode::OK, OPENMETRICS, metrics(app).await),
+            "/health/ready" => readiness(self.app.is_ready() && !self.tasks.is_down(PARTNER)),
+            // The others need their own listener alone.
+            "/health/ready/documents" => readiness(self.serves(DOCUMENTS)),
+            "/health/ready/operator" => readiness(self.serves(OPERATOR)),
+            "/metrics" => (StatusCode::OK, OPENMETRICS, self.metrics().await),
             _ => {
-                let paths = "Use /health/live, /health/ready or /metrics.\n".to_owned();
+                let paths = "Use /health/live, /health/ready, /health/ready/documents, /health/ready/operator or /metrics.\n".to_owned();
                 return plain(StatusCode::NOT_FOUND, TEXT, paths);
             }
         };
@@ -51,6 +65,21 @@ impl Probes {
             return response;
         }
         plain(status, media_type, text)
+    }
+
+    fn serves(&self, listener: &str) -> bool {
+        !self.app.draining.load(Ordering::Relaxed) && self.tasks.runs(listener)
+    }
+
+    async fn metrics(&self) -> String {
+        let app = &self.app;
+        // When the database is away, the last known head is as true as before.
+        if let Ok(Ok(head)) = tokio::time::timeout(HEAD_WITHIN, app.store.audit_head()).await {
+            app.telemetry.audit().head_is(head.sequence, &head.hash);
+        }
+        app.telemetry.set_unread(app.unread.status());
+        app.telemetry.set_tasks(&self.tasks.status());
+        app.telemetry.render(&app.limits.status())
     }
 }
 
@@ -63,13 +92,11 @@ impl Listener for Probes {
     }
 }
 
-async fn metrics(app: &App) -> String {
-    // When the database is away, the last known head is as true as before.
-    if let Ok(Ok(head)) = tokio::time::timeout(HEAD_WITHIN, app.store.audit_head()).await {
-        app.telemetry.audit().head_is(head.sequence, &head.hash);
+fn readiness(ready: bool) -> (StatusCode, &'static str, String) {
+    match ready {
+        true => (StatusCode::OK, TEXT, "ready\n".to_owned()),
+        false => (StatusCode::SERVICE_UNAVAILABLE, TEXT, "not ready\n".to_owned()),
     }
-    app.telemetry.set_unread(app.unread.status());
-    app.telemetry.render(&app.limits.status())
 }
 
 fn plain(status: StatusCode, media_type: &'static str, text: String) -> Response<Body> {

@@ -39,6 +39,7 @@ const LAST_WORDS: Duration = Duration::from_secs(2);
 /// A logger that writes lines of at least this level to standard error, and the end of it.
 pub fn logger(level: Level, format: Format) -> (Logger, LastWords) {
     let buffer = Buffer::default();
+    // No task of the node: it writes when nothing else of the process can do anything.
     std::thread::Builder::new()
         .name("log".to_owned())
         .spawn({

@@ -9,10 +9,12 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
 use super::log::Dropped;
+use super::tasks::TaskMetrics;
 use super::unread::UnreadMetrics;
-use super::{AuditMetrics, TaskMetrics, WebhookMetrics};
+use super::{AuditMetrics, WebhookMetrics};
 use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::{Mode, Status};
+use crate::tasks::TaskStatus;
 
 /// Everything that is measured.
 pub struct Metrics {
@@ -153,9 +155,8 @@ impl Metrics {
         &self.webhooks
     }
 
-    /// What is measured of background tasks.
-    pub(super) fn tasks(&self) -> &TaskMetrics {
-        &self.tasks
+    pub(super) fn set_tasks(&self, tasks: &[TaskStatus]) {
+        self.tasks.set(tasks);
     }
 
     /// Counts a row that cannot be read.

@@ -17,9 +17,9 @@ use slog::Logger;
 use crate::domain::refusal::RefusalCause;
 use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::Status;
+use crate::tasks::TaskStatus;
 pub use audit::AuditMetrics;
 pub use metrics::Metrics;
-pub use tasks::TaskMetrics;
 use unreadable::Unreadable;
 pub use webhooks::WebhookMetrics;
 
@@ -75,11 +75,6 @@ impl Telemetry {
         self.metrics.webhooks()
     }
 
-    /// What is measured of background tasks.
-    pub fn tasks(&self) -> &TaskMetrics {
-        self.metrics.tasks()
-    }
-
     /// Counts a row that this version cannot read.
     pub fn count_unreadable(&self, table: &'static str) {
         self.metrics.count_unreadable(table);
@@ -94,6 +89,11 @@ impl Telemetry {
     #[must_use]
     pub fn render(&self, limits: &Status) -> String {
         self.metrics.render(limits)
+    }
+
+    /// Takes over what the background tasks are doing.
+    pub fn set_tasks(&self, tasks: &[TaskStatus]) {
+        self.metrics.set_tasks(tasks);
     }
 
     /// Takes over what waits to be read.

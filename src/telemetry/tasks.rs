@@ -1,15 +1,19 @@
 //! What is measured of background tasks.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
+use crate::tasks::TaskStatus;
+
 /// Tasks that should never end.
-pub struct TaskMetrics {
+pub(super) struct TaskMetrics {
     running: Family<TaskLabels, Gauge>,
-    ended: Family<TaskLabels, Counter>,
+    ended: Family<TaskLabels, Counter<u64, AtomicU64>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -25,7 +29,7 @@ impl TaskMetrics {
             "1 while a background task runs, 0 until it is restarted",
             running.clone(),
         );
-        let ended = Family::<TaskLabels, Counter>::default();
+        let ended = Family::<TaskLabels, Counter<u64, AtomicU64>>::default();
         registry.register(
             "task_ended",
             "Background tasks that ended or panicked, and were restarted",
@@ -34,15 +38,12 @@ impl TaskMetrics {
         TaskMetrics { running, ended }
     }
 
-    /// A task runs.
-    pub fn runs(&self, task: &'static str) {
-        self.running.get_or_create(&TaskLabels { task }).set(1);
-    }
-
-    /// A task ended that should not.
-    pub fn ended(&self, task: &'static str) {
-        let labels = TaskLabels { task };
-        self.running.get_or_create(&labels).set(0);
-        self.ended.get_or_create(&labels).inc();
+    pub(super) fn set(&self, tasks: &[TaskStatus]) {
+        for TaskStatus { name: task, running, ended } in tasks {
+            let labels = TaskLabels { task };
+            self.running.get_or_create(&labels).set(i64::from(*running));
+            // The count is kept where the tasks are; here it is only shown.
+            self.ended.get_or_create(&labels).inner().store(*ended, Ordering::Relaxed);
+        }
     }
 }

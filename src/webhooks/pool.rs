@@ -1,7 +1,7 @@
 //! Connections that are kept for the next delivery to the same place.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError, Weak};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -96,12 +96,11 @@ impl Pool {
         idle.count = idle.by_origin.values().map(Vec::len).sum();
     }
 
-    /// Sweeps until the pool is gone.
-    pub(super) async fn keep_swept(pool: Weak<Pool>) {
+    /// Sweeps for as long as it is run.
+    pub(super) async fn keep_swept(&self) {
         loop {
             tokio::time::sleep(SWEEP_EVERY).await;
-            let Some(pool) = pool.upgrade() else { return };
-            pool.sweep();
+            self.sweep();
         }
     }
 }

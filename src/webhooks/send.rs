@@ -1,6 +1,5 @@
 //! Sending one delivery, and telling how it ended.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -28,13 +27,13 @@ const RETRY_AFTER_MOST_MS: i64 = 24 * 60 * 60 * 1_000;
 pub struct Sender {
     guard: Guard,
     connector: Connector,
-    pool: Arc<Pool>,
+    pool: Pool,
     deadline: Duration,
 }
 
 impl Sender {
     /// A sender whose attempts take no longer than `deadline`, and that trusts `more_roots` beside the roots that
-    /// browsers trust. Must be made inside a runtime.
+    /// browsers trust.
     ///
     /// # Errors
     /// When a root is not a certificate.
@@ -43,10 +42,12 @@ impl Sender {
         deadline: Duration,
         more_roots: &[CertificateDer<'static>],
     ) -> Result<Self, rustls::Error> {
-        let pool = Arc::<Pool>::default();
-        let connector = Connector::new(more_roots)?;
-        tokio::spawn(Pool::keep_swept(Arc::downgrade(&pool)));
-        Ok(Sender { guard, connector, pool, deadline })
+        Ok(Sender { guard, connector: Connector::new(more_roots)?, pool: Pool::default(), deadline })
+    }
+
+    /// Closes connections that have waited too long for their next delivery, for as long as it is run.
+    pub async fn close_idle_connections(&self) {
+        self.pool.keep_swept().await;
     }
 
     /// The guard that judges every target.

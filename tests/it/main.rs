@@ -32,6 +32,7 @@ mod shape;
 mod site;
 mod smoke;
 mod sync;
+mod tasks;
 mod tenancy;
 mod tracking;
 mod unread;

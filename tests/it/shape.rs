@@ -31,11 +31,11 @@ const FOLDERS: &[&str] = &[
 
 /// The rooms of `src`, the ground first: each imports only from floors below its own.
 const FLOORS: &[&[&str]] = &[
-    &["clock", "contract", "documents", "error", "joined", "mail"],
+    &["clock", "contract", "documents", "error", "joined", "mail", "tasks"],
     &["domain", "limits"],
     &["http", "secrets", "store", "webhooks"],
     &["telemetry"],
-    &["config", "requests"],
+    &["config", "keys", "requests"],
     &["dispatch"],
     &["app"],
     &["use_cases"],

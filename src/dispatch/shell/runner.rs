@@ -51,9 +51,11 @@ impl Runner {
             for command in core.handle(now(&clock), committed.chain(events.drain(..))) {
                 match command {
                     Command::Send(sending) => {
+                        // No task of the node: it is this attempt, and its end is told.
                         tokio::spawn(attempts::send(self.parts.clone(), sending, self.events.clone()));
                     }
                     Command::Ask(track, query) => {
+                        // No task of the node: it is this statement, and its end is told.
                         tokio::spawn(statements::ask(self.parts.clone(), track, query, self.events.clone()));
                     }
                     // The writer lives as long as this.

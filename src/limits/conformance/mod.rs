@@ -24,6 +24,7 @@ use super::{
     StoredReply, Verdict,
 };
 use crate::clock::{random, uuid_at};
+use crate::tasks::Tasks;
 
 /// Names the Redis that the suite runs against. Every world takes keys of its own, so it may be shared.
 const REDIS_URL: &str = "TRAILFLOW_TEST_REDIS_URL";
@@ -82,6 +83,7 @@ impl Kind {
         World {
             kind: self,
             limits,
+            tasks: None,
             settings,
             prefix,
             client: uuid_at(NOON),
@@ -103,6 +105,8 @@ impl Kind {
 struct World {
     kind: Kind,
     limits: Arc<dyn Limits>,
+    /// What goes on in the background as long as somebody has these limits.
+    tasks: Option<Arc<Tasks>>,
     settings: Settings,
     prefix: String,
     client: Uuid,

@@ -11,6 +11,7 @@ use trailflow_test_support::redis_server::RedisServer;
 
 use super::{Kind, MINUTE, World, in_progress, unique};
 use crate::limits::{Claimed, Limits, Mode, RedisSettings, ResilientLimits, Settings, Status};
+use crate::tasks::Tasks;
 
 /// Generous: no case needs a tenth of it.
 const LONG_ENOUGH: Duration = Duration::from_secs(30);
@@ -32,6 +33,9 @@ pub(super) async fn world_with(url: &str, window: Duration, call_timeout: Durati
     // The clock is the injected one, as for the embedded limits that stand in.
     let mut world = Kind::Embedded.world(MINUTE, MINUTE).await;
     world.limits = Arc::new(limits);
+    let tasks = Tasks::new(slog::Logger::root(slog::Discard, slog::o!()));
+    tasks.keep("limits_link", &world.limits, |limits| async move { limits.keep_linked().await });
+    world.tasks = Some(Arc::new(tasks));
     world
 }
 

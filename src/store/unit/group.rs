@@ -35,6 +35,8 @@ impl Groups {
     pub(in crate::store) fn start(store: &Store) -> Self {
         let queues = (0..GROUPS).map(|_| {
             let (queue, joining) = mpsc::unbounded_channel();
+            // No task of the node, because commands change things without one: nothing can panic in it but a batch, and
+            // that has one of its own.
             tokio::spawn(run(store.clone(), joining));
             queue
         });
@@ -71,7 +73,8 @@ async fn run(store: Store, mut joining: mpsc::UnboundedReceiver<Joining>) {
         if joining.recv_many(&mut next, MOST).await == 0 {
             return;
         }
-        // In a task of its own: should it panic, those in it are told, and the group goes on.
+        // No task of the node, but of those who wait, and apart from the group: should it panic, those in it are told, and
+        // the group goes on.
         let batch = tokio::time::timeout(DEADLINE, batch::carry_out(store.clone(), next));
         let _given_up = tokio::spawn(batch).await;
     }

@@ -1,0 +1,177 @@
+//! Looking keys up, and the polls that keep the cache fresh.
+
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+use std::time::Duration;
+
+use tokio::time::Instant;
+use uuid::Uuid;
+
+use super::api_key::{ApiKey, clients, unreadable};
+use super::cache::Cache;
+use crate::clock::SharedClock;
+use crate::domain::access::AccessState;
+use crate::error::{Error, Result};
+use crate::secrets::credential::Credential;
+use crate::store::Store;
+use crate::store::access::AccessChanges;
+use crate::telemetry::Telemetry;
+
+/// How old the newest successful poll may be for an answer from memory.
+const STALE_AFTER: Duration = Duration::from_millis(900);
+/// How often the poller asks.
+const POLL_EVERY: Duration = Duration::from_millis(300);
+/// How long one poll may take. A slow database is waited for; one that hangs is not.
+const POLL_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// What a credential leads to.
+#[derive(Debug)]
+pub enum Found {
+    /// The key with this id and this secret, whether or not it may still be used, and the state of its
+    /// organization.
+    Key(Arc<ApiKey>, AccessState),
+    /// The key with this id has another secret.
+    WrongSecret,
+    /// There is no key with this id, or it ended long ago.
+    Unknown,
+}
+
+/// Every key and organization, and how fresh they are.
+pub struct Directory {
+    store: Store,
+    clock: SharedClock,
+    telemetry: Arc<Telemetry>,
+    cache: RwLock<Cache>,
+    /// Held by the one who polls; the others wait and share how it ended. Holds the last failure.
+    polling: tokio::sync::Mutex<Option<Failed>>,
+}
+
+struct Failed {
+    began: Instant,
+    error: Error,
+}
+
+impl Directory {
+    /// An empty directory over this store; the first look-up fills it.
+    #[must_use]
+    pub fn new(store: Store, clock: SharedClock, telemetry: Arc<Telemetry>) -> Self {
+        let (cache, polling) = (RwLock::new(Cache::new()), tokio::sync::Mutex::new(None));
+        Directory { store, clock, telemetry, cache, polling }
+    }
+
+    /// The key that a credential is.
+    ///
+    /// # Errors
+    /// Unavailable when the database does not answer and memory is too old.
+    pub async fn find(&self, credential: &Credential) -> Result<Found> {
+        let now = Instant::now();
+        let found = self.cached_since(now.checked_sub(STALE_AFTER), credential);
+        if matches!(found, Found::Key(..)) {
+            return Ok(found);
+        }
+        Box::pin(self.poll_after(now)).await?;
+        // However long that poll took, it began after this caller came.
+        Ok(self.cached_since(Some(now), credential))
+    }
+
+    /// What is cached, if a successful poll began at `oldest` or later.
+    fn cached_since(&self, oldest: Option<Instant>, credential: &Credential) -> Found {
+        let found = self.cached_by_id(oldest, credential.id());
+        // An unknown id costs a comparison as well.
+        let hash = found.as_ref().map_or(&[0; 32][..], |(key, _)| &key.secret_hash);
+        match (credential.matches(hash), found) {
+            (_, None) => Found::Unknown,
+            (false, Some(_)) => Found::WrongSecret,
+            (true, Some((key, state))) => Found::Key(key, state),
+        }
+    }
+
+    fn cached_by_id(&self, oldest: Option<Instant>, id: Uuid) -> Option<(Arc<ApiKey>, AccessState)> {
+        let cache = self.read();
+        if cache.polled < oldest || cache.polled.is_none() {
+            return None;
+        }
+        cache.key(id)
+    }
+
+    /// Whether the database answered a poll of the last second.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        self.read().polled.is_some_and(|polled| polled.elapsed() <= STALE_AFTER)
+    }
+
+    /// Polls, unless somebody's poll that began after `moment` has already ended.
+    ///
+    /// # Errors
+    /// When the database does not answer in time.
+    pub async fn poll_after(&self, moment: Instant) -> Result<()> {
+        let mut failed = self.polling.lock().await;
+        if self.read().polled.is_some_and(|polled| polled >= moment) {
+            return Ok(());
+        }
+        if let Some(failed) = failed.as_ref().filter(|failed| failed.began >= moment) {
+            return Err(failed.error.clone());
+        }
+        let began = Instant::now();
+        let polled = self.poll(began).await;
+        *failed = polled.clone().err().map(|error| Failed { began, error });
+        polled
+    }
+
+    async fn poll(&self, began: Instant) -> Result<()> {
+        let since = self.read().revision;
+        let asking = self.store.access_changes(since);
+        let changes = tokio::time::timeout(POLL_TIMEOUT, asking)
+            .await
+            .map_err(|_| Error::unavailable("the database does not answer the poll of access changes"))??;
+        self.take_over(changes, began);
+        Ok(())
+    }
+
+    fn take_over(&self, changes: AccessChanges, began: Instant) {
+        let AccessChanges { revision, organizations, api_keys } = changes;
+        let clients = clients(&api_keys);
+        let mut keys = Vec::with_capacity(api_keys.len());
+        for row in api_keys {
+            unreadable(&row).for_each(|word| self.note_unreadable("api_keys", row.id, row.revision, word));
+            let client = clients.get(&row.id).copied().unwrap_or(row.id);
+            keys.push(ApiKey::of_row(row, client));
+        }
+        let organizations = organizations.into_iter().map(|row| {
+            if row.access_state.parse::<AccessState>().is_err() {
+                self.note_unreadable("organizations", row.id, row.revision, &row.access_state);
+            }
+            (row.id, AccessState::of_stored(&row.access_state))
+        });
+        let organizations: Vec<_> = organizations.collect();
+        let mut cache = self.cache.write().unwrap_or_else(PoisonError::into_inner);
+        cache.take_over(organizations, keys, revision, began, || self.clock.now());
+    }
+
+    fn note_unreadable(&self, table: &'static str, id: Uuid, revision: i64, word: &str) {
+        self.telemetry.note_unreadable(table, &format_args!("{id} at revision {revision}"), word);
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Cache> {
+        // A panic while writing leaves at worst a half-learned change; the next poll learns it again,
+        // because the revision is set last.
+        self.cache.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Polls for as long as it is run.
+    pub async fn keep_fresh(&self) {
+        let log = self.telemetry.log();
+        let mut was_well = true;
+        loop {
+            let polled = self.poll_after(Instant::now()).await;
+            match &polled {
+                Err(error) if was_well => {
+                    slog::warn!(log, "cannot poll access changes"; "cause" => error.cause().unwrap_or_default());
+                }
+                Ok(()) if !was_well => slog::info!(log, "polling access changes again"),
+                _ => {}
+            }
+            was_well = polled.is_ok();
+            tokio::time::sleep(POLL_EVERY).await;
+        }
+    }
+}

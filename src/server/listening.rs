@@ -1,0 +1,111 @@
+//! Listeners as tasks: each listens on its address until it is stopped, and again if it ends before.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use dropshot::{ApiDescription, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder, ServerContext};
+use slog::{Logger, error};
+use tokio_util::sync::CancellationToken;
+
+use crate::http::{Context, Front, Surface};
+use crate::tasks::{Kept, Tasks};
+use crate::telemetry::log::of_the_server;
+
+/// Why a node did not start.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot listen on {address} ({setting}): {cause}")]
+pub struct CannotListen {
+    address: SocketAddr,
+    setting: &'static str,
+    cause: String,
+}
+
+/// A listener at work.
+pub(super) struct Listening {
+    /// Where it listens.
+    pub(super) address: SocketAddr,
+    pub(super) kept: Kept,
+}
+
+/// Where one listener listens, and what it is called.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    /// As a task.
+    pub(super) task: &'static str,
+    pub(super) address: SocketAddr,
+    /// What sets the address.
+    pub(super) setting: &'static str,
+}
+
+/// Listens for a contract.
+pub(super) fn listen<S: Surface>(
+    tasks: &Tasks,
+    place: Place,
+    front: Arc<Front<S>>,
+    log: &Logger,
+) -> Result<Listening, CannotListen>
+where
+    Context<S>: Clone,
+{
+    listen_with(tasks, place, Front::<S>::outer_api, front, log)
+}
+
+/// Listens, and keeps listening on the address that it got.
+pub(super) fn listen_with<C: ServerContext + Clone>(
+    tasks: &Tasks,
+    place: Place,
+    api: fn() -> ApiDescription<C>,
+    context: C,
+    log: &Logger,
+) -> Result<Listening, CannotListen> {
+    let server = start(place, api(), context.clone(), log)?;
+    let address = server.local_addr();
+    let (again, log) = (Place { address, ..place }, log.clone());
+    let mut first = Some(server);
+    let kept = tasks.keep_until_told(place.task, move |stop| {
+        let server = first.take().map_or_else(|| start(again, api(), context.clone(), &log), Ok);
+        serve(server, stop, log.clone())
+    });
+    Ok(Listening { address, kept })
+}
+
+/// Serves until it is told to stop; then requests in flight are finished.
+async fn serve<C: ServerContext>(
+    server: Result<HttpServer<C>, CannotListen>,
+    stop: CancellationToken,
+    log: Logger,
+) {
+    let server = match server {
+        Ok(server) => server,
+        Err(cause) => return error!(log, "{}", cause),
+    };
+    tokio::select! {
+        ended = server.wait_for_shutdown() => {
+            error!(log, "a listener ended"; "cause" => ended.err().unwrap_or_default());
+        }
+        () = stop.cancelled() => {
+            let _closed = server.close().await;
+        }
+    }
+}
+
+fn start<C: ServerContext>(
+    place: Place,
+    api: ApiDescription<C>,
+    context: C,
+    log: &Logger,
+) -> Result<HttpServer<C>, CannotListen> {
+    let Place { address, setting, .. } = place;
+    let config = ConfigDropshot {
+        bind_address: address,
+        // Bodies are read by our own code, with each operation's own limit.
+        default_request_body_max_bytes: 16 * 1024 * 1024,
+        // A write goes on when its caller hangs up: the retry finds its receipt.
+        default_handler_task_mode: HandlerTaskMode::Detached,
+        ..ConfigDropshot::default()
+    };
+    ServerBuilder::new(api, context, of_the_server(log))
+        .config(config)
+        .start()
+        .map_err(|error| CannotListen { address, setting, cause: error.to_string() })
+}

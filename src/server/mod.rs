@@ -1,0 +1,216 @@
+//! Starting, draining and stopping: the listeners and the background tasks of one node.
+//!
+//! Everything that goes on in a node is a task of [`crate::tasks`], and all of them are started here. Readiness is per
+//! listener: the Partner API is ready while its own listener runs, its keys are fresh and its database takes writes. A
+//! task of documents, staff, webhooks or pruning that fails is restarted and takes nobody else out of the edge.
+
+mod listening;
+mod pruning;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use slog::{info, warn};
+
+use crate::app::App;
+use crate::dispatch;
+use crate::http::Proxies;
+use crate::site::Site;
+use crate::surfaces::probes::{self, Probes};
+use crate::surfaces::{operator, partner};
+use crate::tasks::{Kept, Overview, Tasks};
+pub use listening::CannotListen;
+use listening::{Listening, Place, listen, listen_with};
+
+/// What partners reach: their API, and the documents.
+type Public = (Listening, Listening);
+
+/// How long listeners without long requests, and tasks without much to finish, may take to stop.
+const SOON: Duration = Duration::from_secs(2);
+
+/// A node that serves.
+pub struct Running {
+    app: App,
+    tasks: Tasks,
+    /// `None`: a worker, which serves no partners.
+    partner: Option<Listening>,
+    docs: Option<Listening>,
+    operator: Listening,
+    probes: Listening,
+    dispatcher: Option<Kept>,
+}
+
+/// Where a node listens.
+#[derive(Debug, Clone, Copy)]
+pub struct Addresses {
+    /// The Partner API.
+    pub api: SocketAddr,
+    /// The documents.
+    pub docs: SocketAddr,
+    /// The operator API.
+    pub operator: SocketAddr,
+    /// Liveness, readiness and metrics.
+    pub probe: SocketAddr,
+}
+
+impl Running {
+    /// Listens and serves.
+    ///
+    /// # Errors
+    /// When an address cannot be listened on.
+    pub async fn start(app: App, addresses: Addresses) -> Result<Running, CannotListen> {
+        // The documents' listener passes requests on to the Partner API, which has to know for whom.
+        let app = App { proxies: Arc::new(Proxies::clone(&app.proxies).with_own_hop()), ..app };
+        let log = app.telemetry.log().clone();
+        let tasks = Tasks::new(log.clone());
+        // The first requests find the directory filled. If it fails now, the poller goes on trying.
+        let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
+        let place = Place { task: probes::PARTNER, address: addresses.api, setting: "TRAILFLOW_API_ADDR" };
+        let partner = listen(&tasks, place, partner::front(app.clone()), &log)?;
+        let site = Arc::new(Site::new(partner.address, &app));
+        let place =
+            Place { task: probes::DOCUMENTS, address: addresses.docs, setting: "TRAILFLOW_DOCS_ADDR" };
+        let docs = listen_with(&tasks, place, Site::api_description, site, &log)?;
+        Running::start_rest(app, tasks, Some((partner, docs)), addresses.operator, addresses.probe)
+    }
+
+    /// Delivers webhooks, and listens for staff and probes only.
+    ///
+    /// # Errors
+    /// When an address cannot be listened on.
+    pub async fn start_worker(
+        app: App,
+        operator: SocketAddr,
+        probe: SocketAddr,
+    ) -> Result<Running, CannotListen> {
+        let tasks = Tasks::new(app.telemetry.log().clone());
+        // As above.
+        let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
+        Running::start_rest(app, tasks, None, operator, probe)
+    }
+
+    fn start_rest(
+        app: App,
+        tasks: Tasks,
+        public: Option<Public>,
+        operator: SocketAddr,
+        probe: SocketAddr,
+    ) -> Result<Running, CannotListen> {
+        let log = app.telemetry.log().clone();
+        let place = Place { task: probes::OPERATOR, address: operator, setting: "TRAILFLOW_OPERATOR_ADDR" };
+        let operator = listen(&tasks, place, operator::front(app.clone()), &log)?;
+        let place = Place { task: "probes_listener", address: probe, setting: "TRAILFLOW_PROBE_ADDR" };
+        let probes = Probes::new(app.clone(), tasks.overview());
+        let probes = listen_with(&tasks, place, Probes::api_description, probes, &log)?;
+        keep_up(&app, &tasks);
+        let dispatcher =
+            dispatcher_of(&app).and_then(|parts| dispatch::start(&parts, app.timeouts.drain, &tasks));
+        let (partner, docs) = public.unzip();
+        Ok(Running { app, tasks, partner, docs, operator, probes, dispatcher })
+    }
+
+    /// Where the Partner API listens.
+    ///
+    /// # Panics
+    /// On a worker, which serves no partners.
+    #[must_use]
+    pub fn api_addr(&self) -> SocketAddr {
+        self.partner.as_ref().expect("a worker serves no partners").address
+    }
+
+    /// Where the documents are; a worker has none.
+    #[must_use]
+    pub fn docs_addr(&self) -> Option<SocketAddr> {
+        self.docs.as_ref().map(|docs| docs.address)
+    }
+
+    /// Where the operator API listens.
+    #[must_use]
+    pub fn operator_addr(&self) -> SocketAddr {
+        self.operator.address
+    }
+
+    /// Where readiness, liveness and metrics are told.
+    #[must_use]
+    pub fn probe_addr(&self) -> SocketAddr {
+        self.probes.address
+    }
+
+    /// The node's parts.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// What the node's background tasks are doing.
+    #[must_use]
+    pub fn tasks(&self) -> Overview {
+        self.tasks.overview()
+    }
+
+    /// Stops: readiness fails first, requests in flight finish within the deadline, then all is closed.
+    /// Returns whether every request finished.
+    pub async fn stop(self) -> bool {
+        let Running { app, tasks, partner, docs, operator, probes, dispatcher } = self;
+        let log = app.telemetry.log().clone();
+        info!(log, "stopping: readiness fails from now on");
+        app.draining.store(true, std::sync::atomic::Ordering::Relaxed);
+        tokio::time::sleep(app.timeouts.notice).await;
+        let drain = app.timeouts.drain;
+        let close = async {
+            match partner {
+                Some(partner) => partner.kept.stop(drain).await,
+                None => true,
+            }
+        };
+        let stop_sending = async {
+            if let Some(dispatcher) = dispatcher {
+                // It ends by the same deadline itself.
+                dispatcher.stop(drain + SOON).await;
+            }
+        };
+        let (finished, ()) = futures::join!(close, stop_sending);
+        if !finished {
+            warn!(log, "requests in flight did not finish in time"; "deadline_ms" => app.timeouts.drain.as_millis());
+        }
+        // Nor readers nor staff have requests that take long; the process ends anyway.
+        for listening in docs.into_iter().chain([operator, probes]) {
+            listening.kept.stop(SOON).await;
+        }
+        if let Err(error) = app.requests.flush().await {
+            warn!(log, "the last requests could not be logged"; "cause" => error.cause());
+        }
+        tasks.stop(SOON).await;
+        app.store.close().await;
+        info!(log, "stopped");
+        finished
+    }
+}
+
+/// What every node does beside answering requests and sending webhooks.
+fn keep_up(app: &App, tasks: &Tasks) {
+    tasks.keep("key_directory", &app.directory, |directory| async move { directory.keep_fresh().await });
+    tasks.keep("request_log", &app.requests, |requests| async move { requests.keep_writing().await });
+    tasks.keep("pruning", app, pruning::prune);
+    tasks.keep(
+        "webhook_connections",
+        &app.sender,
+        |sender| async move { sender.close_idle_connections().await },
+    );
+    if app.expects_redis {
+        tasks.keep("limits_link", &app.limits, |limits| async move { limits.keep_linked().await });
+    }
+}
+
+/// What this node's dispatcher works with; `None`: other processes dispatch.
+fn dispatcher_of(app: &App) -> Option<dispatch::Parts> {
+    Some(dispatch::Parts {
+        store: app.store.clone(),
+        sender: app.sender.clone(),
+        clock: app.clock.clone(),
+        sealer: app.sealer.clone(),
+        telemetry: app.telemetry.clone(),
+        settings: app.dispatch.clone()?,
+    })
+}

@@ -1,0 +1,36 @@
+//! Removing what is old: receipts, the request log and the counts of usage.
+
+use std::time::Duration;
+
+use slog::{debug, warn};
+
+use crate::app::App;
+
+/// How often what is old is removed, and how many rows of it at a time: small bites, so that a backlog never
+/// holds locks for long, and enough of them for the busiest node: 4,000 rows a second.
+const EVERY: Duration = Duration::from_secs(5);
+const AT_MOST: u64 = 20_000;
+
+/// Removes for as long as it is run.
+pub(super) async fn prune(app: App) {
+    loop {
+        tokio::time::sleep(EVERY).await;
+        let (store, now) = (&app.store, app.clock.now());
+        for (what, pruned) in [
+            ("receipts", store.prune_receipts(now, AT_MOST).await),
+            ("requests", store.prune_requests(now, AT_MOST).await),
+            ("requests beyond their number", store.bound_requests(app.kept, now, AT_MOST).await),
+            ("usage", store.prune_usage(now).await),
+        ] {
+            match pruned {
+                Ok(0) => {}
+                Ok(count) => {
+                    debug!(app.telemetry.log(), "removed what is old"; "what" => what, "count" => count);
+                }
+                Err(error) => {
+                    warn!(app.telemetry.log(), "cannot remove what is old"; "what" => what, "cause" => error.cause());
+                }
+            }
+        }
+    }
+}
