@@ -172,8 +172,8 @@ async fn freight(partner: &Caller) -> String {
     partner.ask("POST", "/v1/loads", body).await;
     partner.ask("POST", "/v1/loads/upsert", json!({ "externalId": "TMS-1", "notes": "Call ahead." })).await;
     partner.ask("POST", "/v1/loads/TMS-1/status", json!({ "status": "IN_TRANSIT" })).await;
-    for path in ["/v1/loads?include=customer,stops", "/v1/loads/TMS-1", "/v1/customers", "/v1/carriers"] {
-        partner.get(path).await;
+    for path in ["loads?include=customer,stops", "loads/TMS-1", "customers", "carriers", "vehicles"] {
+        partner.get(&format!("/v1/{path}")).await;
     }
     made["id"].as_str().unwrap().to_owned()
 }
@@ -191,11 +191,22 @@ async fn webhooks(partner: &Caller, token: &str, to: SocketAddr) -> Vec<String> 
         secrets.push(first.json()["data"]["signingSecret"].as_str().unwrap().to_owned());
         if number == 0 {
             let id = first.json()["data"]["id"].as_str().unwrap().to_owned();
-            partner.ask("DELETE", &format!("/v1/webhooks/{id}"), Value::Null).await;
+            secrets.push(manage_webhook(partner, &format!("/v1/webhooks/{id}")).await);
         }
     }
     partner.get("/v1/webhooks").await;
     secrets
+}
+
+/// What a partner does with a subscription until it is deleted; returns its new signing secret.
+async fn manage_webhook(partner: &Caller, hook: &str) -> String {
+    partner.get(hook).await;
+    partner.ask("PATCH", hook, json!({ "eventTypes": ["load.updated"] })).await;
+    let rotated = partner.ask("POST", &format!("{hook}/rotate-secret"), json!({})).await;
+    partner.ask("POST", &format!("{hook}/test"), Value::Null).await;
+    partner.get(&format!("{hook}/deliveries")).await;
+    partner.ask("DELETE", hook, Value::Null).await;
+    text(&rotated, "signingSecret")
 }
 
 /// What staff do about the subscription that is left; returns its new signing secret.
