@@ -146,8 +146,8 @@ on_both! {
         assert!(entries.as_array().unwrap().iter().all(|entry| entry["actor"] == key), "{entries}");
     }
 
-    async fn what_is_queued_goes_to_the_new_url_with_its_old_id(world: World) {
-        let world = world.sending().await;
+    async fn what_is_queued_goes_to_the_new_url_with_its_old_id(world: WorldBuilder) {
+        let world = world.sending().start().await;
         let (_, token) = world.tenant().await;
         let raw = world.raw(&token);
         let (old, new) = (Endpoint::behaving(|_| Behave::Status(500)).await, Endpoint::start().await);
@@ -174,8 +174,8 @@ on_both! {
         assert_eq!(old.count(), 1);
     }
 
-    async fn a_rotation_is_answered_once_and_both_secrets_sign(world: World) {
-        let world = world.sending().await;
+    async fn a_rotation_is_answered_once_and_both_secrets_sign(world: WorldBuilder) {
+        let world = world.sending().start().await;
         let (_, token) = world.tenant().await;
         let raw = world.raw(&token);
         let endpoint = Endpoint::start().await;
@@ -201,8 +201,8 @@ on_both! {
         assert_eq!(day["previousSecretUntil"], json!(world.now() + 24 * 60 * MINUTE_MS));
     }
 
-    async fn a_test_event_is_sent_once_to_the_subscription(world: World) {
-        let world = world.sending().await;
+    async fn a_test_event_is_sent_once_to_the_subscription(world: WorldBuilder) {
+        let world = world.sending().start().await;
         let (_, token) = world.tenant().await;
         let raw = world.raw(&token);
         let endpoint = Endpoint::start().await;
