@@ -6,11 +6,11 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 use trailflow::clock::uuid_at;
 use trailflow::domain::access::AccessState;
-use trailflow::error::{Error, Result};
 use trailflow::store::loads::{LoadReference, LoadRow};
 use trailflow::store::receipts::{Receipt, ReceiptKey};
 use trailflow::store::unit::{Begun, Committed, Receipted, Write};
 use trailflow::store::{Audited, Unit};
+use trailflow::{Error, Result};
 
 use crate::harness::cursed::{Curse, Cursed, DEADLINE};
 use crate::harness::database::Sidedoor;
