@@ -223,8 +223,8 @@ on_both! {
         endpoint.stays_at(1).await;
     }
 
-    async fn deliveries_are_looked_up_with_every_attempt(world: World) {
-        let world = world.sending_with(|settings| settings.retry_delays.truncate(1)).await;
+    async fn deliveries_are_looked_up_with_every_attempt(world: WorldBuilder) {
+        let world = world.sending_with(|settings| settings.retry_delays.truncate(1)).start().await;
         let (_, token) = world.tenant().await;
         let raw = world.raw(&token);
         let endpoint = Endpoint::behaving(|_| Behave::Status(500)).await;
