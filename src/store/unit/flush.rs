@@ -157,7 +157,8 @@ impl Progress {
             }
         }
         if !refused.is_empty() {
-            // What they are told takes reads, for which the next transaction does not wait.
+            // No task of the node: it is theirs. What they are told takes reads, for which the next transaction does not
+            // wait.
             tokio::spawn(tell_refused(store, refused));
         }
     }
