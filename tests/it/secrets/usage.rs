@@ -80,8 +80,10 @@ impl Caller {
     async fn ask(&self, method: &str, path: &str, body: Value) -> Value {
         let url = format!("http://{}{path}", self.to);
         let mut request = self.http.request(method.parse().unwrap(), url).bearer_auth(&self.token);
-        if !body.is_null() {
+        if method != "GET" {
             request = request.header("idempotency-key", format!("{method} {path}").replace(' ', "-"));
+        }
+        if !body.is_null() {
             request = request.header("content-type", "application/json").body(body.to_string());
         }
         let answer = Raw::read(request.send().await.unwrap()).await.unwrap();
@@ -206,7 +208,7 @@ async fn manage_webhook(partner: &Caller, hook: &str) -> String {
     partner.ask("POST", &format!("{hook}/test"), Value::Null).await;
     partner.get(&format!("{hook}/deliveries")).await;
     partner.ask("DELETE", hook, Value::Null).await;
-    text(&rotated, "signingSecret")
+    rotated["signingSecret"].as_str().unwrap().to_owned()
 }
 
 /// What staff do about the subscription that is left; returns its new signing secret.
