@@ -149,8 +149,9 @@ on_both! {
         let routes = [
             ("/v1/loads", "GET, HEAD, POST"), ("/v1/loads/upsert", "POST"), ("/v1/loads/x", "GET, HEAD"),
             ("/v1/loads/x/status", "POST"), ("/v1/customers", "GET, HEAD"), ("/v1/carriers", "GET, HEAD"),
-            ("/v1/tracking/x", "GET, HEAD"), ("/v1/webhooks", "GET, HEAD, POST"), ("/v1/webhooks/x", "DELETE"),
-            ("/health/api", "GET, HEAD"),
+            ("/v1/tracking/x", "GET, HEAD"), ("/v1/webhooks", "GET, HEAD, POST"), ("/v1/vehicles", "GET, HEAD"),
+            ("/v1/webhooks/x", "DELETE, GET, HEAD, PATCH"), ("/v1/webhooks/x/deliveries", "GET, HEAD"),
+            ("/v1/webhooks/x/test", "POST"), ("/v1/webhooks/x/rotate-secret", "POST"), ("/health/api", "GET, HEAD"),
         ];
         for (path, allow) in routes {
             for method in ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY", "get", "Post"] {

@@ -44,8 +44,8 @@ on_both! {
         let metrics = sent(probes, &Bytes::new("HEAD /metrics", &key)).await;
         assert_eq!((metrics.status, metrics.body.as_str()), (200, ""));
         // It does nothing where there is no GET.
-        let deleted = sent(api, &Bytes::new("HEAD /v1/webhooks/x", &key)).await;
-        assert_eq!((deleted.status, &deleted.headers["allow"]), (405, &"DELETE".parse().unwrap()));
+        let posted = sent(api, &Bytes::new("HEAD /v1/loads/upsert", &key)).await;
+        assert_eq!((posted.status, &posted.headers["allow"]), (405, &"POST".parse().unwrap()));
     }
 
     async fn a_request_has_one_host(world: World) {
