@@ -1,6 +1,8 @@
 //! `trailflow-guard`: compares the contracts with what is published, and publishes them.
 
-use std::{io::Write, path::PathBuf, process::ExitCode};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use trailflow_guard::{
@@ -92,7 +94,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn check_all(root: &std::path::Path, redocly: Option<&str>, format: Format) -> Result<bool, Missing> {
+fn check_all(root: &Path, redocly: Option<&str>, format: Format) -> Result<bool, Missing> {
     let history = History::read(root)?;
     let with = Circumstances { history: &history, second_opinion: redocly, today: today() };
     let reports =
@@ -104,7 +106,7 @@ fn check_all(root: &std::path::Path, redocly: Option<&str>, format: Format) -> R
     Ok(reports.iter().all(|report| report.passes))
 }
 
-fn docs(root: &std::path::Path, check: bool) -> Result<bool, Missing> {
+fn docs(root: &Path, check: bool) -> Result<bool, Missing> {
     let stale = documents::renew(root, check)?;
     match (stale.is_empty(), check) {
         (true, _) => println!("docs/ says what the contract says"),
@@ -118,7 +120,7 @@ fn docs(root: &std::path::Path, check: bool) -> Result<bool, Missing> {
     Ok(stale.is_empty() || !check)
 }
 
-fn records(root: &std::path::Path, redocly: Option<&str>) -> Result<bool, Missing> {
+fn records(root: &Path, redocly: Option<&str>) -> Result<bool, Missing> {
     let history = History::read(root)?;
     let with = Circumstances { history: &history, second_opinion: redocly, today: today() };
     let launched = root.join(LAUNCHED).exists();
@@ -132,12 +134,7 @@ fn records(root: &std::path::Path, redocly: Option<&str>) -> Result<bool, Missin
     Ok(true)
 }
 
-fn compare_two(
-    root: &std::path::Path,
-    base: &PathBuf,
-    next: &PathBuf,
-    command: Option<&str>,
-) -> Result<bool, Missing> {
+fn compare_two(root: &Path, base: &Path, next: &Path, command: Option<&str>) -> Result<bool, Missing> {
     let mut changes = compare::compare(&contracts::read(base)?, &contracts::read(next)?);
     if let Some(command) = command {
         let redocly = Redocly { command, config: &root.join(redocly::CONFIG) };
@@ -149,7 +146,7 @@ fn compare_two(
     Ok(changes.iter().all(|change| change.class == trailflow_guard::Class::Additive))
 }
 
-fn publish(root: &std::path::Path, only: Option<&str>) -> Result<bool, Missing> {
+fn publish(root: &Path, only: Option<&str>) -> Result<bool, Missing> {
     let history = History::read(root)?;
     for contract in CONTRACTS.iter().filter(|contract| only.is_none_or(|file| file == contract.file)) {
         match release::publish(root, contract, &history)? {
