@@ -10,7 +10,7 @@ pub use super::types;
 /**Client for Trailflow Partner API
 
 The Partner API connects an approved partner's server to the freight of one Trailflow customer
-organization: create and move loads, keep a copy in step, follow trucks, look up customers and
+organization: create and update loads, sync your copy, follow trucks, look up customers and
 carriers, and receive webhooks.
 
 ## Keys and scopes
@@ -28,15 +28,15 @@ Times are Unix milliseconds. Ids are opaque strings with a prefix that tells the
 
 ## Values
 Request values are checked beyond their JSON types. Times lie between the years 2000 and 2100, so
-seconds and microseconds are refused. Names need at least one visible character (`format: line`;
+seconds and microseconds are rejected. Names need at least one visible character (`format: line`;
 `lines` may also have line breaks and tabs). Ids and codes have no white space at their ends
 (`code`). Time zones are IANA names (`time-zone`), currencies ISO 4217 codes (`currency`),
 countries ISO 3166 codes of two letters (`country`).
 
 ## Retries
 Every operation with the header `Idempotency-Key` requires it. Choose one key per intended change
-and send it again, with the same body, until you have a definite answer: the change happens
-once, and for 24 hours every repetition gets the original answer, marked with
+and send it again, with the same body, until you have a definite response: the change happens
+once, and for 24 hours every repetition gets the original response, marked with
 `Idempotency-Replayed: true`. Only a success is kept. An error of any status changes nothing and
 leaves the key free: when its cause is gone, for example once the missing load exists, send the
 same request again with the same key.
@@ -46,20 +46,20 @@ been used for something else.
 
 ## Rate limits
 Each key has its own limit, between 1 and 600 requests a minute, 60 unless agreed otherwise. It
-is counted before anything is replayed, so a repeated request can also be answered with 429.
-`RateLimit-Policy` and `RateLimit` tell with every answer to a valid key what it may do and what
-it has left.
+is counted before anything is replayed, so a repeated request can also get a 429.
+Every response to a valid key has the headers `RateLimit-Policy` (the key's limit) and
+`RateLimit` (what it has left).
 
 ## Unmatched requests
-A path that does not exist is answered with 404 `not_found`, and a known path with a method it
-does not have with 405 `method_not_allowed` and an `Allow` header, both in the error envelope.
+A path that does not exist gets 404 `not_found`. A known path with another method gets 405
+`method_not_allowed` and an `Allow` header. Both have the error envelope.
 HEAD works on every path that has GET: it is checked and counted like the GET, and its response has
 the same status and headers and no body.
-Query parameters and body members that this contract does not name are refused with 400.
+Query parameters and body fields that this contract does not name are rejected with 400.
 
 ## Compatibility
-Version 1 grows by addition. New routes, new response members and new enum values may appear at
-any time, so ignore members and tolerate values that you do not know. Anything that would break
+Version 1 grows by addition. New routes, new response fields and new enum values may appear at
+any time, so ignore fields and tolerate values that you do not know. Anything that would break
 a partner is reviewed with partners first. Every change has an entry in the changelog.
 
 
@@ -115,7 +115,7 @@ impl ClientHooks<()> for &Client {}
 impl Client {
     /**Check whether the API is up
 
-Answers without a key and without a requestId. `degraded` means that requests are answered, but that something behind the API is not at its best. For incidents and history see https://status.trailflow.ai.
+Needs no key, and the response has no requestId. `degraded` means that the API responds, but a system that it depends on is impaired. For incidents and history see https://status.trailflow.ai.
 
 Sends a `GET` request to `/health/api`
 
@@ -127,10 +127,10 @@ let response = client.get_health()
     pub fn get_health(&self) -> builder::GetHealth<'_> {
         builder::GetHealth::new(self)
     }
-    /**List loads, oldest change first
+    /**List loads
 
-Made for keeping a copy in step. Loads come in the order of their `updatedAt`, which never
-repeats within an organization and only grows, so nothing slips between two pages.
+Use it to sync your copy. Loads are sorted by `updatedAt`, oldest first. It never repeats within
+an organization and only increases, so no load is missed between two pages.
 
 Begin with `updatedAfter` at the greatest `updatedAt` you have stored (0 for everything),
 follow `nextCursor` until it is null, and start the next round from the last `updatedAt` you
@@ -185,8 +185,8 @@ let response = client.create_load()
     /**Create or update a load by externalId
 
 Finds the load with your `externalId`. If there is none, one is created: then `orderNumber`
-is needed, and members you leave out take the defaults of the create route. If there is one,
-it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
+is required, and fields that you omit get the defaults of the create route. If there is one,
+it is updated: an omitted field stays unchanged, `null` clears it, and `references` and
 `stops` replace the whole list.
 
 A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
@@ -194,7 +194,7 @@ A stop keeps its `id` while it is the same stop, wherever it stands in the list.
 and has, in this order of preference: the same content; the same `type`, name and address;
 the same `type`, city, state and country. A stop that matches none gets a new id.
 
-A new `status` must be one that the status route would accept, or the answer is 409
+A new `status` must be one that the status route would accept; otherwise the response is 409
 `conflict` and nothing changes. An update that changes nothing is a success without an
 event. Otherwise sends `load.created` for a new load, and for an old one `load.updated` when
 anything but the status changed and `load.status_changed` when the status did.
@@ -204,7 +204,7 @@ Sends a `POST` request to `/v1/loads/upsert`
 
 Arguments:
 - `idempotency_key`: Names this change, so that sending it again does not do it again: 1 to 255 visible ASCII characters of your choice. Keys belong to the API key that sends them and are kept for 24 hours.
-- `body`: The load's externalId and the members to set.
+- `body`: The load's externalId and the fields to set.
 ```ignore
 let response = client.upsert_load()
     .idempotency_key(idempotency_key)
@@ -234,9 +234,9 @@ let response = client.get_load()
     pub fn get_load(&self) -> builder::GetLoad<'_> {
         builder::GetLoad::new(self)
     }
-    /**Move a load to another status
+    /**Change a load's status
 
-Moves a load along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may be
+Changes a load's status along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may be
 skipped going forward, except that COMPLETED is reached from DELIVERED only. The one step
 back is from ASSIGNED to PENDING. A load can become CANCELLED while it is PENDING, ASSIGNED
 or LOADED. COMPLETED and CANCELLED are final.
@@ -262,9 +262,9 @@ let response = client.change_load_status()
     pub fn change_load_status(&self) -> builder::ChangeLoadStatus<'_> {
         builder::ChangeLoadStatus::new(self)
     }
-    /**Get where a load is
+    /**Get a load's tracking
 
-The latest position of a load, its next stop and the estimated arrival there. A load is tracked while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the answer says why there is no position instead of failing.
+The latest position of a load, its next stop and the estimated arrival there. A load is tracked while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the response says why there is no position instead of failing.
 
 Sends a `GET` request to `/v1/tracking/{loadId}`
 
@@ -357,7 +357,7 @@ let response = client.list_webhooks()
     }
     /**Subscribe to events
 
-Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no later answer shows it again, so store it before anything else. With a test key, subscribe an endpoint of yours that is not in production. An organization may have 50 subscriptions, unless Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what to delete.
+Creates a subscription. The response contains the `signingSecret` that signs deliveries. No later response shows it again, so store it first. With a test key, subscribe an endpoint of yours that is not in production. An organization may have 50 subscriptions, unless Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what to delete.
 
 Sends a `POST` request to `/v1/webhooks`
 
@@ -450,7 +450,7 @@ let response = client.rotate_webhook_secret()
     }
     /**Send a test event
 
-Queues the event `webhook.test` for the subscription, whatever it subscribes to, signed and retried as any other. Look up its delivery to see how your endpoint responded. A paused subscription is 409 `conflict`.
+Queues the event `webhook.test` for the subscription, whichever events it subscribes to. It is signed and retried like any other. Look up its delivery to see how your endpoint responded. A paused subscription is 409 `conflict`.
 
 Sends a `POST` request to `/v1/webhooks/{id}/test`
 

@@ -21,7 +21,7 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// What a change of these operations does beside its writes and its receipt.
     type Write: gate::Write;
 
-    /// GET /v1/loads — List loads, oldest change first
+    /// GET /v1/loads — List loads
     async fn list_loads(
         &self,
         call: &gate::Call,
@@ -78,7 +78,7 @@ pub trait LoadsApi: Send + Sync + 'static {
         Ok(())
     }
 
-    /// POST /v1/loads/{id}/status — Move a load to another status
+    /// POST /v1/loads/{id}/status — Change a load's status
     async fn change_load_status(
         &self,
         change: &mut gate::Change<Self::Write>,
@@ -87,10 +87,10 @@ pub trait LoadsApi: Send + Sync + 'static {
     ) -> crate::Result<types::Load>;
 }
 
-/// Tracking: Where a load is, where it goes next, and when it should get there.
+/// Tracking: A load's position, its next stop and its estimated arrival.
 #[async_trait::async_trait]
 pub trait TrackingApi: Send + Sync + 'static {
-    /// GET /v1/tracking/{loadId} — Get where a load is
+    /// GET /v1/tracking/{loadId} — Get a load's tracking
     async fn get_tracking(
         &self,
         call: &gate::Call,
@@ -129,9 +129,9 @@ pub trait CarriersApi: Send + Sync + 'static {
 
 /// Webhooks: Subscriptions that have Trailflow call your server when a load changes.
 ///
-/// Any 2xx answer accepts a delivery; every other answer, a redirect and a network failure
-/// included, is a failed attempt. There are at most three attempts: one at once, one about a
-/// minute later, one about five minutes after that. A delivery that failed three times rests
+/// A 2xx response accepts a delivery. Every other response is a failed attempt; so are redirects
+/// and network failures. There are at most three attempts: one immediately, one about a minute
+/// later, and one about five minutes after that. A delivery that failed three times is parked
 /// until Trailflow staff replay it with you. Deliveries may arrive twice or out of order: drop
 /// repetitions by `X-Trailflow-Delivery-Id`, and keep the load with the greatest `updatedAt`.
 #[async_trait::async_trait]

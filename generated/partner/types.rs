@@ -83,7 +83,7 @@ pub struct ChangeLoadStatusPath {
     ///The load's Trailflow id or your externalId, percent-encoded where necessary.
     pub id: ::std::string::String,
 }
-///The status to move a load to.
+///The new status of a load.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -288,7 +288,7 @@ pub struct CreateWebhookRequest {
     ///The events to deliver, each named once.
     #[serde(rename = "eventTypes")]
     pub event_types: ::std::vec::Vec<crate::contract::partner::words::WebhookEventType>,
-    ///Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and lead to public addresses only, now and at every delivery; a name that does not is refused after some seconds, with one message for every cause. http is for servers that were set up for development; every other one refuses it.
+    ///Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and resolve to public addresses only, now and at every delivery; a name that does not is rejected after some seconds, with one message for every cause. http is for servers that were set up for development; every other one refuses it.
     pub url: ::std::string::String,
 }
 impl CreateWebhookRequest {
@@ -816,7 +816,7 @@ impl ::std::default::Default for ListWebhooksQuery {
         }
     }
 }
-///One shipment. Members that can be null are always there.
+///One shipment. Nullable fields are always present.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -914,7 +914,7 @@ pub struct LoadEnvelope {
     schemars::JsonSchema
 )]
 pub struct LoadListEnvelope {
-    ///The loads of this page, oldest change first.
+    ///The loads of this page, sorted by `updatedAt`, oldest first.
     pub data: ::std::vec::Vec<Load>,
     ///Send it as `cursor` for the next page. Null on the last page, and only there.
     #[serde(
@@ -1256,7 +1256,7 @@ pub struct StopInput {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub departed_at: ::std::option::Option<i64>,
-    ///The id of a stop that the load has, to keep it whatever else changes about the stop. Leave it out for a new stop, and to have it found by its content.
+    ///The id of a stop that the load has, to keep the stop whichever other fields change. Omit it for a new stop, or to have the stop found by its content.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     ///Degrees north.
@@ -1497,7 +1497,7 @@ pub struct UpsertLoadHeaders {
     #[serde(rename = "Idempotency-Key")]
     pub idempotency_key: ::std::string::String,
 }
-///A load to create or update. On an update a member left out stays as it is and null clears it.
+///A load to create or update. On an update, an omitted field stays unchanged and null clears it.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1731,7 +1731,7 @@ pub struct WebhookSubscription {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub paused_at: ::std::option::Option<i64>,
-    ///Why it is paused: `PARTNER` when you paused it, `STAFF` when Trailflow did, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come.
+    ///Why it is paused: `PARTNER` when you paused it, `STAFF` when Trailflow did, `GONE` when its endpoint responded with 410. Null while it is not paused. More reasons may be added.
     #[serde(
         rename = "pausedReason",
         deserialize_with = "::std::option::Option::deserialize"

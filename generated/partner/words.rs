@@ -4,7 +4,7 @@
 use crate::contract::word::words;
 
 words! {
-    /// Where a load is in its life.
+    /// A load's status.
     LoadStatus {
         Pending = "PENDING",
         Assigned = "ASSIGNED",

@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * Check whether the API is up
-         * @description Answers without a key and without a requestId. `degraded` means that requests are answered, but that something behind the API is not at its best. For incidents and history see https://status.trailflow.ai.
+         * @description Needs no key, and the response has no requestId. `degraded` means that the API responds, but a system that it depends on is impaired. For incidents and history see https://status.trailflow.ai.
          */
         get: operations["getHealth"];
         put?: never;
@@ -32,9 +32,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List loads, oldest change first
-         * @description Made for keeping a copy in step. Loads come in the order of their `updatedAt`, which never
-         *     repeats within an organization and only grows, so nothing slips between two pages.
+         * List loads
+         * @description Use it to sync your copy. Loads are sorted by `updatedAt`, oldest first. It never repeats within
+         *     an organization and only increases, so no load is missed between two pages.
          *
          *     Begin with `updatedAfter` at the greatest `updatedAt` you have stored (0 for everything),
          *     follow `nextCursor` until it is null, and start the next round from the last `updatedAt` you
@@ -66,8 +66,8 @@ export interface paths {
         /**
          * Create or update a load by externalId
          * @description Finds the load with your `externalId`. If there is none, one is created: then `orderNumber`
-         *     is needed, and members you leave out take the defaults of the create route. If there is one,
-         *     it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
+         *     is required, and fields that you omit get the defaults of the create route. If there is one,
+         *     it is updated: an omitted field stays unchanged, `null` clears it, and `references` and
          *     `stops` replace the whole list.
          *
          *     A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
@@ -75,7 +75,7 @@ export interface paths {
          *     and has, in this order of preference: the same content; the same `type`, name and address;
          *     the same `type`, city, state and country. A stop that matches none gets a new id.
          *
-         *     A new `status` must be one that the status route would accept, or the answer is 409
+         *     A new `status` must be one that the status route would accept; otherwise the response is 409
          *     `conflict` and nothing changes. An update that changes nothing is a success without an
          *     event. Otherwise sends `load.created` for a new load, and for an old one `load.updated` when
          *     anything but the status changed and `load.status_changed` when the status did.
@@ -117,8 +117,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move a load to another status
-         * @description Moves a load along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may be
+         * Change a load's status
+         * @description Changes a load's status along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may be
          *     skipped going forward, except that COMPLETED is reached from DELIVERED only. The one step
          *     back is from ASSIGNED to PENDING. A load can become CANCELLED while it is PENDING, ASSIGNED
          *     or LOADED. COMPLETED and CANCELLED are final.
@@ -141,8 +141,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get where a load is
-         * @description The latest position of a load, its next stop and the estimated arrival there. A load is tracked while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the answer says why there is no position instead of failing.
+         * Get a load's tracking
+         * @description The latest position of a load, its next stop and the estimated arrival there. A load is tracked while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the response says why there is no position instead of failing.
          */
         get: operations["getTracking"];
         put?: never;
@@ -228,7 +228,7 @@ export interface paths {
         put?: never;
         /**
          * Subscribe to events
-         * @description Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no later answer shows it again, so store it before anything else. With a test key, subscribe an endpoint of yours that is not in production. An organization may have 50 subscriptions, unless Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what to delete.
+         * @description Creates a subscription. The response contains the `signingSecret` that signs deliveries. No later response shows it again, so store it first. With a test key, subscribe an endpoint of yours that is not in production. An organization may have 50 subscriptions, unless Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what to delete.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -296,7 +296,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test event
-         * @description Queues the event `webhook.test` for the subscription, whatever it subscribes to, signed and retried as any other. Look up its delivery to see how your endpoint responded. A paused subscription is 409 `conflict`.
+         * @description Queues the event `webhook.test` for the subscription, whichever events it subscribes to. It is signed and retried like any other. Look up its delivery to see how your endpoint responded. A paused subscription is 409 `conflict`.
          */
         post: operations["testWebhook"];
         delete?: never;
@@ -330,7 +330,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Where a load is in its life.
+         * @description A load's status.
          * @example IN_TRANSIT
          * @enum {string}
          */
@@ -372,7 +372,7 @@ export interface components {
          */
         HealthStatus: "ok" | "degraded";
         /**
-         * @description One shipment. Members that can be null are always there.
+         * @description One shipment. Nullable fields are always present.
          * @example {
          *       "id": "load_019d10443a007c3e9f2a6b81d4e05c17",
          *       "externalId": "TMS-88412",
@@ -485,7 +485,7 @@ export interface components {
          *     }
          */
         LoadListEnvelope: {
-            /** @description The loads of this page, oldest change first. */
+            /** @description The loads of this page, sorted by `updatedAt`, oldest first. */
             data: components["schemas"]["Load"][];
             /** @description Send it as `cursor` for the next page. Null on the last page, and only there. */
             nextCursor: string | null;
@@ -683,7 +683,7 @@ export interface components {
          *     }
          */
         StopInput: {
-            /** @description The id of a stop that the load has, to keep it whatever else changes about the stop. Leave it out for a new stop, and to have it found by its content. */
+            /** @description The id of a stop that the load has, to keep the stop whichever other fields change. Omit it for a new stop, or to have the stop found by its content. */
             id?: string | null;
             type: components["schemas"]["StopType"];
             /**
@@ -808,7 +808,7 @@ export interface components {
             stops?: components["schemas"]["StopInput"][];
         };
         /**
-         * @description A load to create or update. On an update a member left out stays as it is and null clears it.
+         * @description A load to create or update. On an update, an omitted field stays unchanged and null clears it.
          * @example {
          *       "externalId": "TMS-88412",
          *       "orderNumber": "ORD-1001",
@@ -856,7 +856,7 @@ export interface components {
             stops?: components["schemas"]["StopInput"][];
         };
         /**
-         * @description The status to move a load to.
+         * @description The new status of a load.
          * @example {
          *       "status": "DELIVERED"
          *     }
@@ -1199,7 +1199,7 @@ export interface components {
              * @description Since when it is paused, in Unix milliseconds; null while it is not.
              */
             pausedAt: number | null;
-            /** @description Why it is paused: `PARTNER` when you paused it, `STAFF` when Trailflow did, `GONE` when its endpoint answered 410. Null while it is not paused. More reasons may come. */
+            /** @description Why it is paused: `PARTNER` when you paused it, `STAFF` when Trailflow did, `GONE` when its endpoint responded with 410. Null while it is not paused. More reasons may be added. */
             pausedReason: string | null;
         };
         /**
@@ -1213,7 +1213,7 @@ export interface components {
          *     }
          */
         CreateWebhookRequest: {
-            /** @description Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and lead to public addresses only, now and at every delivery; a name that does not is refused after some seconds, with one message for every cause. http is for servers that were set up for development; every other one refuses it. */
+            /** @description Where to deliver: an https address with a host name, not an IP address, and without user name, password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and resolve to public addresses only, now and at every delivery; a name that does not is rejected after some seconds, with one message for every cause. http is for servers that were set up for development; every other one refuses it. */
             url: string;
             /** @description The events to deliver, each named once. */
             eventTypes: components["schemas"]["WebhookEventType"][];
@@ -1827,7 +1827,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The service cannot answer just now. Repeat the request after the time given. */
+        /** @description The service is temporarily unavailable. Retry after the time in Retry-After. */
         ServiceUnavailable: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -1970,7 +1970,7 @@ export interface components {
          */
         RequestId: string;
         /**
-         * @description What the key may do, in the syntax of draft-ietf-httpapi-ratelimit-headers-11: `q` requests in any window of `w` seconds. With every answer to a valid key.
+         * @description The key's limit, in the syntax of draft-ietf-httpapi-ratelimit-headers-11: `q` requests in any window of `w` seconds. In every response to a valid key.
          * @example "per-key";q=60;w=60
          */
         RateLimitPolicy: string;
@@ -2013,7 +2013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API is answering. */
+            /** @description The API is up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2153,7 +2153,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The load's externalId and the members to set. */
+        /** @description The load's externalId and the fields to set. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpsertLoadRequest"];

@@ -21,13 +21,13 @@ T = TypeVar("T", bound="ChangeLoadStatusRequest")
 
 @_attrs_define
 class ChangeLoadStatusRequest:
-    """ The status to move a load to.
+    """ The new status of a load.
 
         Example:
             {'status': 'DELIVERED'}
 
         Attributes:
-            status (LoadStatus): Where a load is in its life. Example: IN_TRANSIT.
+            status (LoadStatus): A load's status. Example: IN_TRANSIT.
      """
 
     status: LoadStatus

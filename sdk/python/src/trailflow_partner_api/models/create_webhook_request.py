@@ -29,9 +29,9 @@ class CreateWebhookRequest:
 
         Attributes:
             url (str): Where to deliver: an https address with a host name, not an IP address, and without user name,
-                password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and lead to
-                public addresses only, now and at every delivery; a name that does not is refused after some seconds, with one
-                message for every cause. http is for servers that were set up for development; every other one refuses it.
+                password or fragment, on port 443, 8443, or 1024 and above. The name must be found in the public DNS and resolve
+                to public addresses only, now and at every delivery; a name that does not is rejected after some seconds, with
+                one message for every cause. http is for servers that were set up for development; every other one refuses it.
             event_types (list[WebhookEventType]): The events to deliver, each named once.
      """
 

@@ -31,7 +31,7 @@ T = TypeVar("T", bound="Load")
 
 @_attrs_define
 class Load:
-    """ One shipment. Members that can be null are always there.
+    """ One shipment. Nullable fields are always present.
 
         Example:
             {'id': 'load_019d10443a007c3e9f2a6b81d4e05c17', 'externalId': 'TMS-88412', 'orderNumber': 'ORD-1001', 'status':
@@ -45,7 +45,7 @@ class Load:
             id (str): Trailflow's id, `load_…`.
             external_id (None | str): Your own id for the load, unique in the organization.
             order_number (str): The number that people use when they talk about the load.
-            status (LoadStatus): Where a load is in its life. Example: IN_TRANSIT.
+            status (LoadStatus): A load's status. Example: IN_TRANSIT.
             eligible_for_tracking (bool): True exactly while the status is ASSIGNED, LOADED or IN_TRANSIT.
             rate (float | None): What the customer pays, in `currency`.
             currency (str): The currency of `rate`, an ISO 4217 code of three letters.

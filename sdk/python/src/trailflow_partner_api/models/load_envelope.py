@@ -32,7 +32,7 @@ class LoadEnvelope:
                 'updatedAt': 1774095072544}, 'requestId': 'req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218'}
 
         Attributes:
-            data (Load): One shipment. Members that can be null are always there. Example: {'id':
+            data (Load): One shipment. Nullable fields are always present. Example: {'id':
                 'load_019d10443a007c3e9f2a6b81d4e05c17', 'externalId': 'TMS-88412', 'orderNumber': 'ORD-1001', 'status':
                 'IN_TRANSIT', 'eligibleForTracking': True, 'rate': 2450, 'currency': 'USD', 'notes': None, 'customerId':
                 'customer_019c8a31f2007d05a1c4093be7f6528d', 'carrierId': 'carrier_019c8a352b107e6193d827f45ab0c3e9',

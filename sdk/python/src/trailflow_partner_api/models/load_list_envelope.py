@@ -29,7 +29,7 @@ class LoadListEnvelope:
             {'data': [], 'nextCursor': None, 'requestId': 'req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218'}
 
         Attributes:
-            data (list[Load]): The loads of this page, oldest change first.
+            data (list[Load]): The loads of this page, sorted by `updatedAt`, oldest first.
             next_cursor (None | str): Send it as `cursor` for the next page. Null on the last page, and only there.
             request_id (str): The id of this request.
      """

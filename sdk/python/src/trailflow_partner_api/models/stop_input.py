@@ -33,8 +33,8 @@ class StopInput:
         Attributes:
             type_ (StopType): What happens at a stop. Example: PICKUP.
             city (str): The city.
-            id (None | str | Unset): The id of a stop that the load has, to keep it whatever else changes about the stop.
-                Leave it out for a new stop, and to have it found by its content.
+            id (None | str | Unset): The id of a stop that the load has, to keep the stop whichever other fields change.
+                Omit it for a new stop, or to have the stop found by its content.
             name (None | str | Unset): The facility's name.
             address_line_1 (None | str | Unset): Street and number.
             address_line_2 (None | str | Unset): Building, dock or suite.

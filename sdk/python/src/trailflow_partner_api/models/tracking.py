@@ -35,7 +35,7 @@ class Tracking:
         Attributes:
             load_id (str): The load's Trailflow id.
             external_id (None | str): Your own id for the load.
-            status (LoadStatus): Where a load is in its life. Example: IN_TRANSIT.
+            status (LoadStatus): A load's status. Example: IN_TRANSIT.
             eligible_for_tracking (bool): True exactly while the status is ASSIGNED, LOADED or IN_TRANSIT.
             eligibility_reason (None | str): Why the load is not tracked, `load_status_not_trackable`; null while it is.
             position (None | PositionType0): Where the load was last seen; null when it has not been seen or is not tracked

@@ -27,7 +27,7 @@ T = TypeVar("T", bound="UpsertLoadRequest")
 
 @_attrs_define
 class UpsertLoadRequest:
-    """ A load to create or update. On an update a member left out stays as it is and null clears it.
+    """ A load to create or update. On an update, an omitted field stays unchanged and null clears it.
 
         Example:
             {'externalId': 'TMS-88412', 'orderNumber': 'ORD-1001', 'rate': 2600, 'notes': None}
@@ -37,7 +37,7 @@ class UpsertLoadRequest:
                 stop, nor contain control characters.
             order_number (str | Unset): The number that people use when they talk about the load. Needed when the load is
                 new.
-            status (LoadStatus | Unset): Where a load is in its life. Example: IN_TRANSIT.
+            status (LoadStatus | Unset): A load's status. Example: IN_TRANSIT.
             rate (float | None | Unset): What the customer pays, in `currency`, with at most two decimals.
             currency (str | Unset): The currency of `rate`, an ISO 4217 code of three letters. USD when the load is new.
             notes (None | str | Unset): Free text. Line breaks and tabs are fine, other control characters are not.

@@ -44,7 +44,7 @@ class WebhookSubscription:
                 resumed, each for up to 72 hours.
             paused_at (int | None): Since when it is paused, in Unix milliseconds; null while it is not.
             paused_reason (None | str): Why it is paused: `PARTNER` when you paused it, `STAFF` when Trailflow did, `GONE`
-                when its endpoint answered 410. Null while it is not paused. More reasons may come.
+                when its endpoint responded with 410. Null while it is not paused. More reasons may be added.
      """
 
     id: str

@@ -62,9 +62,8 @@ def sync_detailed(
 ) -> Response[Health]:
     """ Check whether the API is up
 
-     Answers without a key and without a requestId. `degraded` means that requests are answered, but that
-    something behind the API is not at its best. For incidents and history see
-    https://status.trailflow.ai.
+     Needs no key, and the response has no requestId. `degraded` means that the API responds, but a
+    system that it depends on is impaired. For incidents and history see https://status.trailflow.ai.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,9 +91,8 @@ def sync(
 ) -> Health | None:
     """ Check whether the API is up
 
-     Answers without a key and without a requestId. `degraded` means that requests are answered, but that
-    something behind the API is not at its best. For incidents and history see
-    https://status.trailflow.ai.
+     Needs no key, and the response has no requestId. `degraded` means that the API responds, but a
+    system that it depends on is impaired. For incidents and history see https://status.trailflow.ai.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -117,9 +115,8 @@ async def asyncio_detailed(
 ) -> Response[Health]:
     """ Check whether the API is up
 
-     Answers without a key and without a requestId. `degraded` means that requests are answered, but that
-    something behind the API is not at its best. For incidents and history see
-    https://status.trailflow.ai.
+     Needs no key, and the response has no requestId. `degraded` means that the API responds, but a
+    system that it depends on is impaired. For incidents and history see https://status.trailflow.ai.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,9 +144,8 @@ async def asyncio(
 ) -> Health | None:
     """ Check whether the API is up
 
-     Answers without a key and without a requestId. `degraded` means that requests are answered, but that
-    something behind the API is not at its best. For incidents and history see
-    https://status.trailflow.ai.
+     Needs no key, and the response has no requestId. `degraded` means that the API responds, but a
+    system that it depends on is impaired. For incidents and history see https://status.trailflow.ai.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -153,9 +153,10 @@ def sync_detailed(
     idempotency_key: str,
 
 ) -> Response[ErrorEnvelope | LoadEnvelope]:
-    """ Move a load to another status
+    """ Change a load's status
 
-     Moves a load along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may be
+     Changes a load's status along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may
+    be
     skipped going forward, except that COMPLETED is reached from DELIVERED only. The one step
     back is from ASSIGNED to PENDING. A load can become CANCELLED while it is PENDING, ASSIGNED
     or LOADED. COMPLETED and CANCELLED are final.
@@ -166,7 +167,7 @@ def sync_detailed(
     Args:
         id (str):
         idempotency_key (str):
-        body (ChangeLoadStatusRequest): The status to move a load to. Example: {'status':
+        body (ChangeLoadStatusRequest): The new status of a load. Example: {'status':
             'DELIVERED'}.
 
     Raises:
@@ -199,9 +200,10 @@ def sync(
     idempotency_key: str,
 
 ) -> ErrorEnvelope | LoadEnvelope | None:
-    """ Move a load to another status
+    """ Change a load's status
 
-     Moves a load along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may be
+     Changes a load's status along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may
+    be
     skipped going forward, except that COMPLETED is reached from DELIVERED only. The one step
     back is from ASSIGNED to PENDING. A load can become CANCELLED while it is PENDING, ASSIGNED
     or LOADED. COMPLETED and CANCELLED are final.
@@ -212,7 +214,7 @@ def sync(
     Args:
         id (str):
         idempotency_key (str):
-        body (ChangeLoadStatusRequest): The status to move a load to. Example: {'status':
+        body (ChangeLoadStatusRequest): The new status of a load. Example: {'status':
             'DELIVERED'}.
 
     Raises:
@@ -240,9 +242,10 @@ async def asyncio_detailed(
     idempotency_key: str,
 
 ) -> Response[ErrorEnvelope | LoadEnvelope]:
-    """ Move a load to another status
+    """ Change a load's status
 
-     Moves a load along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may be
+     Changes a load's status along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may
+    be
     skipped going forward, except that COMPLETED is reached from DELIVERED only. The one step
     back is from ASSIGNED to PENDING. A load can become CANCELLED while it is PENDING, ASSIGNED
     or LOADED. COMPLETED and CANCELLED are final.
@@ -253,7 +256,7 @@ async def asyncio_detailed(
     Args:
         id (str):
         idempotency_key (str):
-        body (ChangeLoadStatusRequest): The status to move a load to. Example: {'status':
+        body (ChangeLoadStatusRequest): The new status of a load. Example: {'status':
             'DELIVERED'}.
 
     Raises:
@@ -286,9 +289,10 @@ async def asyncio(
     idempotency_key: str,
 
 ) -> ErrorEnvelope | LoadEnvelope | None:
-    """ Move a load to another status
+    """ Change a load's status
 
-     Moves a load along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may be
+     Changes a load's status along PENDING, ASSIGNED, LOADED, IN_TRANSIT, DELIVERED, COMPLETED. Steps may
+    be
     skipped going forward, except that COMPLETED is reached from DELIVERED only. The one step
     back is from ASSIGNED to PENDING. A load can become CANCELLED while it is PENDING, ASSIGNED
     or LOADED. COMPLETED and CANCELLED are final.
@@ -299,7 +303,7 @@ async def asyncio(
     Args:
         id (str):
         idempotency_key (str):
-        body (ChangeLoadStatusRequest): The status to move a load to. Example: {'status':
+        body (ChangeLoadStatusRequest): The new status of a load. Example: {'status':
             'DELIVERED'}.
 
     Raises:

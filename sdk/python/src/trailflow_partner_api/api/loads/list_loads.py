@@ -156,10 +156,10 @@ def sync_detailed(
     limit: int | Unset = 50,
 
 ) -> Response[ErrorEnvelope | LoadListEnvelope]:
-    """ List loads, oldest change first
+    """ List loads
 
-     Made for keeping a copy in step. Loads come in the order of their `updatedAt`, which never
-    repeats within an organization and only grows, so nothing slips between two pages.
+     Use it to sync your copy. Loads are sorted by `updatedAt`, oldest first. It never repeats within
+    an organization and only increases, so no load is missed between two pages.
 
     Begin with `updatedAfter` at the greatest `updatedAt` you have stored (0 for everything),
     follow `nextCursor` until it is null, and start the next round from the last `updatedAt` you
@@ -213,10 +213,10 @@ def sync(
     limit: int | Unset = 50,
 
 ) -> ErrorEnvelope | LoadListEnvelope | None:
-    """ List loads, oldest change first
+    """ List loads
 
-     Made for keeping a copy in step. Loads come in the order of their `updatedAt`, which never
-    repeats within an organization and only grows, so nothing slips between two pages.
+     Use it to sync your copy. Loads are sorted by `updatedAt`, oldest first. It never repeats within
+    an organization and only increases, so no load is missed between two pages.
 
     Begin with `updatedAfter` at the greatest `updatedAt` you have stored (0 for everything),
     follow `nextCursor` until it is null, and start the next round from the last `updatedAt` you
@@ -265,10 +265,10 @@ async def asyncio_detailed(
     limit: int | Unset = 50,
 
 ) -> Response[ErrorEnvelope | LoadListEnvelope]:
-    """ List loads, oldest change first
+    """ List loads
 
-     Made for keeping a copy in step. Loads come in the order of their `updatedAt`, which never
-    repeats within an organization and only grows, so nothing slips between two pages.
+     Use it to sync your copy. Loads are sorted by `updatedAt`, oldest first. It never repeats within
+    an organization and only increases, so no load is missed between two pages.
 
     Begin with `updatedAfter` at the greatest `updatedAt` you have stored (0 for everything),
     follow `nextCursor` until it is null, and start the next round from the last `updatedAt` you
@@ -322,10 +322,10 @@ async def asyncio(
     limit: int | Unset = 50,
 
 ) -> ErrorEnvelope | LoadListEnvelope | None:
-    """ List loads, oldest change first
+    """ List loads
 
-     Made for keeping a copy in step. Loads come in the order of their `updatedAt`, which never
-    repeats within an organization and only grows, so nothing slips between two pages.
+     Use it to sync your copy. Loads are sorted by `updatedAt`, oldest first. It never repeats within
+    an organization and only increases, so no load is missed between two pages.
 
     Begin with `updatedAfter` at the greatest `updatedAt` you have stored (0 for everything),
     follow `nextCursor` until it is null, and start the next round from the last `updatedAt` you

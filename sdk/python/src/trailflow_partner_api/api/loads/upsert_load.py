@@ -154,8 +154,8 @@ def sync_detailed(
     """ Create or update a load by externalId
 
      Finds the load with your `externalId`. If there is none, one is created: then `orderNumber`
-    is needed, and members you leave out take the defaults of the create route. If there is one,
-    it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
+    is required, and fields that you omit get the defaults of the create route. If there is one,
+    it is updated: an omitted field stays unchanged, `null` clears it, and `references` and
     `stops` replace the whole list.
 
     A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
@@ -163,15 +163,15 @@ def sync_detailed(
     and has, in this order of preference: the same content; the same `type`, name and address;
     the same `type`, city, state and country. A stop that matches none gets a new id.
 
-    A new `status` must be one that the status route would accept, or the answer is 409
+    A new `status` must be one that the status route would accept; otherwise the response is 409
     `conflict` and nothing changes. An update that changes nothing is a success without an
     event. Otherwise sends `load.created` for a new load, and for an old one `load.updated` when
     anything but the status changed and `load.status_changed` when the status did.
 
     Args:
         idempotency_key (str):
-        body (UpsertLoadRequest): A load to create or update. On an update a member left out stays
-            as it is and null clears it. Example: {'externalId': 'TMS-88412', 'orderNumber':
+        body (UpsertLoadRequest): A load to create or update. On an update, an omitted field stays
+            unchanged and null clears it. Example: {'externalId': 'TMS-88412', 'orderNumber':
             'ORD-1001', 'rate': 2600, 'notes': None}.
 
     Raises:
@@ -205,8 +205,8 @@ def sync(
     """ Create or update a load by externalId
 
      Finds the load with your `externalId`. If there is none, one is created: then `orderNumber`
-    is needed, and members you leave out take the defaults of the create route. If there is one,
-    it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
+    is required, and fields that you omit get the defaults of the create route. If there is one,
+    it is updated: an omitted field stays unchanged, `null` clears it, and `references` and
     `stops` replace the whole list.
 
     A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
@@ -214,15 +214,15 @@ def sync(
     and has, in this order of preference: the same content; the same `type`, name and address;
     the same `type`, city, state and country. A stop that matches none gets a new id.
 
-    A new `status` must be one that the status route would accept, or the answer is 409
+    A new `status` must be one that the status route would accept; otherwise the response is 409
     `conflict` and nothing changes. An update that changes nothing is a success without an
     event. Otherwise sends `load.created` for a new load, and for an old one `load.updated` when
     anything but the status changed and `load.status_changed` when the status did.
 
     Args:
         idempotency_key (str):
-        body (UpsertLoadRequest): A load to create or update. On an update a member left out stays
-            as it is and null clears it. Example: {'externalId': 'TMS-88412', 'orderNumber':
+        body (UpsertLoadRequest): A load to create or update. On an update, an omitted field stays
+            unchanged and null clears it. Example: {'externalId': 'TMS-88412', 'orderNumber':
             'ORD-1001', 'rate': 2600, 'notes': None}.
 
     Raises:
@@ -251,8 +251,8 @@ async def asyncio_detailed(
     """ Create or update a load by externalId
 
      Finds the load with your `externalId`. If there is none, one is created: then `orderNumber`
-    is needed, and members you leave out take the defaults of the create route. If there is one,
-    it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
+    is required, and fields that you omit get the defaults of the create route. If there is one,
+    it is updated: an omitted field stays unchanged, `null` clears it, and `references` and
     `stops` replace the whole list.
 
     A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
@@ -260,15 +260,15 @@ async def asyncio_detailed(
     and has, in this order of preference: the same content; the same `type`, name and address;
     the same `type`, city, state and country. A stop that matches none gets a new id.
 
-    A new `status` must be one that the status route would accept, or the answer is 409
+    A new `status` must be one that the status route would accept; otherwise the response is 409
     `conflict` and nothing changes. An update that changes nothing is a success without an
     event. Otherwise sends `load.created` for a new load, and for an old one `load.updated` when
     anything but the status changed and `load.status_changed` when the status did.
 
     Args:
         idempotency_key (str):
-        body (UpsertLoadRequest): A load to create or update. On an update a member left out stays
-            as it is and null clears it. Example: {'externalId': 'TMS-88412', 'orderNumber':
+        body (UpsertLoadRequest): A load to create or update. On an update, an omitted field stays
+            unchanged and null clears it. Example: {'externalId': 'TMS-88412', 'orderNumber':
             'ORD-1001', 'rate': 2600, 'notes': None}.
 
     Raises:
@@ -302,8 +302,8 @@ async def asyncio(
     """ Create or update a load by externalId
 
      Finds the load with your `externalId`. If there is none, one is created: then `orderNumber`
-    is needed, and members you leave out take the defaults of the create route. If there is one,
-    it is updated: a member you leave out stays as it is, `null` clears it, and `references` and
+    is required, and fields that you omit get the defaults of the create route. If there is one,
+    it is updated: an omitted field stays unchanged, `null` clears it, and `references` and
     `stops` replace the whole list.
 
     A stop keeps its `id` while it is the same stop, wherever it stands in the list. Send the
@@ -311,15 +311,15 @@ async def asyncio(
     and has, in this order of preference: the same content; the same `type`, name and address;
     the same `type`, city, state and country. A stop that matches none gets a new id.
 
-    A new `status` must be one that the status route would accept, or the answer is 409
+    A new `status` must be one that the status route would accept; otherwise the response is 409
     `conflict` and nothing changes. An update that changes nothing is a success without an
     event. Otherwise sends `load.created` for a new load, and for an old one `load.updated` when
     anything but the status changed and `load.status_changed` when the status did.
 
     Args:
         idempotency_key (str):
-        body (UpsertLoadRequest): A load to create or update. On an update a member left out stays
-            as it is and null clears it. Example: {'externalId': 'TMS-88412', 'orderNumber':
+        body (UpsertLoadRequest): A load to create or update. On an update, an omitted field stays
+            unchanged and null clears it. Example: {'externalId': 'TMS-88412', 'orderNumber':
             'ORD-1001', 'rate': 2600, 'notes': None}.
 
     Raises:

@@ -112,11 +112,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
 
 ) -> Response[ErrorEnvelope | TrackingEnvelope]:
-    """ Get where a load is
+    """ Get a load's tracking
 
      The latest position of a load, its next stop and the estimated arrival there. A load is tracked
-    while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the answer says why there is no position
-    instead of failing.
+    while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the response says why there is no
+    position instead of failing.
 
     Args:
         load_id (str):
@@ -147,11 +147,11 @@ def sync(
     client: AuthenticatedClient | Client,
 
 ) -> ErrorEnvelope | TrackingEnvelope | None:
-    """ Get where a load is
+    """ Get a load's tracking
 
      The latest position of a load, its next stop and the estimated arrival there. A load is tracked
-    while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the answer says why there is no position
-    instead of failing.
+    while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the response says why there is no
+    position instead of failing.
 
     Args:
         load_id (str):
@@ -177,11 +177,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
 
 ) -> Response[ErrorEnvelope | TrackingEnvelope]:
-    """ Get where a load is
+    """ Get a load's tracking
 
      The latest position of a load, its next stop and the estimated arrival there. A load is tracked
-    while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the answer says why there is no position
-    instead of failing.
+    while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the response says why there is no
+    position instead of failing.
 
     Args:
         load_id (str):
@@ -212,11 +212,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
 
 ) -> ErrorEnvelope | TrackingEnvelope | None:
-    """ Get where a load is
+    """ Get a load's tracking
 
      The latest position of a load, its next stop and the estimated arrival there. A load is tracked
-    while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the answer says why there is no position
-    instead of failing.
+    while it is ASSIGNED, LOADED or IN_TRANSIT; at other times the response says why there is no
+    position instead of failing.
 
     Args:
         load_id (str):

@@ -146,11 +146,10 @@ def sync_detailed(
 ) -> Response[CreatedWebhookEnvelope | ErrorEnvelope]:
     """ Subscribe to events
 
-     Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no
-    later answer shows it again, so store it before anything else. With a test key, subscribe an
-    endpoint of yours that is not in production. An organization may have 50 subscriptions, unless
-    Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what
-    to delete.
+     Creates a subscription. The response contains the `signingSecret` that signs deliveries. No later
+    response shows it again, so store it first. With a test key, subscribe an endpoint of yours that is
+    not in production. An organization may have 50 subscriptions, unless Trailflow grants more, and one
+    for each URL and set of events: beyond that, 409 `conflict` says what to delete.
 
     Args:
         idempotency_key (str):
@@ -188,11 +187,10 @@ def sync(
 ) -> CreatedWebhookEnvelope | ErrorEnvelope | None:
     """ Subscribe to events
 
-     Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no
-    later answer shows it again, so store it before anything else. With a test key, subscribe an
-    endpoint of yours that is not in production. An organization may have 50 subscriptions, unless
-    Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what
-    to delete.
+     Creates a subscription. The response contains the `signingSecret` that signs deliveries. No later
+    response shows it again, so store it first. With a test key, subscribe an endpoint of yours that is
+    not in production. An organization may have 50 subscriptions, unless Trailflow grants more, and one
+    for each URL and set of events: beyond that, 409 `conflict` says what to delete.
 
     Args:
         idempotency_key (str):
@@ -225,11 +223,10 @@ async def asyncio_detailed(
 ) -> Response[CreatedWebhookEnvelope | ErrorEnvelope]:
     """ Subscribe to events
 
-     Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no
-    later answer shows it again, so store it before anything else. With a test key, subscribe an
-    endpoint of yours that is not in production. An organization may have 50 subscriptions, unless
-    Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what
-    to delete.
+     Creates a subscription. The response contains the `signingSecret` that signs deliveries. No later
+    response shows it again, so store it first. With a test key, subscribe an endpoint of yours that is
+    not in production. An organization may have 50 subscriptions, unless Trailflow grants more, and one
+    for each URL and set of events: beyond that, 409 `conflict` says what to delete.
 
     Args:
         idempotency_key (str):
@@ -267,11 +264,10 @@ async def asyncio(
 ) -> CreatedWebhookEnvelope | ErrorEnvelope | None:
     """ Subscribe to events
 
-     Creates a subscription. The answer holds the `signingSecret` that deliveries are signed with, and no
-    later answer shows it again, so store it before anything else. With a test key, subscribe an
-    endpoint of yours that is not in production. An organization may have 50 subscriptions, unless
-    Trailflow grants more, and one for each URL and set of events: beyond that, 409 `conflict` says what
-    to delete.
+     Creates a subscription. The response contains the `signingSecret` that signs deliveries. No later
+    response shows it again, so store it first. With a test key, subscribe an endpoint of yours that is
+    not in production. An organization may have 50 subscriptions, unless Trailflow grants more, and one
+    for each URL and set of events: beyond that, 409 `conflict` says what to delete.
 
     Args:
         idempotency_key (str):

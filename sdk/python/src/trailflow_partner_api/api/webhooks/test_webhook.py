@@ -128,9 +128,9 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope | TestDeliveryEnvelope]:
     """ Send a test event
 
-     Queues the event `webhook.test` for the subscription, whatever it subscribes to, signed and retried
-    as any other. Look up its delivery to see how your endpoint responded. A paused subscription is 409
-    `conflict`.
+     Queues the event `webhook.test` for the subscription, whichever events it subscribes to. It is
+    signed and retried like any other. Look up its delivery to see how your endpoint responded. A paused
+    subscription is 409 `conflict`.
 
     Args:
         id (str):
@@ -166,9 +166,9 @@ def sync(
 ) -> ErrorEnvelope | TestDeliveryEnvelope | None:
     """ Send a test event
 
-     Queues the event `webhook.test` for the subscription, whatever it subscribes to, signed and retried
-    as any other. Look up its delivery to see how your endpoint responded. A paused subscription is 409
-    `conflict`.
+     Queues the event `webhook.test` for the subscription, whichever events it subscribes to. It is
+    signed and retried like any other. Look up its delivery to see how your endpoint responded. A paused
+    subscription is 409 `conflict`.
 
     Args:
         id (str):
@@ -199,9 +199,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorEnvelope | TestDeliveryEnvelope]:
     """ Send a test event
 
-     Queues the event `webhook.test` for the subscription, whatever it subscribes to, signed and retried
-    as any other. Look up its delivery to see how your endpoint responded. A paused subscription is 409
-    `conflict`.
+     Queues the event `webhook.test` for the subscription, whichever events it subscribes to. It is
+    signed and retried like any other. Look up its delivery to see how your endpoint responded. A paused
+    subscription is 409 `conflict`.
 
     Args:
         id (str):
@@ -237,9 +237,9 @@ async def asyncio(
 ) -> ErrorEnvelope | TestDeliveryEnvelope | None:
     """ Send a test event
 
-     Queues the event `webhook.test` for the subscription, whatever it subscribes to, signed and retried
-    as any other. Look up its delivery to see how your endpoint responded. A paused subscription is 409
-    `conflict`.
+     Queues the event `webhook.test` for the subscription, whichever events it subscribes to. It is
+    signed and retried like any other. Look up its delivery to see how your endpoint responded. A paused
+    subscription is 409 `conflict`.
 
     Args:
         id (str):
