@@ -5,6 +5,40 @@
 //! calls a use case ([`use_cases`]), which knows the rules and asks the [`store`]; the answer goes back as
 //! an [`http::Answer`]. A request flows this one way and never back up.
 //!
+//! `POST /v1/loads`, file by file:
+//!
+//! 1. `generated/partner/endpoints.rs`: names the operation, and hands its adapter to the gate
+//! 2. `src/surfaces/partner/loads.rs`: the adapter, which the gate calls when its turn comes
+//! 3. `src/gate/partner.rs`: the order of everything that follows
+//! 4. `src/gate/caller.rs`: who is calling
+//! 5. `src/keys/directory.rs`: the keys that this node knows
+//! 6. `src/gate/rights.rs`: whether they may
+//! 7. `src/gate/quota.rs`: what their key has left
+//! 8. `src/http/input.rs`: what they sent, judged by the contract
+//! 9. `src/limits/mod.rs`: counts the request, and claims its idempotency key
+//! 10. `src/gate/attempt.rs`: what surrounds a write: begin, look for a receipt, run, settle
+//! 11. `src/gate/claim.rs`: the claim, which is given back whatever happens
+//! 12. `src/store/unit/begin.rs`: opens the write transaction, with a look for the receipt
+//! 13. `src/store/unit/kinds.rs`: what this kind of transaction must leave: a receipt
+//! 14. `src/store/unit/group.rs`: transactions that are shared
+//! 15. `src/use_cases/loads/create_load.rs`: the rules of a new load
+//! 16. `src/use_cases/loads/draft.rs`: the rules of its fields
+//! 17. `src/use_cases/loads/emit.rs`: its events, for whoever subscribes
+//! 18. `src/store/unit/work.rs`: gathers what is written
+//! 19. `src/store/unit/batch.rs`: commits it with what others write at the same moment
+//! 20. `src/http/answer.rs`: the answer
+//!
+//! Its event, file by file:
+//!
+//! 1. `src/store/outbox.rs`: written with the change, for each subscription that wants it
+//! 2. `src/dispatch/group.rs`: the dispatcher's tasks
+//! 3. `src/dispatch/shell/runner.rs`: hears of the commit, and carries out what the core decides
+//! 4. `src/dispatch/core/machine.rs`: events in, commands out
+//! 5. `src/dispatch/core/serving.rs`: what is sent next, and to whom
+//! 6. `src/dispatch/shell/attempts.rs`: one attempt
+//! 7. `src/webhooks/send.rs`: over the wire, signed
+//! 8. `src/dispatch/shell/writer.rs`: what came of it
+//!
 //! | Module | Owns |
 //! |---|---|
 //! | [`contract`] | what is generated from `openapi.yaml` and `operator.yaml` |

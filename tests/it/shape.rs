@@ -107,6 +107,38 @@ fn no_circle_is_larger_than_two_files() {
     }
 }
 
+/// The walks that the crate's story tells: short, complete in the imports, and never back to where they began.
+#[test]
+fn a_request_and_its_event_take_few_files() {
+    let story = fs::read_to_string(repository().join("src/lib.rs")).unwrap();
+    let steps: Vec<_> =
+        story.lines().filter_map(|line| line.strip_prefix("//! ")?.split_once(". `")).collect();
+    let walks: Vec<&[(&str, &str)]> = steps.chunk_by(|_, (number, _)| *number != "1").collect();
+    assert_eq!(walks.len(), 2, "{steps:?}");
+    let house = House::read("src");
+    let arrows = house.arrows();
+    for (walk, most) in walks.into_iter().zip([20, 10]) {
+        assert!(walk.len() <= most, "{} files", walk.len());
+        let files: Vec<_> = walk.iter().map(|(_, step)| step.split_once('`').unwrap().0).collect();
+        files.iter().for_each(|file| assert!(repository().join(file).is_file(), "there is no {file}"));
+        let modules: Vec<_> =
+            files.iter().filter_map(|file| file.strip_prefix("src/")).map(house::named).collect();
+        // The endpoint, which is generated, names the adapter's trait and the gate. A change and its event meet in the
+        // database, not in an import.
+        let begins = if most == 20 { 0..2 } else { 1..2 };
+        let reached: BTreeSet<_> =
+            modules[begins.clone()].iter().flat_map(|begin| house::all_reached(&arrows, begin)).collect();
+        for module in &modules[begins.end..] {
+            // A function of the store's handle is called, not imported.
+            let is_called = module.join("::") == "store::unit::begin";
+            assert!(is_called || reached.contains(module), "{} is not reached", module.join("::"));
+            let back = house::all_reached(&arrows, module);
+            let back = modules[begins.clone()].iter().find(|begin| back.contains(begin));
+            assert!(back.is_none(), "{} leads back to {back:?}", module.join("::"));
+        }
+    }
+}
+
 #[test]
 fn rules_name_no_tools() {
     let mut wrong = Vec::new();

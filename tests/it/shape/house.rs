@@ -161,6 +161,11 @@ fn absolute(module: &Module, path: Module) -> Option<Module> {
     Some(from.iter().chain(rest).cloned().collect())
 }
 
+/// The module of a file, by its path below the crate's folder.
+pub fn named(file: &str) -> Module {
+    module_of(Path::new(file))
+}
+
 fn module_of(path: &Path) -> Module {
     let path = path.with_extension("");
     let names = path.iter().map(|name| name.to_str().unwrap().to_owned());
@@ -197,7 +202,8 @@ pub fn circles(arrows: &BTreeMap<&Module, BTreeSet<&Module>>) -> Vec<Vec<String>
     circles.into_iter().collect()
 }
 
-fn all_reached<'a>(
+/// Every file that a file leads to.
+pub fn all_reached<'a>(
     arrows: &BTreeMap<&'a Module, BTreeSet<&'a Module>>,
     from: &Module,
 ) -> BTreeSet<&'a Module> {
