@@ -1,6 +1,6 @@
 //! What can go wrong, in the words of the domain.
 //!
-//! Services, stores and the gate answer with [`Error`]; none of them thinks in statuses or headers. The one table
+//! Use cases, stores and the gate answer with [`Error`]; none of them thinks in statuses or headers. The one table
 //! that turns an error into an answer is [`crate::http::Fault`]. Each error carries a message for the partner, who
 //! must be able to act on it; failures of our own additionally carry an internal cause, which is logged and never
 //! sent.

@@ -25,7 +25,7 @@
 //! 16. `src/use_cases/loads/draft.rs`: the rules of its fields
 //! 17. `src/use_cases/loads/emit.rs`: its events, for whoever subscribes
 //! 18. `src/store/unit/work.rs`: gathers what is written
-//! 19. `src/store/unit/batch.rs`: commits it with what others write at the same moment
+//! 19. `src/store/unit/flush.rs`: sends and commits it, with what others write at the same moment
 //! 20. `src/http/answer.rs`: the answer
 //!
 //! Its event, file by file:

@@ -792,7 +792,7 @@ let response = client.list_webhooks()
     }
     /**Pause a subscription
 
-Sends nothing more to the subscription until it is resumed; its events wait, each for up to 72 hours. What is being sent at this moment is finished. Pausing it again changes nothing.
+Sends nothing more to the subscription until it is resumed; its events wait, each for up to 72 hours. What is being sent at this moment is finished. Only staff resume what staff paused, also when the partner or its endpoint had paused it before. Pausing it again changes nothing else.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/pause`
 

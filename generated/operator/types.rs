@@ -1519,7 +1519,7 @@ impl ImportLoadsRequest {
         Default::default()
     }
 }
-///A load to create or update. On an update a member left out stays as it is and null clears it.
+///A load to create or update. On an update, an omitted field stays unchanged and null clears it.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2381,7 +2381,7 @@ impl ::std::default::Default for ListWebhooksQuery {
         }
     }
 }
-///One shipment. Members that can be null are always there.
+///One shipment. Nullable fields are always present.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2482,7 +2482,7 @@ pub struct LoadListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///Where a load is in its life.
+///A load's status.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -4153,7 +4153,7 @@ pub struct StopInput {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub departed_at: ::std::option::Option<i64>,
-    ///The id of a stop that the load has, to keep it whatever else changes about the stop. Leave it out for a new stop, and to have it found by its content.
+    ///The id of a stop that the load has, to keep the stop whichever other fields change. Omit it for a new stop, or to have the stop found by its content.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     ///Degrees north.

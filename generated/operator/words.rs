@@ -78,7 +78,7 @@ words! {
 }
 
 words! {
-    /// Where a load is in its life.
+    /// A load's status.
     LoadStatus as super::types::LoadStatus {
         Pending = "PENDING",
         Assigned = "ASSIGNED",

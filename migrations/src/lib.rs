@@ -17,6 +17,7 @@ mod m0005_operators;
 mod m0007_clients_and_refusals;
 mod m0008_webhook_creators;
 mod m0009_rate_amount;
+mod m0010_deliveries_of_a_subscription;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_clients_and_refusals::Migration),
             Box::new(m0008_webhook_creators::Migration),
             Box::new(m0009_rate_amount::Migration),
+            Box::new(m0010_deliveries_of_a_subscription::Migration),
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! The steps of a write that happens once, in the order in which [`super::partner::change`] takes them.
 //!
 //! [`take_up`] reads what the limiter said of the idempotency key: most replays end there. [`begin`]
-//! looks a fresh key up once more among the receipts, in the transaction that the service will write
+//! looks a fresh key up once more among the receipts, in the transaction that the use case will write
 //! in: the limiter's memory can be lost, the receipts cannot. [`settle`] commits the effect together
 //! with its receipt, and only then lets the limiter know the reply, so that retries are answered
 //! without the database.

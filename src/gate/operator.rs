@@ -49,7 +49,7 @@ pub struct Staff {
 /// for the audit log: [`Call::begin`] for what is an organization's, [`Call::begin_access`] for who may do what.
 ///
 /// # Errors
-/// In the order of `admit` below, then what the service says.
+/// In the order of `admit` below, then what the use case says.
 pub async fn call<I, T, R: From<Response<Body>>>(
     exchange: Exchange<Operator>,
     read: impl FnOnce(&Input) -> Result<I>,
@@ -64,7 +64,7 @@ pub async fn call<I, T, R: From<Response<Body>>>(
     exchange.run(work).await
 }
 
-/// Lets a request pass to its service, or says why not: 401, then 403, then 415, 413 and 400.
+/// Lets a request pass to its use case, or says why not: 401, then 403, then 415, 413 and 400.
 async fn admit(exchange: &Arc<Exchange<Operator>>) -> Result<(Call, Input)> {
     let staff = match identify(exchange).await {
         Ok(staff) => staff,

@@ -26,7 +26,7 @@ pub type Context = crate::http::Context<Partner>;
 /// Answers a request to an operation that changes nothing, or whose repetition does no harm.
 ///
 /// # Errors
-/// In the order of `admit` below, then what the service says.
+/// In the order of `admit` below, then what the use case says.
 pub async fn call<I, T, R: From<Response<Body>>>(
     exchange: Exchange<Partner>,
     read: impl FnOnce(&Input) -> Result<I>,
@@ -45,7 +45,7 @@ pub async fn call<I, T, R: From<Response<Body>>>(
 /// need is read after it, and what takes its time is judged before the transaction.
 ///
 /// # Errors
-/// In the order of `admit` below, then 409 for the idempotency key, then what the service says.
+/// In the order of `admit` below, then 409 for the idempotency key, then what the use case says.
 pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
     exchange: Exchange<Partner>,
     read: impl FnOnce(&Input) -> Result<I>,
@@ -55,7 +55,7 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
 ) -> Result<R, Fault> {
     let work = |exchange: Arc<Exchange<Partner>>| async move {
         let (call, input) = admit(&exchange).await?;
-        let services = exchange.surface();
+        let adapter = exchange.surface();
         // What the limiter said of the idempotency key: most replays end here, and 409.
         let attempt = match take_up(call)? {
             TakenUp::New(attempt) => attempt,
@@ -63,7 +63,7 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
         };
         let prepared = async {
             let inputs = read(&input)?;
-            prepare(services, attempt.call(), &inputs).await?;
+            prepare(adapter, attempt.call(), &inputs).await?;
             Ok(inputs)
         };
         let prepared = prepared.await;
@@ -72,7 +72,7 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
             Begun::Fresh(change, inputs) => (change, inputs),
             Begun::Replay(answer) => return Ok(answer),
         };
-        let outcome = run(services, &mut change, inputs).await;
+        let outcome = run(adapter, &mut change, inputs).await;
         let outcome = outcome.and_then(|made| answer(made, change.request_id()));
         // The effect and its receipt are committed, or the key is freed.
         settle(change, outcome).await

@@ -33,7 +33,7 @@ impl Visit {
 /// Answers a request to an operation that anybody may call.
 ///
 /// # Errors
-/// When the request is not as the contract wants it, then what the service says.
+/// When the request is not as the contract wants it, then what the use case says.
 pub async fn visit<S, I, T, R>(
     exchange: Exchange<S>,
     read: impl FnOnce(&Input) -> Result<I>,

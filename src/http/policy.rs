@@ -15,7 +15,7 @@ pub struct Policy {
     pub path: &'static str,
     /// The scope that a key must have; `None` for operations that need no key.
     pub scope: Option<&'static str>,
-    /// Scopes that some requests need beyond that one; the service knows which requests.
+    /// Scopes that some requests need beyond that one; the use case knows which requests.
     pub further_scopes: &'static [&'static str],
     /// Whether the request counts against the key's limit.
     pub rate_class: RateClass,

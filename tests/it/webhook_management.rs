@@ -144,6 +144,13 @@ on_both! {
         assert_eq!(told, [json!("PARTNER"), Value::Null, Value::Null], "{entries}");
         let key = raw.get(&path).await.data(200)["createdBy"].clone();
         assert!(entries.as_array().unwrap().iter().all(|entry| entry["actor"] == key), "{entries}");
+        // Whoever pauses it first does not keep staff's pause away.
+        let since = state("PAUSED").await.data(200)["pausedAt"].clone();
+        world.clock.advance_ms(5);
+        staff.post(&format!("{hook}/pause"), &json!({"reason": "The key is stolen."})).await.data(200);
+        state("ACTIVE").await.error(409, "conflict");
+        let seen = raw.get(&path).await.data(200);
+        assert_eq!((&seen["pausedReason"], &seen["pausedAt"]), (&json!("STAFF"), &since));
     }
 
     async fn what_is_queued_goes_to_the_new_url_with_its_old_id(world: WorldBuilder) {

@@ -31,7 +31,7 @@ pub async fn tell(parts: Parts, mut to_tell: UnboundedReceiver<News>) {
     }
 }
 
-/// Listens for as long as there is a events.
+/// Listens for as long as there are events.
 pub async fn listen(parts: Parts, events: UnboundedSender<Event>) {
     loop {
         // There is nothing to hear where one process is alone.

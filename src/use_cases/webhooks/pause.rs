@@ -10,7 +10,7 @@ use crate::store::Audited;
 use crate::store::webhooks::WebhookRow;
 use crate::use_cases::Author;
 
-/// Pauses a subscription: its events wait. One that is paused stays as it is.
+/// Pauses a subscription: its events wait. One that is paused stays so; staff's reason takes the place of another.
 ///
 /// # Errors
 /// When there is no such subscription.
@@ -61,9 +61,10 @@ pub async fn pause_those_of(
     Ok(last.filter(|_| found.more))
 }
 
+/// What staff pause, only staff resume: their reason takes the place of any other.
 pub(super) fn set_paused(row: &mut WebhookRow, now: i64, reason: PauseReason) {
-    if row.paused_at.is_none() {
-        row.paused_at = Some(now);
+    if row.paused_at.is_none() || reason == PauseReason::Staff {
+        row.paused_at.get_or_insert(now);
         row.paused_reason = Some(reason.to_string());
     }
 }

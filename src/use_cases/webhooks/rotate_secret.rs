@@ -36,9 +36,8 @@ pub async fn rotate_secret(
     change(unit, by, id, "webhook.rotate_secret", |row| {
         if let Some(until) = row.previous_secret_until.filter(|until| *until > now) {
             return Err(Error::conflict(format!(
-                "The secret was rotated before, and deliveries are signed with the old one too until {until} \
-                 (Unix milliseconds). Rotate it again after that, or the partner loses the secret that it may \
-                 still be using."
+                "The secret was rotated before. Deliveries are signed with the previous secret as well until {until} \
+                 (Unix milliseconds), because your server may still use it. Rotate the secret again after that."
             )));
         }
         let sealed = sealer.seal(&webhook_secret(id), secret.reveal().as_bytes());
