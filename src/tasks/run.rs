@@ -68,7 +68,12 @@ async fn until_one_matters(
         };
         tokio::select! {
             ended = members.join_next() => {
-                let ended = ended?.ok()?;
+                let ended = match ended? {
+                    Ok(ended) => ended,
+                    // Its work is caught when it panics; this is what it left behind, when it was dropped.
+                    Err(broken) if broken.is_panic() => Ended { member: 0, panicked: true },
+                    Err(_aborted) => return None,
+                };
                 if ended.leads() || ended.panicked {
                     return Some(ended);
                 }

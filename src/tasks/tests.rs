@@ -54,6 +54,33 @@ async fn a_task_that_ends_or_panics_is_counted_and_restarted() {
     assert_eq!(starts.load(Ordering::Relaxed), 5);
 }
 
+/// Panics when it is dropped.
+struct Brittle;
+
+impl Drop for Brittle {
+    fn drop(&mut self) {
+        assert!(std::thread::panicking(), "what a task leaves behind panics");
+    }
+}
+
+#[tokio::test]
+async fn a_task_that_breaks_while_it_is_dropped_is_restarted() {
+    let tasks = hasty();
+    let starts = Arc::new(AtomicUsize::new(0));
+    tasks.keep("brittle", &starts, |starts| {
+        let brittle = (starts.fetch_add(1, Ordering::Relaxed) == 0).then(|| Brittle);
+        async move {
+            let _kept = brittle;
+            pending().await
+        }
+    });
+    until(|| starts.load(Ordering::Relaxed) == 1).await;
+    tasks.overview.end("brittle");
+    until(|| ended(&tasks, "brittle") == 1 && !tasks.overview.is_down("brittle")).await;
+    assert_eq!(starts.load(Ordering::Relaxed), 2);
+    assert!(tasks.stop(PATIENCE).await);
+}
+
 #[tokio::test]
 async fn a_task_is_down_until_it_is_restarted() {
     let tasks = Tasks { pause: PATIENCE, ..hasty() };
