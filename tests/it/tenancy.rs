@@ -91,7 +91,7 @@ on_both! {
                 assert_alike(&theirs, &unknown, policy.operation);
             }
         }
-        assert!(routes >= 4, "only {routes} routes");
+        assert_eq!(routes, 9, "routes that name something of an organization");
         assert_eq!(door.footprint().await, before);
         door.close().await;
         // The owner still has both.
