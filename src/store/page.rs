@@ -75,6 +75,9 @@ impl<T: FromQueryResult> Slice<T> {
 /// Rows of the first portion, of lists whose rows can be large: at the contracts' longest they fill a page.
 const FIRST_PORTION: usize = 24;
 
+/// How many bytes of rows are read in one stretch: about half a millisecond of a thread.
+const STRETCH_BYTES: usize = PAGE_BYTES / 16;
+
 /// A page that is read with several statements, each of which goes on behind the last row of the one before.
 pub(super) struct Portions<T> {
     rows: Vec<T>,
@@ -124,9 +127,14 @@ impl<T: FromQueryResult> Portions<T> {
                 self.next = (self.limit - end).min(self.fitting());
                 return Ok(());
             }
+            // A large page is read in stretches, between which the thread serves others.
+            let ends_stretch = bytes / STRETCH_BYTES > self.bytes / STRETCH_BYTES;
             self.bytes = bytes;
             self.rows.push(row);
             self.more = false;
+            if ends_stretch {
+                tokio::task::yield_now().await;
+            }
         }
         Ok(())
     }

@@ -11,6 +11,10 @@ use crate::error::Result;
 use crate::store::loads::LoadRow;
 use crate::use_cases::parties::{carrier, customer, vehicle};
 
+/// Loads that are made in one stretch: at the contract's longest they take a millisecond or two, and after them the
+/// thread serves others first.
+const STRETCH: usize = 4;
+
 /// The loads with everything that was asked for, up to the first that this version cannot read.
 ///
 /// # Errors
@@ -21,7 +25,7 @@ pub(super) async fn with(
     include: &[LoadInclude],
 ) -> Result<Vec<Load>> {
     if include.is_empty() {
-        return readable(reader, rows.iter().map(|row| (row.id, view::load(row))));
+        return readable(reader, rows.iter().map(|row| (row.id, view::load(row)))).await;
     }
     let asked = |what| include.contains(&what);
     let ids = |what, of: fn(&LoadRow) -> Option<Uuid>| -> Vec<Uuid> {
@@ -58,14 +62,20 @@ pub(super) async fn with(
             ..view::load(&row)?
         })
     };
-    readable(reader, rows.into_iter().map(|row| (row.id, complete(row))))
+    readable(reader, rows.into_iter().map(|row| (row.id, complete(row)))).await
 }
 
 /// The loads before the first that cannot be read, which a newer version may have written. It is not left out:
 /// whoever follows changes page by page would miss it. The next node may be able to read it.
-fn readable(reader: Reader<'_>, loads: impl Iterator<Item = (Uuid, Result<Load>)>) -> Result<Vec<Load>> {
+async fn readable(
+    reader: Reader<'_>,
+    loads: impl Iterator<Item = (Uuid, Result<Load>)>,
+) -> Result<Vec<Load>> {
     let mut readable = Vec::new();
     for (id, load) in loads {
+        if readable.len() % STRETCH == STRETCH - 1 {
+            tokio::task::yield_now().await;
+        }
         match load {
             Ok(load) => readable.push(load),
             Err(error) if readable.is_empty() => return Err(error),

@@ -27,6 +27,8 @@ pub async fn list_loads(reader: Reader<'_>, query: ListLoadsQuery) -> Result<Pag
     // The rows fit on a page; with what is included, perhaps not all of them.
     if !query.include.is_empty() {
         more |= fit(&mut data)?;
+        // Writing the page out is the next stretch.
+        tokio::task::yield_now().await;
     }
     let next_cursor = data.last().filter(|_| more).map(|load| cursor(load.updated_at));
     Ok(Page { data, next_cursor })
