@@ -50,7 +50,7 @@
 //! | [`dispatch`], [`webhooks`] | events on their way to subscribers: when, and over the wire |
 //! | [`limits`] | rate limits and in-flight claims, on Redis or in process |
 //! | [`keys`] | which API keys there are, in memory, never older than a second |
-//! | [`joined`] | questions that go to the database or to Redis together |
+//! | [`batcher`] | requests that go to the database or to Redis in batches, without a timer |
 //! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
 //! | [`mail`] | mail to people |
 //! | [`tasks`] | background tasks: started, watched, restarted and stopped in one place |
@@ -59,6 +59,7 @@
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
 pub mod app;
+mod batcher;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -70,7 +71,6 @@ pub mod domain;
 mod error;
 pub mod gate;
 pub mod http;
-mod joined;
 pub mod keys;
 pub mod limits;
 pub mod mail;

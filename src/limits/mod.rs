@@ -44,6 +44,7 @@
 //!
 //! The first two pass one suite, `conformance`.
 
+mod admissions;
 mod breaker;
 mod embedded;
 mod entry;
@@ -56,7 +57,6 @@ mod resilient;
 mod script;
 mod settings;
 mod spent;
-mod together;
 
 #[cfg(test)]
 mod conformance;

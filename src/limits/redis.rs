@@ -12,10 +12,10 @@ use async_trait::async_trait;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::admissions::{Admissions, AttemptQuestion, Question};
 use super::entry;
 use super::era::Era;
 use super::script::{Prepared, Scripts, within};
-use super::together::{AttemptQuestion, Question, Together};
 use super::{
     Admission, Allowance, Claim, Claimed, Limits, LimitsError, Mode, REPLAY_WINDOW, RedisSettings, Settings,
     Status, StoredReply, Tokens, Verdict, advised_wait_s, millis,
@@ -34,7 +34,7 @@ pub struct RedisLimits {
     pub(super) window_us: u64,
     /// Which counts these are, where their loss must be noticed; see `era.rs`.
     pub(super) era: Option<Era>,
-    together: Together,
+    admissions: Admissions,
     prefix: String,
     tokens: Tokens,
 }
@@ -45,7 +45,7 @@ impl RedisLimits {
         let connection = within(redis.connect_timeout, redis.servers.connect()).await?;
         let scripts = Scripts { connection, call_timeout: redis.call_timeout };
         Ok(Self {
-            together: Together::new(scripts.clone(), settings, None),
+            admissions: Admissions::new(scripts.clone(), settings, None),
             window_us: u64::try_from(settings.window.as_micros()).unwrap_or(u64::MAX),
             era: None,
             scripts,
@@ -56,8 +56,8 @@ impl RedisLimits {
 
     /// The same, but every admission is one of this era.
     pub(super) fn in_era(self, era: Era, settings: &Settings) -> Self {
-        let together = Together::new(self.scripts.clone(), settings, Some(era.clone()));
-        Self { together, era: Some(era), ..self }
+        let admissions = Admissions::new(self.scripts.clone(), settings, Some(era.clone()));
+        Self { admissions, era: Some(era), ..self }
     }
 
     /// [`Limits::admit`] with a token of the caller's choice.
@@ -89,7 +89,7 @@ impl RedisLimits {
                 token,
             }),
         };
-        read_verdict(self.together.ask(question).await?, admission, token)
+        read_verdict(self.admissions.ask(question).await?, admission, token)
     }
 
     /// A key that all clients have in common. Its braces keep these keys in one slot.

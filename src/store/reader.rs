@@ -1,4 +1,4 @@
-//! Point reads, joined: what has queued up while the last statements were under way is read by one statement.
+//! Point reads in batches: those that queue while the last statements are under way go into one statement.
 //!
 //! Only PostgreSQL needs it. SQLite runs in this process and has no round trips.
 
@@ -11,40 +11,40 @@ use uuid::Uuid;
 
 use super::internal;
 use super::loads::{COLUMNS, LoadRow};
+use crate::batcher::{BatchLoader, Batcher};
 use crate::domain::id::{LoadId, OrganizationId};
 use crate::error::{Error, Result};
-use crate::joined::{Desk, Joined};
 
 /// Loads per statement at most: enough for any rush, and short enough for one answer.
 const MOST: usize = 64;
 /// Statements under way at once: one is on its way while the other is being answered.
 const STATEMENTS: usize = 2;
 
-/// Whoever wants a load asks here.
+/// Where every single load is read.
 #[derive(Clone)]
-pub(super) struct Reader(Joined<Loads>);
+pub(super) struct Reader(Batcher<Loads>);
 
 impl Reader {
     /// A reader on this database.
     pub(super) fn new(db: DatabaseConnection) -> Self {
-        Self(Joined::new(Loads(db), MOST, STATEMENTS))
+        Self(Batcher::new(Loads(db), MOST, STATEMENTS))
     }
 
     /// One load of one organization.
     pub(super) async fn load(&self, organization: OrganizationId, load: LoadId) -> Result<Option<LoadRow>> {
         let asked = (organization.uuid(), load.uuid());
-        self.0.ask(asked).await.ok_or_else(|| Error::internal("the reader gave no answer"))?
+        self.0.load(asked).await.ok_or_else(|| Error::internal("the reader gave no answer"))?
     }
 }
 
 struct Loads(DatabaseConnection);
 
-impl Desk for Loads {
+impl BatchLoader for Loads {
     /// An organization, and a load.
-    type Question = (Uuid, Uuid);
-    type Answer = Result<Option<LoadRow>>;
+    type Request = (Uuid, Uuid);
+    type Response = Result<Option<LoadRow>>;
 
-    async fn answer(&self, asked: Vec<(Uuid, Uuid)>) -> Vec<Self::Answer> {
+    async fn load_many(&self, asked: Vec<(Uuid, Uuid)>) -> Vec<Self::Response> {
         match read(&self.0, &asked).await {
             Ok(rows) => {
                 let found: Vec<_> = asked.iter().map(|ids| rows.get(ids).cloned()).collect();

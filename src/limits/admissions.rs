@@ -1,4 +1,4 @@
-//! Admissions, joined: what has queued up while the last calls were under way is asked in one.
+//! Admissions in batches: requests that queue while the last calls are under way go into one call.
 //!
 //! A Redis Cluster takes one API client a call, so there every request has a call of its own.
 
@@ -10,7 +10,7 @@ use super::era::Era;
 use super::link::Connection;
 use super::script::{Call, Prepared, Scripts};
 use super::{LimitsError, REPLAY_WINDOW, Settings, millis};
-use crate::joined::{Desk, Joined};
+use crate::batcher::{BatchLoader, Batcher};
 
 static ADMIT: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("admit.lua")));
 
@@ -39,10 +39,10 @@ pub(super) struct AttemptQuestion {
     pub(super) token: u64,
 }
 
-/// Whoever asks about a request asks here.
-pub(super) struct Together(Joined<Admissions>);
+/// Where every request is counted, and its idempotency key claimed.
+pub(super) struct Admissions(Batcher<Calls>);
 
-impl Together {
+impl Admissions {
     pub(super) fn new(scripts: Scripts, settings: &Settings, era: Option<Era>) -> Self {
         let (most, calls) = match scripts.connection {
             Connection::Server(_) => (MOST, CALLS),
@@ -52,19 +52,19 @@ impl Together {
         // A call of a Cluster can only read what is in the slot of its client.
         let era = era.filter(|_| matches!(scripts.connection, Connection::Server(_)));
         let (lease_ms, failed) = (millis(settings.lease), OnceLock::new());
-        let desk = Admissions { scripts, window_us, lease_ms, era, failed };
-        Self(Joined::new(desk, most, calls))
+        let loader = Calls { scripts, window_us, lease_ms, era, failed };
+        Self(Batcher::new(loader, most, calls))
     }
 
     /// What `admit.lua` answers about this request.
     pub(super) async fn ask(&self, question: Question) -> Result<Value, LimitsError> {
         let nothing = || LimitsError::Unexpected("nothing".to_owned());
-        self.0.ask(question).await.ok_or_else(nothing)?.map_err(LimitsError::Shared)
+        self.0.load(question).await.ok_or_else(nothing)?.map_err(LimitsError::Shared)
     }
 }
 
 /// What every call needs.
-struct Admissions {
+struct Calls {
     scripts: Scripts,
     window_us: u64,
     lease_ms: i64,
@@ -73,11 +73,11 @@ struct Admissions {
     failed: OnceLock<Arc<LimitsError>>,
 }
 
-impl Desk for Admissions {
-    type Question = Question;
-    type Answer = Result<Value, Arc<LimitsError>>;
+impl BatchLoader for Calls {
+    type Request = Question;
+    type Response = Result<Value, Arc<LimitsError>>;
 
-    async fn answer(&self, questions: Vec<Question>) -> Vec<Self::Answer> {
+    async fn load_many(&self, questions: Vec<Question>) -> Vec<Self::Response> {
         let failure = match self.failed.get() {
             Some(failure) => failure.clone(),
             None => match self.run(&questions).await {
@@ -89,7 +89,7 @@ impl Desk for Admissions {
     }
 }
 
-impl Admissions {
+impl Calls {
     async fn run(&self, questions: &[Question]) -> Result<Vec<Value>, LimitsError> {
         match self.scripts.run(&self.call(questions)).await? {
             Value::Array(answers) if answers.len() == questions.len() => Ok(answers),

@@ -1,0 +1,182 @@
+//! Batches without a timer: requests that queue while others are being answered go into one call. Alone, a request
+//! waits for nothing; under load there is a fraction of the calls.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::oneshot;
+
+/// A database or a service for which several requests cost little more than one.
+pub trait BatchLoader: Send + Sync + 'static {
+    /// What is asked for.
+    type Request: Send + 'static;
+    /// What it is answered with.
+    type Response: Send + 'static;
+
+    /// One response for each request, in their order.
+    fn load_many(&self, requests: Vec<Self::Request>) -> impl Future<Output = Vec<Self::Response>> + Send;
+}
+
+/// A loader and the requests that wait for it. A clone shares both.
+///
+/// The queue's bound is the number of requests that the process handles at once: each waits for its response here.
+pub struct Batcher<L: BatchLoader>(Arc<Shared<L>>);
+
+struct Shared<L: BatchLoader> {
+    loader: L,
+    /// Requests in one call, at most.
+    most: usize,
+    /// Calls under way at once, at most.
+    calls: usize,
+    queue: Mutex<Queue<L>>,
+}
+
+struct Queue<L: BatchLoader> {
+    waiting: VecDeque<(L::Request, oneshot::Sender<L::Response>)>,
+    /// Calls under way.
+    calls: usize,
+}
+
+impl<L: BatchLoader> Batcher<L> {
+    /// `most` requests go into one call, and `calls` are under way at once.
+    pub fn new(loader: L, most: usize, calls: usize) -> Self {
+        let queue = Mutex::new(Queue { waiting: VecDeque::new(), calls: 0 });
+        Self(Arc::new(Shared { loader, most, calls, queue }))
+    }
+
+    /// The response to a request; `None` when the loader panicked over it.
+    pub async fn load(&self, request: L::Request) -> Option<L::Response> {
+        let (sender, receiver) = oneshot::channel();
+        if self.0.enqueue(request, sender) {
+            // No task of the node: it ends with the requests that wait, and its slot starts it again if it panics. The
+            // caller does not run it itself, because it may be cancelled and the others of its call must be answered.
+            tokio::spawn(self.0.clone().drain());
+        }
+        receiver.await.ok()
+    }
+}
+
+impl<L: BatchLoader> Clone for Batcher<L> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<L: BatchLoader> Shared<L> {
+    /// Queues a request; whether there is room for one more call.
+    fn enqueue(&self, request: L::Request, sender: oneshot::Sender<L::Response>) -> bool {
+        let mut queue = self.queue();
+        queue.waiting.push_back((request, sender));
+        let room = queue.calls < self.calls;
+        queue.calls += usize::from(room);
+        room
+    }
+
+    /// One call after the other, for as long as requests wait.
+    async fn drain(self: Arc<Self>) {
+        let mut slot = CallSlot { shared: self.clone(), taken: true };
+        while let Some((requests, senders)) = slot.next() {
+            let responses = self.loader.load_many(requests).await;
+            for (sender, response) in senders.into_iter().zip(responses) {
+                // The receiver may have been dropped.
+                let _sent = sender.send(response);
+            }
+        }
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue<L>> {
+        // Nothing panics while it is held.
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// One of the calls that may be under way. When the loader panics, the slot goes to a new task that answers those that
+/// wait.
+struct CallSlot<L: BatchLoader> {
+    shared: Arc<Shared<L>>,
+    taken: bool,
+}
+
+type Batch<L> = (Vec<<L as BatchLoader>::Request>, Vec<oneshot::Sender<<L as BatchLoader>::Response>>);
+
+impl<L: BatchLoader> CallSlot<L> {
+    /// The next call's requests. When there are none, the slot is given back under the same lock, so that the next
+    /// request takes it.
+    fn next(&mut self) -> Option<Batch<L>> {
+        let mut queue = self.shared.queue();
+        if queue.waiting.is_empty() {
+            queue.calls -= 1;
+            self.taken = false;
+            return None;
+        }
+        let many = queue.waiting.len().min(self.shared.most);
+        Some(queue.waiting.drain(..many).unzip())
+    }
+}
+
+impl<L: BatchLoader> Drop for CallSlot<L> {
+    fn drop(&mut self) {
+        if !self.taken {
+            return;
+        }
+        // No task of the node: as above. Without a runtime the process is ending, and nothing waits.
+        match tokio::runtime::Handle::try_current() {
+            Ok(runtime) => drop(runtime.spawn(self.shared.clone().drain())),
+            Err(_) => self.shared.queue().calls -= 1,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures::future::join_all;
+    use tokio::sync::Semaphore;
+
+    use super::*;
+
+    /// Answers with how many requests came in one call, when it is let; panics over a 13.
+    struct Doorman {
+        open: Arc<Semaphore>,
+    }
+
+    impl BatchLoader for Doorman {
+        type Request = usize;
+        type Response = (usize, usize);
+
+        async fn load_many(&self, requests: Vec<usize>) -> Vec<(usize, usize)> {
+            self.open.acquire().await.expect("it is never closed").forget();
+            assert!(!requests.contains(&13), "an unlucky number");
+            let together = requests.len();
+            requests.into_iter().map(|request| (request, together)).collect()
+        }
+    }
+
+    #[tokio::test]
+    async fn what_waits_goes_together_and_each_request_has_its_own_response() {
+        let open = Arc::new(Semaphore::new(0));
+        let batcher = Batcher::new(Doorman { open: open.clone() }, 4, 1);
+        let loading = join_all((0..10).map(|number| batcher.load(number)));
+        let (responses, ()) = tokio::join!(loading, async { open.add_permits(10) });
+        let (numbers, sizes): (Vec<_>, Vec<_>) = responses.into_iter().map(Option::unwrap).unzip();
+        assert_eq!(numbers, (0..10).collect::<Vec<_>>());
+        assert!(sizes.contains(&4) && sizes.iter().all(|size| *size <= 4), "{sizes:?}");
+        assert_eq!(batcher.load(5).await, Some((5, 1)), "alone, it waits for nothing");
+    }
+
+    #[tokio::test]
+    async fn a_loader_that_panics_answers_the_next_request() {
+        let batcher = Batcher::new(Doorman { open: Arc::new(Semaphore::new(9)) }, 4, 1);
+        assert_eq!(batcher.load(13).await, None);
+        assert_eq!(batcher.load(7).await, Some((7, 1)));
+    }
+
+    #[tokio::test]
+    async fn a_request_that_waits_behind_a_panic_is_answered_without_another() {
+        let open = Arc::new(Semaphore::new(0));
+        let batcher = Batcher::new(Doorman { open: open.clone() }, 1, 1);
+        let loading = join_all([13, 7, 13, 8].map(|number| batcher.load(number)));
+        let (responses, ()) = tokio::join!(loading, async { open.add_permits(4) });
+        assert_eq!(responses, [None, Some((7, 1)), None, Some((8, 1))]);
+        assert_eq!(batcher.0.queue().calls, 0, "no slot is lost");
+    }
+}
