@@ -84,11 +84,16 @@ impl Scene {
         let direct = format!("http://{}{PAGE}", self.process.api_addr);
         let behind = format!("https://localhost:{}{PAGE}", self.edge.api.port());
         for url in [direct, behind] {
-            let page = self.http.get(url).bearer_auth(&self.neighbour).send().await.unwrap();
-            let (status, text) = (page.status(), page.text().await.unwrap());
-            assert_eq!(status, 200, "{text}");
-            let length = text.len();
-            assert!((MIB * 3 / 4..=MIB + 1024).contains(&length), "{length} bytes");
+            // On a busy machine a reader of small segments can be too slow itself, and is cut off like others.
+            eventually("the neighbour reads a page to its end", async || {
+                let page = self.http.get(&url).bearer_auth(&self.neighbour).send().await.unwrap();
+                assert_eq!(page.status(), 200);
+                let Ok(text) = page.text().await else { return false };
+                let length = text.len();
+                assert!((MIB * 3 / 4..=MIB + 1024).contains(&length), "{length} bytes");
+                true
+            })
+            .await;
         }
     }
 
