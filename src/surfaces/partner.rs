@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::contract::partner as contract;
 use crate::documents::{Document, OPENAPI_JSON};
 use crate::gate::Partner;
-use crate::gate::partner::{Call, Change, Context, Visit};
+use crate::gate::partner::{Call, Context, Visit};
 use crate::http::{self, Front, Schemas};
 
 /// The API, ready to be served.
