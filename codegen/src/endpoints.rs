@@ -5,12 +5,12 @@
 //! each of them happens is the gate's affair. The arguments only document the
 //! contract to dropshot; nothing is parsed before admission.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::{
     document::Document,
+    names::{self, Caller, doc},
     operation::{Kind, Location, Operation, Shape},
     params, policy, routes,
     traits::{api, inputs, outcome, tags},
@@ -24,7 +24,7 @@ pub fn generate(document: &Document, surface: &str, operations: &[Operation]) ->
     let traits = tags(document, operations).map(|(tag, docs)| api(operations, &tag, &docs));
     let endpoints = operations.iter().map(endpoint);
     let groups = routes::groups(operations).into_iter().map(|group| {
-        let names = group.into_iter().map(method_name);
+        let names = group.into_iter().map(names::method);
         quote! {
             let mut api = ApiDescription::new();
             #(register(&mut api, endpoints::#names);)*
@@ -32,7 +32,7 @@ pub fn generate(document: &Document, surface: &str, operations: &[Operation]) ->
         }
     });
     quote! {
-        use super::{client::types, policy};
+        use super::{policy, types};
         #imports
         #(#outcomes)*
         #(#traits)*
@@ -97,7 +97,7 @@ fn imports(surface: &Ident, operations: &[Operation]) -> TokenStream {
 
 fn endpoint(operation: &Operation) -> TokenStream {
     let Operation { id, tag, path, envelope, .. } = operation;
-    let name = method_name(operation);
+    let name = names::method(operation);
     let policy = policy::constant(operation);
     let method = format_ident!("{}", operation.method);
     let docs = doc(&format!("{} {path}", operation.method));
@@ -108,10 +108,11 @@ fn endpoint(operation: &Operation) -> TokenStream {
         Some(_) => quote!(Some(body.into_request())),
         None => quote!(None),
     };
-    let (function, run) = match caller(operation) {
-        Caller::Visit => (quote!(visit), run(operation, "visit")),
-        Caller::Call => (quote!(call), run(operation, "call")),
-        Caller::Change => (quote!(change), change(operation)),
+    let (function, run) = match Caller::of(operation) {
+        Caller::Visit => (quote!(visit), run(operation, &["visit"])),
+        Caller::Call => (quote!(call), run(operation, &["call"])),
+        Caller::Write => (quote!(write), write(operation)),
+        Caller::Change => (quote!(change), write(operation)),
     };
     let read = read(operation);
     let answer = answer(operation);
@@ -175,21 +176,20 @@ fn documented(operation: &Operation, location: Location) -> bool {
 }
 
 /// The service's part of an operation.
-fn run(operation: &Operation, caller: &str) -> TokenStream {
-    let name = method_name(operation);
-    let caller = format_ident!("{caller}");
+fn run(operation: &Operation, told: &[&str]) -> TokenStream {
+    let name = names::method(operation);
+    let told: Vec<_> = told.iter().map(|told| format_ident!("{told}")).collect();
     let tuple = tuple(operation);
     let inputs = inputs(operation).into_iter().map(|(name, _)| name);
-    quote!(|api, #caller, #tuple| api.#name(#caller #(, #inputs)*))
+    quote!(|api, #(#told,)* #tuple| api.#name(#(#told),* #(, #inputs)*))
 }
 
-/// The same for a change that is done once per Idempotency-Key: what takes its time
-/// is judged before its transaction.
-fn change(operation: &Operation) -> TokenStream {
-    let prepare = prepare_name(operation);
+/// The same for a write: what takes its time is judged before its transaction.
+fn write(operation: &Operation) -> TokenStream {
+    let prepare = names::prepare(operation);
     let tuple = tuple(operation);
     let inputs = inputs(operation).into_iter().map(|(name, _)| name);
-    let run = run(operation, "change");
+    let run = run(operation, &["call", "unit"]);
     quote!(|api, call, #tuple| api.#prepare(call #(, #inputs)*), #run)
 }
 
@@ -212,7 +212,7 @@ fn answer(operation: &Operation) -> TokenStream {
         let status = Literal::u16_unsuffixed(success.status);
         return quote!(|#name, #request_id| Answer::json(#status, &#value));
     }
-    let outcome = outcome_name(operation);
+    let outcome = names::outcome(operation);
     let arms = operation.successes.iter().map(|success| {
         let (status, variant) =
             (Literal::u16_unsuffixed(success.status), format_ident!("Status{}", success.status));
@@ -224,40 +224,4 @@ fn answer(operation: &Operation) -> TokenStream {
             Answer::json(status, &#value)
         }
     }
-}
-
-/// What a service is told about who is calling.
-pub(crate) enum Caller {
-    /// Anybody, for public operations.
-    Visit,
-    /// Somebody who was let pass.
-    Call,
-    /// The same, with the transaction of a change that is done once.
-    Change,
-}
-
-pub(crate) fn caller(operation: &Operation) -> Caller {
-    match operation.scope {
-        None => Caller::Visit,
-        Some(_) if operation.idempotent => Caller::Change,
-        Some(_) => Caller::Call,
-    }
-}
-
-pub(crate) fn method_name(operation: &Operation) -> Ident {
-    format_ident!("{}", operation.id.to_snake_case())
-}
-
-pub(crate) fn prepare_name(operation: &Operation) -> Ident {
-    format_ident!("prepare_{}", operation.id.to_snake_case())
-}
-
-pub(crate) fn outcome_name(operation: &Operation) -> Ident {
-    format_ident!("{}Outcome", operation.id.to_upper_camel_case())
-}
-
-/// A doc comment of as many lines as the text has.
-pub(crate) fn doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| format!(" {line}"));
-    quote!(#(#[doc = #lines])*)
 }

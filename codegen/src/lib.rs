@@ -7,12 +7,13 @@
 //! | File | By | What |
 //! |---|---|---|
 //! | `SURFACE/words.rs` | [`words`] | the values that the contract lists |
-//! | `SURFACE/types.rs` | [`client`], progenitor; [`open`] | what requests and responses consist of |
+//! | `SURFACE/types.rs` | [`types`], progenitor | what requests and responses consist of |
 //! | `SURFACE/policy.rs` | [`policy`] | what the gate asks of each operation |
 //! | `SURFACE/endpoints.rs` | [`endpoints`], [`routes`] | service traits and dropshot endpoints |
 //! | `SURFACE/schemas.json` | [`schemas`] | JSON Schemas for the validators |
 //! | `SURFACE/openapi.json` | | the contract itself, as JSON |
-//! | `clients/SURFACE.rs` | [`client`], progenitor | the typed client |
+//! | `clients/SURFACE.rs` | the same | the typed client |
+//! | `clients/SURFACE_types.rs` | the same, [`open`] | types of a client whose server may be newer |
 //!
 //! The build script calls [`generate`] for each contract and writes what
 //! changed. Equal contracts give equal bytes.
@@ -28,20 +29,26 @@ pub mod deprecation;
 pub mod document;
 mod endpoints;
 mod lint;
+mod names;
 mod open;
 pub mod operation;
 mod params;
 mod policy;
 pub mod problem;
+mod projection;
 mod routes;
 mod schema;
 mod schemas;
+pub mod shared;
 mod source;
 mod traits;
+mod types;
 mod words;
 
 pub use document::Document;
 pub use problem::{Problem, Problems};
+
+use shared::Shared;
 
 /// The generated files of one surface.
 #[derive(Debug, Clone)]
@@ -50,27 +57,29 @@ pub struct Generated {
     pub files: Vec<(String, String)>,
 }
 
-/// The surfaces whose client this program has, for servers that may be newer than it.
-const OPEN: [&str; 1] = ["operator"];
+/// The surfaces whose callers change only what is their organization's: the gate holds the transaction.
+const OF_ONE_ORGANIZATION: [&str; 1] = ["partner"];
+
+/// Surfaces whose contract has something in common with another one, which stands beside it: what both describe alike
+/// is generated once, for the other's surface.
+const SHARING: [(&str, (&str, &str)); 1] = [("operator", ("openapi.yaml", "partner"))];
 
 /// Generates the code for the contract at a path, or says all that is wrong with it.
 pub fn generate(contract: &Path, surface: &str) -> Result<Generated, Problems> {
     let document = Document::read(contract)?;
     lint::check(&document)?;
-    let operations = operation::collect(&document);
+    let operations = operation::collect(&document, OF_ONE_ORGANIZATION.contains(&surface));
     let words = words::collect(&document);
-    let open = OPEN.contains(&surface);
-    let client::Parts { mut types, client } =
-        client::generate(&document, surface, &operations, if open { &[] } else { &words })?;
-    if open {
-        open::open(&mut types);
-    }
-    let rust = |docs: &str, file: &syn::File| source::module(&document.file, docs, file);
+    let shared = match SHARING.iter().find(|(sharing, _)| *sharing == surface) {
+        Some((_, (file, other))) => {
+            Shared::with(&document, &Document::read(&contract.with_file_name(file))?, other)
+        }
+        None => Shared::default(),
+    };
     let ours = |docs: &str, tokens| source::of_tokens(&document.file, docs, tokens);
     let of_surface = |name: &str, content: String| (format!("{surface}/{name}"), content);
-    let mut files = vec![
-        (format!("clients/{surface}.rs"), rust("The typed client.", &client)),
-        of_surface("types.rs", rust("What requests and responses consist of.", &types)),
+    let mut files = types::generate(&document, surface, &operations, &words, &shared)?;
+    files.extend([
         of_surface(
             "endpoints.rs",
             ours(
@@ -84,9 +93,10 @@ pub fn generate(contract: &Path, surface: &str) -> Result<Generated, Problems> {
         ),
         of_surface("schemas.json", schemas::generate(&document, &operations)),
         of_surface("openapi.json", format!("{:#}\n", document.root)),
-    ];
+    ]);
     if !words.is_empty() {
-        files.push(of_surface("words.rs", words::generate(&document, &words, open)));
+        let words = words::generate(&document, &words, &shared, types::is_open(surface));
+        files.push(of_surface("words.rs", words));
     }
     Ok(Generated { files })
 }

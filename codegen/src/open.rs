@@ -21,7 +21,6 @@ fn open_enum(item: &mut Item) -> Option<syn::Ident> {
     variants.push(parse_quote! {
         /// A value that is not in this version of the contract.
         #[serde(untagged)]
-        #[schemars(skip)]
         Unknown(crate::contract::Unknown)
     });
     Some(ident.clone())

@@ -30,6 +30,8 @@ pub struct Operation {
     pub further_scopes: Vec<String>,
     /// Whether an Idempotency-Key is required.
     pub idempotent: bool,
+    /// Whether the gate begins a transaction for it, and commits it.
+    pub in_transaction: bool,
     /// Whether calls count against the key's rate limit.
     pub limited: bool,
     /// The schema of the request body.
@@ -159,12 +161,12 @@ pub enum RustType {
     List(String),
 }
 
-/// Reads all operations of a linted contract.
-pub fn collect(document: &Document) -> Vec<Operation> {
-    document.operations().map(|raw| operation(document, &raw)).collect()
+/// Reads all operations of a linted contract. With `gate_begins`, the gate holds the transaction of every write.
+pub fn collect(document: &Document, gate_begins: bool) -> Vec<Operation> {
+    document.operations().map(|raw| operation(document, &raw, gate_begins)).collect()
 }
 
-fn operation(document: &Document, raw: &RawOperation<'_>) -> Operation {
+fn operation(document: &Document, raw: &RawOperation<'_>, gate_begins: bool) -> Operation {
     let value = raw.value;
     let required =
         |member: &str| text(value, member).unwrap_or_else(|| panic!("linted: {member}")).to_owned();
@@ -182,6 +184,7 @@ fn operation(document: &Document, raw: &RawOperation<'_>) -> Operation {
         scope: text(value, "x-scope").map(str::to_owned),
         further_scopes: texts(value, "x-further-scopes"),
         idempotent: text(value, "x-idempotency") == Some("required"),
+        in_transaction: gate_begins && raw.method != "get",
         limited: text(value, "x-rate-class") == Some("standard"),
         body: body.and_then(reply_schema).map(str::to_owned),
         max_body: value.get("x-max-body-bytes").and_then(Value::as_u64).unwrap_or(0),

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use crate::{
     document::{Document, text},
-    endpoints::{Caller, caller, doc, method_name, outcome_name, prepare_name},
+    names::{self, Caller, doc},
     operation::{Location, Operation, RustType, Shape},
     params,
 };
@@ -27,8 +27,8 @@ pub fn api(operations: &[Operation], tag: &str, docs: &str) -> TokenStream {
     let name = format_ident!("{}Api", tag.to_upper_camel_case());
     let docs = doc(docs);
     let operations = || operations.iter().filter(|operation| operation.tag == tag);
-    let write = operations().any(|operation| matches!(caller(operation), Caller::Change)).then(|| {
-        let docs = doc("What a change of these operations does beside its writes and its receipt.");
+    let write = operations().any(|operation| Caller::of(operation) == Caller::Change).then(|| {
+        let docs = doc("What a change that is carried out once does beside its writes and its receipt.");
         quote!(#docs type Write: gate::Write;)
     });
     let methods = operations().map(method);
@@ -43,12 +43,13 @@ pub fn api(operations: &[Operation], tag: &str, docs: &str) -> TokenStream {
 }
 
 fn method(operation: &Operation) -> TokenStream {
-    let name = method_name(operation);
+    let name = names::method(operation);
     let docs = doc(&format!("{} {} — {}", operation.method, operation.path, operation.summary));
-    let caller = match caller(operation) {
+    let caller = match Caller::of(operation) {
         Caller::Visit => quote!(visit: &gate::Visit),
         Caller::Call => quote!(call: &gate::Call),
-        Caller::Change => quote!(change: &mut gate::Change<Self::Write>),
+        Caller::Write => quote!(call: &gate::Call, unit: &mut gate::Audited),
+        Caller::Change => quote!(call: &gate::Call, unit: &mut Self::Write),
     };
     let inputs = inputs(operation).into_iter().map(|(name, ty)| quote!(, #name: #ty));
     let result = result(operation);
@@ -60,15 +61,15 @@ fn method(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The step before the transaction of a change; services that need none have none.
+/// The step before the transaction of a write; services that need none have none.
 fn prepare(operation: &Operation) -> Option<TokenStream> {
-    if !matches!(caller(operation), Caller::Change) {
+    if !Caller::of(operation).writes() {
         return None;
     }
-    let name = prepare_name(operation);
+    let name = names::prepare(operation);
     let docs = doc(&format!(
         "What `{}` judges before its transaction begins, because it takes its time. Nothing, unless overridden.",
-        method_name(operation)
+        names::method(operation)
     ));
     let inputs = inputs(operation).into_iter().map(|(name, ty)| {
         let name = format_ident!("_{name}");
@@ -116,7 +117,7 @@ fn payload(operation: &Operation) -> TokenStream {
 /// What the service returns: the payload, or which of several statuses it has.
 fn result(operation: &Operation) -> TokenStream {
     if operation.successes.len() > 1 {
-        let name = outcome_name(operation);
+        let name = names::outcome(operation);
         quote!(#name)
     } else {
         payload(operation)
@@ -137,7 +138,7 @@ fn rust_type(ty: &RustType) -> TokenStream {
 }
 
 pub fn outcome(operation: &Operation) -> TokenStream {
-    let name = outcome_name(operation);
+    let name = names::outcome(operation);
     let docs = doc(&format!("The successes of {} {}", operation.method, operation.path));
     let payload = payload(operation);
     let variants = operation.successes.iter().map(|success| {

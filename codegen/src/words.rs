@@ -7,10 +7,11 @@ use serde_json::Value;
 
 use crate::document::{Document, text};
 use crate::operation::texts;
+use crate::shared::Shared;
 use crate::source;
 
 /// One list of values.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Words {
     /// The schema's name.
     pub schema: String,
@@ -22,6 +23,15 @@ impl Words {
     /// The name of the enum.
     pub fn name(&self) -> &str {
         self.schema.strip_suffix("OrNull").unwrap_or(&self.schema)
+    }
+
+    /// The values, without null.
+    pub fn values(&self) -> &[String] {
+        &self.values
+    }
+
+    fn variants(&self) -> impl Iterator<Item = (String, &String)> {
+        self.values.iter().map(|value| (value.to_upper_camel_case(), value))
     }
 }
 
@@ -40,22 +50,39 @@ fn words(name: &str, schema: &Value) -> Option<Words> {
     Some(Words { schema: name.to_owned(), description, values })
 }
 
-/// Generates `words.rs`. Where the types are open, each word becomes one of them with `into`.
-pub fn generate(document: &Document, words: &[Words], open: bool) -> String {
+/// Generates `words.rs`. What is shared is handed on. Where the client's types are open, each word becomes one of
+/// them with `into`.
+pub fn generate(document: &Document, words: &[Words], shared: &Shared, open: bool) -> String {
+    let (handed_on, own): (Vec<_>, Vec<_>) =
+        words.iter().partition(|list| shared.schemas.contains(&list.schema));
+    let macros = match (own.is_empty(), open) {
+        (false, false) => "words",
+        (true, _) => "opened",
+        (false, true) => "{opened, words}",
+    };
     let mut text = format!(
-        "// {}\n//! The words that the contract lists.\n\nuse crate::contract::word::words;\n",
+        "// {}\n//! The words that the contract lists.\n\nuse crate::contract::word::{macros};\n",
         source::notice(&document.file)
     );
-    for list in words {
-        let name = list.name();
-        let opened = if open { format!(" as super::types::{}", list.schema) } else { String::new() };
-        let values = list.values.iter();
+    for list in handed_on {
+        text += &format!("pub use crate::contract::{}::words::{};\n", shared.surface, list.name());
+    }
+    for list in own {
         let values: String =
-            values.map(|value| format!("        {} = {value:?},\n", value.to_upper_camel_case())).collect();
-        text += &format!(
-            "\nwords! {{\n    /// {}\n    {name}{opened} {{\n{values}    }}\n}}\n",
-            list.description
-        );
+            list.variants().map(|(variant, value)| format!("        {variant} = {value:?},\n")).collect();
+        let (description, name) = (&list.description, list.name());
+        text += &format!("\nwords! {{\n    /// {description}\n    {name} {{\n{values}    }}\n}}\n");
+    }
+    if open {
+        text += "\n// As the client sends them.\n";
+        for list in words {
+            let variants: Vec<_> = list.variants().map(|(variant, _)| variant).collect();
+            let (name, opened) = (list.name(), &list.schema);
+            text += &format!(
+                "opened! {{ {name} as super::client::types::{opened} {{ {} }} }}\n",
+                variants.join(", ")
+            );
+        }
     }
     text
 }

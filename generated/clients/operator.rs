@@ -1,11 +1,12 @@
 // Generated from operator.yaml by codegen. Do not edit: change the contract and build.
 //! The typed client.
 
+#[path = "operator_types.rs"]
+pub mod types;
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
 use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
-pub use super::types;
 #[derive(Clone, Debug)]
 /**Client for Trailflow Operator API
 
@@ -1099,7 +1100,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -1227,7 +1228,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -1364,7 +1365,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -1513,7 +1514,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -1690,7 +1691,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -1873,7 +1874,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2021,7 +2022,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OnboardingPackageEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2169,7 +2170,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OnboardingPackageEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2344,7 +2345,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::ApiKeyListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2494,7 +2495,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::CreatedApiKeyEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2686,7 +2687,10 @@ pub mod builder {
         ///Sends a `PATCH` request to `/v1/organizations/{organizationId}/api-keys/{keyId}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::ApiKeyEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::ApiKeyEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, key_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let key_id = key_id.map_err(Error::InvalidRequest)?;
@@ -2880,7 +2884,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::CreatedApiKeyEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, key_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3075,7 +3079,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::RevokedApiKeyEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, key_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3251,7 +3255,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::PortalUserListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3403,7 +3407,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::PortalUserEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3596,7 +3600,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::PortalUserEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, user_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3771,8 +3775,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::CustomerListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::CustomerListEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3923,8 +3927,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::BulkUpsertEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::BulkUpsertEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4097,8 +4101,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::CarrierListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::CarrierListEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4249,8 +4253,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::BulkUpsertEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::BulkUpsertEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4423,8 +4427,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::VehicleListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::VehicleListEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4575,8 +4579,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::BulkUpsertEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::BulkUpsertEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4792,7 +4796,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::LoadListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self {
                 client,
@@ -4957,8 +4961,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::ImportedLoadsEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::ImportedLoadsEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -5117,7 +5121,10 @@ pub mod builder {
         ///Sends a `GET` request to `/v1/organizations/{organizationId}/loads/{loadId}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::LoadEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::LoadEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, load_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let load_id = load_id.map_err(Error::InvalidRequest)?;
@@ -5275,7 +5282,10 @@ pub mod builder {
         ///Sends a `PATCH` request to `/v1/organizations/{organizationId}/loads/{loadId}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::LoadEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::LoadEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, load_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let load_id = load_id.map_err(Error::InvalidRequest)?;
@@ -5457,7 +5467,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::IngestedPositionsEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -5626,7 +5636,10 @@ pub mod builder {
         ///Sends a `GET` request to `/v1/organizations/{organizationId}/usage`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::UsageEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<crate::contract::operator::types::UsageEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, from, to } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let from = from.map_err(Error::InvalidRequest)?;
@@ -5750,8 +5763,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::RequestRecordEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::RequestRecordEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, partner_request_id } = self;
             let partner_request_id = partner_request_id.map_err(Error::InvalidRequest)?;
@@ -5925,8 +5938,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::AuditEntryListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::AuditEntryListEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, action, cursor, limit, newest_first, organization_id } = self;
             let action = action.map_err(Error::InvalidRequest)?;
@@ -6033,8 +6046,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::AuditVerificationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::AuditVerificationEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client } = self;
             let url = format!("{}/v1/audit/verification", client.baseurl,);
@@ -6156,7 +6169,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OperatorTokenListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -6284,7 +6297,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::CreatedOperatorTokenEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -6445,7 +6458,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OperatorTokenEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, token_id, body } = self;
             let token_id = token_id.map_err(Error::InvalidRequest)?;
@@ -6576,7 +6589,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OperatorTokenEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client } = self;
             let url = format!("{}/v1/self", client.baseurl,);
@@ -6712,7 +6725,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -6876,7 +6889,10 @@ pub mod builder {
         ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/pause`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::WebhookEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::WebhookEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let webhook_id = webhook_id.map_err(Error::InvalidRequest)?;
@@ -7063,7 +7079,10 @@ pub mod builder {
         ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/resume`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::WebhookEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::WebhookEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let webhook_id = webhook_id.map_err(Error::InvalidRequest)?;
@@ -7253,8 +7272,10 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::RotatedWebhookSecretEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<
+                crate::contract::operator::types::RotatedWebhookSecretEnvelope,
+            >,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -7453,7 +7474,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -7702,7 +7723,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self {
                 client,
@@ -7865,7 +7886,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, delivery_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -8029,7 +8050,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, delivery_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -8198,7 +8219,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookReplayListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8326,7 +8347,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookReplayEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -8463,7 +8484,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookReplayEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, replay_id } = self;
             let replay_id = replay_id.map_err(Error::InvalidRequest)?;

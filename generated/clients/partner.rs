@@ -1,11 +1,11 @@
 // Generated from openapi.yaml by codegen. Do not edit: change the contract and build.
 //! The typed client.
 
+pub use super::types;
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
 use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
-pub use super::types;
 #[derive(Clone, Debug)]
 /**Client for Trailflow Partner API
 

@@ -1,7 +1,7 @@
 // Generated from operator.yaml by codegen. Do not edit: change the contract and build.
 //! What services implement, and the endpoints that call it.
 
-use super::{client::types, policy};
+use super::{policy, types};
 use crate::gate::operator as gate;
 use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
 use dropshot::{ApiDescription, Path, Query, RequestContext, endpoint};

@@ -1,11 +1,16 @@
 // Generated from operator.yaml by codegen. Do not edit: change the contract and build.
 //! The words that the contract lists.
 
-use crate::contract::word::words;
+use crate::contract::word::{opened, words};
+pub use crate::contract::partner::words::LoadStatus;
+pub use crate::contract::partner::words::ReferenceType;
+pub use crate::contract::partner::words::EquipmentType;
+pub use crate::contract::partner::words::StopType;
+pub use crate::contract::partner::words::HealthStatus;
 
 words! {
     /// Which keys of an organization work. In order, none yet, test keys, test and live keys, none any more.
-    AccessState as super::types::AccessState {
+    AccessState {
         NotEnabled = "NOT_ENABLED",
         TestEnabled = "TEST_ENABLED",
         LiveEnabled = "LIVE_ENABLED",
@@ -15,7 +20,7 @@ words! {
 
 words! {
     /// Where to move access. RESTORED leads from DISABLED back to the state before.
-    AccessMove as super::types::AccessMove {
+    AccessMove {
         TestEnabled = "TEST_ENABLED",
         LiveEnabled = "LIVE_ENABLED",
         Disabled = "DISABLED",
@@ -25,7 +30,7 @@ words! {
 
 words! {
     /// Whether a key is for validation or for production traffic.
-    KeyMode as super::types::KeyMode {
+    KeyMode {
         Test = "TEST",
         Live = "LIVE",
     }
@@ -33,7 +38,7 @@ words! {
 
 words! {
     /// Something that a Partner API key may do.
-    PartnerScope as super::types::PartnerScope {
+    PartnerScope {
         LoadsRead = "loads:read",
         LoadsWrite = "loads:write",
         CustomersRead = "customers:read",
@@ -45,7 +50,7 @@ words! {
 
 words! {
     /// What a portal user may do: admins also make test keys and see all, developers work with keys and webhooks, viewers look.
-    PortalRole as super::types::PortalRole {
+    PortalRole {
         Admin = "ADMIN",
         Developer = "DEVELOPER",
         Viewer = "VIEWER",
@@ -54,7 +59,7 @@ words! {
 
 words! {
     /// How far a portal user is.
-    PortalUserStatus as super::types::PortalUserStatus {
+    PortalUserStatus {
         Invited = "INVITED",
         Active = "ACTIVE",
         Revoked = "REVOKED",
@@ -63,7 +68,7 @@ words! {
 
 words! {
     /// Who makes the first test key: Trailflow, or an admin of the partner in the portal.
-    KeyIssuer as super::types::KeyIssuer {
+    KeyIssuer {
         Trailflow = "TRAILFLOW",
         Partner = "PARTNER",
     }
@@ -71,72 +76,15 @@ words! {
 
 words! {
     /// What the holder of an operator token may do; `x-roles` has the scopes.
-    OperatorRole as super::types::OperatorRole {
+    OperatorRole {
         Admin = "ADMIN",
         Support = "SUPPORT",
     }
 }
 
 words! {
-    /// A load's status.
-    LoadStatus as super::types::LoadStatus {
-        Pending = "PENDING",
-        Assigned = "ASSIGNED",
-        Loaded = "LOADED",
-        InTransit = "IN_TRANSIT",
-        Delivered = "DELIVERED",
-        Completed = "COMPLETED",
-        Cancelled = "CANCELLED",
-    }
-}
-
-words! {
-    /// What a reference number is: purchase order, bill of lading, the carrier's PRO number, pickup number, or another.
-    ReferenceType as super::types::ReferenceType {
-        Po = "PO",
-        Bol = "BOL",
-        Pro = "PRO",
-        Pickup = "PICKUP",
-        Other = "OTHER",
-    }
-}
-
-words! {
-    /// The kind of trailer.
-    EquipmentType as super::types::EquipmentType {
-        DryVan = "DRY_VAN",
-        Reefer = "REEFER",
-        Flatbed = "FLATBED",
-        StepDeck = "STEP_DECK",
-        Lowboy = "LOWBOY",
-        Container = "CONTAINER",
-        Tanker = "TANKER",
-        BoxTruck = "BOX_TRUCK",
-        PowerOnly = "POWER_ONLY",
-        Other = "OTHER",
-    }
-}
-
-words! {
-    /// What happens at a stop.
-    StopType as super::types::StopType {
-        Pickup = "PICKUP",
-        Delivery = "DELIVERY",
-        Other = "OTHER",
-    }
-}
-
-words! {
-    /// How the node is doing.
-    HealthStatus as super::types::HealthStatus {
-        Ok = "ok",
-        Degraded = "degraded",
-    }
-}
-
-words! {
     /// What a delivery tells. `webhook.test` is the test event.
-    WebhookEvent as super::types::WebhookEvent {
+    WebhookEvent {
         LoadCreated = "load.created",
         LoadUpdated = "load.updated",
         LoadStatusChanged = "load.status_changed",
@@ -146,7 +94,7 @@ words! {
 
 words! {
     /// How far a delivery has come. PENDING is to be sent, now or at the next attempt, or waits for a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both rest until they are replayed. CANCELLED was left when its subscription was deleted.
-    DeliveryState as super::types::DeliveryState {
+    DeliveryState {
         Pending = "PENDING",
         Delivered = "DELIVERED",
         Failed = "FAILED",
@@ -157,7 +105,7 @@ words! {
 
 words! {
     /// Why a position does not change where its load is. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
-    RowRemarkReason as super::types::RowRemarkReason {
+    RowRemarkReason {
         UnknownLoad = "UNKNOWN_LOAD",
         NotTracked = "NOT_TRACKED",
         NotNewest = "NOT_NEWEST",
@@ -167,7 +115,7 @@ words! {
 
 words! {
     /// A state in which a delivery rests until it is replayed.
-    RestingState as super::types::RestingState {
+    RestingState {
         Failed = "FAILED",
         Expired = "EXPIRED",
     }
@@ -175,7 +123,7 @@ words! {
 
 words! {
     /// Why a delivery that is PENDING is not sent: its subscription is PAUSED, or access of its organization is closed (ACCESS_CLOSED). Null while nothing holds it back.
-    DeliveryHold as super::types::DeliveryHoldOrNull {
+    DeliveryHold {
         Paused = "PAUSED",
         AccessClosed = "ACCESS_CLOSED",
     }
@@ -183,9 +131,30 @@ words! {
 
 words! {
     /// Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE), or the PARTNER paused it. Null while it is not paused.
-    PauseReason as super::types::PauseReasonOrNull {
+    PauseReason {
         Staff = "STAFF",
         Gone = "GONE",
         Partner = "PARTNER",
     }
 }
+
+// As the client sends them.
+opened! { AccessState as super::client::types::AccessState { NotEnabled, TestEnabled, LiveEnabled, Disabled } }
+opened! { AccessMove as super::client::types::AccessMove { TestEnabled, LiveEnabled, Disabled, Restored } }
+opened! { KeyMode as super::client::types::KeyMode { Test, Live } }
+opened! { PartnerScope as super::client::types::PartnerScope { LoadsRead, LoadsWrite, CustomersRead, CarriersRead, TrackingRead, WebhooksManage } }
+opened! { PortalRole as super::client::types::PortalRole { Admin, Developer, Viewer } }
+opened! { PortalUserStatus as super::client::types::PortalUserStatus { Invited, Active, Revoked } }
+opened! { KeyIssuer as super::client::types::KeyIssuer { Trailflow, Partner } }
+opened! { OperatorRole as super::client::types::OperatorRole { Admin, Support } }
+opened! { LoadStatus as super::client::types::LoadStatus { Pending, Assigned, Loaded, InTransit, Delivered, Completed, Cancelled } }
+opened! { ReferenceType as super::client::types::ReferenceType { Po, Bol, Pro, Pickup, Other } }
+opened! { EquipmentType as super::client::types::EquipmentType { DryVan, Reefer, Flatbed, StepDeck, Lowboy, Container, Tanker, BoxTruck, PowerOnly, Other } }
+opened! { StopType as super::client::types::StopType { Pickup, Delivery, Other } }
+opened! { HealthStatus as super::client::types::HealthStatus { Ok, Degraded } }
+opened! { WebhookEvent as super::client::types::WebhookEvent { LoadCreated, LoadUpdated, LoadStatusChanged, WebhookTest } }
+opened! { DeliveryState as super::client::types::DeliveryState { Pending, Delivered, Failed, Expired, Cancelled } }
+opened! { RowRemarkReason as super::client::types::RowRemarkReason { UnknownLoad, NotTracked, NotNewest, Duplicate } }
+opened! { RestingState as super::client::types::RestingState { Failed, Expired } }
+opened! { DeliveryHold as super::client::types::DeliveryHoldOrNull { Paused, AccessClosed } }
+opened! { PauseReason as super::client::types::PauseReasonOrNull { Staff, Gone, Partner } }

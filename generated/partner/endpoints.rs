@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by codegen. Do not edit: change the contract and build.
 //! What services implement, and the endpoints that call it.
 
-use super::{client::types, policy};
+use super::{policy, types};
 use crate::gate::partner as gate;
 use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
 use dropshot::{ApiDescription, Header, Path, Query, RequestContext, endpoint};
@@ -18,7 +18,7 @@ pub enum UpsertLoadOutcome {
 /// Loads: A load is one shipment: its references, equipment, stops and the parties that move it. Address it by its Trailflow id or by your own externalId.
 #[async_trait::async_trait]
 pub trait LoadsApi: Send + Sync + 'static {
-    /// What a change of these operations does beside its writes and its receipt.
+    /// What a change that is carried out once does beside its writes and its receipt.
     type Write: gate::Write;
 
     /// GET /v1/loads — List loads
@@ -40,7 +40,8 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// POST /v1/loads — Create a load
     async fn create_load(
         &self,
-        change: &mut gate::Change<Self::Write>,
+        call: &gate::Call,
+        unit: &mut Self::Write,
         body: Body<types::CreateLoadRequest>,
     ) -> crate::Result<types::Load>;
 
@@ -56,7 +57,8 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// POST /v1/loads/upsert — Create or update a load by externalId
     async fn upsert_load(
         &self,
-        change: &mut gate::Change<Self::Write>,
+        call: &gate::Call,
+        unit: &mut Self::Write,
         body: Body<types::UpsertLoadRequest>,
     ) -> crate::Result<UpsertLoadOutcome>;
 
@@ -81,7 +83,8 @@ pub trait LoadsApi: Send + Sync + 'static {
     /// POST /v1/loads/{id}/status — Change a load's status
     async fn change_load_status(
         &self,
-        change: &mut gate::Change<Self::Write>,
+        call: &gate::Call,
+        unit: &mut Self::Write,
         path: types::ChangeLoadStatusPath,
         body: Body<types::ChangeLoadStatusRequest>,
     ) -> crate::Result<types::Load>;
@@ -136,7 +139,7 @@ pub trait CarriersApi: Send + Sync + 'static {
 /// repetitions by `X-Trailflow-Delivery-Id`, and keep the load with the greatest `updatedAt`.
 #[async_trait::async_trait]
 pub trait WebhooksApi: Send + Sync + 'static {
-    /// What a change of these operations does beside its writes and its receipt.
+    /// What a change that is carried out once does beside its writes and its receipt.
     type Write: gate::Write;
 
     /// GET /v1/webhooks — List webhook subscriptions
@@ -158,7 +161,8 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// POST /v1/webhooks — Subscribe to events
     async fn create_webhook(
         &self,
-        change: &mut gate::Change<Self::Write>,
+        call: &gate::Call,
+        unit: &mut Self::Write,
         body: Body<types::CreateWebhookRequest>,
     ) -> crate::Result<types::CreatedWebhook>;
 
@@ -169,18 +173,39 @@ pub trait WebhooksApi: Send + Sync + 'static {
         path: types::GetWebhookPath,
     ) -> crate::Result<types::WebhookSubscription>;
 
+    /// What `update_webhook` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_update_webhook(
+        &self,
+        _call: &gate::Call,
+        _path: &types::UpdateWebhookPath,
+        _body: &Body<types::UpdateWebhookRequest>,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
+
     /// PATCH /v1/webhooks/{id} — Change a webhook subscription
     async fn update_webhook(
         &self,
         call: &gate::Call,
+        unit: &mut gate::Audited,
         path: types::UpdateWebhookPath,
         body: Body<types::UpdateWebhookRequest>,
     ) -> crate::Result<types::WebhookSubscription>;
+
+    /// What `delete_webhook` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
+    async fn prepare_delete_webhook(
+        &self,
+        _call: &gate::Call,
+        _path: &types::DeleteWebhookPath,
+    ) -> crate::Result<()> {
+        Ok(())
+    }
 
     /// DELETE /v1/webhooks/{id} — Delete a webhook subscription
     async fn delete_webhook(
         &self,
         call: &gate::Call,
+        unit: &mut gate::Audited,
         path: types::DeleteWebhookPath,
     ) -> crate::Result<types::DeletedWebhook>;
 
@@ -197,7 +222,8 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// POST /v1/webhooks/{id}/rotate-secret — Rotate a signing secret
     async fn rotate_webhook_secret(
         &self,
-        change: &mut gate::Change<Self::Write>,
+        call: &gate::Call,
+        unit: &mut Self::Write,
         path: types::RotateWebhookSecretPath,
         body: Body<types::RotateWebhookSecretRequest>,
     ) -> crate::Result<types::RotatedWebhookSecret>;
@@ -214,7 +240,8 @@ pub trait WebhooksApi: Send + Sync + 'static {
     /// POST /v1/webhooks/{id}/test — Send a test event
     async fn test_webhook(
         &self,
-        change: &mut gate::Change<Self::Write>,
+        call: &gate::Call,
+        unit: &mut Self::Write,
         path: types::TestWebhookPath,
     ) -> crate::Result<types::TestDelivery>;
 
@@ -306,7 +333,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.prepare_create_load(call, body),
-                |api, change, (body,)| api.create_load(change, body),
+                |api, call, unit, (body,)| api.create_load(call, unit, body),
                 |data, request_id| Answer::json(
                     201,
                     &types::LoadEnvelope {
@@ -339,7 +366,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.prepare_upsert_load(call, body),
-                |api, change, (body,)| api.upsert_load(change, body),
+                |api, call, unit, (body,)| api.upsert_load(call, unit, body),
                 |outcome, request_id| {
                     let (status, data) = match outcome {
                         UpsertLoadOutcome::Status200(data) => (200, data),
@@ -409,7 +436,9 @@ pub mod endpoints {
                 |api, call, (path, body)| {
                     api.prepare_change_load_status(call, path, body)
                 },
-                |api, change, (path, body)| api.change_load_status(change, path, body),
+                |api, call, unit, (path, body)| {
+                    api.change_load_status(call, unit, path, body)
+                },
                 |data, request_id| Answer::json(
                     200,
                     &types::LoadEnvelope {
@@ -582,7 +611,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.prepare_create_webhook(call, body),
-                |api, change, (body,)| api.create_webhook(change, body),
+                |api, call, unit, (body,)| api.create_webhook(call, unit, body),
                 |data, request_id| Answer::json(
                     201,
                     &types::CreatedWebhookEnvelope {
@@ -640,10 +669,13 @@ pub mod endpoints {
             &policy::UPDATE_WEBHOOK,
             Some(body.into_request()),
         );
-        gate::call(
+        gate::write(
                 exchange,
                 |input| Ok((input.path()?, input.body()?)),
-                |api, call, (path, body)| api.update_webhook(call, path, body),
+                |api, call, (path, body)| api.prepare_update_webhook(call, path, body),
+                |api, call, unit, (path, body)| {
+                    api.update_webhook(call, unit, path, body)
+                },
                 |data, request_id| Answer::json(
                     200,
                     &types::WebhookEnvelope {
@@ -668,10 +700,11 @@ pub mod endpoints {
         _path: Documented<Path<types::DeleteWebhookPath>>,
     ) -> Result<Reply<types::DeletedWebhookEnvelope, 200>, Fault> {
         let exchange = Exchange::open(rqctx, &policy::DELETE_WEBHOOK, None);
-        gate::call(
+        gate::write(
                 exchange,
                 |input| Ok((input.path()?,)),
-                |api, call, (path,)| api.delete_webhook(call, path),
+                |api, call, (path,)| api.prepare_delete_webhook(call, path),
+                |api, call, unit, (path,)| api.delete_webhook(call, unit, path),
                 |data, request_id| Answer::json(
                     200,
                     &types::DeletedWebhookEnvelope {
@@ -707,8 +740,8 @@ pub mod endpoints {
                 |api, call, (path, body)| {
                     api.prepare_rotate_webhook_secret(call, path, body)
                 },
-                |api, change, (path, body)| {
-                    api.rotate_webhook_secret(change, path, body)
+                |api, call, unit, (path, body)| {
+                    api.rotate_webhook_secret(call, unit, path, body)
                 },
                 |data, request_id| Answer::json(
                     200,
@@ -738,7 +771,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?,)),
                 |api, call, (path,)| api.prepare_test_webhook(call, path),
-                |api, change, (path,)| api.test_webhook(change, path),
+                |api, call, unit, (path,)| api.test_webhook(call, unit, path),
                 |data, request_id| Answer::json(
                     201,
                     &types::TestDeliveryEnvelope {

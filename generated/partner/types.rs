@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by codegen. Do not edit: change the contract and build.
 //! What requests and responses consist of.
 
-pub use super::words::*;
+pub use crate::contract::partner::words::*;
 ///A company that moves loads. In a load only with `include=carrier`, and when it has one.
 #[derive(
     ::serde::Deserialize,
@@ -163,7 +163,7 @@ pub struct CreateLoadRequest {
     pub references: ::std::option::Option<::std::vec::Vec<ReferenceInput>>,
     ///The status to begin in.
     #[serde(default = "defaults::create_load_request_status")]
-    pub status: CreateLoadRequestStatus,
+    pub status: crate::contract::partner::words::LoadStatus,
     ///The stops, in the order they are to be made. A new load has none yet, so none has an `id`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stops: ::std::option::Option<::std::vec::Vec<StopInput>>,
@@ -177,87 +177,6 @@ pub struct CreateLoadRequest {
 impl CreateLoadRequest {
     pub fn builder() -> builder::CreateLoadRequest {
         Default::default()
-    }
-}
-///The status to begin in.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum CreateLoadRequestStatus {
-    #[serde(rename = "PENDING")]
-    Pending,
-    #[serde(rename = "ASSIGNED")]
-    Assigned,
-    #[serde(rename = "LOADED")]
-    Loaded,
-    #[serde(rename = "IN_TRANSIT")]
-    InTransit,
-    #[serde(rename = "DELIVERED")]
-    Delivered,
-    #[serde(rename = "COMPLETED")]
-    Completed,
-    #[serde(rename = "CANCELLED")]
-    Cancelled,
-}
-impl ::std::fmt::Display for CreateLoadRequestStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Pending => f.write_str("PENDING"),
-            Self::Assigned => f.write_str("ASSIGNED"),
-            Self::Loaded => f.write_str("LOADED"),
-            Self::InTransit => f.write_str("IN_TRANSIT"),
-            Self::Delivered => f.write_str("DELIVERED"),
-            Self::Completed => f.write_str("COMPLETED"),
-            Self::Cancelled => f.write_str("CANCELLED"),
-        }
-    }
-}
-impl ::std::str::FromStr for CreateLoadRequestStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "PENDING" => Ok(Self::Pending),
-            "ASSIGNED" => Ok(Self::Assigned),
-            "LOADED" => Ok(Self::Loaded),
-            "IN_TRANSIT" => Ok(Self::InTransit),
-            "DELIVERED" => Ok(Self::Delivered),
-            "COMPLETED" => Ok(Self::Completed),
-            "CANCELLED" => Ok(Self::Cancelled),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for CreateLoadRequestStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for CreateLoadRequestStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::default::Default for CreateLoadRequestStatus {
-    fn default() -> Self {
-        CreateLoadRequestStatus::Pending
     }
 }
 ///Header parameters of POST /v1/webhooks
@@ -1836,7 +1755,7 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            super::CreateLoadRequestStatus,
+            crate::contract::partner::words::LoadStatus,
             ::std::string::String,
         >,
         stops: ::std::result::Result<
@@ -1975,7 +1894,7 @@ pub mod builder {
         }
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<super::CreateLoadRequestStatus>,
+            T: ::std::convert::TryInto<crate::contract::partner::words::LoadStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -2498,8 +2417,11 @@ pub mod defaults {
     pub(super) fn create_load_request_currency() -> ::std::string::String {
         "USD".to_string()
     }
-    pub(super) fn create_load_request_status() -> super::CreateLoadRequestStatus {
-        super::CreateLoadRequestStatus::Pending
+    pub(super) fn create_load_request_status() -> crate::contract::partner::words::LoadStatus {
+        ::serde_json::from_str::<
+            crate::contract::partner::words::LoadStatus,
+        >("\"PENDING\"")
+            .unwrap()
     }
     pub(super) fn stop_input_country() -> ::std::string::String {
         "US".to_string()

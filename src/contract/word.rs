@@ -15,18 +15,8 @@ pub trait Word: Copy + Send + Sync + 'static {
 #[error("not a known value")]
 pub struct UnknownWord;
 
-/// Defines an enum whose values are words. With `as OPEN`, each becomes a value of an enum that also holds unknown
-/// words.
+/// Defines an enum whose values are words.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident as $open:ty { $($variant:ident = $text:literal,)* }) => {
-        $crate::contract::word::words! { $(#[$doc])* $name { $($variant = $text,)* } }
-
-        impl From<$name> for $open {
-            fn from(word: $name) -> Self {
-                match word { $($name::$variant => Self::$variant,)* }
-            }
-        }
-    };
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$doc])*
         #[derive(
@@ -68,3 +58,15 @@ macro_rules! words {
     };
 }
 pub(crate) use words;
+
+/// Makes each word a value of an enum that also holds unknown ones.
+macro_rules! opened {
+    ($name:ident as $open:ty { $($variant:ident),* }) => {
+        impl From<$name> for $open {
+            fn from(word: $name) -> Self {
+                match word { $($name::$variant => Self::$variant,)* }
+            }
+        }
+    };
+}
+pub(crate) use opened;

@@ -13,7 +13,6 @@ use bytes::Bytes;
 
 use super::call::{AttemptState, Call};
 use super::claim::HeldClaim;
-use super::served::Partner;
 use crate::error::{Error, Result};
 use crate::http::Answer;
 use crate::limits::{Claimed, StoredReply};
@@ -63,38 +62,20 @@ pub(super) enum Begun<W, T> {
 }
 
 /// A request that is being carried out, once; `W` says whether the audit log is told of it.
-pub struct Change<W> {
+pub(super) struct Change<W> {
     attempt: Attempt,
     write: Receipted<W>,
 }
 
 impl<W: Write> Change<W> {
-    /// The request.
-    #[must_use]
-    pub fn call(&self) -> &Call {
-        &self.attempt.call
-    }
-
-    /// The transaction to write in.
-    pub fn unit(&mut self) -> &mut W {
-        &mut self.write
-    }
-
-    /// Both: who asks, and the transaction to write in.
-    pub fn parts(&mut self) -> (&Call, &mut W) {
+    /// Who asks, and the transaction to write in.
+    pub(super) fn parts(&mut self) -> (&Call, &mut W) {
         (&self.attempt.call, &mut self.write)
     }
 
     /// The id that the answer carries.
-    #[must_use]
-    pub fn request_id(&self) -> String {
-        self.call().request_id()
-    }
-
-    /// The surface that the call came in on.
-    #[must_use]
-    pub fn partner(&self) -> &Partner {
-        self.call().partner()
+    pub(super) fn request_id(&self) -> String {
+        self.attempt.call.request_id()
     }
 }
 

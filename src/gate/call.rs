@@ -10,7 +10,7 @@ use crate::limits::Claimed;
 use crate::store::audit::{Actor, Entry};
 use crate::store::loads::{LoadReference, LoadRow};
 use crate::store::receipts::ReceiptKey;
-use crate::store::{Audited, Store, Tenant};
+use crate::store::{Store, Tenant};
 
 /// A request that was let pass: what its adapter may know about it.
 pub struct Call {
@@ -38,15 +38,6 @@ impl Call {
     /// When the database cannot be asked.
     pub async fn load(&self, reference: &LoadReference) -> Result<Option<LoadRow>> {
         self.store().load(self.caller.organization(), reference).await
-    }
-
-    /// Begins a write of the caller's organization, for operations without an idempotency key: the audit log keeps
-    /// who did it.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn begin(&self) -> Result<Audited> {
-        self.store().begin(self.caller.organization(), self.now()).await
     }
 
     /// Now, in Unix milliseconds.

@@ -1,7 +1,7 @@
 //! The gate: who is calling, may they, how often, and was it done before.
 //!
 //! Every request to an operation passes one function of it, which the generated endpoint calls with what the
-//! operation does: [`partner::call`] and [`partner::change`] for partners' servers, [`operator::call`] for staff,
+//! operation does: [`partner::call`], [`partner::write`] and [`partner::change`] for partners' servers, [`operator::call`] for staff,
 //! [`visit()`] for operations that anybody may call. The order of answers is a promise of the API and stands in
 //! [`partner`], on one screen, together with what surrounds a write that is carried out once ([`attempt`]).
 
@@ -17,7 +17,6 @@ mod rights;
 mod served;
 mod visit;
 
-pub use attempt::Change;
 pub use call::Call;
 pub use caller::Caller;
 pub use served::{Operator, Partner};

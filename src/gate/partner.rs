@@ -17,13 +17,13 @@ use crate::http::{Answer, Exchange, Fault, Input};
 use crate::limits::{self, Admission, Claimed, Verdict};
 use crate::store::receipts::ReceiptKey;
 
-pub use super::{Call, Caller, Change, Visit, visit};
-pub use crate::store::unit::Write;
+pub use super::{Call, Caller, Visit, visit};
+pub use crate::store::unit::{Audited, Write};
 
 /// The private context of this API's server.
 pub type Context = crate::http::Context<Partner>;
 
-/// Answers a request to an operation that changes nothing, or whose repetition does no harm.
+/// Answers a request to an operation that changes nothing.
 ///
 /// # Errors
 /// In the order of `admit` below, then what the use case says.
@@ -41,6 +41,31 @@ pub async fn call<I, T, R: From<Response<Body>>>(
     exchange.run(work).await
 }
 
+/// Answers a request to an operation that changes something, and may be repeated without harm. The audit log is told
+/// who did it. What takes its time is judged before the transaction.
+///
+/// # Errors
+/// In the order of `admit` below, then what the use case says.
+pub async fn write<I, T, R: From<Response<Body>>>(
+    exchange: Exchange<Partner>,
+    read: impl FnOnce(&Input) -> Result<I>,
+    prepare: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a I) -> BoxFuture<'a, Result<()>>,
+    run: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a mut Audited, I) -> BoxFuture<'a, Result<T>>,
+    answer: impl FnOnce(T, String) -> Result<Answer>,
+) -> Result<R, Fault> {
+    let work = |exchange: Arc<Exchange<Partner>>| async move {
+        let (call, input) = admit(&exchange).await?;
+        let (adapter, inputs) = (exchange.surface(), read(&input)?);
+        prepare(adapter, &call, &inputs).await?;
+        let mut unit = call.store().begin(call.caller.organization(), call.now()).await?;
+        let made = run(adapter, &call, &mut unit, inputs).await?;
+        let answer = answer(made, call.request_id())?;
+        unit.commit().await?;
+        Ok(answer)
+    };
+    exchange.run(work).await
+}
+
 /// Answers a request to an operation that is carried out at most once per idempotency key. What a replay does not
 /// need is read after it, and what takes its time is judged before the transaction.
 ///
@@ -50,7 +75,7 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
     exchange: Exchange<Partner>,
     read: impl FnOnce(&Input) -> Result<I>,
     prepare: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a I) -> BoxFuture<'a, Result<()>>,
-    run: impl for<'a> FnOnce(&'a Partner, &'a mut Change<W>, I) -> BoxFuture<'a, Result<T>>,
+    run: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a mut W, I) -> BoxFuture<'a, Result<T>>,
     answer: impl FnOnce(T, String) -> Result<Answer>,
 ) -> Result<R, Fault> {
     let work = |exchange: Arc<Exchange<Partner>>| async move {
@@ -72,7 +97,8 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
             Begun::Fresh(change, inputs) => (change, inputs),
             Begun::Replay(answer) => return Ok(answer),
         };
-        let outcome = run(adapter, &mut change, inputs).await;
+        let (call, unit) = change.parts();
+        let outcome = run(adapter, call, unit, inputs).await;
         let outcome = outcome.and_then(|made| answer(made, change.request_id()));
         // The effect and its receipt are committed, or the key is freed.
         settle(change, outcome).await

@@ -41,7 +41,7 @@ pub(super) fn tell(exchange: &Exchange<Partner>, caller: &Caller, allowance: All
     let known = usize::try_from(limit).ok().and_then(|limit| POLICIES.get(limit));
     exchange.announce(POLICY, known.cloned().unwrap_or_else(|| policy(limit)));
     exchange.announce(STATE, state(allowance));
-    exchange.surface().spent.note(caller.client().uuid(), allowance, now);
+    exchange.surface().own.spent.note(caller.client().uuid(), allowance, now);
 }
 
 /// Refuses a request before its body is read, where the key had nothing left a moment ago and the limiter says that
@@ -49,7 +49,7 @@ pub(super) fn tell(exchange: &Exchange<Partner>, caller: &Caller, allowance: All
 pub(super) async fn refuse_the_spent(exchange: &Arc<Exchange<Partner>>, caller: &Caller) -> Result<()> {
     let partner = exchange.surface();
     let now = partner.app.clock.now();
-    if !partner.spent.may_be(caller.client().uuid(), now) {
+    if !partner.own.spent.may_be(caller.client().uuid(), now) {
         return Ok(());
     }
     match ask(exchange, caller, now).await {

@@ -1,4 +1,4 @@
-//! What the two APIs keep while they serve: the server's parts, and the schemas of the contract.
+//! What an API keeps while it serves: the server's parts, and the schemas of its contract.
 
 use std::sync::{Arc, LazyLock};
 
@@ -7,82 +7,73 @@ use crate::http::{self, RequestLine, Schemas, Surface};
 use crate::limits::Spent;
 
 /// The Partner API.
-pub struct Partner {
-    /// The server's parts.
-    pub app: App,
-    /// Which keys had nothing left a moment ago.
-    pub(super) spent: Spent,
-    schemas: Schemas,
-}
-
-impl Partner {
-    /// With the contract's schemas.
-    #[must_use]
-    pub fn new(app: App, schemas: Schemas) -> Self {
-        Partner { app, spent: Spent::default(), schemas }
-    }
-}
-
-impl AsRef<App> for Partner {
-    fn as_ref(&self) -> &App {
-        &self.app
-    }
-}
-
-impl Surface for Partner {
-    fn schemas(&self) -> &Schemas {
-        &self.schemas
-    }
-
-    fn now(&self) -> i64 {
-        self.app.clock.now()
-    }
-
-    fn observe(&self, line: &RequestLine<'_>) {
-        self.app.telemetry.observe("partner", line);
-        self.app.requests.record(line);
-    }
-
-    fn unread(&self) -> &Arc<http::Unread> {
-        &self.app.unread
-    }
-
-    fn proxies(&self) -> &http::Proxies {
-        &self.app.proxies
-    }
-
-    fn refuses_too_often(&self, address: std::net::IpAddr) -> bool {
-        self.app.refusals.too_many_from(address, self.app.clock.now())
-    }
-
-    fn body_timeout(&self) -> std::time::Duration {
-        self.app.timeouts.body
-    }
-}
+pub type Partner = Served<ForPartners>;
 
 /// The operator API.
-pub struct Operator {
+pub type Operator = Served<ForStaff>;
+
+/// An API, for callers of one kind.
+pub struct Served<K> {
     /// The server's parts.
     pub app: App,
     schemas: LazyLock<Schemas>,
+    /// What only this kind needs.
+    pub(super) own: K,
 }
 
-impl Operator {
+/// A kind of callers.
+pub trait Kind: Default + Send + Sync + 'static {
+    /// What the metrics call its API.
+    const NAME: &'static str;
+
+    /// Whether its requests are logged for support.
+    const LOGGED: bool;
+}
+
+/// Partners' servers.
+#[derive(Default)]
+pub struct ForPartners {
+    /// Which keys had nothing left a moment ago.
+    pub(super) spent: Spent,
+}
+
+impl Kind for ForPartners {
+    const NAME: &'static str = "partner";
+    const LOGGED: bool = true;
+}
+
+/// Trailflow's staff.
+#[derive(Default)]
+pub struct ForStaff;
+
+impl Kind for ForStaff {
+    const NAME: &'static str = "operator";
+    const LOGGED: bool = false;
+}
+
+impl<K: Kind> Served<K> {
     /// With the contract's schemas, which are compiled when they are needed first: they take megabytes, and most
     /// nodes are never called by staff.
     #[must_use]
     pub fn new(app: App, schemas: fn() -> Schemas) -> Self {
-        Operator { app, schemas: LazyLock::new(schemas) }
+        Served { app, schemas: LazyLock::new(schemas), own: K::default() }
+    }
+
+    /// The same with the schemas compiled now, so that no request waits for them.
+    #[must_use]
+    pub fn ready(self) -> Self {
+        LazyLock::force(&self.schemas);
+        self
     }
 }
 
-impl AsRef<App> for Operator {
+impl<K> AsRef<App> for Served<K> {
     fn as_ref(&self) -> &App {
         &self.app
     }
 }
 
-impl Surface for Operator {
+impl<K: Kind> Surface for Served<K> {
     fn schemas(&self) -> &Schemas {
         &self.schemas
     }
@@ -92,7 +83,10 @@ impl Surface for Operator {
     }
 
     fn observe(&self, line: &RequestLine<'_>) {
-        self.app.telemetry.observe("operator", line);
+        self.app.telemetry.observe(K::NAME, line);
+        if K::LOGGED {
+            self.app.requests.record(line);
+        }
     }
 
     fn unread(&self) -> &Arc<http::Unread> {

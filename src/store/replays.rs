@@ -21,7 +21,7 @@ use crate::error::Result;
 const MADE_UP_MS: i64 = 1_000;
 
 /// An order, as it is stored.
-#[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, FromQueryResult)]
 #[expect(missing_docs, reason = "the columns of `webhook_replays`; see `migrations/`")]
 pub struct ReplayRow {
     pub id: Uuid,
@@ -267,24 +267,7 @@ mod tests {
     use super::*;
 
     fn order(per_second: i32) -> ReplayRow {
-        ReplayRow {
-            id: Uuid::nil(),
-            organization_id: None,
-            subscription_id: None,
-            event_type: None,
-            states: String::new(),
-            from_at: 0,
-            to_at: 0,
-            per_second,
-            running: true,
-            position_organization_id: Uuid::nil(),
-            position_id: Uuid::nil(),
-            matched: 0,
-            requeued: 0,
-            next_step_at: 0,
-            created_at: 0,
-            finished_at: None,
-        }
+        ReplayRow { per_second, running: true, ..ReplayRow::default() }
     }
 
     /// What is put back within so many milliseconds, by somebody who looks this often.

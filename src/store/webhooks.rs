@@ -3,7 +3,7 @@
 use sea_orm::sea_query::{DeleteStatement, Expr, ExprTrait, InsertStatement, Query, UpdateStatement};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -35,14 +35,7 @@ pub(super) async fn webhooks<C: ConnectionTrait>(
     after: Option<Uuid>,
     limit: u64,
 ) -> Result<Slice<WebhookRow>> {
-    let mut query = Entity::find()
-        .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
-        .order_by_asc(Column::Id)
-        .limit(limit + 1);
-    if let Some(after) = after {
-        query = query.filter(Column::Id.gt(after));
-    }
-    Ok(Slice::cut(query.all(tenant.connection).await.map_err(internal)?, limit))
+    page(tenant, Entity::find(), after, limit).await
 }
 
 pub(super) async fn webhooks_of_keys<C: ConnectionTrait>(
@@ -51,9 +44,19 @@ pub(super) async fn webhooks_of_keys<C: ConnectionTrait>(
     after: Option<Uuid>,
     limit: u64,
 ) -> Result<Slice<WebhookRow>> {
-    let mut query = Entity::find()
+    let theirs = Column::CreatedByKey.is_in(keys.iter().map(|key| key.uuid()));
+    page(tenant, Entity::find().filter(theirs), after, limit).await
+}
+
+/// The first `limit` of these subscriptions in order of creation, behind the one with id `after`.
+async fn page<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    these: Select<Entity>,
+    after: Option<Uuid>,
+    limit: u64,
+) -> Result<Slice<WebhookRow>> {
+    let mut query = these
         .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
-        .filter(Column::CreatedByKey.is_in(keys.iter().map(|key| key.uuid())))
         .order_by_asc(Column::Id)
         .limit(limit + 1);
     if let Some(after) = after {

@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::contract::partner as contract;
 use crate::documents::{Document, OPENAPI_JSON};
 use crate::gate::Partner;
-use crate::gate::partner::{Call, Change, Context, Visit};
+use crate::gate::partner::{Call, Context, Visit};
 use crate::http::{self, Front, Schemas};
 
 /// The API, ready to be served.
@@ -25,10 +25,10 @@ use crate::http::{self, Front, Schemas};
 /// When the generated schemas do not compile; a test of the generator would have failed before.
 #[must_use]
 pub fn front(app: App) -> Arc<Front<Partner>> {
-    let schemas = Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile");
+    let schemas = || Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile");
     let mut routes = contract::endpoints::api_descriptions();
     routes.push(published());
-    Front::new(Partner::new(app, schemas), routes)
+    Front::new(Partner::new(app, schemas).ready(), routes)
 }
 
 /// The contract itself, for tools that look for it where the API is. It is no operation: it has no key and no

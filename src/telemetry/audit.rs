@@ -6,6 +6,8 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
+use super::registered::registered;
+
 /// The head of the chain when it was last looked at.
 pub struct AuditMetrics {
     head: Family<HeadLabels, Gauge>,
@@ -17,10 +19,10 @@ struct HeadLabels {
 }
 
 impl AuditMetrics {
-    pub(super) fn register(registry: &mut Registry) -> Self {
-        let head = Family::<HeadLabels, Gauge>::default();
-        registry.register("audit_head", "The last entry of the audit chain, with its hash", head.clone());
-        AuditMetrics { head }
+    pub(super) fn register(all: &mut Registry) -> Self {
+        AuditMetrics {
+            head: registered(all, "audit_head", "The last entry of the audit chain, with its hash"),
+        }
     }
 
     /// Keeps the head, in place of the one before.

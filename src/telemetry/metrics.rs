@@ -9,6 +9,7 @@ use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
 use super::log::Dropped;
+use super::registered::registered;
 use super::tasks::TaskMetrics;
 use super::unread::UnreadMetrics;
 use super::{AuditMetrics, WebhookMetrics};
@@ -71,82 +72,63 @@ struct DurationLabels {
 
 impl Default for Metrics {
     fn default() -> Self {
-        let mut registry = Registry::with_prefix("trailflow");
-        let requests = Family::<RequestLabels, Counter>::default();
-        registry.register("requests", "Requests answered, by operation and outcome", requests.clone());
-        let durations = Family::<DurationLabels, Histogram>::new_with_constructor(|| {
-            Histogram::new(exponential_buckets(0.000_25, 2.0, 16))
-        });
-        registry.register("request_duration_seconds", "From dispatch to answer", durations.clone());
-        let replays = Counter::default();
-        registry.register("replays", "Stored replies sent again", replays.clone());
-        let deprecated = Family::<DeprecatedLabels, Counter>::default();
-        registry.register(
-            "deprecated_requests",
-            "Requests to deprecated operations, by API key",
-            deprecated.clone(),
-        );
-        let redis_up = Gauge::default();
-        registry.register(
-            "limits_on_redis",
-            "1 while limits are counted on Redis, 0 in this process",
-            redis_up.clone(),
-        );
-        let fallbacks = Gauge::default();
-        registry.register(
-            "limits_fallbacks",
-            "Calls answered in this process because Redis failed",
-            fallbacks.clone(),
-        );
-        let nodes = Gauge::default();
-        registry.register(
-            "limits_nodes",
-            "Nodes that count together, as last seen; without Redis each has its share of a limit",
-            nodes.clone(),
-        );
-        let webhooks = WebhookMetrics::register(&mut registry);
-        let audit = AuditMetrics::register(&mut registry);
-        let unlogged = Counter::default();
-        registry.register(
-            "request_log_dropped",
-            "Requests that support cannot look up, because the database could not keep up",
-            unlogged.clone(),
-        );
-        let tasks = TaskMetrics::register(&mut registry);
-        let unreadable = Family::<TableLabels, Counter>::default();
-        registry.register(
-            "unreadable_rows",
-            "Times that a row was passed over because this version cannot read it, by table",
-            unreadable.clone(),
-        );
-        let unread = UnreadMetrics::register(&mut registry);
-        let refusals = Family::<RefusalLabels, Counter>::default();
-        registry.register("refusals", "Requests that the gate refused, by cause", refusals.clone());
-        let muted = Counter::default();
-        registry.register(
-            "refusals_muted",
-            "Refused requests beyond the bound of an address or API client, which are only counted",
-            muted.clone(),
-        );
+        let mut all = Registry::with_prefix("trailflow");
         Metrics {
-            registry,
-            requests,
-            durations,
-            replays,
-            deprecated,
-            redis_up,
-            fallbacks,
-            nodes,
-            webhooks,
-            tasks,
-            audit,
-            unlogged,
-            unreadable,
-            unread,
-            refusals,
-            muted,
+            requests: registered(&mut all, "requests", "Requests answered, by operation and outcome"),
+            durations: durations(&mut all),
+            replays: registered(&mut all, "replays", "Stored replies sent again"),
+            deprecated: registered(
+                &mut all,
+                "deprecated_requests",
+                "Requests to deprecated operations, by API key",
+            ),
+            redis_up: registered(
+                &mut all,
+                "limits_on_redis",
+                "1 while limits are counted on Redis, 0 in this process",
+            ),
+            fallbacks: registered(
+                &mut all,
+                "limits_fallbacks",
+                "Calls answered in this process because Redis failed",
+            ),
+            nodes: registered(
+                &mut all,
+                "limits_nodes",
+                "Nodes that count together, as last seen; without Redis each has its share of a limit",
+            ),
+            webhooks: WebhookMetrics::register(&mut all),
+            audit: AuditMetrics::register(&mut all),
+            unlogged: registered(
+                &mut all,
+                "request_log_dropped",
+                "Requests that support cannot look up, because the database could not keep up",
+            ),
+            tasks: TaskMetrics::register(&mut all),
+            unreadable: registered(
+                &mut all,
+                "unreadable_rows",
+                "Times that a row was passed over because this version cannot read it, by table",
+            ),
+            unread: UnreadMetrics::register(&mut all),
+            refusals: registered(&mut all, "refusals", "Requests that the gate refused, by cause"),
+            muted: registered(
+                &mut all,
+                "refusals_muted",
+                "Refused requests beyond the bound of an address or API client, which are only counted",
+            ),
+            registry: all,
         }
     }
+}
+
+/// From a quarter of a millisecond to eight seconds.
+fn durations(all: &mut Registry) -> Family<DurationLabels, Histogram> {
+    let durations = Family::<DurationLabels, Histogram>::new_with_constructor(|| {
+        Histogram::new(exponential_buckets(0.000_25, 2.0, 16))
+    });
+    all.register("request_duration_seconds", "From dispatch to answer", durations.clone());
+    durations
 }
 
 impl Metrics {

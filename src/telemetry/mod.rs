@@ -4,6 +4,7 @@ mod audit;
 mod json_lines;
 pub mod log;
 mod metrics;
+mod registered;
 mod tasks;
 mod unread;
 mod unreadable;

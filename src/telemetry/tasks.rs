@@ -8,6 +8,7 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
+use super::registered::registered;
 use crate::tasks::TaskStatus;
 
 /// Tasks that should never end.
@@ -22,20 +23,19 @@ struct TaskLabels {
 }
 
 impl TaskMetrics {
-    pub(super) fn register(registry: &mut Registry) -> Self {
-        let running = Family::<TaskLabels, Gauge>::default();
-        registry.register(
-            "task_running",
-            "1 while a background task runs, 0 until it is restarted",
-            running.clone(),
-        );
-        let ended = Family::<TaskLabels, Counter<u64, AtomicU64>>::default();
-        registry.register(
-            "task_ended",
-            "Background tasks that ended or panicked, and were restarted",
-            ended.clone(),
-        );
-        TaskMetrics { running, ended }
+    pub(super) fn register(all: &mut Registry) -> Self {
+        TaskMetrics {
+            running: registered(
+                all,
+                "task_running",
+                "1 while a background task runs, 0 until it is restarted",
+            ),
+            ended: registered(
+                all,
+                "task_ended",
+                "Background tasks that ended or panicked, and were restarted",
+            ),
+        }
     }
 
     pub(super) fn set(&self, tasks: &[TaskStatus]) {

@@ -6,6 +6,7 @@ use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
+use super::registered::registered;
 use crate::http::UnreadStatus;
 
 pub(super) struct UnreadMetrics {
@@ -15,20 +16,20 @@ pub(super) struct UnreadMetrics {
 }
 
 impl UnreadMetrics {
-    pub(super) fn register(registry: &mut Registry) -> Self {
-        let metrics = UnreadMetrics {
-            bytes: Gauge::default(),
-            refused: Counter::default(),
-            dropped: Counter::default(),
-        };
-        let (bytes, refused, dropped) =
-            (metrics.bytes.clone(), metrics.refused.clone(), metrics.dropped.clone());
-        registry.register("unread_response_bytes", "Bytes of responses that wait to be read", bytes);
-        let help = "Requests answered 503 because too many bytes waited to be read";
-        registry.register("unread_responses_refused", help, refused);
-        let help = "Responses dropped because their callers did not read them in time";
-        registry.register("unread_responses_dropped", help, dropped);
-        metrics
+    pub(super) fn register(all: &mut Registry) -> Self {
+        UnreadMetrics {
+            bytes: registered(all, "unread_response_bytes", "Bytes of responses that wait to be read"),
+            refused: registered(
+                all,
+                "unread_responses_refused",
+                "Requests answered 503 because too many bytes waited to be read",
+            ),
+            dropped: registered(
+                all,
+                "unread_responses_dropped",
+                "Responses dropped because their callers did not read them in time",
+            ),
+        }
     }
 
     pub(super) fn set(&self, status: UnreadStatus) {

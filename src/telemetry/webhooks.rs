@@ -6,6 +6,8 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
+use super::registered::registered;
+
 /// Attempts of this node; and the queue, as it last looked through it.
 pub struct WebhookMetrics {
     attempts: Family<ResultLabels, Counter>,
@@ -21,38 +23,34 @@ struct ResultLabels {
 }
 
 impl WebhookMetrics {
-    pub(super) fn register(registry: &mut Registry) -> Self {
-        let attempts = Family::<ResultLabels, Counter>::default();
-        registry.register(
-            "webhook_attempts",
-            "Attempts to deliver, by result: delivered, or why they failed",
-            attempts.clone(),
-        );
-        let oldest = Gauge::default();
-        registry.register(
-            "webhook_oldest_due_age_milliseconds",
-            "How long the oldest delivery that may be sent has been due; 0 when none is",
-            oldest.clone(),
-        );
-        let waiting = Gauge::default();
-        registry.register(
-            "webhook_waiting_subscriptions",
-            "Subscriptions with deliveries that wait because they are paused or access is closed",
-            waiting.clone(),
-        );
-        let depth = Gauge::default();
-        registry.register(
-            "webhook_queue_depth",
-            "Deliveries that are not sent yet, counted up to 100,000",
-            depth.clone(),
-        );
-        let unusable_secrets = Counter::default();
-        registry.register(
-            "webhook_unusable_secrets",
-            "Times that a subscription was passed over because its signing secret cannot be decrypted",
-            unusable_secrets.clone(),
-        );
-        WebhookMetrics { attempts, oldest, waiting, depth, unusable_secrets }
+    pub(super) fn register(all: &mut Registry) -> Self {
+        WebhookMetrics {
+            attempts: registered(
+                all,
+                "webhook_attempts",
+                "Attempts to deliver, by result: delivered, or why they failed",
+            ),
+            oldest: registered(
+                all,
+                "webhook_oldest_due_age_milliseconds",
+                "How long the oldest delivery that may be sent has been due; 0 when none is",
+            ),
+            waiting: registered(
+                all,
+                "webhook_waiting_subscriptions",
+                "Subscriptions with deliveries that wait because they are paused or access is closed",
+            ),
+            depth: registered(
+                all,
+                "webhook_queue_depth",
+                "Deliveries that are not sent yet, counted up to 100,000",
+            ),
+            unusable_secrets: registered(
+                all,
+                "webhook_unusable_secrets",
+                "Times that a subscription was passed over because its signing secret cannot be decrypted",
+            ),
+        }
     }
 
     /// Counts an attempt.

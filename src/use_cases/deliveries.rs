@@ -1,12 +1,11 @@
 //! Deliveries that are sent again: one, or many at a pace.
 
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use super::Author;
 use crate::clock::uuid_at;
 use crate::domain::access::AccessState;
-use crate::domain::event::DeliveryState;
+use crate::domain::event::{DeliveryHold, DeliveryState};
 use crate::domain::id::{DeliveryId, OrganizationId, ReplayId, WebhookId};
 use crate::error::{Error, Result};
 use crate::store::deliveries::DeliveryRow;
@@ -21,27 +20,23 @@ pub fn no_such_delivery(by: &dyn Author) -> Error {
     ))
 }
 
-/// Why a delivery that is to be sent is not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hold {
-    /// Its subscription is paused.
-    Paused,
-    /// The API is closed to its organization.
-    AccessClosed,
+/// What is said of an order for an organization that there is not.
+pub fn names_no_organization() -> Error {
+    Error::invalid("/organizationId", "names no organization")
 }
 
 /// What holds a delivery back, if it is to be sent.
 #[must_use]
-pub fn held_by(row: &DeliveryRow) -> Option<Hold> {
+pub fn held_by(row: &DeliveryRow) -> Option<DeliveryHold> {
     if row.state != DeliveryState::Pending.as_str() || row.gone {
         return None;
     }
     if row.paused {
-        return Some(Hold::Paused);
+        return Some(DeliveryHold::Paused);
     }
     // A state that only a newer version knows is closed for this one's dispatcher, too.
     let open = matches!(row.access_state.parse(), Ok(AccessState::TestEnabled | AccessState::LiveEnabled));
-    (!open).then_some(Hold::AccessClosed)
+    (!open).then_some(DeliveryHold::AccessClosed)
 }
 
 /// When a delivery is sent next, if nothing holds it back.
@@ -92,9 +87,12 @@ pub struct ReplayOrder {
 /// Orders that what failed is sent again, step by step.
 ///
 /// # Errors
-/// When the order's time is none.
+/// When there is no such organization, or the order's time is none.
 pub async fn order_replay(store: &Store, by: &dyn Author, order: ReplayOrder) -> Result<ReplayRow> {
     let now = by.now();
+    if let Some(organization) = order.organization {
+        store.organization(organization).await?.ok_or_else(names_no_organization)?;
+    }
     let to = order.to.unwrap_or(now + 1);
     if to <= order.from {
         return Err(Error::invalid("/to", "must be after from"));
@@ -111,13 +109,8 @@ pub async fn order_replay(store: &Store, by: &dyn Author, order: ReplayOrder) ->
         to_at: to,
         per_second: order.per_second,
         running: true,
-        position_organization_id: Uuid::nil(),
-        position_id: Uuid::nil(),
-        matched: 0,
-        requeued: 0,
-        next_step_at: 0,
         created_at: now,
-        finished_at: None,
+        ..ReplayRow::default()
     };
     row.matched = store.count_meant(&row).await?;
     if row.matched == 0 {

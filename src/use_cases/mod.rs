@@ -12,12 +12,15 @@ pub mod api_keys;
 mod author;
 pub mod deliveries;
 pub mod loads;
+pub mod onboarding;
 pub mod operator_tokens;
 pub mod organizations;
 mod paging;
 pub mod parties;
 pub mod portal_users;
 pub mod positions;
+pub mod requests;
+pub mod usage;
 pub mod webhooks;
 
 pub use author::{Author, Because, System};

@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 use trailflow::contract::operator::client::Client as OperatorClient;
-use trailflow::contract::operator::types::CreateOrganizationRequest;
+use trailflow::contract::operator::client::types::CreateOrganizationRequest;
 use trailflow::contract::partner::client::Client;
 use trailflow::contract::partner::types::{
     ChangeLoadStatusRequest, CreateLoadRequest, ErrorEnvelope, HealthStatus, LoadEnvelope, LoadStatus,

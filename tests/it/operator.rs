@@ -2,7 +2,7 @@
 //! of the Partner API.
 
 use serde_json::json;
-use trailflow::contract::operator::types::{
+use trailflow::contract::operator::client::types::{
     AccessState, ApiKey, CreateApiKeyRequest, CreateOrganizationRequest, CreatedApiKey, KeyMode,
     PartnerScope, RevokeApiKeyRequest, UpdateApiKeyRequest,
 };

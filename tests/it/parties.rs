@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use trailflow::contract::operator::types as staff;
+use trailflow::contract::operator::client::types as staff;
 use trailflow::domain::access::{KeyMode, Scope};
 
 use crate::harness::on_both;

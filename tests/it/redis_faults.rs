@@ -10,7 +10,7 @@ use std::time::Duration;
 use futures::future::join_all;
 use serde_json::{Value, json};
 use tokio::time::Instant;
-use trailflow::contract::operator::types::HealthStatus;
+use trailflow::contract::operator::client::types::HealthStatus;
 use trailflow::domain::access::{KeyMode, Scope};
 use trailflow::limits::Mode;
 use trailflow::secrets::credential::Credential;

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use trailflow::contract::operator::client::Client;
-use trailflow::contract::operator::types::{
+use trailflow::contract::operator::client::types::{
     AccessMove, PartnerScope, RevokeApiKeyRequest, SetOrganizationAccessRequest, UpdateApiKeyRequest,
 };
 use trailflow::domain::access::KeyMode;
@@ -50,7 +50,7 @@ impl Taken {
     async fn take(self, staff: &Client, organization: Organization, token: &str) {
         let organization = organization.id.to_string();
         let key = ApiKeyId::from_uuid(Credential::parse(token).unwrap().id()).to_string();
-        let edit = |wish: trailflow::contract::operator::types::builder::UpdateApiKeyRequest| {
+        let edit = |wish: trailflow::contract::operator::client::types::builder::UpdateApiKeyRequest| {
             staff.update_api_key().organization_id(&organization).key_id(&key).body(wish).send()
         };
         match self {

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use futures::future::join_all;
 use trailflow::contract::partner::client::Client;
 use trailflow::contract::partner::types::{
-    ChangeLoadStatusRequest, CreateLoadRequest, CreateLoadRequestStatus, Load, LoadStatus, UpsertLoadRequest,
+    ChangeLoadStatusRequest, CreateLoadRequest, Load, LoadStatus, UpsertLoadRequest,
 };
 use trailflow::domain::load_status::is_trackable;
 
@@ -283,8 +283,7 @@ async fn import(world: &World, organization: Organization, count: usize) {
     let ring = &ring;
     let workers = (0..8).map(|worker| async move {
         for n in (worker..count).step_by(8) {
-            let status: CreateLoadRequestStatus =
-                LoadStatus::ALL[n % LoadStatus::ALL.len()].as_str().parse().unwrap();
+            let status = LoadStatus::ALL[n % LoadStatus::ALL.len()];
             let body = CreateLoadRequest::builder()
                 .order_number(format!("ORD-{n}"))
                 .external_id(Some(format!("TMS-{n}")))

@@ -7,7 +7,9 @@ use super::organizations::read;
 use super::session::Session;
 use super::words::{moment, offer};
 use crate::cli::failure::Failure;
-use crate::contract::operator::types::{AccessState, ApproveProductionRequest, SetOrganizationAccessRequest};
+use crate::contract::operator::client::types::{
+    AccessState, ApproveProductionRequest, SetOrganizationAccessRequest,
+};
 use crate::contract::operator::words::AccessMove;
 
 #[derive(Subcommand)]

@@ -10,7 +10,7 @@ use super::show::{Facts, Shown, maybe, pretty, print, time};
 use super::words::{Limit, pages};
 use crate::cli::failure::Failure;
 use crate::cli::kept::{self, Against, Chain};
-use crate::contract::operator::types::AuditEntry;
+use crate::contract::operator::client::types::AuditEntry;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:

@@ -6,7 +6,7 @@ use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, choice, moment, pages};
 use crate::cli::failure::Failure;
-use crate::contract::operator::types::{
+use crate::contract::operator::client::types::{
     CreateWebhookReplayRequest, WebhookDelivery, WebhookReasonRequest, WebhookReplay,
 };
 use crate::contract::operator::words::{DeliveryState, WebhookEvent};

@@ -6,7 +6,7 @@ use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, choice, in_days, pages};
 use crate::cli::failure::Failure;
-use crate::contract::operator::types::{
+use crate::contract::operator::client::types::{
     self, ApiKey, CreateApiKeyRequest, CreatedApiKey, RevokeApiKeyRequest, RevokedApiKey, RollApiKeyRequest,
     UpdateApiKeyRequest, Webhook,
 };
@@ -190,19 +190,27 @@ fn open(scopes: Vec<PartnerScope>) -> Vec<types::PartnerScope> {
     scopes.into_iter().map(Into::into).collect()
 }
 
+/// What is shown of every key, new or not.
+macro_rules! row {
+    ($key:expr) => {
+        vec![
+            ("id", $key.id.clone()),
+            ("name", $key.name.clone()),
+            ("mode", $key.mode.to_string()),
+            ("scopes", words(&$key.scopes)),
+            ("per minute", $key.rate_limit_per_minute.to_string()),
+            ("expires", maybe_time($key.expires_at)),
+        ]
+    };
+}
+
 impl Shown for ApiKey {
     fn row(&self) -> Facts {
         let used = self.last_used_address.as_ref().map(|address| format!(" from {address}"));
-        vec![
-            ("id", self.id.clone()),
-            ("name", self.name.clone()),
-            ("mode", self.mode.to_string()),
-            ("scopes", words(&self.scopes)),
-            ("per minute", self.rate_limit_per_minute.to_string()),
-            ("expires", maybe_time(self.expires_at)),
-            ("last used", maybe_time(self.last_used_at) + &used.unwrap_or_default()),
-            ("revoked", maybe_time(self.revoked_at)),
-        ]
+        let mut row = row!(self);
+        row.push(("last used", maybe_time(self.last_used_at) + &used.unwrap_or_default()));
+        row.push(("revoked", maybe_time(self.revoked_at)));
+        row
     }
 
     fn more(&self) -> Facts {
@@ -220,13 +228,6 @@ impl Shown for ApiKey {
 
 impl Shown for CreatedApiKey {
     fn row(&self) -> Facts {
-        vec![
-            ("id", self.id.clone()),
-            ("name", self.name.clone()),
-            ("mode", self.mode.to_string()),
-            ("scopes", words(&self.scopes)),
-            ("per minute", self.rate_limit_per_minute.to_string()),
-            ("expires", maybe_time(self.expires_at)),
-        ]
+        row!(self)
     }
 }

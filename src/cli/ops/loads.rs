@@ -9,7 +9,7 @@ use super::show::{Facts, Shown, maybe, time};
 use super::words::{Limit, choice, moment, pages};
 use crate::cli::failure::Failure;
 use crate::config::ConfigError;
-use crate::contract::operator::types::{ErrorEnvelope, Load, LoadEnvelope, Stop};
+use crate::contract::operator::client::types::{ErrorEnvelope, Load, LoadEnvelope, Stop};
 use crate::contract::operator::words::LoadStatus;
 
 #[derive(Subcommand)]

@@ -9,7 +9,7 @@ use super::show::{pretty, print, say, table};
 use super::words::{moment, offer};
 use crate::cli::failure::Failure;
 use crate::config::ConfigError;
-use crate::contract::operator::types::{OnboardingPackage, OnboardingPackageEnvelope};
+use crate::contract::operator::client::types::{OnboardingPackage, OnboardingPackageEnvelope};
 use crate::contract::operator::words::KeyIssuer;
 
 #[derive(Subcommand)]
@@ -123,7 +123,7 @@ async fn plan(session: &Session, organization: &str, changes: Map<String, Value>
         )
         .into());
     }
-    let body: crate::contract::operator::types::UpdateOnboardingRequest =
+    let body: crate::contract::operator::client::types::UpdateOnboardingRequest =
         serde_json::from_value(Value::Object(changes)).map_err(Failure::other)?;
     let sent = session.client.update_onboarding().organization_id(organization).body(body).send().await;
     let OnboardingPackageEnvelope { data, .. } = session.answer(sent)?;

@@ -6,7 +6,7 @@ use super::session::Session;
 use super::show::{Facts, Shown, time, words};
 use super::words::{Limit, contact, pages};
 use crate::cli::failure::Failure;
-use crate::contract::operator::types::{
+use crate::contract::operator::client::types::{
     Contact, ContactInput, CreateOrganizationRequest, Organization, UpdateOrganizationRequest,
 };
 

@@ -8,7 +8,7 @@ use super::session::Session;
 use super::show::{Facts, Shown, maybe};
 use super::words::{Limit, pages};
 use crate::cli::failure::Failure;
-use crate::contract::operator::types::{Carrier, Customer, Vehicle};
+use crate::contract::operator::client::types::{Carrier, Customer, Vehicle};
 
 macro_rules! parties {
     ($noun:ident, $collection:literal, $schema:literal, $code:literal, $list:ident, $csv:literal) => {

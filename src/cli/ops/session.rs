@@ -9,7 +9,7 @@ use super::show::Manner;
 use crate::cli::failure::Failure;
 use crate::cli::terminal::visible;
 use crate::contract::operator::client::Client;
-use crate::contract::operator::types::{ErrorBody, ErrorEnvelope};
+use crate::contract::operator::client::types::{ErrorBody, ErrorEnvelope};
 
 /// A connection, and how to talk to the user.
 pub(super) struct Session {

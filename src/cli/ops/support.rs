@@ -6,7 +6,7 @@ use super::session::Session;
 use super::show::{Facts, Shown, maybe, pretty, print, table, time};
 use super::words::moment;
 use crate::cli::failure::Failure;
-use crate::contract::operator::types::{ErrorCount, RequestRecord, Usage};
+use crate::contract::operator::client::types::{ErrorCount, RequestRecord, Usage};
 
 #[derive(Subcommand)]
 #[command(after_help = "Example:\n  trailflow ops requests show req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218")]

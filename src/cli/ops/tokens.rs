@@ -6,7 +6,7 @@ use super::session::Session;
 use super::show::{Facts, Shown, maybe_time, time};
 use super::words::{Limit, choice, in_days, pages};
 use crate::cli::failure::Failure;
-use crate::contract::operator::types::{
+use crate::contract::operator::client::types::{
     CreateOperatorTokenRequest, CreatedOperatorToken, OperatorToken, RevokeRequest,
 };
 use crate::contract::operator::words::OperatorRole;

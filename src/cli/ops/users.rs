@@ -6,7 +6,7 @@ use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time};
 use super::words::{Limit, choice, pages};
 use crate::cli::failure::Failure;
-use crate::contract::operator::types::{InvitePortalUserRequest, PortalUser, RevokeRequest};
+use crate::contract::operator::client::types::{InvitePortalUserRequest, PortalUser, RevokeRequest};
 use crate::contract::operator::words::PortalRole;
 
 #[derive(Subcommand)]

@@ -6,7 +6,7 @@ use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, pages};
 use crate::cli::failure::Failure;
-use crate::contract::operator::types::{
+use crate::contract::operator::client::types::{
     RotateWebhookSecretRequest, RotatedWebhookSecret, Webhook, WebhookReasonRequest,
 };
 

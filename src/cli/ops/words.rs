@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 use crate::clock::{Clock, SystemClock};
-use crate::contract::operator::types::ContactInput;
+use crate::contract::operator::client::types::ContactInput;
 use crate::contract::word::Word;
 use crate::domain::moment::{EARLIEST, LATEST, advice};
 

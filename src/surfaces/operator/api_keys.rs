@@ -7,10 +7,10 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::tenant::{organization_id, tenant};
-use super::{Call, Operator, webhooks as shown};
+use super::webhooks::view as subscription;
+use super::{Call, Operator};
 use crate::contract::operator::endpoints::KeysApi;
 use crate::contract::operator::types;
-use crate::domain::access::Scope;
 use crate::domain::cursor::List;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
@@ -18,6 +18,9 @@ use crate::http::{Body, Page};
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::api_keys::{self, Expiry, Issued, KeyChange, NewKey, no_such_key, readable_scopes};
 use crate::use_cases::{Because, Paging, webhooks};
+
+/// When keys were used last, and from where.
+type Uses = HashMap<Uuid, (i64, String)>;
 
 /// Subscriptions that are shown, and that are paused in one step. An organization has fewer, unless it had more
 /// before there was a limit.
@@ -53,8 +56,8 @@ impl KeysApi for Operator {
         let new = NewKey {
             organization: organization_id(&path.organization_id)?,
             name: request.name,
-            mode: request.mode.to_string().parse().map_err(Error::internal)?,
-            scopes: words(&request.scopes)?,
+            mode: request.mode,
+            scopes: request.scopes,
             per_minute: request.rate_limit_per_minute,
             expires_at: request.expires_at,
         };
@@ -75,13 +78,14 @@ impl KeysApi for Operator {
         let request = body.into_inner();
         let new = KeyChange {
             name: request.name,
-            scopes: request.scopes.as_deref().map(words).transpose()?,
+            scopes: request.scopes,
             per_minute: request.rate_limit_per_minute,
         };
         let mut unit = self.app.store.begin_access().await?;
         let row = api_keys::update(&mut unit, call, key, new).await?;
         self.app.commit_access(unit).await?;
-        with_last_use(call, row).await
+        let mut uses = self.app.store.key_uses(&[row.id]).await?;
+        view(row, &mut uses)
     }
 
     async fn roll_api_key(
@@ -116,14 +120,15 @@ impl KeysApi for Operator {
         let row = api_keys::revoke(&mut unit, call, key, &body.reason).await?;
         self.app.commit_access(unit).await?;
         let organization = OrganizationId::from_uuid(row.organization_id);
+        let mut uses = self.app.store.key_uses(&[row.id]).await?;
         let keys = self.app.store.keys_of_client(organization, row.client()).await?;
         let keys: Vec<_> = keys.into_iter().map(|key| ApiKeyId::from_uuid(key.id)).collect();
         if body.pause_webhooks {
             pause_webhooks(call, organization, &keys, &body.reason).await?;
         }
         let found = self.app.store.tenant(organization).webhooks_of_keys(&keys, None, AT_ONCE).await?;
-        let webhooks = found.rows.into_iter().map(|row| shown::view(row, call.now())).collect();
-        Ok(revoked(with_last_use(call, row).await?, webhooks))
+        let webhooks = found.rows.into_iter().map(|row| subscription(row, call.now())).collect();
+        revoked(row, &mut uses, webhooks)
     }
 }
 
@@ -146,77 +151,50 @@ async fn pause_webhooks(
     }
 }
 
-async fn with_last_use(call: &Call, row: ApiKeyRow) -> Result<types::ApiKey> {
-    let mut uses = call.app().store.key_uses(&[row.id]).await?;
-    view(row, &mut uses)
-}
-
 /// The key that a path names.
 fn key(call: &Call, organization: &str, key: &str) -> Result<(OrganizationId, ApiKeyId)> {
     Ok((organization_id(organization)?, key.parse().map_err(|_| no_such_key(call))?))
 }
 
-fn words(scopes: &[types::PartnerScope]) -> Result<Vec<Scope>> {
-    scopes.iter().map(|scope| scope.to_string().parse().map_err(Error::internal)).collect()
-}
-
-fn created(issued: Issued) -> Result<types::CreatedApiKey> {
-    let key = view(issued.row, &mut HashMap::new())?;
-    Ok(types::CreatedApiKey {
-        id: key.id,
-        client_id: key.client_id,
-        organization_id: key.organization_id,
-        name: key.name,
-        mode: key.mode,
-        scopes: key.scopes,
-        rate_limit_per_minute: key.rate_limit_per_minute,
-        created_at: key.created_at,
-        expires_at: key.expires_at,
-        revoked_at: key.revoked_at,
-        revoked_reason: key.revoked_reason,
-        replaced_by: key.replaced_by,
-        last_used_at: key.last_used_at,
-        last_used_address: key.last_used_address,
-        token: issued.credential.reveal(),
-    })
-}
-
-fn revoked(key: types::ApiKey, webhooks: Vec<types::Webhook>) -> types::RevokedApiKey {
-    types::RevokedApiKey {
-        id: key.id,
-        organization_id: key.organization_id,
-        name: key.name,
-        mode: key.mode,
-        scopes: key.scopes,
-        rate_limit_per_minute: key.rate_limit_per_minute,
-        created_at: key.created_at,
-        expires_at: key.expires_at,
-        revoked_at: key.revoked_at,
-        revoked_reason: key.revoked_reason,
-        replaced_by: key.replaced_by,
-        last_used_at: key.last_used_at,
-        last_used_address: key.last_used_address,
-        webhooks,
-    }
+/// One of the contract's views of a key: all have these fields, and each some of its own.
+macro_rules! shown {
+    ($view:ident of $row:ident, $uses:ident, with $($field:ident: $value:expr),*) => {{
+        let (last_used_at, last_used_address) = $uses.remove(&$row.id).unzip();
+        Ok(types::$view {
+            id: ApiKeyId::from_uuid($row.id).to_string(),
+            organization_id: OrganizationId::from_uuid($row.organization_id).to_string(),
+            scopes: readable_scopes(&$row),
+            $($field: $value,)*
+            name: $row.name,
+            mode: $row.mode.parse().map_err(Error::internal)?,
+            rate_limit_per_minute: $row.rate_limit_per_minute,
+            created_at: $row.created_at,
+            expires_at: $row.expires_at,
+            revoked_at: $row.revoked_at,
+            revoked_reason: $row.revoked_reason,
+            replaced_by: $row.replaced_by.map(|id| ApiKeyId::from_uuid(id).to_string()),
+            last_used_at,
+            last_used_address,
+        })
+    }};
 }
 
 /// A key as staff see it, with its last use if it is among `uses`.
-fn view(row: ApiKeyRow, uses: &mut HashMap<Uuid, (i64, String)>) -> Result<types::ApiKey> {
-    let (last_used_at, last_used_address) = uses.remove(&row.id).unzip();
-    Ok(types::ApiKey {
-        id: ApiKeyId::from_uuid(row.id).to_string(),
-        client_id: ApiKeyId::from_uuid(row.client()).to_string(),
-        organization_id: OrganizationId::from_uuid(row.organization_id).to_string(),
-        scopes: readable_scopes(&row),
-        name: row.name,
-        mode: row.mode.parse().map_err(Error::internal)?,
-        rate_limit_per_minute: row.rate_limit_per_minute,
-        created_at: row.created_at,
-        expires_at: row.expires_at,
-        revoked_at: row.revoked_at,
-        revoked_reason: row.revoked_reason,
-        replaced_by: row.replaced_by.map(|id| ApiKeyId::from_uuid(id).to_string()),
-        last_used_at,
-        last_used_address,
-    })
+fn view(row: ApiKeyRow, uses: &mut Uses) -> Result<types::ApiKey> {
+    shown!(ApiKey of row, uses, with client_id: client(&row))
+}
+
+/// A key that was made, with its token.
+fn created(issued: Issued) -> Result<types::CreatedApiKey> {
+    let (row, mut never) = (issued.row, Uses::new());
+    shown!(CreatedApiKey of row, never, with client_id: client(&row), token: issued.credential.reveal())
+}
+
+/// A key that was revoked, with the subscriptions that it created.
+fn revoked(row: ApiKeyRow, uses: &mut Uses, webhooks: Vec<types::Webhook>) -> Result<types::RevokedApiKey> {
+    shown!(RevokedApiKey of row, uses, with webhooks: webhooks)
+}
+
+fn client(row: &ApiKeyRow) -> String {
+    ApiKeyId::from_uuid(row.client()).to_string()
 }

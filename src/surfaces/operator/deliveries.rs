@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::tenant::{begin, organization_id, tenant};
+use super::tenant::{begin, tenant};
 use super::{Call, Operator};
 use crate::contract::operator::endpoints::DeliveriesApi;
 use crate::contract::operator::types;
@@ -15,7 +15,9 @@ use crate::http::{Body, Page};
 use crate::store::Store;
 use crate::store::deliveries::{DeliveryFilter, DeliveryRow};
 use crate::store::replays::ReplayRow;
-use crate::use_cases::deliveries::{self, Hold, ReplayOrder, held_by, next_attempt_at, no_such_delivery};
+use crate::use_cases::deliveries::{
+    self, ReplayOrder, held_by, names_no_organization, next_attempt_at, no_such_delivery,
+};
 use crate::use_cases::{Because, Paging};
 
 #[async_trait]
@@ -35,7 +37,7 @@ impl DeliveriesApi for Operator {
                 .map(|id| webhook(id, "subscriptionId"))
                 .transpose()?,
             event: query.event_type.map(|event| event.to_string()),
-            state: query.state.map(|state| state.to_string().parse().map_err(Error::internal)).transpose()?,
+            state: query.state,
             from: query.created_from,
             to: query.created_to,
             before: paging.after,
@@ -92,15 +94,14 @@ impl DeliveriesApi for Operator {
         body: Body<types::CreateWebhookReplayRequest>,
     ) -> Result<types::WebhookReplay> {
         let request = body.into_inner();
-        let organization = match &request.organization_id {
-            Some(id) => Some(known_organization(call, id).await?),
-            None => None,
-        };
         let both = || vec![types::RestingState::Failed, types::RestingState::Expired];
         let states = request.states.unwrap_or_else(both);
         let states = states.iter().map(|state| state.to_string().parse().map_err(Error::internal));
         let order = ReplayOrder {
-            organization,
+            organization: request
+                .organization_id
+                .map(|id| id.parse().map_err(|_| names_no_organization()))
+                .transpose()?,
             subscription: request
                 .subscription_id
                 .as_deref()
@@ -161,13 +162,6 @@ async fn replay(store: &Store, row: ReplayRow) -> Result<types::WebhookReplay> {
     })
 }
 
-async fn known_organization(call: &Call, id: &str) -> Result<OrganizationId> {
-    let wrong = || Error::invalid("/organizationId", "names no organization");
-    let id = organization_id(id).map_err(|_| wrong())?;
-    call.app().store.organization(id).await?.ok_or_else(wrong)?;
-    Ok(id)
-}
-
 fn webhook(id: &str, pointer: &str) -> Result<WebhookId> {
     id.parse().map_err(|_| Error::invalid(pointer, "is not the id of a webhook subscription"))
 }
@@ -184,10 +178,6 @@ pub(super) fn delivery_view(
     let pending = row.state == DeliveryState::Pending.as_str();
     // Its dispatcher gets there in a moment.
     let state = if pending && row.gone { DeliveryState::Cancelled.as_str() } else { row.state.as_str() };
-    let held_by = held_by(&row).map(|hold| match hold {
-        Hold::Paused => types::DeliveryHoldOrNull::Paused,
-        Hold::AccessClosed => types::DeliveryHoldOrNull::AccessClosed,
-    });
     Ok(types::WebhookDelivery {
         id: DeliveryId::from_uuid(row.id).to_string(),
         organization_id: organization.to_string(),
@@ -197,7 +187,7 @@ pub(super) fn delivery_view(
         state: state.parse().map_err(Error::internal)?,
         attempts: readable_items(&row.attempts),
         next_attempt_at: next_attempt_at(&row),
-        held_by,
+        held_by: held_by(&row),
         created_at: row.created_at,
         finished_at: row.finished_at,
     })

@@ -7,8 +7,7 @@ use super::tenant::{begin, tenant};
 use super::{Call, Operator, count};
 use crate::contract::operator::endpoints::LoadsApi;
 use crate::contract::operator::types;
-use crate::contract::partner::types::{Load, LoadStatus};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::http::{Body, Page};
 use crate::store::loads::{LoadReference, LoadRow};
 use crate::use_cases::loads::{self, LoadQuery, Rejected, no_such_load, with_stops};
@@ -25,14 +24,14 @@ impl LoadsApi for Operator {
         let asked = LoadQuery {
             cursor: query.cursor,
             updated_after: query.updated_after,
-            statuses: query.statuses.iter().map(status).collect::<Result<_>>()?,
+            statuses: query.statuses,
             eligible_only: false,
             external_id: query.external_id,
             with_stops: true,
             limit: query.limit,
         };
         let (found, cursor) = loads::find(&self.app.store, organization, asked).await?;
-        let view = |row: LoadRow| self.app.telemetry.readable("loads", &row.id, view(&row));
+        let view = |row: LoadRow| self.app.telemetry.readable("loads", &row.id, with_stops(&row));
         Ok(found.into_readable_page(|row| cursor(row.updated_at), view))
     }
 
@@ -40,7 +39,7 @@ impl LoadsApi for Operator {
         let organization = tenant(call, &path.organization_id).await?;
         let reference = LoadReference::from(path.load_id.as_str());
         let row = self.app.store.tenant(organization).load(&reference).await?;
-        view(&row.ok_or_else(|| no_such_load(call))?)
+        with_stops(&row.ok_or_else(|| no_such_load(call))?)
     }
 
     async fn update_load(
@@ -53,7 +52,7 @@ impl LoadsApi for Operator {
         let sent = body.sent_at("").cloned().unwrap_or_default();
         let load = loads::change_load(&mut unit, call, &path.load_id, &sent).await?;
         unit.commit().await?;
-        same(&load)
+        Ok(load)
     }
 
     async fn import_loads(
@@ -86,18 +85,4 @@ fn rejected(row: Rejected) -> types::RejectedRow {
         pointer: format!("/loads/{}{}", row.index, row.detail.pointer),
         message: row.detail.message,
     }
-}
-
-fn status(status: &types::LoadStatus) -> Result<LoadStatus> {
-    status.to_string().parse().map_err(Error::internal)
-}
-
-fn view(row: &LoadRow) -> Result<types::Load> {
-    same(&with_stops(row)?)
-}
-
-/// The two contracts describe a load alike.
-fn same(load: &Load) -> Result<types::Load> {
-    let load = serde_json::to_value(load).map_err(Error::internal)?;
-    serde_json::from_value(load).map_err(Error::internal)
 }

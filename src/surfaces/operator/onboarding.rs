@@ -1,19 +1,14 @@
-//! Onboarding: the seven steps of approval, the plan, and the package that partners are sent.
-
-mod package;
-mod steps;
+//! The onboarding of any organization.
 
 use async_trait::async_trait;
 
 use super::tenant::{organization, organization_id};
-use super::{Call, Operator, organizations as shown};
+use super::{Call, Operator};
 use crate::contract::operator::endpoints::OnboardingApi;
 use crate::contract::operator::types;
-use crate::domain::id::OrganizationId;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::http::Body;
-use crate::store::access::OrganizationRow;
-use crate::use_cases::organizations::{self, document, stored};
+use crate::use_cases::onboarding;
 
 #[async_trait]
 impl OnboardingApi for Operator {
@@ -22,7 +17,8 @@ impl OnboardingApi for Operator {
         call: &Call,
         path: types::GetOnboardingPath,
     ) -> Result<types::OnboardingPackage> {
-        render(call, &organization(call, &path.organization_id).await?).await
+        let row = organization(call, &path.organization_id).await?;
+        onboarding::get_onboarding(&self.app.store, call, &self.app.welcome, &row).await
     }
 
     async fn update_onboarding(
@@ -33,76 +29,8 @@ impl OnboardingApi for Operator {
     ) -> Result<types::OnboardingPackage> {
         let id = organization_id(&path.organization_id)?;
         let mut unit = self.app.store.begin_access().await?;
-        let row = organizations::change_plan(&mut unit, call, id, |row| {
-            let mut plan = plan(row)?;
-            apply(&mut plan, &body, call.now())?;
-            document(&plan)
-        })
-        .await?;
+        let row = onboarding::change_plan(&mut unit, call, id, &body).await?;
         self.app.commit_access(unit).await?;
-        render(call, &row).await
+        onboarding::get_onboarding(&self.app.store, call, &self.app.welcome, &row).await
     }
-}
-
-/// Writes what was sent over the plan.
-fn apply(
-    plan: &mut types::OnboardingPlan,
-    body: &Body<types::UpdateOnboardingRequest>,
-    now: i64,
-) -> Result<()> {
-    if body.has("uatWindowStart") {
-        plan.uat_window_start = body.uat_window_start;
-    }
-    if body.has("uatWindowEnd") {
-        plan.uat_window_end = body.uat_window_end;
-    }
-    if plan.uat_window_start.zip(plan.uat_window_end).is_some_and(|(start, end)| end < start) {
-        return Err(Error::invalid("/uatWindowEnd", "must not be before uatWindowStart"));
-    }
-    if let Some(issuer) = body.first_test_key {
-        plan.first_test_key = issuer;
-    }
-    if body.has("cutoverCriteria") {
-        plan.cutover_criteria = body.cutover_criteria.as_deref().map(str::to_owned);
-    }
-    if body.has("integrationConfirmation") {
-        let confirmation = body.integration_confirmation.as_ref();
-        plan.integration_confirmed_by = confirmation.map(|it| it.confirmed_by.clone());
-        plan.integration_confirmed_at = confirmation.map(|_| now);
-        plan.integration_note = confirmation.map(|it| it.note.clone());
-    }
-    Ok(())
-}
-
-/// The plan of an organization; empty while nothing was agreed.
-fn plan(row: &OrganizationRow) -> Result<types::OnboardingPlan> {
-    Ok(stored(row.onboarding.as_ref())?.unwrap_or(types::OnboardingPlan {
-        uat_window_start: None,
-        uat_window_end: None,
-        first_test_key: types::KeyIssuer::Partner,
-        cutover_criteria: None,
-        integration_confirmed_by: None,
-        integration_confirmed_at: None,
-        integration_note: None,
-    }))
-}
-
-async fn render(call: &Call, row: &OrganizationRow) -> Result<types::OnboardingPackage> {
-    let id = OrganizationId::from_uuid(row.id);
-    let store = &call.app().store;
-    // Whether there is any is all that counts; a hundred show it.
-    let keys = store.api_keys(id, None, 100).await?.rows;
-    let users = store.portal_users(id, None, 100).await?.rows;
-    let facts =
-        steps::Facts { organization: shown::view(row)?, plan: plan(row)?, keys, users, now: call.now() };
-    let steps = facts.steps();
-    let package::Rendered { subject, text, html } = package::render(&facts, &steps, &call.app().welcome)?;
-    Ok(types::OnboardingPackage {
-        organization_id: id.to_string(),
-        subject,
-        text,
-        html,
-        steps,
-        plan: facts.plan,
-    })
 }

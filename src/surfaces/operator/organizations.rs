@@ -8,10 +8,9 @@ use crate::app::App;
 use crate::contract::operator::endpoints::OrganizationsApi;
 use crate::contract::operator::types;
 use crate::domain::access::AccessState;
-use crate::domain::access_moves::AccessMove;
 use crate::domain::cursor::List;
 use crate::domain::id::OrganizationId;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::http::{Body, Page};
 use crate::store::AccessUnit;
 use crate::store::access::OrganizationRow;
@@ -81,9 +80,8 @@ impl OrganizationsApi for Operator {
         body: Body<types::SetOrganizationAccessRequest>,
     ) -> Result<types::Organization> {
         let id = organization_id(&path.organization_id)?;
-        let wish: AccessMove = body.state.to_string().parse().map_err(Error::internal)?;
         let mut unit = self.app.store.begin_access().await?;
-        let row = organizations::set_access(&mut unit, call, id, wish, &body.reason).await?;
+        let row = organizations::set_access(&mut unit, call, id, body.state, &body.reason).await?;
         commit(&self.app, unit, &row).await
     }
 
@@ -126,17 +124,16 @@ fn shown(contacts: Vec<Contact>) -> Vec<types::Contact> {
 }
 
 /// An organization as staff see it.
-pub(super) fn view(row: &OrganizationRow) -> Result<types::Organization> {
+fn view(row: &OrganizationRow) -> Result<types::Organization> {
     let contacts = Contacts::of(row)?;
     // From a state that this version does not know, which it takes for closed, there is no way.
-    let moves = access_of(row).ok().into_iter().flat_map(|access| access.moves().collect::<Vec<_>>());
-    let moves = moves.map(|wish| wish.as_str().parse().map_err(Error::internal));
+    let access_moves = access_of(row).map(|access| access.moves().collect()).unwrap_or_default();
     Ok(types::Organization {
         id: OrganizationId::from_uuid(row.id).to_string(),
         name: row.name.clone(),
-        access_state: AccessState::of_stored(&row.access_state).as_str().parse().map_err(Error::internal)?,
+        access_state: AccessState::of_stored(&row.access_state),
         access_reason: row.access_reason.clone(),
-        access_moves: moves.collect::<Result<_>>()?,
+        access_moves,
         technical_contacts: shown(contacts.technical),
         support_contacts: shown(contacts.support),
         production_approval: ProductionApproval::of(row)?.map(|approval| types::ProductionApproval {

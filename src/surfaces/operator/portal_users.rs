@@ -41,7 +41,7 @@ impl UsersApi for Operator {
             email: request.email,
             name: request.name,
             rename: request.rename,
-            role: request.role.to_string().parse().map_err(Error::internal)?,
+            role: request.role,
         };
         let mut unit = self.app.store.begin_access().await?;
         let (row, invitation) = portal_users::invite(&mut unit, call, new).await?;

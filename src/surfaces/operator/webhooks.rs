@@ -67,11 +67,7 @@ impl WebhooksApi for Operator {
         let rotated =
             webhooks::rotate_secret(&mut unit, &by, &self.app.sealer, id, body.overlap_hours).await?;
         unit.commit().await?;
-        Ok(types::RotatedWebhookSecret {
-            id: id.to_string(),
-            signing_secret: rotated.secret.reveal().to_owned(),
-            previous_secret_until: rotated.previous_until,
-        })
+        Ok(rotated)
     }
 
     async fn test_webhook(
@@ -103,7 +99,7 @@ pub(super) fn view(row: WebhookRow, now: i64) -> types::Webhook {
         created_at: row.created_at,
         created_by_key: row.created_by_key.map(|key| ApiKeyId::from_uuid(key).to_string()),
         paused_at: row.paused_at,
-        paused_reason: row.pause_reason().and_then(|reason| reason.as_str().parse().ok()),
+        paused_reason: row.pause_reason(),
         url: row.url,
         previous_secret_until: row.previous_secret_until.filter(|until| *until > now),
     }

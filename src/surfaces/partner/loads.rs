@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::{Call, Change, Partner};
+use super::{Call, Partner};
 use crate::contract::partner::endpoints::{LoadsApi, UpsertLoadOutcome};
 use crate::contract::partner::types;
 use crate::error::Result;
@@ -21,18 +21,20 @@ impl LoadsApi for Partner {
 
     async fn create_load(
         &self,
-        change: &mut Change<Unit>,
+        _call: &Call,
+        unit: &mut Unit,
         body: Body<types::CreateLoadRequest>,
     ) -> Result<types::Load> {
-        loads::create_load(change.unit(), body.into_inner())
+        loads::create_load(unit, body.into_inner())
     }
 
     async fn upsert_load(
         &self,
-        change: &mut Change<Unit>,
+        _call: &Call,
+        unit: &mut Unit,
         body: Body<types::UpsertLoadRequest>,
     ) -> Result<UpsertLoadOutcome> {
-        Ok(match loads::upsert_load(change.unit(), body).await? {
+        Ok(match loads::upsert_load(unit, body).await? {
             Upserted::Updated(load) => UpsertLoadOutcome::Status200(load),
             Upserted::Created(load) => UpsertLoadOutcome::Status201(load),
         })
@@ -49,11 +51,11 @@ impl LoadsApi for Partner {
 
     async fn change_load_status(
         &self,
-        change: &mut Change<Unit>,
+        call: &Call,
+        unit: &mut Unit,
         path: types::ChangeLoadStatusPath,
         body: Body<types::ChangeLoadStatusRequest>,
     ) -> Result<types::Load> {
-        let (call, unit) = change.parts();
         loads::change_load_status(unit, call, &path.id, body.status).await
     }
 }

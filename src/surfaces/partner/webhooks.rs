@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::{Call, Change, Partner};
+use super::{Call, Partner};
 use crate::contract::partner::endpoints::WebhooksApi;
 use crate::contract::partner::types::{self, WebhookState};
 use crate::domain::cursor::List;
@@ -43,12 +43,12 @@ impl WebhooksApi for Partner {
 
     async fn create_webhook(
         &self,
-        change: &mut Change<Audited>,
+        call: &Call,
+        unit: &mut Audited,
         body: Body<types::CreateWebhookRequest>,
     ) -> Result<types::CreatedWebhook> {
         let body = body.into_inner();
         let new = NewWebhook { url: body.url, event_types: event_types(&body.event_types)? };
-        let (call, unit) = change.parts();
         let (row, secret) =
             webhooks::create(unit, call, &self.app.sealer, self.app.most_webhooks, new).await?;
         let signing_secret = secret.reveal().to_owned();
@@ -65,63 +65,62 @@ impl WebhooksApi for Partner {
         Ok(subscription(row.ok_or_else(|| no_such_webhook(call))?))
     }
 
+    async fn prepare_update_webhook(
+        &self,
+        call: &Call,
+        path: &types::UpdateWebhookPath,
+        body: &Body<types::UpdateWebhookRequest>,
+    ) -> Result<()> {
+        let Some(url) = &body.url else { return Ok(()) };
+        call.tenant().webhook(webhook_id(call, &path.id)?).await?.ok_or_else(|| no_such_webhook(call))?;
+        webhooks::judge_url(self.app.sender.guard(), url).await
+    }
+
     async fn update_webhook(
         &self,
         call: &Call,
+        unit: &mut Audited,
         path: types::UpdateWebhookPath,
         body: Body<types::UpdateWebhookRequest>,
     ) -> Result<types::WebhookSubscription> {
         let id = webhook_id(call, &path.id)?;
         let body = body.into_inner();
-        if let Some(url) = &body.url {
-            call.tenant().webhook(id).await?.ok_or_else(|| no_such_webhook(call))?;
-            webhooks::judge_url(self.app.sender.guard(), url).await?;
-        }
         let new = WebhookChange {
             url: body.url,
             event_types: body.event_types.as_deref().map(event_types).transpose()?,
             paused: body.state.map(|state| state == WebhookState::Paused),
         };
-        let mut unit = call.begin().await?;
-        let row = webhooks::update(&mut unit, call, self.app.most_webhooks, id, new).await?;
-        unit.commit().await?;
-        Ok(subscription(row))
+        webhooks::update(unit, call, self.app.most_webhooks, id, new).await.map(subscription)
     }
 
     async fn delete_webhook(
         &self,
         call: &Call,
+        unit: &mut Audited,
         path: types::DeleteWebhookPath,
     ) -> Result<types::DeletedWebhook> {
         let id = webhook_id(call, &path.id)?;
-        let mut unit = call.begin().await?;
-        webhooks::delete(&mut unit, call, id).await?;
-        unit.commit().await?;
+        webhooks::delete(unit, call, id).await?;
         Ok(types::DeletedWebhook { id: id.to_string(), deleted: true })
     }
 
     async fn rotate_webhook_secret(
         &self,
-        change: &mut Change<Audited>,
+        call: &Call,
+        unit: &mut Audited,
         path: types::RotateWebhookSecretPath,
         body: Body<types::RotateWebhookSecretRequest>,
     ) -> Result<types::RotatedWebhookSecret> {
-        let (call, unit) = change.parts();
         let id = webhook_id(call, &path.id)?;
-        let rotated = webhooks::rotate_secret(unit, call, &self.app.sealer, id, body.overlap_hours).await?;
-        Ok(types::RotatedWebhookSecret {
-            id: id.to_string(),
-            signing_secret: rotated.secret.reveal().to_owned(),
-            previous_secret_until: rotated.previous_until,
-        })
+        webhooks::rotate_secret(unit, call, &self.app.sealer, id, body.overlap_hours).await
     }
 
     async fn test_webhook(
         &self,
-        change: &mut Change<Audited>,
+        call: &Call,
+        unit: &mut Audited,
         path: types::TestWebhookPath,
     ) -> Result<types::TestDelivery> {
-        let (call, unit) = change.parts();
         let (id, created_at) = (webhook_id(call, &path.id)?, unit.at());
         let delivery = webhooks::send_test(unit, call, id).await?;
         Ok(types::TestDelivery { id: delivery.to_string(), subscription_id: id.to_string(), created_at })

@@ -6,6 +6,7 @@ use super::stops;
 use super::view;
 use crate::clock::uuid_at;
 use crate::contract::partner::types::{CreateLoadRequest, Load};
+use crate::domain::load_status::word;
 use crate::error::Result;
 use crate::store::Unit;
 use crate::store::loads::LoadRow;
@@ -24,7 +25,7 @@ pub fn create_load(unit: &mut Unit, request: CreateLoadRequest) -> Result<Load> 
         id: uuid_at(at),
         external_id: request.external_id,
         order_number: request.order_number,
-        status: request.status.to_string(),
+        status: word(request.status).to_owned(),
         rate: request.rate,
         currency: request.currency,
         notes: request.notes,

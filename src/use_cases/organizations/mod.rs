@@ -16,7 +16,7 @@ use crate::store::access::OrganizationRow;
 
 pub use access::{access_of, approve_production, set_access};
 pub use create::create;
-pub use update::{OrganizationChange, change_plan, update};
+pub use update::{OrganizationChange, update};
 
 /// The one answer for ids that are none.
 pub fn no_such_organization() -> Error {
@@ -76,7 +76,7 @@ impl ProductionApproval {
 }
 
 /// Changes one organization in one step, with an entry in the audit log if anything did change.
-async fn change(
+pub(super) async fn change(
     unit: &mut AccessUnit,
     by: &dyn Author,
     id: OrganizationId,

@@ -1,6 +1,4 @@
-//! Another name, other contacts or another plan for an organization.
-
-use serde_json::Value;
+//! Another name or other contacts for an organization.
 
 use super::{Contact, Contacts, change, document};
 use crate::domain::id::OrganizationId;
@@ -42,23 +40,6 @@ pub async fn update(
             contacts.support = support;
         }
         row.contacts = document(&contacts)?;
-        Ok(())
-    })
-    .await
-}
-
-/// Changes the plan of an organization's onboarding; `edit` gets the plan that there is.
-///
-/// # Errors
-/// When there is no such organization, or what `edit` refuses.
-pub async fn change_plan(
-    unit: &mut AccessUnit,
-    by: &dyn Author,
-    id: OrganizationId,
-    edit: impl FnOnce(&OrganizationRow) -> Result<Option<Value>>,
-) -> Result<OrganizationRow> {
-    change(unit, by, id, "onboarding.update", |row| {
-        row.onboarding = edit(row)?;
         Ok(())
     })
     .await

@@ -1,5 +1,6 @@
 //! Customers, carriers and vehicles: listed, and brought in under the codes that the organization knows them by.
 
+mod party;
 mod upsert;
 
 use super::Paging;
@@ -11,7 +12,8 @@ use crate::error::Result;
 use crate::store::Store;
 use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
 
-pub use upsert::{Upserted, upsert_carriers, upsert_customers, upsert_vehicles};
+pub use party::Party;
+pub use upsert::{Upserted, upsert};
 
 /// The three are alike but for their payload: this writes the list of one of them.
 macro_rules! listed {

@@ -19,7 +19,7 @@ use crate::store::{Audited, Unit};
 pub use create::{NewWebhook, create, judge_url};
 pub use delete::delete;
 pub use pause::{pause, pause_those_of, resume};
-pub use rotate_secret::{Rotated, rotate_secret};
+pub use rotate_secret::rotate_secret;
 pub use send_test::send_test;
 pub use update::{WebhookChange, update};
 

@@ -2,6 +2,7 @@
 
 use super::change;
 use crate::clock::random;
+use crate::contract::partner::types::RotatedWebhookSecret;
 use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
 use crate::secrets::seal::{Sealer, webhook_secret};
@@ -10,14 +11,6 @@ use crate::use_cases::Author;
 use crate::webhooks::SigningSecret;
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
-
-/// A secret that was rotated.
-pub struct Rotated {
-    /// The new secret, which signs from now on.
-    pub secret: SigningSecret,
-    /// Until when the one before signs, too.
-    pub previous_until: i64,
-}
 
 /// Gives a subscription another signing secret. For the hours of the overlap, deliveries are signed with both.
 ///
@@ -29,7 +22,7 @@ pub async fn rotate_secret(
     sealer: &Sealer,
     id: WebhookId,
     overlap_hours: i32,
-) -> Result<Rotated> {
+) -> Result<RotatedWebhookSecret> {
     let now = by.now();
     let previous_until = now + i64::from(overlap_hours) * HOUR_MS;
     let secret = SigningSecret::new(random());
@@ -46,5 +39,9 @@ pub async fn rotate_secret(
         Ok(())
     })
     .await?;
-    Ok(Rotated { secret, previous_until })
+    Ok(RotatedWebhookSecret {
+        id: id.to_string(),
+        signing_secret: secret.reveal().to_owned(),
+        previous_secret_until: previous_until,
+    })
 }

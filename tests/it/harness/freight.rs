@@ -1,6 +1,6 @@
 //! Customers, carriers and vehicles for loads to name, brought in as staff do.
 
-use trailflow::contract::operator::types as staff;
+use trailflow::contract::operator::client::types as staff;
 
 use super::tenants::Organization;
 use super::world::World;

@@ -13,7 +13,7 @@ use super::rows::{Row, Told};
 use super::source::Batch;
 use crate::cli::failure::Failure;
 use crate::cli::ops::session::{Session, refusal};
-use crate::contract::operator::types::{ErrorEnvelope, RejectedRow};
+use crate::contract::operator::client::types::{ErrorEnvelope, RejectedRow};
 
 /// How long to wait before each further attempt: a server that is replaced is away for seconds.
 const PATIENCE: [Duration; 5] = [

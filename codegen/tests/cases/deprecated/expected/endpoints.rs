@@ -1,7 +1,7 @@
 // Generated from contract.yaml by codegen. Do not edit: change the contract and build.
 //! What services implement, and the endpoints that call it.
 
-use super::{client::types, policy};
+use super::{policy, types};
 use crate::gate::partner as gate;
 use crate::http::{Answer, Documented, Exchange, Fault, Reply};
 use dropshot::{ApiDescription, Path, RequestContext, endpoint};

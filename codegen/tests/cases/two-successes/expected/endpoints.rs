@@ -1,7 +1,7 @@
 // Generated from contract.yaml by codegen. Do not edit: change the contract and build.
 //! What services implement, and the endpoints that call it.
 
-use super::{client::types, policy};
+use super::{policy, types};
 use crate::gate::partner as gate;
 use crate::http::{Answer, Body, Documented, Exchange, Fault, RawBody, Reply};
 use dropshot::{ApiDescription, Header, RequestContext, endpoint};
@@ -18,7 +18,7 @@ pub enum CreateThingOutcome {
 /// Things: What is kept.
 #[async_trait::async_trait]
 pub trait ThingsApi: Send + Sync + 'static {
-    /// What a change of these operations does beside its writes and its receipt.
+    /// What a change that is carried out once does beside its writes and its receipt.
     type Write: gate::Write;
 
     /// What `create_thing` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
@@ -33,7 +33,8 @@ pub trait ThingsApi: Send + Sync + 'static {
     /// POST /v1/things — Create a thing
     async fn create_thing(
         &self,
-        change: &mut gate::Change<Self::Write>,
+        call: &gate::Call,
+        unit: &mut Self::Write,
         body: Body<types::CreateThingRequest>,
     ) -> crate::Result<CreateThingOutcome>;
 }
@@ -63,7 +64,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.prepare_create_thing(call, body),
-                |api, change, (body,)| api.create_thing(change, body),
+                |api, call, unit, (body,)| api.create_thing(call, unit, body),
                 |outcome, request_id| {
                     let (status, data) = match outcome {
                         CreateThingOutcome::Status200(data) => (200, data),

@@ -3,9 +3,9 @@
 use askama::Template;
 use chrono::{DateTime, Utc};
 
-use super::steps::Facts;
+use super::steps::{Facts, Organization};
 use crate::config::Welcome;
-use crate::contract::operator::types;
+use crate::contract::operator::types::{KeyIssuer, OnboardingPlan, OnboardingStep};
 use crate::domain::access::KeyMode;
 use crate::error::{Error, Result};
 use crate::mail::wrapped;
@@ -37,9 +37,9 @@ template!(Html, "onboarding.html");
 
 /// What both forms tell.
 struct Letter<'a> {
-    organization: &'a types::Organization,
-    plan: &'a types::OnboardingPlan,
-    steps: &'a [types::OnboardingStep],
+    organization: &'a Organization,
+    plan: &'a OnboardingPlan,
+    steps: &'a [OnboardingStep],
     welcome: &'a Welcome,
     subject: &'a str,
     guides: [Guide<'a>; 10],
@@ -68,7 +68,7 @@ const GUIDES: [(&str, &str); 10] = [
     ("Changelog", "/changelog"),
 ];
 
-pub(super) fn render(facts: &Facts, steps: &[types::OnboardingStep], welcome: &Welcome) -> Result<Rendered> {
+pub(super) fn render(facts: &Facts, steps: &[OnboardingStep], welcome: &Welcome) -> Result<Rendered> {
     let subject = format!("Trailflow Partner API: getting started, {}", facts.organization.name);
     let letter = || Letter {
         organization: &facts.organization,
@@ -78,7 +78,7 @@ pub(super) fn render(facts: &Facts, steps: &[types::OnboardingStep], welcome: &W
         subject: &subject,
         guides: GUIDES.map(|(title, page)| Guide { title, url: format!("{}{page}", welcome.docs_url) }),
         test_limit: facts.limit(KeyMode::Test),
-        partner_makes_key: facts.plan.first_test_key == types::KeyIssuer::Partner,
+        partner_makes_key: facts.plan.first_test_key == KeyIssuer::Partner,
         uat_window: window(&facts.plan),
         done: steps.iter().filter(|step| step.done).count(),
     };
@@ -88,7 +88,7 @@ pub(super) fn render(facts: &Facts, steps: &[types::OnboardingStep], welcome: &W
 }
 
 /// The days of user acceptance testing, in words; `None` until both are agreed.
-fn window(plan: &types::OnboardingPlan) -> Option<String> {
+fn window(plan: &OnboardingPlan) -> Option<String> {
     let day = |moment: i64| {
         DateTime::<Utc>::from_timestamp_millis(moment)
             .map(|moment| moment.format("%A, %B %-d, %Y").to_string())

@@ -1,23 +1,47 @@
 //! The seven steps of approval. Whether one is done is read from what is there; nobody ticks boxes.
 
-use crate::contract::operator::types;
-use crate::domain::access::KeyMode;
+use crate::contract::operator::types::{OnboardingPlan, OnboardingStep};
+use crate::domain::access::{AccessState, KeyMode};
+use crate::domain::id::OrganizationId;
 use crate::domain::portal::PortalUserStatus;
-use crate::store::access::ApiKeyRow;
+use crate::error::Result;
+use crate::store::access::{ApiKeyRow, OrganizationRow};
 use crate::store::portal_users::PortalUserRow;
+use crate::use_cases::organizations::{Contacts, ProductionApproval};
 
 /// What is known of an organization on its way.
 pub(super) struct Facts {
-    pub(super) organization: types::Organization,
-    pub(super) plan: types::OnboardingPlan,
+    pub(super) organization: Organization,
+    pub(super) plan: OnboardingPlan,
     pub(super) keys: Vec<ApiKeyRow>,
     pub(super) users: Vec<PortalUserRow>,
     pub(super) now: i64,
 }
 
+/// What is known of the organization itself.
+pub(super) struct Organization {
+    pub(super) id: OrganizationId,
+    pub(super) name: String,
+    pub(super) contacts: Contacts,
+    access: AccessState,
+    approval: Option<ProductionApproval>,
+}
+
+impl Organization {
+    pub(super) fn of(row: &OrganizationRow) -> Result<Organization> {
+        Ok(Organization {
+            id: OrganizationId::from_uuid(row.id),
+            name: row.name.clone(),
+            contacts: Contacts::of(row)?,
+            access: AccessState::of_stored(&row.access_state),
+            approval: ProductionApproval::of(row)?,
+        })
+    }
+}
+
 impl Facts {
     /// The steps, in order.
-    pub(super) fn steps(&self) -> Vec<types::OnboardingStep> {
+    pub(super) fn steps(&self) -> Vec<OnboardingStep> {
         let steps = [
             ("Organization and contacts are confirmed", self.contacts()),
             ("Test access is enabled", self.test_access()),
@@ -29,7 +53,7 @@ impl Facts {
         ];
         (1..)
             .zip(steps)
-            .map(|(number, (title, (done, detail)))| types::OnboardingStep {
+            .map(|(number, (title, (done, detail)))| OnboardingStep {
                 number,
                 title: title.to_owned(),
                 done,
@@ -40,7 +64,7 @@ impl Facts {
 
     fn contacts(&self) -> (bool, String) {
         let (technical, support) =
-            (self.organization.technical_contacts.len(), self.organization.support_contacts.len());
+            (self.organization.contacts.technical.len(), self.organization.contacts.support.len());
         let detail = match (technical, support) {
             (0, 0) => "Neither a technical nor a support contact is recorded.".to_owned(),
             (0, _) => "No technical contact is recorded.".to_owned(),
@@ -51,13 +75,12 @@ impl Facts {
     }
 
     fn test_access(&self) -> (bool, String) {
-        use types::AccessState::{Disabled, LiveEnabled, NotEnabled, TestEnabled, Unknown};
-        match self.organization.access_state {
+        use AccessState::{Disabled, LiveEnabled, NotEnabled, TestEnabled};
+        match self.organization.access {
             NotEnabled => (false, "Access is not enabled yet.".to_owned()),
             TestEnabled => (true, "Test access is enabled.".to_owned()),
             LiveEnabled => (true, "Live access is enabled, which includes test access.".to_owned()),
             Disabled => (false, "Access is disabled until it is restored.".to_owned()),
-            Unknown(other) => (false, format!("Access is {}.", other.as_str())),
         }
     }
 
@@ -104,8 +127,8 @@ impl Facts {
     }
 
     fn live_access(&self) -> (bool, String) {
-        let live = self.organization.access_state == types::AccessState::LiveEnabled;
-        match &self.organization.production_approval {
+        let live = self.organization.access == AccessState::LiveEnabled;
+        match &self.organization.approval {
             Some(approval) if live => {
                 (true, format!("Approved by {}: {}", approval.approved_by, approval.uat_result))
             }

@@ -1,0 +1,52 @@
+//! Onboarding: the seven steps of approval, the plan, and the package that partners are sent.
+
+mod change_plan;
+mod package;
+mod steps;
+
+use crate::config::Welcome;
+use crate::contract::operator::types::{KeyIssuer, OnboardingPackage, OnboardingPlan};
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+use crate::store::Store;
+use crate::store::access::OrganizationRow;
+use crate::use_cases::Author;
+use crate::use_cases::organizations::stored;
+use steps::{Facts, Organization};
+
+pub use change_plan::change_plan;
+
+/// Whether there is a key or a user is all that counts; a hundred show it.
+const ENOUGH: u64 = 100;
+
+/// How far an organization is, and what it is sent.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn get_onboarding(
+    store: &Store,
+    by: &dyn Author,
+    welcome: &Welcome,
+    row: &OrganizationRow,
+) -> Result<OnboardingPackage> {
+    let id = OrganizationId::from_uuid(row.id);
+    let keys = store.api_keys(id, None, ENOUGH).await?.rows;
+    let users = store.portal_users(id, None, ENOUGH).await?.rows;
+    let facts = Facts { organization: Organization::of(row)?, plan: plan(row)?, keys, users, now: by.now() };
+    let steps = facts.steps();
+    let package::Rendered { subject, text, html } = package::render(&facts, &steps, welcome)?;
+    Ok(OnboardingPackage { organization_id: id.to_string(), subject, text, html, steps, plan: facts.plan })
+}
+
+/// The plan of an organization; empty while nothing was agreed.
+fn plan(row: &OrganizationRow) -> Result<OnboardingPlan> {
+    Ok(stored(row.onboarding.as_ref())?.unwrap_or(OnboardingPlan {
+        uat_window_start: None,
+        uat_window_end: None,
+        first_test_key: KeyIssuer::Partner,
+        cutover_criteria: None,
+        integration_confirmed_by: None,
+        integration_confirmed_at: None,
+        integration_note: None,
+    }))
+}

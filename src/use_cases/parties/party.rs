@@ -1,0 +1,134 @@
+//! What customers, carriers and vehicles have in common when they are brought in, and what each is.
+
+use uuid::Uuid;
+
+use crate::contract::operator::types::{CarrierInput, CustomerInput, VehicleInput};
+use crate::domain::id::{CarrierId, CustomerId, VehicleId};
+use crate::error::Result;
+use crate::store::Unit;
+use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
+
+/// A customer, carrier or vehicle to bring in.
+pub trait Party: Send + 'static {
+    /// How it is stored.
+    type Row: Send;
+
+    /// What the audit log calls bringing some in.
+    const UPSERT: &'static str;
+
+    /// What its organization knows it by.
+    fn code(&self) -> &str;
+
+    /// The ids of those of these codes that are there.
+    fn known(unit: &Unit, codes: &[String]) -> impl Future<Output = Result<Vec<(String, Uuid)>>> + Send;
+
+    /// Its row; one that is there keeps its moment of creation.
+    fn row(self, organization_id: Uuid, id: Uuid, now: i64) -> Self::Row;
+
+    /// Writes rows, new or over those that are there.
+    fn write(unit: &mut Unit, rows: Vec<Self::Row>);
+
+    /// Its id, as callers see it.
+    fn id(id: Uuid) -> String;
+}
+
+impl Party for CustomerInput {
+    type Row = CustomerRow;
+    const UPSERT: &'static str = "customers.upsert";
+
+    fn code(&self) -> &str {
+        &self.customer_code
+    }
+
+    async fn known(unit: &Unit, codes: &[String]) -> Result<Vec<(String, Uuid)>> {
+        let known = unit.tenant().await?.customers_by_code(codes).await?;
+        Ok(known.into_iter().map(|row| (row.customer_code, row.id)).collect())
+    }
+
+    fn row(self, organization_id: Uuid, id: Uuid, now: i64) -> CustomerRow {
+        CustomerRow {
+            organization_id,
+            id,
+            customer_code: self.customer_code,
+            customer_name: self.customer_name,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    fn write(unit: &mut Unit, rows: Vec<CustomerRow>) {
+        unit.upsert_customers(rows);
+    }
+
+    fn id(id: Uuid) -> String {
+        CustomerId::from_uuid(id).to_string()
+    }
+}
+
+impl Party for CarrierInput {
+    type Row = CarrierRow;
+    const UPSERT: &'static str = "carriers.upsert";
+
+    fn code(&self) -> &str {
+        &self.carrier_code
+    }
+
+    async fn known(unit: &Unit, codes: &[String]) -> Result<Vec<(String, Uuid)>> {
+        let known = unit.tenant().await?.carriers_by_code(codes).await?;
+        Ok(known.into_iter().map(|row| (row.carrier_code, row.id)).collect())
+    }
+
+    fn row(self, organization_id: Uuid, id: Uuid, now: i64) -> CarrierRow {
+        CarrierRow {
+            organization_id,
+            id,
+            carrier_code: self.carrier_code,
+            carrier_name: self.carrier_name,
+            mc_number: self.mc_number,
+            dot_number: self.dot_number,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    fn write(unit: &mut Unit, rows: Vec<CarrierRow>) {
+        unit.upsert_carriers(rows);
+    }
+
+    fn id(id: Uuid) -> String {
+        CarrierId::from_uuid(id).to_string()
+    }
+}
+
+impl Party for VehicleInput {
+    type Row = VehicleRow;
+    const UPSERT: &'static str = "vehicles.upsert";
+
+    fn code(&self) -> &str {
+        &self.unit_number
+    }
+
+    async fn known(unit: &Unit, codes: &[String]) -> Result<Vec<(String, Uuid)>> {
+        let known = unit.tenant().await?.vehicles_by_unit(codes).await?;
+        Ok(known.into_iter().map(|row| (row.unit_number, row.id)).collect())
+    }
+
+    fn row(self, organization_id: Uuid, id: Uuid, now: i64) -> VehicleRow {
+        VehicleRow {
+            organization_id,
+            id,
+            unit_number: self.unit_number,
+            vehicle_type: self.vehicle_type,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    fn write(unit: &mut Unit, rows: Vec<VehicleRow>) {
+        unit.upsert_vehicles(rows);
+    }
+
+    fn id(id: Uuid) -> String {
+        VehicleId::from_uuid(id).to_string()
+    }
+}

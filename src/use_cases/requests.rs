@@ -1,0 +1,29 @@
+//! What became of a request.
+
+use super::Author;
+use crate::domain::id::OrganizationId;
+use crate::error::{Error, Result};
+use crate::requests::RequestLog;
+use crate::store::Store;
+use crate::store::requests::{NO_SUCH_REQUEST, RequestRow, request_uuid};
+
+/// A request of the last days, by the id that its answer carried, and what its key is called.
+///
+/// # Errors
+/// When there is no such request.
+pub async fn get_request(
+    (store, log): (&Store, &RequestLog),
+    by: &dyn Author,
+    id: &str,
+) -> Result<(RequestRow, Option<String>)> {
+    let id = request_uuid(id)?;
+    // What this node has not written yet is there as well.
+    log.flush().await?;
+    let row = store.request(id, by.now()).await?.ok_or_else(|| Error::not_found(NO_SUCH_REQUEST))?;
+    let organization = row.organization_id.map(OrganizationId::from_uuid);
+    let key_name = match organization.zip(row.api_key_id) {
+        Some((organization, key)) => store.key_names(organization).await?.remove(&key),
+        None => None,
+    };
+    Ok((row, key_name))
+}
