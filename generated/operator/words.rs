@@ -4,7 +4,7 @@
 use crate::contract::word::words;
 
 words! {
-    /// Which keys of an organization work. In order, none yet, test keys, test and live keys, none any more.
+    /// Which keys of an organization work. In order: none yet, test keys, test and live keys, none any more.
     AccessState as super::types::AccessState {
         NotEnabled = "NOT_ENABLED",
         TestEnabled = "TEST_ENABLED",
@@ -14,7 +14,7 @@ words! {
 }
 
 words! {
-    /// Where to move access. RESTORED leads from DISABLED back to the state before.
+    /// Where to move access. RESTORED moves it from DISABLED back to the state before.
     AccessMove as super::types::AccessMove {
         TestEnabled = "TEST_ENABLED",
         LiveEnabled = "LIVE_ENABLED",
@@ -32,7 +32,7 @@ words! {
 }
 
 words! {
-    /// Something that a Partner API key may do.
+    /// A permission of a Partner API key.
     PartnerScope as super::types::PartnerScope {
         LoadsRead = "loads:read",
         LoadsWrite = "loads:write",
@@ -44,7 +44,7 @@ words! {
 }
 
 words! {
-    /// What a portal user may do: admins also make test keys and see all, developers work with keys and webhooks, viewers look.
+    /// What a portal user can do. Viewers read, developers work with keys and webhooks, admins also create test keys and see everything.
     PortalRole as super::types::PortalRole {
         Admin = "ADMIN",
         Developer = "DEVELOPER",
@@ -53,7 +53,7 @@ words! {
 }
 
 words! {
-    /// How far a portal user is.
+    /// The status of a portal user.
     PortalUserStatus as super::types::PortalUserStatus {
         Invited = "INVITED",
         Active = "ACTIVE",
@@ -62,7 +62,7 @@ words! {
 }
 
 words! {
-    /// Who makes the first test key: Trailflow, or an admin of the partner in the portal.
+    /// Who creates the first test key: Trailflow, or an admin of the partner in the portal.
     KeyIssuer as super::types::KeyIssuer {
         Trailflow = "TRAILFLOW",
         Partner = "PARTNER",
@@ -70,7 +70,7 @@ words! {
 }
 
 words! {
-    /// What the holder of an operator token may do; `x-roles` has the scopes.
+    /// What the holder of an operator token can do. `x-roles` lists the scopes of each role.
     OperatorRole as super::types::OperatorRole {
         Admin = "ADMIN",
         Support = "SUPPORT",
@@ -127,7 +127,7 @@ words! {
 }
 
 words! {
-    /// How the node is doing.
+    /// The health of the node.
     HealthStatus as super::types::HealthStatus {
         Ok = "ok",
         Degraded = "degraded",
@@ -135,7 +135,7 @@ words! {
 }
 
 words! {
-    /// What a delivery tells. `webhook.test` is the test event.
+    /// The event of a delivery. `webhook.test` is the test event.
     WebhookEvent as super::types::WebhookEvent {
         LoadCreated = "load.created",
         LoadUpdated = "load.updated",
@@ -145,7 +145,7 @@ words! {
 }
 
 words! {
-    /// How far a delivery has come. PENDING is to be sent, now or at the next attempt, or waits for a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both rest until they are replayed. CANCELLED was left when its subscription was deleted.
+    /// The state of a delivery. PENDING is due now or at the next attempt, or is held back by a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both are parked until they are replayed. CANCELLED was still queued when its subscription was deleted.
     DeliveryState as super::types::DeliveryState {
         Pending = "PENDING",
         Delivered = "DELIVERED",
@@ -156,7 +156,7 @@ words! {
 }
 
 words! {
-    /// Why a position does not change where its load is. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
+    /// Why a position does not change its load's location. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
     RowRemarkReason as super::types::RowRemarkReason {
         UnknownLoad = "UNKNOWN_LOAD",
         NotTracked = "NOT_TRACKED",
@@ -166,7 +166,7 @@ words! {
 }
 
 words! {
-    /// A state in which a delivery rests until it is replayed.
+    /// A state in which a delivery is parked until it is replayed.
     RestingState as super::types::RestingState {
         Failed = "FAILED",
         Expired = "EXPIRED",
@@ -174,7 +174,7 @@ words! {
 }
 
 words! {
-    /// Why a delivery that is PENDING is not sent: its subscription is PAUSED, or access of its organization is closed (ACCESS_CLOSED). Null while nothing holds it back.
+    /// Why a delivery that is PENDING is not sent: its subscription is PAUSED, or its organization's access is closed (ACCESS_CLOSED). Null while nothing holds it back.
     DeliveryHold as super::types::DeliveryHoldOrNull {
         Paused = "PAUSED",
         AccessClosed = "ACCESS_CLOSED",
@@ -182,7 +182,7 @@ words! {
 }
 
 words! {
-    /// Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE), or the PARTNER paused it. Null while it is not paused.
+    /// Why a subscription is paused. STAFF paused it, or its endpoint responded with 410 (GONE), or the PARTNER paused it. Null while it is not paused.
     PauseReason as super::types::PauseReasonOrNull {
         Staff = "STAFF",
         Gone = "GONE",

@@ -62,7 +62,7 @@ pub async fn send_again(unit: &mut Audited, by: &dyn Author, id: DeliveryId) -> 
         ));
     }
     if row.state == DeliveryState::Pending.as_str() {
-        return Err(Error::conflict("The delivery is on its way already; look at its attempts."));
+        return Err(Error::conflict("The delivery is still queued. Look at its attempts."));
     }
     unit.send_again(&row, by.now());
     let entry = by.entry("webhook_delivery.replay").about(Some(unit.organization()), id);

@@ -122,7 +122,7 @@ impl DeliveriesApi for Operator {
         _call: &Call,
         path: types::GetWebhookReplayPath,
     ) -> Result<types::WebhookReplay> {
-        let unknown = || Error::not_found("There is no order to replay with this id.");
+        let unknown = || Error::not_found("There is no replay with this id.");
         let id: ReplayId = path.replay_id.parse().map_err(|_| unknown())?;
         let row = self.app.store.replay(id.uuid()).await?.ok_or_else(unknown)?;
         replay(&self.app.store, row).await
@@ -162,7 +162,7 @@ async fn replay(store: &Store, row: ReplayRow) -> Result<types::WebhookReplay> {
 }
 
 async fn known_organization(call: &Call, id: &str) -> Result<OrganizationId> {
-    let wrong = || Error::invalid("/organizationId", "names no organization");
+    let wrong = || Error::invalid("/organizationId", "does not match an organization");
     let id = organization_id(id).map_err(|_| wrong())?;
     call.app().store.organization(id).await?.ok_or_else(wrong)?;
     Ok(id)

@@ -14,7 +14,7 @@ use crate::http::{Body, Page};
 use crate::store::Audited;
 use crate::store::deliveries::{DeliveryFilter, DeliveryRow};
 use crate::store::webhooks::WebhookRow;
-use crate::use_cases::webhooks::{self, NewWebhook, WebhookChange, no_such_webhook};
+use crate::use_cases::webhooks::{self, NewWebhook, Rotation, WebhookChange, no_such_webhook};
 use crate::use_cases::{Paging, deliveries};
 
 #[async_trait]
@@ -83,7 +83,7 @@ impl WebhooksApi for Partner {
             paused: body.state.map(|state| state == WebhookState::Paused),
         };
         let mut unit = call.begin().await?;
-        let row = webhooks::update(&mut unit, call, self.app.most_webhooks, id, new).await?;
+        let row = webhooks::update(&mut unit, call, id, new).await?;
         unit.commit().await?;
         Ok(subscription(row))
     }
@@ -108,11 +108,14 @@ impl WebhooksApi for Partner {
     ) -> Result<types::RotatedWebhookSecret> {
         let (call, unit) = change.parts();
         let id = webhook_id(call, &path.id)?;
-        let rotated = webhooks::rotate_secret(unit, call, &self.app.sealer, id, body.overlap_hours).await?;
+        let how = Rotation::Gentle { overlap_hours: body.overlap_hours };
+        let rotated = webhooks::rotate_secret(unit, call, &self.app.sealer, id, how).await?;
+        let previous = rotated.previous_until;
         Ok(types::RotatedWebhookSecret {
             id: id.to_string(),
             signing_secret: rotated.secret.reveal().to_owned(),
-            previous_secret_until: rotated.previous_until,
+            previous_secret_until: previous
+                .ok_or_else(|| Error::internal("a partner's rotation has no overlap"))?,
         })
     }
 
