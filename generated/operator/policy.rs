@@ -2749,10 +2749,6 @@ pub const ROTATE_WEBHOOK_SECRET: Policy = Policy {
             codes: &["request_timeout"],
         },
         DocumentedStatus {
-            status: 409,
-            codes: &["conflict"],
-        },
-        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },

@@ -92,13 +92,13 @@ const EVENTS: &[&str] = &[
 ];
 
 const WORKERS: &[&str] = &[
-    // Who sends. A worker whose last beat is too long ago has lost its lanes.
+    // Who sends. A worker whose last beat is too long ago has lost its subscription queues.
     "create table webhook_workers (
         id {id} not null primary key,
         beat_at bigint not null
     ) {roomy}",
-    // Which worker sends for a subscription. A lane belongs to one worker at a time, so that claiming
-    // writes nothing per delivery and an endpoint's concurrency is bounded over all nodes.
+    // Which worker sends for a subscription. A subscription queue belongs to one worker at a time, so that
+    // claiming writes nothing per delivery and an endpoint's concurrency is bounded over all nodes.
     "create table webhook_lanes (
         organization_id {id} not null,
         subscription_id {id} not null,

@@ -145,14 +145,15 @@ const fn place(
 /// Fills an organization with customers, carriers, vehicles and a hundred loads in every state.
 pub(super) async fn fill(app: &App, organization: OrganizationId) -> Result<()> {
     let parties = parties(app, organization).await?;
-    let mut unit = app.store.begin(organization, app.clock.now()).await?;
+    let mut unit = app.store.begin_many(organization, app.clock.now()).await?;
     unit.take_moments(LOADS);
     let loads: Vec<_> =
         (unit.at()..).zip(0..LOADS).map(|(at, number)| load(organization, number, at, &parties)).collect();
     let positions: Vec<_> =
         loads.iter().enumerate().filter_map(|(number, row)| position(row, number)).collect();
     unit.write_loads(loads);
-    unit.audit(Entry::by_system("loads.import", unit.at()).about(Some(organization), organization));
+    let entry = Entry::by_system("loads.import", unit.at()).about(Some(organization), organization);
+    unit.audit(entry);
     unit.commit().await?;
     app.store.keep_positions(positions, Entry::by_system("positions.ingest", app.clock.now())).await?;
     Ok(())

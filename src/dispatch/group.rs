@@ -22,15 +22,22 @@ use crate::tasks::{Kept, Tasks};
 /// The runner leads: its end is the end of the group.
 const NAMES: [&str; 4] = ["webhook_dispatcher", "webhook_writer", "webhook_teller", "webhook_listener"];
 
+/// Events that wait for the runner. Beyond them, whoever has one waits: the runner itself waits for nobody.
+const EVENTS: usize = 1_024;
+/// News that wait to be told to other processes. Beyond them, they are dropped, and the others find the work at their
+/// next scan.
+const NEWS: usize = 1_024;
+
 /// What the process's commits tell. It outlives the runners that hear it.
-pub(super) type Bell = Arc<Mutex<mpsc::UnboundedReceiver<Ring>>>;
+pub(super) type Bell = Arc<Mutex<mpsc::Receiver<Ring>>>;
 
 /// Sends until it is stopped.
 pub(super) fn keep_sending(parts: Parts, patience: Duration, bell: Bell, tasks: &Tasks) -> Kept {
     tasks.keep_group(NAMES, move |stop| {
-        let (events, inbox) = mpsc::unbounded_channel();
+        let (events, inbox) = mpsc::channel(EVENTS);
+        // Bounded by the core, which begins and reads nothing more while `unrecorded_at_most` results wait to be written.
         let (reports, to_write) = mpsc::unbounded_channel();
-        let (others, to_tell) = mpsc::unbounded_channel();
+        let (others, to_tell) = mpsc::channel(NEWS);
         let runner = Runner::new(parts.clone(), events.clone(), reports, others);
         let told = tell_to_stop(stop, events.clone(), patience);
         let bell = bell.clone();
@@ -50,8 +57,9 @@ pub(super) fn keep_sending(parts: Parts, patience: Duration, bell: Bell, tasks: 
 }
 
 /// Tells the runner by when to end, once it is to stop. Its end is what is waited for.
-async fn tell_to_stop(stop: CancellationToken, runner: mpsc::UnboundedSender<Event>, patience: Duration) {
+async fn tell_to_stop(stop: CancellationToken, runner: mpsc::Sender<Event>, patience: Duration) {
     stop.cancelled().await;
-    let _told = runner.send(Event::Stop((Instant::now() + patience).into_std()));
+    let by = Instant::now() + patience;
+    let _told = runner.send(Event::Stop(by.into_std())).await;
     std::future::pending().await
 }

@@ -19,9 +19,8 @@ use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
 use crate::http::{Answer, CallerNote, Exchange, Fault, Input, Role};
 use crate::secrets::credential::Kind;
-use crate::store::AccessUnit;
-use crate::store::Audited;
 use crate::store::audit::{Actor, Entry};
+use crate::store::{AccessUnit, Audited, Many};
 
 pub use super::{Visit, visit};
 
@@ -158,6 +157,14 @@ impl Call {
     /// When the database cannot be asked or the organization does not exist.
     pub async fn begin(&self, organization: OrganizationId) -> Result<Audited> {
         self.app().store.begin(organization, self.now()).await
+    }
+
+    /// Begins a write of many rows of an organization.
+    ///
+    /// # Errors
+    /// As for [`Call::begin`].
+    pub async fn begin_many(&self, organization: OrganizationId) -> Result<Many> {
+        self.app().store.begin_many(organization, self.now()).await
     }
 
     /// Begins a change of who may do what.

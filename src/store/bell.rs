@@ -35,6 +35,11 @@ pub struct Due {
     pub body: Bytes,
 }
 
+/// Commits that wait for the dispatcher to hear of them. It takes hundreds at once and waits for nobody, so that so many
+/// wait only while it is ended or restarted. Those beyond are not told: it finds their work when it looks through the
+/// queues.
+const RINGS: usize = 1_024;
+
 /// What the bell tells.
 #[derive(Debug)]
 pub enum Ring {
@@ -47,29 +52,49 @@ pub enum Ring {
 /// Rung by whoever commits work for the dispatcher.
 #[derive(Clone)]
 pub(crate) struct Bell {
-    rings: mpsc::UnboundedSender<Ring>,
+    rings: mpsc::Sender<Ring>,
     /// Until the dispatcher takes it. Nobody listens in a process without one.
-    ear: Arc<std::sync::Mutex<Option<mpsc::UnboundedReceiver<Ring>>>>,
+    ear: Arc<std::sync::Mutex<Option<mpsc::Receiver<Ring>>>>,
     heard: Arc<std::sync::atomic::AtomicBool>,
 }
 
 impl Bell {
     pub(super) fn new() -> Self {
-        let (rings, ear) = mpsc::unbounded_channel();
+        let (rings, ear) = mpsc::channel(RINGS);
         Bell { rings, ear: Arc::new(std::sync::Mutex::new(Some(ear))), heard: Arc::default() }
     }
 
-    /// Tells the dispatcher, if this process has one.
+    /// Tells the dispatcher, if this process has one and it is not [`RINGS`] behind.
     pub(crate) fn ring(&self, ring: Ring) {
         if self.heard.load(std::sync::atomic::Ordering::Relaxed) {
             // A dispatcher that has stopped leaves the work to others.
-            let _heard = self.rings.send(ring);
+            let _heard = self.rings.try_send(ring);
         }
     }
 
     /// The dispatcher's end of the bell; once.
-    pub(crate) fn listen(&self) -> Option<mpsc::UnboundedReceiver<Ring>> {
+    pub(crate) fn listen(&self) -> Option<mpsc::Receiver<Ring>> {
         self.heard.store(true, std::sync::atomic::Ordering::Relaxed);
         self.ear.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn rings_wait_up_to_the_bound_and_no_further() {
+        let bell = Bell::new();
+        bell.ring(Ring::Look(Vec::new()));
+        let mut ear = bell.listen().expect("nobody has it yet");
+        for _ in 0..2 * RINGS {
+            bell.ring(Ring::Look(Vec::new()));
+        }
+        assert_eq!(ear.len(), RINGS, "those before anybody listens are for nobody");
+        assert!(ear.recv().await.is_some());
+        bell.ring(Ring::Fresh(Vec::new()));
+        assert_eq!(ear.len(), RINGS, "there is room again");
+        assert!(bell.listen().is_none());
     }
 }

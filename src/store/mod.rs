@@ -57,7 +57,7 @@ pub use handle::Tenant;
 use loads::{LoadReference, LoadRow};
 pub use page::Slice;
 pub use sole::{NotAlone, Sole};
-pub use unit::{Audited, Unit};
+pub use unit::{Audited, Many, Unit};
 
 /// The database. Cheap to clone.
 #[derive(Clone)]

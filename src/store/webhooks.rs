@@ -2,8 +2,8 @@
 
 use sea_orm::sea_query::{DeleteStatement, Expr, ExprTrait, InsertStatement, Query, UpdateStatement};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter,
-    QueryOrder, QuerySelect, Select,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -35,28 +35,33 @@ pub(super) async fn webhooks<C: ConnectionTrait>(
     after: Option<Uuid>,
     limit: u64,
 ) -> Result<Slice<WebhookRow>> {
-    page(tenant, Entity::find(), after, limit).await
+    page(tenant, Condition::all(), after, limit).await
 }
 
+/// Those that one of these keys created, was the last to redirect, or was the last to rotate the secret of.
 pub(super) async fn webhooks_of_keys<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
     keys: &[ApiKeyId],
     after: Option<Uuid>,
     limit: u64,
 ) -> Result<Slice<WebhookRow>> {
-    let theirs = Column::CreatedByKey.is_in(keys.iter().map(|key| key.uuid()));
-    page(tenant, Entity::find().filter(theirs), after, limit).await
+    let by = [Column::CreatedByKey, Column::UrlChangedByKey, Column::SecretRotatedByKey];
+    let by_one_of_them = by
+        .into_iter()
+        .fold(Condition::any(), |any, column| any.add(column.is_in(keys.iter().map(|key| key.uuid()))));
+    page(tenant, by_one_of_them, after, limit).await
 }
 
-/// The first `limit` of these subscriptions in order of creation, behind the one with id `after`.
+/// The tenant's subscriptions that meet a condition, oldest first.
 async fn page<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
-    these: Select<Entity>,
+    condition: Condition,
     after: Option<Uuid>,
     limit: u64,
 ) -> Result<Slice<WebhookRow>> {
-    let mut query = these
+    let mut query = Entity::find()
         .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
+        .filter(condition)
         .order_by_asc(Column::Id)
         .limit(limit + 1);
     if let Some(after) = after {
@@ -95,6 +100,8 @@ pub(super) fn update(row: &WebhookRow) -> UpdateStatement {
             (Column::PausedReason, row.paused_reason.clone().into()),
             (Column::PreviousSealedSecret, row.previous_sealed_secret.clone().into()),
             (Column::PreviousSecretUntil, row.previous_secret_until.into()),
+            (Column::UrlChangedByKey, row.url_changed_by_key.into()),
+            (Column::SecretRotatedByKey, row.secret_rotated_by_key.into()),
         ])
         .and_where(Expr::col(Column::OrganizationId).eq(row.organization_id))
         .and_where(Expr::col(Column::Id).eq(row.id));

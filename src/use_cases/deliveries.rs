@@ -22,7 +22,7 @@ pub fn no_such_delivery(by: &dyn Author) -> Error {
 
 /// What is said of an order for an organization that there is not.
 pub fn names_no_organization() -> Error {
-    Error::invalid("/organizationId", "names no organization")
+    Error::invalid("/organizationId", "does not match an organization")
 }
 
 /// What holds a delivery back, if it is to be sent.
@@ -57,7 +57,7 @@ pub async fn send_again(unit: &mut Audited, by: &dyn Author, id: DeliveryId) -> 
         ));
     }
     if row.state == DeliveryState::Pending.as_str() {
-        return Err(Error::conflict("The delivery is on its way already; look at its attempts."));
+        return Err(Error::conflict("The delivery is still queued. Look at its attempts."));
     }
     unit.send_again(&row, by.now());
     let entry = by.entry("webhook_delivery.replay").about(Some(unit.organization()), id);

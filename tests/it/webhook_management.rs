@@ -117,6 +117,36 @@ on_both! {
         patch(&raw, &one, json!({"eventTypes": ["load.created"]})).await.error(409, "conflict");
     }
 
+    async fn a_change_takes_no_place_and_is_free_of_the_limit(world: WorldBuilder) {
+        let mut world = world.sending().start().await;
+        let (_, token) = world.tenant().await;
+        let mut hooks = Vec::new();
+        for name in ["one", "two", "three"] {
+            hooks.push(subscribe(&world.raw(&token), name).await);
+        }
+        // There are as many as there may be, and then more than that.
+        for most in [3, 1] {
+            world.nodes.webhooks.as_mut().unwrap().subscriptions_per_organization = most;
+            assert!(world.replace_node().await);
+            let (raw, last) = (world.raw(&token), hooks.last().unwrap());
+            let body = json!({"url": url("four"), "eventTypes": ["load.created"]});
+            raw.post("/v1/webhooks", &body).await.error(409, "conflict");
+            for body in [
+                json!({"eventTypes": ["load.created", "load.updated"]}),
+                json!({"eventTypes": ["load.created"]}),
+                json!({"url": url("elsewhere")}),
+                json!({"url": url("three")}),
+                json!({"state": "PAUSED"}),
+                json!({"state": "ACTIVE"}),
+            ] {
+                let changed = patch(&raw, last, body.clone()).await;
+                assert_eq!(changed.status, 200, "at most {most}: {body}: {}", changed.text);
+            }
+            // A twin stays refused, whichever of the others it is.
+            patch(&raw, last, json!({"url": url("two")})).await.error(409, "conflict");
+        }
+    }
+
     async fn partners_resume_what_they_or_their_endpoint_paused(world: World) {
         let (organization, token) = world.tenant().await;
         let raw = world.raw(&token);

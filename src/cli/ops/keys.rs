@@ -89,7 +89,8 @@ pub(super) enum Keys {
         /// Why; kept with the key and in the audit log
         #[arg(long)]
         reason: String,
-        /// Also pause the webhook subscriptions that the key created, even if it is already revoked
+        /// Also pause the webhook subscriptions that the key created, redirected or rotated the secret of, even if it is
+        /// already revoked
         #[arg(long)]
         pause_webhooks: bool,
     },
@@ -158,8 +159,14 @@ impl Keys {
 fn offer_pause(revoked: &RevokedApiKey) {
     let active = match revoked.webhooks.iter().filter(|webhook| webhook.paused_at.is_none()).count() {
         0 => return,
-        1 => "1 webhook subscription that this key created is".to_owned(),
-        many => format!("{many} webhook subscriptions that this key created are"),
+        1 => {
+            "1 webhook subscription that this key created, redirected or rotated the secret of is".to_owned()
+        }
+        many => {
+            format!(
+                "{many} webhook subscriptions that this key created, redirected or rotated the secret of are"
+            )
+        }
     };
     eprintln!("{active} still active. Repeat the command with --pause-webhooks to pause.");
 }

@@ -33,15 +33,15 @@ pub(super) enum Webhooks {
   trailflow ops webhooks resume org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"The new server answers\"")]
     Resume(Subscription),
-    /// Rotate the signing secret and print the new one; it is shown only once. Both sign during the overlap
+    /// Rotate the signing secret and print the new one; it is shown only once. An overlap that runs ends
     #[command(after_help = "Example:
   trailflow ops webhooks rotate org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --overlap-hours 48 --reason \"The yearly rotation\"")]
     Rotate {
         #[command(flatten)]
         which: Subscription,
-        /// How long deliveries are signed with both secrets
-        #[arg(long, default_value_t = 24, value_parser = clap::value_parser!(i32).range(1..=168), value_name = "1-168")]
+        /// How many hours deliveries are signed with the present secret as well; 0: only with the new one, at once
+        #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(i32).range(0..=168), value_name = "0-168")]
         overlap_hours: i32,
     },
     /// Send a webhook.test event and show its delivery
@@ -83,9 +83,13 @@ impl Webhooks {
                 session.manner.one(&session.answer(sent)?.data)
             }
             Webhooks::Rotate { which: Subscription { organization, webhook, reason }, overlap_hours } => {
-                session.confirm(&format!(
-                    "In {overlap_hours} hours {webhook} is no longer signed with its present secret."
-                ))?;
+                session.confirm(&match overlap_hours {
+                    0 => format!("From now on {webhook} is no longer signed with its present secret."),
+                    1 => format!("In 1 hour {webhook} is no longer signed with its present secret."),
+                    hours => {
+                        format!("In {hours} hours {webhook} is no longer signed with its present secret.")
+                    }
+                })?;
                 let sent = client.rotate_webhook_secret().organization_id(organization).webhook_id(webhook);
                 let sent = sent.body(RotateWebhookSecretRequest { overlap_hours, reason }).send().await;
                 let rotated = session.answer(sent)?.data;
@@ -114,12 +118,16 @@ impl Shown for Webhook {
     }
 
     fn more(&self) -> Facts {
-        vec![("old secret until", maybe_time(self.previous_secret_until))]
+        vec![
+            ("url changed by key", maybe(self.url_changed_by_key.as_ref())),
+            ("secret rotated by key", maybe(self.secret_rotated_by_key.as_ref())),
+            ("old secret until", maybe_time(self.previous_secret_until)),
+        ]
     }
 }
 
 impl Shown for RotatedWebhookSecret {
     fn row(&self) -> Facts {
-        vec![("id", self.id.clone()), ("old secret until", time(self.previous_secret_until))]
+        vec![("id", self.id.clone()), ("old secret until", maybe_time(self.previous_secret_until))]
     }
 }

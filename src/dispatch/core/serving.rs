@@ -99,8 +99,8 @@ impl Serving {
         let organization = attempt.queue.organization;
         self.slots.linger(left, organization);
         self.line.recall(organization);
-        let next = self.hosts.linger(&attempt.host, organization);
-        self.called(queues, &attempt.host, next);
+        let next = self.hosts.linger(&attempt.to.host, organization);
+        self.called(queues, &attempt.to.host, next);
     }
 
     /// An attempt ended. Another queue that waits for its host may send instead.
@@ -108,8 +108,8 @@ impl Serving {
         let organization = attempt.queue.organization;
         self.slots.leave(attempt.slot, organization);
         self.line.recall(organization);
-        let next = self.hosts.leave(&attempt.host, organization, attempt.slot == Slot::Lingering);
-        self.called(queues, &attempt.host, next);
+        let next = self.hosts.leave(&attempt.to.host, organization, attempt.slot == Slot::Lingering);
+        self.called(queues, &attempt.to.host, next);
     }
 
     /// The queue that a host called does not begin an attempt there.

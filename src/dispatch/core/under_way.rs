@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use uuid::Uuid;
 
+use super::destination::Destination;
 use super::health::{Health, SLOW};
 use crate::store::queue::QueueKey;
 
@@ -31,7 +32,8 @@ pub struct UnderWay {
     pub due_at: i64,
     /// Attempts before this one.
     pub tries: i32,
-    pub host: Arc<str>,
+    /// Where it goes.
+    pub to: Arc<Destination>,
     pub slot: Slot,
     pub began: Instant,
     pub began_ms: i64,

@@ -3,7 +3,7 @@
 use std::panic::AssertUnwindSafe;
 
 use futures::FutureExt;
-use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::mpsc::Sender;
 
 use super::parts::Parts;
 use crate::clock::random;
@@ -12,7 +12,7 @@ use crate::domain::id::DeliveryId;
 use crate::webhooks::{Attempt, ErrorClass, Outcome, Outgoing};
 
 /// Sends, and reports how it ended.
-pub async fn send(parts: Parts, sending: Sending, events: UnboundedSender<Event>) {
+pub async fn send(parts: Parts, sending: Sending, events: Sender<Event>) {
     let Sending { id, due, to, at_ms } = sending;
     let delivery = DeliveryId::from_uuid(due.delivery);
     let outgoing = Outgoing { delivery, event: due.event_type, body: due.body };
@@ -26,5 +26,5 @@ pub async fn send(parts: Parts, sending: Sending, events: UnboundedSender<Event>
     });
     let chance = f64::from(u16::from_le_bytes(random())) / f64::from(u16::MAX);
     // A dispatcher that has stopped leaves the rest to others.
-    let _told = events.send(Event::Ended { id, attempt, chance });
+    let _told = events.send(Event::Ended { id, attempt, chance }).await;
 }

@@ -1,6 +1,6 @@
 //! The loop: events go into the core, and its commands are carried out beside it.
 
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+use tokio::sync::mpsc::{Receiver, Sender, UnboundedSender};
 use tokio::time::Instant;
 
 use super::notes::Notes;
@@ -17,9 +17,9 @@ const BATCH: usize = 256;
 pub struct Runner {
     parts: Parts,
     notes: Notes,
-    events: UnboundedSender<Event>,
+    events: Sender<Event>,
     reports: UnboundedSender<Report>,
-    others: UnboundedSender<News>,
+    others: Sender<News>,
 }
 
 impl Runner {
@@ -27,16 +27,16 @@ impl Runner {
     /// as `events`.
     pub fn new(
         parts: Parts,
-        events: UnboundedSender<Event>,
+        events: Sender<Event>,
         reports: UnboundedSender<Report>,
-        others: UnboundedSender<News>,
+        others: Sender<News>,
     ) -> Self {
         let notes = Notes::new(parts.telemetry.clone());
         Runner { parts, notes, events, reports, others }
     }
 
     /// Until it is stopped and everything under way has ended.
-    pub async fn run(mut self, bell: &mut UnboundedReceiver<Ring>, mut inbox: UnboundedReceiver<Event>) {
+    pub async fn run(mut self, bell: &mut Receiver<Ring>, mut inbox: Receiver<Event>) {
         let clock = self.parts.clock.clone();
         let mut core = Core::new(self.parts.settings.clone(), uuid_at(0), now(&clock));
         let (mut rings, mut events) = (Vec::new(), Vec::new());
@@ -58,10 +58,12 @@ impl Runner {
                         // No task of the node: it is this statement, and its end is told.
                         tokio::spawn(statements::ask(self.parts.clone(), track, query, self.events.clone()));
                     }
-                    // The writer lives as long as this.
+                    // The writer lives as long as this. It never waits here, because the writer may be waiting for room for its
+                    // own event.
                     Command::Record(report) => drop(self.reports.send(report)),
-                    // Without it, others find it at their next scan.
-                    Command::Tell(news) => drop(self.others.send(news)),
+                    // Without it, others find it at their next scan: also when the teller is so far behind that there is no
+                    // room for more.
+                    Command::Tell(news) => drop(self.others.try_send(news)),
                     Command::Note(note) => self.notes.take(note),
                     Command::WakeAt(at) => wake_at = Instant::from_std(at),
                     Command::End { worker } => {

@@ -9,7 +9,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+use tokio::sync::mpsc::{Receiver, Sender};
 
 use super::parts::Parts;
 use crate::dispatch::core::Event;
@@ -20,7 +20,7 @@ const QUEUES: usize = 100;
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// Tells until nobody has anything to tell any more.
-pub async fn tell(parts: Parts, mut to_tell: UnboundedReceiver<News>) {
+pub async fn tell(parts: Parts, mut to_tell: Receiver<News>) {
     let mut queues = Vec::with_capacity(QUEUES);
     while to_tell.recv_many(&mut queues, QUEUES).await > 0 {
         let together: HashSet<News> = queues.drain(..).collect();
@@ -31,14 +31,21 @@ pub async fn tell(parts: Parts, mut to_tell: UnboundedReceiver<News>) {
     }
 }
 
-/// Listens for as long as there are events.
-pub async fn listen(parts: Parts, events: UnboundedSender<Event>) {
+/// Listens until the dispatcher has ended, also while nobody says anything.
+pub async fn listen(parts: Parts, events: Sender<Event>) {
+    tokio::select! {
+        () = events.closed() => {}
+        () = hear(&parts, &events) => {}
+    }
+}
+
+async fn hear(parts: &Parts, events: &Sender<Event>) {
     loop {
         // There is nothing to hear where one process is alone.
-        let Some(mut ear) = parts.store.queue_listener().await else { return events.closed().await };
+        let Some(mut ear) = parts.store.queue_listener().await else { return std::future::pending().await };
         while let Ok(heard) = ear.next().await {
-            let message = heard.map_or(Event::Missed, Event::Heard);
-            if events.send(message).is_err() {
+            // While the dispatcher is behind, messages wait in PostgreSQL.
+            if events.send(heard.map_or(Event::Missed, Event::Heard)).await.is_err() {
                 return;
             }
         }

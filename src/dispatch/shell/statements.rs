@@ -4,7 +4,7 @@ use std::panic::AssertUnwindSafe;
 use std::time::Instant;
 
 use futures::FutureExt;
-use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::mpsc::Sender;
 use uuid::Uuid;
 
 use super::destination;
@@ -14,12 +14,12 @@ use crate::error::{Error, Result};
 use crate::store::queue::{Ask, QueueKey};
 
 /// Asks, and reports the reply.
-pub async fn ask(parts: Parts, track: Track, query: Query, events: UnboundedSender<Event>) {
+pub async fn ask(parts: Parts, track: Track, query: Query, events: Sender<Event>) {
     let reply = AssertUnwindSafe(carry_out(&parts, query)).catch_unwind().await;
     let reply = reply.unwrap_or_else(|_panic| Err(Error::internal("a statement panicked")));
     let reply = reply.map_err(|error| error.cause().unwrap_or_default().to_owned());
     // A dispatcher that has stopped need not know.
-    let _told = events.send(Event::Replied(track, reply));
+    let _told = events.send(Event::Replied(track, reply)).await;
 }
 
 async fn carry_out(parts: &Parts, query: Query) -> Result<Reply> {

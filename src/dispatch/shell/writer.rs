@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use slog::warn;
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+use tokio::sync::mpsc::{Sender, UnboundedReceiver};
 
 use super::parts::Parts;
 use crate::dispatch::core::Event;
@@ -17,7 +17,7 @@ const PAUSE: Duration = Duration::from_millis(200);
 
 /// Writes until nobody reports any more. A result that cannot be written is tried again until it is: the core
 /// is told, and starts nothing meanwhile.
-pub async fn write(parts: Parts, mut reports: UnboundedReceiver<Report>, events: UnboundedSender<Event>) {
+pub async fn write(parts: Parts, mut reports: UnboundedReceiver<Report>, events: Sender<Event>) {
     let mut batch = Vec::with_capacity(MOST);
     while reports.recv_many(&mut batch, MOST).await > 0 {
         let mut was_well = true;
@@ -26,23 +26,26 @@ pub async fn write(parts: Parts, mut reports: UnboundedReceiver<Report>, events:
                 warn!(parts.telemetry.log(), "cannot write results of webhooks; nothing is sent until it succeeds";
                     "cause" => error.cause().unwrap_or_default());
                 // As below.
-                let _told = events.send(Event::WritingFails);
+                let _told = events.send(Event::WritingFails).await;
             }
             tokio::time::sleep(PAUSE).await;
         }
         // A dispatcher that has stopped need not know.
-        let _told = events.send(Event::Written(std::mem::take(&mut batch)));
+        let _told = events.send(Event::Written(std::mem::take(&mut batch))).await;
     }
 }
 
 async fn record(parts: &Parts, batch: &[Report]) -> Result<()> {
     parts.store.record(batch).await?;
-    let gone: Vec<_> = batch.iter().filter(|report| report.pause).collect();
-    for report in &gone {
-        parts.store.pause_gone(report.queue, report.at).await?;
+    let mut gone = Vec::new();
+    for report in batch {
+        if let Some(url) = &report.gone {
+            parts.store.pause_gone(report.queue, url, report.at).await?;
+            gone.push(report.queue);
+        }
     }
     if !gone.is_empty() {
-        parts.store.bell.ring(Ring::Look(gone.iter().map(|report| report.queue).collect()));
+        parts.store.bell.ring(Ring::Look(gone));
     }
     Ok(())
 }

@@ -19,6 +19,8 @@ pub struct Model {
     pub previous_sealed_secret: Option<Vec<u8>>,
     pub previous_secret_until: Option<i64>,
     pub created_by_key: Option<Uuid>,
+    pub url_changed_by_key: Option<Uuid>,
+    pub secret_rotated_by_key: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

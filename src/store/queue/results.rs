@@ -16,13 +16,16 @@ pub struct Report {
     pub queue: QueueKey,
     /// Its id.
     pub delivery: Uuid,
-    /// Its place in the queue, as it was read. If the place has changed, somebody else was faster and
-    /// this is dropped.
+    /// When it was due and the attempts it had had, as its row was read. If the row has other ones by now, somebody else
+    /// was faster and this is dropped. The moment alone would not tell: another worker's retry can be due at the moment
+    /// at which the first attempt was, because that is one of the organization's clock, which can run ahead.
     pub due_at: i64,
+    /// See `due_at`.
+    pub tries: i32,
     /// The attempt for the log, if there was one.
     pub attempt: Option<Json>,
-    /// Whether the endpoint wants no more: its subscription is to be paused.
-    pub pause: bool,
+    /// The URL that wants no more: its subscription is to be paused, if that is its URL still.
+    pub gone: Option<String>,
     /// What happens next.
     pub then: Then,
     /// When this became known, in Unix milliseconds.
@@ -71,17 +74,18 @@ const NEVER: i64 = -1;
 
 const RECORD_POSTGRES: &str = "
 with r as (
-    select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[], $7::bigint[], $8::bigint[])
-        as r (organization_id, subscription_id, delivery_id, due_at, state, attempts, again_at, at)
+    select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[], $7::bigint[], $8::bigint[],
+            $9::bigint[])
+        as r (organization_id, subscription_id, delivery_id, due_at, state, attempts, again_at, at, tries)
 ), gone as (
     delete from webhook_queue q using r
     where q.organization_id = r.organization_id and q.subscription_id = r.subscription_id
-        and q.due_at = r.due_at and q.delivery_id = r.delivery_id and r.state in ('DELIVERED', 'CANCELLED')
+        and q.due_at = r.due_at and q.delivery_id = r.delivery_id and q.tries = r.tries and r.state in ('DELIVERED', 'CANCELLED')
     returning q.delivery_id
 ), kept as (
     update webhook_queue q set due_at = nullif(r.again_at, -1), tries = q.tries + 1 from r
     where q.organization_id = r.organization_id and q.subscription_id = r.subscription_id
-        and q.due_at = r.due_at and q.delivery_id = r.delivery_id and r.state not in ('DELIVERED', 'CANCELLED')
+        and q.due_at = r.due_at and q.delivery_id = r.delivery_id and q.tries = r.tries and r.state not in ('DELIVERED', 'CANCELLED')
     returning q.delivery_id
 ), written as (
     select delivery_id from gone union all select delivery_id from kept
@@ -94,10 +98,10 @@ from r join written on written.delivery_id = r.delivery_id
 where d.organization_id = r.organization_id and d.id = r.delivery_id";
 
 const LEAVE_SQLITE: &str = "delete from webhook_queue
-where organization_id = $1 and subscription_id = $2 and due_at = $3 and delivery_id = $4";
+where organization_id = $1 and subscription_id = $2 and due_at = $3 and delivery_id = $4 and tries = $5";
 
-const KEEP_SQLITE: &str = "update webhook_queue set due_at = nullif($5, -1), tries = tries + 1
-where organization_id = $1 and subscription_id = $2 and due_at = $3 and delivery_id = $4";
+const KEEP_SQLITE: &str = "update webhook_queue set due_at = nullif($6, -1), tries = tries + 1
+where organization_id = $1 and subscription_id = $2 and due_at = $3 and delivery_id = $4 and tries = $5";
 
 const LOG_SQLITE: &str = "update webhook_deliveries set state = $3, finished_at = $4,
     attempts = case when $5 is null then attempts else json_insert(attempts, '$[#]', json($5)) end
@@ -121,26 +125,27 @@ impl Store {
         transaction.commit().await.map_err(internal)
     }
 
-    /// Pauses a subscription whose endpoint wants no more.
+    /// Pauses a subscription whose endpoint wants no more, unless it has another URL by now.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn pause_gone(&self, queue: QueueKey, at: i64) -> Result<()> {
+    pub async fn pause_gone(&self, queue: QueueKey, url: &str, at: i64) -> Result<()> {
         let _writer = self.writer().await;
         let sql = "update webhook_subscriptions set paused_at = $3, paused_reason = $4
-            where organization_id = $1 and id = $2 and paused_at is null";
+            where organization_id = $1 and id = $2 and paused_at is null and url = $5";
         let values = [
             queue.organization.into(),
             queue.subscription.into(),
             at.into(),
             PauseReason::Gone.as_str().into(),
+            url.into(),
         ];
         self.dispatch_execute(sql, values).await.map_err(internal)?;
         Ok(())
     }
 }
 
-fn columns(reports: &[Report]) -> [Value; 8] {
+fn columns(reports: &[Report]) -> [Value; 9] {
     let attempts = |report: &Report| match &report.attempt {
         Some(attempt) => json!([attempt]).to_string(),
         None => "[]".to_owned(),
@@ -154,6 +159,7 @@ fn columns(reports: &[Report]) -> [Value; 8] {
         texts(reports.iter().map(attempts)),
         bigints(reports.iter().map(|report| report.then.again_at())),
         bigints(reports.iter().map(|report| report.at)),
+        bigints(reports.iter().map(|report| report.tries.into())),
     ]
 }
 
@@ -163,13 +169,18 @@ async fn record_one(transaction: &DatabaseTransaction, report: &Report) -> Resul
         Statement::from_sql_and_values(transaction.get_database_backend(), sql, values)
     };
     let Report { queue, delivery, then, .. } = report;
-    let mut place =
-        vec![queue.organization.into(), queue.subscription.into(), report.due_at.into(), (*delivery).into()];
+    let mut row = vec![
+        queue.organization.into(),
+        queue.subscription.into(),
+        report.due_at.into(),
+        (*delivery).into(),
+        report.tries.into(),
+    ];
     let change = if then.leaves() {
-        statement(LEAVE_SQLITE, place)
+        statement(LEAVE_SQLITE, row)
     } else {
-        place.push(then.again_at().into());
-        statement(KEEP_SQLITE, place)
+        row.push(then.again_at().into());
+        statement(KEEP_SQLITE, row)
     };
     if transaction.execute_raw(change).await?.rows_affected() == 0 {
         return Ok(());

@@ -91,6 +91,8 @@ impl Batch {
             opened.at += i64::try_from(queue.len()).unwrap_or_default();
             queue.push_back(Waiting { opened, follows: !queue.is_empty(), answer });
         }
+        // Bounded by its participants, of which a group lets in few: each sends its end, once, and before that wants to
+        // read, waiting for the answer each time.
         let (sender, messages) = mpsc::unbounded_channel();
         let state = State::Open(Progress::of(writes));
         let transaction = Arc::new(transaction);

@@ -1,7 +1,7 @@
 //! How a write begins.
 
 use super::alone::Alone;
-use super::kinds::{Audited, Begun, Receipted, Write};
+use super::kinds::{Audited, Begun, Many, Receipted, Write};
 use super::opened::Opened;
 use super::work::{Transaction, Unit};
 use crate::domain::id::OrganizationId;
@@ -15,8 +15,20 @@ impl Store {
     /// # Errors
     /// When the database cannot be asked or the organization does not exist.
     pub async fn begin(&self, organization: OrganizationId, now: i64) -> Result<Audited> {
+        Ok(Audited::of(self.begin_alone(organization, now).await?))
+    }
+
+    /// Begins a write of many rows that the audit log is told of.
+    ///
+    /// # Errors
+    /// When the database cannot be asked or the organization does not exist.
+    pub async fn begin_many(&self, organization: OrganizationId, now: i64) -> Result<Many> {
+        Ok(Many::of(self.begin_alone(organization, now).await?))
+    }
+
+    async fn begin_alone(&self, organization: OrganizationId, now: i64) -> Result<Unit> {
         let (alone, opened) = Alone::begin(self, organization, now, None).await?;
-        Ok(Audited::of(Unit::begun(organization, opened, Transaction::Own(Box::new(alone)))))
+        Ok(Unit::begun(organization, opened, Transaction::Own(Box::new(alone))))
     }
 
     /// Begins a write that is carried out at most once under `key`, unless it was carried out before.

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot};
 
 use super::batch;
@@ -20,6 +21,9 @@ use crate::store::receipts::ReceiptKey;
 const GROUPS: usize = 2;
 /// Participants of one transaction at most: what a busy node has in flight, and short enough to wait for.
 const MOST: usize = 32;
+/// Writes of one group that wait for a transaction: what it carries out in about a second at its best. Beyond them a
+/// write is refused (503), because its caller would have given up before its turn.
+const WAITING: usize = 4_096;
 /// When a transaction that gets no further is given up. Far above the statement timeout's needs, and
 /// far below what the network would take to notice that a database is gone.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -27,14 +31,14 @@ const DEADLINE: Duration = Duration::from_secs(20);
 /// Where writes queue.
 #[derive(Clone)]
 pub(in crate::store) struct Groups {
-    queues: Arc<[mpsc::UnboundedSender<Joining>]>,
+    queues: Arc<[mpsc::Sender<Joining>]>,
 }
 
 impl Groups {
     /// Groups on this database. They end with their last clone.
     pub(in crate::store) fn start(store: &Store) -> Self {
         let queues = (0..GROUPS).map(|_| {
-            let (queue, joining) = mpsc::unbounded_channel();
+            let (queue, joining) = mpsc::channel(WAITING);
             // No task of the node, because commands change things without one: nothing can panic in it but a batch, and
             // that has one of its own.
             tokio::spawn(run(store.clone(), joining));
@@ -52,12 +56,15 @@ impl Groups {
     ) -> Result<Option<(Opened, Participant)>> {
         let group = organization.uuid().as_u128() % self.queues.len() as u128;
         let queue = usize::try_from(group).ok().and_then(|group| self.queues.get(group));
+        let queue = queue.ok_or_else(|| Error::internal("there is no such group"))?;
         loop {
             let (answer, answered) = oneshot::channel();
-            let sent = queue.map(|queue| queue.send(Joining { organization, now, key: key.clone(), answer }));
-            if !matches!(sent, Some(Ok(()))) {
-                return Err(Error::internal("the group has ended"));
-            }
+            queue.try_send(Joining { organization, now, key: key.clone(), answer }).map_err(
+                |sent| match sent {
+                    TrySendError::Full(_) => Error::unavailable("too many writes wait for a transaction"),
+                    TrySendError::Closed(_) => Error::internal("the group has ended"),
+                },
+            )?;
             match answered.await.map_err(|_| given_up())?? {
                 Joined::Participant(opened, participant) => return Ok(Some((opened, participant))),
                 Joined::TakenElsewhere => return Ok(None),
@@ -67,7 +74,7 @@ impl Groups {
     }
 }
 
-async fn run(store: Store, mut joining: mpsc::UnboundedReceiver<Joining>) {
+async fn run(store: Store, mut joining: mpsc::Receiver<Joining>) {
     loop {
         let mut next = Vec::with_capacity(MOST);
         if joining.recv_many(&mut next, MOST).await == 0 {
@@ -77,5 +84,29 @@ async fn run(store: Store, mut joining: mpsc::UnboundedReceiver<Joining>) {
         // the group goes on.
         let batch = tokio::time::timeout(DEADLINE, batch::carry_out(store.clone(), next));
         let _given_up = tokio::spawn(batch).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::id::ApiKeyId;
+
+    #[tokio::test]
+    async fn a_write_beyond_those_that_may_wait_is_refused_at_once() {
+        let (queue, waiting) = mpsc::channel(1);
+        let groups = Groups { queues: Arc::new([queue]) };
+        let organization = OrganizationId::from_uuid(Uuid::from_u128(1));
+        let key =
+            ReceiptKey { api_key: ApiKeyId::from_uuid(Uuid::from_u128(2)), idempotency_key: "k".to_owned() };
+        let mut first = Box::pin(groups.join(organization, 0, &key));
+        assert!(futures::poll!(&mut first).is_pending());
+        let refused = groups.join(organization, 0, &key).await.err();
+        assert!(matches!(refused, Some(Error::Unavailable { .. })), "{refused:?}");
+        drop(waiting);
+        let ended = first.await.err();
+        assert!(matches!(ended, Some(Error::Unavailable { .. })), "it is given up: {ended:?}");
     }
 }

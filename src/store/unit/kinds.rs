@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | [`Receipted<Unit>`] | a partner's server, with an idempotency key | the receipt of its answer |
 //! | [`Audited`] | staff, an organization's people; a partner without an idempotency key | an entry in the audit log |
+//! | [`Many`] | staff, with very many rows | an entry in the audit log |
 //! | [`Receipted<Audited>`] | a partner's server or a portal form, where the change is audited | both |
 //!
 //! A rule asks for as much as it uses and no more: `&mut Unit` for one that only reads and writes, `&mut Audited`
@@ -41,6 +42,42 @@ impl Audited {
             Committed::Done => Ok(()),
             Committed::ReceiptExists => Err(Error::internal("a write without a receipt met one")),
         }
+    }
+}
+
+/// An audited write of many rows, alone in its transaction: it can take several moments of its organization. Dropped
+/// without [`Many::commit`], it leaves nothing behind.
+///
+/// ```
+/// fn of_staff(write: &mut trailflow::store::unit::Many) {
+///     write.take_moments(100);
+/// }
+/// ```
+/// The moments after the first are no other write's to take, least of all in a transaction that is shared:
+/// ```compile_fail
+/// fn of_a_partner(write: &mut trailflow::store::unit::Receipted<trailflow::store::Audited>) {
+///     write.take_moments(100);
+/// }
+/// ```
+pub struct Many(Audited);
+
+impl Many {
+    pub(super) fn of(unit: Unit) -> Self {
+        Many(Audited(unit))
+    }
+
+    /// Takes the next `count` moments of the organization, beginning with [`Unit::at`]: no two loads may share an
+    /// `updatedAt`.
+    pub fn take_moments(&mut self, count: usize) {
+        self.0.0.take_moments(count);
+    }
+
+    /// Sends the writes and commits.
+    ///
+    /// # Errors
+    /// As for [`Audited::commit`].
+    pub async fn commit(self) -> Result<()> {
+        self.0.commit().await
     }
 }
 
@@ -158,6 +195,20 @@ impl Deref for Audited {
 
 impl DerefMut for Audited {
     fn deref_mut(&mut self) -> &mut Unit {
+        &mut self.0
+    }
+}
+
+impl Deref for Many {
+    type Target = Audited;
+
+    fn deref(&self) -> &Audited {
+        &self.0
+    }
+}
+
+impl DerefMut for Many {
+    fn deref_mut(&mut self) -> &mut Audited {
         &mut self.0
     }
 }

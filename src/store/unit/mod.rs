@@ -32,6 +32,6 @@ mod writes;
 pub use commit::Committed;
 pub(super) use commit::commit;
 pub(super) use group::Groups;
-pub use kinds::{Audited, Begun, Receipted, Write};
+pub use kinds::{Audited, Begun, Many, Receipted, Write};
 pub use watched::Watched;
 pub use work::Unit;

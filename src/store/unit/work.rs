@@ -89,9 +89,9 @@ impl Unit {
         self.listeners.clone()
     }
 
-    /// Takes the next `count` moments of the organization, beginning with [`Unit::at`]: for writes of many loads,
-    /// no two of which may share an `updatedAt`. For units without an idempotency key.
-    pub fn take_moments(&mut self, count: usize) {
+    /// See [`super::Many::take_moments`], which is the only way here: in a shared transaction, the moments that follow are
+    /// those of other writes.
+    pub(super) fn take_moments(&mut self, count: usize) {
         let more = i64::try_from(count).unwrap_or(i64::MAX).saturating_sub(1);
         if more > 0 {
             let mut advance = Query::update();

@@ -132,7 +132,7 @@ impl KeysApi for Operator {
     }
 }
 
-/// Pauses the subscriptions that these keys created, step by step. Repeating it after a failure pauses the rest.
+/// Pauses the subscriptions of these keys, step by step. Repeating it after a failure pauses the rest.
 async fn pause_webhooks(
     call: &Call,
     organization: OrganizationId,

@@ -123,7 +123,7 @@ impl DeliveriesApi for Operator {
         _call: &Call,
         path: types::GetWebhookReplayPath,
     ) -> Result<types::WebhookReplay> {
-        let unknown = || Error::not_found("There is no order to replay with this id.");
+        let unknown = || Error::not_found("There is no replay with this id.");
         let id: ReplayId = path.replay_id.parse().map_err(|_| unknown())?;
         let row = self.app.store.replay(id.uuid()).await?.ok_or_else(unknown)?;
         replay(&self.app.store, row).await

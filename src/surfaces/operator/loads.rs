@@ -67,7 +67,7 @@ impl LoadsApi for Operator {
             Value::Object(members) => Some(members),
             _ => None,
         });
-        let mut unit = begin(call, &path.organization_id).await?;
+        let mut unit = call.begin_many(tenant(call, &path.organization_id).await?).await?;
         let done = loads::import_loads(&mut unit, call, rows.collect()).await?;
         unit.commit().await?;
         Ok(types::ImportedLoads {

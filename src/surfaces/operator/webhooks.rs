@@ -1,6 +1,7 @@
 //! Webhook subscriptions of any organization.
 
 use async_trait::async_trait;
+use uuid::Uuid;
 
 use super::deliveries::delivery_view;
 use super::tenant::{begin, tenant};
@@ -13,7 +14,7 @@ use crate::domain::id::{ApiKeyId, OrganizationId, WebhookId};
 use crate::error::{Error, Result};
 use crate::http::{Body, Page};
 use crate::store::webhooks::WebhookRow;
-use crate::use_cases::webhooks::{self, no_such_webhook};
+use crate::use_cases::webhooks::{self, Rotation, no_such_webhook};
 use crate::use_cases::{Because, Paging};
 
 #[async_trait]
@@ -64,8 +65,9 @@ impl WebhooksApi for Operator {
     ) -> Result<types::RotatedWebhookSecret> {
         let mut unit = begin(call, &path.organization_id).await?;
         let (id, by) = (webhook_id(call, &path.webhook_id)?, Because::of(call, &body.reason));
-        let rotated =
-            webhooks::rotate_secret(&mut unit, &by, &self.app.sealer, id, body.overlap_hours).await?;
+        // A stolen key may have rotated it: what overlaps then must not keep the owner out.
+        let how = Rotation::AtOnce { overlap_hours: body.overlap_hours };
+        let rotated = webhooks::rotate_secret(&mut unit, &by, &self.app.sealer, id, how).await?;
         unit.commit().await?;
         Ok(rotated)
     }
@@ -92,12 +94,15 @@ fn webhook_id(call: &Call, id: &str) -> Result<WebhookId> {
 
 /// A subscription as staff see it.
 pub(super) fn view(row: WebhookRow, now: i64) -> types::Webhook {
+    let key = |id: Option<Uuid>| id.map(|id| ApiKeyId::from_uuid(id).to_string());
     types::Webhook {
         id: WebhookId::from_uuid(row.id).to_string(),
         organization_id: OrganizationId::from_uuid(row.organization_id).to_string(),
         event_types: row.events().filter_map(|event| event.parse().ok()).collect(),
         created_at: row.created_at,
-        created_by_key: row.created_by_key.map(|key| ApiKeyId::from_uuid(key).to_string()),
+        created_by_key: key(row.created_by_key),
+        url_changed_by_key: key(row.url_changed_by_key),
+        secret_rotated_by_key: key(row.secret_rotated_by_key),
         paused_at: row.paused_at,
         paused_reason: row.pause_reason(),
         url: row.url,

@@ -14,7 +14,7 @@ use crate::http::{Body, Page};
 use crate::store::Audited;
 use crate::store::deliveries::{DeliveryFilter, DeliveryRow};
 use crate::store::webhooks::WebhookRow;
-use crate::use_cases::webhooks::{self, NewWebhook, WebhookChange, no_such_webhook};
+use crate::use_cases::webhooks::{self, NewWebhook, Rotation, WebhookChange, no_such_webhook};
 use crate::use_cases::{Paging, deliveries};
 
 #[async_trait]
@@ -90,7 +90,7 @@ impl WebhooksApi for Partner {
             event_types: body.event_types.as_deref().map(event_types).transpose()?,
             paused: body.state.map(|state| state == WebhookState::Paused),
         };
-        webhooks::update(unit, call, self.app.most_webhooks, id, new).await.map(subscription)
+        webhooks::update(unit, call, id, new).await.map(subscription)
     }
 
     async fn delete_webhook(
@@ -112,7 +112,15 @@ impl WebhooksApi for Partner {
         body: Body<types::RotateWebhookSecretRequest>,
     ) -> Result<types::RotatedWebhookSecret> {
         let id = webhook_id(call, &path.id)?;
-        webhooks::rotate_secret(unit, call, &self.app.sealer, id, body.overlap_hours).await
+        let how = Rotation::Gentle { overlap_hours: body.overlap_hours };
+        let rotated = webhooks::rotate_secret(unit, call, &self.app.sealer, id, how).await?;
+        let previous = rotated.previous_until;
+        Ok(types::RotatedWebhookSecret {
+            id: id.to_string(),
+            signing_secret: rotated.secret.reveal().to_owned(),
+            previous_secret_until: previous
+                .ok_or_else(|| Error::internal("a partner's rotation has no overlap"))?,
+        })
     }
 
     async fn test_webhook(

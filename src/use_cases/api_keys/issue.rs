@@ -104,8 +104,8 @@ pub(super) async fn check(
         by.require("keys:live")?;
         if row.access_state != AccessState::LiveEnabled.as_str() {
             return Err(Error::conflict(format!(
-                "Live keys are for organizations with live access; access of this one is {}. Enable live access \
-                 first, or issue a test key.",
+                "A live key needs live access; this organization's access is {}. Enable live access first, or issue \
+                 a test key.",
                 row.access_state
             )));
         }

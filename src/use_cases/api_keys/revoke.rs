@@ -7,8 +7,7 @@ use crate::store::AccessUnit;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::{Author, Because};
 
-/// Revokes a key; one that is revoked already stays as it is. The subscriptions that it created are delivered to as
-/// before.
+/// Revokes a key; one that is revoked already stays as it is. Its subscriptions are delivered to as before.
 ///
 /// # Errors
 /// When there is no such key.

@@ -14,7 +14,7 @@ use super::view;
 use crate::domain::id::{CarrierId, CustomerId, VehicleId};
 use crate::error::{Detail, Error, Result};
 use crate::store::loads::LoadRow;
-use crate::store::{Audited, Unit};
+use crate::store::{Many, Unit};
 use crate::use_cases::Author;
 
 /// What became of the rows.
@@ -45,7 +45,7 @@ pub struct Rejected {
 /// # Errors
 /// When the database cannot be asked.
 pub async fn import_loads(
-    unit: &mut Audited,
+    unit: &mut Many,
     by: &dyn Author,
     rows: Vec<Map<String, Value>>,
 ) -> Result<Imported> {
@@ -211,7 +211,10 @@ impl Parties {
                 Some(Value::String(name)) => {
                     let known = ids.get(&name).cloned().map(Value::String);
                     known.ok_or_else(|| {
-                        Error::invalid(format!("/{code}"), format!("names no {what} of the organization"))
+                        Error::invalid(
+                            format!("/{code}"),
+                            format!("does not match a {what} of the organization"),
+                        )
                     })?
                 }
                 Some(null) => null,

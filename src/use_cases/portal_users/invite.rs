@@ -77,13 +77,13 @@ pub async fn invite(
 fn check_known(known: &PortalUserRow, name: Option<&str>, rename: bool) -> Result<()> {
     if known.status == PortalUserStatus::Active.as_str() {
         return Err(Error::conflict(
-            "Somebody with this address uses the portal for this organization already. Revoke them first to invite \
-             them anew.",
+            "A person with this address already uses the portal for this organization. Revoke them before you invite \
+             them again.",
         ));
     }
     match (&known.name, name) {
         (Some(old), Some(new)) if old != new && !rename => Err(Error::conflict(format!(
-            "Somebody with this address is known here as {old:?}. Leave the name out to keep that one, or set \
+            "A person with this address was invited before as {old:?}. Omit the name to keep that one, or set \
              rename to true."
         ))),
         _ => Ok(()),

@@ -15,6 +15,9 @@ use crate::store::{Audited, Unit};
 use crate::use_cases::Author;
 use crate::webhooks::{Guard, Refusal, SigningSecret};
 
+/// Subscriptions that are compared with one read.
+const AT_ONCE: u64 = 1_000;
+
 /// What a new subscription should be.
 #[derive(Debug, Clone)]
 pub struct NewWebhook {
@@ -62,8 +65,17 @@ pub async fn create(
         previous_sealed_secret: None,
         previous_secret_until: None,
         created_by_key: by.api_key().map(|key| key.uuid()),
+        url_changed_by_key: None,
+        secret_rotated_by_key: None,
     };
-    check_room(unit, by, most, &row).await?;
+    let others = check_twins(unit, &row).await?;
+    if others >= most {
+        return Err(Error::conflict(format!(
+            "{} has the most webhook subscriptions that it may have: {most}. Delete one that you no longer need, \
+             or ask Trailflow for more.",
+            by.organization()
+        )));
+    }
     unit.audit(by.entry("webhook.create").about(Some(unit.organization()), id).made(&kept(&row)));
     unit.insert_webhook(&row);
     Ok((row, secret))
@@ -75,26 +87,27 @@ pub(super) fn stored(mut event_types: Vec<EventType>) -> Value {
     event_types.into_iter().map(EventType::as_str).collect()
 }
 
-/// Whether the organization may have this subscription beside its others.
-pub(super) async fn check_room(unit: &Unit, by: &dyn Author, most: usize, wanted: &WebhookRow) -> Result<()> {
-    let limit = u64::try_from(most).unwrap_or(u64::MAX);
-    let mut others = unit.tenant().await?.webhooks(None, limit).await?.rows;
-    others.retain(|other| other.id != wanted.id);
-    if let Some(twin) = others.iter().find(|other| endpoint(other) == endpoint(wanted)) {
-        let id = WebhookId::from_uuid(twin.id);
-        return Err(Error::conflict(format!(
-            "The subscription {id} already delivers these events to this URL. Use it, or delete it before you \
-             create another."
-        )));
+/// Whether none of the organization's other subscriptions is the same as this one. Returns how many others there are.
+pub(super) async fn check_twins(unit: &Unit, wanted: &WebhookRow) -> Result<usize> {
+    let (mut others, mut after) = (0, None);
+    // All of them: there can be more than there may be, because the limit was lowered.
+    loop {
+        let page = unit.tenant().await?.webhooks(after, AT_ONCE).await?;
+        for other in page.rows.iter().filter(|other| other.id != wanted.id) {
+            if endpoint(other) == endpoint(wanted) {
+                let id = WebhookId::from_uuid(other.id);
+                return Err(Error::conflict(format!(
+                    "The subscription {id} already delivers these events to this URL. Use it, or delete it before you \
+                     create another."
+                )));
+            }
+            others += 1;
+        }
+        after = page.rows.last().map(|row| row.id).filter(|_| page.more);
+        if after.is_none() {
+            return Ok(others);
+        }
     }
-    if others.len() >= most {
-        return Err(Error::conflict(format!(
-            "{} has the most webhook subscriptions that it may have: {most}. Delete one that you no longer need, \
-             or ask Trailflow for more.",
-            by.organization()
-        )));
-    }
-    Ok(())
 }
 
 /// What must not be there twice: a URL, however it is spelled, and a set of events.

@@ -9,6 +9,7 @@ mod send_test;
 mod update;
 
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 use super::Author;
 use crate::domain::id::WebhookId;
@@ -19,7 +20,7 @@ use crate::store::{Audited, Unit};
 pub use create::{NewWebhook, create, judge_url};
 pub use delete::delete;
 pub use pause::{pause, pause_those_of, resume};
-pub use rotate_secret::rotate_secret;
+pub use rotate_secret::{Rotated, Rotation, rotate_secret};
 pub use send_test::send_test;
 pub use update::{WebhookChange, update};
 
@@ -56,10 +57,16 @@ fn write(unit: &mut Audited, by: &dyn Author, before: &WebhookRow, row: &Webhook
     }
 }
 
-/// What the audit log keeps of a subscription: without the URL's query, which may hold a token.
+/// What the audit log keeps of a subscription: without the URL's query, which may hold a token. A digest of the whole URL
+/// stands for it, so that a change of the query alone can be seen.
 fn kept(row: &WebhookRow) -> Value {
-    let url = row.url.split_once('?').map_or(row.url.as_str(), |(url, _query)| url);
-    json!({"url": url, "eventTypes": row.event_types})
+    let event_types = &row.event_types;
+    match row.url.split_once('?') {
+        None => json!({"url": row.url, "eventTypes": event_types}),
+        Some((url, _query)) => {
+            json!({"url": url, "urlDigest": digest(&row.url), "eventTypes": event_types})
+        }
+    }
 }
 
 /// The same, and what can change of it.
@@ -67,6 +74,13 @@ fn state(row: &WebhookRow, now: i64) -> Value {
     let mut state = kept(row);
     state["pausedAt"] = json!(row.paused_at);
     state["pausedReason"] = json!(row.pause_reason().map(|reason| reason.as_str()));
+    // Of what is stored, which is sealed: it only tells one secret from another.
+    state["secretDigest"] = json!(digest(&row.sealed_secret));
     state["previousSecretUntil"] = json!(row.previous_secret_until.filter(|until| *until > now));
     state
+}
+
+/// The first 32 bits of the SHA-256, in hex: enough to tell two values apart, and far too little to find one by.
+fn digest(value: impl AsRef<[u8]>) -> String {
+    hex::encode(&Sha256::digest(value)[..4])
 }

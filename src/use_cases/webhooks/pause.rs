@@ -40,7 +40,8 @@ pub async fn resume(unit: &mut Audited, by: &dyn Author, id: WebhookId) -> Resul
     .await
 }
 
-/// Pauses the next `most` subscriptions that these keys created, behind the one with id `after`. Returns behind which
+/// Pauses the next `most` subscriptions of these keys, behind the one with id `after`: those that one of them created,
+/// redirected or rotated the secret of. Returns behind which
 /// one to go on, if there are more.
 ///
 /// # Errors

@@ -2,46 +2,76 @@
 
 use super::change;
 use crate::clock::random;
-use crate::contract::partner::types::RotatedWebhookSecret;
 use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
 use crate::secrets::seal::{Sealer, webhook_secret};
 use crate::store::Audited;
+use crate::store::webhooks::WebhookRow;
 use crate::use_cases::Author;
 use crate::webhooks::SigningSecret;
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
 
-/// Gives a subscription another signing secret. For the hours of the overlap, deliveries are signed with both.
+/// How a secret is rotated.
+#[derive(Debug, Clone, Copy)]
+pub enum Rotation {
+    /// Deliveries are signed with the secret before as well, for so many hours; never while an earlier rotation still
+    /// overlaps, because the receiver may use the secret that would go.
+    Gentle {
+        /// At least one.
+        overlap_hours: i32,
+    },
+    /// Ends the overlap of an earlier rotation, whoever asked for it. The secret before signs as well for so many
+    /// hours, if there are any.
+    AtOnce {
+        /// None: only the new secret signs.
+        overlap_hours: i32,
+    },
+}
+
+/// A secret that was rotated.
+pub struct Rotated {
+    /// The new secret, which signs from now on.
+    pub secret: SigningSecret,
+    /// Until when the one before signs, too; `None`: it does not.
+    pub previous_until: Option<i64>,
+}
+
+/// Gives a subscription another signing secret.
 ///
 /// # Errors
-/// When there is no such subscription, or an earlier rotation still overlaps: one of three secrets would be lost.
+/// When there is no such subscription, or a gentle rotation meets an overlap.
 pub async fn rotate_secret(
     unit: &mut Audited,
     by: &dyn Author,
     sealer: &Sealer,
     id: WebhookId,
-    overlap_hours: i32,
-) -> Result<RotatedWebhookSecret> {
+    rotation: Rotation,
+) -> Result<Rotated> {
     let now = by.now();
-    let previous_until = now + i64::from(overlap_hours) * HOUR_MS;
+    let (Rotation::Gentle { overlap_hours } | Rotation::AtOnce { overlap_hours }) = rotation;
+    let previous_until = (overlap_hours > 0).then(|| now + i64::from(overlap_hours) * HOUR_MS);
     let secret = SigningSecret::new(random());
     change(unit, by, id, "webhook.rotate_secret", |row| {
-        if let Some(until) = row.previous_secret_until.filter(|until| *until > now) {
-            return Err(Error::conflict(format!(
-                "The secret was rotated before. Deliveries are signed with the previous secret as well until {until} \
-                 (Unix milliseconds), because your server may still use it. Rotate the secret again after that."
-            )));
+        if matches!(rotation, Rotation::Gentle { .. }) {
+            check_overlap(row, now)?;
         }
         let sealed = sealer.seal(&webhook_secret(id), secret.reveal().as_bytes());
-        row.previous_sealed_secret = Some(std::mem::replace(&mut row.sealed_secret, sealed));
-        row.previous_secret_until = Some(previous_until);
+        let previous = std::mem::replace(&mut row.sealed_secret, sealed);
+        row.previous_sealed_secret = previous_until.map(|_| previous);
+        row.previous_secret_until = previous_until;
+        row.secret_rotated_by_key = by.api_key().map(|key| key.uuid());
         Ok(())
     })
     .await?;
-    Ok(RotatedWebhookSecret {
-        id: id.to_string(),
-        signing_secret: secret.reveal().to_owned(),
-        previous_secret_until: previous_until,
-    })
+    Ok(Rotated { secret, previous_until })
+}
+
+/// One of three secrets would be lost.
+fn check_overlap(row: &WebhookRow, now: i64) -> Result<()> {
+    let Some(until) = row.previous_secret_until.filter(|until| *until > now) else { return Ok(()) };
+    Err(Error::conflict(format!(
+        "The secret was rotated before. Deliveries are signed with the previous secret as well until {until} \
+         (Unix milliseconds), because your server may still use it. Rotate the secret again after that."
+    )))
 }

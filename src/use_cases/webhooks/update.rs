@@ -1,6 +1,6 @@
 //! Another URL, other events, or another state for a subscription.
 
-use super::create::{check_room, stored};
+use super::create::{check_twins, stored};
 use super::pause::set_paused;
 use super::{find, write};
 use crate::domain::event::{EventType, PauseReason};
@@ -21,28 +21,28 @@ pub struct WebhookChange {
     pub paused: Option<bool>,
 }
 
-/// Changes a subscription, for the partner whose it is; `most`: how many its organization may have.
+/// Changes a subscription, for the partner whose it is. How many its organization may have does not matter: it is one of
+/// them already, whatever changes, paused ones included.
 ///
 /// # Errors
-/// When there is no such subscription, the organization may not have it as it would be, or only Trailflow may resume
-/// it.
+/// When there is no such subscription, it would be the same as another, or only Trailflow may resume it.
 pub async fn update(
     unit: &mut Audited,
     by: &dyn Author,
-    most: usize,
     id: WebhookId,
     new: WebhookChange,
 ) -> Result<WebhookRow> {
     let before = find(unit, by, id).await?;
     let mut row = before.clone();
-    if let Some(url) = new.url {
+    if let Some(url) = new.url.filter(|url| *url != before.url) {
         row.url = url;
+        row.url_changed_by_key = by.api_key().map(|key| key.uuid());
     }
     if let Some(event_types) = new.event_types {
         row.event_types = stored(event_types);
     }
     if row != before {
-        check_room(unit, by, most, &row).await?;
+        check_twins(unit, &row).await?;
     }
     match new.paused {
         Some(true) => set_paused(&mut row, by.now(), PauseReason::Partner),

@@ -43,6 +43,8 @@ pub enum Behave {
     After(Duration),
     /// Answers 200 once this is true.
     Hold(watch::Receiver<bool>),
+    /// Answers with this status once this is true.
+    HoldThen(watch::Receiver<bool>, u16),
     /// Breaks the connection.
     Break,
 }
@@ -158,11 +160,13 @@ async fn serve(mut stream: TcpStream, kept: Arc<Mutex<Vec<Arrived>>>, moods: Arc
                 tokio::time::sleep(time).await;
                 "HTTP/1.1 200 X\r\ncontent-length: 0\r\n\r\n".to_owned()
             }
-            Behave::Hold(mut until) => {
-                if until.wait_for(|released| *released).await.is_err() {
-                    return;
-                }
-                "HTTP/1.1 200 X\r\ncontent-length: 0\r\n\r\n".to_owned()
+            Behave::Hold(until) => {
+                let Some(answer) = held(until, 200).await else { return };
+                answer
+            }
+            Behave::HoldThen(until, status) => {
+                let Some(answer) = held(until, status).await else { return };
+                answer
             }
             Behave::Break => return,
         };
@@ -170,6 +174,12 @@ async fn serve(mut stream: TcpStream, kept: Arc<Mutex<Vec<Arrived>>>, moods: Arc
             return;
         }
     }
+}
+
+/// This answer, once it is released.
+async fn held(mut until: watch::Receiver<bool>, status: u16) -> Option<String> {
+    until.wait_for(|released| *released).await.ok()?;
+    Some(format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\n\r\n"))
 }
 
 /// The next request of a connection.

@@ -1,4 +1,5 @@
-//! What a revoked key leaves behind: the webhook subscriptions that it created are shown, and paused on request.
+//! What a revoked key leaves behind: the webhook subscriptions that it created, redirected or rotated the secret of are
+//! shown, and paused on request.
 
 use serde_json::{Value, json};
 use trailflow::domain::access::AccessState;
@@ -90,6 +91,77 @@ on_both! {
         assert_eq!(desk.audit("webhook.pause").await.len(), 2, "what is paused is left alone");
     }
 
+    async fn subscriptions_that_a_stolen_key_redirected_or_took_the_secret_of_are_its_own_too(world: World) {
+        let desk = Desk::set_up(&world).await;
+        let (honest, honest_token) = desk.key(&world).await;
+        let (stolen, stolen_token) = desk.key(&world).await;
+        let (rolled, rolled_token) = desk.roll(&stolen).await;
+        let mut hooks = Vec::new();
+        for name in ["redirected", "rotated", "events", "back", "both"] {
+            hooks.push(desk.subscribe(&world, &honest_token, name).await);
+        }
+        let [redirected, rotated, events, back, both] = hooks.as_slice() else { unreachable!() };
+        let (thief, second) = (world.raw(&stolen_token), world.raw(&rolled_token));
+        let path = |id: &str| format!("/v1/webhooks/{id}");
+        let redirect = async |raw: &Raw, id: &str, url: &str| {
+            let body = json!({"url": format!("https://elsewhere.example.com/{url}")});
+            raw.send(reqwest::Method::PATCH, &path(id), &body).await.data(200);
+        };
+        let rotate = async |raw: &Raw, id: &str| {
+            raw.post(&format!("{}/rotate-secret", path(id)), &json!({"overlapHours": 168})).await.data(200);
+        };
+        redirect(&thief, redirected, "mine").await;
+        rotate(&second, rotated).await;
+        thief.send(reqwest::Method::PATCH, &path(events), &json!({"eventTypes": ["load.updated"]})).await.data(200);
+        redirect(&thief, back, "mine-too").await;
+        redirect(&world.raw(&honest_token), back, "ours").await;
+        redirect(&second, both, "also-mine").await;
+        rotate(&world.raw(&honest_token), both).await;
+
+        let listed = desk.staff.get(&format!("{}/webhooks", desk.base)).await.data(200);
+        let (honest, stolen, rolled) = (json!(honest), json!(stolen), json!(rolled));
+        assert!(of(&listed, "createdByKey").iter().all(|key| *key == honest));
+        let changed = [&stolen, &Value::Null, &Value::Null, &honest, &rolled].map(Clone::clone);
+        assert_eq!(of(&listed, "urlChangedByKey"), changed);
+        let secrets = [&Value::Null, &rolled, &Value::Null, &Value::Null, &honest].map(Clone::clone);
+        assert_eq!(of(&listed, "secretRotatedByKey"), secrets);
+
+        let its = [redirected, rotated, both].map(|id| json!(id));
+        let stolen = stolen.as_str().unwrap();
+        let revoked = desk.revoke(stolen, &json!({"reason": "Stolen.", "pauseWebhooks": true})).await;
+        assert_eq!(of(&revoked["webhooks"], "id"), its);
+        assert!(of(&revoked["webhooks"], "pausedReason").iter().all(|reason| reason == "STAFF"), "{revoked}");
+        assert_eq!(of(&json!(desk.audit("webhook.pause").await), "subject"), its);
+
+        // What staff have set right is not the key's any more.
+        let path = format!("{}/webhooks/{rotated}/rotate-secret", desk.base);
+        desk.staff.post(&path, &json!({"reason": "The key was stolen."})).await.data(200);
+        let revoked = desk.revoke(stolen, &json!({"reason": "Stolen."})).await;
+        assert_eq!(of(&revoked["webhooks"], "id"), [redirected, both].map(|id| json!(id)));
+    }
+
+    async fn a_change_of_a_urls_query_alone_shows_in_the_audit_log(world: World) {
+        let desk = Desk::set_up(&world).await;
+        let (_, token) = desk.key(&world).await;
+        let raw = world.raw(&token);
+        let url = |query: &str| json!({"url": format!("https://hooks.example.com/a{query}"), "eventTypes": ["load.updated"]});
+        let made = raw.post("/v1/webhooks", &url("?token=hush")).await.data(201);
+        let path = format!("/v1/webhooks/{}", made["id"].as_str().unwrap());
+        for query in ["?token=hush-hush", "", "?token=hush"] {
+            raw.send(reqwest::Method::PATCH, &path, &url(query)).await.data(200);
+        }
+        let created = desk.audit("webhook.create").await.remove(0);
+        let changes = desk.audit("webhook.update").await;
+        assert_eq!(changes.len(), 3);
+        for entry in &changes {
+            assert_ne!(entry["before"], entry["after"], "{entry}");
+        }
+        assert!(!json!(changes).to_string().contains("hush"), "{changes:?}");
+        let digest = |entry: &Value, side: &str| entry[side]["urlDigest"].clone();
+        assert_eq!(digest(&changes[1], "after"), Value::Null, "without a query there is nothing to hide");
+        assert_eq!(digest(&changes[2], "after"), digest(&created, "after"), "one URL, one digest");
+    }
+
     async fn what_partners_do_to_subscriptions_is_audited(world: World) {
         let desk = Desk::set_up(&world).await;
         let (key, token) = desk.key(&world).await;
@@ -108,7 +180,7 @@ on_both! {
         let entry = &entries[0];
         assert_eq!((&entry["actor"], &entry["actorName"]), (&json!(key), &json!("under test")));
         assert_eq!((&entry["subject"], &entry["organizationId"]), (&id, &json!(desk.organization.id.to_string())));
-        assert_eq!(entry["after"], json!({"url": "https://hooks.example.com/a", "eventTypes": ["load.updated"]}));
+        assert_eq!(entry["after"], json!({"url": "https://hooks.example.com/a", "urlDigest": "0a75a2a8", "eventTypes": ["load.updated"]}));
         assert_eq!((&entry["before"], &entry["requestId"]), (&Value::Null, &made.json()["requestId"]));
 
         let path = format!("/v1/webhooks/{}", id.as_str().unwrap());

@@ -57,8 +57,10 @@ on_both! {
         let made = world.partner(&token).create_webhook().idempotency_key("w").body(body).send().await.unwrap();
         let hook = made.data.id.as_str();
         assert_eq!(desk.told(&["webhooks", "list", &id, "--quiet"]).await, format!("{hook}\n"));
-        let secret = desk.told(&["webhooks", "rotate", &id, hook, "--reason", "yearly", "--yes"]).await;
+        let secret = desk.told(&["webhooks", "rotate", &id, hook, "--overlap-hours", "24", "--reason", "yearly", "--yes"]).await;
         assert!(secret.starts_with("tfwhsec_") && secret.trim() != made.data.signing_secret);
+        let rotated = desk.json(&["webhooks", "rotate", &id, hook, "--reason", "stolen", "--yes"]).await;
+        assert_eq!(rotated["previousSecretUntil"], Value::Null);
         let paused = desk.json(&["webhooks", "pause", &id, hook, "--reason", "moving", "--yes"]).await;
         assert_eq!(paused["pausedReason"], "STAFF");
         let resumed = desk.json(&["webhooks", "resume", &id, hook, "--reason", "moved"]).await;
@@ -82,7 +84,7 @@ on_both! {
         let revoke = ["keys", "revoke", &id, &key, "--reason", "leaked", "--yes"];
         let ran = desk.run(&revoke).await;
         assert!(ran.out.contains(&format!("{hook} to https://hooks.example.com/taken")), "{ran:?}");
-        assert!(ran.err.contains("1 webhook subscription that this key created is still active"), "{ran:?}");
+        assert!(ran.err.contains("1 webhook subscription that this key created, redirected or rotated the secret of is still active"), "{ran:?}");
         assert!(ran.err.contains("--pause-webhooks"), "{ran:?}");
         let ran = desk.run(&[&revoke[..], &["--pause-webhooks"]].concat()).await;
         assert!(ran.out.contains("taken (paused)") && ran.err.is_empty(), "{ran:?}");

@@ -109,7 +109,8 @@ on_both! {
         let order = json!({"overlapHours": 2, "reason": "yearly"});
         let rotated = staff.post(&path, &order).await.data(200);
         let fresh = rotated["signingSecret"].as_str().unwrap();
-        staff.post(&path, &order).await.error(409, "conflict");
+        let partners = format!("/v1/webhooks/{}/rotate-secret", subscription.id);
+        world.raw(&token).post(&partners, &json!({"overlapHours": 2})).await.error(409, "conflict");
         world.raw(&token).post("/v1/loads", &json!({"orderNumber": "1"})).await.data(201);
         let arrived = endpoint.until(1).await.remove(0);
         assert!(arrived.is_signed_with(fresh));
@@ -122,6 +123,39 @@ on_both! {
         assert!(arrived.is_signed_with(fresh));
         assert_eq!(arrived.header("x-trailflow-signature-previous"), "");
         staff.post(&path, &order).await.data(200);
+    }
+
+    async fn staff_rotate_at_any_time_and_end_the_overlap_that_runs(world: WorldBuilder) {
+        let Scene { world, organization, token, staff, endpoint, subscription, .. } =
+            Scene::with(world.sending(), Endpoint::start().await, &["load.created"]).await;
+        let raw = world.raw(&token);
+        let partners = format!("/v1/webhooks/{}/rotate-secret", subscription.id);
+        let stolen = raw.post(&partners, &json!({"overlapHours": 168})).await.data(200);
+        raw.post(&partners, &json!({"overlapHours": 1})).await.error(409, "conflict");
+        let path = format!("/v1/organizations/{}/webhooks/{}/rotate-secret", organization.id, subscription.id);
+        // Neither secret of the thief's rotation signs any more.
+        let rotated = staff.post(&path, &json!({"reason": "stolen"})).await.data(200);
+        assert_eq!(rotated["previousSecretUntil"], Value::Null);
+        raw.post_once("1").await;
+        let arrived = endpoint.until(1).await.remove(0);
+        let fresh = rotated["signingSecret"].as_str().unwrap();
+        assert!(arrived.is_signed_with(fresh) && !arrived.is_signed_with(stolen["signingSecret"].as_str().unwrap()));
+        assert_eq!(arrived.header("x-trailflow-signature-previous"), "");
+        let hooks = format!("/v1/organizations/{}/webhooks", organization.id);
+        assert_eq!(staff.get(&hooks).await.data(200)[0]["previousSecretUntil"], Value::Null);
+        // With an overlap, the secret before signs as well; and it can be ended in its turn.
+        let asked = staff.post(&path, &json!({"overlapHours": 3, "reason": "again"})).await.data(200);
+        assert_eq!(asked["previousSecretUntil"], json!(world.now() + 180 * MINUTE_MS));
+        raw.post(&partners, &json!({"overlapHours": 1})).await.error(409, "conflict");
+        raw.post_once("2").await;
+        let arrived = endpoint.until(2).await.remove(1);
+        assert!(arrived.is_signed_with(asked["signingSecret"].as_str().unwrap()));
+        assert_ne!(arrived.header("x-trailflow-signature-previous"), "");
+        staff.post(&path, &json!({"overlapHours": 0, "reason": "and again"})).await.data(200);
+        let entries = staff.get("/v1/audit?action=webhook.rotate_secret").await.data(200);
+        assert!(entries.as_array().unwrap().iter().all(|entry| entry["before"] != entry["after"]), "{entries}");
+        // Nothing overlaps: the partner may rotate.
+        raw.post(&partners, &json!({"overlapHours": 1})).await.data(200);
     }
 
     async fn staffs_own_changes_are_told_to_subscribers_too(world: WorldBuilder) {

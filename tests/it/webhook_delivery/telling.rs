@@ -93,6 +93,26 @@ async fn told_to_stop_with_nothing_in_flight_it_stops() {
     }
 }
 
+/// What it listens to on PostgreSQL has no end of its own: it must not be waited for.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dispatcher_that_stops_waits_for_no_message() {
+    let mut world = World::builder(Backend::PostgresRedis).sending().start().await;
+    let mut quickest = Duration::MAX;
+    // A busy machine takes its time, now and then.
+    for _ in 0..3 {
+        let fresh = world.another_node().await;
+        let until_told = std::mem::replace(&mut world.node, fresh);
+        eventually("it listens", async || {
+            metric(&until_told, r#"task_running{task="webhook_listener"}"#).await == Some(1)
+        })
+        .await;
+        let told = Instant::now();
+        assert!(until_told.stop().await);
+        quickest = quickest.min(told.elapsed());
+    }
+    assert!(quickest < Duration::from_millis(800), "{quickest:?}");
+}
+
 /// Waits until a metric of a node has one of these values.
 async fn until(node: &Running, name: &str, values: std::ops::RangeInclusive<i64>) {
     let told = || async { metric(node, name).await.is_some_and(|value| values.contains(&value)) };

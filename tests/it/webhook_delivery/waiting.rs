@@ -2,6 +2,7 @@
 //! becomes of those that wait for too long or for nobody.
 
 use serde_json::{Value, json};
+use tokio::sync::watch;
 use trailflow::domain::access::AccessState;
 
 use super::scene::Scene;
@@ -31,6 +32,44 @@ on_both! {
         let again = arrived[1..].iter().filter(|one| one.id() == arrived[0].id()).count();
         assert_eq!(again, 1, "the refused one comes again, and the one that waited");
         endpoint.stays_at(3).await;
+    }
+
+    async fn a_late_410_of_an_old_url_pauses_nothing(world: WorldBuilder) {
+        let (release, held) = watch::channel(false);
+        let old = Endpoint::behaving(move |_| Behave::HoldThen(held.clone(), 410)).await;
+        let Scene { world, token, endpoint: old, subscription, .. } =
+            Scene::with(world.sending(), old, &["load.created"]).await;
+        let (raw, new) = (world.raw(&token), Endpoint::start().await);
+        raw.post_once("1").await;
+        let refused = old.until(1).await.remove(0);
+        let path = format!("/v1/webhooks/{}", subscription.id);
+        raw.send(reqwest::Method::PATCH, &path, &json!({"url": new.url()})).await.data(200);
+        release.send_replace(true);
+        world.until_recorded(1).await;
+        world.clock.advance_ms(2 * MINUTE_MS);
+        assert_eq!(new.until(1).await[0].id(), refused.id());
+        assert_eq!(raw.get(&path).await.data(200)["state"], "ACTIVE");
+        assert_eq!(old.count(), 1);
+    }
+
+    async fn a_result_of_an_earlier_try_is_dropped(world: WorldBuilder) {
+        let (release, held) = watch::channel(false);
+        let endpoint = Endpoint::behaving(move |_| Behave::Hold(held.clone())).await;
+        let Scene { world, token, staff, organization, endpoint, .. } =
+            Scene::with(world.sending(), endpoint, &["load.created"]).await;
+        world.raw(&token).post_once("1").await;
+        let id = endpoint.until(1).await[0].id().to_owned();
+        // Another worker has tried it meanwhile, and its next attempt is due at the same moment: the organization's
+        // clock, by which it was due at first, runs ahead of the workers' own.
+        let side = Sidedoor::open(&world).await;
+        side.run("update webhook_queue set tries = tries + 1").await;
+        side.close().await;
+        // Ahead as well: the clock stands still here.
+        world.clock.advance_ms(1_000);
+        release.send_replace(true);
+        assert_eq!(endpoint.until(2).await[1].id(), id, "it is still queued");
+        let path = format!("/v1/organizations/{}/webhook-deliveries/{id}", organization.id);
+        settles(&staff, &path, "DELIVERED", 1).await;
     }
 
     async fn retry_after_is_honoured_within_the_schedule(world: WorldBuilder) {

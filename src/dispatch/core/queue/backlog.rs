@@ -260,8 +260,9 @@ fn report(due: &Due, then: Then, at: i64) -> Report {
         queue: due.queue,
         delivery: due.delivery,
         due_at: due.due_at,
+        tries: due.tries,
         attempt: None,
-        pause: false,
+        gone: None,
         then,
         at,
     }

@@ -182,7 +182,11 @@ impl Database {
     pub fn record(&mut self, reports: &[Report]) {
         for report in reports {
             let Some(rows) = self.rows.get_mut(&report.queue) else { continue };
-            let Some(tries) = rows.remove(&(report.due_at, report.delivery)) else { continue };
+            let place = (report.due_at, report.delivery);
+            let Some(tries) = rows.get(&place).copied().filter(|tries| *tries == report.tries) else {
+                continue;
+            };
+            rows.remove(&place);
             match report.then {
                 Then::Delivered | Then::Cancelled => {}
                 Then::Again(at) => {
