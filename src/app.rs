@@ -14,6 +14,7 @@ use crate::http::{Proxies, Unread};
 use crate::keys::Directory;
 use crate::limits::{Limits, Mode};
 use crate::mail::Mailer;
+use crate::mailing::Post;
 use crate::requests::RequestLog;
 use crate::requests::refusals::Refusals;
 use crate::secrets::seal::Sealer;
@@ -84,6 +85,12 @@ impl App {
         // It is committed; if this fails, the node finds out as the others do.
         let _known = self.directory.poll_after(Instant::now()).await;
         Ok(())
+    }
+
+    /// What mail is written with.
+    #[must_use]
+    pub fn post(&self) -> Post {
+        Post::new(self.sealer.clone(), self.welcome.clone())
     }
 
     /// Whether new requests should be sent here.

@@ -109,9 +109,6 @@ pub enum Error {
         "The service is briefly unavailable. Retry after {retry_after_s} s, with the same Idempotency-Key if any."
     )]
     Unavailable { retry_after_s: u32, internal: String },
-    /// A mail did not go out; staff are told why, and what is kept.
-    #[error("{message}")]
-    NotMailed { message: String, internal: String },
     /// A fault of ours.
     #[error(
         "Internal error. Retry later, with the same Idempotency-Key if any; if it persists, \
@@ -166,8 +163,7 @@ impl Error {
         match self {
             Error::Internal { internal }
             | Error::Unusable { internal, .. }
-            | Error::Unavailable { internal, .. }
-            | Error::NotMailed { internal, .. } => Some(internal),
+            | Error::Unavailable { internal, .. } => Some(internal),
             _ => None,
         }
     }

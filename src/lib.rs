@@ -52,7 +52,7 @@
 //! | [`keys`] | which API keys there are, in memory, never older than a second |
 //! | [`joined`] | questions that go to the database or to Redis together |
 //! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
-//! | [`mail`] | mail to people |
+//! | [`mail`], [`mailing`] | mail to people: over the wire; queued with what causes it, and sent behind it |
 //! | [`tasks`] | background tasks: started, watched, restarted and stopped in one place |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
 //! | [`site`], [`documents`] | the documents, the reference and the contract, for anybody |
@@ -74,6 +74,7 @@ mod joined;
 pub mod keys;
 pub mod limits;
 pub mod mail;
+pub mod mailing;
 pub mod requests;
 pub mod secrets;
 pub mod server;

@@ -360,7 +360,7 @@ let response = client.list_portal_users()
     }
     /**Invite a portal user
 
-Sends an email with a link that can be used once, within seven days. Inviting somebody again who has not accepted, or who was revoked, sends a new link and ends the old one. A name other than the one they have here is 409 `conflict` unless `rename` is true. Somebody who has accepted cannot be invited again: 409 `conflict`. Where no mail server is configured, the node prints the mail.
+Queues an email with a link that can be used once, within seven days; `invitationMail` of the user says whether it has been sent. Inviting somebody again who has not accepted, or who was revoked, sends a new link and ends the old one. A name other than the one they have here is 409 `conflict` unless `rename` is true. Somebody who has accepted cannot be invited again: 409 `conflict`. Where no mail server is configured, the node prints the mail.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/portal-users`
 

@@ -2563,6 +2563,75 @@ impl ::std::convert::TryFrom<::std::string::String> for LoadStatus {
         value.parse()
     }
 }
+///How far an email is. QUEUED is retried until a mail server accepts it (SENT), refuses it for good, or 48 hours have passed (FAILED). CANCELLED when a newer one took its place. Null when there was none in the last 30 days.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd,
+    schemars::JsonSchema
+)]
+pub enum MailStateOrNull {
+    #[serde(rename = "QUEUED")]
+    Queued,
+    #[serde(rename = "SENT")]
+    Sent,
+    #[serde(rename = "FAILED")]
+    Failed,
+    #[serde(rename = "CANCELLED")]
+    Cancelled,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    #[schemars(skip)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for MailStateOrNull {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Queued => f.write_str("QUEUED"),
+            Self::Sent => f.write_str("SENT"),
+            Self::Failed => f.write_str("FAILED"),
+            Self::Cancelled => f.write_str("CANCELLED"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for MailStateOrNull {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "QUEUED" => Ok(Self::Queued),
+            "SENT" => Ok(Self::Sent),
+            "FAILED" => Ok(Self::Failed),
+            "CANCELLED" => Ok(Self::Cancelled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for MailStateOrNull {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for MailStateOrNull {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 ///The onboarding email of one organization and the state of its approval.
 #[derive(
     ::serde::Deserialize,
@@ -3135,6 +3204,17 @@ pub struct PortalUser {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub invitation_expires_at: ::std::option::Option<i64>,
+    #[serde(
+        rename = "invitationMail",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub invitation_mail: ::std::option::Option<MailStateOrNull>,
+    ///Why the newest invitation email has not been sent: the mail server's response to the last attempt. Null when it was sent at once, or has not been tried.
+    #[serde(
+        rename = "invitationMailProblem",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub invitation_mail_problem: ::std::option::Option<::std::string::String>,
     ///When the newest invitation was made, in Unix milliseconds.
     #[serde(rename = "invitedAt")]
     pub invited_at: i64,

@@ -62,6 +62,16 @@ words! {
 }
 
 words! {
+    /// How far an email is. QUEUED is retried until a mail server accepts it (SENT), refuses it for good, or 48 hours have passed (FAILED). CANCELLED when a newer one took its place. Null when there was none in the last 30 days.
+    MailState as super::types::MailStateOrNull {
+        Queued = "QUEUED",
+        Sent = "SENT",
+        Failed = "FAILED",
+        Cancelled = "CANCELLED",
+    }
+}
+
+words! {
     /// Who makes the first test key: Trailflow, or an admin of the partner in the portal.
     KeyIssuer as super::types::KeyIssuer {
         Trailflow = "TRAILFLOW",

@@ -9,6 +9,7 @@ pub mod event;
 pub mod formats;
 pub mod id;
 pub mod load_status;
+pub mod mail;
 pub mod moment;
 pub mod page;
 pub mod portal;

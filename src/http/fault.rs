@@ -69,7 +69,7 @@ fn place(error: &Error) -> (u16, &'static str) {
         Error::IdempotencyConflict => (409, "idempotency_conflict"),
         Error::IdempotencyInProgress { .. } => (409, "idempotency_in_progress"),
         Error::RateLimited { .. } | Error::RefusedTooOften { .. } => (429, "rate_limited"),
-        Error::Unavailable { .. } | Error::NotMailed { .. } => (503, "service_unavailable"),
+        Error::Unavailable { .. } => (503, "service_unavailable"),
         Error::Internal { .. } => (500, "internal_error"),
     }
 }
@@ -93,8 +93,6 @@ fn headers(error: &Error) -> Vec<(HeaderName, HeaderValue)> {
         | Error::Unavailable { retry_after_s, .. } => {
             vec![(header::RETRY_AFTER, HeaderValue::from((*retry_after_s).max(1)))]
         }
-        // Nothing is gained by asking a mail server again at once.
-        Error::NotMailed { .. } => vec![(header::RETRY_AFTER, HeaderValue::from(60))],
         _ => Vec::new(),
     }
 }
@@ -107,9 +105,9 @@ impl From<Error> for Fault {
         let (details, cause) = match error {
             Error::BadRequest { details, .. } => (details, None),
             Error::Unusable { detail, internal } => (vec![detail], Some(internal)),
-            Error::Internal { internal }
-            | Error::Unavailable { internal, .. }
-            | Error::NotMailed { internal, .. } => (Vec::new(), Some(internal)),
+            Error::Internal { internal } | Error::Unavailable { internal, .. } => {
+                (Vec::new(), Some(internal))
+            }
             _ => (Vec::new(), None),
         };
         Fault { status, code, message, details, headers, cause, request_id: String::new() }

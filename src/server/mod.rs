@@ -16,6 +16,7 @@ use slog::{info, warn};
 use crate::app::App;
 use crate::dispatch;
 use crate::http::Proxies;
+use crate::mailing::{self, Outbox};
 use crate::site::Site;
 use crate::surfaces::probes::{self, Probes};
 use crate::surfaces::{operator, partner};
@@ -72,6 +73,7 @@ impl Running {
         let place =
             Place { task: probes::DOCUMENTS, address: addresses.docs, setting: "TRAILFLOW_DOCS_ADDR" };
         let docs = listen_with(&tasks, place, Site::api_description, site, &log)?;
+        send_mail(&app, &tasks);
         Running::start_rest(app, tasks, Some((partner, docs)), addresses.operator, addresses.probe)
     }
 
@@ -201,6 +203,18 @@ fn keep_up(app: &App, tasks: &Tasks) {
     if app.expects_redis {
         tasks.keep("limits_link", &app.limits, |limits| async move { limits.keep_linked().await });
     }
+}
+
+/// Sends mail. Workers do not: whoever invites somebody talks to a serving node, which has the mail server's settings.
+fn send_mail(app: &App, tasks: &Tasks) {
+    let outbox = Outbox {
+        store: app.store.clone(),
+        mailer: app.mailer.clone(),
+        post: app.post(),
+        clock: app.clock.clone(),
+        telemetry: app.telemetry.clone(),
+    };
+    tasks.keep_until_told("mail", move |stop| mailing::send_queued(outbox.clone(), stop));
 }
 
 /// What this node's dispatcher works with; `None`: other processes dispatch.

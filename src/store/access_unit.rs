@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::access::{self, ApiKeyRow, OrganizationRow};
 use super::audit::Entry;
 use super::entities::{api_keys, operator_tokens, organizations, portal_users};
+use super::mail::{self, NewMail};
 use super::portal_users::PortalUserRow;
 use super::tokens::OperatorTokenRow;
 use super::{Store, internal, unit};
@@ -39,6 +40,8 @@ pub struct AccessUnit {
     entries: Vec<Entry>,
     /// Whether anything was written.
     written: bool,
+    /// Whether a mail was queued.
+    mailed: bool,
     _writer: Option<OwnedMutexGuard<()>>,
 }
 
@@ -56,7 +59,15 @@ impl AccessUnit {
             .map_err(internal)?;
         let store = store.clone();
         let entries = Vec::new();
-        Ok(AccessUnit { store, transaction, revision, entries, written: false, _writer: writer })
+        Ok(AccessUnit {
+            store,
+            transaction,
+            revision,
+            entries,
+            written: false,
+            mailed: false,
+            _writer: writer,
+        })
     }
 
     /// Appends what is done here to the audit log when it is committed.
@@ -216,18 +227,39 @@ impl AccessUnit {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
+    /// Queues a mail, which is sent once this is committed.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn queue_mail(&mut self, mail: &NewMail) -> Result<()> {
+        self.mailed = true;
+        self.writing().execute(&mail::insert(mail)).await.map(drop).map_err(internal)
+    }
+
+    /// Cancels what of this kind is still queued about a subject.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn cancel_mail(&mut self, kind: &'static str, subject: Uuid, now: i64) -> Result<()> {
+        self.writing().execute(&mail::cancel(kind, subject, now)).await.map(drop).map_err(internal)
+    }
+
     /// Makes it so. What changed nothing needs no entry for the audit log, and leaves nothing.
     ///
     /// # Errors
     /// A change without an entry for the audit log; or when the database cannot be asked. Nothing has changed then.
     pub async fn commit(self) -> Result<()> {
-        let AccessUnit { store, transaction, entries, written, .. } = self;
+        let AccessUnit { store, transaction, entries, written, mailed, .. } = self;
         if entries.is_empty() {
             transaction.rollback().await.map_err(internal)?;
             let message = "a change of access that must be audited has no entry";
             return if written { Err(Error::internal(message)) } else { Ok(()) };
         }
-        unit::commit(&store, transaction, entries).await
+        unit::commit(&store, transaction, entries).await?;
+        if mailed {
+            store.mail_queued.notify_one();
+        }
+        Ok(())
     }
 
     /// The transaction, to write in.

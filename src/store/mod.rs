@@ -25,6 +25,7 @@ pub mod entities;
 mod errors;
 mod handle;
 pub mod loads;
+pub mod mail;
 pub mod outbox;
 mod page;
 pub mod parties;
@@ -46,7 +47,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr};
-use tokio::sync::OwnedMutexGuard;
+use tokio::sync::{Notify, OwnedMutexGuard};
 
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
@@ -72,6 +73,8 @@ pub struct Store {
     /// The dispatcher's own connections, so that neither waits for the other's callers.
     pub(crate) dispatch: DatabaseConnection,
     pub(crate) bell: bell::Bell,
+    /// Rung when this process has queued a mail.
+    mail_queued: Arc<Notify>,
     /// Whether the last write failed because the database takes none.
     refuses_writes: Arc<AtomicBool>,
 }

@@ -11,7 +11,7 @@ use prometheus_client::registry::Registry;
 use super::log::Dropped;
 use super::tasks::TaskMetrics;
 use super::unread::UnreadMetrics;
-use super::{AuditMetrics, WebhookMetrics};
+use super::{AuditMetrics, MailMetrics, WebhookMetrics};
 use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::{Mode, Status};
 use crate::tasks::TaskStatus;
@@ -27,6 +27,7 @@ pub struct Metrics {
     fallbacks: Gauge,
     nodes: Gauge,
     webhooks: WebhookMetrics,
+    mail: MailMetrics,
     tasks: TaskMetrics,
     audit: AuditMetrics,
     unlogged: Counter,
@@ -105,6 +106,7 @@ impl Default for Metrics {
             nodes.clone(),
         );
         let webhooks = WebhookMetrics::register(&mut registry);
+        let mail = MailMetrics::register(&mut registry);
         let audit = AuditMetrics::register(&mut registry);
         let unlogged = Counter::default();
         registry.register(
@@ -138,6 +140,7 @@ impl Default for Metrics {
             fallbacks,
             nodes,
             webhooks,
+            mail,
             tasks,
             audit,
             unlogged,
@@ -153,6 +156,11 @@ impl Metrics {
     /// What is measured of webhooks.
     pub(super) fn webhooks(&self) -> &WebhookMetrics {
         &self.webhooks
+    }
+
+    /// What is measured of mail.
+    pub(super) fn mail(&self) -> &MailMetrics {
+        &self.mail
     }
 
     pub(super) fn set_tasks(&self, tasks: &[TaskStatus]) {

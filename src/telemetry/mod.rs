@@ -3,6 +3,7 @@
 mod audit;
 mod json_lines;
 pub mod log;
+mod mail;
 mod metrics;
 mod tasks;
 mod unread;
@@ -19,6 +20,7 @@ use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::Status;
 use crate::tasks::TaskStatus;
 pub use audit::AuditMetrics;
+pub use mail::MailMetrics;
 pub use metrics::Metrics;
 use unreadable::Unreadable;
 pub use webhooks::WebhookMetrics;
@@ -73,6 +75,11 @@ impl Telemetry {
     /// What is measured of webhooks.
     pub fn webhooks(&self) -> &WebhookMetrics {
         self.metrics.webhooks()
+    }
+
+    /// What is measured of mail.
+    pub fn mail(&self) -> &MailMetrics {
+        self.metrics.mail()
     }
 
     /// Counts a row that this version cannot read.

@@ -15,6 +15,7 @@ mod full_disk;
 mod hostile;
 mod idempotency;
 mod loads;
+mod mail;
 mod newer_rows;
 mod operator;
 mod ops;

@@ -36,7 +36,7 @@ const FLOORS: &[&[&str]] = &[
     &["http", "secrets", "store", "webhooks"],
     &["telemetry"],
     &["config", "keys", "requests"],
-    &["dispatch"],
+    &["dispatch", "mailing"],
     &["app"],
     &["use_cases"],
     &["gate"],

@@ -15,6 +15,7 @@ const BESIDE: &[&str] = &[
     "probes_listener",
     "request_log",
     "pruning",
+    "mail",
     "webhook_connections",
     "webhook_dispatcher",
     "webhook_replays",

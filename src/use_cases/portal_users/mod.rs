@@ -12,7 +12,6 @@ use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::error::Error;
 use crate::store::portal_users::PortalUserRow;
 
-pub use invitation::Invitation;
 pub use invite::{NewUser, invite};
 pub use redeem::redeem;
 pub use revoke::revoke;

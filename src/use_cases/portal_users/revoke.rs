@@ -2,6 +2,7 @@
 
 use super::{kept, no_such_user};
 use crate::domain::id::{OrganizationId, PortalUserId};
+use crate::domain::mail::INVITATION;
 use crate::domain::portal::PortalUserStatus;
 use crate::error::Result;
 use crate::store::AccessUnit;
@@ -32,6 +33,7 @@ pub async fn revoke(
         ..before.clone()
     };
     let row = unit.update_portal_user(row).await?;
+    unit.cancel_mail(INVITATION, row.id, by.now()).await?;
     let entry = Because::of(by, reason).entry("portal_user.revoke").about(Some(organization), id);
     unit.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)

@@ -12,6 +12,7 @@ use trailflow::contract::{operator, partner};
 use trailflow::http::NO_PROXIES;
 use trailflow::keys::Directory;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
+use trailflow::mail::{Mailer, Smtp};
 use trailflow::requests::RequestLog;
 use trailflow::requests::refusals::Refusals;
 use trailflow::secrets::seal::Sealer;
@@ -175,6 +176,16 @@ fn sender(settings: Option<&WebhookSettings>) -> Sender {
     Sender::new(guard.refusing_after(SOON), settings.timeout, &[]).unwrap()
 }
 
+fn mailer_of(nodes: &NodeSettings, mailbox: Arc<Mailbox>) -> Arc<dyn Mailer> {
+    match nodes.mail_port {
+        Some(port) => {
+            let from = "Trailflow <partners@trailflow.example>";
+            Arc::new(Smtp::new(&format!("smtp://127.0.0.1:{port}"), from, None).unwrap())
+        }
+        None => mailbox,
+    }
+}
+
 pub(super) async fn start_node(
     place: &Place,
     clock: Arc<ManualClock>,
@@ -194,7 +205,7 @@ pub(super) async fn start_node(
     let telemetry = Arc::new(Telemetry::new(log).watched_by(move |surface, line| judge.look(surface, line)));
     let app = App {
         requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
-        mailer,
+        mailer: mailer_of(nodes, mailer),
         welcome: Arc::default(),
         directory: Arc::new(Directory::new(store.clone(), clock.clone(), telemetry.clone())),
         store,

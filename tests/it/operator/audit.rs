@@ -99,7 +99,7 @@ on_both! {
     async fn portal_users_act_under_their_own_name(world: World) {
         let staff = world.operator_token().await;
         do_things(&world, &staff).await;
-        let mail = world.mail.last();
+        let mail = world.mail.next().await;
         let link = mail.text.lines().find_map(|line| line.rsplit_once("/invitations/")).unwrap().1;
         let user = world.redeem(link).await.unwrap();
         let entry = entries(&world, &staff, "action=portal_user.accept").await.remove(0);
