@@ -337,6 +337,40 @@ pub trait DeliveriesApi: Send + Sync + 'static {
     ) -> crate::Result<types::WebhookReplay>;
 }
 
+/// StaffRequests: What organizations ask of staff in the portal, such as a higher limit, and what staff decide.
+#[async_trait::async_trait]
+pub trait StaffRequestsApi: Send + Sync + 'static {
+    /// GET /v1/staff-requests — List requests to staff
+    async fn list_staff_requests(
+        &self,
+        call: &gate::Call,
+        query: types::ListStaffRequestsQuery,
+    ) -> crate::Result<Page<types::StaffRequest>>;
+
+    /// GET /v1/staff-requests/{staffRequestId} — Get a request to staff
+    async fn get_staff_request(
+        &self,
+        call: &gate::Call,
+        path: types::GetStaffRequestPath,
+    ) -> crate::Result<types::StaffRequest>;
+
+    /// POST /v1/staff-requests/{staffRequestId}/approve — Approve a request to staff
+    async fn approve_staff_request(
+        &self,
+        call: &gate::Call,
+        path: types::ApproveStaffRequestPath,
+        body: Body<types::DecideStaffRequestRequest>,
+    ) -> crate::Result<types::StaffRequest>;
+
+    /// POST /v1/staff-requests/{staffRequestId}/decline — Decline a request to staff
+    async fn decline_staff_request(
+        &self,
+        call: &gate::Call,
+        path: types::DeclineStaffRequestPath,
+        body: Body<types::DecideStaffRequestRequest>,
+    ) -> crate::Result<types::StaffRequest>;
+}
+
 /// Support: What became of a request, and how much a partner uses the API.
 #[async_trait::async_trait]
 pub trait SupportApi: Send + Sync + 'static {
@@ -1824,6 +1858,126 @@ pub mod endpoints {
             )
             .await
     }
+
+    /// GET /v1/staff-requests
+    #[endpoint(
+        method = GET,
+        path = "/v1/staff-requests",
+        operation_id = "listStaffRequests",
+        tags = ["StaffRequests"]
+    )]
+    pub async fn list_staff_requests(
+        rqctx: RequestContext<gate::Context>,
+        _query: Documented<Query<types::ListStaffRequestsQuery>>,
+    ) -> Result<Reply<types::StaffRequestListEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(rqctx, &policy::LIST_STAFF_REQUESTS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_staff_requests(call, query),
+                |page, request_id| Answer::json(
+                    200,
+                    &types::StaffRequestListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// GET /v1/staff-requests/{staffRequestId}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/staff-requests/{staffRequestId}",
+        operation_id = "getStaffRequest",
+        tags = ["StaffRequests"]
+    )]
+    pub async fn get_staff_request(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::GetStaffRequestPath>>,
+    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(rqctx, &policy::GET_STAFF_REQUEST, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_staff_request(call, path),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::StaffRequestEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// POST /v1/staff-requests/{staffRequestId}/approve
+    #[endpoint(
+        method = POST,
+        path = "/v1/staff-requests/{staffRequestId}/approve",
+        operation_id = "approveStaffRequest",
+        tags = ["StaffRequests"]
+    )]
+    pub async fn approve_staff_request(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::ApproveStaffRequestPath>>,
+        body: RawBody<types::DecideStaffRequestRequest>,
+    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::APPROVE_STAFF_REQUEST,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.approve_staff_request(call, path, body),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::StaffRequestEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// POST /v1/staff-requests/{staffRequestId}/decline
+    #[endpoint(
+        method = POST,
+        path = "/v1/staff-requests/{staffRequestId}/decline",
+        operation_id = "declineStaffRequest",
+        tags = ["StaffRequests"]
+    )]
+    pub async fn decline_staff_request(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::DeclineStaffRequestPath>>,
+        body: RawBody<types::DecideStaffRequestRequest>,
+    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::DECLINE_STAFF_REQUEST,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.decline_staff_request(call, path, body),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::StaffRequestEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
@@ -1840,11 +1994,13 @@ pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     register(&mut api, endpoints::get_self);
     register(&mut api, endpoints::list_webhook_replays);
     register(&mut api, endpoints::create_webhook_replay);
+    register(&mut api, endpoints::list_staff_requests);
     register(&mut api, endpoints::verify_audit);
     register(&mut api, endpoints::get_organization);
     register(&mut api, endpoints::update_organization);
     register(&mut api, endpoints::get_request);
     register(&mut api, endpoints::get_webhook_replay);
+    register(&mut api, endpoints::get_staff_request);
     register(&mut api, endpoints::set_organization_access);
     register(&mut api, endpoints::approve_production);
     register(&mut api, endpoints::get_onboarding);
@@ -1866,6 +2022,8 @@ pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     register(&mut api, endpoints::revoke_operator_token);
     register(&mut api, endpoints::list_webhooks);
     register(&mut api, endpoints::list_webhook_deliveries);
+    register(&mut api, endpoints::approve_staff_request);
+    register(&mut api, endpoints::decline_staff_request);
     register(&mut api, endpoints::update_api_key);
     register(&mut api, endpoints::get_load);
     register(&mut api, endpoints::update_load);

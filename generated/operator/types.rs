@@ -286,6 +286,21 @@ impl ApproveProductionRequest {
         Default::default()
     }
 }
+///Path parameters of POST /v1/staff-requests/{staffRequestId}/approve
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ApproveStaffRequestPath {
+    ///The id of the request to staff.
+    #[serde(rename = "staffRequestId")]
+    pub staff_request_id: ::std::string::String,
+}
 ///One action. The hash is the SHA-256, in hexadecimal, of the RFC 8785 form of the entry without its hash, with before and after as texts of that form.
 #[derive(
     ::serde::Deserialize,
@@ -915,6 +930,40 @@ pub struct CustomerListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
+///What to tell whoever asked.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct DecideStaffRequestRequest {
+    ///It is sent to whoever asked, and stays in the audit log.
+    pub words: ::std::string::String,
+}
+impl DecideStaffRequestRequest {
+    pub fn builder() -> builder::DecideStaffRequestRequest {
+        Default::default()
+    }
+}
+///Path parameters of POST /v1/staff-requests/{staffRequestId}/decline
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct DeclineStaffRequestPath {
+    ///The id of the request to staff.
+    #[serde(rename = "staffRequestId")]
+    pub staff_request_id: ::std::string::String,
+}
 ///One attempt to deliver. Nothing of the answer is kept but its status.
 #[derive(
     ::serde::Deserialize,
@@ -1344,6 +1393,21 @@ pub struct GetRequestPath {
     ///The requestId that a partner was told, with or without its `req_`.
     #[serde(rename = "partnerRequestId")]
     pub partner_request_id: ::std::string::String,
+}
+///Path parameters of GET /v1/staff-requests/{staffRequestId}
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct GetStaffRequestPath {
+    ///The id of the request to staff.
+    #[serde(rename = "staffRequestId")]
+    pub staff_request_id: ::std::string::String,
 }
 ///Path parameters of GET /v1/organizations/{organizationId}/usage
 #[derive(
@@ -2199,6 +2263,42 @@ impl ::std::default::Default for ListPortalUsersQuery {
         Self {
             cursor: Default::default(),
             limit: defaults::default_u64::<i32, 50>(),
+        }
+    }
+}
+///Query parameters of GET /v1/staff-requests
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListStaffRequestsQuery {
+    ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: ::std::option::Option<::std::string::String>,
+    ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+    #[serde(default = "defaults::default_u64::<i32, 50>")]
+    pub limit: i32,
+    ///Only requests of this organization.
+    #[serde(
+        rename = "organizationId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub organization_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<StaffRequestState>,
+}
+impl ::std::default::Default for ListStaffRequestsQuery {
+    fn default() -> Self {
+        Self {
+            cursor: Default::default(),
+            limit: defaults::default_u64::<i32, 50>(),
+            organization_id: Default::default(),
+            state: Default::default(),
         }
     }
 }
@@ -4100,6 +4200,257 @@ impl SetOrganizationAccessRequest {
         Default::default()
     }
 }
+///Something that an organization asks of staff.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct StaffRequest {
+    ///When, in Unix milliseconds; null while it is OPEN.
+    #[serde(
+        rename = "decidedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub decided_at: ::std::option::Option<i64>,
+    ///Who decided, or cancelled the request; null while it is OPEN.
+    #[serde(
+        rename = "decidedBy",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub decided_by: ::std::option::Option<::std::string::String>,
+    ///What whoever asked was told; null while it is OPEN or when it was cancelled.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub decision: ::std::option::Option<::std::string::String>,
+    ///The deliveries that a REPLAY request names in place of a span, else empty.
+    #[serde(rename = "deliveryIds")]
+    pub delivery_ids: ::std::vec::Vec<::std::string::String>,
+    ///Start of the span of a REPLAY request, in Unix milliseconds, else null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub from: ::std::option::Option<i64>,
+    ///The request's id, `ask_…`.
+    pub id: ::std::string::String,
+    ///The API key that a LIMIT or SCOPES request is about, else null.
+    #[serde(rename = "keyId", deserialize_with = "::std::option::Option::deserialize")]
+    pub key_id: ::std::option::Option<::std::string::String>,
+    pub kind: StaffRequestKind,
+    ///When they asked, in Unix milliseconds.
+    #[serde(rename = "openedAt")]
+    pub opened_at: i64,
+    ///The portal user who asked.
+    #[serde(rename = "openedBy")]
+    pub opened_by: ::std::string::String,
+    ///The address that is told of the decision.
+    #[serde(rename = "openedByEmail")]
+    pub opened_by_email: ::std::string::String,
+    ///The organization that asks.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    ///The limit that a LIMIT request asks for, in requests per minute, else null.
+    #[serde(
+        rename = "rateLimitPerMinute",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub rate_limit_per_minute: ::std::option::Option<i32>,
+    ///Why the organization asks; for a REPLAY, what was fixed.
+    pub reason: ::std::string::String,
+    ///The replay that approving a REPLAY request ordered, else null.
+    #[serde(
+        rename = "replayId",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub replay_id: ::std::option::Option<::std::string::String>,
+    ///The scopes that a SCOPES request asks for in addition, else empty.
+    pub scopes: ::std::vec::Vec<PartnerScope>,
+    pub state: StaffRequestState,
+    ///The only subscription that a REPLAY request is about, if it names one.
+    #[serde(
+        rename = "subscriptionId",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub subscription_id: ::std::option::Option<::std::string::String>,
+    ///End of the span of a REPLAY request, in Unix milliseconds, else null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub to: ::std::option::Option<i64>,
+}
+///One request to staff and the id of the API request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct StaffRequestEnvelope {
+    pub data: StaffRequest,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///What is asked for. LIMIT is a higher rate limit of a key, SCOPES are more scopes of a key, LIVE_ACCESS is live traffic, REPLAY is sending again what failed.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd,
+    schemars::JsonSchema
+)]
+pub enum StaffRequestKind {
+    #[serde(rename = "LIMIT")]
+    Limit,
+    #[serde(rename = "SCOPES")]
+    Scopes,
+    #[serde(rename = "LIVE_ACCESS")]
+    LiveAccess,
+    #[serde(rename = "REPLAY")]
+    Replay,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    #[schemars(skip)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for StaffRequestKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Limit => f.write_str("LIMIT"),
+            Self::Scopes => f.write_str("SCOPES"),
+            Self::LiveAccess => f.write_str("LIVE_ACCESS"),
+            Self::Replay => f.write_str("REPLAY"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for StaffRequestKind {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "LIMIT" => Ok(Self::Limit),
+            "SCOPES" => Ok(Self::Scopes),
+            "LIVE_ACCESS" => Ok(Self::LiveAccess),
+            "REPLAY" => Ok(Self::Replay),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for StaffRequestKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for StaffRequestKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A page of requests to staff.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct StaffRequestListEnvelope {
+    ///The requests of this page.
+    pub data: ::std::vec::Vec<StaffRequest>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///How far a request is. OPEN waits for staff; CANCELLED was withdrawn by the organization.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd,
+    schemars::JsonSchema
+)]
+pub enum StaffRequestState {
+    #[serde(rename = "OPEN")]
+    Open,
+    #[serde(rename = "APPROVED")]
+    Approved,
+    #[serde(rename = "DECLINED")]
+    Declined,
+    #[serde(rename = "CANCELLED")]
+    Cancelled,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    #[schemars(skip)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for StaffRequestState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Open => f.write_str("OPEN"),
+            Self::Approved => f.write_str("APPROVED"),
+            Self::Declined => f.write_str("DECLINED"),
+            Self::Cancelled => f.write_str("CANCELLED"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for StaffRequestState {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "OPEN" => Ok(Self::Open),
+            "APPROVED" => Ok(Self::Approved),
+            "DECLINED" => Ok(Self::Declined),
+            "CANCELLED" => Ok(Self::Cancelled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for StaffRequestState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for StaffRequestState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 ///A place where the load is picked up, delivered or otherwise halts.
 #[derive(
     ::serde::Deserialize,
@@ -5687,6 +6038,44 @@ pub mod builder {
                 subscription_id: Ok(value.subscription_id),
                 to: Ok(value.to),
             }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct DecideStaffRequestRequest {
+        words: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for DecideStaffRequestRequest {
+        fn default() -> Self {
+            Self {
+                words: Err("no value supplied for words".to_string()),
+            }
+        }
+    }
+    impl DecideStaffRequestRequest {
+        pub fn words<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.words = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for words: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DecideStaffRequestRequest>
+    for super::DecideStaffRequestRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: DecideStaffRequestRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { words: value.words? })
+        }
+    }
+    impl ::std::convert::From<super::DecideStaffRequestRequest>
+    for DecideStaffRequestRequest {
+        fn from(value: super::DecideStaffRequestRequest) -> Self {
+            Self { words: Ok(value.words) }
         }
     }
     #[derive(Clone, Debug)]

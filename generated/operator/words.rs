@@ -199,3 +199,23 @@ words! {
         Partner = "PARTNER",
     }
 }
+
+words! {
+    /// What is asked for. LIMIT is a higher rate limit of a key, SCOPES are more scopes of a key, LIVE_ACCESS is live traffic, REPLAY is sending again what failed.
+    StaffRequestKind as super::types::StaffRequestKind {
+        Limit = "LIMIT",
+        Scopes = "SCOPES",
+        LiveAccess = "LIVE_ACCESS",
+        Replay = "REPLAY",
+    }
+}
+
+words! {
+    /// How far a request is. OPEN waits for staff; CANCELLED was withdrawn by the organization.
+    StaffRequestState as super::types::StaffRequestState {
+        Open = "OPEN",
+        Approved = "APPROVED",
+        Declined = "DECLINED",
+        Cancelled = "CANCELLED",
+    }
+}

@@ -19,6 +19,7 @@ mod m0008_webhook_creators;
 mod m0009_rate_amount;
 mod m0010_deliveries_of_a_subscription;
 mod m0014_mail_outbox;
+mod m0015_staff_requests;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_rate_amount::Migration),
             Box::new(m0010_deliveries_of_a_subscription::Migration),
             Box::new(m0014_mail_outbox::Migration),
+            Box::new(m0015_staff_requests::Migration),
         ]
     }
 }

@@ -56,6 +56,8 @@ kinds! {
     DeliveryKind DeliveryId "whdel";
     /// An order of staff to send deliveries again.
     ReplayKind ReplayId "whrep";
+    /// Something that an organization asks of staff.
+    StaffRequestKind StaffRequestId "ask";
 }
 
 impl<K: Kind> Id<K> {

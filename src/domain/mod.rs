@@ -14,6 +14,7 @@ pub mod moment;
 pub mod page;
 pub mod portal;
 pub mod refusal;
+pub mod staff_request;
 pub mod text;
 pub mod wire;
 pub mod words;

@@ -9,8 +9,10 @@
 //! been sent or given up.
 
 mod attempt;
+mod note;
 mod post;
 mod send;
 
+pub use note::{Action, Note};
 pub use post::{Letter, Post};
 pub use send::{Outbox, send_queued};

@@ -13,12 +13,16 @@ use uuid::Uuid;
 
 use super::access::{self, ApiKeyRow, OrganizationRow};
 use super::audit::Entry;
+use super::bell::{QueueKey, Ring};
+use super::deliveries::DeliveryRow;
 use super::entities::{api_keys, operator_tokens, organizations, portal_users};
 use super::mail::{self, NewMail};
 use super::portal_users::PortalUserRow;
+use super::replays::{self, ReplayRow};
+use super::staff_requests::{self, StaffRequestRow};
 use super::tokens::OperatorTokenRow;
-use super::{Store, internal, unit};
-use crate::domain::id::{ApiKeyId, OperatorTokenId, OrganizationId, PortalUserId};
+use super::{Store, Tenant, internal, unit};
+use crate::domain::id::{ApiKeyId, OperatorTokenId, OrganizationId, PortalUserId, StaffRequestId};
 use crate::error::{Error, Result};
 
 impl Store {
@@ -42,6 +46,8 @@ pub struct AccessUnit {
     written: bool,
     /// Whether a mail was queued.
     mailed: bool,
+    /// What the dispatcher looks at once this is committed.
+    looks: Vec<QueueKey>,
     _writer: Option<OwnedMutexGuard<()>>,
 }
 
@@ -59,6 +65,7 @@ impl AccessUnit {
             .map_err(internal)?;
         let store = store.clone();
         let entries = Vec::new();
+        let looks = Vec::new();
         Ok(AccessUnit {
             store,
             transaction,
@@ -66,6 +73,7 @@ impl AccessUnit {
             entries,
             written: false,
             mailed: false,
+            looks,
             _writer: writer,
         })
     }
@@ -236,6 +244,66 @@ impl AccessUnit {
         self.writing().execute(&mail::insert(mail)).await.map(drop).map_err(internal)
     }
 
+    /// Reads of one organization in this transaction.
+    #[must_use]
+    pub fn tenant(&self, organization: OrganizationId) -> Tenant<'_, DatabaseTransaction> {
+        Tenant { connection: &self.transaction, organization }
+    }
+
+    /// One request to staff, locked against other changes of access.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn staff_request(&self, id: StaffRequestId) -> Result<Option<StaffRequestRow>> {
+        staff_requests::find(&self.transaction, id).await
+    }
+
+    /// How many requests of an organization wait for staff.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn open_staff_requests(&self, organization: OrganizationId) -> Result<u64> {
+        staff_requests::count_open(&self.transaction, organization).await
+    }
+
+    /// Writes a new request to staff.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn insert_staff_request(&mut self, row: StaffRequestRow) -> Result<StaffRequestRow> {
+        row.into_active_model().insert(self.writing()).await.map_err(internal)
+    }
+
+    /// Writes a changed request to staff.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn update_staff_request(&mut self, row: StaffRequestRow) -> Result<StaffRequestRow> {
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+    }
+
+    /// Keeps an order to send deliveries again, which is carried out in the background.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn insert_replay(&mut self, row: &ReplayRow) -> Result<()> {
+        replays::insert(self.writing(), row).await
+    }
+
+    /// Puts a delivery of the order's organization back into its queue, if it rests there; whether it did.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn put_back(&mut self, order: &ReplayRow, delivery: &DeliveryRow, now: i64) -> Result<bool> {
+        let Some(organization) = order.organization_id else { return Ok(false) };
+        let put_back = replays::put_back(self.writing(), organization, delivery.id, (order.id, now));
+        let put_back = put_back.await.map_err(internal)?;
+        if put_back {
+            self.looks.push(QueueKey { organization, subscription: delivery.subscription_id });
+        }
+        Ok(put_back)
+    }
+
     /// Cancels what of this kind is still queued about a subject.
     ///
     /// # Errors
@@ -249,7 +317,7 @@ impl AccessUnit {
     /// # Errors
     /// A change without an entry for the audit log; or when the database cannot be asked. Nothing has changed then.
     pub async fn commit(self) -> Result<()> {
-        let AccessUnit { store, transaction, entries, written, mailed, .. } = self;
+        let AccessUnit { store, transaction, entries, written, mailed, looks, .. } = self;
         if entries.is_empty() {
             transaction.rollback().await.map_err(internal)?;
             let message = "a change of access that must be audited has no entry";
@@ -258,6 +326,9 @@ impl AccessUnit {
         unit::commit(&store, transaction, entries).await?;
         if mailed {
             store.mail_queued.notify_one();
+        }
+        if !looks.is_empty() {
+            store.bell.ring(Ring::Look(looks));
         }
         Ok(())
     }

@@ -38,6 +38,7 @@ pub mod replays;
 pub mod request_bounds;
 pub mod requests;
 mod sole;
+pub mod staff_requests;
 mod tenant;
 pub mod tokens;
 pub mod unit;

@@ -18,6 +18,7 @@ mod paging;
 pub mod parties;
 pub mod portal_users;
 pub mod positions;
+pub mod staff_requests;
 pub mod webhooks;
 
 pub use author::{Author, Because, System};

@@ -32,6 +32,7 @@ mod secrets;
 mod shape;
 mod site;
 mod smoke;
+mod staff_requests;
 mod sync;
 mod tasks;
 mod tenancy;

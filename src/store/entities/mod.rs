@@ -10,5 +10,6 @@ pub mod organizations;
 pub mod portal_users;
 pub mod positions;
 pub mod receipts;
+pub mod staff_requests;
 pub mod vehicles;
 pub mod webhook_subscriptions;

@@ -78,6 +78,20 @@ async fn find(
     Ok(row)
 }
 
+/// The key, which must not be over.
+///
+/// # Errors
+/// When there is no such key, or it was revoked or has expired.
+pub async fn find_usable(
+    unit: &AccessUnit,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+) -> Result<ApiKeyRow> {
+    let row = find(unit, by, key).await?;
+    check_usable(&row, by.now(), "changed")?;
+    Ok(row)
+}
+
 /// A key that is over stays as it is.
 fn check_usable(row: &ApiKeyRow, now: i64, what: &str) -> Result<()> {
     let over = if row.revoked_at.is_some() {
