@@ -20,6 +20,7 @@ mod m0009_rate_amount;
 mod m0010_deliveries_of_a_subscription;
 mod m0014_mail_outbox;
 mod m0015_staff_requests;
+mod m0016_notices;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_deliveries_of_a_subscription::Migration),
             Box::new(m0014_mail_outbox::Migration),
             Box::new(m0015_staff_requests::Migration),
+            Box::new(m0016_notices::Migration),
         ]
     }
 }

@@ -11,6 +11,7 @@ pub mod id;
 pub mod load_status;
 pub mod mail;
 pub mod moment;
+pub mod notice;
 pub mod page;
 pub mod portal;
 pub mod refusal;

@@ -5,6 +5,7 @@
 //! task of documents, staff, webhooks or pruning that fails is restarted and takes nobody else out of the edge.
 
 mod listening;
+mod notices;
 mod pruning;
 
 use std::net::SocketAddr;
@@ -74,6 +75,7 @@ impl Running {
             Place { task: probes::DOCUMENTS, address: addresses.docs, setting: "TRAILFLOW_DOCS_ADDR" };
         let docs = listen_with(&tasks, place, Site::api_description, site, &log)?;
         send_mail(&app, &tasks);
+        tasks.keep("notices", &app, notices::keep_telling);
         Running::start_rest(app, tasks, Some((partner, docs)), addresses.operator, addresses.probe)
     }
 

@@ -22,6 +22,7 @@ pub(super) async fn prune(app: App) {
             ("requests beyond their number", store.bound_requests(app.kept, now, AT_MOST).await),
             ("usage", store.prune_usage(now).await),
             ("mail", store.prune_mail(now, AT_MOST).await),
+            ("notices", store.prune_notices(now, AT_MOST).await),
         ] {
             match pruned {
                 Ok(0) => {}

@@ -17,6 +17,7 @@ mod idempotency;
 mod loads;
 mod mail;
 mod newer_rows;
+mod notices;
 mod operator;
 mod ops;
 mod order;

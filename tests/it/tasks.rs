@@ -16,6 +16,7 @@ const BESIDE: &[&str] = &[
     "request_log",
     "pruning",
     "mail",
+    "notices",
     "webhook_connections",
     "webhook_dispatcher",
     "webhook_replays",

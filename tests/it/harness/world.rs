@@ -9,6 +9,7 @@ use trailflow::app::{App, Timeouts};
 use trailflow::clock::{Clock, random};
 use trailflow::config::WebhookSettings;
 use trailflow::contract::{operator, partner};
+use trailflow::documents::contract_version;
 use trailflow::http::NO_PROXIES;
 use trailflow::keys::Directory;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
@@ -22,7 +23,7 @@ use trailflow::store::request_bounds::Kept;
 use trailflow::telemetry::Telemetry;
 
 use trailflow::use_cases::operator_tokens::{self, NewToken};
-use trailflow::use_cases::{System, portal_users};
+use trailflow::use_cases::{System, notices, portal_users};
 use trailflow::webhooks::{Guard, Sender};
 
 use super::backend::{Backend, Place};
@@ -138,6 +139,14 @@ impl World {
         let (_row, credential) = operator_tokens::issue(&mut unit, &by, new).await.unwrap();
         unit.commit().await.unwrap();
         credential.reveal()
+    }
+
+    /// Has organizations told now what they would be told within half a minute.
+    pub async fn look_for_notices(&self) {
+        let (store, post) = (&self.app().store, self.app().post());
+        for (what, looked) in notices::look(store, &post, self.now(), &contract_version()).await {
+            looked.unwrap_or_else(|error| panic!("{what}: {error} {:?}", error.cause()));
+        }
     }
 
     /// Opens the link of an invitation to the portal.
