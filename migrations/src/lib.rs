@@ -18,6 +18,7 @@ mod m0007_clients_and_refusals;
 mod m0008_webhook_creators;
 mod m0009_rate_amount;
 mod m0010_deliveries_of_a_subscription;
+mod m0012_portal_accounts;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_webhook_creators::Migration),
             Box::new(m0009_rate_amount::Migration),
             Box::new(m0010_deliveries_of_a_subscription::Migration),
+            Box::new(m0012_portal_accounts::Migration),
         ]
     }
 }

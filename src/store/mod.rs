@@ -28,6 +28,7 @@ pub mod loads;
 pub mod outbox;
 mod page;
 pub mod parties;
+pub mod portal;
 pub mod portal_users;
 pub mod positions;
 pub mod queue;

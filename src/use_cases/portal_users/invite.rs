@@ -43,6 +43,7 @@ pub async fn invite(
     }
     let user = known.as_ref().map_or_else(|| uuid_at(now), |known| known.id);
     let credential = Credential::new(Kind::Invitation, user, random());
+    let entry = by.entry("portal_user.invite").about(Some(id), PortalUserId::from_uuid(user));
     let row = PortalUserRow {
         id: user,
         organization_id: id.uuid(),
@@ -58,12 +59,13 @@ pub async fn invite(
         revoked_reason: None,
         created_at: known.as_ref().map_or(now, |known| known.created_at),
         updated_at: now,
+        account_id: None,
+        invited_by: Some(entry.actor.name.clone()),
     };
     let row = match known {
         Some(_) => unit.update_portal_user(row).await?,
         None => unit.insert_portal_user(row).await?,
     };
-    let entry = by.entry("portal_user.invite").about(Some(id), PortalUserId::from_uuid(user));
     let entry = match known {
         Some(before) => entry.changed(&kept(&before), &kept(&row)),
         None => entry.made(&kept(&row)),
