@@ -83,6 +83,7 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
         sealer: settings.sealer.clone(),
         sender: Arc::new(sender),
         most_webhooks: settings.webhooks.subscriptions_per_organization,
+        most_test_keys: settings.portal.test_keys,
         dispatch: Some(dispatch::Settings::new(&settings.webhooks)),
         clock,
         proxies: Arc::new(settings.server.proxies.clone()),

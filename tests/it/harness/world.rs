@@ -207,6 +207,7 @@ pub(super) async fn start_node(
         sealer: Sealer::new(&MASTER_KEY),
         sender: Arc::new(sender(webhooks)),
         most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,
+        most_test_keys: 10,
         dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
         telemetry,
@@ -214,5 +215,5 @@ pub(super) async fn start_node(
         draining: Arc::default(),
     };
     let free: SocketAddr = "127.0.0.1:0".parse().unwrap();
-    Running::start(app, Addresses { api: free, docs: free, operator: free, probe: free }).await.unwrap()
+    Running::start(app, Addresses { api: free, portal: free, docs: free, operator: free, probe: free }).await.unwrap()
 }
