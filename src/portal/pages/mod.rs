@@ -5,3 +5,4 @@ pub(super) mod documents;
 pub(super) mod error;
 pub(super) mod home;
 pub(super) mod keys;
+pub(super) mod people;
