@@ -215,5 +215,7 @@ pub(super) async fn start_node(
         draining: Arc::default(),
     };
     let free: SocketAddr = "127.0.0.1:0".parse().unwrap();
-    Running::start(app, Addresses { api: free, portal: free, docs: free, operator: free, probe: free }).await.unwrap()
+    Running::start(app, Addresses { api: free, portal: free, docs: free, operator: free, probe: free })
+        .await
+        .unwrap()
 }
