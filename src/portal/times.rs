@@ -4,7 +4,7 @@ use std::fmt;
 
 use askama::filters::HtmlSafe;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, ZonedDateTime};
 
 /// A person's clock: now, in their time zone.
 #[derive(Debug, Clone)]
@@ -81,8 +81,8 @@ impl Clock {
         Timestamp::from_millisecond(moment).unwrap_or_default()
     }
 
-    fn at(&self, moment: i64) -> Zoned {
-        self.timestamp(moment).to_zoned(self.zone.clone())
+    fn at(&self, moment: i64) -> ZonedDateTime {
+        self.timestamp(moment).to_zoned_datetime(self.zone.clone())
     }
 }
 
@@ -95,7 +95,7 @@ pub(super) struct When {
 }
 
 impl When {
-    fn new(at: &Zoned, text: String) -> When {
+    fn new(at: &ZonedDateTime, text: String) -> When {
         let utc = at.timestamp().strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
         When { iso: at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(), utc, text }
     }
