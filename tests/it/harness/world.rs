@@ -14,6 +14,8 @@ use trailflow::keys::Directory;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use trailflow::requests::RequestLog;
 use trailflow::requests::refusals::Refusals;
+use trailflow::secrets::passkeys::Passkeys;
+use trailflow::secrets::passwords::Passwords;
 use trailflow::secrets::seal::Sealer;
 use trailflow::server::{Addresses, Running};
 use trailflow::store::portal_users::PortalUserRow;
@@ -205,6 +207,8 @@ pub(super) async fn start_node(
         refusals: Arc::new(Refusals::new(600)),
         kept: Kept::default(),
         sealer: Sealer::new(&MASTER_KEY),
+        passwords: Passwords::counted_by(telemetry.password_hashes()),
+        passkeys: Passkeys::of(PORTAL_URL),
         sender: Arc::new(sender(webhooks)),
         most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,
         dispatch: webhooks.map(trailflow::dispatch::Settings::new),
