@@ -76,7 +76,9 @@ impl Seed {
         let code = QrCode::new(self.uri(email)).map_err(Error::internal)?;
         let picture = code.render::<svg::Color<'_>>().min_dimensions(180, 180).build();
         // It stands in the middle of a page.
-        Ok(picture.split_once("?>").map_or_else(|| picture.clone(), |(_, rest)| rest.to_owned()))
+        let picture = picture.split_once("?>").map_or(picture.as_str(), |(_, rest)| rest);
+        let named = "<svg class=\"qr\" role=\"img\" aria-label=\"QR code for your authenticator app\" ";
+        Ok(picture.replacen("<svg ", named, 1))
     }
 
     fn totp(&self) -> Result<Totp> {

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use url::Url;
 use uuid::Uuid;
 use webauthn_rs::prelude::{
-    DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential,
+    DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
+    RegisterPublicKeyCredential,
 };
 use webauthn_rs::{Webauthn, WebauthnBuilder};
 
@@ -58,10 +59,8 @@ impl Passkeys {
     /// When it cannot be asked for.
     pub fn ask_new(&self, account: Uuid, email: &str, name: &str, has: Vec<Vec<u8>>) -> Result<Asked> {
         let has = has.into_iter().map(Into::into).collect();
-        let (options, state) = self
-            .0
-            .start_passkey_registration(account, email, name, Some(has))
-            .map_err(Error::internal)?;
+        let (options, state) =
+            self.0.start_passkey_registration(account, email, name, Some(has)).map_err(Error::internal)?;
         let mut options = serde_json::to_value(options).map_err(Error::internal)?;
         // The passkey says whose it is, so that nobody types an address to log in.
         options["publicKey"]["authenticatorSelection"]["residentKey"] = json!("required");
@@ -142,7 +141,8 @@ mod tests {
     #[test]
     fn a_passkey_that_is_made_can_be_found_without_an_address() {
         let passkeys = Passkeys::of("http://localhost:8081").unwrap();
-        let asked = passkeys.ask_new(Uuid::from_u128(7), "maren@blueridge.example", "Maren", Vec::new()).unwrap();
+        let asked =
+            passkeys.ask_new(Uuid::from_u128(7), "maren@blueridge.example", "Maren", Vec::new()).unwrap();
         assert_eq!(asked.options["publicKey"]["authenticatorSelection"]["residentKey"], "required");
         assert_eq!(asked.options["publicKey"]["authenticatorSelection"]["userVerification"], "required");
         assert!(passkeys.check_new(&asked.state, "{}").is_err());

@@ -28,7 +28,8 @@ const QUEUE: usize = 50;
 /// When to come back, in seconds: the queue is through by then.
 const RETRY_AFTER_S: u32 = 3;
 /// The form of every hash, for accounts that do not exist. No password has this one.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /// A password in clear, which is forgotten after its use.
 pub type Password = Zeroizing<String>;
@@ -114,7 +115,8 @@ impl Passwords {
 
 fn argon2() -> argon2::password_hash::Result<Argon2<'static>> {
     let (memory, passes, lanes) = COST;
-    let params = Params::new(memory, passes, lanes, None).map_err(|_| argon2::password_hash::Error::ParamsInvalid)?;
+    let params =
+        Params::new(memory, passes, lanes, None).map_err(|_| argon2::password_hash::Error::ParamsInvalid)?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 

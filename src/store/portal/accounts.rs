@@ -55,7 +55,10 @@ impl Store {
     }
 }
 
-pub(super) async fn memberships(connection: &impl ConnectionTrait, account: Uuid) -> Result<Vec<PortalUserRow>> {
+pub(super) async fn memberships(
+    connection: &impl ConnectionTrait,
+    account: Uuid,
+) -> Result<Vec<PortalUserRow>> {
     portal_users::Entity::find()
         .filter(portal_users::Column::AccountId.eq(account))
         .filter(portal_users::Column::Status.eq(PortalUserStatus::Active.as_str()))

@@ -63,7 +63,8 @@ impl Store {
         let transaction = self.db.begin().await.map_err(internal)?;
         let mut counts = Vec::new();
         for bucket in &buckets {
-            counts.push(take(&transaction, &bucket.key, now).await.map_err(|error| self.cannot_write(error))?);
+            counts
+                .push(take(&transaction, &bucket.key, now).await.map_err(|error| self.cannot_write(error))?);
         }
         let wait = counts.iter().map(|count| count.blocked_until - now).max().unwrap_or(0);
         if wait > 0 {
@@ -101,18 +102,15 @@ impl Store {
 }
 
 /// What was counted, held until the end of the transaction.
-async fn take(
-    transaction: &DatabaseTransaction,
-    key: &[u8],
-    now: i64,
-) -> Result<Count, sea_orm::DbErr> {
+async fn take(transaction: &DatabaseTransaction, key: &[u8], now: i64) -> Result<Count, sea_orm::DbErr> {
     let backend = transaction.get_database_backend();
     let insert = "insert into portal_attempts (bucket, failures, blocked_until, last_at) values ($1, 0, 0, $2) \
                   on conflict (bucket) do nothing";
     let insert = Statement::from_sql_and_values(backend, insert, [key.to_vec().into(), now.into()]);
     transaction.execute_raw(insert).await?;
     let hold = if is_postgres(transaction) { " for update" } else { "" };
-    let read = format!("select failures, blocked_until, last_at from portal_attempts where bucket = $1{hold}");
+    let read =
+        format!("select failures, blocked_until, last_at from portal_attempts where bucket = $1{hold}");
     let read = Statement::from_sql_and_values(backend, read, [key.to_vec().into()]);
     let row = transaction.query_one_raw(read).await?;
     row.map_or(Ok(Count { failures: 0, blocked_until: 0 }), |row| counted(&row, now))

@@ -32,7 +32,8 @@ impl Store {
         let found = Entity::find_by_id(id).filter(Column::Kind.eq(kind)).filter(Column::ExpiresAt.gt(now));
         let Some(row) = found.one(&self.db).await.map_err(internal)? else { return Ok(None) };
         let _writer = self.writer().await;
-        let taken = Entity::delete_by_id(id).exec(&self.db).await.map_err(|error| self.cannot_write(error))?;
+        let taken =
+            Entity::delete_by_id(id).exec(&self.db).await.map_err(|error| self.cannot_write(error))?;
         Ok((taken.rows_affected == 1).then_some(row))
     }
 }

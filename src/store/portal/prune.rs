@@ -1,6 +1,6 @@
 //! Removing what is over: sessions and ceremonies that expired, attempts and browsers that are forgotten.
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Statement, ConnectionTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
 
 use super::attempts::FORGOTTEN_AFTER_MS;
 use crate::error::Result;

@@ -14,7 +14,9 @@ use crate::domain::id::PortalUserId;
 use crate::error::{Error, Result};
 use crate::mail::Mail;
 use crate::store::audit::Entry;
-use crate::store::entities::{portal_accounts, portal_devices, portal_factors, portal_sessions, portal_users};
+use crate::store::entities::{
+    portal_accounts, portal_devices, portal_factors, portal_sessions, portal_users,
+};
 use crate::store::errors::{Constraint, violated};
 use crate::store::portal_users::PortalUserRow;
 use crate::store::{Store, internal, is_postgres, unit};
@@ -106,7 +108,9 @@ impl AccountUnit {
     pub async fn insert_account(&mut self, row: AccountRow) -> Result<AccountRow> {
         row.into_active_model().insert(self.writing()).await.map_err(|error| {
             if violated(&error, EMAIL) {
-                return Error::conflict("This address has an account already. Sign in to accept the invitation.");
+                return Error::conflict(
+                    "This address has an account already. Sign in to accept the invitation.",
+                );
             }
             internal(error)
         })

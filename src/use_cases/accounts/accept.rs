@@ -151,7 +151,9 @@ fn fresh(
 
 fn no_account_yet(invited: &Invited) -> Result<()> {
     if invited.account.is_some() {
-        return Err(Error::conflict("This address has an account already. Sign in to accept the invitation."));
+        return Err(Error::conflict(
+            "This address has an account already. Sign in to accept the invitation.",
+        ));
     }
     Ok(())
 }

@@ -27,7 +27,7 @@ pub(super) async fn keep(
     account: Option<Uuid>,
     asked: passkeys::Asked,
 ) -> Result<Asked> {
-    accounts.count(&throttle::of_ceremony(accounts.visitor.address)).await?;
+    throttle::count(accounts, &throttle::of_ceremony(accounts.visitor.address)).await?;
     // Nobody guesses it; and it is no use to anybody without the passkey.
     let id = Uuid::from_bytes(random());
     let state = accounts.sealer.seal(&purpose(kind, id), &asked.state);

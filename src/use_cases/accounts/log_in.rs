@@ -22,7 +22,7 @@ pub async fn log_in(accounts: &Accounts<'_>, login: Login<'_>) -> Result<Opened>
     let email = email_of(login.email);
     let proof = login::by_password(accounts, &email, (login.password, login.code)).await?;
     let opened = let_in(accounts, proof).await?;
-    accounts.forgive(&throttle::of_password(&email, accounts.visitor.address)).await;
+    throttle::forgive(accounts, &throttle::of_password(&email, accounts.visitor.address)).await;
     Ok(opened)
 }
 
@@ -57,5 +57,7 @@ async fn let_in(accounts: &Accounts<'_>, proof: Proof) -> Result<Opened> {
 }
 
 pub(super) fn no_passkeys() -> Error {
-    Error::conflict("Passkeys need a portal at a name, such as localhost. Use a password and an authenticator app.")
+    Error::conflict(
+        "Passkeys need a portal at a name, such as localhost. Use a password and an authenticator app.",
+    )
 }

@@ -27,7 +27,7 @@ pub(super) async fn by_password(
     (password, code): (&str, &str),
 ) -> Result<Proof> {
     let place = accounts.passwords.place()?;
-    accounts.count(&throttle::of_password(email, accounts.visitor.address)).await?;
+    throttle::count(accounts, &throttle::of_password(email, accounts.visitor.address)).await?;
     let found = accounts.store.portal_account_by_email(email).await?;
     let hash = found.as_ref().and_then(|account| account.password_hash.clone());
     let bounded = if password.len() > MOST_BYTES { "" } else { password };
@@ -87,6 +87,6 @@ pub(super) async fn by_passkey(
     let changed = passkeys.check(&state, given, kept).map_err(|_| refused())?;
     let data = changed.or_else(|| passkey.data.clone());
     unit.update_factor(FactorRow { data, last_used_at: Some(accounts.now), ..passkey }).await?;
-    accounts.forgive(&throttle::of_ceremony(accounts.visitor.address)).await;
+    throttle::forgive(accounts, &throttle::of_ceremony(accounts.visitor.address)).await;
     Ok(Proof { unit, account, factor: "passkey" })
 }

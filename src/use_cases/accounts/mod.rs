@@ -9,6 +9,7 @@
 
 mod accept;
 mod ceremony;
+mod device;
 mod factors;
 mod invitation;
 mod log_in;
@@ -33,19 +34,20 @@ use crate::mail::Mailer;
 use crate::secrets::passkeys::Passkeys;
 use crate::secrets::passwords::Passwords;
 use crate::secrets::seal::Sealer;
+use crate::store::Store;
 use crate::store::audit::{Actor, Entry};
 use crate::store::portal::sessions::{AccountView, MembershipView, SessionView};
 use crate::store::portal::{AccountRow, AccountUnit};
-use crate::store::Store;
 use crate::telemetry::Telemetry;
 
 pub use accept::{Joined, NewLogin, accept_with_passkey, accept_with_password, ask_to_accept, attach};
 pub use ceremony::Asked;
+pub use device::device_of;
 pub use factors::{Factors, factors_of, remove_passkey, remove_password, renew_recovery_codes, set_up_codes};
 pub use invitation::{Invited, invitation};
 pub use log_in::{Login, ask_passkey, log_in, log_in_with_passkey};
 pub use offer::{Offer, offer_again, offer_codes};
-pub use passkeys::{add_passkey, ask_new_passkey, device_of};
+pub use passkeys::{add_passkey, ask_new_passkey};
 pub use password::change_password;
 pub use profile::{Profile, set_profile};
 pub use reset::{is_reset_open, request_reset, reset};
@@ -108,7 +110,11 @@ impl Accounts<'_> {
             id: member.map_or_else(|| subject.clone(), |(user, _)| user.to_string()),
             name: account.email.clone(),
         };
-        let entry = Entry { actor, request_id: Some(self.visitor.request_id.clone()), ..Entry::by_system(action, self.now) };
+        let entry = Entry {
+            actor,
+            request_id: Some(self.visitor.request_id.clone()),
+            ..Entry::by_system(action, self.now)
+        };
         entry.about(member.map(|(_, organization)| organization), subject)
     }
 

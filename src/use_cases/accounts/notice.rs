@@ -4,7 +4,7 @@ use askama::Template;
 use slog::warn;
 
 use super::Accounts;
-use super::passkeys::device_of;
+use super::device::device_of;
 use crate::error::{Error, Result};
 use crate::mail::{Mail, NotSent, wrapped};
 use crate::secrets::credential::Credential;
@@ -57,7 +57,13 @@ pub(super) fn reset(accounts: &Accounts<'_>, account: &AccountRow, link: &Creden
     let what = "Somebody, hopefully you, asked for a new password. This link sets one. It works once and for one \
                 hour. Your authenticator app and your recovery codes stay as they are.";
     let next = "If it was not you, ignore this mail: your password stays as it is.";
-    write(accounts, account, "Reset your Trailflow portal password", (what, next), ("Set a new password", &link))
+    write(
+        accounts,
+        account,
+        "Reset your Trailflow portal password",
+        (what, next),
+        ("Set a new password", &link),
+    )
 }
 
 fn write(

@@ -69,7 +69,10 @@ pub(super) fn taken(
     let seed = opened(accounts, to, sealed).ok_or_else(expired)?;
     let step = seed.step_of(code, accounts.now)?;
     let step = step.ok_or_else(|| {
-        Error::invalid("code", "is not the code that your authenticator app shows now; check the time of your device")
+        Error::invalid(
+            "code",
+            "is not the code that your authenticator app shows now; check the time of your device",
+        )
     })?;
     Ok(FactorRow {
         id: new_id(accounts.now),

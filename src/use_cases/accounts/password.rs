@@ -13,7 +13,9 @@ use crate::store::portal::sessions::SessionView;
 /// # Errors
 /// A bad request when it is not good enough; too many attempts.
 pub async fn change_password(accounts: &Accounts<'_>, session: &SessionView, password: &str) -> Result<()> {
-    let hash = hash_of(accounts, password, &[&session.account.email, session.account.name.as_deref().unwrap_or("")]).await?;
+    let hash =
+        hash_of(accounts, password, &[&session.account.email, session.account.name.as_deref().unwrap_or("")])
+            .await?;
     let mut unit = accounts.store.begin_account().await?;
     let account = accounts.own(&mut unit, session).await?;
     let row = AccountRow {

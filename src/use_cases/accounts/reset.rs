@@ -15,7 +15,7 @@ const RESET_MS: i64 = 60 * 60 * 1000;
 /// Too many attempts.
 pub async fn request_reset(accounts: &Accounts<'_>, email: &str) -> Result<()> {
     let email = email_of(email);
-    accounts.count(&throttle::of_reset(&email, accounts.visitor.address)).await?;
+    throttle::count(accounts, &throttle::of_reset(&email, accounts.visitor.address)).await?;
     let mut unit = accounts.store.begin_account().await?;
     let Some(account) = unit.account_by_email(&email).await? else { return Ok(()) };
     if unit.memberships(account.id).await?.is_empty() && !unit.is_invited(&email, accounts.now).await? {
@@ -81,5 +81,7 @@ fn is_open(account: &AccountRow, link: &Credential, now: i64) -> bool {
 }
 
 fn no_such_link() -> Error {
-    Error::not_found("This link does not work: it was used, was replaced by a newer one, or has expired. Ask for a new one.")
+    Error::not_found(
+        "This link does not work: it was used, was replaced by a newer one, or has expired. Ask for a new one.",
+    )
 }

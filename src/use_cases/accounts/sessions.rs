@@ -112,8 +112,7 @@ pub async fn switch_organization(
     let memberships = unit.memberships(session.account.id).await?;
     let chosen = memberships.into_iter().find(|row| row.id == user.uuid());
     let chosen = chosen.ok_or_else(|| Error::not_found("You are not a member of this organization."))?;
-    let opened =
-        replace(accounts, &mut unit, session, |row| row.portal_user_id = Some(chosen.id)).await?;
+    let opened = replace(accounts, &mut unit, session, |row| row.portal_user_id = Some(chosen.id)).await?;
     let organization = OrganizationId::from_uuid(chosen.organization_id);
     unit.audit(accounts.entry("portal_session.switch", &session.account, Some((user, organization))));
     accounts.commit(unit).await?;

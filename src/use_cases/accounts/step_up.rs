@@ -9,11 +9,16 @@ use crate::store::portal::sessions::SessionView;
 ///
 /// # Errors
 /// Unauthorized, with one message whatever is wrong; too many attempts.
-pub async fn step_up(accounts: &Accounts<'_>, session: &SessionView, password: &str, code: &str) -> Result<Opened> {
+pub async fn step_up(
+    accounts: &Accounts<'_>,
+    session: &SessionView,
+    password: &str,
+    code: &str,
+) -> Result<Opened> {
     let email = session.account.email.as_str();
     let proof = login::by_password(accounts, email, (password, code)).await?;
     let opened = confirm(accounts, session, proof).await?;
-    accounts.forgive(&throttle::of_password(email, accounts.visitor.address)).await;
+    throttle::forgive(accounts, &throttle::of_password(email, accounts.visitor.address)).await;
     Ok(opened)
 }
 
@@ -37,8 +42,7 @@ async fn confirm(accounts: &Accounts<'_>, session: &SessionView, proof: Proof) -
         return Err(refused());
     }
     let now = accounts.now;
-    let opened =
-        sessions::replace(accounts, &mut unit, session, |row| row.stepped_up_at = Some(now)).await?;
+    let opened = sessions::replace(accounts, &mut unit, session, |row| row.stepped_up_at = Some(now)).await?;
     let made = serde_json::json!({ "factor": factor });
     unit.audit(accounts.entry_of("portal_session.step_up", session).made(&made));
     accounts.commit(unit).await?;

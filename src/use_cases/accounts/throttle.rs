@@ -44,18 +44,16 @@ pub(super) fn of_reset(email: &str, address: IpAddr) -> [Bucket; 2] {
     ]
 }
 
-impl Accounts<'_> {
-    /// Counts an attempt before it is carried out.
-    pub(super) async fn count(&self, buckets: &[Bucket]) -> Result<()> {
-        self.store.count_portal_attempt(buckets, self.now).await?.map_err(|wait_ms| {
-            Error::TooManyAttempts { retry_after_s: u32::try_from((wait_ms + 999) / 1000).unwrap_or(u32::MAX) }
-        })
-    }
+/// Counts an attempt before it is carried out.
+pub(super) async fn count(accounts: &Accounts<'_>, buckets: &[Bucket]) -> Result<()> {
+    accounts.store.count_portal_attempt(buckets, accounts.now).await?.map_err(|wait_ms| {
+        Error::TooManyAttempts { retry_after_s: u32::try_from((wait_ms + 999) / 1000).unwrap_or(u32::MAX) }
+    })
+}
 
-    /// Gives it back: it succeeded. What was done stands, whatever comes of this.
-    pub(super) async fn forgive(&self, buckets: &[Bucket]) {
-        let _forgiven = self.store.forgive_portal_attempt(buckets).await;
-    }
+/// Gives it back: it succeeded. What was done stands, whatever comes of this.
+pub(super) async fn forgive(accounts: &Accounts<'_>, buckets: &[Bucket]) {
+    let _forgiven = accounts.store.forgive_portal_attempt(buckets).await;
 }
 
 fn bucket(parts: &[&str], patience: Patience, forgives: bool) -> Bucket {
