@@ -50,6 +50,8 @@ pub struct App {
     pub sender: Arc<Sender>,
     /// Webhook subscriptions that one organization may have.
     pub most_webhooks: usize,
+    /// Active test keys that an organization's people may have made.
+    pub most_test_keys: usize,
     /// How webhooks are dispatched; `None`: by other processes.
     pub dispatch: Option<dispatch::Settings>,
     /// The time.
@@ -87,9 +89,14 @@ impl App {
     /// When the database cannot be asked; then nothing has changed.
     pub async fn commit_access(&self, unit: AccessUnit) -> Result<()> {
         unit.commit().await?;
-        // It is committed; if this fails, the node finds out as the others do.
-        let _known = self.directory.poll_after(Instant::now()).await;
+        self.know_access().await;
         Ok(())
+    }
+
+    /// Has this node know of a change of access that was committed.
+    pub async fn know_access(&self) {
+        // If this fails, the node finds out as the others do.
+        let _known = self.directory.poll_after(Instant::now()).await;
     }
 
     /// Whether new requests should be sent here.

@@ -55,6 +55,7 @@
 //! | [`mail`] | mail to people |
 //! | [`tasks`] | background tasks: started, watched, restarted and stopped in one place |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
+//! | [`portal`] | the partner portal: pages for an organization's people |
 //! | [`site`], [`documents`] | the documents, the reference and the contract, for anybody |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
@@ -74,6 +75,7 @@ mod joined;
 pub mod keys;
 pub mod limits;
 pub mod mail;
+pub mod portal;
 pub mod requests;
 pub mod secrets;
 pub mod server;

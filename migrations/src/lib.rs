@@ -19,6 +19,7 @@ mod m0008_webhook_creators;
 mod m0009_rate_amount;
 mod m0010_deliveries_of_a_subscription;
 mod m0012_portal_accounts;
+mod m0013_self_made_keys;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_rate_amount::Migration),
             Box::new(m0010_deliveries_of_a_subscription::Migration),
             Box::new(m0012_portal_accounts::Migration),
+            Box::new(m0013_self_made_keys::Migration),
         ]
     }
 }

@@ -87,6 +87,7 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
         passkeys: Passkeys::of(&settings.welcome.portal_url),
         sender: Arc::new(sender),
         most_webhooks: settings.webhooks.subscriptions_per_organization,
+        most_test_keys: settings.portal.test_keys,
         dispatch: Some(dispatch::Settings::new(&settings.webhooks)),
         clock,
         proxies: Arc::new(settings.server.proxies.clone()),

@@ -30,12 +30,16 @@ impl Serve {
         let app = node.app.clone();
         let addresses = Addresses {
             api: settings.server.api_addr,
+            portal: settings.server.portal_addr,
             docs: settings.server.docs_addr,
             operator: settings.server.operator_addr,
             probe: settings.server.probe_addr,
         };
         let running = Running::start(app, addresses).await.map_err(Failure::other)?;
         println!("Partner API: http://{}", running.api_addr());
+        if let Some(portal) = running.portal_addr() {
+            println!("Portal: http://{portal}");
+        }
         println!("Operator API: http://{}", running.operator_addr());
         if let Some(docs) = running.docs_addr() {
             println!("Documents: http://{docs}/docs");

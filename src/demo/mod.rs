@@ -65,7 +65,7 @@ async fn organization(app: &App, name: &str) -> Result<OrganizationId> {
 async fn key(app: &App, organization: OrganizationId, name: &str, per_minute: i32) -> Result<String> {
     let scopes = Scope::ALL.to_vec();
     let (name, mode) = (name.to_owned(), KeyMode::Test);
-    let new = NewKey { organization, name, mode, scopes, per_minute, expires_at: None };
+    let new = NewKey { organization, name, mode, scopes, per_minute, expires_at: None, made_by: None };
     let mut unit = app.store.begin_access().await?;
     let issued = api_keys::insert(&mut unit, &System { now: app.clock.now() }, new).await?;
     app.commit_access(unit).await?;

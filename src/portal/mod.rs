@@ -17,6 +17,7 @@ mod frame;
 mod guard;
 mod headers;
 mod icons;
+mod once;
 mod origin;
 mod pages;
 mod reply;

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::access::{self, ApiKeyRow, OrganizationRow};
 use super::audit::Entry;
-use super::entities::{api_keys, operator_tokens, organizations, portal_sessions, portal_users};
+use super::entities::{operator_tokens, organizations, portal_sessions, portal_users};
 use super::portal_users::PortalUserRow;
 use super::tokens::OperatorTokenRow;
 use super::{Store, internal, unit};
@@ -102,11 +102,7 @@ impl AccessUnit {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
-        api_keys::Entity::find_by_id(id.uuid())
-            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
-            .one(&self.transaction)
-            .await
-            .map_err(internal)
+        access::api_key(&self.transaction, organization, id).await
     }
 
     /// The keys of an API client, the revoked ones included.
@@ -115,6 +111,22 @@ impl AccessUnit {
     /// When the database cannot be asked.
     pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
         access::keys_of_client(&self.transaction, organization, client).await
+    }
+
+    /// An organization's keys that were not revoked, newest first.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn current_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
+        access::current_keys(&self.transaction, organization, most).await
+    }
+
+    /// The first key that staff issued to an organization.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn first_key(&self, organization: OrganizationId) -> Result<Option<ApiKeyRow>> {
+        access::first_key(&self.transaction, organization).await
     }
 
     /// Writes a new API key.
@@ -254,8 +266,13 @@ impl AccessUnit {
         unit::commit(&store, transaction, entries).await
     }
 
+    /// The transaction, to read in.
+    pub(super) fn reading(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
     /// The transaction, to write in.
-    fn writing(&mut self) -> &DatabaseTransaction {
+    pub(super) fn writing(&mut self) -> &DatabaseTransaction {
         self.written = true;
         &self.transaction
     }

@@ -14,6 +14,7 @@
 //! idempotency stand on.
 
 pub mod access;
+mod access_once;
 mod access_unit;
 pub mod audit;
 pub mod bell;
@@ -23,6 +24,7 @@ mod document;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
+pub mod glance;
 mod handle;
 pub mod loads;
 pub mod outbox;
@@ -51,6 +53,7 @@ use tokio::sync::OwnedMutexGuard;
 
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+pub use access_once::{AccessBegun, AccessOnce};
 pub use access_unit::AccessUnit;
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};

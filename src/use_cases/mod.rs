@@ -13,6 +13,7 @@ pub mod api_keys;
 mod author;
 pub mod deliveries;
 pub mod loads;
+pub mod onboarding;
 pub mod operator_tokens;
 pub mod organizations;
 mod paging;

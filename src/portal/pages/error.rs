@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::super::frame::Gate;
-use super::super::reply::Reply;
+use crate::portal::frame::Gate;
+use crate::portal::reply::Reply;
 use crate::app::App;
 use crate::error::Error;
 use crate::http::Fault;

@@ -57,6 +57,7 @@ impl KeysApi for Operator {
             scopes: words(&request.scopes)?,
             per_minute: request.rate_limit_per_minute,
             expires_at: request.expires_at,
+            made_by: None,
         };
         let mut unit = self.app.store.begin_access().await?;
         let issued = api_keys::issue(&mut unit, call, new).await?;

@@ -1,8 +1,10 @@
 //! Partner API keys: issued, changed, rolled and revoked.
 
+mod block;
 mod issue;
 mod revoke;
 mod roll;
+mod self_made;
 mod update;
 
 use serde_json::{Value, json};
@@ -15,9 +17,11 @@ use crate::error::{Error, Result};
 use crate::store::AccessUnit;
 use crate::store::access::ApiKeyRow;
 
+pub use block::{block, unblock};
 pub use issue::{Issued, NewKey, insert, issue};
 pub use revoke::revoke;
 pub use roll::{Expiry, roll};
+pub use self_made::{Bounds, allowed_scopes, issue_own, is_active, revoke_own, roll_own};
 pub use update::{KeyChange, update};
 
 /// Above this, a limit needs a right of its own.
@@ -114,6 +118,7 @@ fn kept(row: &ApiKeyRow) -> Value {
         "revokedAt": row.revoked_at,
         "revokedReason": row.revoked_reason,
         "replacedBy": row.replaced_by.map(id),
+        "blockedAt": row.blocked_at,
         "lastUsedAt": null,
         "lastUsedAddress": null,
     })
