@@ -2,8 +2,8 @@
 //! with what is wrong.
 
 use askama::Template;
-use http::header::{ACCEPT, COOKIE, USER_AGENT};
 use http::HeaderMap;
+use http::header::{ACCEPT, COOKIE, USER_AGENT};
 
 use super::reply::Reply;
 use super::visitor::{COOKIE as SESSION, Visitor};
@@ -52,7 +52,9 @@ pub(super) fn let_in(reply: Reply, opened: &Opened) -> Result<Reply> {
         return Ok(reply);
     }
     let device = &opened.device;
-    reply.with_cookie(&format!("{DEVICE}={device}; Path=/; Max-Age={DEVICE_S}; Secure; HttpOnly; SameSite=Lax"))
+    reply.with_cookie(&format!(
+        "{DEVICE}={device}; Path=/; Max-Age={DEVICE_S}; Secure; HttpOnly; SameSite=Lax"
+    ))
 }
 
 /// The reply, without a session.
@@ -72,7 +74,9 @@ pub(super) fn is_asked(visitor: &Visitor) -> Result<bool> {
     if by_script {
         return Ok(true);
     }
-    Err(Error::bad_request("Passkeys need JavaScript, and a browser that knows them. Use a password instead."))
+    Err(Error::bad_request(
+        "Passkeys need JavaScript, and a browser that knows them. Use a password instead.",
+    ))
 }
 
 /// What the browser is to be asked for, for the script.
@@ -121,7 +125,10 @@ pub(super) fn form_page<T: Template>(
     let Some(error) = error else { return Reply::page(&page(Problem::default())?) };
     let is_told = matches!(
         error,
-        Error::BadRequest { .. } | Error::Conflict(_) | Error::Unauthorized(_) | Error::TooManyAttempts { .. }
+        Error::BadRequest { .. }
+            | Error::Conflict(_)
+            | Error::Unauthorized(_)
+            | Error::TooManyAttempts { .. }
     );
     if !is_told {
         return Err(error);

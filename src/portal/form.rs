@@ -80,7 +80,10 @@ mod tests {
     #[test]
     fn fields_are_read_and_not_repeated() {
         let form = Form::parse(b"name=+a%20b+&scope=loads%3Aread&scope=loads%3Awrite&empty=").unwrap();
-        assert_eq!((form.one("name").unwrap(), form.one("empty").unwrap(), form.one("no").unwrap()), ("a b", "", ""));
+        assert_eq!(
+            (form.one("name").unwrap(), form.one("empty").unwrap(), form.one("no").unwrap()),
+            ("a b", "", "")
+        );
         assert_eq!(form.all("scope").collect::<Vec<_>>(), ["loads:read", "loads:write"]);
         assert!(form.one("scope").is_err());
         assert!(Form::parse("a=1&".repeat(201).as_bytes()).is_err());

@@ -26,7 +26,9 @@ mod tests {
 
     #[test]
     fn a_page_has_the_symbols_that_it_uses() {
-        let page = with_symbols("<svg><!--symbols--></svg><use href=\"#i-key\"/><use href=\"#i-key\"/><use href=\"#i-home\"/>");
+        let page = with_symbols(
+            "<svg><!--symbols--></svg><use href=\"#i-key\"/><use href=\"#i-key\"/><use href=\"#i-home\"/>",
+        );
         assert_eq!((page.matches("<symbol").count(), page.matches("id=\"i-key\"").count()), (2, 1));
     }
 

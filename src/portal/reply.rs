@@ -89,7 +89,8 @@ mod tests {
     #[test]
     fn only_own_paths_are_gone_on_to() {
         assert_eq!(own_path("/keys?a=1"), "/keys?a=1");
-        for other in ["", "keys", "//evil.example", "/\\evil.example", "https://evil.example", "/a b", "/\n"] {
+        for other in ["", "keys", "//evil.example", "/\\evil.example", "https://evil.example", "/a b", "/\n"]
+        {
             assert_eq!(own_path(other), "/", "{other}");
         }
     }

@@ -189,7 +189,9 @@ mod tests {
             path(Method::POST, "/keys/key_1/revoke").unwrap(),
             ("/keys/{id}/revoke", vec!["key_1".to_owned()])
         );
-        assert!(matches!(path(Method::POST, "/keys"), Err(Error::MethodNotAllowed { allow, .. }) if allow == "GET"));
+        assert!(
+            matches!(path(Method::POST, "/keys"), Err(Error::MethodNotAllowed { allow, .. }) if allow == "GET")
+        );
         for unknown in ["/keys/", "//keys", "/Keys", "/keys//revoke", "/none", ""] {
             assert!(matches!(path(Method::GET, unknown), Err(Error::NotFound(_))), "{unknown}");
         }
@@ -201,7 +203,11 @@ mod tests {
         for route in ROUTES.iter().filter(|route| route.step_up && route.method == Method::POST) {
             let form = ROUTES.iter().find(|form| form.path == route.path && form.method == Method::GET);
             let form = form.unwrap_or_else(|| panic!("{} is not shown", route.path));
-            assert!(form.step_up && form.needs == route.needs && form.access == route.access, "{}", route.path);
+            assert!(
+                form.step_up && form.needs == route.needs && form.access == route.access,
+                "{}",
+                route.path
+            );
         }
     }
 }

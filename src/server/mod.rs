@@ -76,8 +76,7 @@ impl Running {
         let partner = listen(&tasks, place, partner::front(app.clone()), &log)?;
         let place =
             Place { task: probes::PORTAL, address: addresses.portal, setting: "TRAILFLOW_PORTAL_ADDR" };
-        let portal =
-            listen_with(&tasks, place, Portal::api_description, Portal::new(app.clone()), &log)?;
+        let portal = listen_with(&tasks, place, Portal::api_description, Portal::new(app.clone()), &log)?;
         let site = Arc::new(Site::new(partner.address, &app));
         let place =
             Place { task: probes::DOCUMENTS, address: addresses.docs, setting: "TRAILFLOW_DOCS_ADDR" };

@@ -64,10 +64,12 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         store.portal_users(organization, None, 500),
         store.key_names(organization)
     )?;
-    let people = users.rows.into_iter().map(|user| {
-        (PortalUserId::from_uuid(user.id).to_string(), user.name.unwrap_or(user.email))
-    });
-    let names = keys.into_iter().map(|(id, name)| (crate::domain::id::ApiKeyId::from_uuid(id).to_string(), name));
+    let people = users
+        .rows
+        .into_iter()
+        .map(|user| (PortalUserId::from_uuid(user.id).to_string(), user.name.unwrap_or(user.email)));
+    let names =
+        keys.into_iter().map(|(id, name)| (crate::domain::id::ApiKeyId::from_uuid(id).to_string(), name));
     let names: HashMap<_, _> = people.chain(names).collect();
     let clock = Clock::new(visitor.zone(), visitor.now());
     let older = found.rows.last().filter(|_| found.more).map(|row| row.sequence);
@@ -117,9 +119,12 @@ fn line(row: AuditRow, names: &HashMap<String, String>, clock: &Clock) -> Line {
 
 /// What a change was about, as people call it.
 fn about(row: &AuditRow, names: &HashMap<String, String>) -> String {
-    let state = |text: &Option<String>| -> Option<serde_json::Value> { serde_json::from_str(text.as_deref()?).ok() };
+    let state =
+        |text: &Option<String>| -> Option<serde_json::Value> { serde_json::from_str(text.as_deref()?).ok() };
     let after = state(&row.after_state).unwrap_or_default();
-    let told = ["name", "email", "url"].into_iter().find_map(|member| after.get(member)?.as_str().map(str::to_owned));
+    let told = ["name", "email", "url"]
+        .into_iter()
+        .find_map(|member| after.get(member)?.as_str().map(str::to_owned));
     let named = row.subject.as_ref().and_then(|subject| names.get(subject)).cloned();
     named.or(told).unwrap_or_default()
 }

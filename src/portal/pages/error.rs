@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use crate::portal::frame::Gate;
-use crate::portal::reply::Reply;
 use crate::app::App;
 use crate::error::Error;
 use crate::http::Fault;
+use crate::portal::frame::Gate;
+use crate::portal::reply::Reply;
 
 #[derive(Template)]
 #[template(path = "portal/error.html")]
@@ -25,7 +25,8 @@ pub(in crate::portal) fn of(app: &App, error: Error, request_id: &str) -> Reply 
     let fault = Fault::from(error);
     let gate = Gate::new(app, heading);
     let page = Page { gate, status: fault.status, heading, text: &text, request_id };
-    let reply = Reply::page(&page).unwrap_or_else(|_| Reply::bytes("text/plain; charset=utf-8", text.clone()));
+    let reply =
+        Reply::page(&page).unwrap_or_else(|_| Reply::bytes("text/plain; charset=utf-8", text.clone()));
     let mut reply = reply.with_status(fault.status);
     reply.headers.extend(fault.headers.into_iter().filter(|(name, _)| name != "www-authenticate"));
     (reply.code, reply.cause, reply.muted) = (Some(fault.code), fault.cause, muted);

@@ -99,9 +99,12 @@ fn access(state: AccessState) -> Access {
         AccessState::NotEnabled => {
             ("", "lock", "Access not enabled", "Every key is refused until Trailflow enables access.")
         }
-        AccessState::TestEnabled => {
-            ("info", "play", "Test access enabled", "Test keys work. Live keys follow once production is approved.")
-        }
+        AccessState::TestEnabled => (
+            "info",
+            "play",
+            "Test access enabled",
+            "Test keys work. Live keys follow once production is approved.",
+        ),
         AccessState::LiveEnabled => ("ok", "check", "Live access enabled", "Test and live keys work."),
         AccessState::Disabled => {
             ("bad", "bad", "Access disabled", "Every key is refused until Trailflow restores access.")

@@ -28,7 +28,8 @@ pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
     let form = visitor.form();
     let next = form.one("next")?;
     // A password may begin or end with white space.
-    let login = Login { email: form.one("email")?, password: form.exact("password")?, code: form.one("code")? };
+    let login =
+        Login { email: form.one("email")?, password: form.exact("password")?, code: form.one("code")? };
     match accounts::log_in(&accounts(visitor), login).await {
         Ok(opened) => go_on(&opened, next),
         Err(error) => page(visitor, next, Some(error)),
@@ -68,6 +69,11 @@ fn go_on(opened: &Opened, next: &str) -> Result<Reply> {
 fn page(visitor: &Visitor, next: &str, error: Option<Error>) -> Result<Reply> {
     form_page(error, |problem| {
         let has_passkeys = visitor.app().passkeys.is_some();
-        Ok(Page { gate: Gate::new(visitor.app(), "Sign in"), problem, next: own_path(next).to_owned(), has_passkeys })
+        Ok(Page {
+            gate: Gate::new(visitor.app(), "Sign in"),
+            problem,
+            next: own_path(next).to_owned(),
+            has_passkeys,
+        })
     })
 }

@@ -54,7 +54,13 @@ pub(in crate::portal) async fn choices(visitor: &Visitor) -> Result<Vec<Choice>>
         // A newer version may have given a role that this one does not know.
         let role = row.role.parse().ok()?;
         let access = access_word(AccessState::of_stored(&organization.access_state));
-        Some(Choice { user, name: organization.name, role: role_word(role), access, is_here: here == Some(user) })
+        Some(Choice {
+            user,
+            name: organization.name,
+            role: role_word(role),
+            access,
+            is_here: here == Some(user),
+        })
     });
     Ok(choices.collect())
 }

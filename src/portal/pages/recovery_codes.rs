@@ -26,7 +26,11 @@ pub(in crate::portal) fn page(visitor: &Visitor, heading: &str, codes: &[String]
 /// `GET /account/recovery-codes`
 pub(in crate::portal) async fn form(visitor: &Visitor) -> Result<Reply> {
     let what = "Your present recovery codes stop working at once. You get ten new ones, shown once.";
-    confirm::page(visitor, confirm::Ask { heading: "Create new recovery codes", what, button: "Create new codes" }, None)
+    confirm::page(
+        visitor,
+        confirm::Ask { heading: "Create new recovery codes", what, button: "Create new codes" },
+        None,
+    )
 }
 
 /// `POST /account/recovery-codes`

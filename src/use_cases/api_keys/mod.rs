@@ -21,7 +21,7 @@ pub use block::{block, unblock};
 pub use issue::{Issued, NewKey, insert, issue};
 pub use revoke::revoke;
 pub use roll::{Expiry, roll};
-pub use self_made::{Bounds, allowed_scopes, issue_own, is_active, revoke_own, roll_own};
+pub use self_made::{Bounds, allowed_scopes, is_active, issue_own, revoke_own, roll_own};
 pub use update::{KeyChange, update};
 
 /// Above this, a limit needs a right of its own.

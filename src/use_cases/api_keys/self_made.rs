@@ -31,9 +31,7 @@ pub fn allowed_scopes(organization: &OrganizationRow, first: Option<&ApiKeyRow>)
 /// Whether a key counts as one of those that an organization has at a time. One that was rolled is on its way out.
 #[must_use]
 pub fn is_active(row: &ApiKeyRow, now: i64) -> bool {
-    row.revoked_at.is_none()
-        && row.replaced_by.is_none()
-        && row.expires_at.is_none_or(|moment| moment > now)
+    row.revoked_at.is_none() && row.replaced_by.is_none() && row.expires_at.is_none_or(|moment| moment > now)
 }
 
 /// Makes a test key.
@@ -60,7 +58,10 @@ pub async fn issue_own(
         return Err(Error::invalid("scope", "must have at least one item"));
     }
     if let Some(more) = new.scopes.iter().find(|scope| !allowed.contains(scope)) {
-        return Err(Error::invalid("scope", format!("must not hold {}; ask Trailflow for it", more.as_str())));
+        return Err(Error::invalid(
+            "scope",
+            format!("must not hold {}; ask Trailflow for it", more.as_str()),
+        ));
     }
     let active = active_test_keys(unit, new.organization, by.now()).await?;
     if active >= bounds.most {
@@ -103,11 +104,7 @@ pub async fn revoke_own(
 }
 
 /// A test key of the organization. A live one is none that people may change.
-async fn test_key(
-    unit: &AccessUnit,
-    by: &dyn Author,
-    key: (OrganizationId, ApiKeyId),
-) -> Result<ApiKeyRow> {
+async fn test_key(unit: &AccessUnit, by: &dyn Author, key: (OrganizationId, ApiKeyId)) -> Result<ApiKeyRow> {
     let row = find(unit, by, key).await?;
     if row.mode == KeyMode::Test.as_str() { Ok(row) } else { Err(no_such_key(by)) }
 }

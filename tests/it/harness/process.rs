@@ -78,7 +78,9 @@ impl Process {
                 kept.lock().unwrap().push(line);
             }
         });
-        let [api_addr, portal_addr, operator_addr, docs_addr, probe_addr] = addresses[..] else { unreachable!() };
+        let [api_addr, portal_addr, operator_addr, docs_addr, probe_addr] = addresses[..] else {
+            unreachable!()
+        };
         Process { child, printed, api_addr, portal_addr, operator_addr, docs_addr, probe_addr }
     }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use slog::{Drain, Logger, o};
 use trailflow::app::{App, Timeouts};
 use trailflow::clock::{Clock, random, uuid_at};
-use trailflow::config::{Welcome, WebhookSettings};
+use trailflow::config::{WebhookSettings, Welcome};
 use trailflow::contract::{operator, partner};
 use trailflow::http::NO_PROXIES;
 use trailflow::keys::Directory;
@@ -238,5 +238,7 @@ pub(super) async fn start_node(
         draining: Arc::default(),
     };
     let free: SocketAddr = "127.0.0.1:0".parse().unwrap();
-    Running::start(app, Addresses { api: free, portal: free, docs: free, operator: free, probe: free }).await.unwrap()
+    Running::start(app, Addresses { api: free, portal: free, docs: free, operator: free, probe: free })
+        .await
+        .unwrap()
 }

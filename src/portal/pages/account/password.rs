@@ -52,7 +52,8 @@ fn page(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
 }
 
 fn question(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
-    let what = "You sign in with your passkeys from then on. Your authenticator app's codes stop working as well.";
+    let what =
+        "You sign in with your passkeys from then on. Your authenticator app's codes stop working as well.";
     let heading = "Remove password and authenticator";
     confirm::page(visitor, confirm::Ask { heading, what, button: "Remove" }, error)
 }

@@ -36,7 +36,9 @@ pub(super) fn of(action: &str) -> (&'static str, String) {
         "load.update" => ("log", "Load changed"),
         "loads.import" => ("log", "Loads imported"),
         "positions.ingest" => ("log", "Positions received"),
-        "customers.upsert" | "carriers.upsert" | "vehicles.upsert" => ("log", "Customers, carriers or vehicles changed"),
+        "customers.upsert" | "carriers.upsert" | "vehicles.upsert" => {
+            ("log", "Customers, carriers or vehicles changed")
+        }
         other => return ("log", other.replace(['.', '_'], " ")),
     };
     (icon, words.to_owned())

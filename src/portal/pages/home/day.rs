@@ -171,14 +171,20 @@ mod tests {
 
     #[test]
     fn shares_are_not_rounded_up() {
-        assert_eq!((share(9_999, 10_000), share(10, 10), share(0, 3)), ("99.9".into(), "100".into(), "0".into()));
+        assert_eq!(
+            (share(9_999, 10_000), share(10, 10), share(0, 3)),
+            ("99.9".into(), "100".into(), "0".into())
+        );
     }
 
     #[test]
     fn a_day_is_compared() {
         assert_eq!(compared(112, 100), "12% more than the day before");
         assert_eq!(compared(50, 100), "50% less than the day before");
-        assert_eq!((compared(0, 0), compared(3, 0)), ("None in two days".into(), "None the day before".into()));
+        assert_eq!(
+            (compared(0, 0), compared(3, 0)),
+            ("None in two days".into(), "None the day before".into())
+        );
     }
 
     #[test]
@@ -188,6 +194,10 @@ mod tests {
         values[23] = 4;
         let spark = draw("Requests an hour", &values, &labels);
         assert_eq!(spark.title, "Requests an hour, highest 4 at 23:00");
-        assert!(spark.line.starts_with("M0.0 30.0L5.2 30.0") && spark.line.ends_with("L120.0 2.0"), "{}", spark.line);
+        assert!(
+            spark.line.starts_with("M0.0 30.0L5.2 30.0") && spark.line.ends_with("L120.0 2.0"),
+            "{}",
+            spark.line
+        );
     }
 }

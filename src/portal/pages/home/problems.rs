@@ -45,7 +45,9 @@ pub(super) async fn find(
         });
     }
     let webhooks = store.tenant(organization).webhooks(None, SUBSCRIPTIONS).await?.rows;
-    for webhook in webhooks.iter().filter(|row| row.paused_reason.as_deref() == Some(PauseReason::Gone.as_str())) {
+    for webhook in
+        webhooks.iter().filter(|row| row.paused_reason.as_deref() == Some(PauseReason::Gone.as_str()))
+    {
         problems.push(Problem {
             tone: "warn",
             icon: "pause",
@@ -80,7 +82,8 @@ fn ending(key: &ApiKeyRow, now: i64, clock: &Clock) -> Option<Problem> {
         tone: "warn",
         icon: "clock",
         title: format!("{} expires in {}", key.name, span(ends - now)),
-        text: if is_test { "Test key. Roll it before" } else { "Live key. Ask Trailflow to roll it before" }.to_owned(),
+        text: if is_test { "Test key. Roll it before" } else { "Live key. Ask Trailflow to roll it before" }
+            .to_owned(),
         when: Some(clock.short(ends)),
         action: is_test.then(|| ("Roll", format!("/keys/{}/roll", ApiKeyId::from_uuid(key.id)))),
     })

@@ -2,12 +2,12 @@
 
 use askama::Template;
 
-use crate::portal::frame::Frame;
-use crate::portal::reply::Reply;
-use crate::portal::visitor::Visitor;
 use super::{begins, check_typed, find, made, named, reason};
 use crate::domain::access::KeyMode;
 use crate::error::{Error, Result};
+use crate::portal::frame::Frame;
+use crate::portal::reply::Reply;
+use crate::portal::visitor::Visitor;
 use crate::use_cases::api_keys::block;
 
 #[derive(Template)]

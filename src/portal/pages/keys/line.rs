@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use crate::portal::times::{Clock, When, counted, grouped, span};
 use super::{DAY_MS, begins};
 use crate::domain::id::ApiKeyId;
+use crate::portal::times::{Clock, When, counted, grouped, span};
 use crate::store::access::ApiKeyRow;
 
 /// A key's row.
@@ -55,7 +55,13 @@ pub(super) struct Uses {
 }
 
 impl Line {
-    pub(super) fn new(row: &ApiKeyRow, uses: &Uses, makers: &HashMap<Uuid, String>, clock: &Clock, now: i64) -> Line {
+    pub(super) fn new(
+        row: &ApiKeyRow,
+        uses: &Uses,
+        makers: &HashMap<Uuid, String>,
+        clock: &Clock,
+        now: i64,
+    ) -> Line {
         let of = |counts: &HashMap<Uuid, i64>| counts.get(&row.id).copied().unwrap_or_default();
         let last = uses.last.get(&row.id);
         let (safe, why) = judge(last.map(|(at, _)| *at), of(&uses.day), now);

@@ -6,15 +6,15 @@ use askama::Template;
 use futures::try_join;
 use uuid::Uuid;
 
-use crate::portal::frame::Frame;
-use crate::portal::reply::Reply;
-use crate::portal::times::Clock;
-use crate::portal::visitor::Visitor;
 use super::DAY_MS;
 use super::line::{Line, Uses};
 use crate::domain::access::{AccessState, KeyMode};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
+use crate::portal::frame::Frame;
+use crate::portal::reply::Reply;
+use crate::portal::times::Clock;
+use crate::portal::visitor::Visitor;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::api_keys::is_active;
 
@@ -82,7 +82,9 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
 fn done(what: &str) -> &'static str {
     match what {
         "revoked" => "The key is revoked. Every server refuses it within a second.",
-        "blocked" => "The key is blocked. Every server refuses it within a second. Only Trailflow can unblock it.",
+        "blocked" => {
+            "The key is blocked. Every server refuses it within a second. Only Trailflow can unblock it."
+        }
         _ => "",
     }
 }

@@ -2,13 +2,13 @@
 
 use askama::Template;
 
+use super::begins;
+use crate::domain::id::ApiKeyId;
+use crate::error::{Error, Result};
 use crate::portal::frame::Frame;
 use crate::portal::reply::Reply;
 use crate::portal::times::{Clock, When};
 use crate::portal::visitor::Visitor;
-use super::begins;
-use crate::domain::id::ApiKeyId;
-use crate::error::{Error, Result};
 use crate::store::receipts::Receipt;
 use crate::use_cases::api_keys::Issued;
 

@@ -2,13 +2,13 @@
 
 use askama::Template;
 
+use super::{DAY_MS, made};
+use crate::domain::access::{KeyMode, Scope};
+use crate::error::{Error, Result};
 use crate::portal::frame::Frame;
 use crate::portal::once;
 use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
-use super::{DAY_MS, made};
-use crate::domain::access::{KeyMode, Scope};
-use crate::error::{Error, Result};
 use crate::store::AccessBegun;
 use crate::use_cases::api_keys::{Bounds, NewKey, allowed_scopes, issue_own};
 use crate::use_cases::organizations::no_such_organization;
@@ -76,7 +76,9 @@ fn name(visitor: &Visitor) -> Result<&str> {
 
 fn scopes(visitor: &Visitor) -> Result<Vec<Scope>> {
     let chosen = visitor.form().all("scope");
-    chosen.map(|word| word.parse().map_err(|_| Error::invalid("scope", "must be scopes of the API"))).collect()
+    chosen
+        .map(|word| word.parse().map_err(|_| Error::invalid("scope", "must be scopes of the API")))
+        .collect()
 }
 
 /// When the key is to expire.

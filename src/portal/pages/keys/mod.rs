@@ -3,15 +3,15 @@
 pub(in crate::portal) mod block;
 mod line;
 pub(in crate::portal) mod list;
-pub(in crate::portal) mod make;
 mod made;
+pub(in crate::portal) mod make;
 pub(in crate::portal) mod revoke;
 pub(in crate::portal) mod roll;
 
-use crate::portal::visitor::Visitor;
 use crate::domain::access::KeyMode;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
+use crate::portal::visitor::Visitor;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::api_keys::no_such_key;
 

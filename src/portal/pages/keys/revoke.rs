@@ -2,14 +2,14 @@
 
 use askama::Template;
 
-use crate::portal::frame::Frame;
-use crate::portal::reply::Reply;
-use crate::portal::times::{Clock, When};
-use crate::portal::visitor::Visitor;
 use super::line::judge;
 use super::{DAY_MS, begins, check_typed, find, made, named, reason};
 use crate::domain::access::KeyMode;
 use crate::error::{Error, Result};
+use crate::portal::frame::Frame;
+use crate::portal::reply::Reply;
+use crate::portal::times::{Clock, When};
+use crate::portal::visitor::Visitor;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::api_keys::revoke_own;
 

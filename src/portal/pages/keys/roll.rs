@@ -2,13 +2,13 @@
 
 use askama::Template;
 
+use super::{begins, find, made, named};
+use crate::domain::access::KeyMode;
+use crate::error::{Error, Result};
 use crate::portal::frame::Frame;
 use crate::portal::once;
 use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
-use super::{begins, find, made, named};
-use crate::domain::access::KeyMode;
-use crate::error::{Error, Result};
 use crate::store::AccessBegun;
 use crate::use_cases::api_keys::roll_own;
 
