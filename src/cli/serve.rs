@@ -62,6 +62,11 @@ impl Serve {
         println!("\nThe demo organization has loads. Try:\n");
         println!("curl -s 'http://{}/v1/loads?limit=3&include=customer,stops' \\", running.api_addr());
         println!("  -H 'Authorization: Bearer {key}'\n");
+        let portal = &running.app().welcome.portal_url;
+        match demo::invitation(running.app()).await.map_err(demo_failure)? {
+            Some(link) => println!("The partner portal is at {portal}. Join it as an admin:\n\n{link}\n"),
+            None => println!("The partner portal is at {portal}.\n"),
+        }
         Ok(())
     }
 }

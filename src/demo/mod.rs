@@ -8,11 +8,13 @@ use crate::app::App;
 use crate::clock::uuid_at;
 use crate::domain::access::{AccessState, KeyMode, Scope};
 use crate::domain::id::OrganizationId;
-use crate::error::Result;
+use crate::domain::portal::PortalRole;
+use crate::error::{Error, Result};
 use crate::store::access::OrganizationRow;
 use crate::store::audit::Entry;
 use crate::use_cases::System;
 use crate::use_cases::api_keys::{self, NewKey};
+use crate::use_cases::portal_users::{self, NewUser};
 
 const NAME: &str = "Bluebonnet Freight (demo)";
 /// What load tests allow themselves: the most that a key can have.
@@ -28,6 +30,32 @@ pub async fn prepare(app: &App) -> Result<String> {
         None => organization(app, NAME).await?,
     };
     key(app, organization, "Demo", 60).await
+}
+
+/// Invites the demo organization's admin to the portal, unless they use it already. Returns the link, which replaces
+/// the one of the start before.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn invitation(app: &App) -> Result<Option<String>> {
+    let Some(organization) = app.store.organization_named(NAME).await? else { return Ok(None) };
+    let new = NewUser {
+        organization: OrganizationId::from_uuid(organization.id),
+        email: "dana@bluebonnet.example".to_owned(),
+        name: Some("Dana Whitfield".to_owned()),
+        rename: true,
+        role: PortalRole::Admin,
+    };
+    let mut unit = app.store.begin_access().await?;
+    match portal_users::invite(&mut unit, &System { now: app.clock.now() }, new).await {
+        Ok((_, invitation)) => {
+            app.commit_access(unit).await?;
+            Ok(Some(invitation.link(&app.welcome)))
+        }
+        // They are in.
+        Err(Error::Conflict(_)) => Ok(None),
+        Err(other) => Err(other),
+    }
 }
 
 /// Makes this many test keys over this many organizations with freight, for load tests.

@@ -3,13 +3,14 @@
 use futures::future::BoxFuture;
 use http::Method;
 
+use super::assets;
 use super::pages::account::{codes, passkeys, password, sessions};
 use super::pages::{
-    account, documents, home, invitation, keys, login, organizations, recovery_codes, reset, step_up,
+    account, activity, documents, home, invitation, keys, login, organizations, people, recovery_codes,
+    reset, step_up,
 };
 use super::reply::Reply;
 use super::visitor::Visitor;
-use super::{assets, pages};
 use crate::domain::portal::PortalRole;
 use crate::error::{Error, Result};
 
@@ -123,7 +124,14 @@ pub static ROUTES: &[Route] = &[
     post("/keys/{id}/revoke", ADMIN, to!(keys::revoke::send)).stepped_up(),
     get("/keys/{id}/block", ADMIN, to!(keys::block::form)).stepped_up(),
     post("/keys/{id}/block", ADMIN, to!(keys::block::send)).stepped_up(),
-    get("/activity", VIEWER, to!(pages::activity::show)),
+    get("/people", VIEWER, to!(people::show)),
+    get("/people/invite", ADMIN, to!(people::form)).stepped_up(),
+    post("/people/invite", ADMIN, to!(people::invite)).stepped_up(),
+    get("/people/{id}/role", ADMIN, to!(people::ask_role)).stepped_up(),
+    post("/people/{id}/role", ADMIN, to!(people::change_role)).stepped_up(),
+    get("/people/{id}/remove", ADMIN, to!(people::ask_remove)).stepped_up(),
+    post("/people/{id}/remove", ADMIN, to!(people::remove)).stepped_up(),
+    get("/activity", VIEWER, to!(activity::show)),
     get("/documents", VIEWER, to!(documents::show)),
 ];
 

@@ -163,6 +163,19 @@ impl AccessUnit {
             .map_err(internal)
     }
 
+    /// An organization's users that were not revoked.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn current_portal_users(&self, organization: OrganizationId) -> Result<Vec<PortalUserRow>> {
+        portal_users::Entity::find()
+            .filter(portal_users::Column::OrganizationId.eq(organization.uuid()))
+            .filter(portal_users::Column::RevokedAt.is_null())
+            .all(&self.transaction)
+            .await
+            .map_err(internal)
+    }
+
     /// The user of an organization with this address, in lower case.
     ///
     /// # Errors

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use super::super::accounts::{Problem, form_page};
-use super::super::frame::Gate;
-use super::super::reply::Reply;
-use super::super::visitor::Visitor;
 use crate::error::{Error, Result};
+use crate::portal::accounts::{Problem, form_page};
+use crate::portal::frame::Gate;
+use crate::portal::reply::Reply;
+use crate::portal::visitor::Visitor;
 
 /// What is asked.
 pub(in crate::portal) struct Ask<'a> {

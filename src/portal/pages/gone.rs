@@ -2,10 +2,10 @@
 
 use askama::Template;
 
-use super::super::frame::Gate;
-use super::super::reply::Reply;
-use super::super::visitor::Visitor;
 use crate::error::{Error, Result};
+use crate::portal::frame::Gate;
+use crate::portal::reply::Reply;
+use crate::portal::visitor::Visitor;
 
 #[derive(Template)]
 #[template(path = "portal/gone.html")]

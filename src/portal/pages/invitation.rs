@@ -2,15 +2,15 @@
 
 use askama::Template;
 
-use super::super::accounts::{Problem, accounts, ask, form_page, given, is_asked, let_in};
-use super::super::frame::{Gate, role_word};
-use super::super::reply::Reply;
-use super::super::times::{Clock, When};
-use super::super::visitor::Visitor;
 use super::gone;
 use super::recovery_codes;
 use crate::domain::portal::PortalRole;
 use crate::error::{Error, Result};
+use crate::portal::accounts::{Problem, accounts, ask, form_page, given, is_asked, let_in};
+use crate::portal::frame::{Gate, role_word};
+use crate::portal::reply::Reply;
+use crate::portal::times::{Clock, When};
+use crate::portal::visitor::Visitor;
 use crate::use_cases::accounts::{self, Invited, Joined, NewLogin, Offer};
 
 #[derive(Template)]

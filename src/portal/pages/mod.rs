@@ -11,6 +11,7 @@ pub(super) mod invitation;
 pub(super) mod keys;
 pub(super) mod login;
 pub(super) mod organizations;
+pub(super) mod people;
 pub(super) mod recovery_codes;
 pub(super) mod reset;
 pub(super) mod step_up;

@@ -2,13 +2,13 @@
 
 use askama::Template;
 
-use super::super::accounts::{accounts, let_in};
-use super::super::frame::{Gate, role_word};
-use super::super::reply::Reply;
-use super::super::visitor::Visitor;
 use crate::domain::access::AccessState;
 use crate::domain::id::PortalUserId;
 use crate::error::{Error, Result};
+use crate::portal::accounts::{accounts, let_in};
+use crate::portal::frame::{Gate, role_word};
+use crate::portal::reply::Reply;
+use crate::portal::visitor::Visitor;
 use crate::use_cases::accounts;
 
 /// An organization that somebody is a member of.

@@ -2,12 +2,12 @@
 
 use askama::Template;
 
-use super::super::accounts::accounts;
-use super::super::frame::Gate;
-use super::super::reply::Reply;
-use super::super::visitor::Visitor;
 use super::confirm;
 use crate::error::Result;
+use crate::portal::accounts::accounts;
+use crate::portal::frame::Gate;
+use crate::portal::reply::Reply;
+use crate::portal::visitor::Visitor;
 use crate::use_cases::accounts;
 
 #[derive(Template)]

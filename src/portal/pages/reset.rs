@@ -2,12 +2,12 @@
 
 use askama::Template;
 
-use super::super::accounts::{Problem, accounts, form_page, let_out};
-use super::super::frame::Gate;
-use super::super::reply::Reply;
-use super::super::visitor::Visitor;
 use super::gone;
 use crate::error::{Error, Result};
+use crate::portal::accounts::{Problem, accounts, form_page, let_out};
+use crate::portal::frame::Gate;
+use crate::portal::reply::Reply;
+use crate::portal::visitor::Visitor;
 use crate::use_cases::accounts;
 
 #[derive(Template)]

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use super::super::accounts::{Problem, accounts, ask, form_page, given, is_asked, let_in};
-use super::super::frame::Gate;
-use super::super::reply::{Reply, own_path};
-use super::super::visitor::Visitor;
 use crate::error::{Error, Result};
+use crate::portal::accounts::{Problem, accounts, ask, form_page, given, is_asked, let_in};
+use crate::portal::frame::Gate;
+use crate::portal::reply::{Reply, own_path};
+use crate::portal::visitor::Visitor;
 use crate::use_cases::accounts;
 
 #[derive(Template)]

@@ -158,7 +158,12 @@ impl AccountUnit {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn delete_factor(&mut self, id: Uuid) -> Result<()> {
-        portal_factors::Entity::delete_by_id(id).exec(self.writing()).await.map(drop).map_err(internal)
+        portal_factors::Entity::delete_many()
+            .filter(portal_factors::Column::Id.eq(id))
+            .exec(self.writing())
+            .await
+            .map(drop)
+            .map_err(internal)
     }
 
     /// Removes an account's factors of a kind.
@@ -215,7 +220,8 @@ impl AccountUnit {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn end_session(&mut self, account: Uuid, id: Uuid) -> Result<bool> {
-        let ended = portal_sessions::Entity::delete_by_id(id)
+        let ended = portal_sessions::Entity::delete_many()
+            .filter(portal_sessions::Column::Id.eq(id))
             .filter(portal_sessions::Column::AccountId.eq(account))
             .exec(self.writing())
             .await

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Author;
-use crate::domain::access::{KeyMode, Scope};
+use crate::domain::access::{KeyMode, Scope, joined};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::store::AccessUnit;
@@ -92,13 +92,6 @@ fn check_usable(row: &ApiKeyRow, now: i64, what: &str) -> Result<()> {
         return Ok(());
     };
     Err(Error::conflict(format!("The key {over}, which is final, and cannot be {what}. Issue a new one.")))
-}
-
-/// Scopes as they are stored.
-fn joined(mut scopes: Vec<Scope>) -> String {
-    scopes.sort_unstable();
-    scopes.dedup();
-    scopes.into_iter().map(Scope::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// What the audit log keeps of a key.

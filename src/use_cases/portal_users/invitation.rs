@@ -59,8 +59,14 @@ impl Invitation {
         })
     }
 
+    /// The link that lets somebody in, once.
+    #[must_use]
+    pub fn link(&self, welcome: &Welcome) -> String {
+        format!("{}/invitations/{}", welcome.portal_url, self.token)
+    }
+
     fn write(&self, welcome: &Welcome) -> Result<Mail> {
-        let link = format!("{}/invitations/{}", welcome.portal_url, self.token);
+        let link = self.link(welcome);
         let (organization, name) = (self.organization.as_str(), self.name.as_deref());
         let support_email = welcome.support_email.as_str();
         let text = Text { name, organization, link: &link, support_email }.render();

@@ -89,8 +89,8 @@ on_both! {
         assert!(!is_in(&old).await, "the old token is dead");
         assert_eq!(dana.browser.get("/account/password").await.status, 200);
         // A change of the organization's access ends it.
-        let access = Ask::of(Api::Operator, "setAccess", &staff.organization).token(&staff.token);
-        let body = serde_json::json!({"action": "DISABLE", "reason": "Unpaid."});
+        let access = Ask::of(Api::Operator, "setOrganizationAccess", &staff.organization).token(&staff.token);
+        let body = serde_json::json!({"state": "DISABLED", "reason": "Unpaid."});
         let set = access.json(&body).send(&world).await;
         assert_eq!(set.status, 200, "{}", set.text);
         assert_eq!(dana.browser.get("/account/password").await.status, 303);

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use super::super::super::accounts::{Problem, accounts, form_page};
-use super::super::super::frame::Gate;
-use super::super::super::reply::Reply;
-use super::super::super::visitor::Visitor;
 use crate::error::{Error, Result};
+use crate::portal::accounts::{Problem, accounts, form_page};
+use crate::portal::frame::Gate;
+use crate::portal::reply::Reply;
+use crate::portal::visitor::Visitor;
 use crate::use_cases::accounts::{self, Offer};
 
 #[derive(Template)]

@@ -7,13 +7,13 @@ pub(in crate::portal) mod sessions;
 
 use askama::Template;
 
-use super::super::accounts::{Problem, accounts, form_page};
-use super::super::frame::Frame;
-use super::super::reply::Reply;
-use super::super::times::{Clock, When};
-use super::super::visitor::Visitor;
-use super::organizations::{Choice, choices};
 use crate::error::{Error, Result};
+use crate::portal::accounts::{Problem, accounts, form_page};
+use crate::portal::frame::Frame;
+use crate::portal::pages::organizations::{Choice, choices};
+use crate::portal::reply::Reply;
+use crate::portal::times::{Clock, When};
+use crate::portal::visitor::Visitor;
 use crate::store::portal::FactorRow;
 use crate::use_cases::accounts::{self, Profile, device_of};
 

@@ -3,12 +3,12 @@
 use askama::Template;
 use uuid::Uuid;
 
-use super::super::super::accounts::{Problem, accounts, ask, form_page, given, is_asked};
-use super::super::super::frame::Gate;
-use super::super::super::reply::Reply;
-use super::super::super::visitor::Visitor;
-use super::super::confirm;
 use crate::error::{Error, Result};
+use crate::portal::accounts::{Problem, accounts, ask, form_page, given, is_asked};
+use crate::portal::frame::Gate;
+use crate::portal::pages::confirm;
+use crate::portal::reply::Reply;
+use crate::portal::visitor::Visitor;
 use crate::use_cases::accounts;
 
 #[derive(Template)]

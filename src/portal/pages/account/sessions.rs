@@ -2,10 +2,10 @@
 
 use uuid::Uuid;
 
-use super::super::super::accounts::accounts;
-use super::super::super::reply::Reply;
-use super::super::super::visitor::Visitor;
 use crate::error::{Error, Result};
+use crate::portal::accounts::accounts;
+use crate::portal::reply::Reply;
+use crate::portal::visitor::Visitor;
 use crate::use_cases::accounts;
 
 /// Ends one of their other sessions.

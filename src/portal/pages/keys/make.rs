@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::{DAY_MS, made};
 use crate::domain::access::{KeyMode, Scope};
+use crate::domain::text::is_line;
 use crate::error::{Error, Result};
 use crate::portal::frame::Frame;
 use crate::portal::once;
@@ -70,8 +71,8 @@ async fn make(visitor: &Visitor) -> Result<Reply> {
 
 fn name(visitor: &Visitor) -> Result<&str> {
     let name = visitor.form().one("name")?;
-    let is_line = !name.is_empty() && name.chars().count() <= 64 && !name.chars().any(char::is_control);
-    if is_line { Ok(name) } else { Err(Error::invalid("name", "must be one line of 1 to 64 characters")) }
+    let fits = name.chars().count() <= 64 && is_line(name);
+    if fits { Ok(name) } else { Err(Error::invalid("name", "must be one line of 1 to 64 characters")) }
 }
 
 fn scopes(visitor: &Visitor) -> Result<Vec<Scope>> {
