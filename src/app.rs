@@ -16,6 +16,8 @@ use crate::limits::{Limits, Mode};
 use crate::mail::Mailer;
 use crate::requests::RequestLog;
 use crate::requests::refusals::Refusals;
+use crate::secrets::passkeys::Passkeys;
+use crate::secrets::passwords::Passwords;
 use crate::secrets::seal::Sealer;
 use crate::store::AccessUnit;
 use crate::store::Store;
@@ -40,6 +42,10 @@ pub struct App {
     pub kept: Kept,
     /// Encryption of kept secrets.
     pub sealer: Sealer,
+    /// Checks passwords of the portal.
+    pub passwords: Passwords,
+    /// Checks passkeys of the portal; `None`: its URL has no name.
+    pub passkeys: Option<Passkeys>,
     /// Sends webhooks, and judges where they may go.
     pub sender: Arc<Sender>,
     /// Webhook subscriptions that one organization may have.

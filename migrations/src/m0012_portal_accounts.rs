@@ -19,6 +19,7 @@ impl MigrationTrait for Migration {
             manager,
             &[
                 "drop table portal_attempts",
+                "drop table portal_devices",
                 "drop table portal_ceremonies",
                 "drop table portal_sessions",
                 "drop table portal_factors",
@@ -90,6 +91,15 @@ const SESSIONS: &[&str] = &[
     "create index portal_sessions_account_idx on portal_sessions (account_id)",
     "create index portal_sessions_user_idx on portal_sessions (portal_user_id)",
     "create index portal_sessions_expiry_idx on portal_sessions (expires_at)",
+    // The browsers that an account logged in from, by the hash of what each of them was given. A login from another is
+    // told by mail.
+    "create table portal_devices (
+        account_id {id} not null references portal_accounts (id),
+        device_hash {bytes} not null,
+        seen_at bigint not null,
+        primary key (account_id, device_hash)
+    )",
+    "create index portal_devices_seen_idx on portal_devices (seen_at)",
     // What the second of two requests needs of the first. It is taken once, and sealed: it may hold a seed.
     "create table portal_ceremonies (
         id {id} not null primary key,

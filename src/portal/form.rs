@@ -58,6 +58,15 @@ impl Form {
         }
     }
 
+    /// The same with the white space at its ends, which a password may have.
+    ///
+    /// # Errors
+    /// As above.
+    pub(super) fn exact(&self, name: &str) -> Result<&str> {
+        self.one(name)?;
+        Ok(self.0.iter().find(|(sent, _)| sent == name).map_or("", |(_, value)| value))
+    }
+
     /// The values of a field that is a list.
     pub(super) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.0.iter().filter(move |(sent, _)| sent == name).map(|(_, value)| value.trim())

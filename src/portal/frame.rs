@@ -36,6 +36,25 @@ impl Frame {
             zone: Clock::new(visitor.zone(), visitor.now()).zone(),
         })
     }
+
+    /// The frame of a page about somebody's account, who may have no organization at the moment.
+    pub(super) fn of_account(visitor: &Visitor, title: &str) -> Frame {
+        Frame::new(visitor, title, "/account").unwrap_or_else(|_| {
+            let account = visitor.session().map(|session| session.account.clone());
+            let email = account.as_ref().map(|account| account.email.clone()).unwrap_or_default();
+            let person = account.and_then(|account| account.name).unwrap_or_else(|| email.clone());
+            Frame {
+                gate: Gate::new(visitor.app(), title),
+                here: "/account",
+                organization: "Choose an organization".to_owned(),
+                initials: initials(&person),
+                person,
+                email,
+                role: "No organization chosen",
+                zone: Clock::new(visitor.zone(), visitor.now()).zone(),
+            }
+        })
+    }
 }
 
 /// What also a page has that needs no login.

@@ -10,6 +10,7 @@
 //! Everything works without script; `assets/portal.js` only makes it pleasant. A write of a person is audited, and one
 //! that makes something is carried out once for each form that was shown.
 
+mod accounts;
 mod assets;
 mod form;
 mod frame;

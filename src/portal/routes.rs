@@ -4,7 +4,11 @@ use futures::future::BoxFuture;
 use http::Method;
 
 use super::assets;
-use super::pages::{activity, documents, home, keys, people};
+use super::pages::account::{codes, passkeys, password, sessions};
+use super::pages::{
+    account, activity, documents, home, invitation, keys, login, organizations, people, recovery_codes,
+    reset, step_up,
+};
 use super::reply::Reply;
 use super::visitor::Visitor;
 use crate::domain::portal::PortalRole;
@@ -77,6 +81,39 @@ macro_rules! to {
 /// All routes.
 pub static ROUTES: &[Route] = &[
     get("/assets/{name}", Needs::Anyone, to!(assets::show)),
+    get("/login", Needs::Anyone, to!(login::show)),
+    post("/login", Needs::Anyone, to!(login::send)),
+    post("/login/passkey", Needs::Anyone, to!(login::passkey)),
+    post("/logout", Needs::Account, to!(login::out)),
+    get("/invitations/{token}", Needs::Anyone, to!(invitation::show)),
+    post("/invitations/{token}", Needs::Anyone, to!(invitation::send)),
+    post("/invitations/{token}/passkey", Needs::Anyone, to!(invitation::passkey)),
+    post("/invitations/{token}/join", Needs::Account, to!(invitation::join)),
+    get("/reset", Needs::Anyone, to!(reset::ask)),
+    post("/reset", Needs::Anyone, to!(reset::mail)),
+    get("/reset/{token}", Needs::Anyone, to!(reset::show)),
+    post("/reset/{token}", Needs::Anyone, to!(reset::send)),
+    get("/step-up", Needs::Account, to!(step_up::show)),
+    post("/step-up", Needs::Account, to!(step_up::send)),
+    post("/step-up/passkey", Needs::Account, to!(step_up::passkey)),
+    get("/organizations", Needs::Account, to!(organizations::show)),
+    post("/organizations/{id}", Needs::Account, to!(organizations::switch)),
+    get("/account", Needs::Account, to!(account::show)),
+    post("/account", Needs::Account, to!(account::send)),
+    get("/account/passkeys/new", Needs::Account, to!(passkeys::form)).stepped_up(),
+    post("/account/passkeys/new", Needs::Account, to!(passkeys::send)).stepped_up(),
+    get("/account/passkeys/{id}/remove", Needs::Account, to!(passkeys::question)).stepped_up(),
+    post("/account/passkeys/{id}/remove", Needs::Account, to!(passkeys::remove)).stepped_up(),
+    get("/account/password", Needs::Account, to!(password::form)).stepped_up(),
+    post("/account/password", Needs::Account, to!(password::send)).stepped_up(),
+    get("/account/password/remove", Needs::Account, to!(password::ask)).stepped_up(),
+    post("/account/password/remove", Needs::Account, to!(password::remove)).stepped_up(),
+    get("/account/codes", Needs::Account, to!(codes::form)).stepped_up(),
+    post("/account/codes", Needs::Account, to!(codes::send)).stepped_up(),
+    get("/account/recovery-codes", Needs::Account, to!(recovery_codes::form)).stepped_up(),
+    post("/account/recovery-codes", Needs::Account, to!(recovery_codes::send)).stepped_up(),
+    post("/account/sessions/end", Needs::Account, to!(sessions::end_others)),
+    post("/account/sessions/{id}/end", Needs::Account, to!(sessions::end)),
     get("/", VIEWER, to!(home::show)),
     get("/keys", VIEWER, to!(keys::list::show)),
     get("/keys/new", ADMIN, to!(keys::make::form)).stepped_up().with_access(),

@@ -3,7 +3,7 @@
 //! Every change of access raises one revision, in its own transaction. Nodes poll that one number
 //! and then read what has a newer revision; see [`crate::keys`].
 
-use sea_orm::sea_query::Query;
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
     QueryFilter, Statement, TransactionTrait,
@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::access::{self, ApiKeyRow, OrganizationRow};
 use super::audit::Entry;
-use super::entities::{operator_tokens, organizations, portal_users};
+use super::entities::{operator_tokens, organizations, portal_sessions, portal_users};
 use super::portal_users::PortalUserRow;
 use super::tokens::OperatorTokenRow;
 use super::{Store, internal, unit};
@@ -193,14 +193,6 @@ impl AccessUnit {
             .map_err(internal)
     }
 
-    /// The user that an invitation is for, whatever its organization: the link says no more.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn invited_portal_user(&self, id: PortalUserId) -> Result<Option<PortalUserRow>> {
-        portal_users::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
-    }
-
     /// Writes a new user.
     ///
     /// # Errors
@@ -215,6 +207,38 @@ impl AccessUnit {
     /// When the database cannot be asked.
     pub async fn update_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+    }
+
+    /// Ends the sessions in which somebody acts as this user.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn end_portal_sessions(&mut self, user: PortalUserId) -> Result<()> {
+        portal_sessions::Entity::delete_many()
+            .filter(portal_sessions::Column::PortalUserId.eq(user.uuid()))
+            .exec(self.writing())
+            .await
+            .map(drop)
+            .map_err(internal)
+    }
+
+    /// Has the people of an organization confirm who they are before they do what needs it.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn end_step_up(&mut self, organization: OrganizationId) -> Result<()> {
+        let users = Query::select()
+            .column(portal_users::Column::Id)
+            .from(portal_users::Entity)
+            .and_where(portal_users::Column::OrganizationId.eq(organization.uuid()))
+            .to_owned();
+        portal_sessions::Entity::update_many()
+            .col_expr(portal_sessions::Column::SteppedUpAt, Expr::value(Option::<i64>::None))
+            .filter(portal_sessions::Column::PortalUserId.in_subquery(users))
+            .exec(self.writing())
+            .await
+            .map(drop)
+            .map_err(internal)
     }
 
     /// One token, locked against other changes of access.

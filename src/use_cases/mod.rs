@@ -8,6 +8,7 @@
 //! Whatever staff change leaves an entry in the audit log, in the same transaction; so does what partners change about
 //! their own access.
 
+pub mod accounts;
 pub mod api_keys;
 mod author;
 pub mod deliveries;

@@ -45,3 +45,31 @@ addEventListener("pageshow", () => document.querySelectorAll("form").forEach((fo
 document.addEventListener("click", ({ target }) => {
   for (const menu of document.querySelectorAll("details.drop[open]")) if (!menu.contains(target)) menu.open = false;
 });
+
+// Passkeys: asks the server what to ask the browser for, and sends what the browser gives with the form.
+for (const form of window.PublicKeyCredential?.parseCreationOptionsFromJSON
+  ? document.querySelectorAll("form[data-passkey]")
+  : []) {
+  form.hidden = false;
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const failed = form.querySelector("[data-failed]");
+    failed.hidden = true;
+    try {
+      const body = new URLSearchParams(new FormData(form));
+      const asked = await fetch(form.action, { method: "POST", headers: { accept: "application/json" }, body });
+      // Anything but an answer in JSON is a page that says why.
+      if (!asked.headers.get("content-type")?.includes("json")) return form.submit();
+      const { ceremony, publicKey } = await asked.json();
+      const passkey = form.dataset.passkey === "create"
+        ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(publicKey) })
+        : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(publicKey) });
+      form.elements.ceremony.value = ceremony;
+      form.elements.credential.value = JSON.stringify(passkey);
+      form.submit();
+    } catch {
+      failed.hidden = false;
+      delete form.dataset.sent;
+    }
+  });
+}

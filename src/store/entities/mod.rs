@@ -9,6 +9,7 @@ pub mod operator_tokens;
 pub mod organizations;
 pub mod portal_accounts;
 pub mod portal_ceremonies;
+pub mod portal_devices;
 pub mod portal_factors;
 pub mod portal_sessions;
 pub mod portal_users;

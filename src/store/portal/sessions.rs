@@ -2,7 +2,9 @@
 //! every node at once.
 
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Statement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement,
+};
 use uuid::Uuid;
 
 use crate::contract::operator::words::PortalRole;
@@ -126,6 +128,21 @@ impl Store {
             let _seen = self.see_portal_session(session.id, now).await;
         }
         Ok(Some(session.view()))
+    }
+
+    /// An account's open sessions, the newest first.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn portal_sessions(&self, account: Uuid, now: i64) -> Result<Vec<SessionRow>> {
+        Entity::find()
+            .filter(Column::AccountId.eq(account))
+            .filter(Column::ExpiresAt.gt(now))
+            .filter(Column::SeenAt.gt(now - IDLE_MS))
+            .order_by_desc(Column::Id)
+            .all(&self.db)
+            .await
+            .map_err(internal)
     }
 
     /// Notes that a session is used. One that was ended meanwhile stays ended.

@@ -8,7 +8,8 @@ use crate::store::AccessUnit;
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::Author;
 
-/// Gives somebody another role, as soon as their next request. Somebody who was revoked stays without.
+/// Gives somebody another role, and ends the sessions that they have with the old one. Somebody who was revoked stays
+/// without.
 ///
 /// # Errors
 /// When there is no such user, or no admin would be left.
@@ -27,6 +28,7 @@ pub async fn change_role(
     }
     let row = PortalUserRow { role: role.to_string(), updated_at: by.now(), ..before.clone() };
     let row = unit.update_portal_user(row).await?;
+    unit.end_portal_sessions(id).await?;
     let entry = by.entry("portal_user.change_role").about(Some(organization), id);
     unit.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
