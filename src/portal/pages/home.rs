@@ -10,7 +10,7 @@ use crate::domain::access::AccessState;
 use crate::error::Result;
 use crate::portal::frame::Frame;
 use crate::portal::reply::Reply;
-use crate::portal::times::{Clock, When};
+use crate::portal::times::Clock;
 use crate::portal::visitor::Visitor;
 use crate::use_cases::onboarding::{Facts, Step, Turn};
 use crate::use_cases::organizations::no_such_organization;
@@ -23,7 +23,6 @@ struct Page {
     frame: Frame,
     access: Access,
     reason: Option<String>,
-    changed: When,
     may_make: bool,
     tiles: Vec<Tile>,
     problems: Vec<Problem>,
@@ -66,7 +65,6 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         frame: Frame::new(visitor, "Home", "/")?,
         access: access(member.access_state),
         reason: row.access_reason.filter(|_| member.access_state == AccessState::Disabled),
-        changed: clock.day(row.updated_at),
         may_make: visitor.is_admin() && visitor.has_access(),
         tiles,
         problems,
