@@ -140,7 +140,7 @@ export class Browser {
 
   /** Clicks the element with this text or label. */
   async click(selector: string, text: RegExp): Promise<void> {
-    const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((it) => ${text}.test(it.innerText + " " + (it.ariaLabel ?? "")))`;
+    const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((it) => ${text}.test((it.innerText.trim() || it.textContent) + " " + (it.ariaLabel ?? "")))`;
     await this.until(`${selector} with ${text}`, async () => (await this.evaluate(`${find} !== undefined`)) === true);
     await this.evaluate(`${find}.scrollIntoView({ block: "center" }); ${find}.click()`);
   }

@@ -15,6 +15,9 @@ use crate::portal::times::{Clock, When};
 use crate::portal::visitor::Visitor;
 use crate::store::audit::{AuditFilter, AuditRow};
 
+/// What feeds of freight do all day.
+const FEEDS: &[&str] =
+    &["positions.ingest", "loads.import", "customers.upsert", "carriers.upsert", "vehicles.upsert"];
 /// Entries of a page.
 const ENTRIES: u64 = 50;
 
@@ -56,6 +59,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         organization: Some(organization),
         behind: before,
         newest_first: true,
+        without: FEEDS,
         limit: ENTRIES,
         ..AuditFilter::default()
     };

@@ -34,11 +34,6 @@ pub(super) fn of(action: &str) -> (&'static str, String) {
         "webhook.test" => ("send", "Test event sent"),
         "webhook_delivery.replay" | "webhook_replay.create" => ("replay", "Deliveries sent again"),
         "load.update" => ("log", "Load changed"),
-        "loads.import" => ("log", "Loads imported"),
-        "positions.ingest" => ("log", "Positions received"),
-        "customers.upsert" | "carriers.upsert" | "vehicles.upsert" => {
-            ("log", "Customers, carriers or vehicles changed")
-        }
         other => return ("log", other.replace(['.', '_'], " ")),
     };
     (icon, words.to_owned())

@@ -15,6 +15,7 @@ pub(super) struct Line {
     pub(super) name: String,
     pub(super) begins: String,
     pub(super) scopes: String,
+    pub(super) scope_count: String,
     pub(super) state: Option<State>,
     pub(super) ends: Option<When>,
     pub(super) maker: String,
@@ -71,6 +72,7 @@ impl Line {
             name: row.name.clone(),
             begins: begins(row),
             scopes: row.scopes.clone(),
+            scope_count: counted(i64::try_from(row.scopes.split_whitespace().count()).unwrap_or_default(), "scope"),
             state: state(row, now),
             ends: row.expires_at.filter(|_| !over).map(|moment| clock.short(moment)),
             maker: match row.made_by {

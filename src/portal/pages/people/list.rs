@@ -46,7 +46,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let (organization, store) = (visitor.organization_id()?, &visitor.app().store);
     let found = store.portal_users(organization, None, LISTED).await?;
     let of = |status: PortalUserStatus| -> Result<Vec<Line>> {
-        found.rows.iter().filter(|row| row.status == status.as_str()).map(|row| line(visitor, row)).collect()
+        found.rows.iter().filter(|row| row.status == status.as_str()).map(|row| line(visitor, row, &found.rows)).collect()
     };
     let (people, invited) = (of(PortalUserStatus::Active)?, of(PortalUserStatus::Invited)?);
     let number = |lines: &[Line]| i64::try_from(lines.len()).unwrap_or(i64::MAX);
@@ -69,7 +69,13 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     })
 }
 
-fn line(visitor: &Visitor, row: &PortalUserRow) -> Result<Line> {
+/// Who sent an invitation: somebody of the organization, or Trailflow.
+fn inviter(row: &PortalUserRow, all: &[PortalUserRow]) -> String {
+    let inviter = all.iter().find(|other| Some(&other.email) == row.invited_by.as_ref());
+    inviter.map_or_else(|| "Trailflow".to_owned(), |person| super::called(person).to_owned())
+}
+
+fn line(visitor: &Visitor, row: &PortalUserRow, all: &[PortalUserRow]) -> Result<Line> {
     let clock = Clock::new(visitor.zone(), visitor.now());
     let name = super::called(row).to_owned();
     let left = row.invitation_expires_at.map(|moment| (moment - visitor.now(), moment));
@@ -82,7 +88,7 @@ fn line(visitor: &Visitor, row: &PortalUserRow) -> Result<Line> {
         role: row.role.parse().map_or("Unknown", role_word),
         is_self: row.id == visitor.member()?.user.uuid(),
         since: row.accepted_at.map(|moment| clock.day(moment)),
-        invited_by: row.invited_by.clone().unwrap_or_else(|| "Trailflow".to_owned()),
+        invited_by: inviter(row, all),
         invited: clock.short(row.invited_at),
         expires: left.map(|(left, moment)| {
             (if left > 0 { format!("in {}", span(left)) } else { "Expired".to_owned() }, clock.full(moment))
