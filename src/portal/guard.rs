@@ -8,7 +8,7 @@ use http::{HeaderMap, Method, Uri};
 use super::form::Form;
 use super::origin;
 use super::reply::Reply;
-use super::routes::{Found, Handler, Needs};
+use super::routes::{self, Found, Handler, Needs};
 use super::visitor::{self, Visitor, address_of};
 use crate::app::App;
 use crate::domain::access::AccessState;
@@ -85,7 +85,12 @@ async fn session(app: &App, headers: &HeaderMap) -> Result<Option<SessionView>> 
 
 /// A page that leads on afterwards: to the page that was asked for, or to the form of what was sent.
 fn with_next(page: &str, uri: &Uri, changes: bool) -> String {
-    let next = if changes { uri.path() } else { address_of(uri) };
+    let next = match changes {
+        false => address_of(uri),
+        // A form is shown where it is sent to, if it wants a confirmation. Others have no page of their own.
+        true if routes::find(&Method::GET, uri.path()).is_ok() => uri.path(),
+        true => "/",
+    };
     match next {
         "/" => page.to_owned(),
         next => {

@@ -40,6 +40,11 @@ impl Store {
     pub async fn begin_account(&self) -> Result<AccountUnit> {
         let writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;
+        if !is_postgres(&transaction) {
+            // A transaction that begins by reading is refused when it writes, if another process wrote meanwhile.
+            let lock = "update access_revision set revision = revision where id = 1";
+            transaction.execute_unprepared(lock).await.map_err(|error| self.cannot_write(error))?;
+        }
         let (store, entries, mails) = (self.clone(), Vec::new(), Vec::new());
         Ok(AccountUnit { store, transaction, entries, mails, written: false, _writer: writer })
     }

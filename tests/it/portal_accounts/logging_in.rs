@@ -38,13 +38,13 @@ on_both! {
         for (email, password, code) in [
             ("nobody@cottonwood.example", PASSWORD, right.as_str()),
             ("", "", ""),
-            ("dana@cottonwood.example", OTHER_PASSWORD, &right),
-            ("dana@cottonwood.example", &long, &right),
+            ("dana@cottonwood.example", OTHER_PASSWORD, right.as_str()),
+            ("dana@cottonwood.example", long.as_str(), right.as_str()),
             ("dana@cottonwood.example", PASSWORD, "000000"),
             ("dana@cottonwood.example", PASSWORD, ""),
-            ("dana@cottonwood.example", PASSWORD, &gone.recovery_codes[0]),
-            ("gone@cottonwood.example", PASSWORD, &theirs),
-            ("gone@cottonwood.example", PASSWORD, &gone.recovery_codes[0]),
+            ("dana@cottonwood.example", PASSWORD, gone.recovery_codes[0].as_str()),
+            ("gone@cottonwood.example", PASSWORD, theirs.as_str()),
+            ("gone@cottonwood.example", PASSWORD, gone.recovery_codes[0].as_str()),
             // Who has a passkey only has no password.
             ("key@cottonwood.example", PASSWORD, "000000"),
         ] {

@@ -22,7 +22,7 @@ on_both! {
         let weak = browser.post(&path, &[("password", "dana@cottonwood.example")]).await;
         assert_eq!(weak.status, 400, "{}", weak.text);
         assert_eq!(browser.post(&path, &[("password", OTHER_PASSWORD)]).await.status, 200);
-        assert!(dana.browser.get("/account").await.leads_to("/login?next=/account"), "all sessions are over");
+        assert!(dana.browser.get("/account").await.leads_to("/login?next=%2Faccount"), "all sessions are over");
         world.mail.until("has changed").await;
         // The password alone opens nothing.
         assert_eq!(log_in(&mut browser, &dana.email, OTHER_PASSWORD, "").await.status, 401);

@@ -10,7 +10,7 @@ use crate::harness::{World, on_both};
 
 async fn is_in(browser: &Browser) -> bool {
     let shown = browser.clone().get("/account").await;
-    assert!(shown.status == 200 || shown.leads_to("/login?next=/account"), "{shown:?}");
+    assert!(shown.status == 200 || shown.leads_to("/login?next=%2Faccount"), "{shown:?}");
     shown.status == 200
 }
 
@@ -81,7 +81,7 @@ on_both! {
         assert_eq!(dana.browser.get("/account/password").await.status, 200, "they have just logged in");
         world.clock.advance_ms(STEP_UP_MS);
         let stale = dana.browser.get("/account/password").await;
-        assert!(stale.leads_to("/step-up?next=/account/password"), "{stale:?}");
+        assert!(stale.leads_to("/step-up?next=%2Faccount%2Fpassword"), "{stale:?}");
         assert_eq!(dana.browser.get("/step-up?next=/account/password").await.status, 200);
         let (before, old) = (dana.browser.session().unwrap().to_owned(), dana.browser.clone());
         assert!(dana.step_up(&world).await.leads_to("/account"));
