@@ -104,6 +104,9 @@ pub enum Error {
         "Too many refused requests. Retry after {retry_after_s} s; check the API key, its scopes and the route first."
     )]
     RefusedTooOften { retry_after_s: u32 },
+    /// So many attempts to log in failed, or are under way, that this one was not carried out.
+    #[error("Too many attempts. Retry after {retry_after_s} s.")]
+    TooManyAttempts { retry_after_s: u32 },
     /// Something that we depend on is not there right now.
     #[error(
         "The service is briefly unavailable. Retry after {retry_after_s} s, with the same Idempotency-Key if any."

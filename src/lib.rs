@@ -55,6 +55,7 @@
 //! | [`mail`], [`mailing`] | mail to people: over the wire; queued with what causes it, and sent behind it |
 //! | [`tasks`] | background tasks: started, watched, restarted and stopped in one place |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
+//! | [`portal`] | the partner portal: pages for an organization's people |
 //! | [`site`], [`documents`] | the documents, the reference and the contract, for anybody |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
@@ -75,6 +76,7 @@ pub mod keys;
 pub mod limits;
 pub mod mail;
 pub mod mailing;
+pub mod portal;
 pub mod requests;
 pub mod secrets;
 pub mod server;

@@ -149,6 +149,12 @@ impl ::std::convert::TryFrom<::std::string::String> for AccessState {
     schemars::JsonSchema
 )]
 pub struct ApiKey {
+    ///When an admin of the organization blocked it in an emergency, in Unix milliseconds; null while it is not blocked. A blocked key is refused until staff unblock it.
+    #[serde(
+        rename = "blockedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub blocked_at: ::std::option::Option<i64>,
     ///The API client that the key belongs to: the id of the first of the keys that replaced one another by rolling. The rate limit and idempotency keys belong to the client.
     #[serde(rename = "clientId")]
     pub client_id: ::std::string::String,
@@ -2994,6 +3000,9 @@ pub struct Organization {
     pub access_reason: ::std::option::Option<::std::string::String>,
     #[serde(rename = "accessState")]
     pub access_state: AccessState,
+    ///The scopes that the organization's admins may give to test keys which they make in the portal. Empty while staff set none: then they are those of the first key that staff issued, or all while there is none.
+    #[serde(rename = "allowedScopes")]
+    pub allowed_scopes: ::std::vec::Vec<PartnerScope>,
     ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
@@ -3654,7 +3663,7 @@ pub struct RequestRecord {
     pub address: ::std::option::Option<::std::string::String>,
     ///When it was answered, in Unix milliseconds.
     pub at: i64,
-    ///Why the request was refused before it was carried out, null when it was not: MISSING, MALFORMED, UNKNOWN or WRONG_SECRET key, a REVOKED or EXPIRED one, one of the WRONG_MODE, the STATE of the organization's access, a missing SCOPE, or the rate LIMIT. More may be added.
+    ///Why the request was refused before it was carried out, null when it was not: MISSING, MALFORMED, UNKNOWN or WRONG_SECRET key, a REVOKED, EXPIRED or BLOCKED one, one of the WRONG_MODE, the STATE of the organization's access, a missing SCOPE, or the rate LIMIT. More may be added.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub cause: ::std::option::Option<::std::string::String>,
     ///The error code answered.
@@ -4771,6 +4780,9 @@ pub struct UpdateApiKeyRequest {
     ///What it may do from now on, each scope named once.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scopes: ::std::option::Option<::std::vec::Vec<PartnerScope>>,
+    ///Whether a key that an admin of the organization blocked works again.
+    #[serde(default)]
+    pub unblock: bool,
 }
 impl UpdateApiKeyRequest {
     pub fn builder() -> builder::UpdateApiKeyRequest {
@@ -4944,6 +4956,12 @@ pub struct UpdateOrganizationPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpdateOrganizationRequest {
+    ///The scopes that the organization's admins may give to test keys which they make in the portal; none for those of the first key that staff issued.
+    #[serde(
+        rename = "allowedScopes",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub allowed_scopes: ::std::option::Option<::std::vec::Vec<PartnerScope>>,
     ///Its name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -6531,6 +6549,7 @@ pub mod builder {
             ::std::option::Option<::std::vec::Vec<super::PartnerScope>>,
             ::std::string::String,
         >,
+        unblock: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateApiKeyRequest {
         fn default() -> Self {
@@ -6538,6 +6557,7 @@ pub mod builder {
                 name: Ok(Default::default()),
                 rate_limit_per_minute: Ok(Default::default()),
                 scopes: Ok(Default::default()),
+                unblock: Ok(Default::default()),
             }
         }
     }
@@ -6578,6 +6598,18 @@ pub mod builder {
                 .map_err(|e| format!("error converting supplied value for scopes: {e}"));
             self
         }
+        pub fn unblock<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.unblock = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for unblock: {e}")
+                });
+            self
+        }
     }
     impl ::std::convert::TryFrom<UpdateApiKeyRequest> for super::UpdateApiKeyRequest {
         type Error = super::error::ConversionError;
@@ -6588,6 +6620,7 @@ pub mod builder {
                 name: value.name?,
                 rate_limit_per_minute: value.rate_limit_per_minute?,
                 scopes: value.scopes?,
+                unblock: value.unblock?,
             })
         }
     }
@@ -6597,6 +6630,7 @@ pub mod builder {
                 name: Ok(value.name),
                 rate_limit_per_minute: Ok(value.rate_limit_per_minute),
                 scopes: Ok(value.scopes),
+                unblock: Ok(value.unblock),
             }
         }
     }
@@ -6957,6 +6991,10 @@ pub mod builder {
     }
     #[derive(Clone, Debug)]
     pub struct UpdateOrganizationRequest {
+        allowed_scopes: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<super::PartnerScope>>,
+            ::std::string::String,
+        >,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -6973,6 +7011,7 @@ pub mod builder {
     impl ::std::default::Default for UpdateOrganizationRequest {
         fn default() -> Self {
             Self {
+                allowed_scopes: Ok(Default::default()),
                 name: Ok(Default::default()),
                 support_contacts: Ok(Default::default()),
                 technical_contacts: Ok(Default::default()),
@@ -6980,6 +7019,20 @@ pub mod builder {
         }
     }
     impl UpdateOrganizationRequest {
+        pub fn allowed_scopes<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<super::PartnerScope>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.allowed_scopes = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for allowed_scopes: {e}")
+                });
+            self
+        }
         pub fn name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -7028,6 +7081,7 @@ pub mod builder {
             value: UpdateOrganizationRequest,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
+                allowed_scopes: value.allowed_scopes?,
                 name: value.name?,
                 support_contacts: value.support_contacts?,
                 technical_contacts: value.technical_contacts?,
@@ -7038,6 +7092,7 @@ pub mod builder {
     for UpdateOrganizationRequest {
         fn from(value: super::UpdateOrganizationRequest) -> Self {
             Self {
+                allowed_scopes: Ok(value.allowed_scopes),
                 name: Ok(value.name),
                 support_contacts: Ok(value.support_contacts),
                 technical_contacts: Ok(value.technical_contacts),

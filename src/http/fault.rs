@@ -68,7 +68,9 @@ fn place(error: &Error) -> (u16, &'static str) {
         Error::Conflict(_) => (409, "conflict"),
         Error::IdempotencyConflict => (409, "idempotency_conflict"),
         Error::IdempotencyInProgress { .. } => (409, "idempotency_in_progress"),
-        Error::RateLimited { .. } | Error::RefusedTooOften { .. } => (429, "rate_limited"),
+        Error::RateLimited { .. } | Error::RefusedTooOften { .. } | Error::TooManyAttempts { .. } => {
+            (429, "rate_limited")
+        }
         Error::Unavailable { .. } => (503, "service_unavailable"),
         Error::Internal { .. } => (500, "internal_error"),
     }
@@ -90,6 +92,7 @@ fn headers(error: &Error) -> Vec<(HeaderName, HeaderValue)> {
         Error::IdempotencyInProgress { retry_after_s }
         | Error::RateLimited { retry_after_s }
         | Error::RefusedTooOften { retry_after_s }
+        | Error::TooManyAttempts { retry_after_s }
         | Error::Unavailable { retry_after_s, .. } => {
             vec![(header::RETRY_AFTER, HeaderValue::from((*retry_after_s).max(1)))]
         }

@@ -1,4 +1,4 @@
-//! Removing what is old: receipts, the request log, the counts of usage and mail that has ended.
+//! Removing what is old: receipts, the request log, the counts of usage, mail that has ended, and sessions of the portal.
 
 use std::time::Duration;
 
@@ -23,6 +23,7 @@ pub(super) async fn prune(app: App) {
             ("usage", store.prune_usage(now).await),
             ("mail", store.prune_mail(now, AT_MOST).await),
             ("notices", store.prune_notices(now, AT_MOST).await),
+            ("sessions and attempts of the portal", store.prune_portal(now).await),
         ] {
             match pruned {
                 Ok(0) => {}

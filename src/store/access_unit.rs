@@ -3,7 +3,7 @@
 //! Every change of access raises one revision, in its own transaction. Nodes poll that one number
 //! and then read what has a newer revision; see [`crate::keys`].
 
-use sea_orm::sea_query::Query;
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
     QueryFilter, Statement, TransactionTrait,
@@ -15,7 +15,7 @@ use super::access::{self, ApiKeyRow, OrganizationRow};
 use super::audit::Entry;
 use super::bell::{QueueKey, Ring};
 use super::deliveries::DeliveryRow;
-use super::entities::{api_keys, operator_tokens, organizations, portal_users};
+use super::entities::{operator_tokens, organizations, portal_sessions, portal_users};
 use super::mail::{self, NewMail};
 use super::portal_users::PortalUserRow;
 use super::replays::{self, ReplayRow};
@@ -121,11 +121,7 @@ impl AccessUnit {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
-        api_keys::Entity::find_by_id(id.uuid())
-            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
-            .one(&self.transaction)
-            .await
-            .map_err(internal)
+        access::api_key(&self.transaction, organization, id).await
     }
 
     /// The keys of an API client, the revoked ones included.
@@ -134,6 +130,22 @@ impl AccessUnit {
     /// When the database cannot be asked.
     pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
         access::keys_of_client(&self.transaction, organization, client).await
+    }
+
+    /// An organization's keys that were not revoked, newest first.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn current_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
+        access::current_keys(&self.transaction, organization, most).await
+    }
+
+    /// The first key that staff issued to an organization.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn first_key(&self, organization: OrganizationId) -> Result<Option<ApiKeyRow>> {
+        access::first_key(&self.transaction, organization).await
     }
 
     /// Writes a new API key.
@@ -170,6 +182,19 @@ impl AccessUnit {
             .map_err(internal)
     }
 
+    /// An organization's users that were not revoked.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn current_portal_users(&self, organization: OrganizationId) -> Result<Vec<PortalUserRow>> {
+        portal_users::Entity::find()
+            .filter(portal_users::Column::OrganizationId.eq(organization.uuid()))
+            .filter(portal_users::Column::RevokedAt.is_null())
+            .all(&self.transaction)
+            .await
+            .map_err(internal)
+    }
+
     /// The user of an organization with this address, in lower case.
     ///
     /// # Errors
@@ -187,14 +212,6 @@ impl AccessUnit {
             .map_err(internal)
     }
 
-    /// The user that an invitation is for, whatever its organization: the link says no more.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn invited_portal_user(&self, id: PortalUserId) -> Result<Option<PortalUserRow>> {
-        portal_users::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
-    }
-
     /// Writes a new user.
     ///
     /// # Errors
@@ -209,6 +226,38 @@ impl AccessUnit {
     /// When the database cannot be asked.
     pub async fn update_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+    }
+
+    /// Ends the sessions in which somebody acts as this user.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn end_portal_sessions(&mut self, user: PortalUserId) -> Result<()> {
+        portal_sessions::Entity::delete_many()
+            .filter(portal_sessions::Column::PortalUserId.eq(user.uuid()))
+            .exec(self.writing())
+            .await
+            .map(drop)
+            .map_err(internal)
+    }
+
+    /// Has the people of an organization confirm who they are before they do what needs it.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn end_step_up(&mut self, organization: OrganizationId) -> Result<()> {
+        let users = Query::select()
+            .column(portal_users::Column::Id)
+            .from(portal_users::Entity)
+            .and_where(portal_users::Column::OrganizationId.eq(organization.uuid()))
+            .to_owned();
+        portal_sessions::Entity::update_many()
+            .col_expr(portal_sessions::Column::SteppedUpAt, Expr::value(Option::<i64>::None))
+            .filter(portal_sessions::Column::PortalUserId.in_subquery(users))
+            .exec(self.writing())
+            .await
+            .map(drop)
+            .map_err(internal)
     }
 
     /// One token, locked against other changes of access.
@@ -333,8 +382,13 @@ impl AccessUnit {
         Ok(())
     }
 
+    /// The transaction, to read in.
+    pub(super) fn reading(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
     /// The transaction, to write in.
-    fn writing(&mut self) -> &DatabaseTransaction {
+    pub(super) fn writing(&mut self) -> &DatabaseTransaction {
         self.written = true;
         &self.transaction
     }

@@ -14,6 +14,7 @@
 //! idempotency stand on.
 
 pub mod access;
+mod access_once;
 mod access_unit;
 pub mod audit;
 pub mod bell;
@@ -23,6 +24,7 @@ mod document;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
+pub mod glance;
 mod handle;
 pub mod loads;
 pub mod mail;
@@ -31,6 +33,7 @@ pub mod notices;
 pub mod outbox;
 mod page;
 pub mod parties;
+pub mod portal;
 pub mod portal_users;
 pub mod positions;
 pub mod queue;
@@ -54,6 +57,7 @@ use tokio::sync::{Notify, OwnedMutexGuard};
 
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+pub use access_once::{AccessBegun, AccessOnce};
 pub use access_unit::AccessUnit;
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};

@@ -35,6 +35,7 @@ pub struct Metrics {
     unreadable: Family<TableLabels, Counter>,
     refusals: Family<RefusalLabels, Counter>,
     muted: Counter,
+    password_hashes: Counter,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -130,6 +131,12 @@ impl Default for Metrics {
             "Refused requests beyond the bound of an address or API client, which are only counted",
             muted.clone(),
         );
+        let password_hashes = Counter::default();
+        registry.register(
+            "portal_password_hashes",
+            "Passwords of the portal that were hashed or checked, one Argon2 each",
+            password_hashes.clone(),
+        );
         Metrics {
             registry,
             requests,
@@ -148,11 +155,17 @@ impl Default for Metrics {
             unread,
             refusals,
             muted,
+            password_hashes,
         }
     }
 }
 
 impl Metrics {
+    /// Counts passwords that were hashed or checked.
+    pub(super) fn password_hashes(&self) -> Counter {
+        self.password_hashes.clone()
+    }
+
     /// What is measured of webhooks.
     pub(super) fn webhooks(&self) -> &WebhookMetrics {
         &self.webhooks

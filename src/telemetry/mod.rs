@@ -13,6 +13,7 @@ mod webhooks;
 use std::fmt::Display;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use prometheus_client::metrics::counter::Counter;
 use slog::Logger;
 
 use crate::domain::refusal::RefusalCause;
@@ -85,6 +86,12 @@ impl Telemetry {
     /// Counts a row that this version cannot read.
     pub fn count_unreadable(&self, table: &'static str) {
         self.metrics.count_unreadable(table);
+    }
+
+    /// Counts the passwords of the portal that were hashed or checked.
+    #[must_use]
+    pub fn password_hashes(&self) -> Counter {
+        self.metrics.password_hashes()
     }
 
     /// What is told of the audit chain.

@@ -8,11 +8,13 @@
 //! Whatever staff change leaves an entry in the audit log, in the same transaction; so does what partners change about
 //! their own access.
 
+pub mod accounts;
 pub mod api_keys;
 mod author;
 pub mod deliveries;
 pub mod loads;
 pub mod notices;
+pub mod onboarding;
 pub mod operator_tokens;
 pub mod organizations;
 mod paging;

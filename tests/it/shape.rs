@@ -41,7 +41,7 @@ const FLOORS: &[&[&str]] = &[
     &["use_cases"],
     &["gate"],
     &["surfaces"],
-    &["site"],
+    &["portal", "site"],
     &["demo", "server"],
     &["cli"],
 ];
@@ -58,6 +58,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         &["sea_orm", "crate::app", "crate::http", "crate::gate", "crate::limits", "crate::surfaces"],
     ),
     ("surfaces", &["sea_orm", "crate::limits"]),
+    ("portal", &["sea_orm", "crate::limits", "crate::gate"]),
     // It decides by what it is told: no tasks, no database, no clock.
     ("dispatch/core", &["tokio", "async", "sea_orm", "crate::clock", "crate::telemetry"]),
 ];

@@ -57,6 +57,7 @@ impl KeysApi for Operator {
             scopes: words(&request.scopes)?,
             per_minute: request.rate_limit_per_minute,
             expires_at: request.expires_at,
+            made_by: None,
         };
         let mut unit = self.app.store.begin_access().await?;
         let issued = api_keys::issue(&mut unit, call, new).await?;
@@ -79,7 +80,10 @@ impl KeysApi for Operator {
             per_minute: request.rate_limit_per_minute,
         };
         let mut unit = self.app.store.begin_access().await?;
-        let row = api_keys::update(&mut unit, call, key, new).await?;
+        let mut row = api_keys::update(&mut unit, call, key, new).await?;
+        if request.unblock {
+            row = api_keys::unblock(&mut unit, call, key).await?;
+        }
         self.app.commit_access(unit).await?;
         with_last_use(call, row).await
     }
@@ -156,7 +160,8 @@ fn key(call: &Call, organization: &str, key: &str) -> Result<(OrganizationId, Ap
     Ok((organization_id(organization)?, key.parse().map_err(|_| no_such_key(call))?))
 }
 
-fn words(scopes: &[types::PartnerScope]) -> Result<Vec<Scope>> {
+/// The scopes that a request names.
+pub(super) fn words(scopes: &[types::PartnerScope]) -> Result<Vec<Scope>> {
     scopes.iter().map(|scope| scope.to_string().parse().map_err(Error::internal)).collect()
 }
 
@@ -216,6 +221,7 @@ fn view(row: ApiKeyRow, uses: &mut HashMap<Uuid, (i64, String)>) -> Result<types
         revoked_at: row.revoked_at,
         revoked_reason: row.revoked_reason,
         replaced_by: row.replaced_by.map(|id| ApiKeyId::from_uuid(id).to_string()),
+        blocked_at: row.blocked_at,
         last_used_at,
         last_used_address,
     })

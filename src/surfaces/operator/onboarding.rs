@@ -1,19 +1,19 @@
 //! Onboarding: the seven steps of approval, the plan, and the package that partners are sent.
 
 mod package;
-mod steps;
 
 use async_trait::async_trait;
 
 use super::tenant::{organization, organization_id};
-use super::{Call, Operator, organizations as shown};
+use super::{Call, Operator, organizations as organizations_shown};
 use crate::contract::operator::endpoints::OnboardingApi;
 use crate::contract::operator::types;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::http::Body;
 use crate::store::access::OrganizationRow;
-use crate::use_cases::organizations::{self, document, stored};
+use crate::use_cases::onboarding::{Facts, Step, plan};
+use crate::use_cases::organizations::{self, document};
 
 #[async_trait]
 impl OnboardingApi for Operator {
@@ -74,29 +74,17 @@ fn apply(
     Ok(())
 }
 
-/// The plan of an organization; empty while nothing was agreed.
-fn plan(row: &OrganizationRow) -> Result<types::OnboardingPlan> {
-    Ok(stored(row.onboarding.as_ref())?.unwrap_or(types::OnboardingPlan {
-        uat_window_start: None,
-        uat_window_end: None,
-        first_test_key: types::KeyIssuer::Partner,
-        cutover_criteria: None,
-        integration_confirmed_by: None,
-        integration_confirmed_at: None,
-        integration_note: None,
-    }))
-}
-
 async fn render(call: &Call, row: &OrganizationRow) -> Result<types::OnboardingPackage> {
     let id = OrganizationId::from_uuid(row.id);
     let store = &call.app().store;
     // Whether there is any is all that counts; a hundred show it.
     let keys = store.api_keys(id, None, 100).await?.rows;
     let users = store.portal_users(id, None, 100).await?.rows;
-    let facts =
-        steps::Facts { organization: shown::view(row)?, plan: plan(row)?, keys, users, now: call.now() };
-    let steps = facts.steps();
-    let package::Rendered { subject, text, html } = package::render(&facts, &steps, &call.app().welcome)?;
+    let facts = Facts::of(row, keys, users, call.now())?;
+    let steps: Vec<_> = facts.steps().into_iter().map(shown).collect();
+    let organization = organizations_shown::view(row)?;
+    let package::Rendered { subject, text, html } =
+        package::render(&organization, &facts, &steps, &call.app().welcome)?;
     Ok(types::OnboardingPackage {
         organization_id: id.to_string(),
         subject,
@@ -105,4 +93,9 @@ async fn render(call: &Call, row: &OrganizationRow) -> Result<types::OnboardingP
         steps,
         plan: facts.plan,
     })
+}
+
+fn shown(step: Step) -> types::OnboardingStep {
+    let Step { number, title, done, detail, .. } = step;
+    types::OnboardingStep { number, title: title.to_owned(), done, detail }
 }

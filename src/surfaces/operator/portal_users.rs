@@ -50,7 +50,7 @@ impl UsersApi for Operator {
             role: request.role.to_string().parse().map_err(Error::internal)?,
         };
         let mut unit = self.app.store.begin_access().await?;
-        let row = portal_users::invite(&mut unit, call, &self.app.post(), new).await?;
+        let (row, _) = portal_users::invite(&mut unit, call, &self.app.post(), new).await?;
         let invited = view(&row, Some(&MailReport::queued()))?;
         self.app.commit_access(unit).await?;
         Ok(invited)

@@ -27,17 +27,21 @@ macro_rules! template {
 template!(Text, "invitation.txt");
 template!(Html, "invitation.html");
 
+/// The link that lets somebody in, once.
+pub(super) fn link(welcome: &Welcome, credential: &Credential) -> String {
+    format!("{}/invitations/{}", welcome.portal_url, credential.reveal())
+}
+
 /// Writes it, with the only link that works.
 pub(super) fn write(
     welcome: &Welcome,
     organization: &str,
     user: &PortalUserRow,
-    credential: &Credential,
+    link: &str,
 ) -> Result<Letter> {
-    let link = format!("{}/invitations/{}", welcome.portal_url, credential.reveal());
     let (name, support_email) = (user.name.as_deref(), welcome.support_email.as_str());
-    let text = Text { name, organization, link: &link, support_email }.render();
-    let html = Html { name, organization, link: &link, support_email }.render();
+    let text = Text { name, organization, link, support_email }.render();
+    let html = Html { name, organization, link, support_email }.render();
     Ok(Letter {
         kind: INVITATION,
         organization: Some(OrganizationId::from_uuid(user.organization_id)),

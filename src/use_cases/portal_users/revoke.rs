@@ -9,7 +9,8 @@ use crate::store::AccessUnit;
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::{Author, Because};
 
-/// Revokes a user, or an invitation that was not used; one that is revoked already stays as it is.
+/// Revokes a user, whose sessions end, or an invitation that was not used; one that is revoked already stays as it
+/// is.
 ///
 /// # Errors
 /// When there is no such user.
@@ -34,6 +35,7 @@ pub async fn revoke(
     };
     let row = unit.update_portal_user(row).await?;
     unit.cancel_mail(INVITATION, row.id, by.now()).await?;
+    unit.end_portal_sessions(id).await?;
     let entry = Because::of(by, reason).entry("portal_user.revoke").about(Some(organization), id);
     unit.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)

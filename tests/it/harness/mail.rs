@@ -4,9 +4,10 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use tokio::time::{sleep, timeout};
 use trailflow::mail::{Mail, Mailer, NotSent};
 
-use super::wait::eventually;
+use super::wait::{DEADLINE, eventually};
 
 /// Keeps what it is given.
 #[derive(Default)]
@@ -55,6 +56,36 @@ impl Mailbox {
     /// What senders are told from now on.
     pub fn answers(&self, refuses: Option<NotSent>) {
         self.0.lock().unwrap().refuses = refuses;
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.lock().unwrap().mails.len()
+    }
+
+    /// The newest mail whose subject holds this, once there is one.
+    pub async fn until(&self, subject: &str) -> Mail {
+        let find =
+            || self.0.lock().unwrap().mails.iter().rev().find(|mail| mail.subject.contains(subject)).cloned();
+        let found = async {
+            loop {
+                match find() {
+                    Some(mail) => return mail,
+                    None => sleep(Duration::from_millis(5)).await,
+                }
+            }
+        };
+        timeout(DEADLINE, found).await.unwrap_or_else(|_| panic!("no mail tells {subject:?}"))
+    }
+
+    /// Waits for more mail than this.
+    pub async fn until_more_than(&self, count: usize) {
+        let more = async {
+            while self.count() <= count {
+                sleep(Duration::from_millis(5)).await;
+            }
+        };
+        timeout(DEADLINE, more).await.expect("more mail");
     }
 }
 

@@ -66,6 +66,7 @@ impl World {
             scopes: scopes.to_vec(),
             per_minute,
             expires_at: None,
+            made_by: None,
         };
         let mut unit = self.app().store.begin_access().await.unwrap();
         let issued = api_keys::insert(&mut unit, &System { now: self.now() }, new).await.unwrap();

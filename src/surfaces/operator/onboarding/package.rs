@@ -3,12 +3,12 @@
 use askama::Template;
 use chrono::{DateTime, Utc};
 
-use super::steps::Facts;
 use crate::config::Welcome;
 use crate::contract::operator::types;
 use crate::domain::access::KeyMode;
 use crate::error::{Error, Result};
 use crate::mail::wrapped;
+use crate::use_cases::onboarding::Facts;
 
 /// The email.
 pub(super) struct Rendered {
@@ -68,10 +68,15 @@ const GUIDES: [(&str, &str); 10] = [
     ("Changelog", "/changelog"),
 ];
 
-pub(super) fn render(facts: &Facts, steps: &[types::OnboardingStep], welcome: &Welcome) -> Result<Rendered> {
-    let subject = format!("Trailflow Partner API: getting started, {}", facts.organization.name);
+pub(super) fn render(
+    organization: &types::Organization,
+    facts: &Facts,
+    steps: &[types::OnboardingStep],
+    welcome: &Welcome,
+) -> Result<Rendered> {
+    let subject = format!("Trailflow Partner API: getting started, {}", organization.name);
     let letter = || Letter {
-        organization: &facts.organization,
+        organization,
         plan: &facts.plan,
         steps,
         welcome,

@@ -1,0 +1,184 @@
+//! The seven steps of approval. Whether one is done is read from what is there; nobody ticks boxes.
+
+use crate::contract::operator::types::{KeyIssuer, OnboardingPlan};
+use crate::domain::access::{AccessState, KeyMode};
+use crate::domain::portal::PortalUserStatus;
+use crate::error::Result;
+use crate::store::access::{ApiKeyRow, OrganizationRow};
+use crate::store::portal_users::PortalUserRow;
+use crate::use_cases::organizations::{Contacts, ProductionApproval, stored};
+
+/// What is known of an organization on its way.
+pub struct Facts {
+    contacts: Contacts,
+    access_state: AccessState,
+    approval: Option<ProductionApproval>,
+    /// What was agreed.
+    pub plan: OnboardingPlan,
+    keys: Vec<ApiKeyRow>,
+    users: Vec<PortalUserRow>,
+    now: i64,
+}
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Its number, from 1.
+    pub number: i32,
+    /// What is so once it is done.
+    pub title: &'static str,
+    /// Whether it is.
+    pub done: bool,
+    /// How far it is, or what it waits for.
+    pub detail: String,
+    /// Whose turn it is until then.
+    pub turn: Turn,
+}
+
+/// Whose turn it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// The partner's.
+    Partner,
+    /// Trailflow's.
+    Trailflow,
+    /// They agree on it.
+    Both,
+}
+
+/// The plan of an organization; empty while nothing was agreed.
+///
+/// # Errors
+/// When it is stored in another form.
+pub fn plan(row: &OrganizationRow) -> Result<OnboardingPlan> {
+    Ok(stored(row.onboarding.as_ref())?.unwrap_or(OnboardingPlan {
+        uat_window_start: None,
+        uat_window_end: None,
+        first_test_key: KeyIssuer::Partner,
+        cutover_criteria: None,
+        integration_confirmed_by: None,
+        integration_confirmed_at: None,
+        integration_note: None,
+    }))
+}
+
+impl Facts {
+    /// The facts of an organization with these keys and users. Whether there is any is all that counts of them.
+    ///
+    /// # Errors
+    /// When something is stored in another form.
+    pub fn of(
+        row: &OrganizationRow,
+        keys: Vec<ApiKeyRow>,
+        users: Vec<PortalUserRow>,
+        now: i64,
+    ) -> Result<Facts> {
+        Ok(Facts {
+            contacts: Contacts::of(row)?,
+            access_state: AccessState::of_stored(&row.access_state),
+            approval: ProductionApproval::of(row)?,
+            plan: plan(row)?,
+            keys,
+            users,
+            now,
+        })
+    }
+
+    /// The steps, in order.
+    #[must_use]
+    pub fn steps(&self) -> Vec<Step> {
+        use Turn::{Both, Partner, Trailflow};
+        let first_key = if self.plan.first_test_key == KeyIssuer::Partner { Partner } else { Trailflow };
+        let steps = [
+            ("Organization and contacts are confirmed", self.contacts(), Both),
+            ("Test access is enabled", self.test_access(), Trailflow),
+            ("Portal users are invited", self.users(), Trailflow),
+            ("The first test key is issued", self.key(KeyMode::Test), first_key),
+            ("Limits, polling, signature checks and the UAT plan are confirmed", self.integration(), Both),
+            ("Production is approved and live access enabled", self.live_access(), Trailflow),
+            ("A live key is issued", self.key(KeyMode::Live), Trailflow),
+        ];
+        (1..)
+            .zip(steps)
+            .map(|(number, (title, (done, detail), turn))| Step { number, title, done, detail, turn })
+            .collect()
+    }
+
+    fn contacts(&self) -> (bool, String) {
+        let (technical, support) = (self.contacts.technical.len(), self.contacts.support.len());
+        let detail = match (technical, support) {
+            (0, 0) => "Neither a technical nor a support contact is recorded.".to_owned(),
+            (0, _) => "No technical contact is recorded.".to_owned(),
+            (_, 0) => "No support contact is recorded.".to_owned(),
+            _ => format!("Technical contacts: {technical}, support contacts: {support}."),
+        };
+        (technical > 0 && support > 0, detail)
+    }
+
+    fn test_access(&self) -> (bool, String) {
+        match self.access_state {
+            AccessState::NotEnabled => (false, "Access is not enabled yet.".to_owned()),
+            AccessState::TestEnabled => (true, "Test access is enabled.".to_owned()),
+            AccessState::LiveEnabled => {
+                (true, "Live access is enabled, which includes test access.".to_owned())
+            }
+            AccessState::Disabled => (false, "Access is disabled until it is restored.".to_owned()),
+        }
+    }
+
+    fn users(&self) -> (bool, String) {
+        let of = |status: PortalUserStatus| {
+            self.users.iter().filter(|user| user.status == status.as_str()).count()
+        };
+        let (invited, active) = (of(PortalUserStatus::Invited), of(PortalUserStatus::Active));
+        if invited + active == 0 {
+            return (false, "Nobody is invited to the partner portal yet.".to_owned());
+        }
+        (true, format!("In the portal: {active}, invited: {invited}."))
+    }
+
+    fn key(&self, mode: KeyMode) -> (bool, String) {
+        let valid = |key: &&ApiKeyRow| {
+            key.revoked_at.is_none() && key.expires_at.is_none_or(|moment| moment > self.now)
+        };
+        let of_mode = |key: &&ApiKeyRow| key.mode == mode.as_str();
+        let word = if mode == KeyMode::Test { "test" } else { "live" };
+        match self.keys.iter().filter(of_mode).find(valid) {
+            Some(key) => (
+                true,
+                format!(
+                    "The {word} key \"{}\" allows {} requests a minute.",
+                    key.name, key.rate_limit_per_minute
+                ),
+            ),
+            None => (false, format!("There is no valid {word} key.")),
+        }
+    }
+
+    /// The limit of the first valid key of this mode.
+    #[must_use]
+    pub fn limit(&self, mode: KeyMode) -> Option<i32> {
+        let mut keys = self.keys.iter().filter(|key| key.mode == mode.as_str() && key.revoked_at.is_none());
+        keys.next().map(|key| key.rate_limit_per_minute)
+    }
+
+    fn integration(&self) -> (bool, String) {
+        match (&self.plan.integration_confirmed_by, &self.plan.integration_note) {
+            (Some(by), note) => (true, format!("{by}: {}", note.as_deref().unwrap_or_default())),
+            (None, _) => (false, "Nobody has confirmed them with the partner yet.".to_owned()),
+        }
+    }
+
+    fn live_access(&self) -> (bool, String) {
+        let live = self.access_state == AccessState::LiveEnabled;
+        match &self.approval {
+            Some(approval) if live => {
+                (true, format!("Approved by {}: {}", approval.approved_by, approval.uat_result))
+            }
+            Some(approval) => {
+                (false, format!("Approved by {}; live access is not enabled.", approval.approved_by))
+            }
+            None => (false, "Production is not approved yet.".to_owned()),
+        }
+    }
+}
