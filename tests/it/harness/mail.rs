@@ -58,6 +58,17 @@ impl Mailbox {
         self.0.lock().unwrap().refuses = refuses;
     }
 
+    /// The newest mail.
+    pub fn last(&self) -> Mail {
+        self.0.lock().unwrap().mails.last().expect("some mail").clone()
+    }
+
+    /// The newest mail with a link that holds this.
+    pub fn newest_with(&self, path: &str) -> Mail {
+        let kept = self.0.lock().unwrap();
+        kept.mails.iter().rev().find(|mail| mail.text.contains(path)).expect("a mail with a link").clone()
+    }
+
     /// How many there are.
     pub fn count(&self) -> usize {
         self.0.lock().unwrap().mails.len()

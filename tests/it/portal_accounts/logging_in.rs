@@ -130,6 +130,7 @@ on_both! {
         let dana = Person::join(&world, "dana@cottonwood.example", &token).await;
         let mut same = dana.browser.clone();
         assert_eq!(dana.log_in(&world, &mut same).await.status, 303);
+        tokio::time::sleep(std::time::Duration::from_millis(1_500)).await;
         assert!(!world.mail.last().subject.contains("New sign-in"), "this browser is known");
         let mut other = world.browser();
         assert_eq!(dana.log_in(&world, &mut other).await.status, 303);

@@ -28,8 +28,10 @@ impl Staff<'_> {
     pub async fn invite(&self, email: &str, role: &str) -> (String, String) {
         let ask = Ask::of(Api::Operator, "invitePortalUser", &self.organization).token(&self.token);
         let body = json!({"email": email, "name": "Dana Whitfield", "role": role});
+        let sent = self.world.mail.count();
         let seen = ask.json(&body).send(self.world).await;
         assert_eq!(seen.status, 201, "{}", seen.text);
+        self.world.mail.until_more_than(sent).await;
         (seen.body["data"]["id"].as_str().unwrap().to_owned(), newest_link(self.world, "/invitations/"))
     }
 
@@ -42,7 +44,7 @@ impl Staff<'_> {
 
 /// The token of the link in the newest mail.
 pub fn newest_link(world: &World, path: &str) -> String {
-    let mail = world.mail.last();
+    let mail = world.mail.newest_with(path);
     let line = mail.text.lines().find(|line| line.contains(path)).expect("a link");
     line.rsplit_once('/').unwrap().1.to_owned()
 }
