@@ -71,6 +71,7 @@ on_both! {
             name: Some("renamed".to_owned()),
             scopes: Some(vec![PartnerScope::TrackingRead]),
             rate_limit_per_minute: Some(300),
+            unblock: false,
         }).await.unwrap().into_inner().data;
         assert_eq!(changed, ApiKey {
             name: "renamed".to_owned(),
