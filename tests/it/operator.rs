@@ -213,6 +213,7 @@ fn without_token(key: CreatedApiKey) -> ApiKey {
         expires_at: key.expires_at,
         revoked_at: key.revoked_at,
         revoked_reason: key.revoked_reason,
+        blocked_at: None,
         replaced_by: key.replaced_by,
         client_id: key.client_id,
         last_used_at: key.last_used_at,

@@ -3,7 +3,7 @@
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::portal::PortalRole;
 
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 on_both! {
     async fn the_organization_s_part_of_the_chain_is_shown_page_by_page(world: World) {

@@ -5,7 +5,7 @@ use trailflow::domain::access::AccessState;
 use trailflow::domain::portal::PortalRole;
 use trailflow::portal::{COOKIE, ROUTES};
 
-use crate::harness::{World, on_both, plain_http};
+use crate::harness::{on_both, plain_http};
 use crate::portal_accounts::browser::ORIGIN;
 
 /// What a browser says of a form, and whether the form is the portal's own.
@@ -42,7 +42,8 @@ on_both! {
             let path = route.path.replace("{id}", "none").replace("{token}", "none");
             for (headers, is_own) in SENT.iter().rev() {
                 let mut request = http.post(format!("http://{}{path}", world.node.portal_addr().unwrap()));
-                request = request.header("cookie", &cookie).form(&[("name", "x")]);
+                request = request.header("cookie", &cookie).body("name=x");
+                request = request.header("content-type", "application/x-www-form-urlencoded");
                 for (name, value) in *headers {
                     request = request.header(*name, *value);
                 }

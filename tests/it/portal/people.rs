@@ -3,7 +3,7 @@
 use trailflow::domain::access::AccessState;
 use trailflow::domain::portal::PortalRole;
 
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 on_both! {
     async fn an_organization_keeps_an_admin(world: World) {
