@@ -218,7 +218,6 @@ fn without_token(key: CreatedApiKey) -> ApiKey {
         client_id: key.client_id,
         last_used_at: key.last_used_at,
         last_used_address: key.last_used_address,
-        blocked_at: None,
     }
 }
 
