@@ -23,6 +23,7 @@ mod ops;
 mod order;
 mod pages;
 mod parties;
+mod portal;
 mod portal_accounts;
 mod program;
 mod quota;

@@ -71,6 +71,7 @@ on_both! {
             name: Some("renamed".to_owned()),
             scopes: Some(vec![PartnerScope::TrackingRead]),
             rate_limit_per_minute: Some(300),
+            unblock: false,
         }).await.unwrap().into_inner().data;
         assert_eq!(changed, ApiKey {
             name: "renamed".to_owned(),
@@ -212,6 +213,7 @@ fn without_token(key: CreatedApiKey) -> ApiKey {
         expires_at: key.expires_at,
         revoked_at: key.revoked_at,
         revoked_reason: key.revoked_reason,
+        blocked_at: None,
         replaced_by: key.replaced_by,
         client_id: key.client_id,
         last_used_at: key.last_used_at,

@@ -1,7 +1,7 @@
 //! Getting in to the portal: invitations, logging in, sessions, what one logs in with.
 
 mod authenticator;
-mod browser;
+pub mod browser;
 mod canaries;
 mod factors;
 mod invitations;
