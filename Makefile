@@ -16,8 +16,8 @@ help: ## list these targets
 # looks at by hand is fast enough; measure with `make bench`, which builds for release. Webhooks may go to this
 # machine, where `trailflow listen` shows them.
 .PHONY: run
-run: ## build and serve on the embedded default, with demo freight and a curl line to paste
-	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true cargo run --locked -- serve --demo
+run: ## build and serve on the embedded default, with demo freight, a curl line to paste, and a way into the portal
+	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true TRAILFLOW_PORTAL_URL=http://localhost:8081 cargo run --locked -- serve --demo
 
 .PHONY: test
 test: ## all tests, on a PostgreSQL and a Redis of their own (installed and started as needed), and the ten slowest
@@ -76,6 +76,10 @@ docs-generate: ## renew the tables and payloads in docs/ that come from the cont
 .PHONY: test-docs
 test-docs: ## check links, run every sample of the documents, follow the quick start
 	scripts/test-docs
+
+.PHONY: test-portal
+test-portal: ## use the portal through a browser, with and without its script; screenshots go to target/portal/
+	scripts/test-portal
 
 .PHONY: sdk-generate
 sdk-generate: ## generate the SDKs' types and operations from openapi.yaml

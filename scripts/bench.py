@@ -127,7 +127,7 @@ class Candidate:
             "TRAILFLOW_DATABASE_URL": database,
             "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"], "TRAILFLOW_REDIS_PREFIX": name,
             "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
-            "TRAILFLOW_DOCS_ADDR": "127.0.0.1:0", "TRAILFLOW_PROBE_ADDR": "127.0.0.1:0",
+            "TRAILFLOW_PORTAL_ADDR": "127.0.0.1:0", "TRAILFLOW_DOCS_ADDR": "127.0.0.1:0", "TRAILFLOW_PROBE_ADDR": "127.0.0.1:0",
             "TRAILFLOW_MASTER_KEY": os.environ.get("TRAILFLOW_MASTER_KEY") or random_master_key(),
         }
         demo = self.settings | {

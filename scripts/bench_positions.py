@@ -259,7 +259,7 @@ def main():
         "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"],
         "TRAILFLOW_MASTER_KEY": "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=",
         "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
-        "TRAILFLOW_DOCS_ADDR": "127.0.0.1:0", "TRAILFLOW_PROBE_ADDR": "127.0.0.1:0", "TRAILFLOW_LOG": "warn"}
+        "TRAILFLOW_PORTAL_ADDR": "127.0.0.1:0", "TRAILFLOW_DOCS_ADDR": "127.0.0.1:0", "TRAILFLOW_PROBE_ADDR": "127.0.0.1:0", "TRAILFLOW_LOG": "warn"}
     program = str((options.build / "trailflow").resolve())
     run = lambda *command: subprocess.run(
         [program, *command], env={**os.environ, **settings}, cwd=directory, check=True, capture_output=True, text=True).stdout

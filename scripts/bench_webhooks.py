@@ -227,7 +227,7 @@ def main():
         settings = {
             "TRAILFLOW_REDIS_URL": os.environ["TRAILFLOW_TEST_REDIS_URL"],
             "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
-            "TRAILFLOW_DOCS_ADDR": "127.0.0.1:0", "TRAILFLOW_PROBE_ADDR": "127.0.0.1:0", "TRAILFLOW_WEBHOOK_ALLOW_PRIVATE": "true",
+            "TRAILFLOW_PORTAL_ADDR": "127.0.0.1:0", "TRAILFLOW_DOCS_ADDR": "127.0.0.1:0", "TRAILFLOW_PROBE_ADDR": "127.0.0.1:0", "TRAILFLOW_WEBHOOK_ALLOW_PRIVATE": "true",
             "TRAILFLOW_MASTER_KEY": bench.random_master_key(),
         }
         calibrate(options, directory)

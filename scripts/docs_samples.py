@@ -101,9 +101,10 @@ def newcomer() -> None:
 def newcomers_environment() -> dict[str, str]:
     """No key, no data, no server yet; but ports that are free on this machine, whatever else runs on it."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TRAILFLOW_")}
-    api, docs, operator, probe = (free_port() for _ in range(4))
+    api, portal, docs, operator, probe = (free_port() for _ in range(5))
     return environment | {
         "TRAILFLOW_API_ADDR": f"127.0.0.1:{api}",
+        "TRAILFLOW_PORTAL_ADDR": f"127.0.0.1:{portal}",
         "TRAILFLOW_DOCS_ADDR": f"127.0.0.1:{docs}",
         "TRAILFLOW_PROBE_ADDR": f"127.0.0.1:{probe}",
         "TRAILFLOW_OPERATOR_ADDR": f"127.0.0.1:{operator}",

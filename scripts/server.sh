@@ -30,6 +30,7 @@ start_server() {
     (
         cd "$WORK"
         export TRAILFLOW_API_ADDR=127.0.0.1:0 TRAILFLOW_OPERATOR_ADDR=127.0.0.1:0 TRAILFLOW_DOCS_ADDR=127.0.0.1:0 TRAILFLOW_PROBE_ADDR=127.0.0.1:0
+        export TRAILFLOW_PORTAL_ADDR="${TRAILFLOW_PORTAL_ADDR:-127.0.0.1:0}"
         export TRAILFLOW_DATABASE_URL="sqlite://$WORK/trailflow.db?mode=rwc"
         export TRAILFLOW_DEMO_KEYS="$keys" TRAILFLOW_DEMO_KEYS_FILE="$WORK/keys"
         exec "$SERVER" serve --demo </dev/null >server.out 2>server.log

@@ -14,8 +14,11 @@ use crate::http::{Proxies, Unread};
 use crate::keys::Directory;
 use crate::limits::{Limits, Mode};
 use crate::mail::Mailer;
+use crate::mailing::Post;
 use crate::requests::RequestLog;
 use crate::requests::refusals::Refusals;
+use crate::secrets::passkeys::Passkeys;
+use crate::secrets::passwords::Passwords;
 use crate::secrets::seal::Sealer;
 use crate::store::AccessUnit;
 use crate::store::Store;
@@ -40,10 +43,16 @@ pub struct App {
     pub kept: Kept,
     /// Encryption of kept secrets.
     pub sealer: Sealer,
+    /// Checks passwords of the portal.
+    pub passwords: Passwords,
+    /// Checks passkeys of the portal; `None`: its URL has no name.
+    pub passkeys: Option<Passkeys>,
     /// Sends webhooks, and judges where they may go.
     pub sender: Arc<Sender>,
     /// Webhook subscriptions that one organization may have.
     pub most_webhooks: usize,
+    /// Active test keys that an organization's people may have made.
+    pub most_test_keys: usize,
     /// How webhooks are dispatched; `None`: by other processes.
     pub dispatch: Option<dispatch::Settings>,
     /// The time.
@@ -81,9 +90,20 @@ impl App {
     /// When the database cannot be asked; then nothing has changed.
     pub async fn commit_access(&self, unit: AccessUnit) -> Result<()> {
         unit.commit().await?;
-        // It is committed; if this fails, the node finds out as the others do.
-        let _known = self.directory.poll_after(Instant::now()).await;
+        self.know_access().await;
         Ok(())
+    }
+
+    /// What mail is written with.
+    #[must_use]
+    pub fn post(&self) -> Post {
+        Post::new(self.sealer.clone(), self.welcome.clone())
+    }
+
+    /// Has this node know of a change of access that was committed.
+    pub async fn know_access(&self) {
+        // If this fails, the node finds out as the others do.
+        let _known = self.directory.poll_after(Instant::now()).await;
     }
 
     /// Whether new requests should be sent here.

@@ -11,6 +11,16 @@ pub const OPENAPI_YAML: &str = include_str!("../openapi.yaml");
 /// The same, generated.
 pub const OPENAPI_JSON: &str = include_str!("../generated/partner/openapi.json");
 
+/// The contract's version.
+///
+/// # Panics
+/// Never: a contract without one does not build.
+#[must_use]
+pub fn contract_version() -> String {
+    let contract: serde_json::Value = serde_json::from_str(OPENAPI_JSON).expect("the contract is JSON");
+    contract["info"]["version"].as_str().expect("the contract has a version").to_owned()
+}
+
 /// Something to publish.
 #[derive(Debug, Clone)]
 pub struct Document {

@@ -104,14 +104,14 @@ pub enum Error {
         "Too many refused requests. Retry after {retry_after_s} s; check the API key, its scopes and the route first."
     )]
     RefusedTooOften { retry_after_s: u32 },
+    /// So many attempts to log in failed, or are under way, that this one was not carried out.
+    #[error("Too many attempts. Retry after {retry_after_s} s.")]
+    TooManyAttempts { retry_after_s: u32 },
     /// Something that we depend on is not there right now.
     #[error(
         "The service is briefly unavailable. Retry after {retry_after_s} s, with the same Idempotency-Key if any."
     )]
     Unavailable { retry_after_s: u32, internal: String },
-    /// A mail did not go out; staff are told why, and what is kept.
-    #[error("{message}")]
-    NotMailed { message: String, internal: String },
     /// A fault of ours.
     #[error(
         "Internal error. Retry later, with the same Idempotency-Key if any; if it persists, \
@@ -166,8 +166,7 @@ impl Error {
         match self {
             Error::Internal { internal }
             | Error::Unusable { internal, .. }
-            | Error::Unavailable { internal, .. }
-            | Error::NotMailed { internal, .. } => Some(internal),
+            | Error::Unavailable { internal, .. } => Some(internal),
             _ => None,
         }
     }

@@ -52,9 +52,10 @@
 //! | [`keys`] | which API keys there are, in memory, never older than a second |
 //! | [`batcher`] | requests that go to the database or to Redis in batches, without a timer |
 //! | [`requests`] | the request log and the counts of usage, written in batches behind the requests |
-//! | [`mail`] | mail to people |
+//! | [`mail`], [`mailing`] | mail to people: over the wire; queued with what causes it, and sent behind it |
 //! | [`tasks`] | background tasks: started, watched, restarted and stopped in one place |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
+//! | [`portal`] | the partner portal: pages for an organization's people |
 //! | [`site`], [`documents`] | the documents, the reference and the contract, for anybody |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
@@ -74,6 +75,8 @@ pub mod http;
 pub mod keys;
 pub mod limits;
 pub mod mail;
+pub mod mailing;
+pub mod portal;
 pub mod requests;
 pub mod secrets;
 pub mod server;

@@ -6,14 +6,18 @@ use std::time::Duration;
 use async_trait::async_trait;
 use lettre::message::{Mailbox, MultiPart};
 use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsParameters};
+use lettre::transport::smtp::response::{Category, Severity};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use url::Url;
+use uuid::Uuid;
 
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A mail, in two forms that tell the same.
 #[derive(Debug, Clone)]
 pub struct Mail {
+    /// Names it: the Message-ID is made of this, and stays the same however often it is sent.
+    pub id: Uuid,
     /// The recipient's address.
     pub to: String,
     /// The subject.
@@ -106,20 +110,28 @@ fn trusting(url: &Url, pem: &[u8]) -> Result<Tls, String> {
 #[async_trait]
 impl Mailer for Smtp {
     async fn send(&self, mail: Mail) -> Result<(), NotSent> {
-        let Mail { to, subject, text, html } = mail;
+        let Mail { id, to, subject, text, html } = mail;
         let to: Address = to.parse().map_err(|_| NotSent::Refused(format!("{to} is not a mail address")))?;
         let message = Message::builder()
             .from(self.from.clone())
             .to(to.into())
             .subject(subject)
-            .message_id(None)
+            .message_id(Some(format!("<{}@{}>", id.simple(), self.from.email.domain())))
             .multipart(MultiPart::alternative_plain_html(text, html))
             .map_err(|error| NotSent::Refused(error.to_string()))?;
         self.transport.send(message).await.map(drop).map_err(|error| {
             let why = error.to_string();
-            if error.is_permanent() { NotSent::Refused(why) } else { NotSent::Unavailable(why) }
+            if is_about_the_mail(&error) { NotSent::Refused(why) } else { NotSent::Unavailable(why) }
         })
     }
+}
+
+/// Whether the server will never take this mail. That it does not know us (53x) is a setting of ours that will be
+/// corrected, and then it takes the mail.
+fn is_about_the_mail(error: &lettre::transport::smtp::Error) -> bool {
+    error.status().is_some_and(|code| {
+        code.severity == Severity::PermanentNegativeCompletion && code.category != Category::Unspecified3
+    })
 }
 
 /// How wide a mail is that is read in a terminal.

@@ -1,28 +1,27 @@
 // Generated from operator.yaml by codegen. Do not edit: change the contract and build.
 //! The typed client.
 
-#[path = "operator_types.rs"]
-pub mod types;
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
 use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+pub use super::types;
 #[derive(Clone, Debug)]
 /**Client for Trailflow Operator API
 
-The Operator API is for Trailflow staff and for the systems that feed the Partner API. Use it to
-take an organization from first contact to live traffic, issue API keys, invite users of the
-partner portal, import the freight that partners see, and answer support questions. It listens
-on an address of its own, which is never exposed to the public.
+The Operator API is for Trailflow staff and for the systems that feed the Partner API: it takes
+an organization from first contact to live traffic and out again, issues API keys, invites the
+users of the partner portal, brings in the freight that partners see, and answers support's
+questions. It listens on an address of its own that is never exposed to the public.
 
-Send an operator token as a bearer token. A token has a role: `x-roles` lists the scopes of each
-role, and `x-scope` names the scope that an operation needs. Some requests of an operation also
-need a scope under `x-further-scopes`, as its description says. Every change leaves an entry in
-the audit log, in the same transaction.
+Requests carry an operator token as a bearer token. A token has a role; which scopes a role has
+stands under `x-roles`, and which scope an operation needs under its `x-scope`. Scopes under
+`x-further-scopes` are needed by some requests of the operation, as its description says.
+Whatever changes something leaves an entry in the audit log, in the same transaction.
 
-Envelopes, errors, ids and times are those of the Partner API. You can repeat a request safely,
-unless it creates something: an organization, an API key (also by rolling one), a signing secret
-or an operator token. Check the list before you repeat one of those.
+Envelopes, errors, ids and times are those of the Partner API. Repeating a request is harmless,
+except where something new is made: an organization, an API key (also by rolling one) or an
+operator token. Look at the list before you repeat one of those.
 
 
 Version: 0.4.0*/
@@ -75,9 +74,9 @@ impl ClientInfo<()> for Client {
 }
 impl ClientHooks<()> for &Client {}
 impl Client {
-    /**Check the node's health
+    /**Check whether the node is up
 
-Needs no token, and the response has no requestId. `degraded` means that the node's database or Redis does not respond as it should.
+Answers without a token and without a requestId. `degraded` means that something behind the node, its database or Redis, does not answer as it should.
 
 Sends a `GET` request to `/health/operator`
 
@@ -110,7 +109,7 @@ let response = client.list_organizations()
     }
     /**Create an organization
 
-Creates an organization without access to the Partner API. Names need not be unique; the id identifies an organization.
+Creates an organization without access to the Partner API. Names need not be unique; the id is what counts.
 
 Sends a `POST` request to `/v1/organizations`
 
@@ -144,7 +143,7 @@ let response = client.get_organization()
     }
     /**Change an organization
 
-Changes the name or the contacts. An omitted field stays unchanged.
+Changes the name or the contacts; a member left out stays as it is.
 
 Sends a `PATCH` request to `/v1/organizations/{organizationId}`
 
@@ -161,15 +160,15 @@ let response = client.update_organization()
     pub fn update_organization(&self) -> builder::UpdateOrganization<'_> {
         builder::UpdateOrganization::new(self)
     }
-    /**Change an organization's access
+    /**Move an organization's access
 
-Opens or closes the Partner API for an organization. Access can move from NOT_ENABLED to TEST_ENABLED, and from there to LIVE_ENABLED once a production approval is recorded. It can move from LIVE_ENABLED back to TEST_ENABLED, which withdraws the approval. Both can move to DISABLED, and RESTORED moves access from there to the state before. Any other move is 409 `conflict`, and the message names the moves that are possible. Requesting the current state keeps it and records the reason. A move that ends in LIVE_ENABLED needs the scope access:live. A move takes effect on every node within a second. Keys are kept while access is disabled, and work again afterwards.
+Opens or closes the Partner API for an organization. NOT_ENABLED leads to TEST_ENABLED, and that to LIVE_ENABLED once a production approval is recorded; LIVE_ENABLED leads back to TEST_ENABLED, which takes the approval back; both lead to DISABLED, and RESTORED leads from there to the state before. Any other move is 409 `conflict`, and the message names those that are open. Asking for the present state keeps it and records the reason. Whatever ends in LIVE_ENABLED needs the scope access:live. A move takes effect on every node within a second. Keys are kept while access is disabled, and work again afterwards.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/access`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The move.
+- `body`: The move to make.
 ```ignore
 let response = client.set_organization_access()
     .organization_id(organization_id)
@@ -182,7 +181,7 @@ let response = client.set_organization_access()
     }
     /**Record the production approval
 
-Records who approved production traffic, when, and on what result of user acceptance testing. Live access needs it. A new record replaces the previous one.
+Records who approved production traffic, when, and on what result of user acceptance testing. Live access needs it. A new record takes the place of the one before.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/production-approval`
 
@@ -201,7 +200,7 @@ let response = client.approve_production()
     }
     /**Render the onboarding package
 
-Renders the onboarding email and checklist with the organization's own values, as text and as HTML, and shows which of the seven steps of approval are done.
+Renders the onboarding email and checklist with the organization's own values, as text and as HTML, and tells which of the seven steps of approval are done.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/onboarding`
 
@@ -218,7 +217,7 @@ let response = client.get_onboarding()
     }
     /**Change the onboarding plan
 
-Records what was agreed with the organization: the window of user acceptance testing, who creates the first test key, further criteria for cutover, and that limits, polling, signature checks and the test plan were discussed.
+Records what was agreed with the organization: the window of user acceptance testing, who makes the first test key, further criteria for cutover, and that limits, polling, signature checks and the test plan were talked through.
 
 Sends a `PATCH` request to `/v1/organizations/{organizationId}/onboarding`
 
@@ -237,7 +236,7 @@ let response = client.update_onboarding()
     }
     /**List API keys
 
-The organization's keys, oldest first, including revoked ones. Tokens are never shown here.
+The organization's keys, oldest first, revoked ones included. Tokens are never shown here.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/api-keys`
 
@@ -258,7 +257,7 @@ let response = client.list_api_keys()
     }
     /**Issue an API key
 
-Issues a key. Only this response contains the `token` that the partner sends. You can issue a test key before access is enabled. A live key needs live access, else 409 `conflict`, and the scope keys:live. A limit above 60 needs the scope keys:limits.
+Issues a key. The answer holds the `token` that the partner sends, and no later answer shows it again. A test key can be issued before access lets it in; a live key needs live access, else 409 `conflict`, and the scope keys:live. A limit above 60 needs the scope keys:limits.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys`
 
@@ -277,7 +276,7 @@ let response = client.create_api_key()
     }
     /**Change an API key
 
-Changes the name, the scopes or the limit of a key. An omitted field stays unchanged. The mode never changes. Raising a limit above 60 needs the scope keys:limits. A key that was revoked or has expired cannot be changed: 409 `conflict`.
+Changes the name, the scopes or the limit of a key; a member left out stays as it is. The mode never changes. Raising a limit above 60 needs the scope keys:limits. A key that was revoked or has expired cannot be changed: 409 `conflict`.
 
 Sends a `PATCH` request to `/v1/organizations/{organizationId}/api-keys/{keyId}`
 
@@ -298,7 +297,7 @@ let response = client.update_api_key()
     }
     /**Roll an API key
 
-Issues a new key with the name, mode, scopes, limit and expiry of this one. This one expires at the end of the overlap. Both belong to the same API client: they share one rate limit, and a write that was sent with the old key can be repeated with the new one. Rolling a live key needs the same access and scope as issuing one. A key that was revoked, has expired or was rolled before cannot be rolled: 409 `conflict`.
+Issues a new key with the name, mode, scopes, limit and expiry of this one, and lets this one expire when the overlap is over. Both belong to the same API client: they share one rate limit, and a write that was sent with the old key can be repeated with the new one. A live key can be rolled under the rules for issuing one. A key that was revoked, has expired or was rolled before cannot be rolled: 409 `conflict`.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/roll`
 
@@ -319,14 +318,14 @@ let response = client.roll_api_key()
     }
     /**Revoke an API key
 
-Revokes a key permanently, on every node within a second. Repeating it changes nothing about the key. Webhook subscriptions outlive the key. The response lists those that the key created, or was the last to change the URL or rotate the secret of, and those of the keys that it replaced or that replaced it. With `pauseWebhooks` they are also paused, even if the key was revoked before; this needs the scope webhooks:write.
+Revokes a key for good, on every node within a second. Revoking it again changes nothing of the key. Webhook subscriptions that the key created outlive it: the response lists them, together with those of the keys that it replaced or that replaced it. With `pauseWebhooks` they are paused as well, also when the key was revoked before; that needs the scope webhooks:write.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/revoke`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `key_id`: The id of the API key. Not the token.
-- `body`: The reason, and whether to pause the key's webhook subscriptions.
+- `body`: Why, and whether to pause what the key created.
 ```ignore
 let response = client.revoke_api_key()
     .organization_id(organization_id)
@@ -340,7 +339,7 @@ let response = client.revoke_api_key()
     }
     /**List portal users
 
-The organization's users, oldest first, including revoked ones.
+The users of the organization, oldest first, revoked ones included.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/portal-users`
 
@@ -361,13 +360,13 @@ let response = client.list_portal_users()
     }
     /**Invite a portal user
 
-Sends an email with a link that can be used once, within seven days. If the person has not accepted or was revoked, inviting them again sends a new link and invalidates the old one. A name other than the one that is recorded is 409 `conflict` unless `rename` is true. A person who has accepted cannot be invited again: 409 `conflict`. Without a configured mail server, the node prints the mail.
+Queues an email with a link that can be used once, within seven days; `invitationMail` of the user says whether it has been sent. Inviting somebody again who has not accepted, or who was revoked, sends a new link and ends the old one. A name other than the one they have here is 409 `conflict` unless `rename` is true. Somebody who has accepted cannot be invited again: 409 `conflict`. Where no mail server is configured, the node prints the mail.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/portal-users`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The person to invite.
+- `body`: Whom to invite.
 ```ignore
 let response = client.invite_portal_user()
     .organization_id(organization_id)
@@ -380,14 +379,14 @@ let response = client.invite_portal_user()
     }
     /**Revoke a portal user
 
-Ends a user's access, or an invitation that was not accepted. Repeating it changes nothing.
+Ends the access of a user, or an invitation that was not accepted. Revoking it again changes nothing.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/portal-users/{userId}/revoke`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `user_id`: The id of the portal user.
-- `body`: The reason.
+- `body`: Why.
 ```ignore
 let response = client.revoke_portal_user()
     .organization_id(organization_id)
@@ -420,15 +419,15 @@ let response = client.list_customers()
     pub fn list_customers(&self) -> builder::ListCustomers<'_> {
         builder::ListCustomers::new(self)
     }
-    /**Upsert customers
+    /**Bring in customers
 
-Creates the customers whose `customerCode` is new and replaces those that exist. Others stay unchanged. All items are written, or none. When a `customerCode` appears twice, the later item applies.
+Creates the customers whose `customerCode` is new and replaces those that exist; others stay as they are. All items are written or none. When a `customerCode` appears twice, the later item counts.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/customers`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The customers to create or replace.
+- `body`: The customers to bring in.
 ```ignore
 let response = client.upsert_customers()
     .organization_id(organization_id)
@@ -460,15 +459,15 @@ let response = client.list_carriers()
     pub fn list_carriers(&self) -> builder::ListCarriers<'_> {
         builder::ListCarriers::new(self)
     }
-    /**Upsert carriers
+    /**Bring in carriers
 
-Creates the carriers whose `carrierCode` is new and replaces those that exist. Others stay unchanged. All items are written, or none. When a `carrierCode` appears twice, the later item applies.
+Creates the carriers whose `carrierCode` is new and replaces those that exist; others stay as they are. All items are written or none. When a `carrierCode` appears twice, the later item counts.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/carriers`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The carriers to create or replace.
+- `body`: The carriers to bring in.
 ```ignore
 let response = client.upsert_carriers()
     .organization_id(organization_id)
@@ -500,15 +499,15 @@ let response = client.list_vehicles()
     pub fn list_vehicles(&self) -> builder::ListVehicles<'_> {
         builder::ListVehicles::new(self)
     }
-    /**Upsert vehicles
+    /**Bring in vehicles
 
-Creates the vehicles whose `unitNumber` is new and replaces those that exist. Others stay unchanged. All items are written, or none. When a `unitNumber` appears twice, the later item applies.
+Creates the vehicles whose `unitNumber` is new and replaces those that exist; others stay as they are. All items are written or none. When a `unitNumber` appears twice, the later item counts.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/vehicles`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The vehicles to create or replace.
+- `body`: The vehicles to bring in.
 ```ignore
 let response = client.upsert_vehicles()
     .organization_id(organization_id)
@@ -531,7 +530,7 @@ Arguments:
 - `external_id`: Only the load with this externalId.
 - `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 - `statuses`: Only loads in one of these statuses, separated by commas.
-- `updated_after`: Only loads changed at this time or later, in Unix milliseconds. 0 means from the beginning; any other value must lie between the years 2000 and 2100.
+- `updated_after`: Only loads changed at this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
 ```ignore
 let response = client.list_loads()
     .organization_id(organization_id)
@@ -546,15 +545,15 @@ let response = client.list_loads()
     pub fn list_loads(&self) -> builder::ListLoads<'_> {
         builder::ListLoads::new(self)
     }
-    /**Import loads
+    /**Bring in loads
 
-Creates the loads whose externalId is new and changes those that exist, as an upsert of the Partner API does: an omitted field stays unchanged, null clears it, and a row without changes leaves the load as it is, so you can repeat a batch. The response lists each row that breaks a rule; all others are imported.
+Creates the loads whose externalId is new and changes those that exist, as an upsert of the Partner API does: a member left out stays as it is, null clears, and what says nothing new leaves the load alone, so that a batch can be sent again. Rows that break a rule are told one by one, and all others are brought in.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/loads`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The loads to import.
+- `body`: The loads to bring in.
 ```ignore
 let response = client.import_loads()
     .organization_id(organization_id)
@@ -567,7 +566,7 @@ let response = client.import_loads()
     }
     /**Get one load
 
-Returns a load with its stops.
+Reads a load with its stops.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/loads/{loadId}`
 
@@ -586,7 +585,7 @@ let response = client.get_load()
     }
     /**Change a load
 
-Assigns carrier and vehicle, sets stops and status, and changes the other fields, by the rules of the Partner API. A status that the load cannot reach from its current one is 409 `conflict`.
+Assigns carrier and vehicle, sets stops and status, and whatever else dispatch changes, by the rules of the Partner API. A status that the load cannot reach from where it is is 409 `conflict`.
 
 Sends a `PATCH` request to `/v1/organizations/{organizationId}/loads/{loadId}`
 
@@ -605,9 +604,9 @@ let response = client.update_load()
     pub fn update_load(&self) -> builder::UpdateLoad<'_> {
         builder::UpdateLoad::new(self)
     }
-    /**Record positions
+    /**Bring in positions
 
-Records positions of loads. A position is ignored, and counted as ignored, when the organization has no such load or the load is not tracked in its current status. Positions can arrive late and out of order; the one measured last is shown. A position that is already recorded is accepted and kept once. A position more than five minutes ahead of the server's clock is rejected. `remarks` lists every position that does not change its load's location.
+Records where loads have been seen. A position is ignored, and counted as such, when the organization has no such load or the load is not tracked in its present status. Positions may come late and out of order; the one measured last is shown. One that is already recorded is accepted and kept once. A position more than five minutes ahead of the server's clock is rejected. `remarks` names every position that does not change where its load is.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/positions`
 
@@ -624,16 +623,16 @@ let response = client.ingest_positions()
     pub fn ingest_positions(&self) -> builder::IngestPositions<'_> {
         builder::IngestPositions::new(self)
     }
-    /**Get API usage
+    /**Get the use of the API
 
-Counts an organization's requests by the hour, in total and by key. Counts are kept for 90 days.
+Counts the requests of an organization by whole hours, in all and by key. Hours are kept for 90 days.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/usage`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `from`: Count from the hour of this time, in Unix milliseconds. By default a day before `to`.
-- `to`: Count up to and including the hour of this time, in Unix milliseconds. By default now.
+- `from`: Count from the hour of this moment on, in Unix milliseconds. By default a day before `to`.
+- `to`: Count up to the hour of this moment, which is included, in Unix milliseconds. By default now.
 ```ignore
 let response = client.get_usage()
     .organization_id(organization_id)
@@ -647,12 +646,12 @@ let response = client.get_usage()
     }
     /**Look up a request
 
-Finds a request to the Partner API by the requestId of its response. Requests are kept for 30 days.
+Finds a request to the Partner API by the requestId that its answer carried. Requests are kept for 30 days.
 
 Sends a `GET` request to `/v1/requests/{partnerRequestId}`
 
 Arguments:
-- `partner_request_id`: The requestId that the partner received, with or without its `req_`.
+- `partner_request_id`: The requestId that a partner was told, with or without its `req_`.
 ```ignore
 let response = client.get_request()
     .partner_request_id(partner_request_id)
@@ -664,7 +663,7 @@ let response = client.get_request()
     }
     /**List audit entries
 
-The entries of the audit log, in the order of the chain. To export the log, page through all of them.
+The entries of the audit log in the order of the chain. Paging through all of them exports it.
 
 Sends a `GET` request to `/v1/audit`
 
@@ -672,7 +671,7 @@ Arguments:
 - `action`: Only entries of this action.
 - `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
 - `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
-- `newest_first`: Whether to return the newest entry first instead of the oldest.
+- `newest_first`: Whether to begin with the newest entry instead of the oldest.
 - `organization_id`: Only entries about this organization.
 ```ignore
 let response = client.list_audit_entries()
@@ -687,9 +686,9 @@ let response = client.list_audit_entries()
     pub fn list_audit_entries(&self) -> builder::ListAuditEntries<'_> {
         builder::ListAuditEntries::new(self)
     }
-    /**Verify the audit log
+    /**Prove the audit log
 
-Reads the whole chain and verifies that no entry was changed and none is missing. A chain that was rewritten from some entry to its end also verifies: compare the head with one that you kept elsewhere, or the entries with an export.
+Reads the whole chain and proves that every entry is as it was written and none is missing. A chain that was rewritten from some entry to its end proves itself, too: compare the head with one that you have kept, or the entries with an export.
 
 Sends a `GET` request to `/v1/audit/verification`
 
@@ -703,7 +702,7 @@ let response = client.verify_audit()
     }
     /**List operator tokens
 
-All tokens, oldest first, including revoked and expired ones.
+All tokens, oldest first, revoked and expired ones included.
 
 Sends a `GET` request to `/v1/tokens`
 
@@ -720,14 +719,14 @@ let response = client.list_operator_tokens()
     pub fn list_operator_tokens(&self) -> builder::ListOperatorTokens<'_> {
         builder::ListOperatorTokens::new(self)
     }
-    /**Create an operator token
+    /**Make an operator token
 
-Creates a token. Only this response contains it.
+Makes a token. The answer holds it, and no later answer shows it again.
 
 Sends a `POST` request to `/v1/tokens`
 
 Arguments:
-- `body`: The token to create.
+- `body`: The token to make.
 ```ignore
 let response = client.create_operator_token()
     .body(body)
@@ -739,13 +738,13 @@ let response = client.create_operator_token()
     }
     /**Revoke an operator token
 
-Revokes a token permanently. Repeating it changes nothing.
+Revokes a token for good. Revoking it again changes nothing.
 
 Sends a `POST` request to `/v1/tokens/{tokenId}/revoke`
 
 Arguments:
 - `token_id`: The id of the operator token. Not the token.
-- `body`: The reason.
+- `body`: Why.
 ```ignore
 let response = client.revoke_operator_token()
     .token_id(token_id)
@@ -756,9 +755,9 @@ let response = client.revoke_operator_token()
     pub fn revoke_operator_token(&self) -> builder::RevokeOperatorToken<'_> {
         builder::RevokeOperatorToken::new(self)
     }
-    /**Get your own token
+    /**Get the own token
 
-Returns the holder of the token that the request was sent with, its role and when it expires.
+Tells whose token the request came with, its role and when it expires.
 
 Sends a `GET` request to `/v1/self`
 
@@ -772,7 +771,7 @@ let response = client.get_self()
     }
     /**List webhook subscriptions
 
-The organization's subscriptions, oldest first, with what holds their deliveries back. Signing secrets are never shown here.
+The organization's subscriptions, oldest first, with what keeps one from being delivered to. Signing secrets are never shown here.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/webhooks`
 
@@ -793,14 +792,14 @@ let response = client.list_webhooks()
     }
     /**Pause a subscription
 
-Sends nothing more to the subscription until it is resumed. Its events wait, each for up to 72 hours. Attempts in progress are finished. Only staff can resume what staff paused, even if the partner or its endpoint had paused it before. Repeating it changes nothing else.
+Sends nothing more to the subscription until it is resumed; its events wait, each for up to 72 hours. What is being sent at this moment is finished. Only staff resume what staff paused, also when the partner or its endpoint had paused it before. Pausing it again changes nothing else.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/pause`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `webhook_id`: The id of the subscription.
-- `body`: The reason.
+- `body`: Why.
 ```ignore
 let response = client.pause_webhook()
     .organization_id(organization_id)
@@ -814,14 +813,14 @@ let response = client.pause_webhook()
     }
     /**Resume a subscription
 
-Resumes deliveries to the subscription, waiting events first, no matter who paused it. Resuming a subscription that is not paused changes nothing.
+Sends to the subscription again, what waited first. It does not matter who paused it. Resuming one that is not paused changes nothing.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/resume`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `webhook_id`: The id of the subscription.
-- `body`: The reason.
+- `body`: Why.
 ```ignore
 let response = client.resume_webhook()
     .organization_id(organization_id)
@@ -835,14 +834,14 @@ let response = client.resume_webhook()
     }
     /**Rotate a signing secret
 
-Creates a new signing secret, which only this response contains. Deliveries are signed with it at once; with `overlapHours`, also with the secret that it replaces. The overlap of an earlier rotation ends, whoever started it: the secret from before that rotation no longer signs. So you can always rotate a secret that a stolen key rotated.
+Makes a new signing secret, which the answer shows this once. Until the overlap is over, deliveries are signed with the new secret and with the one before it. While an overlap lasts the secret cannot be rotated again: 409 `conflict`, because the partner may still be using the one that would go.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `webhook_id`: The id of the subscription.
-- `body`: How long both secrets sign, and the reason.
+- `body`: How long both secrets sign.
 ```ignore
 let response = client.rotate_webhook_secret()
     .organization_id(organization_id)
@@ -856,14 +855,14 @@ let response = client.rotate_webhook_secret()
     }
     /**Send a test event
 
-Sends the event `webhook.test` to the subscription, whatever it subscribes to, signed like every delivery. The response contains the delivery; look its attempts up in the log. For a paused subscription, the response is 409 `conflict`.
+Sends the event `webhook.test` to the subscription, whatever it subscribes to, signed as every delivery is. Its attempts are in the log under the delivery that the answer holds. A paused subscription gets none: 409 `conflict`.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/test`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `webhook_id`: The id of the subscription.
-- `body`: The reason.
+- `body`: Why.
 ```ignore
 let response = client.test_webhook()
     .organization_id(organization_id)
@@ -883,8 +882,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/webhook-deliveries`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `created_from`: Only deliveries created at this time or later, in Unix milliseconds.
-- `created_to`: Only deliveries created before this time, in Unix milliseconds.
+- `created_from`: Only deliveries made at this moment or later, in Unix milliseconds.
+- `created_to`: Only deliveries made before this moment, in Unix milliseconds.
 - `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
 - `event_type`: Only deliveries of this event.
 - `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
@@ -908,7 +907,7 @@ let response = client.list_webhook_deliveries()
     }
     /**Get a delivery
 
-Returns a delivery and all its attempts.
+Reads a delivery and all its attempts.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}`
 
@@ -925,16 +924,16 @@ let response = client.get_webhook_delivery()
     pub fn get_webhook_delivery(&self) -> builder::GetWebhookDelivery<'_> {
         builder::GetWebhookDelivery::new(self)
     }
-    /**Replay a delivery
+    /**Send a delivery again
 
-Queues one delivery again, with the same id, the same bytes and a full set of attempts. If it is still queued or its subscription was deleted, the response is 409 `conflict`.
+Puts one delivery back into the queue, with the same id and the same bytes and all its attempts anew. One that is still on its way stays as it is: 409 `conflict`; so does one whose subscription was deleted.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `delivery_id`: The id of the delivery.
-- `body`: The reason.
+- `body`: Why.
 ```ignore
 let response = client.replay_webhook_delivery()
     .organization_id(organization_id)
@@ -948,7 +947,7 @@ let response = client.replay_webhook_delivery()
     }
     /**List replays
 
-Replays, newest first.
+Orders to send again, newest first.
 
 Sends a `GET` request to `/v1/webhook-replays`
 
@@ -965,14 +964,14 @@ let response = client.list_webhook_replays()
     pub fn list_webhook_replays(&self) -> builder::ListWebhookReplays<'_> {
         builder::ListWebhookReplays::new(self)
     }
-    /**Replay failed deliveries
+    /**Send again what failed
 
-Queues again every delivery that failed or expired in a span of time and is still parked, in all organizations unless the request names one. The replay runs in the background at the requested rate at most, so that it does not delay new events. Each delivery is queued again once, with its own id; one that fails again stays failed. Repeating the replay finds nothing, because nothing is parked any more.
+Orders everything to be sent again that failed or expired in a span of time and is still at rest, in all organizations unless the request names one. The order is carried out in the background, at no more than the rate that it gives, so that it does not get in the way of new events. Each delivery is sent again once, under its own id; one that fails again stays failed. The same order again finds nothing, because nothing is at rest any more.
 
 Sends a `POST` request to `/v1/webhook-replays`
 
 Arguments:
-- `body`: What to replay.
+- `body`: What to send again.
 ```ignore
 let response = client.create_webhook_replay()
     .body(body)
@@ -984,12 +983,12 @@ let response = client.create_webhook_replay()
     }
     /**Get a replay
 
-Returns a replay, its progress, and the outcome of its deliveries.
+Reads an order, how far it has come, and what became of its deliveries.
 
 Sends a `GET` request to `/v1/webhook-replays/{replayId}`
 
 Arguments:
-- `replay_id`: The id of the replay.
+- `replay_id`: The id of the order.
 ```ignore
 let response = client.get_webhook_replay()
     .replay_id(replay_id)
@@ -998,6 +997,84 @@ let response = client.get_webhook_replay()
 ```*/
     pub fn get_webhook_replay(&self) -> builder::GetWebhookReplay<'_> {
         builder::GetWebhookReplay::new(self)
+    }
+    /**List requests to staff
+
+What organizations have asked of staff, newest first.
+
+Sends a `GET` request to `/v1/staff-requests`
+
+Arguments:
+- `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+- `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+- `organization_id`: Only requests of this organization.
+- `state`: Only requests in this state.
+```ignore
+let response = client.list_staff_requests()
+    .cursor(cursor)
+    .limit(limit)
+    .organization_id(organization_id)
+    .state(state)
+    .send()
+    .await;
+```*/
+    pub fn list_staff_requests(&self) -> builder::ListStaffRequests<'_> {
+        builder::ListStaffRequests::new(self)
+    }
+    /**Get a request to staff
+
+One request, and what was decided.
+
+Sends a `GET` request to `/v1/staff-requests/{staffRequestId}`
+
+Arguments:
+- `staff_request_id`: The id of the request to staff.
+```ignore
+let response = client.get_staff_request()
+    .staff_request_id(staff_request_id)
+    .send()
+    .await;
+```*/
+    pub fn get_staff_request(&self) -> builder::GetStaffRequest<'_> {
+        builder::GetStaffRequest::new(self)
+    }
+    /**Approve a request to staff
+
+Does what was asked and tells whoever asked: the limit or the scopes of the key are changed, or the replay is ordered, in the same transaction as the decision. A limit above 60 needs the scope keys:limits. Approving live access needs the scope access:live and only records the decision; approve production and set the access as usual. A request that is not OPEN, or whose key can no longer be changed, is 409 `conflict`.
+
+Sends a `POST` request to `/v1/staff-requests/{staffRequestId}/approve`
+
+Arguments:
+- `staff_request_id`: The id of the request to staff.
+- `body`: What to tell whoever asked.
+```ignore
+let response = client.approve_staff_request()
+    .staff_request_id(staff_request_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn approve_staff_request(&self) -> builder::ApproveStaffRequest<'_> {
+        builder::ApproveStaffRequest::new(self)
+    }
+    /**Decline a request to staff
+
+Changes nothing, and tells whoever asked why. A request that is not OPEN is 409 `conflict`.
+
+Sends a `POST` request to `/v1/staff-requests/{staffRequestId}/decline`
+
+Arguments:
+- `staff_request_id`: The id of the request to staff.
+- `body`: What to tell whoever asked.
+```ignore
+let response = client.decline_staff_request()
+    .staff_request_id(staff_request_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn decline_staff_request(&self) -> builder::DeclineStaffRequest<'_> {
+        builder::DeclineStaffRequest::new(self)
     }
 }
 /// Types for composing operation parameters.
@@ -1100,7 +1177,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -1228,7 +1305,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -1365,7 +1442,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -1514,7 +1591,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -1691,7 +1768,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -1874,7 +1951,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2022,7 +2099,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OnboardingPackageEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2170,7 +2247,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OnboardingPackageEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2345,7 +2422,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::ApiKeyListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2495,7 +2572,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::CreatedApiKeyEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2687,10 +2764,7 @@ pub mod builder {
         ///Sends a `PATCH` request to `/v1/organizations/{organizationId}/api-keys/{keyId}`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ApiKeyEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
-        > {
+        ) -> Result<ResponseValue<types::ApiKeyEnvelope>, Error<types::ErrorEnvelope>> {
             let Self { client, organization_id, key_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let key_id = key_id.map_err(Error::InvalidRequest)?;
@@ -2884,7 +2958,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::CreatedApiKeyEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, key_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3079,7 +3153,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::RevokedApiKeyEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, key_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3255,7 +3329,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::PortalUserListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3407,7 +3481,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::PortalUserEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3600,7 +3674,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::PortalUserEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, user_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3775,8 +3849,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<crate::contract::operator::types::CustomerListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::CustomerListEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3927,8 +4001,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<crate::contract::operator::types::BulkUpsertEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::BulkUpsertEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4101,8 +4175,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<crate::contract::operator::types::CarrierListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::CarrierListEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4253,8 +4327,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<crate::contract::operator::types::BulkUpsertEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::BulkUpsertEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4427,8 +4501,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<crate::contract::operator::types::VehicleListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::VehicleListEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4579,8 +4653,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<crate::contract::operator::types::BulkUpsertEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::BulkUpsertEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4796,7 +4870,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::LoadListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self {
                 client,
@@ -4961,8 +5035,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<crate::contract::operator::types::ImportedLoadsEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::ImportedLoadsEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -5121,10 +5195,7 @@ pub mod builder {
         ///Sends a `GET` request to `/v1/organizations/{organizationId}/loads/{loadId}`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::LoadEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
-        > {
+        ) -> Result<ResponseValue<types::LoadEnvelope>, Error<types::ErrorEnvelope>> {
             let Self { client, organization_id, load_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let load_id = load_id.map_err(Error::InvalidRequest)?;
@@ -5282,10 +5353,7 @@ pub mod builder {
         ///Sends a `PATCH` request to `/v1/organizations/{organizationId}/loads/{loadId}`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::LoadEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
-        > {
+        ) -> Result<ResponseValue<types::LoadEnvelope>, Error<types::ErrorEnvelope>> {
             let Self { client, organization_id, load_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let load_id = load_id.map_err(Error::InvalidRequest)?;
@@ -5467,7 +5535,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::IngestedPositionsEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -5636,10 +5704,7 @@ pub mod builder {
         ///Sends a `GET` request to `/v1/organizations/{organizationId}/usage`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<crate::contract::operator::types::UsageEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
-        > {
+        ) -> Result<ResponseValue<types::UsageEnvelope>, Error<types::ErrorEnvelope>> {
             let Self { client, organization_id, from, to } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let from = from.map_err(Error::InvalidRequest)?;
@@ -5763,8 +5828,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<crate::contract::operator::types::RequestRecordEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::RequestRecordEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, partner_request_id } = self;
             let partner_request_id = partner_request_id.map_err(Error::InvalidRequest)?;
@@ -5938,8 +6003,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<crate::contract::operator::types::AuditEntryListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::AuditEntryListEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, action, cursor, limit, newest_first, organization_id } = self;
             let action = action.map_err(Error::InvalidRequest)?;
@@ -6046,8 +6111,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<crate::contract::operator::types::AuditVerificationEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::AuditVerificationEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client } = self;
             let url = format!("{}/v1/audit/verification", client.baseurl,);
@@ -6169,7 +6234,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OperatorTokenListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -6297,7 +6362,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::CreatedOperatorTokenEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -6458,7 +6523,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OperatorTokenEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, token_id, body } = self;
             let token_id = token_id.map_err(Error::InvalidRequest)?;
@@ -6589,7 +6654,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OperatorTokenEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client } = self;
             let url = format!("{}/v1/self", client.baseurl,);
@@ -6725,7 +6790,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -6889,10 +6954,7 @@ pub mod builder {
         ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/pause`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::WebhookEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
-        > {
+        ) -> Result<ResponseValue<types::WebhookEnvelope>, Error<types::ErrorEnvelope>> {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let webhook_id = webhook_id.map_err(Error::InvalidRequest)?;
@@ -7079,10 +7141,7 @@ pub mod builder {
         ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/resume`
         pub async fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::WebhookEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
-        > {
+        ) -> Result<ResponseValue<types::WebhookEnvelope>, Error<types::ErrorEnvelope>> {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let webhook_id = webhook_id.map_err(Error::InvalidRequest)?;
@@ -7272,10 +7331,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<
-                crate::contract::operator::types::RotatedWebhookSecretEnvelope,
-            >,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            ResponseValue<types::RotatedWebhookSecretEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -7348,6 +7405,13 @@ pub mod builder {
                     )
                 }
                 408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -7467,7 +7531,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -7716,7 +7780,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self {
                 client,
@@ -7879,7 +7943,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, delivery_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -8043,7 +8107,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, delivery_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -8212,7 +8276,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookReplayListEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8340,7 +8404,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookReplayEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -8477,7 +8541,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookReplayEnvelope>,
-            Error<crate::contract::operator::types::ErrorEnvelope>,
+            Error<types::ErrorEnvelope>,
         > {
             let Self { client, replay_id } = self;
             let replay_id = replay_id.map_err(Error::InvalidRequest)?;
@@ -8534,6 +8598,662 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_staff_requests`]
+
+[`Client::list_staff_requests`]: super::Client::list_staff_requests*/
+    #[derive(Debug, Clone)]
+    pub struct ListStaffRequests<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i32>, String>,
+        organization_id: Result<Option<::std::string::String>, String>,
+        state: Result<Option<types::StaffRequestState>, String>,
+    }
+    impl<'a> ListStaffRequests<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                organization_id: Ok(None),
+                state: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for limit failed".to_string());
+            self
+        }
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for organization_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn state<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StaffRequestState>,
+        {
+            self.state = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `StaffRequestState` for state failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/staff-requests`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::StaffRequestListEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, cursor, limit, organization_id, state } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let organization_id = organization_id.map_err(Error::InvalidRequest)?;
+            let state = state.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/staff-requests", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "organizationId",
+                        &organization_id,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("state", &state))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_staff_requests",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_staff_request`]
+
+[`Client::get_staff_request`]: super::Client::get_staff_request*/
+    #[derive(Debug, Clone)]
+    pub struct GetStaffRequest<'a> {
+        client: &'a super::Client,
+        staff_request_id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetStaffRequest<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                staff_request_id: Err("staff_request_id was not initialized".to_string()),
+            }
+        }
+        pub fn staff_request_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.staff_request_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for staff_request_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/staff-requests/{staffRequestId}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::StaffRequestEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, staff_request_id } = self;
+            let staff_request_id = staff_request_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/staff-requests/{}", client.baseurl, encode_path(& staff_request_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_staff_request",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::approve_staff_request`]
+
+[`Client::approve_staff_request`]: super::Client::approve_staff_request*/
+    #[derive(Debug, Clone)]
+    pub struct ApproveStaffRequest<'a> {
+        client: &'a super::Client,
+        staff_request_id: Result<::std::string::String, String>,
+        body: Result<types::builder::DecideStaffRequestRequest, String>,
+    }
+    impl<'a> ApproveStaffRequest<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                staff_request_id: Err(
+                    "staff_request_id was not initialized".to_string(),
+                ),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn staff_request_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.staff_request_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for staff_request_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DecideStaffRequestRequest>,
+            <V as std::convert::TryInto<
+                types::DecideStaffRequestRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `DecideStaffRequestRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::DecideStaffRequestRequest,
+            ) -> types::builder::DecideStaffRequestRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/staff-requests/{staffRequestId}/approve`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::StaffRequestEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, staff_request_id, body } = self;
+            let staff_request_id = staff_request_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::DecideStaffRequestRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/staff-requests/{}/approve", client.baseurl, encode_path(&
+                staff_request_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "approve_staff_request",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::decline_staff_request`]
+
+[`Client::decline_staff_request`]: super::Client::decline_staff_request*/
+    #[derive(Debug, Clone)]
+    pub struct DeclineStaffRequest<'a> {
+        client: &'a super::Client,
+        staff_request_id: Result<::std::string::String, String>,
+        body: Result<types::builder::DecideStaffRequestRequest, String>,
+    }
+    impl<'a> DeclineStaffRequest<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                staff_request_id: Err(
+                    "staff_request_id was not initialized".to_string(),
+                ),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn staff_request_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.staff_request_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for staff_request_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DecideStaffRequestRequest>,
+            <V as std::convert::TryInto<
+                types::DecideStaffRequestRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `DecideStaffRequestRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::DecideStaffRequestRequest,
+            ) -> types::builder::DecideStaffRequestRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/staff-requests/{staffRequestId}/decline`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::StaffRequestEnvelope>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, staff_request_id, body } = self;
+            let staff_request_id = staff_request_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::DecideStaffRequestRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/staff-requests/{}/decline", client.baseurl, encode_path(&
+                staff_request_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "decline_staff_request",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                408u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,

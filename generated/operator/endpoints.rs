@@ -1,7 +1,7 @@
 // Generated from operator.yaml by codegen. Do not edit: change the contract and build.
 //! What services implement, and the endpoints that call it.
 
-use super::{policy, types};
+use super::{client::types, policy};
 use crate::gate::operator as gate;
 use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
 use dropshot::{ApiDescription, Path, Query, RequestContext, endpoint};
@@ -38,7 +38,7 @@ pub trait OrganizationsApi: Send + Sync + 'static {
         body: Body<types::UpdateOrganizationRequest>,
     ) -> crate::Result<types::Organization>;
 
-    /// PUT /v1/organizations/{organizationId}/access — Change an organization's access
+    /// PUT /v1/organizations/{organizationId}/access — Move an organization's access
     async fn set_organization_access(
         &self,
         call: &gate::Call,
@@ -55,7 +55,7 @@ pub trait OrganizationsApi: Send + Sync + 'static {
     ) -> crate::Result<types::Organization>;
 }
 
-/// Onboarding: An organization's progress towards live traffic, and its onboarding email.
+/// Onboarding: How far an organization is on its way to live traffic, and what to send it.
 #[async_trait::async_trait]
 pub trait OnboardingApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/onboarding — Render the onboarding package
@@ -118,7 +118,7 @@ pub trait KeysApi: Send + Sync + 'static {
     ) -> crate::Result<types::RevokedApiKey>;
 }
 
-/// Users: The people of an organization who can use the partner portal.
+/// Users: The people of an organization who may use the partner portal.
 #[async_trait::async_trait]
 pub trait UsersApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/portal-users — List portal users
@@ -146,7 +146,7 @@ pub trait UsersApi: Send + Sync + 'static {
     ) -> crate::Result<types::PortalUser>;
 }
 
-/// Directory: The customers, carriers and vehicles that loads refer to. Import them by the hundred, by the codes that the organization uses.
+/// Directory: The customers, carriers and vehicles that loads refer to, brought in by the hundred under the codes that the organization knows them by.
 #[async_trait::async_trait]
 pub trait DirectoryApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/customers — List customers
@@ -157,7 +157,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
         query: types::ListCustomersQuery,
     ) -> crate::Result<Page<types::Customer>>;
 
-    /// PUT /v1/organizations/{organizationId}/customers — Upsert customers
+    /// PUT /v1/organizations/{organizationId}/customers — Bring in customers
     async fn upsert_customers(
         &self,
         call: &gate::Call,
@@ -173,7 +173,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
         query: types::ListCarriersQuery,
     ) -> crate::Result<Page<types::Carrier>>;
 
-    /// PUT /v1/organizations/{organizationId}/carriers — Upsert carriers
+    /// PUT /v1/organizations/{organizationId}/carriers — Bring in carriers
     async fn upsert_carriers(
         &self,
         call: &gate::Call,
@@ -189,7 +189,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
         query: types::ListVehiclesQuery,
     ) -> crate::Result<Page<types::Vehicle>>;
 
-    /// PUT /v1/organizations/{organizationId}/vehicles — Upsert vehicles
+    /// PUT /v1/organizations/{organizationId}/vehicles — Bring in vehicles
     async fn upsert_vehicles(
         &self,
         call: &gate::Call,
@@ -198,7 +198,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
     ) -> crate::Result<types::BulkUpsert>;
 }
 
-/// Loads: Loads as staff see and change them, by the rules of the Partner API and with its events.
+/// Loads: Loads as dispatch sees and changes them, by the rules of the Partner API and with its events.
 #[async_trait::async_trait]
 pub trait LoadsApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/loads — List loads
@@ -209,7 +209,7 @@ pub trait LoadsApi: Send + Sync + 'static {
         query: types::ListLoadsQuery,
     ) -> crate::Result<Page<types::Load>>;
 
-    /// PUT /v1/organizations/{organizationId}/loads — Import loads
+    /// PUT /v1/organizations/{organizationId}/loads — Bring in loads
     async fn import_loads(
         &self,
         call: &gate::Call,
@@ -233,10 +233,10 @@ pub trait LoadsApi: Send + Sync + 'static {
     ) -> crate::Result<types::Load>;
 }
 
-/// Positions: Tracking positions of loads.
+/// Positions: Where loads have been seen.
 #[async_trait::async_trait]
 pub trait PositionsApi: Send + Sync + 'static {
-    /// POST /v1/organizations/{organizationId}/positions — Record positions
+    /// POST /v1/organizations/{organizationId}/positions — Bring in positions
     async fn ingest_positions(
         &self,
         call: &gate::Call,
@@ -245,7 +245,7 @@ pub trait PositionsApi: Send + Sync + 'static {
     ) -> crate::Result<types::IngestedPositions>;
 }
 
-/// Webhooks: Webhook subscriptions of partners' servers, and what holds their deliveries back.
+/// Webhooks: Subscriptions of partners' servers to events, and what keeps one from being delivered to.
 #[async_trait::async_trait]
 pub trait WebhooksApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/webhooks — List webhook subscriptions
@@ -289,7 +289,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     ) -> crate::Result<types::WebhookDelivery>;
 }
 
-/// Deliveries: Every delivery with its attempts, and replays of failed ones.
+/// Deliveries: Every delivery with its attempts, and sending again what failed.
 #[async_trait::async_trait]
 pub trait DeliveriesApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/webhook-deliveries — List deliveries
@@ -307,7 +307,7 @@ pub trait DeliveriesApi: Send + Sync + 'static {
         path: types::GetWebhookDeliveryPath,
     ) -> crate::Result<types::WebhookDelivery>;
 
-    /// POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay — Replay a delivery
+    /// POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay — Send a delivery again
     async fn replay_webhook_delivery(
         &self,
         call: &gate::Call,
@@ -322,7 +322,7 @@ pub trait DeliveriesApi: Send + Sync + 'static {
         query: types::ListWebhookReplaysQuery,
     ) -> crate::Result<Page<types::WebhookReplay>>;
 
-    /// POST /v1/webhook-replays — Replay failed deliveries
+    /// POST /v1/webhook-replays — Send again what failed
     async fn create_webhook_replay(
         &self,
         call: &gate::Call,
@@ -337,10 +337,44 @@ pub trait DeliveriesApi: Send + Sync + 'static {
     ) -> crate::Result<types::WebhookReplay>;
 }
 
-/// Support: Request look-ups, and how much a partner uses the API.
+/// StaffRequests: What organizations ask of staff in the portal, such as a higher limit, and what staff decide.
+#[async_trait::async_trait]
+pub trait StaffRequestsApi: Send + Sync + 'static {
+    /// GET /v1/staff-requests — List requests to staff
+    async fn list_staff_requests(
+        &self,
+        call: &gate::Call,
+        query: types::ListStaffRequestsQuery,
+    ) -> crate::Result<Page<types::StaffRequest>>;
+
+    /// GET /v1/staff-requests/{staffRequestId} — Get a request to staff
+    async fn get_staff_request(
+        &self,
+        call: &gate::Call,
+        path: types::GetStaffRequestPath,
+    ) -> crate::Result<types::StaffRequest>;
+
+    /// POST /v1/staff-requests/{staffRequestId}/approve — Approve a request to staff
+    async fn approve_staff_request(
+        &self,
+        call: &gate::Call,
+        path: types::ApproveStaffRequestPath,
+        body: Body<types::DecideStaffRequestRequest>,
+    ) -> crate::Result<types::StaffRequest>;
+
+    /// POST /v1/staff-requests/{staffRequestId}/decline — Decline a request to staff
+    async fn decline_staff_request(
+        &self,
+        call: &gate::Call,
+        path: types::DeclineStaffRequestPath,
+        body: Body<types::DecideStaffRequestRequest>,
+    ) -> crate::Result<types::StaffRequest>;
+}
+
+/// Support: What became of a request, and how much a partner uses the API.
 #[async_trait::async_trait]
 pub trait SupportApi: Send + Sync + 'static {
-    /// GET /v1/organizations/{organizationId}/usage — Get API usage
+    /// GET /v1/organizations/{organizationId}/usage — Get the use of the API
     async fn get_usage(
         &self,
         call: &gate::Call,
@@ -356,7 +390,7 @@ pub trait SupportApi: Send + Sync + 'static {
     ) -> crate::Result<types::RequestRecord>;
 }
 
-/// Audit: Every action of staff and portal users, in a chain of entries that reveals any later change.
+/// Audit: Everything that staff and portal users did, in a chain of entries that shows any later change.
 #[async_trait::async_trait]
 pub trait AuditApi: Send + Sync + 'static {
     /// GET /v1/audit — List audit entries
@@ -366,7 +400,7 @@ pub trait AuditApi: Send + Sync + 'static {
         query: types::ListAuditEntriesQuery,
     ) -> crate::Result<Page<types::AuditEntry>>;
 
-    /// GET /v1/audit/verification — Verify the audit log
+    /// GET /v1/audit/verification — Prove the audit log
     async fn verify_audit(
         &self,
         call: &gate::Call,
@@ -383,7 +417,7 @@ pub trait TokensApi: Send + Sync + 'static {
         query: types::ListOperatorTokensQuery,
     ) -> crate::Result<Page<types::OperatorToken>>;
 
-    /// POST /v1/tokens — Create an operator token
+    /// POST /v1/tokens — Make an operator token
     async fn create_operator_token(
         &self,
         call: &gate::Call,
@@ -398,14 +432,14 @@ pub trait TokensApi: Send + Sync + 'static {
         body: Body<types::RevokeRequest>,
     ) -> crate::Result<types::OperatorToken>;
 
-    /// GET /v1/self — Get your own token
+    /// GET /v1/self — Get the own token
     async fn get_self(&self, call: &gate::Call) -> crate::Result<types::OperatorToken>;
 }
 
-/// Health: Health of the node, without a token.
+/// Health: Whether the node is up, without a token.
 #[async_trait::async_trait]
 pub trait HealthApi: Send + Sync + 'static {
-    /// GET /health/operator — Check the node's health
+    /// GET /health/operator — Check whether the node is up
     async fn get_health(&self, visit: &gate::Visit) -> crate::Result<types::Health>;
 }
 
@@ -1824,6 +1858,126 @@ pub mod endpoints {
             )
             .await
     }
+
+    /// GET /v1/staff-requests
+    #[endpoint(
+        method = GET,
+        path = "/v1/staff-requests",
+        operation_id = "listStaffRequests",
+        tags = ["StaffRequests"]
+    )]
+    pub async fn list_staff_requests(
+        rqctx: RequestContext<gate::Context>,
+        _query: Documented<Query<types::ListStaffRequestsQuery>>,
+    ) -> Result<Reply<types::StaffRequestListEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(rqctx, &policy::LIST_STAFF_REQUESTS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.list_staff_requests(call, query),
+                |page, request_id| Answer::json(
+                    200,
+                    &types::StaffRequestListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// GET /v1/staff-requests/{staffRequestId}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/staff-requests/{staffRequestId}",
+        operation_id = "getStaffRequest",
+        tags = ["StaffRequests"]
+    )]
+    pub async fn get_staff_request(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::GetStaffRequestPath>>,
+    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(rqctx, &policy::GET_STAFF_REQUEST, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_staff_request(call, path),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::StaffRequestEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// POST /v1/staff-requests/{staffRequestId}/approve
+    #[endpoint(
+        method = POST,
+        path = "/v1/staff-requests/{staffRequestId}/approve",
+        operation_id = "approveStaffRequest",
+        tags = ["StaffRequests"]
+    )]
+    pub async fn approve_staff_request(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::ApproveStaffRequestPath>>,
+        body: RawBody<types::DecideStaffRequestRequest>,
+    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::APPROVE_STAFF_REQUEST,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.approve_staff_request(call, path, body),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::StaffRequestEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// POST /v1/staff-requests/{staffRequestId}/decline
+    #[endpoint(
+        method = POST,
+        path = "/v1/staff-requests/{staffRequestId}/decline",
+        operation_id = "declineStaffRequest",
+        tags = ["StaffRequests"]
+    )]
+    pub async fn decline_staff_request(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::DeclineStaffRequestPath>>,
+        body: RawBody<types::DecideStaffRequestRequest>,
+    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, Fault> {
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::DECLINE_STAFF_REQUEST,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.decline_staff_request(call, path, body),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::StaffRequestEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
 }
 
 /// All endpoints, in groups of paths that one router can hold; the
@@ -1840,11 +1994,13 @@ pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     register(&mut api, endpoints::get_self);
     register(&mut api, endpoints::list_webhook_replays);
     register(&mut api, endpoints::create_webhook_replay);
+    register(&mut api, endpoints::list_staff_requests);
     register(&mut api, endpoints::verify_audit);
     register(&mut api, endpoints::get_organization);
     register(&mut api, endpoints::update_organization);
     register(&mut api, endpoints::get_request);
     register(&mut api, endpoints::get_webhook_replay);
+    register(&mut api, endpoints::get_staff_request);
     register(&mut api, endpoints::set_organization_access);
     register(&mut api, endpoints::approve_production);
     register(&mut api, endpoints::get_onboarding);
@@ -1866,6 +2022,8 @@ pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     register(&mut api, endpoints::revoke_operator_token);
     register(&mut api, endpoints::list_webhooks);
     register(&mut api, endpoints::list_webhook_deliveries);
+    register(&mut api, endpoints::approve_staff_request);
+    register(&mut api, endpoints::decline_staff_request);
     register(&mut api, endpoints::update_api_key);
     register(&mut api, endpoints::get_load);
     register(&mut api, endpoints::update_load);

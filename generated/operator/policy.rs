@@ -3273,6 +3273,284 @@ pub const GET_WEBHOOK_REPLAY: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/staff-requests
+pub const LIST_STAFF_REQUESTS: Policy = Policy {
+    operation: "listStaffRequests",
+    tag: "StaffRequests",
+    method: "GET",
+    path: "/v1/staff-requests",
+    scope: Some("support:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Query,
+            kind: ParameterKind::String,
+            required: false,
+        },
+        Parameter {
+            name: "state",
+            location: Location::Query,
+            kind: ParameterKind::String,
+            required: false,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: ParameterKind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: ParameterKind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/staff-requests/{staffRequestId}
+pub const GET_STAFF_REQUEST: Policy = Policy {
+    operation: "getStaffRequest",
+    tag: "StaffRequests",
+    method: "GET",
+    path: "/v1/staff-requests/{staffRequestId}",
+    scope: Some("support:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "staffRequestId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/staff-requests/{staffRequestId}/approve
+pub const APPROVE_STAFF_REQUEST: Policy = Policy {
+    operation: "approveStaffRequest",
+    tag: "StaffRequests",
+    method: "POST",
+    path: "/v1/staff-requests/{staffRequestId}/approve",
+    scope: Some("organizations:write"),
+    further_scopes: &["keys:limits", "access:live"],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "staffRequestId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        DocumentedStatus {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/staff-requests/{staffRequestId}/decline
+pub const DECLINE_STAFF_REQUEST: Policy = Policy {
+    operation: "declineStaffRequest",
+    tag: "StaffRequests",
+    method: "POST",
+    path: "/v1/staff-requests/{staffRequestId}/decline",
+    scope: Some("organizations:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "staffRequestId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        DocumentedStatus {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// Every operation of the contract, in its order.
 pub const ALL: &[&Policy] = &[
     &GET_HEALTH,
@@ -3322,4 +3600,8 @@ pub const ALL: &[&Policy] = &[
     &LIST_WEBHOOK_REPLAYS,
     &CREATE_WEBHOOK_REPLAY,
     &GET_WEBHOOK_REPLAY,
+    &LIST_STAFF_REQUESTS,
+    &GET_STAFF_REQUEST,
+    &APPROVE_STAFF_REQUEST,
+    &DECLINE_STAFF_REQUEST,
 ];

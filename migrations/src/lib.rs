@@ -19,6 +19,11 @@ mod m0008_webhook_creators;
 mod m0009_rate_amount;
 mod m0010_deliveries_of_a_subscription;
 mod m0011_webhook_changers;
+mod m0012_portal_accounts;
+mod m0013_self_made_keys;
+mod m0014_mail_outbox;
+mod m0015_staff_requests;
+mod m0016_notices;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -37,6 +42,11 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_rate_amount::Migration),
             Box::new(m0010_deliveries_of_a_subscription::Migration),
             Box::new(m0011_webhook_changers::Migration),
+            Box::new(m0012_portal_accounts::Migration),
+            Box::new(m0013_self_made_keys::Migration),
+            Box::new(m0014_mail_outbox::Migration),
+            Box::new(m0015_staff_requests::Migration),
+            Box::new(m0016_notices::Migration),
         ]
     }
 }

@@ -13,6 +13,8 @@ use crate::keys::Directory;
 use crate::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
 use crate::requests::RequestLog;
 use crate::requests::refusals::Refusals;
+use crate::secrets::passkeys::Passkeys;
+use crate::secrets::passwords::Passwords;
 use crate::server::Running;
 use crate::store::{Sole, Store};
 use crate::telemetry::Telemetry;
@@ -81,8 +83,11 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
         refusals: Arc::new(Refusals::new(settings.requests.refusals_per_minute)),
         kept: settings.requests.kept,
         sealer: settings.sealer.clone(),
+        passwords: Passwords::counted_by(telemetry.password_hashes()),
+        passkeys: Passkeys::of(&settings.welcome.portal_url),
         sender: Arc::new(sender),
         most_webhooks: settings.webhooks.subscriptions_per_organization,
+        most_test_keys: settings.portal.test_keys,
         dispatch: Some(dispatch::Settings::new(&settings.webhooks)),
         clock,
         proxies: Arc::new(settings.server.proxies.clone()),

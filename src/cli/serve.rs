@@ -30,12 +30,16 @@ impl Serve {
         let app = node.app.clone();
         let addresses = Addresses {
             api: settings.server.api_addr,
+            portal: settings.server.portal_addr,
             docs: settings.server.docs_addr,
             operator: settings.server.operator_addr,
             probe: settings.server.probe_addr,
         };
         let running = Running::start(app, addresses).await.map_err(Failure::other)?;
         println!("Partner API: http://{}", running.api_addr());
+        if let Some(portal) = running.portal_addr() {
+            println!("Portal: http://{portal}");
+        }
         println!("Operator API: http://{}", running.operator_addr());
         if let Some(docs) = running.docs_addr() {
             println!("Documents: http://{docs}/docs");
@@ -58,6 +62,11 @@ impl Serve {
         println!("\nThe demo organization has loads. Try:\n");
         println!("curl -s 'http://{}/v1/loads?limit=3&include=customer,stops' \\", running.api_addr());
         println!("  -H 'Authorization: Bearer {key}'\n");
+        let portal = &running.app().welcome.portal_url;
+        match demo::invitation(running.app()).await.map_err(demo_failure)? {
+            Some(link) => println!("The partner portal is at {portal}. Join it as an admin:\n\n{link}\n"),
+            None => println!("The partner portal is at {portal}.\n"),
+        }
         Ok(())
     }
 }

@@ -10,6 +10,7 @@ mod exposure;
 mod files;
 mod logging;
 mod mail;
+mod portal;
 mod redis;
 mod requests;
 mod secrets;
@@ -29,6 +30,7 @@ pub use database::DatabaseFlags;
 pub(crate) use files::is_open_to_others;
 pub use logging::{LogFlags, LogSettings};
 pub use mail::MailFlags;
+pub use portal::{PortalFlags, PortalSettings};
 pub use redis::RedisFlags;
 pub use requests::{RequestFlags, RequestSettings};
 pub use secrets::SecretFlags;
@@ -73,6 +75,9 @@ pub struct Flags {
     /// The request log
     #[command(flatten)]
     pub requests: RequestFlags,
+    /// What people may do in the portal
+    #[command(flatten)]
+    pub portal: PortalFlags,
     /// Deliveries of webhooks
     #[command(flatten)]
     pub webhooks: WebhookFlags,
@@ -99,6 +104,8 @@ pub struct Settings {
     pub sealer: Sealer,
     /// The request log, and what refused requests may cost.
     pub requests: RequestSettings,
+    /// What people may do in the portal.
+    pub portal: PortalSettings,
     /// Deliveries of webhooks.
     pub webhooks: WebhookSettings,
     /// Sends mail to people.
@@ -135,6 +142,7 @@ impl Flags {
         let database = flags.database.settle()?;
         let redis = flags.redis.settle()?;
         let requests = flags.requests.settle()?;
+        let portal = flags.portal.settle()?;
         let log = flags.log.settle();
         let mailer = flags.mail.settle()?;
         let welcome = flags.welcome.settle();
@@ -146,7 +154,19 @@ impl Flags {
         for file in files::of_sqlite(&database.url) {
             files::make_private(&file, &mut warnings);
         }
-        Ok(Settings { database, redis, server, sealer, requests, webhooks, mailer, welcome, warnings, log })
+        Ok(Settings {
+            database,
+            redis,
+            server,
+            sealer,
+            requests,
+            portal,
+            webhooks,
+            mailer,
+            welcome,
+            warnings,
+            log,
+        })
     }
 
     fn or(self, below: Flags) -> Flags {
@@ -157,6 +177,7 @@ impl Flags {
             server: self.server.or(below.server),
             secrets: self.secrets.or(below.secrets),
             requests: self.requests.or(below.requests),
+            portal: self.portal.or(below.portal),
             webhooks: self.webhooks.or(below.webhooks),
             mail: self.mail.or(below.mail),
             welcome: self.welcome.or(below.welcome),

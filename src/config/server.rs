@@ -17,7 +17,7 @@ settings! {
     ["server"] ServerFlags
     /// Where the Partner API listens
     api_addr: String = "TRAILFLOW_API_ADDR" "HOST:PORT";
-    /// Reserved for the partner portal: nothing listens there yet
+    /// Where the partner portal is served, to an organization's people
     portal_addr: String = "TRAILFLOW_PORTAL_ADDR" "HOST:PORT";
     /// Where the operator API listens; never expose it
     operator_addr: String = "TRAILFLOW_OPERATOR_ADDR" "HOST:PORT";
@@ -44,7 +44,7 @@ settings! {
 pub struct ServerSettings {
     /// The Partner API's address.
     pub api_addr: SocketAddr,
-    /// The address that is reserved for the portal.
+    /// The portal's address.
     pub portal_addr: SocketAddr,
     /// The operator API's address.
     pub operator_addr: SocketAddr,

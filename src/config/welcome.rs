@@ -15,6 +15,8 @@ settings! {
     status_url: String = "TRAILFLOW_STATUS_URL" "URL";
     /// Where partners write to
     support_email: String = "TRAILFLOW_SUPPORT_EMAIL" "ADDRESS";
+    /// Where requests of organizations to staff are mailed to [default: the support address]
+    staff_email: String = "TRAILFLOW_STAFF_EMAIL" "ADDRESS";
     /// When somebody answers
     support_hours: String = "TRAILFLOW_SUPPORT_HOURS" "TEXT";
     /// What to do when it is urgent, or when nobody answers
@@ -34,6 +36,8 @@ pub struct Welcome {
     pub status_url: String,
     /// Where partners write to.
     pub support_email: String,
+    /// Where staff are told what organizations ask of them.
+    pub staff_email: String,
     /// When somebody answers.
     pub support_hours: String,
     /// What to do when it is urgent.
@@ -42,13 +46,18 @@ pub struct Welcome {
 
 impl WelcomeFlags {
     pub(super) fn settle(self) -> Welcome {
+        let support_email = set(self.support_email);
         let url = |given| set::<String>(given).trim_end_matches('/').to_owned();
         Welcome {
             api_url: url(self.public_api_url),
             portal_url: url(self.portal_url),
             docs_url: url(self.docs_url),
             status_url: url(self.status_url),
-            support_email: set(self.support_email),
+            staff_email: self
+                .staff_email
+                .filter(|it| !it.is_empty())
+                .unwrap_or_else(|| support_email.clone()),
+            support_email,
             support_hours: set(self.support_hours),
             escalation: set(self.escalation),
         }

@@ -8,11 +8,14 @@ use crate::app::App;
 use crate::clock::uuid_at;
 use crate::domain::access::{AccessState, KeyMode, Scope};
 use crate::domain::id::OrganizationId;
-use crate::error::Result;
+use crate::domain::mail::INVITATION;
+use crate::domain::portal::PortalRole;
+use crate::error::{Error, Result};
 use crate::store::access::OrganizationRow;
 use crate::store::audit::Entry;
 use crate::use_cases::System;
 use crate::use_cases::api_keys::{self, NewKey};
+use crate::use_cases::portal_users::{self, NewUser};
 
 const NAME: &str = "Bluebonnet Freight (demo)";
 /// What load tests allow themselves: the most that a key can have.
@@ -28,6 +31,35 @@ pub async fn prepare(app: &App) -> Result<String> {
         None => organization(app, NAME).await?,
     };
     key(app, organization, "Demo", 60).await
+}
+
+/// Invites the demo organization's admin to the portal, unless they use it already. Returns the link, which replaces
+/// the one of the start before.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn invitation(app: &App) -> Result<Option<String>> {
+    let Some(organization) = app.store.organization_named(NAME).await? else { return Ok(None) };
+    let new = NewUser {
+        organization: OrganizationId::from_uuid(organization.id),
+        email: "dana@bluebonnet.example".to_owned(),
+        name: Some("Dana Whitfield".to_owned()),
+        rename: true,
+        role: PortalRole::Admin,
+    };
+    let mut unit = app.store.begin_access().await?;
+    let by = System { now: app.clock.now() };
+    match portal_users::invite(&mut unit, &by, &app.post(), new).await {
+        Ok((row, link)) => {
+            // It is printed beside the key; nobody reads a mail of the demo.
+            unit.cancel_mail(INVITATION, row.id, by.now).await?;
+            app.commit_access(unit).await?;
+            Ok(Some(link))
+        }
+        // They are in.
+        Err(Error::Conflict(_)) => Ok(None),
+        Err(other) => Err(other),
+    }
 }
 
 /// Makes this many test keys over this many organizations with freight, for load tests.
@@ -65,7 +97,7 @@ async fn organization(app: &App, name: &str) -> Result<OrganizationId> {
 async fn key(app: &App, organization: OrganizationId, name: &str, per_minute: i32) -> Result<String> {
     let scopes = Scope::ALL.to_vec();
     let (name, mode) = (name.to_owned(), KeyMode::Test);
-    let new = NewKey { organization, name, mode, scopes, per_minute, expires_at: None };
+    let new = NewKey { organization, name, mode, scopes, per_minute, expires_at: None, made_by: None };
     let mut unit = app.store.begin_access().await?;
     let issued = api_keys::insert(&mut unit, &System { now: app.clock.now() }, new).await?;
     app.commit_access(unit).await?;

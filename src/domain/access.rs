@@ -33,3 +33,11 @@ pub const fn check(state: AccessState, mode: KeyMode) -> Result<(), Refusal> {
         (AccessState::Disabled, _) => Err(Refusal::Disabled),
     }
 }
+
+/// Scopes as they are stored.
+#[must_use]
+pub fn joined(mut scopes: Vec<Scope>) -> String {
+    scopes.sort_unstable();
+    scopes.dedup();
+    scopes.into_iter().map(Scope::as_str).collect::<Vec<_>>().join(" ")
+}

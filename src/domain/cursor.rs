@@ -19,6 +19,7 @@ pub(crate) enum List {
     Webhooks = b'w',
     Deliveries = b'd',
     Replays = b'p',
+    StaffRequests = b'q',
     Organizations = b'o',
     ApiKeys = b'k',
     PortalUsers = b'u',

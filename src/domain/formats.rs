@@ -46,6 +46,20 @@ pub fn is_time_zone(name: &str) -> bool {
     TIME_ZONES.binary_search_by(|known| known.as_str().cmp(name)).is_ok()
 }
 
+/// Whether this is an address that mail can be sent to, as the contracts take it.
+#[must_use]
+pub fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.split_once('@') else { return false };
+    let is_local = |c: char| c.is_ascii_alphanumeric() || ".!#$%&*+/=?^_{|}~-".contains(c);
+    let is_label =
+        |label: &str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    text.len() <= 254
+        && !local.is_empty()
+        && local.chars().all(is_local)
+        && domain.contains('.')
+        && domain.split('.').all(is_label)
+}
+
 /// Whether this is an ISO 4217 code of money: not of gold, tests or nothing.
 fn is_currency(code: &str) -> bool {
     Currency::from_code(code).is_some_and(|currency| currency.exponent().is_some())

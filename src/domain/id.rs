@@ -40,6 +40,8 @@ kinds! {
     OperatorTokenKind OperatorTokenId "optok";
     /// A user of the partner portal.
     PortalUserKind PortalUserId "user";
+    /// An account of the portal: one person, whatever organizations they are in.
+    AccountKind AccountId "account";
     /// A load.
     LoadKind LoadId "load";
     /// A stop of a load.
@@ -56,6 +58,8 @@ kinds! {
     DeliveryKind DeliveryId "whdel";
     /// An order of staff to send deliveries again.
     ReplayKind ReplayId "whrep";
+    /// Something that an organization asks of staff.
+    StaffRequestKind StaffRequestId "ask";
 }
 
 impl<K: Kind> Id<K> {

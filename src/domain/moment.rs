@@ -55,6 +55,13 @@ pub fn expiry(expires_at: Option<i64>, now: i64) -> Result<Option<i64>> {
     }
 }
 
+/// A moment for people to read: `2026-03-20 12:00 UTC`.
+#[must_use]
+pub fn written(moment: i64) -> String {
+    chrono::DateTime::from_timestamp_millis(moment)
+        .map_or_else(|| moment.to_string(), |time| time.format("%Y-%m-%d %H:%M UTC").to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -18,6 +18,8 @@ words! {
         Revoked = "REVOKED",
         /// The key has expired.
         Expired = "EXPIRED",
+        /// An admin of the organization blocked the key.
+        Blocked = "BLOCKED",
         /// The key is of another mode than it says, or of one that this version does not know.
         WrongMode = "WRONG_MODE",
         /// The access of the organization does not let the key in.

@@ -100,6 +100,10 @@ pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
         exchange.note_refusal(RefusalCause::Expired);
         return Err(ended("API key", "expired", moment));
     }
+    if let Some(moment) = key.blocked_at {
+        exchange.note_refusal(RefusalCause::Blocked);
+        return Err(ended("API key", "was blocked by an admin of your organization", moment));
+    }
     if key.mode != Some(mode) {
         return Err(refuse(exchange, RefusalCause::WrongMode));
     }

@@ -68,8 +68,10 @@ fn place(error: &Error) -> (u16, &'static str) {
         Error::Conflict(_) => (409, "conflict"),
         Error::IdempotencyConflict => (409, "idempotency_conflict"),
         Error::IdempotencyInProgress { .. } => (409, "idempotency_in_progress"),
-        Error::RateLimited { .. } | Error::RefusedTooOften { .. } => (429, "rate_limited"),
-        Error::Unavailable { .. } | Error::NotMailed { .. } => (503, "service_unavailable"),
+        Error::RateLimited { .. } | Error::RefusedTooOften { .. } | Error::TooManyAttempts { .. } => {
+            (429, "rate_limited")
+        }
+        Error::Unavailable { .. } => (503, "service_unavailable"),
         Error::Internal { .. } => (500, "internal_error"),
     }
 }
@@ -90,11 +92,10 @@ fn headers(error: &Error) -> Vec<(HeaderName, HeaderValue)> {
         Error::IdempotencyInProgress { retry_after_s }
         | Error::RateLimited { retry_after_s }
         | Error::RefusedTooOften { retry_after_s }
+        | Error::TooManyAttempts { retry_after_s }
         | Error::Unavailable { retry_after_s, .. } => {
             vec![(header::RETRY_AFTER, HeaderValue::from((*retry_after_s).max(1)))]
         }
-        // Nothing is gained by asking a mail server again at once.
-        Error::NotMailed { .. } => vec![(header::RETRY_AFTER, HeaderValue::from(60))],
         _ => Vec::new(),
     }
 }
@@ -107,9 +108,9 @@ impl From<Error> for Fault {
         let (details, cause) = match error {
             Error::BadRequest { details, .. } => (details, None),
             Error::Unusable { detail, internal } => (vec![detail], Some(internal)),
-            Error::Internal { internal }
-            | Error::Unavailable { internal, .. }
-            | Error::NotMailed { internal, .. } => (Vec::new(), Some(internal)),
+            Error::Internal { internal } | Error::Unavailable { internal, .. } => {
+                (Vec::new(), Some(internal))
+            }
             _ => (Vec::new(), None),
         };
         Fault { status, code, message, details, headers, cause, request_id: String::new() }

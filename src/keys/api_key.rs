@@ -32,6 +32,8 @@ pub struct ApiKey {
     pub expires_at: Option<i64>,
     /// When it was revoked, in Unix milliseconds.
     pub revoked_at: Option<i64>,
+    /// When an admin of the organization blocked it, in Unix milliseconds.
+    pub blocked_at: Option<i64>,
     /// The id as text, for the log.
     pub label: Arc<str>,
     /// The organization's id as text, for the log.
@@ -63,6 +65,7 @@ impl ApiKey {
             secret_hash: row.secret_hash,
             expires_at: row.expires_at,
             revoked_at: row.revoked_at,
+            blocked_at: row.blocked_at,
         }
     }
 }

@@ -1,5 +1,5 @@
-//! API keys, operator tokens and invitations: `tf_<kind>_` + 32 hex digits of the public id + 64 of the secret
-//! + 8 of a checksum.
+//! API keys, operator tokens, and what lets people into the portal: `tf_<kind>_` + 32 hex digits of the public id
+//! + 64 of the secret + 8 of a checksum.
 //!
 //! The public id finds the record; only a hash of the secret is kept, and it is compared in constant
 //! time. The checksum lets scanners tell a leaked key from noise, and lets the server refuse a
@@ -24,15 +24,30 @@ pub enum Kind {
     Operator,
     /// The link of an invitation to the portal.
     Invitation,
+    /// A session of the portal.
+    Session,
+    /// The link by which somebody sets a new password.
+    Reset,
 }
 
 impl Kind {
+    const ALL: [Kind; 6] = [
+        Kind::ApiKey(KeyMode::Test),
+        Kind::ApiKey(KeyMode::Live),
+        Kind::Operator,
+        Kind::Invitation,
+        Kind::Session,
+        Kind::Reset,
+    ];
+
     const fn prefix(self) -> &'static str {
         match self {
             Kind::ApiKey(KeyMode::Test) => "tf_test_",
             Kind::ApiKey(KeyMode::Live) => "tf_live_",
             Kind::Operator => "tf_operator_",
             Kind::Invitation => "tf_invitation_",
+            Kind::Session => "tf_session_",
+            Kind::Reset => "tf_reset_",
         }
     }
 }
@@ -61,10 +76,7 @@ impl Credential {
     /// Reads what a caller sent. `None` when it is malformed or mistyped.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let kind =
-            [Kind::ApiKey(KeyMode::Test), Kind::ApiKey(KeyMode::Live), Kind::Operator, Kind::Invitation]
-                .into_iter()
-                .find(|kind| text.starts_with(kind.prefix()))?;
+        let kind = Kind::ALL.into_iter().find(|kind| text.starts_with(kind.prefix()))?;
         let digits = text.get(kind.prefix().len()..)?;
         if digits.len() != ID_DIGITS + SECRET_DIGITS + CHECKSUM_DIGITS {
             return None;

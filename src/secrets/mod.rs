@@ -1,4 +1,7 @@
-//! Everything secret: credentials that callers present, and encryption of what is kept.
+//! Everything secret: credentials that callers present, what people log in with, and encryption of what is kept.
 
 pub mod credential;
+pub mod one_time;
+pub mod passkeys;
+pub mod passwords;
 pub mod seal;

@@ -2,9 +2,10 @@
 //!
 //! Everything that goes on in a node is a task of [`crate::tasks`], and all of them are started here. Readiness is per
 //! listener: the Partner API is ready while its own listener runs, its keys are fresh and its database takes writes. A
-//! task of documents, staff, webhooks or pruning that fails is restarted and takes nobody else out of the edge.
+//! task of the portal, documents, staff, webhooks or pruning that fails is restarted and takes nobody else out of the edge.
 
 mod listening;
+mod notices;
 mod pruning;
 
 use std::net::SocketAddr;
@@ -16,6 +17,8 @@ use slog::{info, warn};
 use crate::app::App;
 use crate::dispatch;
 use crate::http::Proxies;
+use crate::mailing::{self, Outbox};
+use crate::portal::Portal;
 use crate::site::Site;
 use crate::surfaces::probes::{self, Probes};
 use crate::surfaces::{operator, partner};
@@ -23,8 +26,12 @@ use crate::tasks::{Kept, Overview, Tasks};
 pub use listening::CannotListen;
 use listening::{Listening, Place, listen, listen_with};
 
-/// What partners reach: their API, and the documents.
-type Public = (Listening, Listening);
+/// What partners and their people reach.
+struct Public {
+    partner: Listening,
+    portal: Listening,
+    docs: Listening,
+}
 
 /// How long listeners without long requests, and tasks without much to finish, may take to stop.
 const SOON: Duration = Duration::from_secs(2);
@@ -34,8 +41,7 @@ pub struct Running {
     app: App,
     tasks: Tasks,
     /// `None`: a worker, which serves no partners.
-    partner: Option<Listening>,
-    docs: Option<Listening>,
+    public: Option<Public>,
     operator: Listening,
     probes: Listening,
     dispatcher: Option<Kept>,
@@ -46,6 +52,8 @@ pub struct Running {
 pub struct Addresses {
     /// The Partner API.
     pub api: SocketAddr,
+    /// The partner portal.
+    pub portal: SocketAddr,
     /// The documents.
     pub docs: SocketAddr,
     /// The operator API.
@@ -68,11 +76,17 @@ impl Running {
         let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
         let place = Place { task: probes::PARTNER, address: addresses.api, setting: "TRAILFLOW_API_ADDR" };
         let partner = listen(&tasks, place, partner::front(app.clone()), &log)?;
+        let place =
+            Place { task: probes::PORTAL, address: addresses.portal, setting: "TRAILFLOW_PORTAL_ADDR" };
+        let portal = listen_with(&tasks, place, Portal::api_description, Portal::new(app.clone()), &log)?;
         let site = Arc::new(Site::new(partner.address, &app));
         let place =
             Place { task: probes::DOCUMENTS, address: addresses.docs, setting: "TRAILFLOW_DOCS_ADDR" };
         let docs = listen_with(&tasks, place, Site::api_description, site, &log)?;
-        Running::start_rest(app, tasks, Some((partner, docs)), addresses.operator, addresses.probe)
+        send_mail(&app, &tasks);
+        tasks.keep("notices", &app, notices::keep_telling);
+        let public = Public { partner, portal, docs };
+        Running::start_rest(app, tasks, Some(public), addresses.operator, addresses.probe)
     }
 
     /// Delivers webhooks, and listens for staff and probes only.
@@ -106,8 +120,7 @@ impl Running {
         keep_up(&app, &tasks);
         let dispatcher =
             dispatcher_of(&app).and_then(|parts| dispatch::start(&parts, app.timeouts.drain, &tasks));
-        let (partner, docs) = public.unzip();
-        Ok(Running { app, tasks, partner, docs, operator, probes, dispatcher })
+        Ok(Running { app, tasks, public, operator, probes, dispatcher })
     }
 
     /// Where the Partner API listens.
@@ -116,13 +129,19 @@ impl Running {
     /// On a worker, which serves no partners.
     #[must_use]
     pub fn api_addr(&self) -> SocketAddr {
-        self.partner.as_ref().expect("a worker serves no partners").address
+        self.public.as_ref().expect("a worker serves no partners").partner.address
+    }
+
+    /// Where the portal is; a worker has none.
+    #[must_use]
+    pub fn portal_addr(&self) -> Option<SocketAddr> {
+        self.public.as_ref().map(|public| public.portal.address)
     }
 
     /// Where the documents are; a worker has none.
     #[must_use]
     pub fn docs_addr(&self) -> Option<SocketAddr> {
-        self.docs.as_ref().map(|docs| docs.address)
+        self.public.as_ref().map(|public| public.docs.address)
     }
 
     /// Where the operator API listens.
@@ -152,7 +171,11 @@ impl Running {
     /// Stops: readiness fails first, requests in flight finish within the deadline, then all is closed.
     /// Returns whether every request finished.
     pub async fn stop(self) -> bool {
-        let Running { app, tasks, partner, docs, operator, probes, dispatcher } = self;
+        let Running { app, tasks, public, operator, probes, dispatcher } = self;
+        let (partner, beside) = match public {
+            Some(Public { partner, portal, docs }) => (Some(partner), vec![portal, docs]),
+            None => (None, Vec::new()),
+        };
         let log = app.telemetry.log().clone();
         info!(log, "stopping: readiness fails from now on");
         app.draining.store(true, std::sync::atomic::Ordering::Relaxed);
@@ -174,8 +197,8 @@ impl Running {
         if !finished {
             warn!(log, "requests in flight did not finish in time"; "deadline_ms" => app.timeouts.drain.as_millis());
         }
-        // Nor readers nor staff have requests that take long; the process ends anyway.
-        for listening in docs.into_iter().chain([operator, probes]) {
+        // Nor people, readers nor staff have requests that take long; the process ends anyway.
+        for listening in beside.into_iter().chain([operator, probes]) {
             listening.kept.stop(SOON).await;
         }
         if let Err(error) = app.requests.flush().await {
@@ -201,6 +224,18 @@ fn keep_up(app: &App, tasks: &Tasks) {
     if app.expects_redis {
         tasks.keep("limits_link", &app.limits, |limits| async move { limits.keep_linked().await });
     }
+}
+
+/// Sends mail. Workers do not: whoever invites somebody talks to a serving node, which has the mail server's settings.
+fn send_mail(app: &App, tasks: &Tasks) {
+    let outbox = Outbox {
+        store: app.store.clone(),
+        mailer: app.mailer.clone(),
+        post: app.post(),
+        clock: app.clock.clone(),
+        telemetry: app.telemetry.clone(),
+    };
+    tasks.keep_until_told("mail", move |stop| mailing::send_queued(outbox.clone(), stop));
 }
 
 /// What this node's dispatcher works with; `None`: other processes dispatch.

@@ -1,4 +1,4 @@
-//! Removing what is old: receipts, the request log and the counts of usage.
+//! Removing what is old: receipts, the request log, the counts of usage, mail that has ended, and sessions of the portal.
 
 use std::time::Duration;
 
@@ -21,6 +21,9 @@ pub(super) async fn prune(app: App) {
             ("requests", store.prune_requests(now, AT_MOST).await),
             ("requests beyond their number", store.bound_requests(app.kept, now, AT_MOST).await),
             ("usage", store.prune_usage(now).await),
+            ("mail", store.prune_mail(now, AT_MOST).await),
+            ("notices", store.prune_notices(now, AT_MOST).await),
+            ("sessions and attempts of the portal", store.prune_portal(now).await),
         ] {
             match pruned {
                 Ok(0) => {}

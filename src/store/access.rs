@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::entities::{api_keys, organizations};
 use super::{Slice, Store, internal};
 use crate::domain::access::AccessState;
-use crate::domain::id::OrganizationId;
+use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 
 /// An organization as it is stored.
@@ -30,6 +30,7 @@ impl OrganizationRow {
             contacts: None,
             production_approval: None,
             onboarding: None,
+            allowed_scopes: None,
             revision: 0,
             created_at: now,
             updated_at: now,
@@ -156,6 +157,45 @@ impl Store {
         keys_of_client(&self.db, organization, client).await
     }
 
+    /// One API key of an organization.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
+        api_key(&self.db, organization, id).await
+    }
+
+    /// An organization's keys that were not revoked, newest first.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn current_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
+        current_keys(&self.db, organization, most).await
+    }
+
+    /// An organization's newest keys that were revoked.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn revoked_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
+        api_keys::Entity::find()
+            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+            .filter(api_keys::Column::RevokedAt.is_not_null())
+            .order_by_desc(api_keys::Column::Id)
+            .limit(most)
+            .all(&self.db)
+            .await
+            .map_err(internal)
+    }
+
+    /// The first key that staff issued to an organization.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn first_key(&self, organization: OrganizationId) -> Result<Option<ApiKeyRow>> {
+        first_key(&self.db, organization).await
+    }
+
     /// What an organization's keys are called.
     ///
     /// # Errors
@@ -191,6 +231,46 @@ impl Store {
         };
         rows.into_iter().map(read).collect::<Result<_, _>>().map_err(internal)
     }
+}
+
+pub(super) async fn api_key(
+    connection: &impl ConnectionTrait,
+    organization: OrganizationId,
+    id: ApiKeyId,
+) -> Result<Option<ApiKeyRow>> {
+    api_keys::Entity::find_by_id(id.uuid())
+        .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+        .one(connection)
+        .await
+        .map_err(internal)
+}
+
+pub(super) async fn current_keys(
+    connection: &impl ConnectionTrait,
+    organization: OrganizationId,
+    most: u64,
+) -> Result<Vec<ApiKeyRow>> {
+    api_keys::Entity::find()
+        .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+        .filter(api_keys::Column::RevokedAt.is_null())
+        .order_by_desc(api_keys::Column::Id)
+        .limit(most)
+        .all(connection)
+        .await
+        .map_err(internal)
+}
+
+pub(super) async fn first_key(
+    connection: &impl ConnectionTrait,
+    organization: OrganizationId,
+) -> Result<Option<ApiKeyRow>> {
+    api_keys::Entity::find()
+        .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
+        .filter(api_keys::Column::MadeBy.is_null())
+        .order_by_asc(api_keys::Column::Id)
+        .one(connection)
+        .await
+        .map_err(internal)
 }
 
 pub(super) async fn keys_of_client(

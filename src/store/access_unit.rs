@@ -3,7 +3,7 @@
 //! Every change of access raises one revision, in its own transaction. Nodes poll that one number
 //! and then read what has a newer revision; see [`crate::keys`].
 
-use sea_orm::sea_query::Query;
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
     QueryFilter, Statement, TransactionTrait,
@@ -13,11 +13,16 @@ use uuid::Uuid;
 
 use super::access::{self, ApiKeyRow, OrganizationRow};
 use super::audit::Entry;
-use super::entities::{api_keys, operator_tokens, organizations, portal_users};
+use super::bell::{QueueKey, Ring};
+use super::deliveries::DeliveryRow;
+use super::entities::{operator_tokens, organizations, portal_sessions, portal_users};
+use super::mail::{self, NewMail};
 use super::portal_users::PortalUserRow;
+use super::replays::{self, ReplayRow};
+use super::staff_requests::{self, StaffRequestRow};
 use super::tokens::OperatorTokenRow;
-use super::{Store, internal, unit};
-use crate::domain::id::{ApiKeyId, OperatorTokenId, OrganizationId, PortalUserId};
+use super::{Store, Tenant, internal, unit};
+use crate::domain::id::{ApiKeyId, OperatorTokenId, OrganizationId, PortalUserId, StaffRequestId};
 use crate::error::{Error, Result};
 
 impl Store {
@@ -39,6 +44,10 @@ pub struct AccessUnit {
     entries: Vec<Entry>,
     /// Whether anything was written.
     written: bool,
+    /// Whether a mail was queued.
+    mailed: bool,
+    /// What the dispatcher looks at once this is committed.
+    looks: Vec<QueueKey>,
     _writer: Option<OwnedMutexGuard<()>>,
 }
 
@@ -56,7 +65,17 @@ impl AccessUnit {
             .map_err(internal)?;
         let store = store.clone();
         let entries = Vec::new();
-        Ok(AccessUnit { store, transaction, revision, entries, written: false, _writer: writer })
+        let looks = Vec::new();
+        Ok(AccessUnit {
+            store,
+            transaction,
+            revision,
+            entries,
+            written: false,
+            mailed: false,
+            looks,
+            _writer: writer,
+        })
     }
 
     /// Appends what is done here to the audit log when it is committed.
@@ -102,11 +121,7 @@ impl AccessUnit {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
-        api_keys::Entity::find_by_id(id.uuid())
-            .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
-            .one(&self.transaction)
-            .await
-            .map_err(internal)
+        access::api_key(&self.transaction, organization, id).await
     }
 
     /// The keys of an API client, the revoked ones included.
@@ -115,6 +130,22 @@ impl AccessUnit {
     /// When the database cannot be asked.
     pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
         access::keys_of_client(&self.transaction, organization, client).await
+    }
+
+    /// An organization's keys that were not revoked, newest first.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn current_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
+        access::current_keys(&self.transaction, organization, most).await
+    }
+
+    /// The first key that staff issued to an organization.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn first_key(&self, organization: OrganizationId) -> Result<Option<ApiKeyRow>> {
+        access::first_key(&self.transaction, organization).await
     }
 
     /// Writes a new API key.
@@ -151,6 +182,19 @@ impl AccessUnit {
             .map_err(internal)
     }
 
+    /// An organization's users that were not revoked.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn current_portal_users(&self, organization: OrganizationId) -> Result<Vec<PortalUserRow>> {
+        portal_users::Entity::find()
+            .filter(portal_users::Column::OrganizationId.eq(organization.uuid()))
+            .filter(portal_users::Column::RevokedAt.is_null())
+            .all(&self.transaction)
+            .await
+            .map_err(internal)
+    }
+
     /// The user of an organization with this address, in lower case.
     ///
     /// # Errors
@@ -168,14 +212,6 @@ impl AccessUnit {
             .map_err(internal)
     }
 
-    /// The user that an invitation is for, whatever its organization: the link says no more.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn invited_portal_user(&self, id: PortalUserId) -> Result<Option<PortalUserRow>> {
-        portal_users::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
-    }
-
     /// Writes a new user.
     ///
     /// # Errors
@@ -190,6 +226,38 @@ impl AccessUnit {
     /// When the database cannot be asked.
     pub async fn update_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+    }
+
+    /// Ends the sessions in which somebody acts as this user.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn end_portal_sessions(&mut self, user: PortalUserId) -> Result<()> {
+        portal_sessions::Entity::delete_many()
+            .filter(portal_sessions::Column::PortalUserId.eq(user.uuid()))
+            .exec(self.writing())
+            .await
+            .map(drop)
+            .map_err(internal)
+    }
+
+    /// Has the people of an organization confirm who they are before they do what needs it.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn end_step_up(&mut self, organization: OrganizationId) -> Result<()> {
+        let users = Query::select()
+            .column(portal_users::Column::Id)
+            .from(portal_users::Entity)
+            .and_where(portal_users::Column::OrganizationId.eq(organization.uuid()))
+            .to_owned();
+        portal_sessions::Entity::update_many()
+            .col_expr(portal_sessions::Column::SteppedUpAt, Expr::value(Option::<i64>::None))
+            .filter(portal_sessions::Column::PortalUserId.in_subquery(users))
+            .exec(self.writing())
+            .await
+            .map(drop)
+            .map_err(internal)
     }
 
     /// One token, locked against other changes of access.
@@ -216,22 +284,111 @@ impl AccessUnit {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
+    /// Queues a mail, which is sent once this is committed.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn queue_mail(&mut self, mail: &NewMail) -> Result<()> {
+        self.mailed = true;
+        self.writing().execute(&mail::insert(mail)).await.map(drop).map_err(internal)
+    }
+
+    /// Reads of one organization in this transaction.
+    #[must_use]
+    pub fn tenant(&self, organization: OrganizationId) -> Tenant<'_, DatabaseTransaction> {
+        Tenant { connection: &self.transaction, organization }
+    }
+
+    /// One request to staff, locked against other changes of access.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn staff_request(&self, id: StaffRequestId) -> Result<Option<StaffRequestRow>> {
+        staff_requests::find(&self.transaction, id).await
+    }
+
+    /// How many requests of an organization wait for staff.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn open_staff_requests(&self, organization: OrganizationId) -> Result<u64> {
+        staff_requests::count_open(&self.transaction, organization).await
+    }
+
+    /// Writes a new request to staff.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn insert_staff_request(&mut self, row: StaffRequestRow) -> Result<StaffRequestRow> {
+        row.into_active_model().insert(self.writing()).await.map_err(internal)
+    }
+
+    /// Writes a changed request to staff.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn update_staff_request(&mut self, row: StaffRequestRow) -> Result<StaffRequestRow> {
+        row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
+    }
+
+    /// Keeps an order to send deliveries again, which is carried out in the background.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn insert_replay(&mut self, row: &ReplayRow) -> Result<()> {
+        replays::insert(self.writing(), row).await
+    }
+
+    /// Puts a delivery of the order's organization back into its queue, if it rests there; whether it did.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn put_back(&mut self, order: &ReplayRow, delivery: &DeliveryRow, now: i64) -> Result<bool> {
+        let Some(organization) = order.organization_id else { return Ok(false) };
+        let put_back = replays::put_back(self.writing(), organization, delivery.id, (order.id, now));
+        let put_back = put_back.await.map_err(internal)?;
+        if put_back {
+            self.looks.push(QueueKey { organization, subscription: delivery.subscription_id });
+        }
+        Ok(put_back)
+    }
+
+    /// Cancels what of this kind is still queued about a subject.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn cancel_mail(&mut self, kind: &'static str, subject: Uuid, now: i64) -> Result<()> {
+        self.writing().execute(&mail::cancel(kind, subject, now)).await.map(drop).map_err(internal)
+    }
+
     /// Makes it so. What changed nothing needs no entry for the audit log, and leaves nothing.
     ///
     /// # Errors
     /// A change without an entry for the audit log; or when the database cannot be asked. Nothing has changed then.
     pub async fn commit(self) -> Result<()> {
-        let AccessUnit { store, transaction, entries, written, .. } = self;
+        let AccessUnit { store, transaction, entries, written, mailed, looks, .. } = self;
         if entries.is_empty() {
             transaction.rollback().await.map_err(internal)?;
             let message = "a change of access that must be audited has no entry";
             return if written { Err(Error::internal(message)) } else { Ok(()) };
         }
-        unit::commit(&store, transaction, entries).await
+        unit::commit(&store, transaction, entries).await?;
+        if mailed {
+            store.mail_queued.notify_one();
+        }
+        if !looks.is_empty() {
+            store.bell.ring(Ring::Look(looks));
+        }
+        Ok(())
+    }
+
+    /// The transaction, to read in.
+    pub(super) fn reading(&self) -> &DatabaseTransaction {
+        &self.transaction
     }
 
     /// The transaction, to write in.
-    fn writing(&mut self) -> &DatabaseTransaction {
+    pub(super) fn writing(&mut self) -> &DatabaseTransaction {
         self.written = true;
         &self.transaction
     }

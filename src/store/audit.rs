@@ -220,6 +220,8 @@ pub struct AuditFilter {
     pub organization: Option<OrganizationId>,
     /// Only those of this action.
     pub action: Option<String>,
+    /// None of these actions.
+    pub without: &'static [&'static str],
     /// Only those behind this one, in the order of the page.
     pub behind: Option<i64>,
     /// Whether the newest comes first.
@@ -251,6 +253,9 @@ impl Store {
         }
         if let Some(action) = &filter.action {
             query = query.filter(Column::Action.eq(action.as_str()));
+        }
+        if !filter.without.is_empty() {
+            query = query.filter(Column::Action.is_not_in(filter.without.iter().copied()));
         }
         query = match filter.behind {
             Some(sequence) if filter.newest_first => query.filter(Column::Sequence.lt(sequence)),

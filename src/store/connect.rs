@@ -84,7 +84,9 @@ impl Store {
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
         let bell = Bell::new();
         let refuses_writes = Arc::default();
-        let mut store = Store { db, single_writer, reader, groups: None, dispatch, bell, refuses_writes };
+        let mail_queued = Arc::default();
+        let mut store =
+            Store { db, single_writer, reader, groups: None, dispatch, bell, mail_queued, refuses_writes };
         store.groups = (!sqlite).then(|| Groups::start(&store));
         Ok(store)
     }

@@ -14,6 +14,7 @@
 //! idempotency stand on.
 
 pub mod access;
+mod access_once;
 mod access_unit;
 pub mod audit;
 pub mod bell;
@@ -23,11 +24,16 @@ mod document;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
+pub mod glance;
 mod handle;
 pub mod loads;
+pub mod mail;
+mod notice_unit;
+pub mod notices;
 pub mod outbox;
 mod page;
 pub mod parties;
+pub mod portal;
 pub mod portal_users;
 pub mod positions;
 pub mod queue;
@@ -37,6 +43,7 @@ pub mod replays;
 pub mod request_bounds;
 pub mod requests;
 mod sole;
+pub mod staff_requests;
 mod tenant;
 pub mod tokens;
 pub mod unit;
@@ -46,15 +53,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr};
-use tokio::sync::OwnedMutexGuard;
+use tokio::sync::{Notify, OwnedMutexGuard};
 
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+pub use access_once::{AccessBegun, AccessOnce};
 pub use access_unit::AccessUnit;
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};
 pub use handle::Tenant;
 use loads::{LoadReference, LoadRow};
+pub use notice_unit::NoticeUnit;
 pub use page::Slice;
 pub use sole::{NotAlone, Sole};
 pub use unit::{Audited, Many, Unit};
@@ -72,6 +81,8 @@ pub struct Store {
     /// The dispatcher's own connections, so that neither waits for the other's callers.
     pub(crate) dispatch: DatabaseConnection,
     pub(crate) bell: bell::Bell,
+    /// Rung when this process has queued a mail.
+    mail_queued: Arc<Notify>,
     /// Whether the last write failed because the database takes none.
     refuses_writes: Arc<AtomicBool>,
 }

@@ -5,13 +5,29 @@ use uuid::Uuid;
 
 use super::entities::portal_users::{Column, Entity, Model};
 use super::{Slice, Store, internal};
-use crate::domain::id::OrganizationId;
+use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::error::Result;
 
 /// A portal user as it is stored.
 pub type PortalUserRow = Model;
 
 impl Store {
+    /// One user of an organization.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn portal_user(
+        &self,
+        organization: OrganizationId,
+        id: PortalUserId,
+    ) -> Result<Option<PortalUserRow>> {
+        Entity::find_by_id(id.uuid())
+            .filter(Column::OrganizationId.eq(organization.uuid()))
+            .one(&self.db)
+            .await
+            .map_err(internal)
+    }
+
     /// A page of an organization's users in order of creation, revoked ones included.
     ///
     /// # Errors

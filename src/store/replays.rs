@@ -10,7 +10,6 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::audit::{self, Entry};
 use super::bell::{QueueKey, Ring};
 use super::deliveries::StateCounts;
 use super::queue::{NOW_POSTGRES, NOW_SQLITE};
@@ -80,7 +79,7 @@ const COLUMNS: &str = "id, organization_id, subscription_id, event_type, states,
     running, position_organization_id, position_id, matched, requeued, next_step_at, created_at, finished_at";
 
 impl Store {
-    /// How many deliveries an order means now.
+    /// How many deliveries an order means now. Before its transaction, which holds a lock: it may be a long count.
     ///
     /// # Errors
     /// When the database cannot be asked.
@@ -89,41 +88,6 @@ impl Store {
         let statement = self.statement(&format!("select count(*) as count {sql}"), values);
         let found = self.db.query_one_raw(statement).await.map_err(internal)?;
         found.map_or(Ok(0), |row| row.try_get("", "count")).map_err(internal)
-    }
-
-    /// Keeps a new order, and who gave it.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn insert_replay(&self, row: &ReplayRow, entry: Entry) -> Result<()> {
-        let _writer = self.writer().await;
-        let transaction = self.db.begin().await.map_err(internal)?;
-        let sql = format!(
-            "insert into webhook_replays ({COLUMNS})
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
-        );
-        let row = row.clone();
-        let values = vec![
-            row.id.into(),
-            row.organization_id.into(),
-            row.subscription_id.into(),
-            row.event_type.into(),
-            row.states.into(),
-            row.from_at.into(),
-            row.to_at.into(),
-            row.per_second.into(),
-            row.running.into(),
-            row.position_organization_id.into(),
-            row.position_id.into(),
-            row.matched.into(),
-            row.requeued.into(),
-            row.next_step_at.into(),
-            row.created_at.into(),
-            row.finished_at.into(),
-        ];
-        transaction.execute_raw(self.statement(&sql, values)).await.map_err(internal)?;
-        audit::append(&transaction, entry).await?;
-        transaction.commit().await.map_err(internal)
     }
 
     /// One order.
@@ -189,6 +153,58 @@ impl Store {
     }
 }
 
+/// Keeps a new order.
+pub(super) async fn insert(transaction: &DatabaseTransaction, row: &ReplayRow) -> Result<()> {
+    let sql = format!(
+        "insert into webhook_replays ({COLUMNS})
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
+    );
+    let row = row.clone();
+    let values: Vec<Value> = vec![
+        row.id.into(),
+        row.organization_id.into(),
+        row.subscription_id.into(),
+        row.event_type.into(),
+        row.states.into(),
+        row.from_at.into(),
+        row.to_at.into(),
+        row.per_second.into(),
+        row.running.into(),
+        row.position_organization_id.into(),
+        row.position_id.into(),
+        row.matched.into(),
+        row.requeued.into(),
+        row.next_step_at.into(),
+        row.created_at.into(),
+        row.finished_at.into(),
+    ];
+    let backend = transaction.get_database_backend();
+    let insert = Statement::from_sql_and_values(backend, sql, values);
+    transaction.execute_raw(insert).await.map(drop).map_err(internal)
+}
+
+/// Puts one delivery of an organization back into its queue, if it rests there; whether it did.
+pub(super) async fn put_back(
+    transaction: &DatabaseTransaction,
+    organization: Uuid,
+    delivery: Uuid,
+    (replay, now): (Uuid, i64),
+) -> Result<bool, DbErr> {
+    let backend = transaction.get_database_backend();
+    let wake = "update webhook_queue set due_at = $3, tries = 0
+        where organization_id = $1 and delivery_id = $2 and due_at is null";
+    let values = [organization.into(), delivery.into(), now.into()];
+    let woken = transaction.execute_raw(Statement::from_sql_and_values(backend, wake, values)).await?;
+    if woken.rows_affected() == 0 {
+        return Ok(false);
+    }
+    let reopen = "update webhook_deliveries set state = 'PENDING', finished_at = null, replay_id = $3
+        where organization_id = $1 and id = $2";
+    let values = [organization.into(), delivery.into(), replay.into()];
+    transaction.execute_raw(Statement::from_sql_and_values(backend, reopen, values)).await?;
+    Ok(true)
+}
+
 /// How many deliveries this step puts back, and when the next one may: each has a moment of its own, `per_second` to
 /// the second, and a step puts back those whose moments have come.
 fn pace(now: i64, order: &ReplayRow) -> (i64, i64) {
@@ -231,17 +247,9 @@ async fn step(transaction: &DatabaseTransaction, id: Uuid, now: i64) -> Result<V
         };
         let delivery: Uuid = row.try_get("", "delivery_id")?;
         position = (queue.organization, delivery);
-        let wake = "update webhook_queue set due_at = $3, tries = 0
-            where organization_id = $1 and delivery_id = $2 and due_at is null";
-        let woken = statement(wake, vec![queue.organization.into(), delivery.into(), now.into()]);
-        if transaction.execute_raw(woken).await?.rows_affected() == 0 {
+        if !put_back(transaction, queue.organization, delivery, (id, now)).await? {
             continue;
         }
-        let reopen = "update webhook_deliveries set state = 'PENDING', finished_at = null, replay_id = $3
-            where organization_id = $1 and id = $2";
-        transaction
-            .execute_raw(statement(reopen, vec![queue.organization.into(), delivery.into(), id.into()]))
-            .await?;
         requeued += 1;
         if !queues.contains(&queue) {
             queues.push(queue);

@@ -10,6 +10,7 @@ mod organizations;
 mod parties;
 mod portal_users;
 mod positions;
+mod staff_requests;
 mod support;
 mod tenant;
 mod tokens;

@@ -21,6 +21,8 @@ const HEAD_WITHIN: Duration = Duration::from_secs(1);
 
 /// The Partner API's listener, as a task.
 pub const PARTNER: &str = "partner_listener";
+/// The portal's listener, as a task.
+pub const PORTAL: &str = "portal_listener";
 /// The documents' listener, as a task.
 pub const DOCUMENTS: &str = "documents_listener";
 /// The operator API's listener, as a task.
@@ -51,11 +53,12 @@ impl Probes {
             // 503 when the node drains or its database is away: new requests should go elsewhere.
             "/health/ready" => readiness(self.app.is_ready() && !self.tasks.is_down(PARTNER)),
             // The others need their own listener alone.
+            "/health/ready/portal" => readiness(self.serves(PORTAL)),
             "/health/ready/documents" => readiness(self.serves(DOCUMENTS)),
             "/health/ready/operator" => readiness(self.serves(OPERATOR)),
             "/metrics" => (StatusCode::OK, OPENMETRICS, self.metrics().await),
             _ => {
-                let paths = "Use /health/live, /health/ready, /health/ready/documents, /health/ready/operator or /metrics.\n".to_owned();
+                let paths = "Use /health/live, /health/ready, /health/ready/portal, /health/ready/documents, /health/ready/operator or /metrics.\n".to_owned();
                 return plain(StatusCode::NOT_FOUND, TEXT, paths);
             }
         };

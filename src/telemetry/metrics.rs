@@ -12,7 +12,7 @@ use super::log::Dropped;
 use super::registered::registered;
 use super::tasks::TaskMetrics;
 use super::unread::UnreadMetrics;
-use super::{AuditMetrics, WebhookMetrics};
+use super::{AuditMetrics, MailMetrics, WebhookMetrics};
 use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::{Mode, Status};
 use crate::tasks::TaskStatus;
@@ -28,6 +28,7 @@ pub struct Metrics {
     fallbacks: Gauge,
     nodes: Gauge,
     webhooks: WebhookMetrics,
+    mail: MailMetrics,
     tasks: TaskMetrics,
     audit: AuditMetrics,
     unlogged: Counter,
@@ -35,6 +36,7 @@ pub struct Metrics {
     unreadable: Family<TableLabels, Counter>,
     refusals: Family<RefusalLabels, Counter>,
     muted: Counter,
+    password_hashes: Counter,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -98,6 +100,7 @@ impl Default for Metrics {
                 "Nodes that count together, as last seen; without Redis each has its share of a limit",
             ),
             webhooks: WebhookMetrics::register(&mut all),
+            mail: MailMetrics::register(&mut all),
             audit: AuditMetrics::register(&mut all),
             unlogged: registered(
                 &mut all,
@@ -117,6 +120,11 @@ impl Default for Metrics {
                 "refusals_muted",
                 "Refused requests beyond the bound of an address or API client, which are only counted",
             ),
+            password_hashes: registered(
+                &mut all,
+                "portal_password_hashes",
+                "Passwords of the portal that were hashed or checked, one Argon2 each",
+            ),
             registry: all,
         }
     }
@@ -132,9 +140,19 @@ fn durations(all: &mut Registry) -> Family<DurationLabels, Histogram> {
 }
 
 impl Metrics {
+    /// Counts passwords that were hashed or checked.
+    pub(super) fn password_hashes(&self) -> Counter {
+        self.password_hashes.clone()
+    }
+
     /// What is measured of webhooks.
     pub(super) fn webhooks(&self) -> &WebhookMetrics {
         &self.webhooks
+    }
+
+    /// What is measured of mail.
+    pub(super) fn mail(&self) -> &MailMetrics {
+        &self.mail
     }
 
     pub(super) fn set_tasks(&self, tasks: &[TaskStatus]) {

@@ -3,6 +3,7 @@
 mod audit;
 mod json_lines;
 pub mod log;
+mod mail;
 mod metrics;
 mod registered;
 mod tasks;
@@ -13,6 +14,7 @@ mod webhooks;
 use std::fmt::Display;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use prometheus_client::metrics::counter::Counter;
 use slog::Logger;
 
 use crate::domain::refusal::RefusalCause;
@@ -20,6 +22,7 @@ use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::Status;
 use crate::tasks::TaskStatus;
 pub use audit::AuditMetrics;
+pub use mail::MailMetrics;
 pub use metrics::Metrics;
 use unreadable::Unreadable;
 pub use webhooks::WebhookMetrics;
@@ -76,9 +79,20 @@ impl Telemetry {
         self.metrics.webhooks()
     }
 
+    /// What is measured of mail.
+    pub fn mail(&self) -> &MailMetrics {
+        self.metrics.mail()
+    }
+
     /// Counts a row that this version cannot read.
     pub fn count_unreadable(&self, table: &'static str) {
         self.metrics.count_unreadable(table);
+    }
+
+    /// Counts the passwords of the portal that were hashed or checked.
+    #[must_use]
+    pub fn password_hashes(&self) -> Counter {
+        self.metrics.password_hashes()
     }
 
     /// What is told of the audit chain.

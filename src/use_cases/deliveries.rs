@@ -10,7 +10,7 @@ use crate::domain::id::{DeliveryId, OrganizationId, ReplayId, WebhookId};
 use crate::error::{Error, Result};
 use crate::store::deliveries::DeliveryRow;
 use crate::store::replays::ReplayRow;
-use crate::store::{Audited, Store};
+use crate::store::{AccessUnit, Audited, Store};
 
 /// The one answer for unknown ids and for ids of other organizations.
 pub fn no_such_delivery(by: &dyn Author) -> Error {
@@ -84,12 +84,12 @@ pub struct ReplayOrder {
     pub per_second: i32,
 }
 
-/// Orders that what failed is sent again, step by step.
+/// Draws up an order that what failed is sent again, step by step. It is not given yet ([`order_replay`]): what it means
+/// is counted first, and nobody waits for that.
 ///
 /// # Errors
 /// When there is no such organization, or the order's time is none.
-pub async fn order_replay(store: &Store, by: &dyn Author, order: ReplayOrder) -> Result<ReplayRow> {
-    let now = by.now();
+pub async fn plan_replay(store: &Store, now: i64, order: ReplayOrder) -> Result<ReplayRow> {
     if let Some(organization) = order.organization {
         store.organization(organization).await?.ok_or_else(names_no_organization)?;
     }
@@ -116,9 +116,19 @@ pub async fn order_replay(store: &Store, by: &dyn Author, order: ReplayOrder) ->
     if row.matched == 0 {
         (row.running, row.finished_at) = (false, Some(now));
     }
-    let entry = by.entry("webhook_replay.create").about(order.organization, ReplayId::from_uuid(row.id));
-    store.insert_replay(&row, entry.made(&kept(&row))).await?;
     Ok(row)
+}
+
+/// Gives an order.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn order_replay(unit: &mut AccessUnit, by: &dyn Author, row: &ReplayRow) -> Result<()> {
+    let organization = row.organization_id.map(OrganizationId::from_uuid);
+    let entry = by.entry("webhook_replay.create").about(organization, ReplayId::from_uuid(row.id));
+    unit.insert_replay(row).await?;
+    unit.audit(entry.made(&kept(row)));
+    Ok(())
 }
 
 /// What the audit log keeps of a new order.

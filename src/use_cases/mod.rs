@@ -8,10 +8,12 @@
 //! Whatever staff change leaves an entry in the audit log, in the same transaction; so does what partners change about
 //! their own access.
 
+pub mod accounts;
 pub mod api_keys;
 mod author;
 pub mod deliveries;
 pub mod loads;
+pub mod notices;
 pub mod onboarding;
 pub mod operator_tokens;
 pub mod organizations;
@@ -20,6 +22,7 @@ pub mod parties;
 pub mod portal_users;
 pub mod positions;
 pub mod requests;
+pub mod staff_requests;
 pub mod usage;
 pub mod webhooks;
 

@@ -65,12 +65,13 @@ on_both! {
         let change = async |body: UpdateApiKeyRequest| {
             staff.update_api_key().organization_id(&id).key_id(&keys[1].id).body(body).send().await
         };
-        let nothing = UpdateApiKeyRequest { name: None, scopes: None, rate_limit_per_minute: None };
+        let nothing = UpdateApiKeyRequest { name: None, scopes: None, rate_limit_per_minute: None, unblock: false };
         assert_eq!(change(nothing.clone()).await.unwrap().data, keys[1]);
         let changed = change(UpdateApiKeyRequest {
             name: Some("renamed".to_owned()),
             scopes: Some(vec![PartnerScope::TrackingRead]),
             rate_limit_per_minute: Some(300),
+            unblock: false,
         }).await.unwrap().into_inner().data;
         assert_eq!(changed, ApiKey {
             name: "renamed".to_owned(),
@@ -98,7 +99,7 @@ on_both! {
         let key = new_key(&staff, &id, KeyMode::Test).await;
         becomes(&world, &key.token, "ok").await;
         let change = async |scopes: Option<Vec<PartnerScope>>, rate_limit_per_minute: Option<i32>| {
-            let body = UpdateApiKeyRequest { name: None, scopes, rate_limit_per_minute };
+            let body = UpdateApiKeyRequest { name: None, scopes, rate_limit_per_minute, unblock: false };
             staff.update_api_key().organization_id(&id).key_id(&key.id).body(body).send().await.unwrap();
         };
         change(Some(vec![PartnerScope::CarriersRead]), None).await;
@@ -212,6 +213,7 @@ fn without_token(key: CreatedApiKey) -> ApiKey {
         expires_at: key.expires_at,
         revoked_at: key.revoked_at,
         revoked_reason: key.revoked_reason,
+        blocked_at: None,
         replaced_by: key.replaced_by,
         client_id: key.client_id,
         last_used_at: key.last_used_at,

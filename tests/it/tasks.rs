@@ -10,11 +10,14 @@ use crate::harness::{World, on_both};
 const NEEDED: &[&str] = &["partner_listener", "key_directory"];
 /// Everything else that a node keeps going.
 const BESIDE: &[&str] = &[
+    "portal_listener",
     "documents_listener",
     "operator_listener",
     "probes_listener",
     "request_log",
     "pruning",
+    "mail",
+    "notices",
     "webhook_connections",
     "webhook_dispatcher",
     "webhook_replays",
@@ -42,7 +45,8 @@ on_both! {
             assert_eq!(told(&world, "running", name).await, Some(1), "{name}");
         }
         let documents = format!("http://{}/docs", world.node.docs_addr().unwrap());
-        for url in [documents, world.operator_url("/health/operator"), world.probe_url("/health/ready/documents")] {
+        let portal = format!("http://{}/login", world.node.portal_addr().unwrap());
+        for url in [documents, portal, world.operator_url("/health/operator"), world.probe_url("/health/ready/documents")] {
             eventually(&url, || async { status(&world, &url).await == Some(200) }).await;
         }
         assert_eq!(told(&world, "ended_total", "webhook_writer").await, Some(0), "it ended with its leader");
@@ -51,6 +55,7 @@ on_both! {
     async fn each_listener_is_ready_for_itself(world: World) {
         let (_, token) = world.tenant().await;
         for (name, down, up) in [
+            ("portal_listener", "/health/ready/portal", ["/health/ready", "/health/ready/operator"]),
             ("documents_listener", "/health/ready/documents", ["/health/ready", "/health/ready/operator"]),
             ("operator_listener", "/health/ready/operator", ["/health/ready", "/health/ready/documents"]),
             ("partner_listener", "/health/ready", ["/health/ready/operator", "/health/ready/documents"]),

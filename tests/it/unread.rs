@@ -57,7 +57,7 @@ impl Scene {
             ("TRAILFLOW_TRUSTED_PROXIES", "127.0.0.1"),
         ];
         let process = Process::start_with(&place, None, &settings).await;
-        let behind = Behind(small_segments(process.api_addr).await, process.docs_addr, process.probe_addr);
+        let behind = Behind { api: small_segments(process.api_addr).await, ..Behind::from(&process) };
         let authority = Authority::new();
         let edge = Edge::with_tls(behind, &authority).await;
         let trusted = reqwest::Certificate::from_der(authority.der()).unwrap();

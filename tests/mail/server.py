@@ -20,12 +20,15 @@ def arguments():
     parser.add_argument("--key")
     parser.add_argument("--login", help="USER:PASSWORD; mail is then taken from that user only")
     parser.add_argument("--answers", default="", help="what to answer to the first recipients, one a line")
+    parser.add_argument("--delay", type=float, default=0, help="seconds between taking a mail and saying so")
+    parser.add_argument("--port", type=int, default=0)
     return parser.parse_args()
 
 
 class Handler:
-    def __init__(self, answers):
+    def __init__(self, answers, delay):
         self.answers = answers
+        self.delay = delay
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         if self.answers:
@@ -50,6 +53,7 @@ class Handler:
             } for part in leaves],
             "defects": [repr(defect) for part in message.walk() for defect in part.defects],
         }), flush=True)
+        await asyncio.sleep(self.delay)
         return "250 2.0.0 Taken"
 
 
@@ -65,9 +69,9 @@ async def main():
             good = isinstance(data, LoginPassword) and b":".join([data.login, data.password]) == chosen.login.encode()
             return AuthResult(success=good)
         settings |= {"authenticator": check, "auth_required": True}
-    handler = Handler(chosen.answers.splitlines())
+    handler = Handler(chosen.answers.splitlines(), chosen.delay)
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: SMTP(handler, **settings), "127.0.0.1", 0)
+    server = await loop.create_server(lambda: SMTP(handler, **settings), "127.0.0.1", chosen.port)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 

@@ -65,6 +65,9 @@ pub(super) enum Keys {
         /// Requests per minute
         #[arg(long, value_parser = clap::value_parser!(i32).range(1..=600), value_name = "1-600")]
         rate_limit: Option<i32>,
+        /// Have a key work again that an admin of the organization blocked
+        #[arg(long)]
+        unblock: bool,
     },
     /// Replace a key and print the new one; the old key keeps working for the overlap
     #[command(after_help = "Example:
@@ -125,9 +128,9 @@ impl Keys {
                     pages!(session, limit, client.list_api_keys().organization_id(&organization));
                 session.manner.list(&items, more)
             }
-            Keys::Update { which: Which { organization, key_id }, name, scopes, rate_limit } => {
-                let body =
-                    UpdateApiKeyRequest { name, scopes: scopes.map(open), rate_limit_per_minute: rate_limit };
+            Keys::Update { which: Which { organization, key_id }, name, scopes, rate_limit, unblock } => {
+                let (scopes, rate_limit_per_minute) = (scopes.map(open), rate_limit);
+                let body = UpdateApiKeyRequest { name, scopes, rate_limit_per_minute, unblock };
                 let sent = client.update_api_key().organization_id(organization).key_id(key_id).body(body);
                 session.manner.one(&session.answer(sent.send().await)?.data)
             }
@@ -222,6 +225,7 @@ impl Shown for ApiKey {
 
     fn more(&self) -> Facts {
         let reason = self.revoked_reason.clone().map(|reason| ("reason", reason));
+        let blocked = self.blocked_at.map(|moment| ("blocked", time(moment)));
         let successor = self.replaced_by.clone().map(|key| ("replaced by", key));
         let client = (self.client_id != self.id).then(|| ("client", self.client_id.clone()));
         [("created", time(self.created_at))]
@@ -229,6 +233,7 @@ impl Shown for ApiKey {
             .chain(client)
             .chain(reason)
             .chain(successor)
+            .chain(blocked)
             .collect()
     }
 }

@@ -13,6 +13,7 @@ mod loads;
 mod onboarding;
 mod organizations;
 mod parties;
+mod requests;
 mod session;
 mod show;
 mod support;
@@ -90,9 +91,9 @@ enum Noun {
     /// Resend webhook deliveries in bulk
     #[command(subcommand)]
     Replays(deliveries::Replays),
-    /// Look up a request
+    /// Requests: to the Partner API, looked up; of organizations to staff, decided
     #[command(subcommand)]
-    Requests(support::Requests),
+    Requests(requests::Requests),
     Usage(support::UsageOf),
     /// Search what staff and portal users did
     #[command(subcommand)]

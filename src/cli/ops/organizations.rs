@@ -4,11 +4,12 @@ use clap::Subcommand;
 
 use super::session::Session;
 use super::show::{Facts, Shown, time, words};
-use super::words::{Limit, contact, pages};
+use super::words::{Limit, choice, contact, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{
     Contact, ContactInput, CreateOrganizationRequest, Organization, UpdateOrganizationRequest,
 };
+use crate::contract::operator::words::PartnerScope;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -61,6 +62,17 @@ pub(super) enum Organizations {
         #[command(flatten)]
         contacts: People,
     },
+    /// Set the scopes that the organization's admins may give to test keys which they make in the portal
+    #[command(after_help = "Examples:
+  trailflow ops organizations scopes org_019c86d4c1007b3c9a5e62f18d07b4c3 --allow loads:read,tracking:read
+  trailflow ops organizations scopes org_019c86d4c1007b3c9a5e62f18d07b4c3   # as the first key that staff issued")]
+    Scopes {
+        /// The organization's id
+        organization: String,
+        /// The scopes; without any, those of the first key that staff issued
+        #[arg(long, value_delimiter = ',', value_parser = choice::<PartnerScope>(), value_name = "SCOPE,…")]
+        allow: Vec<PartnerScope>,
+    },
 }
 
 #[derive(clap::Args)]
@@ -95,12 +107,28 @@ impl Organizations {
                     name: Some(name),
                     technical_contacts: None,
                     support_contacts: None,
+                    allowed_scopes: None,
                 },
             ),
             Organizations::Contacts { organization, contacts } => {
                 let People { technical: technical_contacts, support: support_contacts } = contacts;
-                (organization, UpdateOrganizationRequest { name: None, technical_contacts, support_contacts })
+                let body = UpdateOrganizationRequest {
+                    name: None,
+                    technical_contacts,
+                    support_contacts,
+                    allowed_scopes: None,
+                };
+                (organization, body)
             }
+            Organizations::Scopes { organization, allow } => (
+                organization,
+                UpdateOrganizationRequest {
+                    name: None,
+                    technical_contacts: None,
+                    support_contacts: None,
+                    allowed_scopes: Some(allow.into_iter().map(Into::into).collect()),
+                },
+            ),
         };
         let (organization, body) = change;
         let sent = session.client.update_organization().organization_id(organization).body(body).send().await;
@@ -131,6 +159,9 @@ impl Shown for Organization {
             let (by, at) = (&approval.approved_by, time(approval.approved_at));
             ("production approval", format!("{by}, {at}: {}", approval.uat_result))
         }));
+        if !self.allowed_scopes.is_empty() {
+            facts.push(("scopes of self-made keys", words(&self.allowed_scopes)));
+        }
         facts.extend(self.technical_contacts.iter().map(|contact| ("technical contact", person(contact))));
         facts.extend(self.support_contacts.iter().map(|contact| ("support contact", person(contact))));
         facts

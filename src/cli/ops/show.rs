@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::cli::failure::Failure;
 use crate::cli::terminal::visible;
+use crate::domain::moment;
 
 /// How to talk to the user.
 #[derive(clap::Args)]
@@ -128,8 +129,7 @@ fn empty() -> Table {
 
 /// A time, in UTC.
 pub(super) fn time(ms: i64) -> String {
-    chrono::DateTime::from_timestamp_millis(ms)
-        .map_or_else(|| ms.to_string(), |time| time.format("%Y-%m-%d %H:%M UTC").to_string())
+    moment::written(ms)
 }
 
 /// A time that may not be there.

@@ -1,52 +1,10 @@
-//! `trailflow ops requests` and `trailflow ops usage`: what support is asked.
-
-use clap::Subcommand;
+//! `trailflow ops usage`
 
 use super::session::Session;
-use super::show::{Facts, Shown, maybe, pretty, print, table, time};
+use super::show::{Facts, pretty, print, table, time};
 use super::words::moment;
 use crate::cli::failure::Failure;
-use crate::contract::operator::client::types::{ErrorCount, RequestRecord, Usage};
-
-#[derive(Subcommand)]
-#[command(after_help = "Example:\n  trailflow ops requests show req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218")]
-pub(super) enum Requests {
-    /// Look up a Partner API request by the requestId of its response
-    #[command(
-        after_help = "Example:\n  trailflow ops requests show req_3f6c1e9a-b2d8-4c07-915e-7ad3c06bf218"
-    )]
-    Show {
-        /// The requestId
-        request: String,
-    },
-}
-
-impl Requests {
-    pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
-        let Requests::Show { request } = self;
-        let sent = session.client.get_request().partner_request_id(request).send().await;
-        session.manner.one(&session.answer(sent)?.data)
-    }
-}
-
-impl Shown for RequestRecord {
-    fn row(&self) -> Facts {
-        let code = self.code.as_ref().map(|code| format!(" {code}")).unwrap_or_default();
-        let replayed = if self.replayed { ", replayed" } else { "" };
-        vec![
-            ("id", self.id.clone()),
-            ("at", time(self.at)),
-            ("organization", maybe(self.organization_id.as_ref())),
-            ("key", maybe(self.key_id.as_ref())),
-            ("key name", maybe(self.key_name.as_ref())),
-            ("route", format!("{} {}", self.method, self.route)),
-            ("answer", format!("{}{code}{replayed}", self.status)),
-            ("refused because of", maybe(self.cause.as_ref())),
-            ("took", format!("{:.1} ms", self.duration_ms)),
-            ("from", maybe(self.address.as_ref())),
-        ]
-    }
-}
+use crate::contract::operator::client::types::{ErrorCount, Usage};
 
 /// How much an organization uses the API, by key
 #[derive(clap::Args)]

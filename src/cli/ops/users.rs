@@ -90,6 +90,7 @@ impl Shown for PortalUser {
             ("role", self.role.to_string()),
             ("status", self.status.to_string()),
             ("invited", time(self.invited_at)),
+            ("mail", maybe(self.invitation_mail.map(|state| state.to_string()).as_ref())),
         ]
     }
 
@@ -101,6 +102,7 @@ impl Shown for PortalUser {
             ("revoked", maybe_time(self.revoked_at)),
         ];
         facts.extend(reason);
+        facts.extend(self.invitation_mail_problem.clone().map(|problem| ("mail problem", problem)));
         facts
     }
 }

@@ -19,6 +19,8 @@ pub struct Model {
     pub expires_at: Option<i64>,
     pub replaced_by: Option<Uuid>,
     pub client_id: Option<Uuid>,
+    pub blocked_at: Option<i64>,
+    pub made_by: Option<Uuid>,
     pub revision: i64,
     pub created_at: i64,
     pub updated_at: i64,

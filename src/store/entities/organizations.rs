@@ -15,6 +15,7 @@ pub struct Model {
     pub contacts: Option<Json>,
     pub production_approval: Option<Json>,
     pub onboarding: Option<Json>,
+    pub allowed_scopes: Option<String>,
     pub revision: i64,
     pub created_at: i64,
     pub updated_at: i64,

@@ -21,6 +21,8 @@ pub struct Model {
     pub revoked_reason: Option<String>,
     pub created_at: i64,
     pub updated_at: i64,
+    pub account_id: Option<Uuid>,
+    pub invited_by: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

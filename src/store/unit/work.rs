@@ -13,10 +13,12 @@ use super::watched::Watched;
 use super::writes::{WriteStatement, Writes};
 use crate::domain::event::EventType;
 use crate::domain::id::{OrganizationId, WebhookId};
+use crate::domain::notice::NoticeKind;
 use crate::error::Result;
 use crate::store::bell::QueueKey;
 use crate::store::deliveries::{self, DeliveryRow};
 use crate::store::loads::{self, LoadClaims, LoadRow};
+use crate::store::notices;
 use crate::store::outbox::{Listeners, Outgoing};
 use crate::store::parties::{self, CarrierRow, CustomerRow, VehicleRow};
 use crate::store::receipts::{Receipt, ReceiptKey};
@@ -181,6 +183,14 @@ impl Unit {
         self.add(deliveries::requeue(self.organization, row.id, now));
         self.add(deliveries::reopen(self.organization, row.id));
         self.looks_at(row.subscription_id);
+    }
+
+    /// Has the organization told of a kind of notice again, or no more from this moment on.
+    pub fn switch_notice(&mut self, kind: NoticeKind, off_at: Option<i64>) {
+        match off_at {
+            Some(off_at) => self.add(notices::switch_off(self.organization, kind, off_at)),
+            None => self.add(notices::switch_on(self.organization, kind)),
+        }
     }
 
     fn add(&mut self, write: impl Into<WriteStatement>) {

@@ -60,6 +60,7 @@ impl KeysApi for Operator {
             scopes: request.scopes,
             per_minute: request.rate_limit_per_minute,
             expires_at: request.expires_at,
+            made_by: None,
         };
         let mut unit = self.app.store.begin_access().await?;
         let issued = api_keys::issue(&mut unit, call, new).await?;
@@ -82,7 +83,10 @@ impl KeysApi for Operator {
             per_minute: request.rate_limit_per_minute,
         };
         let mut unit = self.app.store.begin_access().await?;
-        let row = api_keys::update(&mut unit, call, key, new).await?;
+        let mut row = api_keys::update(&mut unit, call, key, new).await?;
+        if request.unblock {
+            row = api_keys::unblock(&mut unit, call, key).await?;
+        }
         self.app.commit_access(unit).await?;
         let mut uses = self.app.store.key_uses(&[row.id]).await?;
         view(row, &mut uses)
@@ -181,7 +185,7 @@ macro_rules! shown {
 
 /// A key as staff see it, with its last use if it is among `uses`.
 fn view(row: ApiKeyRow, uses: &mut Uses) -> Result<types::ApiKey> {
-    shown!(ApiKey of row, uses, with client_id: client(&row))
+    shown!(ApiKey of row, uses, with client_id: client(&row), blocked_at: row.blocked_at)
 }
 
 /// A key that was made, with its token.

@@ -30,6 +30,7 @@ impl AuditApi for Operator {
             behind: cursors.read(query.cursor.as_deref())?,
             newest_first: query.newest_first,
             limit: query.limit.unsigned_abs().into(),
+            without: &[],
         };
         let slice = call.app().store.audit_entries(&filter).await?;
         let view = |row: AuditRow| {

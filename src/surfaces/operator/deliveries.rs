@@ -114,7 +114,10 @@ impl DeliveriesApi for Operator {
             per_second: request.per_second,
         };
         let by = Because::of(call, &request.reason);
-        let row = deliveries::order_replay(&self.app.store, &by, order).await?;
+        let row = deliveries::plan_replay(&self.app.store, call.now(), order).await?;
+        let mut unit = call.begin_access().await?;
+        deliveries::order_replay(&mut unit, &by, &row).await?;
+        unit.commit().await?;
         replay(&self.app.store, row).await
     }
 

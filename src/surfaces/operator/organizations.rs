@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 
+use super::api_keys::words;
 use super::tenant::{organization, organization_id};
 use super::{Call, Operator};
 use crate::app::App;
@@ -67,6 +68,7 @@ impl OrganizationsApi for Operator {
             name: request.name,
             technical: request.technical_contacts.map(contacts),
             support: request.support_contacts.map(contacts),
+            allowed_scopes: request.allowed_scopes.as_deref().map(words).transpose()?,
         };
         let mut unit = self.app.store.begin_access().await?;
         let row = organizations::update(&mut unit, call, id, new).await?;
@@ -141,6 +143,13 @@ fn view(row: &OrganizationRow) -> Result<types::Organization> {
             approved_at: approval.approved_at,
             uat_result: approval.uat_result,
         }),
+        allowed_scopes: row
+            .allowed_scopes
+            .as_deref()
+            .unwrap_or_default()
+            .split_whitespace()
+            .filter_map(|scope| scope.parse().ok())
+            .collect(),
         created_at: row.created_at,
         updated_at: row.updated_at,
     })

@@ -8,8 +8,10 @@ use crate::contract::operator::endpoints::UsersApi;
 use crate::contract::operator::types;
 use crate::domain::cursor::List;
 use crate::domain::id::{OrganizationId, PortalUserId};
+use crate::domain::mail::INVITATION;
 use crate::error::{Error, Result};
 use crate::http::{Body, Page};
+use crate::store::mail::MailReport;
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::Paging;
 use crate::use_cases::portal_users::{self, NewUser, no_such_user};
@@ -25,7 +27,11 @@ impl UsersApi for Operator {
         let id = tenant(call, &path.organization_id).await?;
         let paging = Paging::of(List::PortalUsers, Some(id), query.cursor.as_deref(), query.limit)?;
         let found = self.app.store.portal_users(id, paging.after, paging.limit).await?;
-        let view = |row: PortalUserRow| self.app.telemetry.readable("portal_users", &row.id, view(&row));
+        let users: Vec<_> = found.rows.iter().map(|row| row.id).collect();
+        let mails = self.app.store.newest_mail(INVITATION, &users).await?;
+        let view = |row: PortalUserRow| {
+            self.app.telemetry.readable("portal_users", &row.id, view(&row, mails.get(&row.id)))
+        };
         Ok(paging.readable_page(found, |row| row.id, view))
     }
 
@@ -44,10 +50,9 @@ impl UsersApi for Operator {
             role: request.role,
         };
         let mut unit = self.app.store.begin_access().await?;
-        let (row, invitation) = portal_users::invite(&mut unit, call, new).await?;
-        let invited = view(&row)?;
+        let (row, _) = portal_users::invite(&mut unit, call, &self.app.post(), new).await?;
+        let invited = view(&row, Some(&MailReport::queued()))?;
         self.app.commit_access(unit).await?;
-        invitation.send(&*self.app.mailer, &self.app.welcome).await?;
         Ok(invited)
     }
 
@@ -61,14 +66,19 @@ impl UsersApi for Operator {
         let id: PortalUserId = path.user_id.parse().map_err(|_| no_such_user(call))?;
         let mut unit = self.app.store.begin_access().await?;
         let row = portal_users::revoke(&mut unit, call, (organization, id), &body.reason).await?;
-        let revoked = view(&row)?;
         self.app.commit_access(unit).await?;
-        Ok(revoked)
+        shown(call, &row).await
     }
 }
 
-/// A user as staff see it.
-fn view(row: &PortalUserRow) -> Result<types::PortalUser> {
+/// A user that has just been changed.
+async fn shown(call: &Call, row: &PortalUserRow) -> Result<types::PortalUser> {
+    let mails = call.app().store.newest_mail(INVITATION, &[row.id]).await?;
+    view(row, mails.get(&row.id))
+}
+
+/// A user as staff see it, with the newest mail that invited them.
+fn view(row: &PortalUserRow, mail: Option<&MailReport>) -> Result<types::PortalUser> {
     Ok(types::PortalUser {
         id: PortalUserId::from_uuid(row.id).to_string(),
         organization_id: OrganizationId::from_uuid(row.organization_id).to_string(),
@@ -81,5 +91,7 @@ fn view(row: &PortalUserRow) -> Result<types::PortalUser> {
         accepted_at: row.accepted_at,
         revoked_at: row.revoked_at,
         revoked_reason: row.revoked_reason.clone(),
+        invitation_mail: mail.map(|mail| mail.state.parse().map_err(Error::internal)).transpose()?,
+        invitation_mail_problem: mail.and_then(|mail| mail.cause.clone()),
     })
 }

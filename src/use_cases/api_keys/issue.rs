@@ -3,7 +3,7 @@
 use super::{USUAL_LIMIT, joined, kept};
 use crate::clock::{random, uuid_at};
 use crate::domain::access::{AccessState, KeyMode, Scope};
-use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::domain::id::{ApiKeyId, OrganizationId, PortalUserId};
 use crate::domain::moment;
 use crate::error::{Error, Result};
 use crate::secrets::credential::{Credential, Kind};
@@ -26,6 +26,8 @@ pub struct NewKey {
     pub per_minute: i32,
     /// From when on it is refused, in Unix milliseconds.
     pub expires_at: Option<i64>,
+    /// The person of the organization that makes it; `None`: staff do.
+    pub made_by: Option<PortalUserId>,
 }
 
 /// A key that was made.
@@ -78,6 +80,8 @@ pub(super) async fn insert_with(
         revoked_reason: None,
         replaced_by: None,
         client_id: Some(client.unwrap_or(credential.id())),
+        blocked_at: None,
+        made_by: new.made_by.map(PortalUserId::uuid),
         revision: 0,
         created_at: now,
         updated_at: now,

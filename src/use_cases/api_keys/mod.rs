@@ -1,23 +1,27 @@
 //! Partner API keys: issued, changed, rolled and revoked.
 
+mod block;
 mod issue;
 mod revoke;
 mod roll;
+mod self_made;
 mod update;
 
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Author;
-use crate::domain::access::{KeyMode, Scope};
+use crate::domain::access::{KeyMode, Scope, joined};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::store::AccessUnit;
 use crate::store::access::ApiKeyRow;
 
+pub use block::{block, unblock};
 pub use issue::{Issued, NewKey, insert, issue};
 pub use revoke::revoke;
 pub use roll::{Expiry, roll};
+pub use self_made::{Bounds, allowed_scopes, is_active, issue_own, revoke_own, roll_own};
 pub use update::{KeyChange, update};
 
 /// Above this, a limit needs a right of its own.
@@ -78,6 +82,20 @@ async fn find(
     Ok(row)
 }
 
+/// The key, which must not be over.
+///
+/// # Errors
+/// When there is no such key, or it was revoked or has expired.
+pub async fn find_usable(
+    unit: &AccessUnit,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+) -> Result<ApiKeyRow> {
+    let row = find(unit, by, key).await?;
+    check_usable(&row, by.now(), "changed")?;
+    Ok(row)
+}
+
 /// A key that is over stays as it is.
 fn check_usable(row: &ApiKeyRow, now: i64, what: &str) -> Result<()> {
     let over = if row.revoked_at.is_some() {
@@ -88,13 +106,6 @@ fn check_usable(row: &ApiKeyRow, now: i64, what: &str) -> Result<()> {
         return Ok(());
     };
     Err(Error::conflict(format!("The key {over}, which is final, and cannot be {what}. Issue a new one.")))
-}
-
-/// Scopes as they are stored.
-fn joined(mut scopes: Vec<Scope>) -> String {
-    scopes.sort_unstable();
-    scopes.dedup();
-    scopes.into_iter().map(Scope::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// What the audit log keeps of a key.
@@ -114,6 +125,7 @@ fn kept(row: &ApiKeyRow) -> Value {
         "revokedAt": row.revoked_at,
         "revokedReason": row.revoked_reason,
         "replacedBy": row.replaced_by.map(id),
+        "blockedAt": row.blocked_at,
         "lastUsedAt": null,
         "lastUsedAddress": null,
     })

@@ -3,10 +3,11 @@
 use super::issue::{check, insert_with};
 use super::{Issued, NewKey, check_usable, find, readable_scopes, write};
 use crate::domain::access::KeyMode;
-use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::domain::id::{ApiKeyId, OrganizationId, PortalUserId};
 use crate::domain::moment;
 use crate::error::{Error, Result};
 use crate::store::AccessUnit;
+use crate::store::access::ApiKeyRow;
 use crate::use_cases::Author;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -34,24 +35,44 @@ pub async fn roll(
     overlap_days: i32,
     expiry: Expiry,
 ) -> Result<Issued> {
-    let now = by.now();
     if let Expiry::At(moment) = expiry {
-        moment::expiry(Some(moment), now)?;
+        moment::expiry(Some(moment), by.now())?;
     }
     let before = find(unit, by, (organization, key)).await?;
-    check_usable(&before, now, "rolled")?;
-    if let Some(newer) = before.replaced_by {
+    check_rollable(&before, by.now())?;
+    let mode: KeyMode = before.mode.parse().map_err(Error::internal)?;
+    check(unit, by, organization, mode, before.rate_limit_per_minute).await?;
+    replace(unit, by, before, overlap_days, expiry).await
+}
+
+/// Whether a key can be rolled at all.
+pub(super) fn check_rollable(row: &ApiKeyRow, now: i64) -> Result<()> {
+    check_usable(row, now, "rolled")?;
+    if let Some(newer) = row.replaced_by {
         let newer = ApiKeyId::from_uuid(newer);
         return Err(Error::conflict(format!("The key was rolled into {newer} before. Roll that one.")));
     }
+    Ok(())
+}
+
+/// Writes the new key, and the end of the old one.
+pub(super) async fn replace(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    before: ApiKeyRow,
+    overlap_days: i32,
+    expiry: Expiry,
+) -> Result<Issued> {
+    let now = by.now();
+    let organization = OrganizationId::from_uuid(before.organization_id);
     let mode: KeyMode = before.mode.parse().map_err(Error::internal)?;
-    check(unit, by, organization, mode, before.rate_limit_per_minute).await?;
     let new = NewKey {
         organization,
         name: before.name.clone(),
         mode,
         scopes: readable_scopes(&before),
         per_minute: before.rate_limit_per_minute,
+        made_by: before.made_by.map(PortalUserId::from_uuid),
         expires_at: match expiry {
             Expiry::AsBefore => before.expires_at,
             Expiry::Never => None,

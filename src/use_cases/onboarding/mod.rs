@@ -5,16 +5,16 @@ mod package;
 mod steps;
 
 use crate::config::Welcome;
-use crate::contract::operator::types::{KeyIssuer, OnboardingPackage, OnboardingPlan};
+use crate::contract::operator::types::{KeyIssuer, OnboardingPackage, OnboardingPlan, OnboardingStep};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use crate::store::Store;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::Author;
 use crate::use_cases::organizations::stored;
-use steps::{Facts, Organization};
 
 pub use change_plan::change_plan;
+pub use steps::{Facts, Step, Turn};
 
 /// Whether there is a key or a user is all that counts; a hundred show it.
 const ENOUGH: u64 = 100;
@@ -32,10 +32,15 @@ pub async fn get_onboarding(
     let id = OrganizationId::from_uuid(row.id);
     let keys = store.api_keys(id, None, ENOUGH).await?.rows;
     let users = store.portal_users(id, None, ENOUGH).await?.rows;
-    let facts = Facts { organization: Organization::of(row)?, plan: plan(row)?, keys, users, now: by.now() };
-    let steps = facts.steps();
+    let facts = Facts::of(row, keys, users, by.now())?;
+    let steps: Vec<_> = facts.steps().into_iter().map(shown).collect();
     let package::Rendered { subject, text, html } = package::render(&facts, &steps, welcome)?;
     Ok(OnboardingPackage { organization_id: id.to_string(), subject, text, html, steps, plan: facts.plan })
+}
+
+fn shown(step: Step) -> OnboardingStep {
+    let Step { number, title, done, detail, .. } = step;
+    OnboardingStep { number, title: title.to_owned(), done, detail }
 }
 
 /// The plan of an organization; empty while nothing was agreed.

@@ -1,6 +1,7 @@
 //! The seven steps of approval. Whether one is done is read from what is there; nobody ticks boxes.
 
-use crate::contract::operator::types::{OnboardingPlan, OnboardingStep};
+use super::plan;
+use crate::contract::operator::types::{KeyIssuer, OnboardingPlan};
 use crate::domain::access::{AccessState, KeyMode};
 use crate::domain::id::OrganizationId;
 use crate::domain::portal::PortalUserStatus;
@@ -10,12 +11,13 @@ use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::organizations::{Contacts, ProductionApproval};
 
 /// What is known of an organization on its way.
-pub(super) struct Facts {
+pub struct Facts {
     pub(super) organization: Organization,
-    pub(super) plan: OnboardingPlan,
-    pub(super) keys: Vec<ApiKeyRow>,
-    pub(super) users: Vec<PortalUserRow>,
-    pub(super) now: i64,
+    /// What was agreed.
+    pub plan: OnboardingPlan,
+    keys: Vec<ApiKeyRow>,
+    users: Vec<PortalUserRow>,
+    now: i64,
 }
 
 /// What is known of the organization itself.
@@ -28,7 +30,7 @@ pub(super) struct Organization {
 }
 
 impl Organization {
-    pub(super) fn of(row: &OrganizationRow) -> Result<Organization> {
+    fn of(row: &OrganizationRow) -> Result<Organization> {
         Ok(Organization {
             id: OrganizationId::from_uuid(row.id),
             name: row.name.clone(),
@@ -39,26 +41,63 @@ impl Organization {
     }
 }
 
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Its number, from 1.
+    pub number: i32,
+    /// What is so once it is done.
+    pub title: &'static str,
+    /// Whether it is.
+    pub done: bool,
+    /// How far it is, or what it waits for.
+    pub detail: String,
+    /// Whose turn it is until then.
+    pub turn: Turn,
+}
+
+/// Whose turn it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// The partner's.
+    Partner,
+    /// Trailflow's.
+    Trailflow,
+    /// They agree on it.
+    Both,
+}
+
 impl Facts {
+    /// The facts of an organization with these keys and users. Whether there is any is all that counts of them.
+    ///
+    /// # Errors
+    /// When something is stored in another form.
+    pub fn of(
+        row: &OrganizationRow,
+        keys: Vec<ApiKeyRow>,
+        users: Vec<PortalUserRow>,
+        now: i64,
+    ) -> Result<Facts> {
+        Ok(Facts { organization: Organization::of(row)?, plan: plan(row)?, keys, users, now })
+    }
+
     /// The steps, in order.
-    pub(super) fn steps(&self) -> Vec<OnboardingStep> {
+    #[must_use]
+    pub fn steps(&self) -> Vec<Step> {
+        use Turn::{Both, Partner, Trailflow};
+        let first_key = if self.plan.first_test_key == KeyIssuer::Partner { Partner } else { Trailflow };
         let steps = [
-            ("Organization and contacts are confirmed", self.contacts()),
-            ("Test access is enabled", self.test_access()),
-            ("Portal users are invited", self.users()),
-            ("The first test key is issued", self.key(KeyMode::Test)),
-            ("Limits, polling, signature checks and the UAT plan are confirmed", self.integration()),
-            ("Production is approved and live access enabled", self.live_access()),
-            ("A live key is issued", self.key(KeyMode::Live)),
+            ("Organization and contacts are confirmed", self.contacts(), Both),
+            ("Test access is enabled", self.test_access(), Trailflow),
+            ("Portal users are invited", self.users(), Trailflow),
+            ("The first test key is issued", self.key(KeyMode::Test), first_key),
+            ("Limits, polling, signature checks and the UAT plan are confirmed", self.integration(), Both),
+            ("Production is approved and live access enabled", self.live_access(), Trailflow),
+            ("A live key is issued", self.key(KeyMode::Live), Trailflow),
         ];
         (1..)
             .zip(steps)
-            .map(|(number, (title, (done, detail)))| OnboardingStep {
-                number,
-                title: title.to_owned(),
-                done,
-                detail,
-            })
+            .map(|(number, (title, (done, detail), turn))| Step { number, title, done, detail, turn })
             .collect()
     }
 

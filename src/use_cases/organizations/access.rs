@@ -9,7 +9,8 @@ use crate::store::AccessUnit;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::{Author, Because};
 
-/// Opens or closes the API. The same state again only keeps the new reason.
+/// Opens or closes the API. The same state again only keeps the new reason. A change ends the step-up of the
+/// organization's people.
 ///
 /// # Errors
 /// When there is no such organization, no way there from where it is, or the author may not go it.
@@ -20,7 +21,8 @@ pub async fn set_access(
     wish: AccessMove,
     reason: &str,
 ) -> Result<OrganizationRow> {
-    change(unit, &Because::of(by, reason), id, "organization.set_access", |row| {
+    let mut moves = false;
+    let row = change(unit, &Because::of(by, reason), id, "organization.set_access", |row| {
         let access = access_of(row)?;
         let to = match access.verdict(wish) {
             Verdict::Same => access.state,
@@ -33,14 +35,19 @@ pub async fn set_access(
         if (access.state, to) == (AccessState::LiveEnabled, AccessState::TestEnabled) {
             row.production_approval = None;
         }
-        if to != access.state {
+        moves = to != access.state;
+        if moves {
             row.state_before_disabled = (to == AccessState::Disabled).then(|| access.state.to_string());
         }
         row.access_state = to.to_string();
         row.access_reason = Some(reason.to_owned());
         Ok(())
     })
-    .await
+    .await?;
+    if moves {
+        unit.end_step_up(id).await?;
+    }
+    Ok(row)
 }
 
 /// Records that live traffic is approved, without which it cannot be opened.

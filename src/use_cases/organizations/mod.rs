@@ -112,6 +112,7 @@ fn kept(row: &OrganizationRow) -> Result<Value> {
         "technicalContacts": contacts.technical,
         "supportContacts": contacts.support,
         "productionApproval": ProductionApproval::of(row)?,
+        "allowedScopes": row.allowed_scopes.as_deref().unwrap_or_default().split_whitespace().collect::<Vec<_>>(),
         "createdAt": row.created_at,
         "updatedAt": row.updated_at,
     }))

@@ -1,6 +1,7 @@
 //! Another name or other contacts for an organization.
 
 use super::{Contact, Contacts, change, document};
+use crate::domain::access::{Scope, joined};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use crate::store::AccessUnit;
@@ -16,6 +17,8 @@ pub struct OrganizationChange {
     pub technical: Option<Vec<Contact>>,
     /// Whom to support.
     pub support: Option<Vec<Contact>>,
+    /// What its people may give to keys that they make; none for those of its first key.
+    pub allowed_scopes: Option<Vec<Scope>>,
 }
 
 /// Changes an organization.
@@ -38,6 +41,9 @@ pub async fn update(
         }
         if let Some(support) = new.support {
             contacts.support = support;
+        }
+        if let Some(scopes) = new.allowed_scopes {
+            row.allowed_scopes = Some(joined(scopes)).filter(|scopes| !scopes.is_empty());
         }
         row.contacts = document(&contacts)?;
         Ok(())

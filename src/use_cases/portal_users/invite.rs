@@ -1,10 +1,12 @@
 //! An invitation to the portal.
 
-use super::{Invitation, kept};
+use super::{invitation, kept};
 use crate::clock::{random, uuid_at};
 use crate::domain::id::{OrganizationId, PortalUserId};
+use crate::domain::mail::INVITATION;
 use crate::domain::portal::{INVITATION_MS, PortalRole, PortalUserStatus};
 use crate::error::{Error, Result};
+use crate::mailing::Post;
 use crate::secrets::credential::{Credential, Kind};
 use crate::store::AccessUnit;
 use crate::store::portal_users::PortalUserRow;
@@ -25,16 +27,17 @@ pub struct NewUser {
     pub role: PortalRole,
 }
 
-/// Invites somebody, or invites them anew: only the newest link works. The mail goes out once this is committed
-/// ([`Invitation::send`]).
+/// Invites somebody, or invites them anew: only the newest link works, and an older mail that is still queued is not
+/// sent. The new one is sent once this is committed. Returns the link as well, for whoever hands it over in person.
 ///
 /// # Errors
 /// When they use the portal already, or are known by another name.
 pub async fn invite(
     unit: &mut AccessUnit,
     by: &dyn Author,
+    post: &Post,
     new: NewUser,
-) -> Result<(PortalUserRow, Invitation)> {
+) -> Result<(PortalUserRow, String)> {
     let (now, id, email) = (by.now(), new.organization, new.email.to_lowercase());
     let organization = unit.organization(id).await?.ok_or_else(no_such_organization)?;
     let known = unit.portal_user_by_email(id, &email).await?;
@@ -43,6 +46,7 @@ pub async fn invite(
     }
     let user = known.as_ref().map_or_else(|| uuid_at(now), |known| known.id);
     let credential = Credential::new(Kind::Invitation, user, random());
+    let entry = by.entry("portal_user.invite").about(Some(id), PortalUserId::from_uuid(user));
     let row = PortalUserRow {
         id: user,
         organization_id: id.uuid(),
@@ -58,19 +62,23 @@ pub async fn invite(
         revoked_reason: None,
         created_at: known.as_ref().map_or(now, |known| known.created_at),
         updated_at: now,
+        account_id: None,
+        invited_by: Some(entry.actor.name.clone()),
     };
     let row = match known {
         Some(_) => unit.update_portal_user(row).await?,
         None => unit.insert_portal_user(row).await?,
     };
-    let entry = by.entry("portal_user.invite").about(Some(id), PortalUserId::from_uuid(user));
     let entry = match known {
         Some(before) => entry.changed(&kept(&before), &kept(&row)),
         None => entry.made(&kept(&row)),
     };
     unit.audit(entry);
-    let invitation = Invitation::new(organization.name, &row, &credential);
-    Ok((row, invitation))
+    unit.cancel_mail(INVITATION, row.id, now).await?;
+    let link = invitation::link(post.welcome(), &credential);
+    let letter = invitation::write(post.welcome(), &organization.name, &row, &link)?;
+    unit.queue_mail(&post.seal(letter, now)?).await?;
+    Ok((row, link))
 }
 
 /// Whether somebody who is known here may be invited, and under this name.

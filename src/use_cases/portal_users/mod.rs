@@ -1,5 +1,6 @@
 //! Users of the partner portal: invited, admitted, revoked.
 
+mod change_role;
 mod invitation;
 mod invite;
 mod redeem;
@@ -12,9 +13,9 @@ use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::error::Error;
 use crate::store::portal_users::PortalUserRow;
 
-pub use invitation::Invitation;
+pub use change_role::{change_role, remove};
 pub use invite::{NewUser, invite};
-pub use redeem::redeem;
+pub use redeem::{invitation_refused, is_open, redeem};
 pub use revoke::revoke;
 
 /// The one answer for unknown ids and for ids of other organizations.

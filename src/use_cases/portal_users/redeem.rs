@@ -1,38 +1,32 @@
 //! An invitation that is accepted.
 
+use uuid::Uuid;
+
 use super::kept;
 use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::domain::portal::PortalUserStatus;
 use crate::error::{Error, Result};
 use crate::secrets::credential::{Credential, Kind};
-use crate::store::AccessUnit;
 use crate::store::audit::{Actor, Entry};
+use crate::store::portal::AccountUnit;
 use crate::store::portal_users::PortalUserRow;
 
-/// Redeems the link of an invitation: once, and before it expires. For the portal, which then lets the user choose how
-/// to log in.
+/// Redeems the link of an invitation for an account: once, and before it expires. In the same unit, the account has
+/// got something to log in with.
 ///
 /// # Errors
-/// Unauthorized, with one message for every link that does not work (any more).
-pub async fn redeem(unit: &mut AccessUnit, now: i64, token: &str) -> Result<PortalUserRow> {
-    let refused = || {
-        Error::Unauthorized(
-            "This invitation does not work: it was used, was replaced by a newer one, or has expired. Ask for a \
-             new one."
-                .to_owned(),
-        )
-    };
+/// Not found, with one message for every link that does not work (any more).
+pub async fn redeem(unit: &mut AccountUnit, now: i64, token: &str, account: Uuid) -> Result<PortalUserRow> {
+    let refused = || invitation_refused();
     let credential =
         Credential::parse(token).filter(|it| it.kind() == Kind::Invitation).ok_or_else(refused)?;
     let id = PortalUserId::from_uuid(credential.id());
-    let before = unit.invited_portal_user(id).await?.ok_or_else(refused)?;
-    let is_open = before.invitation_expires_at.is_some_and(|moment| now < moment);
-    let is_right = credential.matches(before.invitation_hash.as_deref().unwrap_or_default());
-    if !is_open || !is_right || before.status != PortalUserStatus::Invited.as_str() {
-        return Err(refused());
-    }
+    unit.hold_access().await?;
+    let before = unit.invited_portal_user(id).await?;
+    let before = before.filter(|user| is_open(user, &credential, now)).ok_or_else(refused)?;
     let row = PortalUserRow {
         status: PortalUserStatus::Active.to_string(),
+        account_id: Some(account),
         accepted_at: Some(now),
         invitation_hash: None,
         invitation_expires_at: None,
@@ -45,4 +39,20 @@ pub async fn redeem(unit: &mut AccessUnit, now: i64, token: &str) -> Result<Port
     let entry = Entry { actor, ..Entry::by_system("portal_user.accept", now) }.about(Some(organization), id);
     unit.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
+}
+
+/// Whether this link opens this invitation now.
+#[must_use]
+pub fn is_open(user: &PortalUserRow, credential: &Credential, now: i64) -> bool {
+    let is_open = user.invitation_expires_at.is_some_and(|moment| now < moment);
+    let is_right = credential.matches(user.invitation_hash.as_deref().unwrap_or_default());
+    is_open && is_right && user.status == PortalUserStatus::Invited.as_str()
+}
+
+/// The one answer to every link that does not work (any more).
+#[must_use]
+pub fn invitation_refused() -> Error {
+    Error::not_found(
+        "This invitation does not work: it was used, was replaced by a newer one, or has expired. Ask for a new one.",
+    )
 }

@@ -2,13 +2,15 @@
 
 use super::{kept, no_such_user};
 use crate::domain::id::{OrganizationId, PortalUserId};
+use crate::domain::mail::INVITATION;
 use crate::domain::portal::PortalUserStatus;
 use crate::error::Result;
 use crate::store::AccessUnit;
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::{Author, Because};
 
-/// Revokes a user, or an invitation that was not used; one that is revoked already stays as it is.
+/// Revokes a user, whose sessions end, or an invitation that was not used; one that is revoked already stays as it
+/// is.
 ///
 /// # Errors
 /// When there is no such user.
@@ -32,6 +34,8 @@ pub async fn revoke(
         ..before.clone()
     };
     let row = unit.update_portal_user(row).await?;
+    unit.cancel_mail(INVITATION, row.id, by.now()).await?;
+    unit.end_portal_sessions(id).await?;
     let entry = Because::of(by, reason).entry("portal_user.revoke").about(Some(organization), id);
     unit.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)

@@ -21,6 +21,8 @@ pub struct NodeSettings {
     pub webhooks: Option<WebhookSettings>,
     /// How long a node may take to stop.
     pub drain: Duration,
+    /// The port of the mail server that mail goes through; `None`: it is kept in the world's mailbox.
+    pub mail_port: Option<u16>,
     gives_up_redis: bool,
 }
 
@@ -48,6 +50,7 @@ impl WorldBuilder {
             window: Duration::from_secs(60),
             webhooks: None,
             drain: Duration::from_secs(5),
+            mail_port: None,
             gives_up_redis: false,
         };
         WorldBuilder { backend, place: None, nodes }
@@ -68,6 +71,12 @@ impl WorldBuilder {
     /// With nodes that may take so long to stop.
     pub fn drain(mut self, drain: Duration) -> WorldBuilder {
         self.nodes.drain = drain;
+        self
+    }
+
+    /// With nodes that send mail through the server on this port.
+    pub fn mailing(mut self, port: u16) -> WorldBuilder {
+        self.nodes.mail_port = Some(port);
         self
     }
 

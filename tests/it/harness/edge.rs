@@ -22,21 +22,30 @@ pub struct Edge {
     child: Child,
     _folder: TempDir,
     pub api: SocketAddr,
+    pub portal: SocketAddr,
     pub docs: SocketAddr,
 }
 
-/// Where a node listens: its API, its documents, its probes.
-pub struct Behind(pub SocketAddr, pub SocketAddr, pub SocketAddr);
+/// Where a node listens.
+pub struct Behind {
+    pub api: SocketAddr,
+    pub portal: SocketAddr,
+    pub docs: SocketAddr,
+    pub probe: SocketAddr,
+}
 
 impl From<&World> for Behind {
     fn from(world: &World) -> Behind {
-        Behind(world.node.api_addr(), world.node.docs_addr().unwrap(), world.node.probe_addr())
+        let node = &world.node;
+        let (portal, docs) = (node.portal_addr().unwrap(), node.docs_addr().unwrap());
+        Behind { api: node.api_addr(), portal, docs, probe: node.probe_addr() }
     }
 }
 
 impl From<&Process> for Behind {
     fn from(node: &Process) -> Behind {
-        Behind(node.api_addr, node.docs_addr, node.probe_addr)
+        let Process { api_addr, portal_addr, docs_addr, probe_addr, .. } = *node;
+        Behind { api: api_addr, portal: portal_addr, docs: docs_addr, probe: probe_addr }
     }
 }
 
@@ -60,22 +69,24 @@ impl Edge {
     }
 
     fn spawn(behind: &Behind, settings: &[(&str, &str)]) -> Edge {
-        let Behind(api_server, docs_server, probe) = behind;
+        let Behind { probe, .. } = behind;
         let folder = tempfile::tempdir().unwrap();
         let log = std::fs::File::create(folder.path().join("log")).unwrap();
-        let [api, docs] = [(); 2].map(|()| SocketAddr::from(([127, 0, 0, 1], free_port())));
+        let [api, portal, docs] = [(); 3].map(|()| SocketAddr::from(([127, 0, 0, 1], free_port())));
         let mut command = Command::new(required("TRAILFLOW_TEST_HAPROXY"));
         let configuration = concat!(env!("CARGO_MANIFEST_DIR"), "/deploy/haproxy.cfg");
         command.args(["-db", "-f", configuration]).env_clear().kill_on_drop(true);
         command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log);
         command.env("TRAILFLOW_EDGE_API_BIND", api.to_string());
+        command.env("TRAILFLOW_EDGE_PORTAL_BIND", portal.to_string());
         command.env("TRAILFLOW_EDGE_DOCS_BIND", docs.to_string());
-        command.env("TRAILFLOW_EDGE_API_SERVER", api_server.to_string());
-        command.env("TRAILFLOW_EDGE_DOCS_SERVER", docs_server.to_string());
+        command.env("TRAILFLOW_EDGE_API_SERVER", behind.api.to_string());
+        command.env("TRAILFLOW_EDGE_PORTAL_SERVER", behind.portal.to_string());
+        command.env("TRAILFLOW_EDGE_DOCS_SERVER", behind.docs.to_string());
         command.env("TRAILFLOW_EDGE_PROBE_HOST", probe.ip().to_string());
         command.env("TRAILFLOW_EDGE_PROBE_PORT", probe.port().to_string());
         let child = command.envs(settings.iter().copied()).spawn().unwrap();
-        Edge { child, _folder: folder, api, docs }
+        Edge { child, _folder: folder, api, portal, docs }
     }
 
     /// Waits until it does; `false` when it has ended. It speaks TLS to clients only; what it says of the node is in
@@ -114,7 +125,8 @@ impl Edge {
     /// Waits until requests reach the node, over plain HTTP.
     pub async fn ready(self) -> Edge {
         let http = plain_http().build().unwrap();
-        for url in [format!("http://{}/health/api", self.api), format!("http://{}/docs", self.docs)] {
+        let api = format!("http://{}/health/api", self.api);
+        for url in [api, format!("http://{}/login", self.portal), format!("http://{}/docs", self.docs)] {
             eventually("the node is reached", || async {
                 http.get(&url).send().await.is_ok_and(|answer| answer.status() == 200)
             })

@@ -27,6 +27,16 @@ impl MailServer {
         MailServer::start(&["--answers", &answers.join("\n")]).await
     }
 
+    /// One that needs so long to say that it has taken a mail.
+    pub async fn slow(delay: Duration) -> MailServer {
+        MailServer::start(&["--delay", &delay.as_secs_f64().to_string()]).await
+    }
+
+    /// One on this port, where there was one before.
+    pub async fn on(port: u16) -> MailServer {
+        MailServer::start(&["--port", &port.to_string()]).await
+    }
+
     /// One that takes mail from this user only, and over STARTTLS. Its authority's certificate is then in
     /// `folder`, as `mail-ca.pem`.
     pub async fn guarded(folder: &Path, login: &str) -> MailServer {

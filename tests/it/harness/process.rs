@@ -16,6 +16,7 @@ pub struct Process {
     child: Child,
     printed: Arc<Mutex<Vec<String>>>,
     pub api_addr: SocketAddr,
+    pub portal_addr: SocketAddr,
     pub operator_addr: SocketAddr,
     pub docs_addr: SocketAddr,
     pub probe_addr: SocketAddr,
@@ -27,6 +28,7 @@ pub fn trailflow(place: &Place) -> Command {
     let mut settings = HashMap::from([
         ("TRAILFLOW_DATABASE_URL", place.database_url.clone()),
         ("TRAILFLOW_API_ADDR", "127.0.0.1:0".to_owned()),
+        ("TRAILFLOW_PORTAL_ADDR", "127.0.0.1:0".to_owned()),
         ("TRAILFLOW_OPERATOR_ADDR", "127.0.0.1:0".to_owned()),
         ("TRAILFLOW_DOCS_ADDR", "127.0.0.1:0".to_owned()),
         ("TRAILFLOW_PROBE_ADDR", "127.0.0.1:0".to_owned()),
@@ -62,7 +64,7 @@ impl Process {
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut addresses = Vec::new();
-        while addresses.len() < 4 {
+        while addresses.len() < 5 {
             let line = lines.next_line().await.unwrap().expect("the server starts and tells its addresses");
             if let Some((_, address)) = line.split_once(": http://") {
                 addresses.push(address.trim_end_matches("/docs").parse().unwrap());
@@ -76,8 +78,10 @@ impl Process {
                 kept.lock().unwrap().push(line);
             }
         });
-        let [api_addr, operator_addr, docs_addr, probe_addr] = addresses[..] else { unreachable!() };
-        Process { child, printed, api_addr, operator_addr, docs_addr, probe_addr }
+        let [api_addr, portal_addr, operator_addr, docs_addr, probe_addr] = addresses[..] else {
+            unreachable!()
+        };
+        Process { child, printed, api_addr, portal_addr, operator_addr, docs_addr, probe_addr }
     }
 
     /// Its process id.

@@ -56,6 +56,7 @@ fn body(api: Api, operation: &str) -> Option<Value> {
         (Api::Operator, "pauseWebhook" | "resumeWebhook" | "rotateWebhookSecret" | "testWebhook") => {
             json!({"reason": "Asked for"})
         }
+        (Api::Operator, "approveStaffRequest" | "declineStaffRequest") => json!({"words": "As you wish."}),
         (Api::Operator, "replayWebhookDelivery") => json!({"reason": "Asked for"}),
         (Api::Operator, "createWebhookReplay") => json!({"from": 946_684_800_000_i64, "reason": "Asked for"}),
         _ => return None,

@@ -1,15 +1,22 @@
 //! Organizations and keys in a world.
 
+use std::sync::Arc;
+
 use trailflow::clock::uuid_at;
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
-use trailflow::domain::id::{ApiKeyId, OrganizationId};
+use trailflow::domain::id::{ApiKeyId, OrganizationId, PortalUserId, StaffRequestId};
+use trailflow::mailing::Post;
 use trailflow::secrets::credential::Credential;
+use trailflow::secrets::seal::Sealer;
+use trailflow::store::Store;
 use trailflow::store::access::OrganizationRow;
 use trailflow::store::audit::Entry;
 use trailflow::use_cases::System;
 use trailflow::use_cases::api_keys::{self, NewKey};
+use trailflow::use_cases::staff_requests::{self, NewRequest, Requester, Wanted};
 
 use super::World;
+use super::world::MASTER_KEY;
 
 /// An organization under test.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +66,7 @@ impl World {
             scopes: scopes.to_vec(),
             per_minute,
             expires_at: None,
+            made_by: None,
         };
         let mut unit = self.app().store.begin_access().await.unwrap();
         let issued = api_keys::insert(&mut unit, &System { now: self.now() }, new).await.unwrap();
@@ -103,10 +111,34 @@ impl World {
         self.app().directory.poll_after(tokio::time::Instant::now()).await.unwrap();
     }
 
+    /// The organization asks staff for live access; returns the request's id.
+    pub async fn staff_request(&self, organization: Organization) -> String {
+        ask_for_live_access(&self.app().store, self.now(), organization.id).await
+    }
+
     /// An organization with test access and a key of it, as most tests want.
     pub async fn tenant(&self) -> (Organization, String) {
         let organization = self.organization(AccessState::TestEnabled).await;
         let token = self.key(organization).await;
         (organization, token)
     }
+}
+
+/// An organization asks staff for live access; returns the request's id.
+pub async fn ask_for_live_access(store: &Store, now: i64, organization: OrganizationId) -> String {
+    let new = NewRequest {
+        organization,
+        requester: Requester {
+            user: PortalUserId::from_uuid(uuid_at(now)),
+            name: None,
+            email: "dana@cottonwood.example".to_owned(),
+        },
+        wanted: Wanted::LiveAccess,
+        reason: "UAT is done.".to_owned(),
+    };
+    let post = Post::new(Sealer::new(&MASTER_KEY), Arc::default());
+    let mut unit = store.begin_access().await.unwrap();
+    let row = staff_requests::open(&mut unit, &System { now }, &post, new).await.unwrap();
+    unit.commit().await.unwrap();
+    StaffRequestId::from_uuid(row.id).to_string()
 }

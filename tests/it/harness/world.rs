@@ -6,22 +6,27 @@ use std::time::Duration;
 
 use slog::{Drain, Logger, o};
 use trailflow::app::{App, Timeouts};
-use trailflow::clock::{Clock, random};
-use trailflow::config::WebhookSettings;
+use trailflow::clock::{Clock, random, uuid_at};
+use trailflow::config::{WebhookSettings, Welcome};
 use trailflow::contract::{operator, partner};
+use trailflow::documents::contract_version;
 use trailflow::http::NO_PROXIES;
 use trailflow::keys::Directory;
 use trailflow::limits::{self, EmbeddedLimits, Limits, ResilientLimits};
+use trailflow::mail::{Mailer, Smtp};
 use trailflow::requests::RequestLog;
 use trailflow::requests::refusals::Refusals;
+use trailflow::secrets::passkeys::Passkeys;
+use trailflow::secrets::passwords::Passwords;
 use trailflow::secrets::seal::Sealer;
 use trailflow::server::{Addresses, Running};
+use trailflow::store::portal::AccountRow;
 use trailflow::store::portal_users::PortalUserRow;
 use trailflow::store::request_bounds::Kept;
 use trailflow::telemetry::Telemetry;
 
 use trailflow::use_cases::operator_tokens::{self, NewToken};
-use trailflow::use_cases::{System, portal_users};
+use trailflow::use_cases::{System, notices, portal_users};
 use trailflow::webhooks::{Guard, Sender};
 
 use super::backend::{Backend, Place};
@@ -139,12 +144,38 @@ impl World {
         credential.reveal()
     }
 
-    /// Opens the link of an invitation to the portal.
+    /// Has organizations told now what they would be told within half a minute.
+    pub async fn look_for_notices(&self) {
+        let (store, post) = (&self.app().store, self.app().post());
+        for (what, looked) in notices::look(store, &post, self.now(), &contract_version()).await {
+            looked.unwrap_or_else(|error| panic!("{what}: {error} {:?}", error.cause()));
+        }
+    }
+
+    /// Accepts an invitation to the portal, with an account that nobody can log in to yet.
     pub async fn redeem(&self, token: &str) -> trailflow::Result<PortalUserRow> {
-        let mut unit = self.app().store.begin_access().await?;
-        let user = portal_users::redeem(&mut unit, self.now(), token).await?;
-        self.app().commit_access(unit).await?;
+        let mut unit = self.app().store.begin_account().await?;
+        let email = format!("{}@redeemed.example", hex::encode(random::<8>()));
+        let account = unit.insert_account(account_row(uuid_at(self.now()), &email, self.now())).await?;
+        let user = portal_users::redeem(&mut unit, self.now(), token, account.id).await?;
+        unit.commit().await?;
         Ok(user)
+    }
+}
+
+/// A new account without anything to log in with.
+pub fn account_row(id: uuid::Uuid, email: &str, now: i64) -> AccountRow {
+    AccountRow {
+        id,
+        email: email.to_owned(),
+        name: None,
+        zone: "UTC".to_owned(),
+        password_hash: None,
+        reset_hash: None,
+        reset_expires_at: None,
+        last_login_at: None,
+        created_at: now,
+        updated_at: now,
     }
 }
 
@@ -175,6 +206,16 @@ fn sender(settings: Option<&WebhookSettings>) -> Sender {
     Sender::new(guard.refusing_after(SOON), settings.timeout, &[]).unwrap()
 }
 
+fn mailer_of(nodes: &NodeSettings, mailbox: Arc<Mailbox>) -> Arc<dyn Mailer> {
+    match nodes.mail_port {
+        Some(port) => {
+            let from = "Trailflow <partners@trailflow.example>";
+            Arc::new(Smtp::new(&format!("smtp://127.0.0.1:{port}"), from, None).unwrap())
+        }
+        None => mailbox,
+    }
+}
+
 pub(super) async fn start_node(
     place: &Place,
     clock: Arc<ManualClock>,
@@ -194,7 +235,7 @@ pub(super) async fn start_node(
     let telemetry = Arc::new(Telemetry::new(log).watched_by(move |surface, line| judge.look(surface, line)));
     let app = App {
         requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
-        mailer,
+        mailer: mailer_of(nodes, mailer),
         welcome: Arc::default(),
         directory: Arc::new(Directory::new(store.clone(), clock.clone(), telemetry.clone())),
         store,
@@ -205,8 +246,11 @@ pub(super) async fn start_node(
         refusals: Arc::new(Refusals::new(600)),
         kept: Kept::default(),
         sealer: Sealer::new(&MASTER_KEY),
+        passwords: Passwords::counted_by(telemetry.password_hashes()),
+        passkeys: Passkeys::of(&Welcome::default().portal_url),
         sender: Arc::new(sender(webhooks)),
         most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,
+        most_test_keys: 10,
         dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
         telemetry,
@@ -214,5 +258,7 @@ pub(super) async fn start_node(
         draining: Arc::default(),
     };
     let free: SocketAddr = "127.0.0.1:0".parse().unwrap();
-    Running::start(app, Addresses { api: free, docs: free, operator: free, probe: free }).await.unwrap()
+    Running::start(app, Addresses { api: free, portal: free, docs: free, operator: free, probe: free })
+        .await
+        .unwrap()
 }

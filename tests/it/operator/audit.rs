@@ -82,6 +82,10 @@ on_both! {
             ] {
                 ask.path = ask.path.replace(variable, id);
             }
+            if ask.path.contains("{staffRequestId}") {
+                let asked = world.staff_request(Organization { id: organization.parse().unwrap() }).await;
+                ask.path = ask.path.replace("{staffRequestId}", &asked);
+            }
             let before = *door.footprint().await.last().unwrap();
             let seen = ask.send(&world).await;
             assert!(seen.status < 300, "{}: {}", policy.operation, seen.text);
@@ -99,9 +103,7 @@ on_both! {
     async fn portal_users_act_under_their_own_name(world: World) {
         let staff = world.operator_token().await;
         do_things(&world, &staff).await;
-        let mail = world.mail.last();
-        let link = mail.text.lines().find_map(|line| line.rsplit_once("/invitations/")).unwrap().1;
-        let user = world.redeem(link).await.unwrap();
+        let user = world.redeem(&world.mail.invitation().await).await.unwrap();
         let entry = entries(&world, &staff, "action=portal_user.accept").await.remove(0);
         assert_eq!((&entry["actorName"], &entry["after"]["status"]), (&json!(user.email), &json!("ACTIVE")));
         assert!(entry["actor"].as_str().unwrap().starts_with("user_"));

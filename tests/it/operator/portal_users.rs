@@ -38,12 +38,17 @@ impl Desk<'_> {
         ask.send(self.world).await.body["data"].as_array().unwrap().clone()
     }
 
-    /// The token in the newest mail's link.
-    fn link(&self) -> String {
-        let mail = self.world.mail.last();
+    /// The token in the next mail's link.
+    async fn link(&self) -> String {
+        self.opened().await.1
+    }
+
+    /// The next mail's recipient, and the token in its link.
+    async fn opened(&self) -> (String, String) {
+        let mail = self.world.mail.next().await;
         let link = mail.text.lines().find(|line| line.contains("/invitations/")).expect("a link");
         assert!(link.starts_with("https://portal.trailflow.ai/invitations/tf_invitation_"), "{link}");
-        link.rsplit_once('/').unwrap().1.to_owned()
+        (mail.to.clone(), link.rsplit_once('/').unwrap().1.to_owned())
     }
 }
 
@@ -54,8 +59,9 @@ on_both! {
         let user = seen.body["data"].clone();
         assert_eq!((seen.status, &user["status"], &user["role"]), (201, &json!("INVITED"), &json!("ADMIN")));
         assert_eq!((&user["email"], &user["invitationExpiresAt"]), (&json!("dana@cottonwood.example"), &json!(world.now() + WEEK_MS)));
-        let link = desk.link();
-        assert_eq!(world.mail.last().to, "dana@cottonwood.example");
+        assert_eq!((&user["invitationMail"], &user["invitationMailProblem"]), (&json!("QUEUED"), &Value::Null));
+        let (to, link) = desk.opened().await;
+        assert_eq!(to, "dana@cottonwood.example");
         assert!(!seen.text.contains("tf_invitation_"), "the link goes by mail alone: {}", seen.text);
         world.clock.advance_ms(WEEK_MS - 1);
         let accepted = world.redeem(&link).await.unwrap();
@@ -69,7 +75,7 @@ on_both! {
     async fn two_who_open_one_link_at_once_are_one(world: World) {
         let desk = Desk::set_up(&world).await;
         desk.invite("dana@cottonwood.example", "DEVELOPER").await;
-        let link = desk.link();
+        let link = desk.link().await;
         let (one, other) = tokio::join!(world.redeem(&link), world.redeem(&link));
         assert_eq!(usize::from(one.is_ok()) + usize::from(other.is_ok()), 1);
     }
@@ -77,15 +83,15 @@ on_both! {
     async fn an_invitation_expires_is_replaced_and_is_revoked(world: World) {
         let desk = Desk::set_up(&world).await;
         desk.invite("dana@cottonwood.example", "ADMIN").await;
-        let first = desk.link();
+        let first = desk.link().await;
         world.clock.advance_ms(WEEK_MS);
         assert!(world.redeem(&first).await.is_err(), "it has expired");
         let again = desk.invite("dana@cottonwood.example", "VIEWER").await;
         assert_eq!((again.status, &again.body["data"]["role"]), (201, &json!("VIEWER")));
         assert_eq!(desk.users().await.len(), 1, "the same person");
-        let second = desk.link();
+        let second = desk.link().await;
         desk.invite("dana@cottonwood.example", "VIEWER").await;
-        let third = desk.link();
+        let third = desk.link().await;
         assert!(world.redeem(&second).await.is_err(), "a newer one was sent");
         let id = again.body["data"]["id"].as_str().unwrap();
         let revoked = desk.revoke(id).await.body["data"].clone();
@@ -95,7 +101,7 @@ on_both! {
         assert_eq!(desk.revoke(id).await.body["data"], revoked, "revoking again changes nothing");
         // Somebody who was revoked can be invited anew.
         assert_eq!(desk.invite("dana@cottonwood.example", "ADMIN").await.body["data"]["revokedAt"], Value::Null);
-        world.redeem(&desk.link()).await.unwrap();
+        world.redeem(&desk.link().await).await.unwrap();
         for wrong in ["", "x", &first[..first.len() - 1], &world.operator_token().await] {
             assert!(world.redeem(wrong).await.is_err(), "{wrong}");
         }
@@ -143,9 +149,9 @@ on_both! {
     async fn the_link_is_kept_by_its_hash_alone(world: World) {
         let desk = Desk::set_up(&world).await;
         desk.invite("dana@cottonwood.example", "ADMIN").await;
-        let secret = desk.link()["tf_invitation_".len() + 32..][..64].to_owned();
+        let secret = desk.link().await["tf_invitation_".len() + 32..][..64].to_owned();
         let door = Sidedoor::open(&world).await;
-        for table in ["portal_users", "audit_entries"] {
+        for table in ["portal_users", "audit_entries", "mail_outbox"] {
             let rows = door.rows_as_text(table).await;
             assert!(!rows.is_empty() && rows.iter().all(|row| !row.contains(&secret)), "{table}: {rows:?}");
         }

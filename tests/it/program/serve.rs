@@ -106,9 +106,8 @@ async fn an_address_in_use_is_told() {
     let place = Backend::Embedded.place().await;
     let taken = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = taken.local_addr().unwrap().to_string();
-    for setting in
-        ["TRAILFLOW_API_ADDR", "TRAILFLOW_OPERATOR_ADDR", "TRAILFLOW_DOCS_ADDR", "TRAILFLOW_PROBE_ADDR"]
-    {
+    for listener in ["API", "PORTAL", "OPERATOR", "DOCS", "PROBE"] {
+        let setting = &format!("TRAILFLOW_{listener}_ADDR");
         let ran = run(trailflow(&place).arg("serve").env(setting, &address)).await;
         assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{ran:?}");
         assert!(ran.err.contains(&format!("cannot listen on {address}")), "{ran:?}");

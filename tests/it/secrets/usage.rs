@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use serde_json::{Value, json};
+use trailflow::clock::{Clock, SystemClock};
 
 use super::needles::Secret;
 use crate::harness::backend::Place;
@@ -10,6 +11,7 @@ use crate::harness::database::Sidedoor;
 use crate::harness::plain_http;
 use crate::harness::process::{Process, trailflow};
 use crate::harness::raw::{Raw, Write};
+use crate::harness::tenants::ask_for_live_access;
 use crate::harness::wait::eventually;
 
 /// Uses everything; returns the secrets that came up.
@@ -25,6 +27,7 @@ pub async fn use_everything(place: &Place, server: &Process) -> Vec<Secret> {
     let load = freight(&partner).await;
     let mut signing_secrets = webhooks(&partner, &api_key, server.api_addr).await;
     signing_secrets.push(webhooks_of_staff(place, &staff, &organization).await);
+    staff_requests(place, &staff, &organization).await;
     tracking(&staff, &organization, &partner, &load).await;
     revoke(&staff, &organization, &spare_key).await;
     for (token, to) in
@@ -238,6 +241,19 @@ async fn webhooks_of_staff(place: &Place, staff: &Caller, organization: &str) ->
     door.run("update webhook_subscriptions set url = 'https://hooks.example.com/1'").await;
     door.close().await;
     rotated["signingSecret"].as_str().unwrap().to_owned()
+}
+
+/// What the organization asks of staff, and what they decide.
+async fn staff_requests(place: &Place, staff: &Caller, organization: &str) {
+    let (store, now) = (place.store().await, SystemClock.now());
+    for verb in ["approve", "decline"] {
+        let asked = ask_for_live_access(&store, now, organization.parse().unwrap()).await;
+        let path = format!("/v1/staff-requests/{asked}");
+        staff.get(&path).await;
+        staff.ask("POST", &format!("{path}/{verb}"), json!({ "words": "As you wish." })).await;
+    }
+    store.close().await;
+    staff.get("/v1/staff-requests").await;
 }
 
 async fn tracking(staff: &Caller, organization: &str, partner: &Caller, load: &str) {

@@ -1,0 +1,210 @@
+/**
+ * Uses the portal through headless Chromium: from the printed invitation to a working test key with a virtual
+ * passkey, then with a password and an authenticator app, then with the script switched off. Every page is looked at
+ * in light, dark and at the width of a phone: axe-core finds nothing, nothing overflows, nothing is refused by the
+ * page's policy, and no request leaves the host.
+ *
+ *   TRAILFLOW_INVITATION=… TRAILFLOW_API_URL=… TRAILFLOW_SERVER_OUT=… node scripts/portal_browser.ts FOLDER
+ */
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { judge } from "./browser/axe.ts";
+import { Authenticator } from "./browser/codes.ts";
+import { Browser, fail } from "./browser/driver.ts";
+
+const invitation = process.env["TRAILFLOW_INVITATION"] ?? fail("TRAILFLOW_INVITATION is not set");
+const api = process.env["TRAILFLOW_API_URL"] ?? fail("TRAILFLOW_API_URL is not set");
+const printed = process.env["TRAILFLOW_SERVER_OUT"] ?? fail("TRAILFLOW_SERVER_OUT is not set");
+const folder = process.argv[2] ?? fail("name a folder for the screenshots");
+const base = new URL(invitation).origin;
+const PASSWORD = "copper lantern drifts north";
+/** The most that a first page may weigh, with its stylesheet and script, in bytes. */
+const FIRST_PAGE = 60 * 1024;
+let pages = 0;
+
+mkdirSync(folder, { recursive: true });
+await withBrowser(async (admin) => {
+  await joinWithPasskey(admin);
+  await lookAtEverything(admin);
+  const key = await makeKey(admin, "browser-test");
+  await refusesASecondOne(admin);
+  await rollAndRevoke(admin, key);
+  const links = { password: await invite(admin, "pat@bluebonnet.example", "DEVELOPER"), without: await invite(admin, "sam@bluebonnet.example", "ADMIN") };
+  await admin.open("/people");
+  await look(admin, "people-invited");
+  await admin.open("/activity");
+  await look(admin, "activity-busy");
+  await withBrowser((developer) => asDeveloper(developer, links.password));
+  await withBrowser((other) => withoutScript(other, links.without));
+  await signOut(admin);
+});
+console.log(`used the portal in three ways, and looked at ${pages} pages in light, dark and at a phone's width`);
+
+/** Runs something in a browser of its own, which nothing may have been refused in the end. */
+async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await Browser.start(base, folder);
+  try {
+    await browser.look(1280, 900);
+    await use(browser);
+    const outside = browser.outside();
+    if (outside.length > 0) fail(`requests left the host: ${outside.join(", ")}`);
+    if (browser.violations.length > 0) fail(`the browser refused something: ${browser.violations.join("\n")}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Takes screenshots in light, dark and at a phone's width, and judges each. */
+async function look(browser: Browser, name: string, script = true): Promise<void> {
+  pages++;
+  for (const [kind, width, height, dark] of [["light", 1280, 900, false], ["dark", 1280, 900, true], ["phone", 390, 844, false]] as const) {
+    await browser.look(width, height, dark);
+    await browser.screenshot(join(folder, `${name}-${kind}.png`));
+    const overflow = await browser.overflow();
+    if (overflow > 0) fail(`${name} is ${overflow} px wider than a ${kind}`);
+    if (script) await judge(browser, `${name}, ${kind}`);
+  }
+  await browser.look(1280, 900);
+}
+
+async function joinWithPasskey(browser: Browser): Promise<void> {
+  await browser.passkeys();
+  await browser.open("/login");
+  await look(browser, "login");
+  await browser.open("/nowhere");
+  await look(browser, "not-found");
+  await browser.open(invitation);
+  await look(browser, "invitation");
+  await browser.go("button", /Create a passkey and join/);
+  if (/recovery codes/i.test(await browser.text())) {
+    await look(browser, "recovery-codes");
+    await browser.go("a", /Go to the portal/);
+  }
+  if ((await browser.path()) !== "/") fail(`joining led to ${await browser.path()}`);
+}
+
+async function lookAtEverything(browser: Browser): Promise<void> {
+  await browser.open("/");
+  const weight = await browser.evaluate(
+    "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource')).reduce((sum, it) => sum + it.decodedBodySize, 0)",
+  );
+  if (weight > FIRST_PAGE) fail(`the first page weighs ${weight} bytes`);
+  for (const [path, name] of [["/", "home"], ["/keys", "keys"], ["/people", "people"], ["/activity", "activity"], ["/documents", "documents"], ["/account", "account"], ["/organizations", "organizations"], ["/people/invite", "invite"]] as const) {
+    await browser.open(path);
+    await look(browser, name);
+  }
+}
+
+/** Makes a test key as an admin; returns it. It works at once. */
+async function makeKey(browser: Browser, name: string, script = true): Promise<string> {
+  await browser.open("/keys");
+  await browser.go("a", /New test key/);
+  if (script) await look(browser, "key-new");
+  await browser.type("#name", name);
+  await browser.go("button", /Create key/);
+  if (script) await look(browser, "key-made");
+  const key: string = await browser.evaluate("document.getElementById('secret').textContent");
+  const answer = await fetch(`${api}/v1/loads?limit=1`, { headers: { authorization: `Bearer ${key}` } });
+  if (answer.status !== 200) fail(`the new key is answered ${answer.status}`);
+  return key;
+}
+
+/** Sends the form of the key's page again, as a reload does. */
+async function refusesASecondOne(browser: Browser): Promise<void> {
+  const before = await keys(browser);
+  await browser.send("Page.navigate", { url: `${base}/keys/new` });
+  await browser.until("the form", async () => (await browser.evaluate("document.querySelector('#name') !== null")) === true);
+  const sent = await browser.evaluate(`(async () => {
+    const form = new URLSearchParams(new FormData(document.querySelector("main form")));
+    form.set("name", "twice");
+    const send = () => fetch("/keys/new", { method: "POST", body: form }).then((answer) => answer.text());
+    const [one, two] = await Promise.all([send(), send()]);
+    return [one, two, await send()].filter((text) => text.includes('id="secret"')).length;
+  })()`);
+  if (sent !== 1) fail(`a form that was sent three times showed ${sent} keys`);
+  const after = await keys(browser);
+  if (after !== before + 1) fail(`a form that was sent three times made ${after - before} keys`);
+}
+
+async function keys(browser: Browser): Promise<number> {
+  await browser.open("/keys");
+  return browser.evaluate("document.querySelectorAll('table.data tbody tr').length");
+}
+
+async function rollAndRevoke(browser: Browser, key: string): Promise<void> {
+  await browser.open("/keys");
+  await look(browser, "keys-used");
+  await browser.go("a", /^\s*Roll\s+browser-test/);
+  await look(browser, "key-roll");
+  await browser.go("button", /Roll key/);
+  if (!(await browser.text()).includes("The old key works until")) fail("the end of the old key is not told");
+  await browser.open("/keys");
+  await look(browser, "keys-rolled");
+  await browser.go("a", /^\s*End now\s+browser-test/);
+  await look(browser, "key-revoke");
+  if (await browser.evaluate("document.querySelector('#name') !== null")) await browser.type("#name", "browser-test");
+  await browser.go("button", /Revoke key/);
+  const answer = await fetch(`${api}/v1/loads?limit=1`, { headers: { authorization: `Bearer ${key}` } });
+  if (answer.status !== 401) fail(`the revoked key is answered ${answer.status}`);
+}
+
+/** Invites somebody; returns the link that was mailed. */
+async function invite(browser: Browser, email: string, role: string): Promise<string> {
+  await browser.open("/people/invite");
+  await browser.type("#email", email);
+  await browser.click("label", new RegExp(`^\\s*${role}`, "i"));
+  await browser.go("button", /Send invitation/);
+  const text = await browser.text();
+  if (!text.includes("The invitation is on its way")) fail(`inviting ${email} led to: ${text}`);
+  const link = () => readFileSync(printed, "utf8").split(`To: ${email}`).at(-1)?.match(/http:\S+\/invitations\/\S+/)?.[0];
+  await browser.until("the mail", () => link() !== undefined);
+  return link() ?? fail("there is no link");
+}
+
+/** Joins with a password and an authenticator app; returns the app. */
+async function joinWithPassword(browser: Browser, link: string, name: string): Promise<Authenticator> {
+  await browser.open(link);
+  await browser.evaluate("document.querySelector('details.more')?.setAttribute('open', '')");
+  const seed = await browser.evaluate("document.querySelector('.row .mono').textContent");
+  const app = new Authenticator(seed);
+  if (await browser.evaluate("document.querySelector('#name2') !== null")) await browser.type("#name2", name);
+  await browser.type("#password", PASSWORD);
+  await browser.type("#code", await app.code());
+  await browser.go("button", /Set password and join/);
+  await browser.go("a", /Go to the portal/);
+  return app;
+}
+
+/** A developer sees keys and may not make one. */
+async function asDeveloper(browser: Browser, link: string): Promise<void> {
+  await joinWithPassword(browser, link, "Pat Osei");
+  await browser.open("/keys");
+  if (await browser.evaluate("[...document.querySelectorAll('a')].some((it) => it.getAttribute('href') === '/keys/new')")) fail("a developer is offered to make a key");
+  await browser.open("/keys/new");
+  await look(browser, "forbidden");
+  if (!(await browser.text()).includes("Only an admin")) fail("a developer is not told who may make keys");
+}
+
+/** The same without the page's script: joins with a password, signs in again, makes a key. */
+async function withoutScript(browser: Browser, link: string): Promise<void> {
+  await browser.script(false);
+  const app = await joinWithPassword(browser, link, "Sam Idris");
+  await browser.go(".panel button", /Sign out/);
+  await browser.open("/keys");
+  if ((await browser.path()) !== "/login") fail("a page behind the login is shown without one");
+  await browser.type("#email", "sam@bluebonnet.example");
+  await browser.type("#password", PASSWORD);
+  await browser.type("#code", await app.code());
+  await browser.go("button", /^\s*Sign in\s*$/);
+  if ((await browser.path()) !== "/keys") fail(`signing in led to ${await browser.path()}`);
+  await makeKey(browser, "made-without-script", false);
+  await look(browser, "without-script", false);
+}
+
+async function signOut(browser: Browser): Promise<void> {
+  await browser.open("/");
+  await browser.go(".panel button", /Sign out/);
+  await browser.send("Page.navigate", { url: `${base}/keys` });
+  await browser.until("the login", async () => (await browser.path()) === "/login");
+}

@@ -1,0 +1,203 @@
+//! The last 24 hours, in figures with their hours behind them.
+
+use std::fmt::Write;
+
+use futures::try_join;
+
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+use crate::portal::times::{Clock, counted, grouped};
+use crate::store::Store;
+use crate::store::glance::{COUNTED, HourRow};
+use crate::store::requests::HOUR_MS;
+
+/// Hours that are looked at.
+const HOURS: i64 = 24;
+
+/// One figure.
+pub(super) struct Tile {
+    pub(super) title: &'static str,
+    pub(super) value: String,
+    pub(super) unit: &'static str,
+    pub(super) text: String,
+    pub(super) spark: Option<Spark>,
+}
+
+/// A figure's 24 hours: a line, and the same as a table.
+pub(super) struct Spark {
+    pub(super) title: String,
+    pub(super) line: String,
+    pub(super) area: String,
+    pub(super) hours: Vec<(String, String)>,
+}
+
+/// What is known of the day beside.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Day {
+    /// Requests that met their limit.
+    pub(super) limited: i64,
+    /// Deliveries that are parked, of all days.
+    pub(super) parked: i64,
+}
+
+/// Requests of one hour.
+#[derive(Debug, Default, Clone, Copy)]
+struct Hour {
+    all: i64,
+    good: i64,
+    limited: i64,
+    ours: i64,
+}
+
+impl Hour {
+    fn add(&mut self, row: &HourRow) {
+        self.all += row.requests;
+        match row.code.as_str() {
+            "" => self.good += row.requests,
+            "rate_limited" => self.limited += row.requests,
+            "internal_error" | "service_unavailable" => self.ours += row.requests,
+            _ => {}
+        }
+    }
+}
+
+/// The tiles of an organization's last day.
+pub(super) async fn tiles(
+    store: &Store,
+    organization: OrganizationId,
+    now: i64,
+    clock: &Clock,
+) -> Result<(Vec<Tile>, Day)> {
+    let last = now - now.rem_euclid(HOUR_MS);
+    let first = last - (HOURS - 1) * HOUR_MS;
+    let usage = store.usage_by_hour(organization, first - HOURS * HOUR_MS, last);
+    let sent = store.deliveries_since(organization, first);
+    let parked = store.parked_deliveries(organization);
+    let (usage, sent, parked) = try_join!(usage, sent, parked)?;
+    let mut hours = [Hour::default(); HOURS as usize];
+    let mut before = 0;
+    for row in &usage {
+        match usize::try_from((row.hour - first).div_euclid(HOUR_MS)) {
+            Ok(at) if at < hours.len() => hours[at].add(row),
+            _ => before += row.requests,
+        }
+    }
+    let of = |value: fn(&Hour) -> i64| hours.iter().map(value).sum::<i64>();
+    let (all, good, limited, ours) =
+        (of(|hour| hour.all), of(|hour| hour.good), of(|hour| hour.limited), of(|hour| hour.ours));
+    let labels: Vec<_> = (0..HOURS).map(|at| clock.hour(first + at * HOUR_MS)).collect();
+    let spark = |title: &str, value: fn(&Hour) -> i64| {
+        let values: Vec<_> = hours.iter().map(value).collect();
+        Some(draw(title, &values, &labels))
+    };
+    let deliveries = sent.pending + sent.delivered + sent.failed;
+    let tiles = vec![
+        Tile {
+            title: "Requests",
+            value: grouped(all),
+            unit: "",
+            text: compared(all, before),
+            spark: spark("Requests an hour", |hour| hour.all),
+        },
+        Tile {
+            title: "Successful",
+            value: if all == 0 { "–".to_owned() } else { share(good, all) },
+            unit: if all == 0 { "" } else { "%" },
+            text: format!("{} refused, {} on our side", grouped(all - good - ours), counted(ours, "error")),
+            spark: spark("Requests refused an hour", |hour| hour.all - hour.good),
+        },
+        Tile {
+            title: "Over the limit",
+            value: grouped(limited),
+            unit: "",
+            text: if limited == 0 { "No request got 429" } else { "Requests that got 429" }.to_owned(),
+            spark: spark("Requests over the limit an hour", |hour| hour.limited),
+        },
+        Tile {
+            title: "Webhook deliveries",
+            value: format!("{}{}", grouped(deliveries), if deliveries >= COUNTED { "+" } else { "" }),
+            unit: "",
+            text: format!("{} delivered, {} queued", grouped(sent.delivered), grouped(sent.pending)),
+            spark: None,
+        },
+    ];
+    Ok((tiles, Day { limited, parked }))
+}
+
+/// A share in per cent, never rounded up to all.
+fn share(part: i64, all: i64) -> String {
+    let tenths = part * 1000 / all;
+    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
+}
+
+fn compared(now: i64, before: i64) -> String {
+    if before == 0 {
+        return if now == 0 { "None in two days" } else { "None the day before" }.to_owned();
+    }
+    let percent = (now - before) * 100 / before;
+    match percent {
+        0 => "As many as the day before".to_owned(),
+        1.. => format!("{}% more than the day before", grouped(percent)),
+        _ => format!("{}% less than the day before", -percent),
+    }
+}
+
+/// Draws the hours as a line of 120 by 32.
+fn draw(title: &str, values: &[i64], labels: &[String]) -> Spark {
+    let most = values.iter().copied().max().unwrap_or_default();
+    let height = |value: i64| {
+        // Thousands at most: enough for a line that is 32 high.
+        let thousandth = if most == 0 { 0 } else { value.saturating_mul(1000) / most };
+        30.0 - f64::from(i32::try_from(thousandth).unwrap_or(1000)) * 0.028
+    };
+    let mut line = String::new();
+    for (at, value) in values.iter().enumerate() {
+        let step = f64::from(u32::try_from(at).unwrap_or_default()) * 120.0 / 23.0;
+        let _written = write!(line, "{}{step:.1} {:.1}", if at == 0 { "M" } else { "L" }, height(*value));
+    }
+    let peak = values.iter().position(|value| *value == most).filter(|_| most > 0);
+    let highest = peak.map_or("none".to_owned(), |at| format!("highest {} at {}", grouped(most), labels[at]));
+    Spark {
+        title: format!("{title}, {highest}"),
+        area: format!("{line}V32H0z"),
+        line,
+        hours: labels.iter().cloned().zip(values.iter().map(|value| grouped(*value))).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_not_rounded_up() {
+        assert_eq!(
+            (share(9_999, 10_000), share(10, 10), share(0, 3)),
+            ("99.9".into(), "100".into(), "0".into())
+        );
+    }
+
+    #[test]
+    fn a_day_is_compared() {
+        assert_eq!(compared(112, 100), "12% more than the day before");
+        assert_eq!(compared(50, 100), "50% less than the day before");
+        assert_eq!(
+            (compared(0, 0), compared(3, 0)),
+            ("None in two days".into(), "None the day before".into())
+        );
+    }
+
+    #[test]
+    fn hours_are_drawn() {
+        let labels: Vec<_> = (0..24).map(|hour| format!("{hour:02}:00")).collect();
+        let mut values = [0; 24];
+        values[23] = 4;
+        let spark = draw("Requests an hour", &values, &labels);
+        assert_eq!(spark.title, "Requests an hour, highest 4 at 23:00");
+        assert!(
+            spark.line.starts_with("M0.0 30.0L5.2 30.0") && spark.line.ends_with("L120.0 2.0"),
+            "{}",
+            spark.line
+        );
+    }
+}

@@ -1,0 +1,193 @@
+//! Passwords: what they must be, and how they are hashed and checked.
+//!
+//! Argon2id takes 19 MiB and some milliseconds of a core, on purpose. So it is done by one request at a time, and few
+//! may wait for their turn: who asks beyond that is told to come back, before anything else is done for them.
+
+use std::sync::Arc;
+
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use argon2::{Algorithm, Argon2, Params, Version};
+use prometheus_client::metrics::counter::Counter;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use zeroize::Zeroizing;
+
+use crate::clock::random;
+use crate::error::{Error, Result};
+
+/// Characters of a password, at least and at most.
+pub const SHORTEST: usize = 15;
+/// At most.
+pub const LONGEST: usize = 128;
+/// Characters beside words that others know of its owner.
+const OWN: usize = 8;
+/// Memory in KiB, passes and lanes: the least that OWASP asks for.
+const COST: (u32, u32, u32) = (19 * 1024, 2, 1);
+/// Requests that wait for their turn, beside the one whose turn it is.
+const QUEUE: usize = 50;
+/// When to come back, in seconds: the queue is through by then.
+const RETRY_AFTER_S: u32 = 3;
+/// The form of every hash, for accounts that do not exist. No password has this one.
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// A password in clear, which is forgotten after its use.
+pub type Password = Zeroizing<String>;
+
+/// Hashes and checks passwords, one at a time.
+#[derive(Clone)]
+pub struct Passwords {
+    queue: Arc<Semaphore>,
+    turn: Arc<Semaphore>,
+    hashed: Counter,
+}
+
+/// A place in the queue.
+pub struct Place(OwnedSemaphorePermit);
+
+impl Default for Passwords {
+    fn default() -> Self {
+        Passwords {
+            queue: Arc::new(Semaphore::new(QUEUE + 1)),
+            turn: Arc::new(Semaphore::new(1)),
+            hashed: Counter::default(),
+        }
+    }
+}
+
+impl Passwords {
+    /// The same, which counts here how often Argon2 is computed.
+    #[must_use]
+    pub fn counted_by(hashed: Counter) -> Passwords {
+        Passwords { hashed, ..Passwords::default() }
+    }
+
+    /// Takes a place in the queue.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn place(&self) -> Result<Place> {
+        let place = self.queue.clone().try_acquire_owned();
+        place.map(Place).map_err(|_| Error::TooManyAttempts { retry_after_s: RETRY_AFTER_S })
+    }
+
+    /// The hash of a new password.
+    ///
+    /// # Errors
+    /// When it cannot be computed.
+    pub async fn hash(&self, place: Place, password: Password) -> Result<String> {
+        let salt: [u8; 16] = random();
+        let hashed = move || argon2()?.hash_password_with_salt(password.as_bytes(), &salt);
+        let hash: PasswordHash = self.compute(place, hashed).await?.map_err(Error::internal)?;
+        Ok(hash.to_string())
+    }
+
+    /// Whether the password is the one with this hash. It costs the same if there is no hash.
+    ///
+    /// # Errors
+    /// When it cannot be computed.
+    pub async fn is_right(&self, place: Place, password: Password, hash: Option<String>) -> Result<bool> {
+        let check = move || {
+            let hash = hash.as_deref().unwrap_or(NOBODY);
+            Ok::<_, argon2::password_hash::Error>(
+                PasswordVerifier::<str>::verify_password(&argon2()?, password.as_bytes(), hash).is_ok(),
+            )
+        };
+        self.compute(place, check).await?.map_err(Error::internal)
+    }
+
+    /// Computes on a thread of its own. The turn goes with it: it is over when the computation is, even if nobody
+    /// waits for it any more.
+    async fn compute<T: Send + 'static>(
+        &self,
+        place: Place,
+        compute: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T> {
+        let turn = self.turn.clone().acquire_owned().await.map_err(Error::internal)?;
+        self.hashed.inc();
+        let computed = tokio::task::spawn_blocking(move || {
+            let _held = (place, turn);
+            compute()
+        });
+        computed.await.map_err(Error::internal)
+    }
+}
+
+fn argon2() -> argon2::password_hash::Result<Argon2<'static>> {
+    let (memory, passes, lanes) = COST;
+    let params =
+        Params::new(memory, passes, lanes, None).map_err(|_| argon2::password_hash::Error::ParamsInvalid)?;
+    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+}
+
+/// Whether a new password is good enough, for somebody of whom others know these words.
+///
+/// # Errors
+/// What is wrong with it, as the end of a sentence.
+pub fn judge(password: &str, known: &[&str]) -> Result<(), &'static str> {
+    let length = password.chars().count();
+    if length < SHORTEST {
+        return Err("must have at least 15 characters");
+    }
+    if length > LONGEST {
+        return Err("must have at most 128 characters");
+    }
+    // Parts of what is known count as well: of an address, its name and its host.
+    let words: Vec<&str> = known
+        .iter()
+        .flat_map(|known| known.split(|c: char| !c.is_alphanumeric()).chain([*known]))
+        .filter(|word| word.len() > 2)
+        .chain(["trailflow", "partner", "portal"])
+        .collect();
+    // Several words that are known, one after another, are long and no harder to guess.
+    let own = words.iter().fold(password.to_lowercase(), |left, word| left.replace(&word.to_lowercase(), ""));
+    match zxcvbn::zxcvbn(password, &words).score() {
+        zxcvbn::Score::Three | zxcvbn::Score::Four if own.chars().count() >= OWN => Ok(()),
+        _ => Err("is too easy to guess; use several unrelated words, and nothing that is known about you"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn password(text: &str) -> Password {
+        Zeroizing::new(text.to_owned())
+    }
+
+    #[tokio::test]
+    async fn the_right_password_passes_and_nobody_has_none() {
+        let passwords = Passwords::default();
+        let hash = passwords.hash(passwords.place().unwrap(), password("correct horse")).await.unwrap();
+        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
+        for (text, hash, is_right) in [
+            ("correct horse", Some(hash.clone()), true),
+            ("correct horses", Some(hash), false),
+            ("correct horse", None, false),
+        ] {
+            let checked = passwords.is_right(passwords.place().unwrap(), password(text), hash).await.unwrap();
+            assert_eq!(checked, is_right, "{text}");
+        }
+        assert_eq!(passwords.hashed.get(), 4);
+    }
+
+    #[tokio::test]
+    async fn few_wait_for_their_turn() {
+        let passwords = Passwords::default();
+        let places: Vec<_> = (0..=QUEUE).map(|_| passwords.place().unwrap()).collect();
+        assert!(matches!(passwords.place(), Err(Error::TooManyAttempts { .. })));
+        drop(places);
+        assert!(passwords.place().is_ok());
+    }
+
+    #[test]
+    fn short_long_common_and_known_passwords_are_refused() {
+        assert!(judge("short", &[]).is_err());
+        assert!(judge(&"é".repeat(14), &[]).is_err());
+        assert!(judge(&"correct horse battery staple".repeat(5), &[]).is_err());
+        assert!(judge("passwordpassword", &[]).is_err());
+        assert!(judge("maren.oduya.blueridge", &["maren.oduya@blueridge.example"]).is_err());
+        assert!(judge("Blue Ridge Freight Trailflow", &["Blue Ridge Freight"]).is_err());
+        assert_eq!(judge("copper lantern drifts north", &["maren@blueridge.example"]), Ok(()));
+    }
+}

@@ -1,0 +1,79 @@
+//! A change of access that is carried out at most once: a form of the portal, however often it is sent.
+
+use std::ops::{Deref, DerefMut};
+
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use super::entities::receipts::{Column, Entity};
+use super::receipts::{self, REPLAY_WINDOW_MS, Receipt, ReceiptKey};
+use super::{AccessUnit, Store, internal};
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+
+/// A change of access that leaves a receipt. Dropped without [`AccessOnce::commit`], it leaves nothing behind.
+pub struct AccessOnce {
+    unit: AccessUnit,
+    organization: OrganizationId,
+    key: ReceiptKey,
+}
+
+/// How it began.
+pub enum AccessBegun {
+    /// It is new.
+    Fresh(AccessOnce),
+    /// It was carried out before, and this is its receipt.
+    Before(Receipt),
+}
+
+impl Store {
+    /// Begins a change of access under `key`, unless it was carried out before. Changes of access happen one after
+    /// another, so none can slip in between.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn begin_access_once(
+        &self,
+        organization: OrganizationId,
+        now: i64,
+        key: ReceiptKey,
+    ) -> Result<AccessBegun> {
+        let unit = self.begin_access().await?;
+        let id = (organization.uuid(), key.api_key.uuid(), key.idempotency_key.clone());
+        let found = Entity::find_by_id(id)
+            .filter(Column::CreatedAt.gt(now - REPLAY_WINDOW_MS))
+            .one(unit.reading())
+            .await
+            .map_err(internal)?;
+        Ok(match found {
+            Some(receipt) => AccessBegun::Before(receipt.into()),
+            None => AccessBegun::Fresh(AccessOnce { unit, organization, key }),
+        })
+    }
+}
+
+impl AccessOnce {
+    /// Makes it so, with the receipt of the response.
+    ///
+    /// # Errors
+    /// As for [`AccessUnit::commit`].
+    pub async fn commit(self, receipt: Receipt) -> Result<()> {
+        let AccessOnce { mut unit, organization, key } = self;
+        let insert = receipts::insert([(organization, &key, &receipt)]);
+        unit.writing().query_all(&insert).await.map_err(internal)?;
+        unit.commit().await
+    }
+}
+
+impl Deref for AccessOnce {
+    type Target = AccessUnit;
+
+    fn deref(&self) -> &AccessUnit {
+        &self.unit
+    }
+}
+
+impl DerefMut for AccessOnce {
+    fn deref_mut(&mut self) -> &mut AccessUnit {
+        &mut self.unit
+    }
+}

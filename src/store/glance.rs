@@ -1,0 +1,70 @@
+//! What of an organization is seen at a glance: a day's requests by the hour, and webhooks that need somebody.
+
+use sea_orm::{ConnectionTrait, FromQueryResult};
+
+use super::deliveries::{StateCounts, floor};
+use super::{Store, internal};
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+
+/// Rows that are counted at most: what is more is told as that many.
+pub const COUNTED: i64 = 10_000;
+
+/// Requests of an organization in one hour with one outcome.
+#[derive(Debug, Clone, FromQueryResult)]
+pub struct HourRow {
+    /// The beginning of the hour, in Unix milliseconds.
+    pub hour: i64,
+    /// The error code; empty for a success.
+    pub code: String,
+    /// How many.
+    pub requests: i64,
+}
+
+impl Store {
+    /// The counts of an organization from one hour to another, both included, by hour and code.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn usage_by_hour(
+        &self,
+        organization: OrganizationId,
+        from: i64,
+        to: i64,
+    ) -> Result<Vec<HourRow>> {
+        let statement = self.tenant(organization).statement(
+            "select hour, code, cast(sum(requests) as bigint) as requests from usage_hours \
+             where organization_id = $1 and hour >= $2 and hour <= $3 group by hour, code order by hour",
+            [organization.uuid().into(), from.into(), to.into()],
+        );
+        HourRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
+    }
+
+    /// How many deliveries of an organization made since then are in each state, of the newest [`COUNTED`].
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn deliveries_since(&self, organization: OrganizationId, since: i64) -> Result<StateCounts> {
+        let statement = self.tenant(organization).statement(
+            "select state, count(*) as count from (select state from webhook_deliveries \
+             where organization_id = $1 and id >= $2 order by id desc limit $3) newest group by state",
+            [organization.uuid().into(), floor(since).into(), COUNTED.into()],
+        );
+        let rows = self.db.query_all_raw(statement).await.map_err(internal)?;
+        StateCounts::read(&rows).map_err(internal)
+    }
+
+    /// How many deliveries of an organization are parked, [`COUNTED`] at most.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn parked_deliveries(&self, organization: OrganizationId) -> Result<i64> {
+        let statement = self.tenant(organization).statement(
+            "select count(*) as count from (select 1 from webhook_queue \
+             where organization_id = $1 and due_at is null limit $2) parked",
+            [organization.uuid().into(), COUNTED.into()],
+        );
+        let row = self.db.query_one_raw(statement).await.map_err(internal)?;
+        row.map_or(Ok(0), |row| row.try_get("", "count").map_err(internal))
+    }
+}

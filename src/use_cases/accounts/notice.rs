@@ -1,0 +1,87 @@
+//! Mail about somebody's account: each change of what they log in with, and the link of a reset.
+
+use askama::Template;
+
+use super::Accounts;
+use super::device::device_of;
+use super::reset::RESET_MS;
+use crate::error::{Error, Result};
+use crate::mail::wrapped;
+use crate::mailing::Letter;
+use crate::secrets::credential::Credential;
+use crate::store::mail::NewMail;
+use crate::store::portal::AccountRow;
+
+macro_rules! template {
+    ($name:ident, $path:literal) => {
+        #[derive(Template)]
+        #[template(path = $path)]
+        struct $name<'a> {
+            name: Option<&'a str>,
+            what: &'a str,
+            next: &'a str,
+            button: &'a str,
+            link: &'a str,
+            support_email: &'a str,
+        }
+    };
+}
+
+template!(Text, "account_notice.txt");
+template!(Html, "account_notice.html");
+
+/// Somebody's account was used from a browser for the first time.
+pub(super) fn new_device(accounts: &Accounts<'_>, account: &AccountRow) -> Result<NewMail> {
+    let visitor = &accounts.visitor;
+    let what = format!(
+        "Your account was signed in to from a new device: {}, at the address {}.",
+        device_of(&visitor.agent),
+        visitor.address
+    );
+    changed(accounts, account, "New sign-in to the Trailflow portal", &what)
+}
+
+/// What somebody logs in with has changed.
+pub(super) fn factor(accounts: &Accounts<'_>, account: &AccountRow, what: &str) -> Result<NewMail> {
+    changed(accounts, account, "Your Trailflow portal account has changed", what)
+}
+
+fn changed(accounts: &Accounts<'_>, account: &AccountRow, subject: &str, what: &str) -> Result<NewMail> {
+    let link = format!("{}/account", accounts.welcome.portal_url);
+    let next = "If it was you, there is nothing to do. If not, reset your password, end all sessions and tell an \
+                admin of your organization at once.";
+    write(accounts, account, subject, (what, next), ("Check your account", &link))
+}
+
+/// The link by which somebody sets a new password.
+pub(super) fn reset(accounts: &Accounts<'_>, account: &AccountRow, link: &Credential) -> Result<NewMail> {
+    let link = format!("{}/reset/{}", accounts.welcome.portal_url, link.reveal());
+    let what = "Somebody, hopefully you, asked for a new password. This link sets one. It works once and for one \
+                hour. Your authenticator app and your recovery codes stay as they are.";
+    let next = "If it was not you, ignore this mail: your password stays as it is.";
+    let subject = "Reset your Trailflow portal password";
+    let mail = write(accounts, account, subject, (what, next), ("Set a new password", &link))?;
+    Ok(NewMail { expires_at: accounts.now + RESET_MS, ..mail })
+}
+
+fn write(
+    accounts: &Accounts<'_>,
+    account: &AccountRow,
+    subject: &str,
+    (what, next): (&str, &str),
+    (button, link): (&str, &str),
+) -> Result<NewMail> {
+    let (name, support_email) = (account.name.as_deref(), accounts.welcome.support_email.as_str());
+    let text = Text { name, what, next, button, link, support_email }.render();
+    let html = Html { name, what, next, button, link, support_email }.render();
+    let letter = Letter {
+        kind: "account",
+        organization: None,
+        about: Some(account.id),
+        to: account.email.clone(),
+        subject: subject.to_owned(),
+        text: wrapped(&text.map_err(Error::internal)?),
+        html: html.map_err(Error::internal)?,
+    };
+    accounts.post.seal(letter, accounts.now)
+}

@@ -1,0 +1,47 @@
+//! A new password.
+
+use zeroize::Zeroizing;
+
+use super::{Accounts, notice};
+use crate::error::{Error, Result};
+use crate::secrets::passwords::{LONGEST, judge};
+use crate::store::portal::AccountRow;
+use crate::store::portal::sessions::SessionView;
+
+/// Sets the password of somebody who has confirmed who they are, and ends their other sessions.
+///
+/// # Errors
+/// A bad request when it is not good enough; too many attempts.
+pub async fn change_password(accounts: &Accounts<'_>, session: &SessionView, password: &str) -> Result<()> {
+    let hash =
+        hash_of(accounts, password, &[&session.account.email, session.account.name.as_deref().unwrap_or("")])
+            .await?;
+    let mut unit = accounts.store.begin_account().await?;
+    let account = accounts.own(&mut unit, session).await?;
+    let row = AccountRow {
+        password_hash: Some(hash),
+        reset_hash: None,
+        reset_expires_at: None,
+        updated_at: accounts.now,
+        ..account
+    };
+    let account = unit.update_account(row).await?;
+    unit.end_sessions(account.id, Some(session.id)).await?;
+    unit.audit(accounts.entry_of("portal_account.change_password", session));
+    unit.mail(notice::factor(
+        accounts,
+        &account,
+        "The password of your account was changed, and your other sessions were ended.",
+    )?);
+    unit.commit().await
+}
+
+/// The hash of a new password that is good enough for somebody of whom others know this.
+pub(super) async fn hash_of(accounts: &Accounts<'_>, password: &str, known: &[&str]) -> Result<String> {
+    // The cost of judging grows with the length.
+    let bounded: String = password.chars().take(LONGEST + 1).collect();
+    let bounded = Zeroizing::new(bounded);
+    judge(&bounded, known).map_err(|wrong| Error::invalid("password", wrong))?;
+    let place = accounts.passwords.place()?;
+    accounts.passwords.hash(place, bounded).await
+}

@@ -1,0 +1,87 @@
+//! A new password for somebody who forgot theirs, by a link that is mailed to them. The second factor stays.
+
+use super::{Accounts, email_of, notice, password, throttle, view};
+use crate::clock::random;
+use crate::error::{Error, Result};
+use crate::secrets::credential::{Credential, Kind};
+use crate::store::portal::AccountRow;
+
+/// How long a link can be used, in milliseconds: an hour.
+pub(super) const RESET_MS: i64 = 60 * 60 * 1000;
+
+/// Mails a link, if the address has an account. The answer does not tell.
+///
+/// # Errors
+/// Too many attempts.
+pub async fn request_reset(accounts: &Accounts<'_>, email: &str) -> Result<()> {
+    let email = email_of(email);
+    throttle::count(accounts, &throttle::of_reset(&email, accounts.visitor.address)).await?;
+    let mut unit = accounts.store.begin_account().await?;
+    let Some(account) = unit.account_by_email(&email).await? else { return Ok(()) };
+    if unit.memberships(account.id).await?.is_empty() && !unit.is_invited(&email, accounts.now).await? {
+        return Ok(());
+    }
+    let link = Credential::new(Kind::Reset, account.id, random());
+    let row = AccountRow {
+        reset_hash: Some(link.hash().to_vec()),
+        reset_expires_at: Some(accounts.now + RESET_MS),
+        ..account
+    };
+    let account = unit.update_account(row).await?;
+    unit.audit(accounts.entry("portal_account.request_reset", &view(&account), None));
+    unit.mail(notice::reset(accounts, &account, &link)?);
+    unit.commit().await
+}
+
+/// Whether a link can be used. Looking at it changes nothing.
+///
+/// # Errors
+/// Not found, with one message for every link that does not work (any more).
+pub async fn is_reset_open(accounts: &Accounts<'_>, token: &str) -> Result<()> {
+    let link = link_of(token)?;
+    let account = accounts.store.portal_account(link.id()).await?;
+    account.filter(|account| is_open(account, &link, accounts.now)).map(drop).ok_or_else(no_such_link)
+}
+
+/// Sets a new password, once, and ends all sessions.
+///
+/// # Errors
+/// As above; a bad request when the password is not good enough; too many attempts.
+pub async fn reset(accounts: &Accounts<'_>, token: &str, new: &str) -> Result<()> {
+    let link = link_of(token)?;
+    let account = accounts.store.portal_account(link.id()).await?;
+    let account = account.filter(|account| is_open(account, &link, accounts.now)).ok_or_else(no_such_link)?;
+    let known = [account.email.as_str(), account.name.as_deref().unwrap_or("")];
+    let hash = password::hash_of(accounts, new, &known).await?;
+    let mut unit = accounts.store.begin_account().await?;
+    let account = unit.account(account.id).await?;
+    let account = account.filter(|account| is_open(account, &link, accounts.now)).ok_or_else(no_such_link)?;
+    let row = AccountRow {
+        password_hash: Some(hash),
+        reset_hash: None,
+        reset_expires_at: None,
+        updated_at: accounts.now,
+        ..account
+    };
+    let account = unit.update_account(row).await?;
+    unit.end_sessions(account.id, None).await?;
+    unit.audit(accounts.entry("portal_account.reset_password", &view(&account), None));
+    let told = "The password of your account was reset by a mailed link, and all sessions were ended.";
+    unit.mail(notice::factor(accounts, &account, told)?);
+    unit.commit().await
+}
+
+fn link_of(token: &str) -> Result<Credential> {
+    Credential::parse(token).filter(|link| link.kind() == Kind::Reset).ok_or_else(no_such_link)
+}
+
+fn is_open(account: &AccountRow, link: &Credential, now: i64) -> bool {
+    let is_open = account.reset_expires_at.is_some_and(|moment| now < moment);
+    link.matches(account.reset_hash.as_deref().unwrap_or_default()) && is_open
+}
+
+fn no_such_link() -> Error {
+    Error::not_found(
+        "This link does not work: it was used, was replaced by a newer one, or has expired. Ask for a new one.",
+    )
+}

@@ -1,0 +1,42 @@
+//! A key that is out of use until staff have looked at it: an organization's answer to an emergency.
+
+use super::{change, check_usable};
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::error::Result;
+use crate::store::AccessUnit;
+use crate::store::access::ApiKeyRow;
+use crate::use_cases::{Author, Because};
+
+/// Blocks a key: it is refused from now on. One that is blocked already stays as it is.
+///
+/// # Errors
+/// When there is no such key, or it is over.
+pub async fn block(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+    reason: &str,
+) -> Result<ApiKeyRow> {
+    change(unit, &Because::of(by, reason), key, "api_key.block", |row| {
+        check_usable(row, by.now(), "blocked")?;
+        row.blocked_at = row.blocked_at.or(Some(by.now()));
+        Ok(())
+    })
+    .await
+}
+
+/// Has a blocked key work again. One that is not blocked stays as it is.
+///
+/// # Errors
+/// When there is no such key.
+pub async fn unblock(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+) -> Result<ApiKeyRow> {
+    change(unit, by, key, "api_key.unblock", |row| {
+        row.blocked_at = None;
+        Ok(())
+    })
+    .await
+}

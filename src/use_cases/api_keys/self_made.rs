@@ -1,0 +1,124 @@
+//! Test keys that an organization's people make, roll and revoke themselves. Live keys are staff's.
+
+use super::roll::{Expiry, check_rollable, replace};
+use super::{Issued, NewKey, USUAL_LIMIT, find, issue, no_such_key, readable_scopes, revoke};
+use crate::domain::access::{AccessState, KeyMode, Scope};
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::error::{Error, Result};
+use crate::store::AccessUnit;
+use crate::store::access::{ApiKeyRow, OrganizationRow};
+use crate::use_cases::Author;
+use crate::use_cases::organizations::no_such_organization;
+
+/// What people may make by themselves.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds {
+    /// Active test keys of an organization.
+    pub most: usize,
+}
+
+/// The scopes that an organization's people may give a key: those that staff set, else those of the first key that
+/// staff issued, else all.
+#[must_use]
+pub fn allowed_scopes(organization: &OrganizationRow, first: Option<&ApiKeyRow>) -> Vec<Scope> {
+    match (&organization.allowed_scopes, first) {
+        (Some(words), _) => words.split_whitespace().filter_map(|word| word.parse().ok()).collect(),
+        (None, Some(first)) => readable_scopes(first),
+        (None, None) => Scope::ALL.to_vec(),
+    }
+}
+
+/// Whether a key counts as one of those that an organization has at a time. One that was rolled is on its way out.
+#[must_use]
+pub fn is_active(row: &ApiKeyRow, now: i64) -> bool {
+    row.revoked_at.is_none() && row.replaced_by.is_none() && row.expires_at.is_none_or(|moment| moment > now)
+}
+
+/// Makes a test key.
+///
+/// # Errors
+/// When the organization has no access, or as many test keys as it may; or when the key would have more than it may.
+pub async fn issue_own(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    new: NewKey,
+    bounds: Bounds,
+) -> Result<Issued> {
+    let row = unit.organization(new.organization).await?.ok_or_else(no_such_organization)?;
+    check_access(&row)?;
+    if new.mode != KeyMode::Test {
+        return Err(Error::Forbidden("Live keys are issued by Trailflow. Ask Trailflow for one.".to_owned()));
+    }
+    if !(1..=USUAL_LIMIT).contains(&new.per_minute) {
+        let message = format!("must be from 1 to {USUAL_LIMIT}; ask Trailflow for more");
+        return Err(Error::invalid("limit", message));
+    }
+    let allowed = allowed_scopes(&row, unit.first_key(new.organization).await?.as_ref());
+    if new.scopes.is_empty() {
+        return Err(Error::invalid("scope", "must have at least one item"));
+    }
+    if let Some(more) = new.scopes.iter().find(|scope| !allowed.contains(scope)) {
+        return Err(Error::invalid(
+            "scope",
+            format!("must not hold {}; ask Trailflow for it", more.as_str()),
+        ));
+    }
+    let active = active_test_keys(unit, new.organization, by.now()).await?;
+    if active >= bounds.most {
+        return Err(Error::conflict(format!(
+            "Your organization has {active} active test keys, which is as many as it can have. Revoke one that is \
+             no longer used."
+        )));
+    }
+    issue(unit, by, new).await
+}
+
+/// Replaces a test key, with an overlap. The new one has what staff granted the old one.
+///
+/// # Errors
+/// When there is no such test key, or it cannot be rolled; or when the organization has no access.
+pub async fn roll_own(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+    overlap_days: i32,
+) -> Result<Issued> {
+    check_access(&unit.organization(key.0).await?.ok_or_else(no_such_organization)?)?;
+    let before = test_key(unit, by, key).await?;
+    check_rollable(&before, by.now())?;
+    replace(unit, by, before, overlap_days, Expiry::AsBefore).await
+}
+
+/// Revokes a test key, whatever the organization's access; one that is revoked already stays as it is.
+///
+/// # Errors
+/// When there is no such test key.
+pub async fn revoke_own(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+    reason: &str,
+) -> Result<ApiKeyRow> {
+    test_key(unit, by, key).await?;
+    revoke(unit, by, key, reason).await
+}
+
+/// A test key of the organization. A live one is none that people may change.
+async fn test_key(unit: &AccessUnit, by: &dyn Author, key: (OrganizationId, ApiKeyId)) -> Result<ApiKeyRow> {
+    let row = find(unit, by, key).await?;
+    if row.mode == KeyMode::Test.as_str() { Ok(row) } else { Err(no_such_key(by)) }
+}
+
+async fn active_test_keys(unit: &AccessUnit, organization: OrganizationId, now: i64) -> Result<usize> {
+    // More than any organization has; beyond it, none is made either.
+    let keys = unit.current_keys(organization, 10_000).await?;
+    Ok(keys.iter().filter(|key| key.mode == KeyMode::Test.as_str() && is_active(key, now)).count())
+}
+
+fn check_access(row: &OrganizationRow) -> Result<()> {
+    match AccessState::of_stored(&row.access_state) {
+        AccessState::NotEnabled => Err(Error::PartnerAccessNotEnabled),
+        AccessState::Disabled => Err(Error::PartnerAccessDisabled),
+        AccessState::TestEnabled | AccessState::LiveEnabled => Ok(()),
+    }
+}

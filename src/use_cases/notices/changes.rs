@@ -1,0 +1,149 @@
+//! Notices of what was changed, from the audit log.
+//!
+//! Every change of keys and access has its entry there, written in its own transaction. The position up to which entries
+//! were read moves in the transaction of their notices: so a change is told once, whoever made it and wherever a node is
+//! killed.
+
+use serde_json::Value;
+
+use super::{Notice, tell};
+use crate::domain::access::KeyMode;
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::domain::notice::NoticeKind;
+use crate::error::Result;
+use crate::mailing::Post;
+use crate::store::audit::AuditRow;
+use crate::store::{NoticeUnit, Store};
+
+/// Entries that are read in one transaction.
+const AT_ONCE: u64 = 200;
+
+/// Tells of the changes since the last time.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn follow(store: &Store, post: &Post, now: i64) -> Result<()> {
+    loop {
+        let (position, _) = store.notice_position().await?;
+        if store.audit_head().await?.sequence <= position {
+            return Ok(());
+        }
+        let mut unit = store.begin_notices().await?;
+        let entries = unit.entries(AT_ONCE).await?;
+        let Some(last) = entries.last().map(|entry| entry.sequence) else { return Ok(()) };
+        for entry in &entries {
+            if let Some(notice) = notice(&unit, entry).await? {
+                tell(&mut unit, post, now, &notice).await?;
+            }
+        }
+        unit.move_to(last).await?;
+        unit.commit().await?;
+    }
+}
+
+/// What an entry gives to tell, if anything. One that a newer version wrote in another form gives nothing.
+async fn notice(unit: &NoticeUnit, entry: &AuditRow) -> Result<Option<Notice>> {
+    let Some(organization) = entry.organization_id.map(OrganizationId::from_uuid) else { return Ok(None) };
+    let state = |text: &Option<String>| text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+    let (before, after): (Value, Value) =
+        (state(&entry.before_state).unwrap_or_default(), state(&entry.after_state).unwrap_or_default());
+    let changed =
+        |field: &str| (before[field] != after[field]).then(|| (text(&before[field]), text(&after[field])));
+    let notice = match entry.action.as_str() {
+        "organization.set_access" => changed("accessState").map(|(from, to)| access_changed(&from, &to)),
+        "api_key.create" => key_made(entry, &after),
+        "api_key.update" => match changed("rateLimitPerMinute") {
+            Some((from, to)) => Some(limit_changed(unit, organization, entry, (&from, &to)).await?),
+            None => None,
+        },
+        _ => None,
+    };
+    Ok(notice.map(|Draft { kind, subject, paragraphs, mut facts, page }| {
+        facts.extend(entry.reason.clone().map(|reason| ("Reason", reason)));
+        // One request that changes several keys of an API client is one change.
+        let trouble = entry.request_id.clone().unwrap_or_else(|| entry.sequence.to_string());
+        Notice { organization, kind, trouble, subject, paragraphs, facts, page }
+    }))
+}
+
+/// A notice that does not know yet whose it is.
+struct Draft {
+    kind: NoticeKind,
+    subject: String,
+    paragraphs: Vec<String>,
+    facts: Vec<(&'static str, String)>,
+    page: &'static str,
+}
+
+fn access_changed(from: &str, to: &str) -> Draft {
+    let means = match to {
+        "TEST_ENABLED" => "Test keys work, and live keys are refused.",
+        "LIVE_ENABLED" => "Test keys and live keys work.",
+        "DISABLED" => "All API keys are refused, and webhooks wait.",
+        _ => "All API keys are refused.",
+    };
+    Draft {
+        kind: NoticeKind::AccessChanged,
+        subject: "Your access to the Trailflow Partner API has changed".to_owned(),
+        paragraphs: vec![format!("Trailflow has changed your organization's access. {means}")],
+        facts: vec![("Before", from.to_owned()), ("Now", to.to_owned())],
+        page: "/",
+    }
+}
+
+fn key_made(entry: &AuditRow, key: &Value) -> Option<Draft> {
+    let is_live = key["mode"] == KeyMode::Live.as_str();
+    // Test keys that staff issue are handed over by them.
+    if !is_live && !entry.actor.starts_with("user_") {
+        return None;
+    }
+    let replaces = key["clientId"] != key["id"];
+    let what = match (is_live, replaces) {
+        (true, false) => "A live API key was issued",
+        (true, true) => "A live API key was rolled",
+        (false, false) => "A test API key was made",
+        (false, true) => "A test API key was rolled",
+    };
+    let by = if is_live { "Trailflow".to_owned() } else { entry.actor_name.clone() };
+    Some(Draft {
+        kind: if is_live { NoticeKind::LiveKeyIssued } else { NoticeKind::KeyMade },
+        subject: format!("{what}: {}", text(&key["name"])),
+        paragraphs: vec![format!(
+            "{what} for your organization. If nobody of you expects it, revoke or block the key and tell Trailflow at once."
+        )],
+        facts: vec![("Key", format!("{} ({})", text(&key["name"]), text(&key["id"]))), ("By", by)],
+        page: "/keys",
+    })
+}
+
+async fn limit_changed(
+    unit: &NoticeUnit,
+    organization: OrganizationId,
+    entry: &AuditRow,
+    (from, to): (&str, &str),
+) -> Result<Draft> {
+    let key = match entry.subject.as_deref().and_then(|id| id.parse::<ApiKeyId>().ok()) {
+        Some(id) => unit.api_key(organization, id).await?,
+        None => None,
+    };
+    let name = key.map_or_else(|| "an API key".to_owned(), |key| key.name);
+    Ok(Draft {
+        kind: NoticeKind::LimitChanged,
+        subject: format!("The rate limit of {name} has changed"),
+        paragraphs: vec![format!("The API key {name} has another rate limit.")],
+        facts: vec![
+            ("Before", format!("{from} requests per minute")),
+            ("Now", format!("{to} requests per minute")),
+        ],
+        page: "/keys",
+    })
+}
+
+/// A value of a state, as people read it.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => "-".to_owned(),
+        other => other.to_string(),
+    }
+}

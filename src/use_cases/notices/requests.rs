@@ -1,0 +1,104 @@
+//! Notices of requests: a revoked key is used, a limit is met again and again.
+
+use super::{Notice, tell};
+use crate::domain::id::{ApiKeyId, OrganizationId};
+use crate::domain::moment::written;
+use crate::domain::notice::NoticeKind;
+use crate::error::Result;
+use crate::mailing::Post;
+use crate::store::Store;
+use crate::store::notices::{Limited, RevokedUse};
+
+const MINUTE_MS: i64 = 60 * 1000;
+/// How far back uses of revoked keys are looked for: longer than a node that looks may be away.
+const REVOKED_SINCE_MS: i64 = 60 * MINUTE_MS;
+/// A limit that was met in [`LIMITED_IN`] of so many minutes.
+const LIMITED_OF_MS: i64 = 5 * MINUTE_MS;
+const LIMITED_IN: i64 = 3;
+/// A limit that was not met for so long is a trouble of its own when it is met again.
+const QUIET_MS: i64 = 60 * MINUTE_MS;
+
+/// Tells of the revoked keys that are used, once each.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn of_revoked_keys(store: &Store, post: &Post, now: i64) -> Result<()> {
+    for RevokedUse { organization_id, api_key_id, at, address } in
+        store.revoked_uses(now - REVOKED_SINCE_MS).await?
+    {
+        let (organization, id) =
+            (OrganizationId::from_uuid(organization_id), ApiKeyId::from_uuid(api_key_id));
+        let mut unit = store.begin_notices().await?;
+        let Some(key) = unit.api_key(organization, id).await? else { continue };
+        let notice = Notice {
+            organization,
+            kind: NoticeKind::RevokedKeyUsed,
+            trouble: id.to_string(),
+            subject: format!("The revoked API key {} is used", key.name),
+            paragraphs: vec![format!(
+                "The API key {} was revoked, and somebody who has it sends requests. They are refused. It may be a system \
+                 of yours that was forgotten; if it is not, the key was stolen.",
+                key.name
+            )],
+            facts: vec![("Key", format!("{} ({id})", key.name)), ("Used", written(at)), ("From", address)],
+            page: "/keys",
+        };
+        tell(&mut unit, post, now, &notice).await?;
+        unit.commit().await?;
+    }
+    Ok(())
+}
+
+/// Tells of keys that met their limit in 3 of 5 minutes; forgets those that did not for an hour.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn of_limits(store: &Store, post: &Post, now: i64) -> Result<()> {
+    for Limited { organization_id, api_key_id, minutes } in store.limited_keys(now - LIMITED_OF_MS).await? {
+        if minutes < LIMITED_IN {
+            continue;
+        }
+        let (organization, id) =
+            (OrganizationId::from_uuid(organization_id), ApiKeyId::from_uuid(api_key_id));
+        let mut unit = store.begin_notices().await?;
+        let Some(key) = unit.api_key(organization, id).await? else { continue };
+        let notice = Notice {
+            organization,
+            kind: NoticeKind::RateLimited,
+            trouble: id.to_string(),
+            subject: format!("The API key {} meets its rate limit", key.name),
+            paragraphs: vec![format!(
+                "Requests with the API key {} were refused with 429 in {minutes} of the last 5 minutes. Spread the \
+                 requests, or ask for a higher limit in the portal.",
+                key.name
+            )],
+            facts: vec![
+                ("Key", format!("{} ({id})", key.name)),
+                ("Limit", format!("{} requests per minute", key.rate_limit_per_minute)),
+            ],
+            page: "/usage",
+        };
+        tell(&mut unit, post, now, &notice).await?;
+        unit.commit().await?;
+    }
+    forget_quiet(store, now).await
+}
+
+async fn forget_quiet(store: &Store, now: i64) -> Result<()> {
+    let open = store.open_notices(NoticeKind::RateLimited).await?;
+    if open.is_empty() {
+        return Ok(());
+    }
+    let limited: Vec<_> =
+        store.limited_keys(now - QUIET_MS).await?.iter().map(|one| one.api_key_id).collect();
+    for row in open {
+        let goes_on = row.trouble.parse::<ApiKeyId>().is_ok_and(|id| limited.contains(&id.uuid()));
+        if !goes_on {
+            let mut unit = store.begin_notices().await?;
+            let about = (OrganizationId::from_uuid(row.organization_id), NoticeKind::RateLimited);
+            unit.close(about, &row.trouble, now).await?;
+            unit.commit().await?;
+        }
+    }
+    Ok(())
+}

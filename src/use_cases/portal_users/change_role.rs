@@ -1,0 +1,77 @@
+//! Another role for somebody, and the rule that an organization keeps an admin.
+
+use super::{kept, no_such_user, revoke};
+use crate::domain::id::{OrganizationId, PortalUserId};
+use crate::domain::portal::{PortalRole, PortalUserStatus};
+use crate::error::{Error, Result};
+use crate::store::AccessUnit;
+use crate::store::portal_users::PortalUserRow;
+use crate::use_cases::Author;
+
+/// Gives somebody another role, and ends the sessions that they have with the old one. Somebody who was revoked stays
+/// without.
+///
+/// # Errors
+/// When there is no such user, or no admin would be left.
+pub async fn change_role(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    (organization, id): (OrganizationId, PortalUserId),
+    role: PortalRole,
+) -> Result<PortalUserRow> {
+    let before = find(unit, by, (organization, id)).await?;
+    if before.role == role.as_str() {
+        return Ok(before);
+    }
+    if role != PortalRole::Admin {
+        check_leaves_admin(unit, &before).await?;
+    }
+    let row = PortalUserRow { role: role.to_string(), updated_at: by.now(), ..before.clone() };
+    let row = unit.update_portal_user(row).await?;
+    unit.end_portal_sessions(id).await?;
+    let entry = by.entry("portal_user.change_role").about(Some(organization), id);
+    unit.audit(entry.changed(&kept(&before), &kept(&row)));
+    Ok(row)
+}
+
+/// Removes somebody, or withdraws an invitation.
+///
+/// # Errors
+/// When there is no such user, or no admin would be left.
+pub async fn remove(
+    unit: &mut AccessUnit,
+    by: &dyn Author,
+    user: (OrganizationId, PortalUserId),
+    reason: &str,
+) -> Result<PortalUserRow> {
+    let before = find(unit, by, user).await?;
+    check_leaves_admin(unit, &before).await?;
+    revoke(unit, by, user, reason).await
+}
+
+async fn find(
+    unit: &AccessUnit,
+    by: &dyn Author,
+    (organization, id): (OrganizationId, PortalUserId),
+) -> Result<PortalUserRow> {
+    let found = unit.portal_user(organization, id).await?;
+    found.filter(|row| row.revoked_at.is_none()).ok_or_else(|| no_such_user(by))
+}
+
+/// Wants another admin beside this user, if they are one who uses the portal.
+async fn check_leaves_admin(unit: &AccessUnit, user: &PortalUserRow) -> Result<()> {
+    let is_admin = |row: &PortalUserRow| {
+        row.role == PortalRole::Admin.as_str() && row.status == PortalUserStatus::Active.as_str()
+    };
+    if !is_admin(user) {
+        return Ok(());
+    }
+    let organization = OrganizationId::from_uuid(user.organization_id);
+    let others = unit.current_portal_users(organization).await?;
+    if others.iter().any(|row| row.id != user.id && is_admin(row)) {
+        return Ok(());
+    }
+    Err(Error::conflict(
+        "They are the last admin of your organization. Make somebody else an admin first, or ask Trailflow.",
+    ))
+}

@@ -1,0 +1,4 @@
+//! Mail through the outbox: sent at least once, whoever is away or killed.
+
+mod killed;
+mod outbox;

@@ -1,0 +1,141 @@
+//! Test keys are made, rolled and revoked by admins, and live keys blocked.
+
+use serde_json::json;
+use trailflow::domain::access::{AccessState, KeyMode, Scope};
+use trailflow::domain::id::ApiKeyId;
+use trailflow::domain::portal::PortalRole;
+use trailflow::secrets::credential::Credential;
+
+use crate::harness::{Organization, World, on_both};
+use crate::portal_accounts::browser::Shown;
+
+/// A form that asks for an ordinary key.
+const ORDINARY: [(&str, &str); 4] =
+    [("name", "load-sync"), ("limit", "60"), ("expires", "90"), ("scope", "loads:read")];
+
+/// The key that a page shows, if it shows one.
+fn shown_key(page: &Shown) -> Option<String> {
+    Some(page.text.split("id=\"secret\">").nth(1)?.split('<').next()?.to_owned())
+}
+
+fn id_of(token: &str) -> String {
+    ApiKeyId::from_uuid(Credential::parse(token).unwrap().id()).to_string()
+}
+
+async fn count(world: &World, organization: Organization) -> usize {
+    world.app().store.current_keys(organization.id, 1000).await.unwrap().len()
+}
+
+on_both! {
+    async fn a_form_makes_one_key_that_works_on_every_node(world: World) {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        let mut admin = world.member(organization, PortalRole::Admin).await;
+        let other = world.another_node().await;
+        let form = admin.browser.get("/keys/new").await.field("form");
+        let send: Vec<_> = [("form", form.as_str())].into_iter().chain(ORDINARY).collect();
+        let (mut twin, first) = (admin.browser.clone(), admin.browser.post("/keys/new", &send));
+        // A double click, and then a reload.
+        let (one, two) = tokio::join!(first, twin.post("/keys/new", &send));
+        let three = admin.browser.post("/keys/new", &send).await;
+        let keys: Vec<_> = [&one, &two, &three].into_iter().filter_map(shown_key).collect();
+        assert_eq!((keys.len(), count(&world, organization).await), (1, 1), "{one:?} {two:?}");
+        assert!(three.status == 200 && three.text.contains("was created already"), "{}", three.text);
+        for node in [world.node.api_addr(), other.api_addr()] {
+            let url = format!("http://{node}/v1/loads");
+            assert_eq!(world.http.get(url).bearer_auth(&keys[0]).send().await.unwrap().status(), 200);
+        }
+        let row = &world.app().store.current_keys(organization.id, 1).await.unwrap()[0];
+        assert_eq!((row.scopes.as_str(), row.rate_limit_per_minute, row.made_by), ("loads:read", 60, Some(admin.id.uuid())));
+        let entry = world.app().store.audit_entries(&trailflow::store::audit::AuditFilter {
+            organization: Some(organization.id), action: Some("api_key.create".to_owned()), limit: 5, ..Default::default()
+        }).await.unwrap().rows.remove(0);
+        assert_eq!(entry.actor, admin.id.to_string());
+        assert!(!entry.after_state.unwrap().contains(&keys[0]));
+        other.stop().await;
+    }
+
+    async fn a_self_made_key_has_no_more_than_its_organization_may_give(world: World) {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        // The first key that staff issue says what may be given, unless staff say it.
+        world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead, Scope::TrackingRead], 60).await;
+        let mut admin = world.member(organization, PortalRole::Admin).await;
+        let mut make = async |values: &[(&str, &str)]| admin.send("/keys/new", values).await;
+        let with = |name: &'static str, value: &'static str| -> Vec<_> {
+            ORDINARY.into_iter().filter(|(field, _)| *field != name).chain([(name, value)]).collect()
+        };
+        for (name, value) in [("scope", "loads:write"), ("scope", "everything"), ("limit", "61"), ("limit", "0"), ("limit", "x"),
+            ("expires", "1000"), ("name", ""), ("name", "a\u{7}b")] {
+            let refused = make(&with(name, value)).await;
+            assert_eq!((refused.status, shown_key(&refused)), (400, None), "{name}={value}: {}", refused.text);
+        }
+        assert_eq!(make(&ORDINARY[..3]).await.status, 400, "without a scope");
+        let staff = world.operator().await;
+        let body = serde_json::from_value(json!({"allowedScopes": ["loads:read", "loads:write"]})).unwrap();
+        let changed = staff.update_organization().organization_id(organization.id.to_string()).body::<trailflow::contract::operator::types::UpdateOrganizationRequest>(body).send().await.unwrap();
+        assert_eq!(changed.data.allowed_scopes.len(), 2);
+        assert!(shown_key(&make(&with("scope", "loads:write")).await).is_some());
+        assert_eq!(make(&with("scope", "tracking:read")).await.status, 400);
+        // Two are there already.
+        for _ in 0..8 {
+            assert!(shown_key(&make(&ORDINARY).await).is_some());
+        }
+        let full = make(&ORDINARY).await;
+        assert!(full.status == 400 && full.text.contains("as many as it can have"), "{}", full.text);
+        assert_eq!(count(&world, organization).await, 10);
+    }
+
+    async fn a_key_is_rolled_with_an_overlap_and_revoked_by_its_name_while_it_is_used(world: World) {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        let old = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 120).await;
+        let mut admin = world.member(organization, PortalRole::Admin).await;
+        let status = async |token: &str| world.http.get(world.url("/v1/loads")).bearer_auth(token).send().await.unwrap().status().as_u16();
+        let path = format!("/keys/{}/roll", id_of(&old));
+        let rolled = admin.send(&path, &[("overlap", "2")]).await;
+        let new = shown_key(&rolled).unwrap();
+        assert_eq!((status(&old).await, status(&new).await), (200, 200));
+        let again = admin.send(&path, &[("overlap", "2")]).await;
+        assert!(again.status == 409 && again.text.contains("was rolled into"), "{}", again.text);
+        world.clock.advance_ms(2 * 24 * 60 * 60 * 1000 - 1);
+        assert_eq!(status(&old).await, 200);
+        world.clock.advance_ms(1);
+        assert_eq!((status(&old).await, status(&new).await), (401, 200));
+        // Uses are noted in the background.
+        world.app().requests.flush().await.unwrap();
+        let mut admin = world.member(organization, PortalRole::Admin).await;
+        let path = format!("/keys/{}/revoke", id_of(&new));
+        assert_eq!(admin.send(&path, &[]).await.status, 400, "a used key wants its name");
+        assert_eq!(admin.send(&path, &[("name", "another")]).await.status, 400);
+        assert!(admin.send(&path, &[("name", "under test")]).await.leads_to("/keys?done=revoked"));
+        assert_eq!(status(&new).await, 401);
+        assert_eq!(admin.browser.get("/keys?show=revoked").await.status, 200);
+    }
+
+    async fn a_live_key_is_blocked_by_an_admin_and_unblocked_by_staff_alone(world: World) {
+        let organization = world.organization(AccessState::LiveEnabled).await;
+        let live = world.key_with(organization, KeyMode::Live, &[Scope::LoadsRead], 60).await;
+        let mut admin = world.member(organization, PortalRole::Admin).await;
+        let answer = async || {
+            let answer = world.http.get(world.url("/v1/loads")).bearer_auth(&live).send().await.unwrap();
+            (answer.status().as_u16(), answer.text().await.unwrap())
+        };
+        for path in ["roll", "revoke"] {
+            let id = id_of(&live);
+            assert_eq!(admin.browser.get(&format!("/keys/{id}/{path}")).await.status, 404, "live keys are staff's");
+            let form = "0b".repeat(16);
+            assert_eq!(admin.browser.post(&format!("/keys/{id}/{path}"), &[("overlap", "1"), ("form", &form)]).await.status, 404);
+        }
+        let path = format!("/keys/{}/block", id_of(&live));
+        assert_eq!(admin.send(&path, &[("name", "other")]).await.status, 400);
+        assert_eq!(answer().await.0, 200);
+        assert!(admin.send(&path, &[("name", "under test"), ("reason", "Found in a log.")]).await.leads_to("/keys?done=blocked"));
+        let (status, text) = answer().await;
+        assert!(status == 401 && text.contains("was blocked by an admin of your organization"), "{text}");
+        assert!(admin.browser.get("/keys").await.text.contains("Only Trailflow can unblock it"));
+        let staff = world.operator().await;
+        let listed = staff.list_api_keys().organization_id(organization.id.to_string()).send().await.unwrap();
+        assert_eq!(listed.data[0].blocked_at, Some(world.now()));
+        let body: trailflow::contract::operator::types::UpdateApiKeyRequest = serde_json::from_value(json!({"unblock": true})).unwrap();
+        staff.update_api_key().organization_id(organization.id.to_string()).key_id(id_of(&live)).body(body).send().await.unwrap();
+        assert_eq!(answer().await.0, 200);
+    }
+}

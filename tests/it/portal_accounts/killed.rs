@@ -1,0 +1,88 @@
+//! kill -9 while somebody accepts: there is a usable invitation, or a usable account.
+
+use std::time::Duration;
+
+use serde_json::json;
+use tokio::time::sleep;
+use trailflow::clock::{Clock, SystemClock, random};
+use trailflow::domain::access::AccessState;
+
+use super::browser::Browser;
+use super::people::{PASSWORD, code, joining, log_in, pairs};
+use crate::harness::process::Process;
+use crate::harness::rounds;
+use crate::harness::world::http_with;
+use crate::harness::{Backend, World};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invitation_or_an_account_is_left_on_embedded() {
+    survive(Backend::Embedded).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invitation_or_an_account_is_left_on_postgres_and_redis() {
+    survive(Backend::PostgresRedis).await;
+}
+
+async fn survive(backend: Backend) {
+    let rounds = rounds::rounds(10, 200);
+    let world = World::start(backend).await;
+    let organization = world.organization(AccessState::TestEnabled).await.id.to_string();
+    let token = world.operator_token().await;
+    let place = world.leave().await;
+    let (mut accounts, mut invitations) = (0, 0);
+    for round in 0..rounds {
+        let server = Process::start(&place, None).await;
+        let email = format!("dana{round}@cottonwood.example");
+        let link = invite(&server, &token, &organization, &email).await;
+        let path = format!("/invitations/{link}");
+        let mut browser = Browser::at(server.portal_addr);
+        let page = browser.get(&path).await;
+        assert_eq!(page.status, 200, "{}", page.text);
+        let (seed, now) = (page.seed(), SystemClock.now());
+        let form = joining(&page, PASSWORD, &code(&seed, now));
+        let accepting = tokio::spawn(async move { browser.try_post(&path, &pairs(&form)).await });
+        // Anywhere within the time that it takes, most of which goes to the password.
+        sleep(Duration::from_micros(u64::from(u16::from_le_bytes(random())) * 3)).await;
+        server.kill().await;
+        let answered = accepting.await.unwrap();
+        let server = Process::start(&place, None).await;
+        let mut browser = Browser::at(server.portal_addr);
+        let path = format!("/invitations/{link}");
+        let page = browser.get(&path).await;
+        if page.status == 200 {
+            assert!(answered.is_none(), "who was let in stays in");
+            invitations += 1;
+            let seed = page.seed();
+            let form = joining(&page, PASSWORD, &code(&seed, SystemClock.now()));
+            let joined = browser.post(&path, &pairs(&form)).await;
+            assert_eq!(joined.status, 200, "{}", joined.text);
+        } else {
+            assert_eq!(page.status, 404);
+            accounts += 1;
+            // The next code, which the app shows in half a minute: it passes already.
+            let next = code(&seed, now + 30_000);
+            let shown = log_in(&mut browser, &email, PASSWORD, &next).await;
+            assert!(shown.leads_to("/"), "{}", shown.text);
+        }
+        server.kill().await;
+    }
+    eprintln!("{rounds} rounds: {invitations} invitations and {accounts} accounts were left");
+}
+
+async fn invite(server: &Process, token: &str, organization: &str, email: &str) -> String {
+    let url = format!("http://{}/v1/organizations/{organization}/portal-users", server.operator_addr);
+    let before = server.printed().len();
+    let body = json!({"email": email, "role": "ADMIN"});
+    let sent = http_with(token).post(url).json(&body).send().await.unwrap();
+    assert_eq!(sent.status(), 201, "{}", sent.text().await.unwrap());
+    for _ in 0..200 {
+        let printed = server.printed();
+        let link = printed[before..].iter().find_map(|line| line.split_once("/invitations/"));
+        if let Some((_, link)) = link {
+            return link.trim().to_owned();
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+    panic!("no mail was printed");
+}
