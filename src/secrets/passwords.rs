@@ -42,8 +42,10 @@ pub struct Passwords {
     hashed: Counter,
 }
 
-/// A place in the queue.
-pub struct Place(OwnedSemaphorePermit);
+/// A place in the queue, given back when it is dropped.
+pub struct Place {
+    _permit: OwnedSemaphorePermit,
+}
 
 impl Default for Passwords {
     fn default() -> Self {
@@ -68,7 +70,9 @@ impl Passwords {
     /// When there is none.
     pub fn place(&self) -> Result<Place> {
         let place = self.queue.clone().try_acquire_owned();
-        place.map(Place).map_err(|_| Error::TooManyAttempts { retry_after_s: RETRY_AFTER_S })
+        place
+            .map(|permit| Place { _permit: permit })
+            .map_err(|_| Error::TooManyAttempts { retry_after_s: RETRY_AFTER_S })
     }
 
     /// The hash of a new password.

@@ -41,7 +41,9 @@ pub async fn ask_passkey(accounts: &Accounts<'_>) -> Result<Asked> {
 /// Unauthorized, with one message whatever is wrong.
 pub async fn log_in_with_passkey(accounts: &Accounts<'_>, ceremony: &str, given: &str) -> Result<Opened> {
     let proof = login::by_passkey(accounts, ceremony::LOG_IN, (ceremony, given)).await?;
-    let_in(accounts, proof).await
+    let opened = let_in(accounts, proof).await?;
+    throttle::forgive(accounts, &throttle::of_ceremony(accounts.visitor.address)).await;
+    Ok(opened)
 }
 
 /// Lets somebody in who is a member of an organization, or invited by one.

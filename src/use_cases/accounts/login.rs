@@ -87,6 +87,5 @@ pub(super) async fn by_passkey(
     let changed = passkeys.check(&state, given, kept).map_err(|_| refused())?;
     let data = changed.or_else(|| passkey.data.clone());
     unit.update_factor(FactorRow { data, last_used_at: Some(accounts.now), ..passkey }).await?;
-    throttle::forgive(accounts, &throttle::of_ceremony(accounts.visitor.address)).await;
     Ok(Proof { unit, account, factor: "passkey" })
 }

@@ -33,7 +33,9 @@ pub async fn step_up_with_passkey(
     given: &str,
 ) -> Result<Opened> {
     let proof = login::by_passkey(accounts, ceremony::LOG_IN, (ceremony, given)).await?;
-    confirm(accounts, session, proof).await
+    let opened = confirm(accounts, session, proof).await?;
+    throttle::forgive(accounts, &throttle::of_ceremony(accounts.visitor.address)).await;
+    Ok(opened)
 }
 
 async fn confirm(accounts: &Accounts<'_>, session: &SessionView, proof: Proof) -> Result<Opened> {

@@ -33,7 +33,7 @@ on_both! {
             assert_eq!(door.rows_as_text(table).await, before, "{table}");
         }
         let page = world.browser().get(&path).await;
-        for told in ["Acme", "dana@cottonwood.example", "Admin", "under test", "2026"] {
+        for told in ["Join Organization", "dana@cottonwood.example", "Admin", "under test", "2026"] {
             assert!(page.text.contains(told), "{told} is told: {}", page.text);
         }
         let mut person = Person::join(&world, "dana@cottonwood.example", &token).await;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 use trailflow::clock::{Clock, SystemClock, random};
 use trailflow::domain::access::AccessState;
 
@@ -31,6 +31,8 @@ async fn survive(backend: Backend) {
     let token = world.operator_token().await;
     let place = world.leave().await;
     let (mut accounts, mut invitations) = (0, 0);
+    // How long accepting takes when nobody kills the server.
+    let mut whole = Duration::from_millis(300);
     for round in 0..rounds {
         let server = Process::start(&place, None).await;
         let email = format!("dana{round}@cottonwood.example");
@@ -42,8 +44,8 @@ async fn survive(backend: Backend) {
         let (seed, now) = (page.seed(), SystemClock.now());
         let form = joining(&page, PASSWORD, &code(&seed, now));
         let accepting = tokio::spawn(async move { browser.try_post(&path, &pairs(&form)).await });
-        // Anywhere within the time that it takes, most of which goes to the password.
-        sleep(Duration::from_micros(u64::from(u16::from_le_bytes(random())) * 3)).await;
+        // Anywhere within the time that it takes, and a little after.
+        sleep(whole * u32::from(random::<1>()[0]) / 200).await;
         server.kill().await;
         let answered = accepting.await.unwrap();
         let server = Process::start(&place, None).await;
@@ -55,8 +57,10 @@ async fn survive(backend: Backend) {
             invitations += 1;
             let seed = page.seed();
             let form = joining(&page, PASSWORD, &code(&seed, SystemClock.now()));
+            let started = Instant::now();
             let joined = browser.post(&path, &pairs(&form)).await;
             assert_eq!(joined.status, 200, "{}", joined.text);
+            whole = started.elapsed();
         } else {
             assert_eq!(page.status, 404);
             accounts += 1;
