@@ -5,9 +5,8 @@ pub use crate::contract::operator::words::*;
 pub use crate::contract::partner::types::{
     Carrier, CarrierListEnvelope, Customer, CustomerListEnvelope, DeliveryAttempt,
     Equipment, EquipmentInput, ErrorBody, ErrorDetail, ErrorEnvelope, Health, Load,
-    LoadEnvelope, LoadListEnvelope, Reference, ReferenceInput, RotatedWebhookSecret,
-    RotatedWebhookSecretEnvelope, Stop, StopInput, TemperatureRange,
-    TemperatureRangeInput, Vehicle, VehicleListEnvelope,
+    LoadEnvelope, LoadListEnvelope, Reference, ReferenceInput, Stop, StopInput,
+    TemperatureRange, TemperatureRangeInput, Vehicle, VehicleListEnvelope,
 };
 ///A Partner API key, without its token.
 #[derive(
@@ -19,13 +18,13 @@ pub use crate::contract::partner::types::{
     schemars::JsonSchema
 )]
 pub struct ApiKey {
-    ///The API client that the key belongs to: the id of the first of the keys that replaced one another by rolling. The rate limit and idempotency keys belong to the client.
+    ///The API client that the key belongs to: the id of the first key in a chain of rolled keys. The rate limit and idempotency keys belong to the client.
     #[serde(rename = "clientId")]
     pub client_id: ::std::string::String,
     ///When it was issued, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -39,19 +38,19 @@ pub struct ApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_address: ::std::option::Option<::std::string::String>,
-    ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+    ///When it was last used, in Unix milliseconds, with a delay of some seconds. Null if it never was.
     #[serde(
         rename = "lastUsedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_at: ::std::option::Option<i64>,
     pub mode: crate::contract::operator::words::KeyMode,
-    ///What people call it.
+    ///Its display name.
     pub name: ::std::string::String,
-    ///The organization it belongs to.
+    ///The organization that it belongs to.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///How many requests its API client may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute")]
     pub rate_limit_per_minute: i32,
     ///The key that it was rolled into.
@@ -60,7 +59,7 @@ pub struct ApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub replaced_by: ::std::option::Option<::std::string::String>,
-    ///When it was revoked, in Unix milliseconds; null while it is valid.
+    ///When it was revoked, in Unix milliseconds. Null if it was not.
     #[serde(
         rename = "revokedAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -72,7 +71,7 @@ pub struct ApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    ///What it may do.
+    ///Its scopes.
     pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
 }
 ///One key and the id of the request.
@@ -144,10 +143,10 @@ pub struct ApproveProductionRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub approved_at: ::std::option::Option<i64>,
-    ///Who decided.
+    ///Who made the decision.
     #[serde(rename = "approvedBy")]
     pub approved_by: ::std::string::String,
-    ///What user acceptance testing showed.
+    ///The result of user acceptance testing.
     #[serde(rename = "uatResult")]
     pub uat_result: ::std::string::String,
 }
@@ -161,37 +160,37 @@ pub struct ApproveProductionRequest {
     schemars::JsonSchema
 )]
 pub struct AuditEntry {
-    ///What was done, such as `api_key.create`.
+    ///The action, such as `api_key.create`.
     pub action: ::std::string::String,
-    ///Who: the id of an operator token, portal user or API key, or `system`.
+    ///Who acted: the id of an operator token, portal user or API key, or `system`.
     pub actor: ::std::string::String,
-    ///What the token, user or key is called.
+    ///The display name of the token, user or key.
     #[serde(rename = "actorName")]
     pub actor_name: ::std::string::String,
-    ///What of it is since.
+    ///The changed fields after the action. Never secrets.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub after: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
     ///When, in Unix milliseconds.
     pub at: i64,
-    ///What of it was before. Never secrets.
+    ///The changed fields before the action. Never secrets.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub before: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
     ///The hash of this entry.
     pub hash: ::std::string::String,
-    ///The organization it is about.
+    ///The organization that it is about.
     #[serde(
         rename = "organizationId",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    ///The hash of the entry before; 64 zeros for the first.
+    ///The hash of the previous entry; 64 zeros for the first.
     #[serde(rename = "previousHash")]
     pub previous_hash: ::std::string::String,
-    ///The reason given.
+    ///The given reason.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub reason: ::std::option::Option<::std::string::String>,
     ///The request that did it.
@@ -200,9 +199,9 @@ pub struct AuditEntry {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub request_id: ::std::option::Option<::std::string::String>,
-    ///Its place in the chain, from 1, without gaps.
+    ///Its position in the chain, from 1, without gaps.
     pub sequence: i64,
-    ///The id of the thing that was changed.
+    ///The id of what was changed.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub subject: ::std::option::Option<::std::string::String>,
 }
@@ -228,7 +227,7 @@ pub struct AuditEntryListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///The end of the audit chain. Keep it elsewhere: a later chain that lacks it was rewritten or cut off.
+///The end of the audit chain. Keep it elsewhere: a later chain without it was rewritten or truncated.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -238,12 +237,12 @@ pub struct AuditEntryListEnvelope {
     schemars::JsonSchema
 )]
 pub struct AuditHead {
-    ///The hash of the last entry; 64 zeros while there is none.
+    ///The hash of the last entry; 64 zeros when there is none.
     pub hash: ::std::string::String,
-    ///The sequence of the last entry; 0 while there is none.
+    ///The sequence of the last entry; 0 when there is none.
     pub sequence: i64,
 }
-///What the proof of the audit chain showed.
+///The result of verifying the audit chain.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -253,22 +252,22 @@ pub struct AuditHead {
     schemars::JsonSchema
 )]
 pub struct AuditVerification {
-    ///The first entry that is not as it was written, or is missing.
+    ///The first entry that was changed or is missing.
     #[serde(
         rename = "brokenSequence",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub broken_sequence: ::std::option::Option<i64>,
-    ///How many entries were proved.
+    ///How many entries were verified.
     pub entries: i64,
     pub head: AuditHead,
-    ///Whether every entry is as it was written and none is missing.
+    ///Whether no entry was changed and none is missing.
     pub intact: bool,
     ///What is wrong with it.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub problem: ::std::option::Option<::std::string::String>,
 }
-///The proof and the id of the request.
+///The verification and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -283,7 +282,7 @@ pub struct AuditVerificationEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///What a bulk upsert did.
+///The result of a bulk upsert.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -293,16 +292,16 @@ pub struct AuditVerificationEnvelope {
     schemars::JsonSchema
 )]
 pub struct BulkUpsert {
-    ///How many were new.
+    ///How many were created.
     pub created: i32,
-    ///The ids, one for each item of the request, in its order.
+    ///The ids, one for each item of the request, in the same order.
     pub ids: ::std::vec::Vec<::std::string::String>,
-    ///How many items have the code of a later item of the request, which replaces them.
+    ///How many items have the same code as a later item of the request, which replaces them.
     pub repeated: i32,
-    ///How many existed.
+    ///How many existed and were replaced.
     pub updated: i32,
 }
-///What a bulk upsert did and the id of the request.
+///The result of a bulk upsert and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -317,7 +316,7 @@ pub struct BulkUpsertEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///A carrier to bring in. What is left out is null.
+///A carrier to create or replace. An omitted field is null.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -328,7 +327,7 @@ pub struct BulkUpsertEnvelope {
 )]
 #[serde(deny_unknown_fields)]
 pub struct CarrierInput {
-    ///The code that the organization knows the carrier by.
+    ///The organization's code for the carrier.
     #[serde(rename = "carrierCode")]
     pub carrier_code: ::std::string::String,
     ///The carrier's name.
@@ -344,7 +343,7 @@ pub struct CarrierInput {
     #[serde(rename = "mcNumber", skip_serializing_if = "::std::option::Option::is_none")]
     pub mc_number: ::std::option::Option<::std::string::String>,
 }
-///Somebody to write to or call.
+///A person to contact.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -356,13 +355,13 @@ pub struct CarrierInput {
 pub struct Contact {
     ///The email address.
     pub email: ::std::string::String,
-    ///Who it is.
+    ///The person's name.
     pub name: ::std::string::String,
     ///The telephone number.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub phone: ::std::option::Option<::std::string::String>,
 }
-///Somebody to write to or call.
+///A person to contact.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -375,7 +374,7 @@ pub struct Contact {
 pub struct ContactInput {
     ///The email address.
     pub email: ::std::string::String,
-    ///Who it is.
+    ///The person's name.
     pub name: ::std::string::String,
     ///The telephone number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -396,7 +395,7 @@ pub struct CreateApiKeyPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///A key to issue.
+///The key to issue.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -407,22 +406,22 @@ pub struct CreateApiKeyPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct CreateApiKeyRequest {
-    ///From when on it is refused, in Unix milliseconds; in the future. Never by default.
+    ///When it expires, in Unix milliseconds; in the future. By default it does not expire.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_at: ::std::option::Option<i64>,
     pub mode: crate::contract::operator::words::KeyMode,
-    ///What people call it.
+    ///Its display name.
     pub name: ::std::string::String,
-    ///How many requests its API client may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute", default = "defaults::default_u64::<i32, 60>")]
     pub rate_limit_per_minute: i32,
-    ///What it may do, each scope named once.
+    ///Its scopes, without repetition.
     pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
 }
-///A token to make.
+///The token to create.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -433,17 +432,17 @@ pub struct CreateApiKeyRequest {
 )]
 #[serde(deny_unknown_fields)]
 pub struct CreateOperatorTokenRequest {
-    ///From when on it is refused, in Unix milliseconds; in the future. Never by default.
+    ///When it expires, in Unix milliseconds; in the future. By default it does not expire.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_at: ::std::option::Option<i64>,
-    ///Whose it is, or what for.
+    ///Its holder or purpose.
     pub name: ::std::string::String,
     pub role: crate::contract::operator::words::OperatorRole,
 }
-///An organization to create.
+///The organization to create.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -469,7 +468,7 @@ pub struct CreateOrganizationRequest {
     )]
     pub technical_contacts: ::std::option::Option<::std::vec::Vec<ContactInput>>,
 }
-///What to send again, how fast, and why.
+///What to replay, how fast, and the reason.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -487,7 +486,7 @@ pub struct CreateWebhookReplayRequest {
     pub event_type: ::std::option::Option<
         crate::contract::operator::words::WebhookEvent,
     >,
-    ///Only what came to rest at this moment or later, in Unix milliseconds.
+    ///Only deliveries that were parked at this time or later, in Unix milliseconds.
     pub from: i64,
     ///Only deliveries of this organization.
     #[serde(
@@ -495,12 +494,12 @@ pub struct CreateWebhookReplayRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    ///How many deliveries are sent again in a second at most.
+    ///How many deliveries are queued again per second at most.
     #[serde(rename = "perSecond", default = "defaults::default_u64::<i32, 50>")]
     pub per_second: i32,
-    ///Why. It stays in the audit log.
+    ///The reason. It is kept in the audit log.
     pub reason: ::std::string::String,
-    ///Only deliveries in these states; both unless given.
+    ///Only deliveries in these states. By default both.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub states: ::std::option::Option<
         ::std::vec::Vec<crate::contract::operator::words::RestingState>,
@@ -511,7 +510,7 @@ pub struct CreateWebhookReplayRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
-    ///Only what came to rest before this moment, in Unix milliseconds; now unless given.
+    ///Only deliveries that were parked before this time, in Unix milliseconds. By default now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to: ::std::option::Option<i64>,
 }
@@ -525,13 +524,13 @@ pub struct CreateWebhookReplayRequest {
     schemars::JsonSchema
 )]
 pub struct CreatedApiKey {
-    ///The API client that the key belongs to: the id of the first of the keys that replaced one another by rolling. The rate limit and idempotency keys belong to the client.
+    ///The API client that the key belongs to: the id of the first key in a chain of rolled keys. The rate limit and idempotency keys belong to the client.
     #[serde(rename = "clientId")]
     pub client_id: ::std::string::String,
     ///When it was issued, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -545,19 +544,19 @@ pub struct CreatedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_address: ::std::option::Option<::std::string::String>,
-    ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+    ///When it was last used, in Unix milliseconds, with a delay of some seconds. Null if it never was.
     #[serde(
         rename = "lastUsedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_at: ::std::option::Option<i64>,
     pub mode: crate::contract::operator::words::KeyMode,
-    ///What people call it.
+    ///Its display name.
     pub name: ::std::string::String,
-    ///The organization it belongs to.
+    ///The organization that it belongs to.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///How many requests its API client may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute")]
     pub rate_limit_per_minute: i32,
     ///The key that it was rolled into.
@@ -566,7 +565,7 @@ pub struct CreatedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub replaced_by: ::std::option::Option<::std::string::String>,
-    ///When it was revoked, in Unix milliseconds; null while it is valid.
+    ///When it was revoked, in Unix milliseconds. Null if it was not.
     #[serde(
         rename = "revokedAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -578,9 +577,9 @@ pub struct CreatedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    ///What it may do.
+    ///Its scopes.
     pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
-    ///What the partner sends as bearer token, `tf_test_…` or `tf_live_…`. It is not shown again.
+    ///The bearer token that the partner sends, `tf_test_…` or `tf_live_…`. It is not shown again.
     pub token: ::std::string::String,
 }
 ///A new key and the id of the request.
@@ -608,10 +607,10 @@ pub struct CreatedApiKeyEnvelope {
     schemars::JsonSchema
 )]
 pub struct CreatedOperatorToken {
-    ///When it was made, in Unix milliseconds.
+    ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -619,7 +618,7 @@ pub struct CreatedOperatorToken {
     pub expires_at: ::std::option::Option<i64>,
     ///The token's id, `optok_…`.
     pub id: ::std::string::String,
-    ///Whose it is, or what for.
+    ///Its holder or purpose.
     pub name: ::std::string::String,
     ///When it was revoked, in Unix milliseconds.
     #[serde(
@@ -627,14 +626,14 @@ pub struct CreatedOperatorToken {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_at: ::std::option::Option<i64>,
-    ///Why.
+    ///The reason.
     #[serde(
         rename = "revokedReason",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
     pub role: crate::contract::operator::words::OperatorRole,
-    ///What the holder sends as bearer token. It is not shown again.
+    ///The bearer token that the holder sends. It is not shown again.
     pub token: ::std::string::String,
 }
 ///A new token and the id of the request.
@@ -652,7 +651,7 @@ pub struct CreatedOperatorTokenEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///A customer to bring in.
+///A customer to create or replace.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -663,14 +662,14 @@ pub struct CreatedOperatorTokenEnvelope {
 )]
 #[serde(deny_unknown_fields)]
 pub struct CustomerInput {
-    ///The code that the organization knows the customer by.
+    ///The organization's code for the customer.
     #[serde(rename = "customerCode")]
     pub customer_code: ::std::string::String,
     ///The customer's name.
     #[serde(rename = "customerName")]
     pub customer_name: ::std::string::String,
 }
-///How often an error was answered.
+///How often an error occurred.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -682,7 +681,7 @@ pub struct CustomerInput {
 pub struct ErrorCount {
     ///The error code.
     pub code: ::std::string::String,
-    ///How often.
+    ///The number of responses with this code.
     pub count: i64,
 }
 ///Path parameters of GET /v1/organizations/{organizationId}/loads/{loadId}
@@ -744,7 +743,7 @@ pub struct GetOrganizationPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct GetRequestPath {
-    ///The requestId that a partner was told, with or without its `req_`.
+    ///The requestId that the partner received, with or without its `req_`.
     #[serde(rename = "partnerRequestId")]
     pub partner_request_id: ::std::string::String,
 }
@@ -775,10 +774,10 @@ pub struct GetUsagePath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct GetUsageQuery {
-    ///Count from the hour of this moment on, in Unix milliseconds. By default a day before `to`.
+    ///Count from the hour of this time, in Unix milliseconds. By default a day before `to`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from: ::std::option::Option<i64>,
-    ///Count up to the hour of this moment, which is included, in Unix milliseconds. By default now.
+    ///Count up to and including the hour of this time, in Unix milliseconds. By default now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to: ::std::option::Option<i64>,
 }
@@ -811,7 +810,7 @@ pub struct GetWebhookDeliveryPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct GetWebhookReplayPath {
-    ///The id of the order.
+    ///The id of the replay.
     #[serde(rename = "replayId")]
     pub replay_id: ::std::string::String,
 }
@@ -830,7 +829,7 @@ pub struct ImportLoadsPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Loads to bring in.
+///Loads to import.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -841,7 +840,7 @@ pub struct ImportLoadsPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct ImportLoadsRequest {
-    ///The loads, each by its externalId. When one appears twice, the later is applied after the earlier.
+    ///The loads, identified by externalId. When one appears twice, the later row is applied after the earlier.
     pub loads: ::std::vec::Vec<ImportedLoadInput>,
 }
 ///A load to create or update. On an update, an omitted field stays unchanged and null clears it.
@@ -855,7 +854,7 @@ pub struct ImportLoadsRequest {
 )]
 #[serde(deny_unknown_fields)]
 pub struct ImportedLoadInput {
-    ///Who moves it, by the code that the organization uses.
+    ///The carrier that moves it, by the organization's code.
     #[serde(
         rename = "carrierCode",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -864,7 +863,7 @@ pub struct ImportedLoadInput {
     ///The currency of `rate`, an ISO 4217 code of three letters. USD when the load is new.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: ::std::option::Option<::std::string::String>,
-    ///Who the load is moved for, by the code that the organization uses.
+    ///The customer that the load is moved for, by the organization's code.
     #[serde(
         rename = "customerCode",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -901,14 +900,14 @@ pub struct ImportedLoadInput {
     pub stops: ::std::option::Option<
         ::std::vec::Vec<crate::contract::partner::types::StopInput>,
     >,
-    ///The vehicle it is on, by its number.
+    ///The vehicle that it is on, by its unit number.
     #[serde(
         rename = "unitNumber",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub unit_number: ::std::option::Option<::std::string::String>,
 }
-///What became of the loads.
+///The result of an import of loads.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -918,16 +917,16 @@ pub struct ImportedLoadInput {
     schemars::JsonSchema
 )]
 pub struct ImportedLoads {
-    ///How many rows made a new load.
+    ///How many rows created a load.
     pub created: i32,
-    ///The rows that were not brought in; all others were.
+    ///The rows that were not imported. All others were.
     pub rejected: ::std::vec::Vec<RejectedRow>,
-    ///How many rows said what was there already.
+    ///How many rows changed nothing.
     pub unchanged: i32,
     ///How many rows changed a load.
     pub updated: i32,
 }
-///What became of the loads and the id of the request.
+///The result of an import of loads and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -968,10 +967,10 @@ pub struct IngestPositionsPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct IngestPositionsRequest {
-    ///The positions, of any of the loads of the organization.
+    ///The positions, of any loads of the organization.
     pub positions: ::std::vec::Vec<PositionInput>,
 }
-///What became of the positions.
+///The result of recording positions.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -981,16 +980,16 @@ pub struct IngestPositionsRequest {
     schemars::JsonSchema
 )]
 pub struct IngestedPositions {
-    ///How many were taken.
+    ///How many were accepted.
     pub accepted: i32,
-    ///How many were of loads that are unknown or not tracked.
+    ///How many were ignored, because their loads are unknown or not tracked.
     pub ignored: i32,
-    ///The positions that are not possible; all others were taken or ignored.
+    ///The positions that are not possible. All others were accepted or ignored.
     pub rejected: ::std::vec::Vec<RejectedRow>,
-    ///The positions that do not change where their load is, and why.
+    ///The positions that do not change their load's location, and the reason.
     pub remarks: ::std::vec::Vec<RowRemark>,
 }
-///What became of the positions and the id of the request.
+///The result of recording positions and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1005,7 +1004,7 @@ pub struct IngestedPositionsEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///That limits, polling, webhook signature checks and the UAT plan were talked through.
+///Confirms that limits, polling, webhook signature checks and the UAT plan were discussed.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1016,7 +1015,7 @@ pub struct IngestedPositionsEnvelope {
 )]
 #[serde(deny_unknown_fields)]
 pub struct IntegrationConfirmationInput {
-    ///Who did.
+    ///Who confirmed it.
     #[serde(rename = "confirmedBy")]
     pub confirmed_by: ::std::string::String,
     ///What was agreed.
@@ -1037,7 +1036,7 @@ pub struct InvitePortalUserPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Somebody to invite.
+///The person to invite.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1048,17 +1047,17 @@ pub struct InvitePortalUserPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct InvitePortalUserRequest {
-    ///Where the invitation goes. Upper and lower case are the same.
+    ///The address that the invitation is sent to. Case does not matter.
     pub email: ::std::string::String,
-    ///Who it is. Without one, somebody who is known here keeps the name.
+    ///The person's name. If omitted, a person who was invited before keeps their name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Whether somebody who is known here under another name gets this one.
+    ///Whether a person who was invited before under another name gets this one.
     #[serde(default)]
     pub rename: bool,
     pub role: crate::contract::operator::words::PortalRole,
 }
-///The use of one key.
+///The usage of one key.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1068,18 +1067,18 @@ pub struct InvitePortalUserRequest {
     schemars::JsonSchema
 )]
 pub struct KeyUsage {
-    ///The errors by code, the most frequent first.
+    ///The errors by code, most frequent first.
     #[serde(rename = "byCode")]
     pub by_code: ::std::vec::Vec<ErrorCount>,
-    ///Those that were answered with an error, `rate_limited` included.
+    ///Requests whose response was an error, including `rate_limited`.
     pub errors: i64,
     ///The key.
     #[serde(rename = "keyId")]
     pub key_id: ::std::string::String,
-    ///What people call it.
+    ///Its display name.
     #[serde(rename = "keyName")]
     pub key_name: ::std::string::String,
-    ///Those that were refused by the rate limit.
+    ///Requests that were refused by the rate limit.
     #[serde(rename = "rateLimited")]
     pub rate_limited: i64,
     ///All requests.
@@ -1146,7 +1145,7 @@ pub struct ListAuditEntriesQuery {
     ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
     #[serde(default = "defaults::default_u64::<i32, 50>")]
     pub limit: i32,
-    ///Whether to begin with the newest entry instead of the oldest.
+    ///Whether to return the newest entry first instead of the oldest.
     #[serde(rename = "newestFirst", default)]
     pub newest_first: bool,
     ///Only entries about this organization.
@@ -1290,7 +1289,7 @@ pub struct ListLoadsQuery {
     ///Only loads in one of these statuses, separated by commas.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub statuses: ::std::vec::Vec<crate::contract::operator::words::LoadStatus>,
-    ///Only loads changed at this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
+    ///Only loads changed at this time or later, in Unix milliseconds. 0 means from the beginning; any other value must lie between the years 2000 and 2100.
     #[serde(
         rename = "updatedAfter",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1468,13 +1467,13 @@ pub struct ListWebhookDeliveriesPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct ListWebhookDeliveriesQuery {
-    ///Only deliveries made at this moment or later, in Unix milliseconds.
+    ///Only deliveries created at this time or later, in Unix milliseconds.
     #[serde(
         rename = "createdFrom",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub created_from: ::std::option::Option<i64>,
-    ///Only deliveries made before this moment, in Unix milliseconds.
+    ///Only deliveries created before this time, in Unix milliseconds.
     #[serde(
         rename = "createdTo",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1592,9 +1591,9 @@ impl ::std::default::Default for ListWebhooksQuery {
     schemars::JsonSchema
 )]
 pub struct OnboardingPackage {
-    ///The same as one HTML document without outside parts.
+    ///The same as one self-contained HTML document.
     pub html: ::std::string::String,
-    ///Whose it is.
+    ///The organization that it is for.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
     pub plan: OnboardingPlan,
@@ -1630,7 +1629,7 @@ pub struct OnboardingPackageEnvelope {
     schemars::JsonSchema
 )]
 pub struct OnboardingPlan {
-    ///What must hold before cutover, beyond what holds for everybody.
+    ///What must hold before cutover, beyond the criteria for all organizations.
     #[serde(
         rename = "cutoverCriteria",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1644,7 +1643,7 @@ pub struct OnboardingPlan {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub integration_confirmed_at: ::std::option::Option<i64>,
-    ///Who confirmed limits, polling, signature checks and the UAT plan with the partner; null until somebody has.
+    ///Who confirmed limits, polling, signature checks and the UAT plan with the partner. Null until it is confirmed.
     #[serde(
         rename = "integrationConfirmedBy",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1679,11 +1678,11 @@ pub struct OnboardingPlan {
     schemars::JsonSchema
 )]
 pub struct OnboardingStep {
-    ///What shows that it is done, or what is missing.
+    ///The evidence that it is done, or what is missing.
     pub detail: ::std::string::String,
-    ///Whether it is.
+    ///Whether it is done.
     pub done: bool,
-    ///Its place.
+    ///Its position.
     pub number: i32,
     ///What has to be done.
     pub title: ::std::string::String,
@@ -1698,10 +1697,10 @@ pub struct OnboardingStep {
     schemars::JsonSchema
 )]
 pub struct OperatorToken {
-    ///When it was made, in Unix milliseconds.
+    ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1709,7 +1708,7 @@ pub struct OperatorToken {
     pub expires_at: ::std::option::Option<i64>,
     ///The token's id, `optok_…`.
     pub id: ::std::string::String,
-    ///Whose it is, or what for.
+    ///Its holder or purpose.
     pub name: ::std::string::String,
     ///When it was revoked, in Unix milliseconds.
     #[serde(
@@ -1717,7 +1716,7 @@ pub struct OperatorToken {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_at: ::std::option::Option<i64>,
-    ///Why.
+    ///The reason.
     #[serde(
         rename = "revokedReason",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1772,10 +1771,10 @@ pub struct OperatorTokenListEnvelope {
     schemars::JsonSchema
 )]
 pub struct Organization {
-    ///Where access can be moved now.
+    ///Where access can move now.
     #[serde(rename = "accessMoves")]
     pub access_moves: ::std::vec::Vec<crate::contract::operator::words::AccessMove>,
-    ///Why access is as it is; null while it was never moved.
+    ///Why access was last moved. Null until it is moved.
     #[serde(
         rename = "accessReason",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1860,7 +1859,7 @@ pub struct PauseWebhookPath {
     #[serde(rename = "webhookId")]
     pub webhook_id: ::std::string::String,
 }
-///Somebody who may use the partner portal for an organization.
+///A person who can use the partner portal for an organization.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1876,20 +1875,20 @@ pub struct PortalUser {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub accepted_at: ::std::option::Option<i64>,
-    ///The address that the invitation went to.
+    ///The address that the invitation was sent to.
     pub email: ::std::string::String,
     ///The user's id, `user_…`.
     pub id: ::std::string::String,
-    ///Until when its link can be used; null once it was, or was revoked.
+    ///Until when its link can be used. Null once it was used or revoked.
     #[serde(
         rename = "invitationExpiresAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub invitation_expires_at: ::std::option::Option<i64>,
-    ///When the newest invitation was made, in Unix milliseconds.
+    ///When the newest invitation was sent, in Unix milliseconds.
     #[serde(rename = "invitedAt")]
     pub invited_at: i64,
-    ///Who it is.
+    ///The person's name.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub name: ::std::option::Option<::std::string::String>,
     ///The organization.
@@ -1901,7 +1900,7 @@ pub struct PortalUser {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_at: ::std::option::Option<i64>,
-    ///Why.
+    ///The reason.
     #[serde(
         rename = "revokedReason",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1947,7 +1946,7 @@ pub struct PortalUserListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///Where a load was seen.
+///A position of a load.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1986,7 +1985,7 @@ pub struct PositionInput {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<::std::string::String>,
 }
-///The decision that an organization may go live; null until there is one.
+///The decision that an organization can go live. Null until it is made.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1999,14 +1998,14 @@ pub struct ProductionApproval {
     ///When, in Unix milliseconds.
     #[serde(rename = "approvedAt")]
     pub approved_at: i64,
-    ///Who decided.
+    ///Who made the decision.
     #[serde(rename = "approvedBy")]
     pub approved_by: ::std::string::String,
-    ///What user acceptance testing showed.
+    ///The result of user acceptance testing.
     #[serde(rename = "uatResult")]
     pub uat_result: ::std::string::String,
 }
-///A row that was not brought in.
+///A row that was not imported.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2016,7 +2015,7 @@ pub struct ProductionApproval {
     schemars::JsonSchema
 )]
 pub struct RejectedRow {
-    ///Its place in the request, from 0.
+    ///Its position in the request, from 0.
     pub index: i32,
     ///What is wrong there.
     pub message: ::std::string::String,
@@ -2041,7 +2040,7 @@ pub struct ReplayWebhookDeliveryPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///What became of one request to the Partner API. Bodies, URLs and secrets are not kept.
+///One request to the Partner API and its outcome. Bodies, URLs and secrets are not kept.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2051,18 +2050,18 @@ pub struct ReplayWebhookDeliveryPath {
     schemars::JsonSchema
 )]
 pub struct RequestRecord {
-    ///The network address that it came from.
+    ///The network address of the caller.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub address: ::std::option::Option<::std::string::String>,
-    ///When it was answered, in Unix milliseconds.
+    ///When the response was sent, in Unix milliseconds.
     pub at: i64,
-    ///Why the request was refused before it was carried out, null when it was not: MISSING, MALFORMED, UNKNOWN or WRONG_SECRET key, a REVOKED or EXPIRED one, one of the WRONG_MODE, the STATE of the organization's access, a missing SCOPE, or the rate LIMIT. More may be added.
+    ///Why the request was refused before it was carried out. Null when it was not refused. The key was MISSING, MALFORMED, UNKNOWN, REVOKED or EXPIRED, had a WRONG_SECRET or the WRONG_MODE, the STATE of the organization's access did not allow it, a SCOPE was missing, or the rate LIMIT was reached. Further values may be added.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub cause: ::std::option::Option<::std::string::String>,
-    ///The error code answered.
+    ///The error code of the response.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub code: ::std::option::Option<::std::string::String>,
-    ///From dispatch to answer, in milliseconds.
+    ///The time from receipt to response, in milliseconds.
     #[serde(rename = "durationMs")]
     pub duration_ms: f64,
     ///The requestId.
@@ -2070,24 +2069,24 @@ pub struct RequestRecord {
     ///The API key.
     #[serde(rename = "keyId", deserialize_with = "::std::option::Option::deserialize")]
     pub key_id: ::std::option::Option<::std::string::String>,
-    ///What people call the key.
+    ///The key's display name.
     #[serde(rename = "keyName", deserialize_with = "::std::option::Option::deserialize")]
     pub key_name: ::std::option::Option<::std::string::String>,
-    ///The HTTP method; `unmatched` where there is no such route.
+    ///The HTTP method; `unmatched` when no route matches.
     pub method: ::std::string::String,
     ///The name of the operation.
     pub operation: ::std::string::String,
-    ///Whose key it came with; null when the key was not valid.
+    ///The organization of its key. Null when the key was not valid.
     #[serde(
         rename = "organizationId",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    ///Whether the answer was a stored one, by its Idempotency-Key.
+    ///Whether the response was replayed, by its Idempotency-Key.
     pub replayed: bool,
-    ///The path with its variables; `unmatched` where there is no such route.
+    ///The path with its variables; `unmatched` when no route matches.
     pub route: ::std::string::String,
-    ///The HTTP status answered; 499 when the caller went away first.
+    ///The HTTP status of the response; 499 when the caller disconnected first.
     pub status: i32,
 }
 ///One request and the id of the request.
@@ -2141,7 +2140,7 @@ pub struct RevokeApiKeyPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Why a key is revoked.
+///The reason for the revocation of a key.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2152,10 +2151,10 @@ pub struct RevokeApiKeyPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct RevokeApiKeyRequest {
-    ///Whether to pause the webhook subscriptions that the response lists, too.
+    ///Whether to also pause the webhook subscriptions that the response lists.
     #[serde(rename = "pauseWebhooks", default)]
     pub pause_webhooks: bool,
-    ///Why. It stays with the key and in the audit log.
+    ///The reason. It is kept with the key and in the audit log.
     pub reason: ::std::string::String,
 }
 ///Path parameters of POST /v1/tokens/{tokenId}/revoke
@@ -2191,7 +2190,7 @@ pub struct RevokePortalUserPath {
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
-///Why something is revoked.
+///The reason for a revocation.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2202,7 +2201,7 @@ pub struct RevokePortalUserPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct RevokeRequest {
-    ///Why. It stays with the thing and in the audit log.
+    ///The reason. It is kept with the revoked item and in the audit log.
     pub reason: ::std::string::String,
 }
 ///A revoked key, and the webhook subscriptions that outlive it.
@@ -2218,7 +2217,7 @@ pub struct RevokedApiKey {
     ///When it was issued, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -2232,19 +2231,19 @@ pub struct RevokedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_address: ::std::option::Option<::std::string::String>,
-    ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+    ///When it was last used, in Unix milliseconds, with a delay of some seconds. Null if it never was.
     #[serde(
         rename = "lastUsedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_at: ::std::option::Option<i64>,
     pub mode: crate::contract::operator::words::KeyMode,
-    ///What people call it.
+    ///Its display name.
     pub name: ::std::string::String,
-    ///The organization it belongs to.
+    ///The organization that it belongs to.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///How many requests it may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute")]
     pub rate_limit_per_minute: i32,
     ///The key that it was rolled into.
@@ -2253,7 +2252,7 @@ pub struct RevokedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub replaced_by: ::std::option::Option<::std::string::String>,
-    ///When it was revoked, in Unix milliseconds; null while it is valid.
+    ///When it was revoked, in Unix milliseconds. Null if it was not.
     #[serde(
         rename = "revokedAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -2265,9 +2264,9 @@ pub struct RevokedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    ///What it may do.
+    ///Its scopes.
     pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
-    ///The subscriptions that the key created, or one that it replaced or that replaced it, oldest first; the first 100 of them.
+    ///The subscriptions that the key, or one that it replaced or that replaced it, created, or was the last to change the URL or rotate the secret of. Oldest first, at most 100.
     pub webhooks: ::std::vec::Vec<Webhook>,
 }
 ///A revoked key and the id of the request.
@@ -2314,13 +2313,13 @@ pub struct RollApiKeyPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct RollApiKeyRequest {
-    ///From when on the new key is refused, in Unix milliseconds; in the future. By default as the old key; null for never.
+    ///When the new key expires, in Unix milliseconds; in the future. By default when the old key would have expired; null for never.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_at: ::std::option::Option<i64>,
-    ///For how many days the old key goes on working; 0 revokes it at once.
+    ///For how many days the old key continues to work. 0 revokes it at once.
     #[serde(rename = "overlapDays", default = "defaults::default_u64::<i32, 7>")]
     pub overlap_days: i32,
 }
@@ -2350,7 +2349,7 @@ pub struct RotateWebhookSecretPath {
     #[serde(rename = "webhookId")]
     pub webhook_id: ::std::string::String,
 }
-///How long both secrets sign, and why.
+///How long both secrets sign, and the reason.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2361,13 +2360,50 @@ pub struct RotateWebhookSecretPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct RotateWebhookSecretRequest {
-    ///How many hours deliveries are signed with both secrets.
-    #[serde(rename = "overlapHours", default = "defaults::default_u64::<i32, 24>")]
+    ///How many hours deliveries are also signed with the secret that is current now. 0: only the new secret signs.
+    #[serde(rename = "overlapHours", default)]
     pub overlap_hours: i32,
-    ///Why. It stays in the audit log.
+    ///The reason. It is kept in the audit log.
     pub reason: ::std::string::String,
 }
-///Something to know about a row that was not rejected.
+///A new signing secret, shown only here.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct RotatedWebhookSecret {
+    ///The subscription's id.
+    pub id: ::std::string::String,
+    ///Until when the previous secret signs as well, in Unix milliseconds. Null without an overlap.
+    #[serde(
+        rename = "previousSecretUntil",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub previous_secret_until: ::std::option::Option<i64>,
+    ///The new secret.
+    #[serde(rename = "signingSecret")]
+    pub signing_secret: ::std::string::String,
+}
+///A new signing secret and the id of the request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct RotatedWebhookSecretEnvelope {
+    pub data: RotatedWebhookSecret,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///A remark about a row that was not rejected.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2377,9 +2413,9 @@ pub struct RotateWebhookSecretRequest {
     schemars::JsonSchema
 )]
 pub struct RowRemark {
-    ///Its place in the request, from 0.
+    ///Its position in the request, from 0.
     pub index: i32,
-    ///The same as a sentence about the row.
+    ///The same, as a sentence.
     pub message: ::std::string::String,
     pub reason: crate::contract::operator::words::RowRemarkReason,
 }
@@ -2398,7 +2434,7 @@ pub struct SetOrganizationAccessPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///The move to make, and why.
+///The move, and the reason for it.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2409,7 +2445,7 @@ pub struct SetOrganizationAccessPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct SetOrganizationAccessRequest {
-    ///Why. It stays with the organization and in the audit log.
+    ///The reason. It is kept with the organization and in the audit log.
     pub reason: ::std::string::String,
     pub state: crate::contract::operator::words::AccessMove,
 }
@@ -2449,7 +2485,7 @@ pub struct UpdateApiKeyPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///What to change about a key. A member left out stays as it is.
+///What to change about a key. An omitted field stays unchanged.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2461,16 +2497,16 @@ pub struct UpdateApiKeyPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpdateApiKeyRequest {
-    ///What people call it.
+    ///Its display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///How many requests its API client may make in any minute from now on, with any of its keys.
+    ///How many requests its API client can make in any minute from now on, with any of its keys.
     #[serde(
         rename = "rateLimitPerMinute",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub rate_limit_per_minute: ::std::option::Option<i32>,
-    ///What it may do from now on, each scope named once.
+    ///Its scopes from now on, without repetition.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scopes: ::std::option::Option<
         ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
@@ -2494,7 +2530,7 @@ pub struct UpdateLoadPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///What to change about a load. A member left out stays as it is and null clears it.
+///What to change about a load. An omitted field stays unchanged and null clears it.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2571,7 +2607,7 @@ pub struct UpdateOnboardingPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///What to change about the plan. A member left out stays as it is; null clears.
+///What to change about the plan. An omitted field stays unchanged; null clears it.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2583,7 +2619,7 @@ pub struct UpdateOnboardingPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpdateOnboardingRequest {
-    ///What must hold before cutover, beyond what holds for everybody.
+    ///What must hold before cutover, beyond the criteria for all organizations.
     #[serde(
         rename = "cutoverCriteria",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2629,7 +2665,7 @@ pub struct UpdateOrganizationPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///What to change about an organization. A member left out stays as it is.
+///What to change about an organization. An omitted field stays unchanged.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2672,7 +2708,7 @@ pub struct UpsertCarriersPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Carriers to bring in.
+///Carriers to create or replace.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2683,7 +2719,7 @@ pub struct UpsertCarriersPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpsertCarriersRequest {
-    ///The carriers, each by its carrierCode.
+    ///The carriers, identified by carrierCode.
     pub carriers: ::std::vec::Vec<CarrierInput>,
 }
 ///Path parameters of PUT /v1/organizations/{organizationId}/customers
@@ -2701,7 +2737,7 @@ pub struct UpsertCustomersPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Customers to bring in.
+///Customers to create or replace.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2712,7 +2748,7 @@ pub struct UpsertCustomersPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpsertCustomersRequest {
-    ///The customers, each by its customerCode.
+    ///The customers, identified by customerCode.
     pub customers: ::std::vec::Vec<CustomerInput>,
 }
 ///Path parameters of PUT /v1/organizations/{organizationId}/vehicles
@@ -2730,7 +2766,7 @@ pub struct UpsertVehiclesPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Vehicles to bring in.
+///Vehicles to create or replace.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2741,10 +2777,10 @@ pub struct UpsertVehiclesPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpsertVehiclesRequest {
-    ///The vehicles, each by its unitNumber.
+    ///The vehicles, identified by unitNumber.
     pub vehicles: ::std::vec::Vec<VehicleInput>,
 }
-///The use of the Partner API by one organization.
+///One organization's usage of the Partner API.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2754,27 +2790,27 @@ pub struct UpsertVehiclesRequest {
     schemars::JsonSchema
 )]
 pub struct Usage {
-    ///The errors by code, the most frequent first.
+    ///The errors by code, most frequent first.
     #[serde(rename = "byCode")]
     pub by_code: ::std::vec::Vec<ErrorCount>,
-    ///Those that were answered with an error, `rate_limited` included.
+    ///Requests whose response was an error, including `rate_limited`.
     pub errors: i64,
-    ///The beginning of the first hour counted, in Unix milliseconds.
+    ///The beginning of the first counted hour, in Unix milliseconds.
     pub from: i64,
-    ///The same by key, the most requests first. Keys without requests are left out.
+    ///The same by key, most requests first. Keys without requests are omitted.
     pub keys: ::std::vec::Vec<KeyUsage>,
-    ///Whose it is.
+    ///The organization that it is for.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///Those that were refused by the rate limit.
+    ///Requests that were refused by the rate limit.
     #[serde(rename = "rateLimited")]
     pub rate_limited: i64,
     ///All requests.
     pub requests: i64,
-    ///The end of the last hour counted.
+    ///The end of the last counted hour, in Unix milliseconds.
     pub to: i64,
 }
-///The use of the API and the id of the request.
+///The usage of the API and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2789,7 +2825,7 @@ pub struct UsageEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///A vehicle to bring in. What is left out is null.
+///A vehicle to create or replace. An omitted field is null.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2823,7 +2859,7 @@ pub struct Webhook {
     ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///The id of the API key that created it. Null for those that were created before this was kept.
+    ///The id of the API key that created it. Null when it was created before this was recorded.
     #[serde(
         rename = "createdByKey",
         deserialize_with = "::std::option::Option::deserialize"
@@ -2850,14 +2886,26 @@ pub struct Webhook {
     pub paused_reason: ::std::option::Option<
         crate::contract::operator::words::PauseReason,
     >,
-    ///Until when the secret before the last rotation signs too, in Unix milliseconds; null when no overlap lasts.
+    ///Until when the previous secret signs as well, in Unix milliseconds. Null without an overlap.
     #[serde(
         rename = "previousSecretUntil",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub previous_secret_until: ::std::option::Option<i64>,
+    ///The id of the API key that last rotated its secret. Null when staff rotated it last, and when no key has rotated it since this is recorded.
+    #[serde(
+        rename = "secretRotatedByKey",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub secret_rotated_by_key: ::std::option::Option<::std::string::String>,
     ///Where deliveries go.
     pub url: ::std::string::String,
+    ///The id of the API key that last changed its URL. Null when no key has changed it since this is recorded.
+    #[serde(
+        rename = "urlChangedByKey",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub url_changed_by_key: ::std::option::Option<::std::string::String>,
 }
 ///A delivery of one event to one subscription.
 #[derive(
@@ -2869,7 +2917,7 @@ pub struct Webhook {
     schemars::JsonSchema
 )]
 pub struct WebhookDelivery {
-    ///All its attempts, oldest first, over all replays.
+    ///All its attempts, oldest first, including those of replays.
     pub attempts: ::std::vec::Vec<crate::contract::partner::types::DeliveryAttempt>,
     ///When the event happened, in Unix milliseconds.
     #[serde(rename = "createdAt")]
@@ -2884,12 +2932,12 @@ pub struct WebhookDelivery {
     pub finished_at: ::std::option::Option<i64>,
     #[serde(rename = "heldBy", deserialize_with = "::std::option::Option::deserialize")]
     pub held_by: ::std::option::Option<crate::contract::operator::words::DeliveryHold>,
-    ///The delivery's id, `whdel_…`, the same over all attempts and replays.
+    ///The delivery's id, `whdel_…`, the same for all attempts and replays.
     pub id: ::std::string::String,
-    ///The load that it tells of; null for a test event.
+    ///The load that it is about. Null for a test event.
     #[serde(rename = "loadId", deserialize_with = "::std::option::Option::deserialize")]
     pub load_id: ::std::option::Option<::std::string::String>,
-    ///When it is due to be sent, in Unix milliseconds; null unless it is PENDING and nothing holds it back.
+    ///When the next attempt is due, in Unix milliseconds. Null unless it is PENDING and nothing holds it back.
     #[serde(
         rename = "nextAttemptAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -2977,7 +3025,7 @@ pub struct WebhookListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///Why something is done about webhooks.
+///The reason for an action on a subscription or delivery.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2988,10 +3036,10 @@ pub struct WebhookListEnvelope {
 )]
 #[serde(deny_unknown_fields)]
 pub struct WebhookReasonRequest {
-    ///Why. It stays in the audit log.
+    ///The reason. It is kept in the audit log.
     pub reason: ::std::string::String,
 }
-///An order to send again what failed.
+///A replay of failed deliveries.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3001,12 +3049,12 @@ pub struct WebhookReasonRequest {
     schemars::JsonSchema
 )]
 pub struct WebhookReplay {
-    ///When it was made, in Unix milliseconds.
+    ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///How many of those have arrived.
+    ///How many of those were delivered.
     pub delivered: i64,
-    ///The event that it is about; null for all.
+    ///The event that it covers. Null for all.
     #[serde(
         rename = "eventType",
         deserialize_with = "::std::option::Option::deserialize"
@@ -3014,45 +3062,45 @@ pub struct WebhookReplay {
     pub event_type: ::std::option::Option<::std::string::String>,
     ///How many of those failed or expired again.
     pub failed: i64,
-    ///When the last was put back, in Unix milliseconds; null while it is running.
+    ///When the last was queued again, in Unix milliseconds. Null while it is running.
     #[serde(
         rename = "finishedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub finished_at: ::std::option::Option<i64>,
-    ///From when on, in Unix milliseconds.
+    ///The beginning of its span of time, in Unix milliseconds.
     pub from: i64,
-    ///The order's id, `whrep_…`.
+    ///The replay's id, `whrep_…`.
     pub id: ::std::string::String,
-    ///How many deliveries were meant when it was made.
+    ///How many deliveries it covered when it was created.
     pub matched: i64,
-    ///The organization that it is about; null for all.
+    ///The organization that it covers. Null for all.
     #[serde(
         rename = "organizationId",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    ///How many of those are on their way.
+    ///How many of those are queued.
     pub pending: i64,
-    ///How many deliveries are sent again in a second at most.
+    ///How many deliveries are queued again per second at most.
     #[serde(rename = "perSecond")]
     pub per_second: i32,
-    ///How many were put back into the queue so far.
+    ///How many were queued again so far.
     pub requeued: i64,
-    ///Whether it still is being carried out.
+    ///Whether it is still running.
     pub running: bool,
-    ///The states that it is about.
+    ///The states that it covers.
     pub states: ::std::vec::Vec<crate::contract::operator::words::RestingState>,
-    ///The subscription that it is about; null for all.
+    ///The subscription that it covers. Null for all.
     #[serde(
         rename = "subscriptionId",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
-    ///Until when, in Unix milliseconds.
+    ///The end of its span of time, in Unix milliseconds.
     pub to: i64,
 }
-///An order and the id of the request.
+///A replay and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3067,7 +3115,7 @@ pub struct WebhookReplayEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///A page of orders.
+///A page of replays.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3077,7 +3125,7 @@ pub struct WebhookReplayEnvelope {
     schemars::JsonSchema
 )]
 pub struct WebhookReplayListEnvelope {
-    ///The orders of this page.
+    ///The replays of this page.
     pub data: ::std::vec::Vec<WebhookReplay>,
     ///Send it as `cursor` for the next page. Null on the last page, and only there.
     #[serde(

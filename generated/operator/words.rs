@@ -9,7 +9,7 @@ pub use crate::contract::partner::words::StopType;
 pub use crate::contract::partner::words::HealthStatus;
 
 words! {
-    /// Which keys of an organization work. In order, none yet, test keys, test and live keys, none any more.
+    /// Which keys of an organization work. In order: none yet, test keys, test and live keys, none any more.
     AccessState {
         NotEnabled = "NOT_ENABLED",
         TestEnabled = "TEST_ENABLED",
@@ -19,7 +19,7 @@ words! {
 }
 
 words! {
-    /// Where to move access. RESTORED leads from DISABLED back to the state before.
+    /// Where to move access. RESTORED moves it from DISABLED back to the state before.
     AccessMove {
         TestEnabled = "TEST_ENABLED",
         LiveEnabled = "LIVE_ENABLED",
@@ -37,7 +37,7 @@ words! {
 }
 
 words! {
-    /// Something that a Partner API key may do.
+    /// A permission of a Partner API key.
     PartnerScope {
         LoadsRead = "loads:read",
         LoadsWrite = "loads:write",
@@ -49,7 +49,7 @@ words! {
 }
 
 words! {
-    /// What a portal user may do: admins also make test keys and see all, developers work with keys and webhooks, viewers look.
+    /// What a portal user can do. Viewers read, developers work with keys and webhooks, admins also create test keys and see everything.
     PortalRole {
         Admin = "ADMIN",
         Developer = "DEVELOPER",
@@ -58,7 +58,7 @@ words! {
 }
 
 words! {
-    /// How far a portal user is.
+    /// The status of a portal user.
     PortalUserStatus {
         Invited = "INVITED",
         Active = "ACTIVE",
@@ -67,7 +67,7 @@ words! {
 }
 
 words! {
-    /// Who makes the first test key: Trailflow, or an admin of the partner in the portal.
+    /// Who creates the first test key: Trailflow, or an admin of the partner in the portal.
     KeyIssuer {
         Trailflow = "TRAILFLOW",
         Partner = "PARTNER",
@@ -75,7 +75,7 @@ words! {
 }
 
 words! {
-    /// What the holder of an operator token may do; `x-roles` has the scopes.
+    /// What the holder of an operator token can do. `x-roles` lists the scopes of each role.
     OperatorRole {
         Admin = "ADMIN",
         Support = "SUPPORT",
@@ -83,7 +83,7 @@ words! {
 }
 
 words! {
-    /// What a delivery tells. `webhook.test` is the test event.
+    /// The event of a delivery. `webhook.test` is the test event.
     WebhookEvent {
         LoadCreated = "load.created",
         LoadUpdated = "load.updated",
@@ -93,7 +93,7 @@ words! {
 }
 
 words! {
-    /// How far a delivery has come. PENDING is to be sent, now or at the next attempt, or waits for a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both rest until they are replayed. CANCELLED was left when its subscription was deleted.
+    /// The state of a delivery. PENDING is due now or at the next attempt, or is held back by a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both are parked until they are replayed. CANCELLED was still queued when its subscription was deleted.
     DeliveryState {
         Pending = "PENDING",
         Delivered = "DELIVERED",
@@ -104,7 +104,7 @@ words! {
 }
 
 words! {
-    /// Why a position does not change where its load is. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
+    /// Why a position does not change its load's location. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
     RowRemarkReason {
         UnknownLoad = "UNKNOWN_LOAD",
         NotTracked = "NOT_TRACKED",
@@ -114,7 +114,7 @@ words! {
 }
 
 words! {
-    /// A state in which a delivery rests until it is replayed.
+    /// A state in which a delivery is parked until it is replayed.
     RestingState {
         Failed = "FAILED",
         Expired = "EXPIRED",
@@ -122,7 +122,7 @@ words! {
 }
 
 words! {
-    /// Why a delivery that is PENDING is not sent: its subscription is PAUSED, or access of its organization is closed (ACCESS_CLOSED). Null while nothing holds it back.
+    /// Why a delivery that is PENDING is not sent: its subscription is PAUSED, or its organization's access is closed (ACCESS_CLOSED). Null while nothing holds it back.
     DeliveryHold {
         Paused = "PAUSED",
         AccessClosed = "ACCESS_CLOSED",
@@ -130,7 +130,7 @@ words! {
 }
 
 words! {
-    /// Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE), or the PARTNER paused it. Null while it is not paused.
+    /// Why a subscription is paused. STAFF paused it, or its endpoint responded with 410 (GONE), or the PARTNER paused it. Null while it is not paused.
     PauseReason {
         Staff = "STAFF",
         Gone = "GONE",
