@@ -12,7 +12,7 @@ pub use crate::contract::operator::types::{
     RotatedWebhookSecretEnvelope, TemperatureRange, TemperatureRangeInput, Usage,
     UsageEnvelope, Vehicle, VehicleInput, VehicleListEnvelope,
 };
-///Where to move access. RESTORED leads from DISABLED back to the state before.
+///Where to move access. RESTORED moves it from DISABLED back to the state before.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -79,7 +79,7 @@ impl ::std::convert::TryFrom<::std::string::String> for AccessMove {
         value.parse()
     }
 }
-///Which keys of an organization work. In order, none yet, test keys, test and live keys, none any more.
+///Which keys of an organization work. In order: none yet, test keys, test and live keys, none any more.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -149,13 +149,13 @@ impl ::std::convert::TryFrom<::std::string::String> for AccessState {
 ///A Partner API key, without its token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ApiKey {
-    ///The API client that the key belongs to: the id of the first of the keys that replaced one another by rolling. The rate limit and idempotency keys belong to the client.
+    ///The API client that the key belongs to: the id of the first key in a chain of rolled keys. The rate limit and idempotency keys belong to the client.
     #[serde(rename = "clientId")]
     pub client_id: ::std::string::String,
     ///When it was issued, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -169,19 +169,19 @@ pub struct ApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_address: ::std::option::Option<::std::string::String>,
-    ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+    ///When it was last used, in Unix milliseconds, with a delay of some seconds. Null if it never was.
     #[serde(
         rename = "lastUsedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_at: ::std::option::Option<i64>,
     pub mode: KeyMode,
-    ///What people call it.
+    ///Its display name.
     pub name: ::std::string::String,
-    ///The organization it belongs to.
+    ///The organization that it belongs to.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///How many requests its API client may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute")]
     pub rate_limit_per_minute: i32,
     ///The key that it was rolled into.
@@ -190,7 +190,7 @@ pub struct ApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub replaced_by: ::std::option::Option<::std::string::String>,
-    ///When it was revoked, in Unix milliseconds; null while it is valid.
+    ///When it was revoked, in Unix milliseconds. Null if it was not.
     #[serde(
         rename = "revokedAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -202,7 +202,7 @@ pub struct ApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    ///What it may do.
+    ///Its scopes.
     pub scopes: ::std::vec::Vec<PartnerScope>,
 }
 ///One key and the id of the request.
@@ -238,10 +238,10 @@ pub struct ApproveProductionRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub approved_at: ::std::option::Option<i64>,
-    ///Who decided.
+    ///Who made the decision.
     #[serde(rename = "approvedBy")]
     pub approved_by: ::std::string::String,
-    ///What user acceptance testing showed.
+    ///The result of user acceptance testing.
     #[serde(rename = "uatResult")]
     pub uat_result: ::std::string::String,
 }
@@ -250,23 +250,23 @@ impl ApproveProductionRequest {
         Default::default()
     }
 }
-///A key to issue.
+///The key to issue.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct CreateApiKeyRequest {
-    ///From when on it is refused, in Unix milliseconds; in the future. Never by default.
+    ///When it expires, in Unix milliseconds; in the future. By default it does not expire.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_at: ::std::option::Option<i64>,
     pub mode: KeyMode,
-    ///What people call it.
+    ///Its display name.
     pub name: ::std::string::String,
-    ///How many requests its API client may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute", default = "defaults::default_u64::<i32, 60>")]
     pub rate_limit_per_minute: i32,
-    ///What it may do, each scope named once.
+    ///Its scopes, without repetition.
     pub scopes: ::std::vec::Vec<PartnerScope>,
 }
 impl CreateApiKeyRequest {
@@ -274,17 +274,17 @@ impl CreateApiKeyRequest {
         Default::default()
     }
 }
-///A token to make.
+///The token to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct CreateOperatorTokenRequest {
-    ///From when on it is refused, in Unix milliseconds; in the future. Never by default.
+    ///When it expires, in Unix milliseconds; in the future. By default it does not expire.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_at: ::std::option::Option<i64>,
-    ///Whose it is, or what for.
+    ///Its holder or purpose.
     pub name: ::std::string::String,
     pub role: OperatorRole,
 }
@@ -293,7 +293,7 @@ impl CreateOperatorTokenRequest {
         Default::default()
     }
 }
-///An organization to create.
+///The organization to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct CreateOrganizationRequest {
@@ -321,7 +321,7 @@ impl CreateOrganizationRequest {
         Default::default()
     }
 }
-///What to send again, how fast, and why.
+///What to replay, how fast, and the reason.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct CreateWebhookReplayRequest {
@@ -330,7 +330,7 @@ pub struct CreateWebhookReplayRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub event_type: ::std::option::Option<WebhookEvent>,
-    ///Only what came to rest at this moment or later, in Unix milliseconds.
+    ///Only deliveries that were parked at this time or later, in Unix milliseconds.
     pub from: i64,
     ///Only deliveries of this organization.
     #[serde(
@@ -338,12 +338,12 @@ pub struct CreateWebhookReplayRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    ///How many deliveries are sent again in a second at most.
+    ///How many deliveries are queued again per second at most.
     #[serde(rename = "perSecond", default = "defaults::default_u64::<i32, 50>")]
     pub per_second: i32,
-    ///Why. It stays in the audit log.
+    ///The reason. It is kept in the audit log.
     pub reason: ::std::string::String,
-    ///Only deliveries in these states; both unless given.
+    ///Only deliveries in these states. By default both.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub states: ::std::option::Option<::std::vec::Vec<RestingState>>,
     ///Only deliveries to this subscription.
@@ -352,7 +352,7 @@ pub struct CreateWebhookReplayRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
-    ///Only what came to rest before this moment, in Unix milliseconds; now unless given.
+    ///Only deliveries that were parked before this time, in Unix milliseconds. By default now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to: ::std::option::Option<i64>,
 }
@@ -364,13 +364,13 @@ impl CreateWebhookReplayRequest {
 ///A new key, with the token that is shown only here.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CreatedApiKey {
-    ///The API client that the key belongs to: the id of the first of the keys that replaced one another by rolling. The rate limit and idempotency keys belong to the client.
+    ///The API client that the key belongs to: the id of the first key in a chain of rolled keys. The rate limit and idempotency keys belong to the client.
     #[serde(rename = "clientId")]
     pub client_id: ::std::string::String,
     ///When it was issued, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -384,19 +384,19 @@ pub struct CreatedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_address: ::std::option::Option<::std::string::String>,
-    ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+    ///When it was last used, in Unix milliseconds, with a delay of some seconds. Null if it never was.
     #[serde(
         rename = "lastUsedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_at: ::std::option::Option<i64>,
     pub mode: KeyMode,
-    ///What people call it.
+    ///Its display name.
     pub name: ::std::string::String,
-    ///The organization it belongs to.
+    ///The organization that it belongs to.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///How many requests its API client may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute")]
     pub rate_limit_per_minute: i32,
     ///The key that it was rolled into.
@@ -405,7 +405,7 @@ pub struct CreatedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub replaced_by: ::std::option::Option<::std::string::String>,
-    ///When it was revoked, in Unix milliseconds; null while it is valid.
+    ///When it was revoked, in Unix milliseconds. Null if it was not.
     #[serde(
         rename = "revokedAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -417,9 +417,9 @@ pub struct CreatedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    ///What it may do.
+    ///Its scopes.
     pub scopes: ::std::vec::Vec<PartnerScope>,
-    ///What the partner sends as bearer token, `tf_test_…` or `tf_live_…`. It is not shown again.
+    ///The bearer token that the partner sends, `tf_test_…` or `tf_live_…`. It is not shown again.
     pub token: ::std::string::String,
 }
 ///A new key and the id of the request.
@@ -433,10 +433,10 @@ pub struct CreatedApiKeyEnvelope {
 ///A new token, which is shown only here.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CreatedOperatorToken {
-    ///When it was made, in Unix milliseconds.
+    ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -444,7 +444,7 @@ pub struct CreatedOperatorToken {
     pub expires_at: ::std::option::Option<i64>,
     ///The token's id, `optok_…`.
     pub id: ::std::string::String,
-    ///Whose it is, or what for.
+    ///Its holder or purpose.
     pub name: ::std::string::String,
     ///When it was revoked, in Unix milliseconds.
     #[serde(
@@ -452,14 +452,14 @@ pub struct CreatedOperatorToken {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_at: ::std::option::Option<i64>,
-    ///Why.
+    ///The reason.
     #[serde(
         rename = "revokedReason",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
     pub role: OperatorRole,
-    ///What the holder sends as bearer token. It is not shown again.
+    ///The bearer token that the holder sends. It is not shown again.
     pub token: ::std::string::String,
 }
 ///A new token and the id of the request.
@@ -470,7 +470,7 @@ pub struct CreatedOperatorTokenEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///Why a delivery that is PENDING is not sent: its subscription is PAUSED, or access of its organization is closed (ACCESS_CLOSED). Null while nothing holds it back.
+///Why a delivery that is PENDING is not sent: its subscription is PAUSED, or its organization's access is closed (ACCESS_CLOSED). Null while nothing holds it back.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -529,7 +529,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DeliveryHoldOrNull {
         value.parse()
     }
 }
-///How far a delivery has come. PENDING is to be sent, now or at the next attempt, or waits for a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both rest until they are replayed. CANCELLED was left when its subscription was deleted.
+///The state of a delivery. PENDING is due now or at the next attempt, or is held back by a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both are parked until they are replayed. CANCELLED was still queued when its subscription was deleted.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -724,12 +724,12 @@ impl ::std::convert::TryFrom<::std::string::String> for EquipmentType {
         value.parse()
     }
 }
-///How the node is doing.
+///The health of the node.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Health {
     pub status: HealthStatus,
 }
-///How the node is doing.
+///The health of the node.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -788,11 +788,11 @@ impl ::std::convert::TryFrom<::std::string::String> for HealthStatus {
         value.parse()
     }
 }
-///Loads to bring in.
+///Loads to import.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct ImportLoadsRequest {
-    ///The loads, each by its externalId. When one appears twice, the later is applied after the earlier.
+    ///The loads, identified by externalId. When one appears twice, the later row is applied after the earlier.
     pub loads: ::std::vec::Vec<ImportedLoadInput>,
 }
 impl ImportLoadsRequest {
@@ -804,7 +804,7 @@ impl ImportLoadsRequest {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct ImportedLoadInput {
-    ///Who moves it, by the code that the organization uses.
+    ///The carrier that moves it, by the organization's code.
     #[serde(
         rename = "carrierCode",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -813,7 +813,7 @@ pub struct ImportedLoadInput {
     ///The currency of `rate`, an ISO 4217 code of three letters. USD when the load is new.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: ::std::option::Option<::std::string::String>,
-    ///Who the load is moved for, by the code that the organization uses.
+    ///The customer that the load is moved for, by the organization's code.
     #[serde(
         rename = "customerCode",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -844,7 +844,7 @@ pub struct ImportedLoadInput {
     ///Replaces all stops, in the order they are to be made. An empty list removes them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stops: ::std::option::Option<::std::vec::Vec<StopInput>>,
-    ///The vehicle it is on, by its number.
+    ///The vehicle that it is on, by its unit number.
     #[serde(
         rename = "unitNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -855,7 +855,7 @@ pub struct ImportedLoadInput {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct IngestPositionsRequest {
-    ///The positions, of any of the loads of the organization.
+    ///The positions, of any loads of the organization.
     pub positions: ::std::vec::Vec<crate::contract::operator::types::PositionInput>,
 }
 impl IngestPositionsRequest {
@@ -863,19 +863,19 @@ impl IngestPositionsRequest {
         Default::default()
     }
 }
-///What became of the positions.
+///The result of recording positions.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct IngestedPositions {
-    ///How many were taken.
+    ///How many were accepted.
     pub accepted: i32,
-    ///How many were of loads that are unknown or not tracked.
+    ///How many were ignored, because their loads are unknown or not tracked.
     pub ignored: i32,
-    ///The positions that are not possible; all others were taken or ignored.
+    ///The positions that are not possible. All others were accepted or ignored.
     pub rejected: ::std::vec::Vec<crate::contract::operator::types::RejectedRow>,
-    ///The positions that do not change where their load is, and why.
+    ///The positions that do not change their load's location, and the reason.
     pub remarks: ::std::vec::Vec<RowRemark>,
 }
-///What became of the positions and the id of the request.
+///The result of recording positions and the id of the request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct IngestedPositionsEnvelope {
     pub data: IngestedPositions,
@@ -883,16 +883,16 @@ pub struct IngestedPositionsEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///Somebody to invite.
+///The person to invite.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct InvitePortalUserRequest {
-    ///Where the invitation goes. Upper and lower case are the same.
+    ///The address that the invitation is sent to. Case does not matter.
     pub email: ::std::string::String,
-    ///Who it is. Without one, somebody who is known here keeps the name.
+    ///The person's name. If omitted, a person who was invited before keeps their name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Whether somebody who is known here under another name gets this one.
+    ///Whether a person who was invited before under another name gets this one.
     #[serde(default)]
     pub rename: bool,
     pub role: PortalRole,
@@ -902,7 +902,7 @@ impl InvitePortalUserRequest {
         Default::default()
     }
 }
-///Who makes the first test key: Trailflow, or an admin of the partner in the portal.
+///Who creates the first test key: Trailflow, or an admin of the partner in the portal.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1182,9 +1182,9 @@ impl ::std::convert::TryFrom<::std::string::String> for LoadStatus {
 ///The onboarding email of one organization and the state of its approval.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct OnboardingPackage {
-    ///The same as one HTML document without outside parts.
+    ///The same as one self-contained HTML document.
     pub html: ::std::string::String,
-    ///Whose it is.
+    ///The organization that it is for.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
     pub plan: OnboardingPlan,
@@ -1206,7 +1206,7 @@ pub struct OnboardingPackageEnvelope {
 ///What was agreed with the organization.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct OnboardingPlan {
-    ///What must hold before cutover, beyond what holds for everybody.
+    ///What must hold before cutover, beyond the criteria for all organizations.
     #[serde(
         rename = "cutoverCriteria",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1220,7 +1220,7 @@ pub struct OnboardingPlan {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub integration_confirmed_at: ::std::option::Option<i64>,
-    ///Who confirmed limits, polling, signature checks and the UAT plan with the partner; null until somebody has.
+    ///Who confirmed limits, polling, signature checks and the UAT plan with the partner. Null until it is confirmed.
     #[serde(
         rename = "integrationConfirmedBy",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1245,7 +1245,7 @@ pub struct OnboardingPlan {
     )]
     pub uat_window_start: ::std::option::Option<i64>,
 }
-///What the holder of an operator token may do; `x-roles` has the scopes.
+///What the holder of an operator token can do. `x-roles` lists the scopes of each role.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1307,10 +1307,10 @@ impl ::std::convert::TryFrom<::std::string::String> for OperatorRole {
 ///A token of Trailflow's staff, without the token itself.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct OperatorToken {
-    ///When it was made, in Unix milliseconds.
+    ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1318,7 +1318,7 @@ pub struct OperatorToken {
     pub expires_at: ::std::option::Option<i64>,
     ///The token's id, `optok_…`.
     pub id: ::std::string::String,
-    ///Whose it is, or what for.
+    ///Its holder or purpose.
     pub name: ::std::string::String,
     ///When it was revoked, in Unix milliseconds.
     #[serde(
@@ -1326,7 +1326,7 @@ pub struct OperatorToken {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_at: ::std::option::Option<i64>,
-    ///Why.
+    ///The reason.
     #[serde(
         rename = "revokedReason",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1360,10 +1360,10 @@ pub struct OperatorTokenListEnvelope {
 ///A customer organization.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Organization {
-    ///Where access can be moved now.
+    ///Where access can move now.
     #[serde(rename = "accessMoves")]
     pub access_moves: ::std::vec::Vec<AccessMove>,
-    ///Why access is as it is; null while it was never moved.
+    ///Why access was last moved. Null until it is moved.
     #[serde(
         rename = "accessReason",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1418,7 +1418,7 @@ pub struct OrganizationListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///Something that a Partner API key may do.
+///A permission of a Partner API key.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1493,7 +1493,7 @@ impl ::std::convert::TryFrom<::std::string::String> for PartnerScope {
         value.parse()
     }
 }
-///Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE), or the PARTNER paused it. Null while it is not paused.
+///Why a subscription is paused. STAFF paused it, or its endpoint responded with 410 (GONE), or the PARTNER paused it. Null while it is not paused.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1556,7 +1556,7 @@ impl ::std::convert::TryFrom<::std::string::String> for PauseReasonOrNull {
         value.parse()
     }
 }
-///What a portal user may do: admins also make test keys and see all, developers work with keys and webhooks, viewers look.
+///What a portal user can do. Viewers read, developers work with keys and webhooks, admins also create test keys and see everything.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1619,7 +1619,7 @@ impl ::std::convert::TryFrom<::std::string::String> for PortalRole {
         value.parse()
     }
 }
-///Somebody who may use the partner portal for an organization.
+///A person who can use the partner portal for an organization.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PortalUser {
     ///When it was used, in Unix milliseconds.
@@ -1628,20 +1628,20 @@ pub struct PortalUser {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub accepted_at: ::std::option::Option<i64>,
-    ///The address that the invitation went to.
+    ///The address that the invitation was sent to.
     pub email: ::std::string::String,
     ///The user's id, `user_…`.
     pub id: ::std::string::String,
-    ///Until when its link can be used; null once it was, or was revoked.
+    ///Until when its link can be used. Null once it was used or revoked.
     #[serde(
         rename = "invitationExpiresAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub invitation_expires_at: ::std::option::Option<i64>,
-    ///When the newest invitation was made, in Unix milliseconds.
+    ///When the newest invitation was sent, in Unix milliseconds.
     #[serde(rename = "invitedAt")]
     pub invited_at: i64,
-    ///Who it is.
+    ///The person's name.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub name: ::std::option::Option<::std::string::String>,
     ///The organization.
@@ -1653,7 +1653,7 @@ pub struct PortalUser {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_at: ::std::option::Option<i64>,
-    ///Why.
+    ///The reason.
     #[serde(
         rename = "revokedReason",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1685,7 +1685,7 @@ pub struct PortalUserListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///How far a portal user is.
+///The status of a portal user.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1836,7 +1836,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ReferenceType {
         value.parse()
     }
 }
-///A state in which a delivery rests until it is replayed.
+///A state in which a delivery is parked until it is replayed.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1895,14 +1895,14 @@ impl ::std::convert::TryFrom<::std::string::String> for RestingState {
         value.parse()
     }
 }
-///Why a key is revoked.
+///The reason for the revocation of a key.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct RevokeApiKeyRequest {
-    ///Whether to pause the webhook subscriptions that the response lists, too.
+    ///Whether to also pause the webhook subscriptions that the response lists.
     #[serde(rename = "pauseWebhooks", default)]
     pub pause_webhooks: bool,
-    ///Why. It stays with the key and in the audit log.
+    ///The reason. It is kept with the key and in the audit log.
     pub reason: ::std::string::String,
 }
 impl RevokeApiKeyRequest {
@@ -1910,11 +1910,11 @@ impl RevokeApiKeyRequest {
         Default::default()
     }
 }
-///Why something is revoked.
+///The reason for a revocation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct RevokeRequest {
-    ///Why. It stays with the thing and in the audit log.
+    ///The reason. It is kept with the revoked item and in the audit log.
     pub reason: ::std::string::String,
 }
 impl RevokeRequest {
@@ -1928,7 +1928,7 @@ pub struct RevokedApiKey {
     ///When it was issued, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1942,19 +1942,19 @@ pub struct RevokedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_address: ::std::option::Option<::std::string::String>,
-    ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+    ///When it was last used, in Unix milliseconds, with a delay of some seconds. Null if it never was.
     #[serde(
         rename = "lastUsedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_at: ::std::option::Option<i64>,
     pub mode: KeyMode,
-    ///What people call it.
+    ///Its display name.
     pub name: ::std::string::String,
-    ///The organization it belongs to.
+    ///The organization that it belongs to.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///How many requests it may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute")]
     pub rate_limit_per_minute: i32,
     ///The key that it was rolled into.
@@ -1963,7 +1963,7 @@ pub struct RevokedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub replaced_by: ::std::option::Option<::std::string::String>,
-    ///When it was revoked, in Unix milliseconds; null while it is valid.
+    ///When it was revoked, in Unix milliseconds. Null if it was not.
     #[serde(
         rename = "revokedAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -1975,9 +1975,9 @@ pub struct RevokedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    ///What it may do.
+    ///Its scopes.
     pub scopes: ::std::vec::Vec<PartnerScope>,
-    ///The subscriptions that the key created, or one that it replaced or that replaced it, oldest first; the first 100 of them.
+    ///The subscriptions that the key, or one that it replaced or that replaced it, created, or was the last to change the URL or rotate the secret of. Oldest first, at most 100.
     pub webhooks: ::std::vec::Vec<Webhook>,
 }
 ///A revoked key and the id of the request.
@@ -1992,13 +1992,13 @@ pub struct RevokedApiKeyEnvelope {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct RollApiKeyRequest {
-    ///From when on the new key is refused, in Unix milliseconds; in the future. By default as the old key; null for never.
+    ///When the new key expires, in Unix milliseconds; in the future. By default when the old key would have expired; null for never.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_at: ::std::option::Option<i64>,
-    ///For how many days the old key goes on working; 0 revokes it at once.
+    ///For how many days the old key continues to work. 0 revokes it at once.
     #[serde(rename = "overlapDays", default = "defaults::default_u64::<i32, 7>")]
     pub overlap_days: i32,
 }
@@ -2015,14 +2015,14 @@ impl RollApiKeyRequest {
         Default::default()
     }
 }
-///How long both secrets sign, and why.
+///How long both secrets sign, and the reason.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct RotateWebhookSecretRequest {
-    ///How many hours deliveries are signed with both secrets.
-    #[serde(rename = "overlapHours", default = "defaults::default_u64::<i32, 24>")]
+    ///How many hours deliveries are also signed with the secret that is current now. 0: only the new secret signs.
+    #[serde(rename = "overlapHours", default)]
     pub overlap_hours: i32,
-    ///Why. It stays in the audit log.
+    ///The reason. It is kept in the audit log.
     pub reason: ::std::string::String,
 }
 impl RotateWebhookSecretRequest {
@@ -2030,16 +2030,16 @@ impl RotateWebhookSecretRequest {
         Default::default()
     }
 }
-///Something to know about a row that was not rejected.
+///A remark about a row that was not rejected.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct RowRemark {
-    ///Its place in the request, from 0.
+    ///Its position in the request, from 0.
     pub index: i32,
-    ///The same as a sentence about the row.
+    ///The same, as a sentence.
     pub message: ::std::string::String,
     pub reason: RowRemarkReason,
 }
-///Why a position does not change where its load is. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
+///Why a position does not change its load's location. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2106,11 +2106,11 @@ impl ::std::convert::TryFrom<::std::string::String> for RowRemarkReason {
         value.parse()
     }
 }
-///The move to make, and why.
+///The move, and the reason for it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct SetOrganizationAccessRequest {
-    ///Why. It stays with the organization and in the audit log.
+    ///The reason. It is kept with the organization and in the audit log.
     pub reason: ::std::string::String,
     pub state: AccessMove,
 }
@@ -2328,20 +2328,20 @@ impl ::std::convert::TryFrom<::std::string::String> for StopType {
         value.parse()
     }
 }
-///What to change about a key. A member left out stays as it is.
+///What to change about a key. An omitted field stays unchanged.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateApiKeyRequest {
-    ///What people call it.
+    ///Its display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///How many requests its API client may make in any minute from now on, with any of its keys.
+    ///How many requests its API client can make in any minute from now on, with any of its keys.
     #[serde(
         rename = "rateLimitPerMinute",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub rate_limit_per_minute: ::std::option::Option<i32>,
-    ///What it may do from now on, each scope named once.
+    ///Its scopes from now on, without repetition.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scopes: ::std::option::Option<::std::vec::Vec<PartnerScope>>,
 }
@@ -2350,7 +2350,7 @@ impl UpdateApiKeyRequest {
         Default::default()
     }
 }
-///What to change about a load. A member left out stays as it is and null clears it.
+///What to change about a load. An omitted field stays unchanged and null clears it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateLoadRequest {
@@ -2403,11 +2403,11 @@ impl UpdateLoadRequest {
         Default::default()
     }
 }
-///What to change about the plan. A member left out stays as it is; null clears.
+///What to change about the plan. An omitted field stays unchanged; null clears it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateOnboardingRequest {
-    ///What must hold before cutover, beyond what holds for everybody.
+    ///What must hold before cutover, beyond the criteria for all organizations.
     #[serde(
         rename = "cutoverCriteria",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2443,7 +2443,7 @@ impl UpdateOnboardingRequest {
         Default::default()
     }
 }
-///What to change about an organization. A member left out stays as it is.
+///What to change about an organization. An omitted field stays unchanged.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateOrganizationRequest {
@@ -2472,11 +2472,11 @@ impl UpdateOrganizationRequest {
         Default::default()
     }
 }
-///Carriers to bring in.
+///Carriers to create or replace.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct UpsertCarriersRequest {
-    ///The carriers, each by its carrierCode.
+    ///The carriers, identified by carrierCode.
     pub carriers: ::std::vec::Vec<crate::contract::operator::types::CarrierInput>,
 }
 impl UpsertCarriersRequest {
@@ -2484,11 +2484,11 @@ impl UpsertCarriersRequest {
         Default::default()
     }
 }
-///Customers to bring in.
+///Customers to create or replace.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct UpsertCustomersRequest {
-    ///The customers, each by its customerCode.
+    ///The customers, identified by customerCode.
     pub customers: ::std::vec::Vec<crate::contract::operator::types::CustomerInput>,
 }
 impl UpsertCustomersRequest {
@@ -2496,11 +2496,11 @@ impl UpsertCustomersRequest {
         Default::default()
     }
 }
-///Vehicles to bring in.
+///Vehicles to create or replace.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct UpsertVehiclesRequest {
-    ///The vehicles, each by its unitNumber.
+    ///The vehicles, identified by unitNumber.
     pub vehicles: ::std::vec::Vec<crate::contract::operator::types::VehicleInput>,
 }
 impl UpsertVehiclesRequest {
@@ -2514,7 +2514,7 @@ pub struct Webhook {
     ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///The id of the API key that created it. Null for those that were created before this was kept.
+    ///The id of the API key that created it. Null when it was created before this was recorded.
     #[serde(
         rename = "createdByKey",
         deserialize_with = "::std::option::Option::deserialize"
@@ -2539,19 +2539,31 @@ pub struct Webhook {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub paused_reason: ::std::option::Option<PauseReasonOrNull>,
-    ///Until when the secret before the last rotation signs too, in Unix milliseconds; null when no overlap lasts.
+    ///Until when the previous secret signs as well, in Unix milliseconds. Null without an overlap.
     #[serde(
         rename = "previousSecretUntil",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub previous_secret_until: ::std::option::Option<i64>,
+    ///The id of the API key that last rotated its secret. Null when staff rotated it last, and when no key has rotated it since this is recorded.
+    #[serde(
+        rename = "secretRotatedByKey",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub secret_rotated_by_key: ::std::option::Option<::std::string::String>,
     ///Where deliveries go.
     pub url: ::std::string::String,
+    ///The id of the API key that last changed its URL. Null when no key has changed it since this is recorded.
+    #[serde(
+        rename = "urlChangedByKey",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub url_changed_by_key: ::std::option::Option<::std::string::String>,
 }
 ///A delivery of one event to one subscription.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WebhookDelivery {
-    ///All its attempts, oldest first, over all replays.
+    ///All its attempts, oldest first, including those of replays.
     pub attempts: ::std::vec::Vec<crate::contract::operator::types::DeliveryAttempt>,
     ///When the event happened, in Unix milliseconds.
     #[serde(rename = "createdAt")]
@@ -2566,12 +2578,12 @@ pub struct WebhookDelivery {
     pub finished_at: ::std::option::Option<i64>,
     #[serde(rename = "heldBy", deserialize_with = "::std::option::Option::deserialize")]
     pub held_by: ::std::option::Option<DeliveryHoldOrNull>,
-    ///The delivery's id, `whdel_…`, the same over all attempts and replays.
+    ///The delivery's id, `whdel_…`, the same for all attempts and replays.
     pub id: ::std::string::String,
-    ///The load that it tells of; null for a test event.
+    ///The load that it is about. Null for a test event.
     #[serde(rename = "loadId", deserialize_with = "::std::option::Option::deserialize")]
     pub load_id: ::std::option::Option<::std::string::String>,
-    ///When it is due to be sent, in Unix milliseconds; null unless it is PENDING and nothing holds it back.
+    ///When the next attempt is due, in Unix milliseconds. Null unless it is PENDING and nothing holds it back.
     #[serde(
         rename = "nextAttemptAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -2616,7 +2628,7 @@ pub struct WebhookEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///What a delivery tells. `webhook.test` is the test event.
+///The event of a delivery. `webhook.test` is the test event.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -2698,11 +2710,11 @@ pub struct WebhookListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///Why something is done about webhooks.
+///The reason for an action on a subscription or delivery.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct WebhookReasonRequest {
-    ///Why. It stays in the audit log.
+    ///The reason. It is kept in the audit log.
     pub reason: ::std::string::String,
 }
 impl WebhookReasonRequest {
@@ -2710,15 +2722,15 @@ impl WebhookReasonRequest {
         Default::default()
     }
 }
-///An order to send again what failed.
+///A replay of failed deliveries.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WebhookReplay {
-    ///When it was made, in Unix milliseconds.
+    ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///How many of those have arrived.
+    ///How many of those were delivered.
     pub delivered: i64,
-    ///The event that it is about; null for all.
+    ///The event that it covers. Null for all.
     #[serde(
         rename = "eventType",
         deserialize_with = "::std::option::Option::deserialize"
@@ -2726,45 +2738,45 @@ pub struct WebhookReplay {
     pub event_type: ::std::option::Option<::std::string::String>,
     ///How many of those failed or expired again.
     pub failed: i64,
-    ///When the last was put back, in Unix milliseconds; null while it is running.
+    ///When the last was queued again, in Unix milliseconds. Null while it is running.
     #[serde(
         rename = "finishedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub finished_at: ::std::option::Option<i64>,
-    ///From when on, in Unix milliseconds.
+    ///The beginning of its span of time, in Unix milliseconds.
     pub from: i64,
-    ///The order's id, `whrep_…`.
+    ///The replay's id, `whrep_…`.
     pub id: ::std::string::String,
-    ///How many deliveries were meant when it was made.
+    ///How many deliveries it covered when it was created.
     pub matched: i64,
-    ///The organization that it is about; null for all.
+    ///The organization that it covers. Null for all.
     #[serde(
         rename = "organizationId",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    ///How many of those are on their way.
+    ///How many of those are queued.
     pub pending: i64,
-    ///How many deliveries are sent again in a second at most.
+    ///How many deliveries are queued again per second at most.
     #[serde(rename = "perSecond")]
     pub per_second: i32,
-    ///How many were put back into the queue so far.
+    ///How many were queued again so far.
     pub requeued: i64,
-    ///Whether it still is being carried out.
+    ///Whether it is still running.
     pub running: bool,
-    ///The states that it is about.
+    ///The states that it covers.
     pub states: ::std::vec::Vec<RestingState>,
-    ///The subscription that it is about; null for all.
+    ///The subscription that it covers. Null for all.
     #[serde(
         rename = "subscriptionId",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
-    ///Until when, in Unix milliseconds.
+    ///The end of its span of time, in Unix milliseconds.
     pub to: i64,
 }
-///An order and the id of the request.
+///A replay and the id of the request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WebhookReplayEnvelope {
     pub data: WebhookReplay,
@@ -2772,10 +2784,10 @@ pub struct WebhookReplayEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///A page of orders.
+///A page of replays.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct WebhookReplayListEnvelope {
-    ///The orders of this page.
+    ///The replays of this page.
     pub data: ::std::vec::Vec<WebhookReplay>,
     ///Send it as `cursor` for the next page. Null on the last page, and only there.
     #[serde(
@@ -3642,7 +3654,7 @@ pub mod builder {
     impl ::std::default::Default for RotateWebhookSecretRequest {
         fn default() -> Self {
             Self {
-                overlap_hours: Ok(super::defaults::default_u64::<i32, 24>()),
+                overlap_hours: Ok(Default::default()),
                 reason: Err("no value supplied for reason".to_string()),
             }
         }

@@ -69,7 +69,11 @@ impl WebhooksApi for Operator {
         let how = Rotation::AtOnce { overlap_hours: body.overlap_hours };
         let rotated = webhooks::rotate_secret(&mut unit, &by, &self.app.sealer, id, how).await?;
         unit.commit().await?;
-        Ok(rotated)
+        Ok(types::RotatedWebhookSecret {
+            id: id.to_string(),
+            signing_secret: rotated.secret.reveal().to_owned(),
+            previous_secret_until: rotated.previous_until,
+        })
     }
 
     async fn test_webhook(
