@@ -1,27 +1,28 @@
 // Generated from operator.yaml by codegen. Do not edit: change the contract and build.
 //! The typed client.
 
+#[path = "operator_types.rs"]
+pub mod types;
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
 use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
-pub use super::types;
 #[derive(Clone, Debug)]
 /**Client for Trailflow Operator API
 
-The Operator API is for Trailflow staff and for the systems that feed the Partner API: it takes
-an organization from first contact to live traffic and out again, issues API keys, invites the
-users of the partner portal, brings in the freight that partners see, and answers support's
-questions. It listens on an address of its own that is never exposed to the public.
+The Operator API is for Trailflow staff and for the systems that feed the Partner API. Use it to
+take an organization from first contact to live traffic, issue API keys, invite users of the
+partner portal, import the freight that partners see, and answer support questions. It listens
+on an address of its own, which is never exposed to the public.
 
-Requests carry an operator token as a bearer token. A token has a role; which scopes a role has
-stands under `x-roles`, and which scope an operation needs under its `x-scope`. Scopes under
-`x-further-scopes` are needed by some requests of the operation, as its description says.
-Whatever changes something leaves an entry in the audit log, in the same transaction.
+Send an operator token as a bearer token. A token has a role: `x-roles` lists the scopes of each
+role, and `x-scope` names the scope that an operation needs. Some requests of an operation also
+need a scope under `x-further-scopes`, as its description says. Every change leaves an entry in
+the audit log, in the same transaction.
 
-Envelopes, errors, ids and times are those of the Partner API. Repeating a request is harmless,
-except where something new is made: an organization, an API key (also by rolling one) or an
-operator token. Look at the list before you repeat one of those.
+Envelopes, errors, ids and times are those of the Partner API. You can repeat a request safely,
+unless it creates something: an organization, an API key (also by rolling one), a signing secret
+or an operator token. Check the list before you repeat one of those.
 
 
 Version: 0.4.0*/
@@ -74,9 +75,9 @@ impl ClientInfo<()> for Client {
 }
 impl ClientHooks<()> for &Client {}
 impl Client {
-    /**Check whether the node is up
+    /**Check the node's health
 
-Answers without a token and without a requestId. `degraded` means that something behind the node, its database or Redis, does not answer as it should.
+Needs no token, and the response has no requestId. `degraded` means that the node's database or Redis does not respond as it should.
 
 Sends a `GET` request to `/health/operator`
 
@@ -109,7 +110,7 @@ let response = client.list_organizations()
     }
     /**Create an organization
 
-Creates an organization without access to the Partner API. Names need not be unique; the id is what counts.
+Creates an organization without access to the Partner API. Names need not be unique; the id identifies an organization.
 
 Sends a `POST` request to `/v1/organizations`
 
@@ -143,7 +144,7 @@ let response = client.get_organization()
     }
     /**Change an organization
 
-Changes the name or the contacts; a member left out stays as it is.
+Changes the name or the contacts. An omitted field stays unchanged.
 
 Sends a `PATCH` request to `/v1/organizations/{organizationId}`
 
@@ -160,15 +161,15 @@ let response = client.update_organization()
     pub fn update_organization(&self) -> builder::UpdateOrganization<'_> {
         builder::UpdateOrganization::new(self)
     }
-    /**Move an organization's access
+    /**Change an organization's access
 
-Opens or closes the Partner API for an organization. NOT_ENABLED leads to TEST_ENABLED, and that to LIVE_ENABLED once a production approval is recorded; LIVE_ENABLED leads back to TEST_ENABLED, which takes the approval back; both lead to DISABLED, and RESTORED leads from there to the state before. Any other move is 409 `conflict`, and the message names those that are open. Asking for the present state keeps it and records the reason. Whatever ends in LIVE_ENABLED needs the scope access:live. A move takes effect on every node within a second. Keys are kept while access is disabled, and work again afterwards.
+Opens or closes the Partner API for an organization. Access can move from NOT_ENABLED to TEST_ENABLED, and from there to LIVE_ENABLED once a production approval is recorded. It can move from LIVE_ENABLED back to TEST_ENABLED, which withdraws the approval. Both can move to DISABLED, and RESTORED moves access from there to the state before. Any other move is 409 `conflict`, and the message names the moves that are possible. Requesting the current state keeps it and records the reason. A move that ends in LIVE_ENABLED needs the scope access:live. A move takes effect on every node within a second. Keys are kept while access is disabled, and work again afterwards.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/access`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The move to make.
+- `body`: The move.
 ```ignore
 let response = client.set_organization_access()
     .organization_id(organization_id)
@@ -181,7 +182,7 @@ let response = client.set_organization_access()
     }
     /**Record the production approval
 
-Records who approved production traffic, when, and on what result of user acceptance testing. Live access needs it. A new record takes the place of the one before.
+Records who approved production traffic, when, and on what result of user acceptance testing. Live access needs it. A new record replaces the previous one.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/production-approval`
 
@@ -200,7 +201,7 @@ let response = client.approve_production()
     }
     /**Render the onboarding package
 
-Renders the onboarding email and checklist with the organization's own values, as text and as HTML, and tells which of the seven steps of approval are done.
+Renders the onboarding email and checklist with the organization's own values, as text and as HTML, and shows which of the seven steps of approval are done.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/onboarding`
 
@@ -217,7 +218,7 @@ let response = client.get_onboarding()
     }
     /**Change the onboarding plan
 
-Records what was agreed with the organization: the window of user acceptance testing, who makes the first test key, further criteria for cutover, and that limits, polling, signature checks and the test plan were talked through.
+Records what was agreed with the organization: the window of user acceptance testing, who creates the first test key, further criteria for cutover, and that limits, polling, signature checks and the test plan were discussed.
 
 Sends a `PATCH` request to `/v1/organizations/{organizationId}/onboarding`
 
@@ -236,7 +237,7 @@ let response = client.update_onboarding()
     }
     /**List API keys
 
-The organization's keys, oldest first, revoked ones included. Tokens are never shown here.
+The organization's keys, oldest first, including revoked ones. Tokens are never shown here.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/api-keys`
 
@@ -257,7 +258,7 @@ let response = client.list_api_keys()
     }
     /**Issue an API key
 
-Issues a key. The answer holds the `token` that the partner sends, and no later answer shows it again. A test key can be issued before access lets it in; a live key needs live access, else 409 `conflict`, and the scope keys:live. A limit above 60 needs the scope keys:limits.
+Issues a key. Only this response contains the `token` that the partner sends. You can issue a test key before access is enabled. A live key needs live access, else 409 `conflict`, and the scope keys:live. A limit above 60 needs the scope keys:limits.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys`
 
@@ -276,7 +277,7 @@ let response = client.create_api_key()
     }
     /**Change an API key
 
-Changes the name, the scopes or the limit of a key; a member left out stays as it is. The mode never changes. Raising a limit above 60 needs the scope keys:limits. A key that was revoked or has expired cannot be changed: 409 `conflict`.
+Changes the name, the scopes or the limit of a key. An omitted field stays unchanged. The mode never changes. Raising a limit above 60 needs the scope keys:limits. A key that was revoked or has expired cannot be changed: 409 `conflict`.
 
 Sends a `PATCH` request to `/v1/organizations/{organizationId}/api-keys/{keyId}`
 
@@ -297,7 +298,7 @@ let response = client.update_api_key()
     }
     /**Roll an API key
 
-Issues a new key with the name, mode, scopes, limit and expiry of this one, and lets this one expire when the overlap is over. Both belong to the same API client: they share one rate limit, and a write that was sent with the old key can be repeated with the new one. A live key can be rolled under the rules for issuing one. A key that was revoked, has expired or was rolled before cannot be rolled: 409 `conflict`.
+Issues a new key with the name, mode, scopes, limit and expiry of this one. This one expires at the end of the overlap. Both belong to the same API client: they share one rate limit, and a write that was sent with the old key can be repeated with the new one. Rolling a live key needs the same access and scope as issuing one. A key that was revoked, has expired or was rolled before cannot be rolled: 409 `conflict`.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/roll`
 
@@ -318,14 +319,14 @@ let response = client.roll_api_key()
     }
     /**Revoke an API key
 
-Revokes a key for good, on every node within a second. Revoking it again changes nothing of the key. Webhook subscriptions that the key created outlive it: the response lists them, together with those of the keys that it replaced or that replaced it. With `pauseWebhooks` they are paused as well, also when the key was revoked before; that needs the scope webhooks:write.
+Revokes a key permanently, on every node within a second. Repeating it changes nothing about the key. Webhook subscriptions outlive the key. The response lists those that the key created, or was the last to change the URL or rotate the secret of, and those of the keys that it replaced or that replaced it. With `pauseWebhooks` they are also paused, even if the key was revoked before; this needs the scope webhooks:write.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/api-keys/{keyId}/revoke`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `key_id`: The id of the API key. Not the token.
-- `body`: Why, and whether to pause what the key created.
+- `body`: The reason, and whether to pause the key's webhook subscriptions.
 ```ignore
 let response = client.revoke_api_key()
     .organization_id(organization_id)
@@ -339,7 +340,7 @@ let response = client.revoke_api_key()
     }
     /**List portal users
 
-The users of the organization, oldest first, revoked ones included.
+The organization's users, oldest first, including revoked ones.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/portal-users`
 
@@ -360,13 +361,13 @@ let response = client.list_portal_users()
     }
     /**Invite a portal user
 
-Queues an email with a link that can be used once, within seven days; `invitationMail` of the user says whether it has been sent. Inviting somebody again who has not accepted, or who was revoked, sends a new link and ends the old one. A name other than the one they have here is 409 `conflict` unless `rename` is true. Somebody who has accepted cannot be invited again: 409 `conflict`. Where no mail server is configured, the node prints the mail.
+Queues an email with a link that can be used once, within seven days; `invitationMail` of the user says whether it has been sent. If the person has not accepted or was revoked, inviting them again sends a new link and invalidates the old one. A name other than the one that is recorded is 409 `conflict` unless `rename` is true. A person who has accepted cannot be invited again: 409 `conflict`. Without a configured mail server, the node prints the mail.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/portal-users`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: Whom to invite.
+- `body`: The person to invite.
 ```ignore
 let response = client.invite_portal_user()
     .organization_id(organization_id)
@@ -379,14 +380,14 @@ let response = client.invite_portal_user()
     }
     /**Revoke a portal user
 
-Ends the access of a user, or an invitation that was not accepted. Revoking it again changes nothing.
+Ends a user's access, or an invitation that was not accepted. Repeating it changes nothing.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/portal-users/{userId}/revoke`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `user_id`: The id of the portal user.
-- `body`: Why.
+- `body`: The reason.
 ```ignore
 let response = client.revoke_portal_user()
     .organization_id(organization_id)
@@ -419,15 +420,15 @@ let response = client.list_customers()
     pub fn list_customers(&self) -> builder::ListCustomers<'_> {
         builder::ListCustomers::new(self)
     }
-    /**Bring in customers
+    /**Upsert customers
 
-Creates the customers whose `customerCode` is new and replaces those that exist; others stay as they are. All items are written or none. When a `customerCode` appears twice, the later item counts.
+Creates the customers whose `customerCode` is new and replaces those that exist. Others stay unchanged. All items are written, or none. When a `customerCode` appears twice, the later item applies.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/customers`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The customers to bring in.
+- `body`: The customers to create or replace.
 ```ignore
 let response = client.upsert_customers()
     .organization_id(organization_id)
@@ -459,15 +460,15 @@ let response = client.list_carriers()
     pub fn list_carriers(&self) -> builder::ListCarriers<'_> {
         builder::ListCarriers::new(self)
     }
-    /**Bring in carriers
+    /**Upsert carriers
 
-Creates the carriers whose `carrierCode` is new and replaces those that exist; others stay as they are. All items are written or none. When a `carrierCode` appears twice, the later item counts.
+Creates the carriers whose `carrierCode` is new and replaces those that exist. Others stay unchanged. All items are written, or none. When a `carrierCode` appears twice, the later item applies.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/carriers`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The carriers to bring in.
+- `body`: The carriers to create or replace.
 ```ignore
 let response = client.upsert_carriers()
     .organization_id(organization_id)
@@ -499,15 +500,15 @@ let response = client.list_vehicles()
     pub fn list_vehicles(&self) -> builder::ListVehicles<'_> {
         builder::ListVehicles::new(self)
     }
-    /**Bring in vehicles
+    /**Upsert vehicles
 
-Creates the vehicles whose `unitNumber` is new and replaces those that exist; others stay as they are. All items are written or none. When a `unitNumber` appears twice, the later item counts.
+Creates the vehicles whose `unitNumber` is new and replaces those that exist. Others stay unchanged. All items are written, or none. When a `unitNumber` appears twice, the later item applies.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/vehicles`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The vehicles to bring in.
+- `body`: The vehicles to create or replace.
 ```ignore
 let response = client.upsert_vehicles()
     .organization_id(organization_id)
@@ -530,7 +531,7 @@ Arguments:
 - `external_id`: Only the load with this externalId.
 - `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
 - `statuses`: Only loads in one of these statuses, separated by commas.
-- `updated_after`: Only loads changed at this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
+- `updated_after`: Only loads changed at this time or later, in Unix milliseconds. 0 means from the beginning; any other value must lie between the years 2000 and 2100.
 ```ignore
 let response = client.list_loads()
     .organization_id(organization_id)
@@ -545,15 +546,15 @@ let response = client.list_loads()
     pub fn list_loads(&self) -> builder::ListLoads<'_> {
         builder::ListLoads::new(self)
     }
-    /**Bring in loads
+    /**Import loads
 
-Creates the loads whose externalId is new and changes those that exist, as an upsert of the Partner API does: a member left out stays as it is, null clears, and what says nothing new leaves the load alone, so that a batch can be sent again. Rows that break a rule are told one by one, and all others are brought in.
+Creates the loads whose externalId is new and changes those that exist, as an upsert of the Partner API does: an omitted field stays unchanged, null clears it, and a row without changes leaves the load as it is, so you can repeat a batch. The response lists each row that breaks a rule; all others are imported.
 
 Sends a `PUT` request to `/v1/organizations/{organizationId}/loads`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `body`: The loads to bring in.
+- `body`: The loads to import.
 ```ignore
 let response = client.import_loads()
     .organization_id(organization_id)
@@ -566,7 +567,7 @@ let response = client.import_loads()
     }
     /**Get one load
 
-Reads a load with its stops.
+Returns a load with its stops.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/loads/{loadId}`
 
@@ -585,7 +586,7 @@ let response = client.get_load()
     }
     /**Change a load
 
-Assigns carrier and vehicle, sets stops and status, and whatever else dispatch changes, by the rules of the Partner API. A status that the load cannot reach from where it is is 409 `conflict`.
+Assigns carrier and vehicle, sets stops and status, and changes the other fields, by the rules of the Partner API. A status that the load cannot reach from its current one is 409 `conflict`.
 
 Sends a `PATCH` request to `/v1/organizations/{organizationId}/loads/{loadId}`
 
@@ -604,9 +605,9 @@ let response = client.update_load()
     pub fn update_load(&self) -> builder::UpdateLoad<'_> {
         builder::UpdateLoad::new(self)
     }
-    /**Bring in positions
+    /**Record positions
 
-Records where loads have been seen. A position is ignored, and counted as such, when the organization has no such load or the load is not tracked in its present status. Positions may come late and out of order; the one measured last is shown. One that is already recorded is accepted and kept once. A position more than five minutes ahead of the server's clock is rejected. `remarks` names every position that does not change where its load is.
+Records positions of loads. A position is ignored, and counted as ignored, when the organization has no such load or the load is not tracked in its current status. Positions can arrive late and out of order; the one measured last is shown. A position that is already recorded is accepted and kept once. A position more than five minutes ahead of the server's clock is rejected. `remarks` lists every position that does not change its load's location.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/positions`
 
@@ -623,16 +624,16 @@ let response = client.ingest_positions()
     pub fn ingest_positions(&self) -> builder::IngestPositions<'_> {
         builder::IngestPositions::new(self)
     }
-    /**Get the use of the API
+    /**Get API usage
 
-Counts the requests of an organization by whole hours, in all and by key. Hours are kept for 90 days.
+Counts an organization's requests by the hour, in total and by key. Counts are kept for 90 days.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/usage`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `from`: Count from the hour of this moment on, in Unix milliseconds. By default a day before `to`.
-- `to`: Count up to the hour of this moment, which is included, in Unix milliseconds. By default now.
+- `from`: Count from the hour of this time, in Unix milliseconds. By default a day before `to`.
+- `to`: Count up to and including the hour of this time, in Unix milliseconds. By default now.
 ```ignore
 let response = client.get_usage()
     .organization_id(organization_id)
@@ -646,12 +647,12 @@ let response = client.get_usage()
     }
     /**Look up a request
 
-Finds a request to the Partner API by the requestId that its answer carried. Requests are kept for 30 days.
+Finds a request to the Partner API by the requestId of its response. Requests are kept for 30 days.
 
 Sends a `GET` request to `/v1/requests/{partnerRequestId}`
 
 Arguments:
-- `partner_request_id`: The requestId that a partner was told, with or without its `req_`.
+- `partner_request_id`: The requestId that the partner received, with or without its `req_`.
 ```ignore
 let response = client.get_request()
     .partner_request_id(partner_request_id)
@@ -663,7 +664,7 @@ let response = client.get_request()
     }
     /**List audit entries
 
-The entries of the audit log in the order of the chain. Paging through all of them exports it.
+The entries of the audit log, in the order of the chain. To export the log, page through all of them.
 
 Sends a `GET` request to `/v1/audit`
 
@@ -671,7 +672,7 @@ Arguments:
 - `action`: Only entries of this action.
 - `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
 - `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
-- `newest_first`: Whether to begin with the newest entry instead of the oldest.
+- `newest_first`: Whether to return the newest entry first instead of the oldest.
 - `organization_id`: Only entries about this organization.
 ```ignore
 let response = client.list_audit_entries()
@@ -686,9 +687,9 @@ let response = client.list_audit_entries()
     pub fn list_audit_entries(&self) -> builder::ListAuditEntries<'_> {
         builder::ListAuditEntries::new(self)
     }
-    /**Prove the audit log
+    /**Verify the audit log
 
-Reads the whole chain and proves that every entry is as it was written and none is missing. A chain that was rewritten from some entry to its end proves itself, too: compare the head with one that you have kept, or the entries with an export.
+Reads the whole chain and verifies that no entry was changed and none is missing. A chain that was rewritten from some entry to its end also verifies: compare the head with one that you kept elsewhere, or the entries with an export.
 
 Sends a `GET` request to `/v1/audit/verification`
 
@@ -702,7 +703,7 @@ let response = client.verify_audit()
     }
     /**List operator tokens
 
-All tokens, oldest first, revoked and expired ones included.
+All tokens, oldest first, including revoked and expired ones.
 
 Sends a `GET` request to `/v1/tokens`
 
@@ -719,14 +720,14 @@ let response = client.list_operator_tokens()
     pub fn list_operator_tokens(&self) -> builder::ListOperatorTokens<'_> {
         builder::ListOperatorTokens::new(self)
     }
-    /**Make an operator token
+    /**Create an operator token
 
-Makes a token. The answer holds it, and no later answer shows it again.
+Creates a token. Only this response contains it.
 
 Sends a `POST` request to `/v1/tokens`
 
 Arguments:
-- `body`: The token to make.
+- `body`: The token to create.
 ```ignore
 let response = client.create_operator_token()
     .body(body)
@@ -738,13 +739,13 @@ let response = client.create_operator_token()
     }
     /**Revoke an operator token
 
-Revokes a token for good. Revoking it again changes nothing.
+Revokes a token permanently. Repeating it changes nothing.
 
 Sends a `POST` request to `/v1/tokens/{tokenId}/revoke`
 
 Arguments:
 - `token_id`: The id of the operator token. Not the token.
-- `body`: Why.
+- `body`: The reason.
 ```ignore
 let response = client.revoke_operator_token()
     .token_id(token_id)
@@ -755,9 +756,9 @@ let response = client.revoke_operator_token()
     pub fn revoke_operator_token(&self) -> builder::RevokeOperatorToken<'_> {
         builder::RevokeOperatorToken::new(self)
     }
-    /**Get the own token
+    /**Get your own token
 
-Tells whose token the request came with, its role and when it expires.
+Returns the holder of the token that the request was sent with, its role and when it expires.
 
 Sends a `GET` request to `/v1/self`
 
@@ -771,7 +772,7 @@ let response = client.get_self()
     }
     /**List webhook subscriptions
 
-The organization's subscriptions, oldest first, with what keeps one from being delivered to. Signing secrets are never shown here.
+The organization's subscriptions, oldest first, with what holds their deliveries back. Signing secrets are never shown here.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/webhooks`
 
@@ -792,14 +793,14 @@ let response = client.list_webhooks()
     }
     /**Pause a subscription
 
-Sends nothing more to the subscription until it is resumed; its events wait, each for up to 72 hours. What is being sent at this moment is finished. Only staff resume what staff paused, also when the partner or its endpoint had paused it before. Pausing it again changes nothing else.
+Sends nothing more to the subscription until it is resumed. Its events wait, each for up to 72 hours. Attempts in progress are finished. Only staff can resume what staff paused, even if the partner or its endpoint had paused it before. Repeating it changes nothing else.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/pause`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `webhook_id`: The id of the subscription.
-- `body`: Why.
+- `body`: The reason.
 ```ignore
 let response = client.pause_webhook()
     .organization_id(organization_id)
@@ -813,14 +814,14 @@ let response = client.pause_webhook()
     }
     /**Resume a subscription
 
-Sends to the subscription again, what waited first. It does not matter who paused it. Resuming one that is not paused changes nothing.
+Resumes deliveries to the subscription, waiting events first, no matter who paused it. Resuming a subscription that is not paused changes nothing.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/resume`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `webhook_id`: The id of the subscription.
-- `body`: Why.
+- `body`: The reason.
 ```ignore
 let response = client.resume_webhook()
     .organization_id(organization_id)
@@ -834,14 +835,14 @@ let response = client.resume_webhook()
     }
     /**Rotate a signing secret
 
-Makes a new signing secret, which the answer shows this once. Until the overlap is over, deliveries are signed with the new secret and with the one before it. While an overlap lasts the secret cannot be rotated again: 409 `conflict`, because the partner may still be using the one that would go.
+Creates a new signing secret, which only this response contains. Deliveries are signed with it at once; with `overlapHours`, also with the secret that it replaces. The overlap of an earlier rotation ends, whoever started it: the secret from before that rotation no longer signs. So you can always rotate a secret that a stolen key rotated.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `webhook_id`: The id of the subscription.
-- `body`: How long both secrets sign.
+- `body`: How long both secrets sign, and the reason.
 ```ignore
 let response = client.rotate_webhook_secret()
     .organization_id(organization_id)
@@ -855,14 +856,14 @@ let response = client.rotate_webhook_secret()
     }
     /**Send a test event
 
-Sends the event `webhook.test` to the subscription, whatever it subscribes to, signed as every delivery is. Its attempts are in the log under the delivery that the answer holds. A paused subscription gets none: 409 `conflict`.
+Sends the event `webhook.test` to the subscription, whatever it subscribes to, signed like every delivery. The response contains the delivery; look its attempts up in the log. For a paused subscription, the response is 409 `conflict`.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/test`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `webhook_id`: The id of the subscription.
-- `body`: Why.
+- `body`: The reason.
 ```ignore
 let response = client.test_webhook()
     .organization_id(organization_id)
@@ -882,8 +883,8 @@ Sends a `GET` request to `/v1/organizations/{organizationId}/webhook-deliveries`
 
 Arguments:
 - `organization_id`: The id of the organization.
-- `created_from`: Only deliveries made at this moment or later, in Unix milliseconds.
-- `created_to`: Only deliveries made before this moment, in Unix milliseconds.
+- `created_from`: Only deliveries created at this time or later, in Unix milliseconds.
+- `created_to`: Only deliveries created before this time, in Unix milliseconds.
 - `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
 - `event_type`: Only deliveries of this event.
 - `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
@@ -907,7 +908,7 @@ let response = client.list_webhook_deliveries()
     }
     /**Get a delivery
 
-Reads a delivery and all its attempts.
+Returns a delivery and all its attempts.
 
 Sends a `GET` request to `/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}`
 
@@ -924,16 +925,16 @@ let response = client.get_webhook_delivery()
     pub fn get_webhook_delivery(&self) -> builder::GetWebhookDelivery<'_> {
         builder::GetWebhookDelivery::new(self)
     }
-    /**Send a delivery again
+    /**Replay a delivery
 
-Puts one delivery back into the queue, with the same id and the same bytes and all its attempts anew. One that is still on its way stays as it is: 409 `conflict`; so does one whose subscription was deleted.
+Queues one delivery again, with the same id, the same bytes and a full set of attempts. If it is still queued or its subscription was deleted, the response is 409 `conflict`.
 
 Sends a `POST` request to `/v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay`
 
 Arguments:
 - `organization_id`: The id of the organization.
 - `delivery_id`: The id of the delivery.
-- `body`: Why.
+- `body`: The reason.
 ```ignore
 let response = client.replay_webhook_delivery()
     .organization_id(organization_id)
@@ -947,7 +948,7 @@ let response = client.replay_webhook_delivery()
     }
     /**List replays
 
-Orders to send again, newest first.
+Replays, newest first.
 
 Sends a `GET` request to `/v1/webhook-replays`
 
@@ -964,14 +965,14 @@ let response = client.list_webhook_replays()
     pub fn list_webhook_replays(&self) -> builder::ListWebhookReplays<'_> {
         builder::ListWebhookReplays::new(self)
     }
-    /**Send again what failed
+    /**Replay failed deliveries
 
-Orders everything to be sent again that failed or expired in a span of time and is still at rest, in all organizations unless the request names one. The order is carried out in the background, at no more than the rate that it gives, so that it does not get in the way of new events. Each delivery is sent again once, under its own id; one that fails again stays failed. The same order again finds nothing, because nothing is at rest any more.
+Queues again every delivery that failed or expired in a span of time and is still parked, in all organizations unless the request names one. The replay runs in the background at the requested rate at most, so that it does not delay new events. Each delivery is queued again once, with its own id; one that fails again stays failed. Repeating the replay finds nothing, because nothing is parked any more.
 
 Sends a `POST` request to `/v1/webhook-replays`
 
 Arguments:
-- `body`: What to send again.
+- `body`: What to replay.
 ```ignore
 let response = client.create_webhook_replay()
     .body(body)
@@ -983,12 +984,12 @@ let response = client.create_webhook_replay()
     }
     /**Get a replay
 
-Reads an order, how far it has come, and what became of its deliveries.
+Returns a replay, its progress, and the outcome of its deliveries.
 
 Sends a `GET` request to `/v1/webhook-replays/{replayId}`
 
 Arguments:
-- `replay_id`: The id of the order.
+- `replay_id`: The id of the replay.
 ```ignore
 let response = client.get_webhook_replay()
     .replay_id(replay_id)
@@ -1177,7 +1178,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -1305,7 +1306,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -1442,7 +1443,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -1591,7 +1592,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -1768,7 +1769,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -1951,7 +1952,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OrganizationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2099,7 +2100,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OnboardingPackageEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2247,7 +2248,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OnboardingPackageEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2422,7 +2423,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::ApiKeyListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2572,7 +2573,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::CreatedApiKeyEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -2764,7 +2765,10 @@ pub mod builder {
         ///Sends a `PATCH` request to `/v1/organizations/{organizationId}/api-keys/{keyId}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::ApiKeyEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::ApiKeyEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, key_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let key_id = key_id.map_err(Error::InvalidRequest)?;
@@ -2958,7 +2962,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::CreatedApiKeyEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, key_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3153,7 +3157,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::RevokedApiKeyEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, key_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3329,7 +3333,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::PortalUserListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3481,7 +3485,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::PortalUserEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3674,7 +3678,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::PortalUserEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, user_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -3849,8 +3853,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::CustomerListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::CustomerListEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4001,8 +4005,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::BulkUpsertEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::BulkUpsertEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4175,8 +4179,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::CarrierListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::CarrierListEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4327,8 +4331,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::BulkUpsertEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::BulkUpsertEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4501,8 +4505,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::VehicleListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::VehicleListEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4653,8 +4657,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::BulkUpsertEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::BulkUpsertEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -4870,7 +4874,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::LoadListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self {
                 client,
@@ -5035,8 +5039,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::ImportedLoadsEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::ImportedLoadsEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -5195,7 +5199,10 @@ pub mod builder {
         ///Sends a `GET` request to `/v1/organizations/{organizationId}/loads/{loadId}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::LoadEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::LoadEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, load_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let load_id = load_id.map_err(Error::InvalidRequest)?;
@@ -5353,7 +5360,10 @@ pub mod builder {
         ///Sends a `PATCH` request to `/v1/organizations/{organizationId}/loads/{loadId}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::LoadEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::LoadEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, load_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let load_id = load_id.map_err(Error::InvalidRequest)?;
@@ -5535,7 +5545,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::IngestedPositionsEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -5704,7 +5714,10 @@ pub mod builder {
         ///Sends a `GET` request to `/v1/organizations/{organizationId}/usage`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::UsageEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<crate::contract::operator::types::UsageEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, from, to } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let from = from.map_err(Error::InvalidRequest)?;
@@ -5828,8 +5841,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::RequestRecordEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::RequestRecordEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, partner_request_id } = self;
             let partner_request_id = partner_request_id.map_err(Error::InvalidRequest)?;
@@ -6003,8 +6016,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::AuditEntryListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::AuditEntryListEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, action, cursor, limit, newest_first, organization_id } = self;
             let action = action.map_err(Error::InvalidRequest)?;
@@ -6111,8 +6124,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::AuditVerificationEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<crate::contract::operator::types::AuditVerificationEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client } = self;
             let url = format!("{}/v1/audit/verification", client.baseurl,);
@@ -6234,7 +6247,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OperatorTokenListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -6362,7 +6375,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::CreatedOperatorTokenEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -6523,7 +6536,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OperatorTokenEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, token_id, body } = self;
             let token_id = token_id.map_err(Error::InvalidRequest)?;
@@ -6654,7 +6667,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::OperatorTokenEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client } = self;
             let url = format!("{}/v1/self", client.baseurl,);
@@ -6790,7 +6803,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, cursor, limit } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -6954,7 +6967,10 @@ pub mod builder {
         ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/pause`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::WebhookEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::WebhookEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let webhook_id = webhook_id.map_err(Error::InvalidRequest)?;
@@ -7141,7 +7157,10 @@ pub mod builder {
         ///Sends a `POST` request to `/v1/organizations/{organizationId}/webhooks/{webhookId}/resume`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::WebhookEnvelope>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::WebhookEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
+        > {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
             let webhook_id = webhook_id.map_err(Error::InvalidRequest)?;
@@ -7331,8 +7350,10 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<
-            ResponseValue<types::RotatedWebhookSecretEnvelope>,
-            Error<types::ErrorEnvelope>,
+            ResponseValue<
+                crate::contract::operator::types::RotatedWebhookSecretEnvelope,
+            >,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -7405,13 +7426,6 @@ pub mod builder {
                     )
                 }
                 408u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                409u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -7531,7 +7545,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, webhook_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -7780,7 +7794,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self {
                 client,
@@ -7943,7 +7957,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, delivery_id } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -8107,7 +8121,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookDeliveryEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, organization_id, delivery_id, body } = self;
             let organization_id = organization_id.map_err(Error::InvalidRequest)?;
@@ -8276,7 +8290,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookReplayListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8404,7 +8418,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookReplayEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -8541,7 +8555,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::WebhookReplayEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, replay_id } = self;
             let replay_id = replay_id.map_err(Error::InvalidRequest)?;
@@ -8703,7 +8717,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::StaffRequestListEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, cursor, limit, organization_id, state } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8825,7 +8839,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::StaffRequestEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, staff_request_id } = self;
             let staff_request_id = staff_request_id.map_err(Error::InvalidRequest)?;
@@ -8976,7 +8990,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::StaffRequestEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, staff_request_id, body } = self;
             let staff_request_id = staff_request_id.map_err(Error::InvalidRequest)?;
@@ -9162,7 +9176,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::StaffRequestEnvelope>,
-            Error<types::ErrorEnvelope>,
+            Error<crate::contract::operator::types::ErrorEnvelope>,
         > {
             let Self { client, staff_request_id, body } = self;
             let staff_request_id = staff_request_id.map_err(Error::InvalidRequest)?;

@@ -149,6 +149,12 @@ impl ::std::convert::TryFrom<::std::string::String> for AccessState {
 ///A Partner API key, without its token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ApiKey {
+    ///When an admin of the organization blocked it in an emergency, in Unix milliseconds; null while it is not blocked. A blocked key is refused until staff unblock it.
+    #[serde(
+        rename = "blockedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub blocked_at: ::std::option::Option<i64>,
     ///The API client that the key belongs to: the id of the first key in a chain of rolled keys. The rate limit and idempotency keys belong to the client.
     #[serde(rename = "clientId")]
     pub client_id: ::std::string::String,
@@ -469,6 +475,18 @@ pub struct CreatedOperatorTokenEnvelope {
     ///The id of this request.
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
+}
+///What to tell whoever asked.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct DecideStaffRequestRequest {
+    ///It is sent to whoever asked, and stays in the audit log.
+    pub words: ::std::string::String,
+}
+impl DecideStaffRequestRequest {
+    pub fn builder() -> builder::DecideStaffRequestRequest {
+        Default::default()
+    }
 }
 ///Why a delivery that is PENDING is not sent: its subscription is PAUSED, or its organization's access is closed (ACCESS_CLOSED). Null while nothing holds it back.
 #[derive(
@@ -1179,6 +1197,73 @@ impl ::std::convert::TryFrom<::std::string::String> for LoadStatus {
         value.parse()
     }
 }
+///How far an email is. QUEUED is retried until a mail server accepts it (SENT), refuses it for good, or 48 hours have passed (FAILED). CANCELLED when a newer one took its place. Null when there was none in the last 30 days.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum MailStateOrNull {
+    #[serde(rename = "QUEUED")]
+    Queued,
+    #[serde(rename = "SENT")]
+    Sent,
+    #[serde(rename = "FAILED")]
+    Failed,
+    #[serde(rename = "CANCELLED")]
+    Cancelled,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for MailStateOrNull {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Queued => f.write_str("QUEUED"),
+            Self::Sent => f.write_str("SENT"),
+            Self::Failed => f.write_str("FAILED"),
+            Self::Cancelled => f.write_str("CANCELLED"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for MailStateOrNull {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "QUEUED" => Ok(Self::Queued),
+            "SENT" => Ok(Self::Sent),
+            "FAILED" => Ok(Self::Failed),
+            "CANCELLED" => Ok(Self::Cancelled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for MailStateOrNull {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for MailStateOrNull {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 ///The onboarding email of one organization and the state of its approval.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct OnboardingPackage {
@@ -1371,6 +1456,9 @@ pub struct Organization {
     pub access_reason: ::std::option::Option<::std::string::String>,
     #[serde(rename = "accessState")]
     pub access_state: AccessState,
+    ///The scopes that the organization's admins may give to test keys which they make in the portal. Empty while staff set none: then they are those of the first key that staff issued, or all while there is none.
+    #[serde(rename = "allowedScopes")]
+    pub allowed_scopes: ::std::vec::Vec<PartnerScope>,
     ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
@@ -1638,6 +1726,17 @@ pub struct PortalUser {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub invitation_expires_at: ::std::option::Option<i64>,
+    #[serde(
+        rename = "invitationMail",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub invitation_mail: ::std::option::Option<MailStateOrNull>,
+    ///Why the newest invitation email has not been sent: the mail server's response to the last attempt. Null when it was sent at once, or has not been tried.
+    #[serde(
+        rename = "invitationMailProblem",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub invitation_mail_problem: ::std::option::Option<::std::string::String>,
     ///When the newest invitation was sent, in Unix milliseconds.
     #[serde(rename = "invitedAt")]
     pub invited_at: i64,
@@ -2119,6 +2218,232 @@ impl SetOrganizationAccessRequest {
         Default::default()
     }
 }
+///Something that an organization asks of staff.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct StaffRequest {
+    ///When, in Unix milliseconds; null while it is OPEN.
+    #[serde(
+        rename = "decidedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub decided_at: ::std::option::Option<i64>,
+    ///Who decided, or cancelled the request; null while it is OPEN.
+    #[serde(
+        rename = "decidedBy",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub decided_by: ::std::option::Option<::std::string::String>,
+    ///What whoever asked was told; null while it is OPEN or when it was cancelled.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub decision: ::std::option::Option<::std::string::String>,
+    ///The deliveries that a REPLAY request names in place of a span, else empty.
+    #[serde(rename = "deliveryIds")]
+    pub delivery_ids: ::std::vec::Vec<::std::string::String>,
+    ///Start of the span of a REPLAY request, in Unix milliseconds, else null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub from: ::std::option::Option<i64>,
+    ///The request's id, `ask_…`.
+    pub id: ::std::string::String,
+    ///The API key that a LIMIT or SCOPES request is about, else null.
+    #[serde(rename = "keyId", deserialize_with = "::std::option::Option::deserialize")]
+    pub key_id: ::std::option::Option<::std::string::String>,
+    pub kind: StaffRequestKind,
+    ///When they asked, in Unix milliseconds.
+    #[serde(rename = "openedAt")]
+    pub opened_at: i64,
+    ///The portal user who asked.
+    #[serde(rename = "openedBy")]
+    pub opened_by: ::std::string::String,
+    ///The address that is told of the decision.
+    #[serde(rename = "openedByEmail")]
+    pub opened_by_email: ::std::string::String,
+    ///The organization that asks.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    ///The limit that a LIMIT request asks for, in requests per minute, else null.
+    #[serde(
+        rename = "rateLimitPerMinute",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub rate_limit_per_minute: ::std::option::Option<i32>,
+    ///Why the organization asks; for a REPLAY, what was fixed.
+    pub reason: ::std::string::String,
+    ///The replay that approving a REPLAY request ordered, else null.
+    #[serde(
+        rename = "replayId",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub replay_id: ::std::option::Option<::std::string::String>,
+    ///The scopes that a SCOPES request asks for in addition, else empty.
+    pub scopes: ::std::vec::Vec<PartnerScope>,
+    pub state: StaffRequestState,
+    ///The only subscription that a REPLAY request is about, if it names one.
+    #[serde(
+        rename = "subscriptionId",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub subscription_id: ::std::option::Option<::std::string::String>,
+    ///End of the span of a REPLAY request, in Unix milliseconds, else null.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub to: ::std::option::Option<i64>,
+}
+///One request to staff and the id of the API request.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct StaffRequestEnvelope {
+    pub data: StaffRequest,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///What is asked for. LIMIT is a higher rate limit of a key, SCOPES are more scopes of a key, LIVE_ACCESS is live traffic, REPLAY is sending again what failed.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum StaffRequestKind {
+    #[serde(rename = "LIMIT")]
+    Limit,
+    #[serde(rename = "SCOPES")]
+    Scopes,
+    #[serde(rename = "LIVE_ACCESS")]
+    LiveAccess,
+    #[serde(rename = "REPLAY")]
+    Replay,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for StaffRequestKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Limit => f.write_str("LIMIT"),
+            Self::Scopes => f.write_str("SCOPES"),
+            Self::LiveAccess => f.write_str("LIVE_ACCESS"),
+            Self::Replay => f.write_str("REPLAY"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for StaffRequestKind {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "LIMIT" => Ok(Self::Limit),
+            "SCOPES" => Ok(Self::Scopes),
+            "LIVE_ACCESS" => Ok(Self::LiveAccess),
+            "REPLAY" => Ok(Self::Replay),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for StaffRequestKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for StaffRequestKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A page of requests to staff.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct StaffRequestListEnvelope {
+    ///The requests of this page.
+    pub data: ::std::vec::Vec<StaffRequest>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///How far a request is. OPEN waits for staff; CANCELLED was withdrawn by the organization.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum StaffRequestState {
+    #[serde(rename = "OPEN")]
+    Open,
+    #[serde(rename = "APPROVED")]
+    Approved,
+    #[serde(rename = "DECLINED")]
+    Declined,
+    #[serde(rename = "CANCELLED")]
+    Cancelled,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for StaffRequestState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Open => f.write_str("OPEN"),
+            Self::Approved => f.write_str("APPROVED"),
+            Self::Declined => f.write_str("DECLINED"),
+            Self::Cancelled => f.write_str("CANCELLED"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for StaffRequestState {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "OPEN" => Ok(Self::Open),
+            "APPROVED" => Ok(Self::Approved),
+            "DECLINED" => Ok(Self::Declined),
+            "CANCELLED" => Ok(Self::Cancelled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for StaffRequestState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for StaffRequestState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 ///A place where the load is picked up, delivered or otherwise halts.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Stop {
@@ -2344,6 +2669,9 @@ pub struct UpdateApiKeyRequest {
     ///Its scopes from now on, without repetition.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scopes: ::std::option::Option<::std::vec::Vec<PartnerScope>>,
+    ///Whether a key that an admin of the organization blocked works again.
+    #[serde(default)]
+    pub unblock: bool,
 }
 impl UpdateApiKeyRequest {
     pub fn builder() -> builder::UpdateApiKeyRequest {
@@ -2447,6 +2775,12 @@ impl UpdateOnboardingRequest {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateOrganizationRequest {
+    ///The scopes that the organization's admins may give to test keys which they make in the portal; none for those of the first key that staff issued.
+    #[serde(
+        rename = "allowedScopes",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub allowed_scopes: ::std::option::Option<::std::vec::Vec<PartnerScope>>,
     ///Its name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -3320,6 +3654,44 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
+    pub struct DecideStaffRequestRequest {
+        words: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for DecideStaffRequestRequest {
+        fn default() -> Self {
+            Self {
+                words: Err("no value supplied for words".to_string()),
+            }
+        }
+    }
+    impl DecideStaffRequestRequest {
+        pub fn words<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.words = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for words: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DecideStaffRequestRequest>
+    for super::DecideStaffRequestRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: DecideStaffRequestRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { words: value.words? })
+        }
+    }
+    impl ::std::convert::From<super::DecideStaffRequestRequest>
+    for DecideStaffRequestRequest {
+        fn from(value: super::DecideStaffRequestRequest) -> Self {
+            Self { words: Ok(value.words) }
+        }
+    }
+    #[derive(Clone, Debug)]
     pub struct ImportLoadsRequest {
         loads: ::std::result::Result<
             ::std::vec::Vec<super::ImportedLoadInput>,
@@ -3774,6 +4146,7 @@ pub mod builder {
             ::std::option::Option<::std::vec::Vec<super::PartnerScope>>,
             ::std::string::String,
         >,
+        unblock: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateApiKeyRequest {
         fn default() -> Self {
@@ -3781,6 +4154,7 @@ pub mod builder {
                 name: Ok(Default::default()),
                 rate_limit_per_minute: Ok(Default::default()),
                 scopes: Ok(Default::default()),
+                unblock: Ok(Default::default()),
             }
         }
     }
@@ -3821,6 +4195,18 @@ pub mod builder {
                 .map_err(|e| format!("error converting supplied value for scopes: {e}"));
             self
         }
+        pub fn unblock<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.unblock = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for unblock: {e}")
+                });
+            self
+        }
     }
     impl ::std::convert::TryFrom<UpdateApiKeyRequest> for super::UpdateApiKeyRequest {
         type Error = super::error::ConversionError;
@@ -3831,6 +4217,7 @@ pub mod builder {
                 name: value.name?,
                 rate_limit_per_minute: value.rate_limit_per_minute?,
                 scopes: value.scopes?,
+                unblock: value.unblock?,
             })
         }
     }
@@ -3840,6 +4227,7 @@ pub mod builder {
                 name: Ok(value.name),
                 rate_limit_per_minute: Ok(value.rate_limit_per_minute),
                 scopes: Ok(value.scopes),
+                unblock: Ok(value.unblock),
             }
         }
     }
@@ -4204,6 +4592,10 @@ pub mod builder {
     }
     #[derive(Clone, Debug)]
     pub struct UpdateOrganizationRequest {
+        allowed_scopes: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<super::PartnerScope>>,
+            ::std::string::String,
+        >,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -4224,6 +4616,7 @@ pub mod builder {
     impl ::std::default::Default for UpdateOrganizationRequest {
         fn default() -> Self {
             Self {
+                allowed_scopes: Ok(Default::default()),
                 name: Ok(Default::default()),
                 support_contacts: Ok(Default::default()),
                 technical_contacts: Ok(Default::default()),
@@ -4231,6 +4624,20 @@ pub mod builder {
         }
     }
     impl UpdateOrganizationRequest {
+        pub fn allowed_scopes<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<super::PartnerScope>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.allowed_scopes = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for allowed_scopes: {e}")
+                });
+            self
+        }
         pub fn name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -4283,6 +4690,7 @@ pub mod builder {
             value: UpdateOrganizationRequest,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
+                allowed_scopes: value.allowed_scopes?,
                 name: value.name?,
                 support_contacts: value.support_contacts?,
                 technical_contacts: value.technical_contacts?,
@@ -4293,6 +4701,7 @@ pub mod builder {
     for UpdateOrganizationRequest {
         fn from(value: super::UpdateOrganizationRequest) -> Self {
             Self {
+                allowed_scopes: Ok(value.allowed_scopes),
                 name: Ok(value.name),
                 support_contacts: Ok(value.support_contacts),
                 technical_contacts: Ok(value.technical_contacts),

@@ -1,7 +1,7 @@
 // Generated from operator.yaml by codegen. Do not edit: change the contract and build.
 //! What services implement, and the endpoints that call it.
 
-use super::{client::types, policy};
+use super::{policy, types};
 use crate::gate::operator as gate;
 use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
 use dropshot::{ApiDescription, Path, Query, RequestContext, endpoint};
@@ -38,7 +38,7 @@ pub trait OrganizationsApi: Send + Sync + 'static {
         body: Body<types::UpdateOrganizationRequest>,
     ) -> crate::Result<types::Organization>;
 
-    /// PUT /v1/organizations/{organizationId}/access — Move an organization's access
+    /// PUT /v1/organizations/{organizationId}/access — Change an organization's access
     async fn set_organization_access(
         &self,
         call: &gate::Call,
@@ -55,7 +55,7 @@ pub trait OrganizationsApi: Send + Sync + 'static {
     ) -> crate::Result<types::Organization>;
 }
 
-/// Onboarding: How far an organization is on its way to live traffic, and what to send it.
+/// Onboarding: An organization's progress towards live traffic, and its onboarding email.
 #[async_trait::async_trait]
 pub trait OnboardingApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/onboarding — Render the onboarding package
@@ -118,7 +118,7 @@ pub trait KeysApi: Send + Sync + 'static {
     ) -> crate::Result<types::RevokedApiKey>;
 }
 
-/// Users: The people of an organization who may use the partner portal.
+/// Users: The people of an organization who can use the partner portal.
 #[async_trait::async_trait]
 pub trait UsersApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/portal-users — List portal users
@@ -146,7 +146,7 @@ pub trait UsersApi: Send + Sync + 'static {
     ) -> crate::Result<types::PortalUser>;
 }
 
-/// Directory: The customers, carriers and vehicles that loads refer to, brought in by the hundred under the codes that the organization knows them by.
+/// Directory: The customers, carriers and vehicles that loads refer to. Import them by the hundred, by the codes that the organization uses.
 #[async_trait::async_trait]
 pub trait DirectoryApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/customers — List customers
@@ -157,7 +157,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
         query: types::ListCustomersQuery,
     ) -> crate::Result<Page<types::Customer>>;
 
-    /// PUT /v1/organizations/{organizationId}/customers — Bring in customers
+    /// PUT /v1/organizations/{organizationId}/customers — Upsert customers
     async fn upsert_customers(
         &self,
         call: &gate::Call,
@@ -173,7 +173,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
         query: types::ListCarriersQuery,
     ) -> crate::Result<Page<types::Carrier>>;
 
-    /// PUT /v1/organizations/{organizationId}/carriers — Bring in carriers
+    /// PUT /v1/organizations/{organizationId}/carriers — Upsert carriers
     async fn upsert_carriers(
         &self,
         call: &gate::Call,
@@ -189,7 +189,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
         query: types::ListVehiclesQuery,
     ) -> crate::Result<Page<types::Vehicle>>;
 
-    /// PUT /v1/organizations/{organizationId}/vehicles — Bring in vehicles
+    /// PUT /v1/organizations/{organizationId}/vehicles — Upsert vehicles
     async fn upsert_vehicles(
         &self,
         call: &gate::Call,
@@ -198,7 +198,7 @@ pub trait DirectoryApi: Send + Sync + 'static {
     ) -> crate::Result<types::BulkUpsert>;
 }
 
-/// Loads: Loads as dispatch sees and changes them, by the rules of the Partner API and with its events.
+/// Loads: Loads as staff see and change them, by the rules of the Partner API and with its events.
 #[async_trait::async_trait]
 pub trait LoadsApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/loads — List loads
@@ -209,7 +209,7 @@ pub trait LoadsApi: Send + Sync + 'static {
         query: types::ListLoadsQuery,
     ) -> crate::Result<Page<types::Load>>;
 
-    /// PUT /v1/organizations/{organizationId}/loads — Bring in loads
+    /// PUT /v1/organizations/{organizationId}/loads — Import loads
     async fn import_loads(
         &self,
         call: &gate::Call,
@@ -233,10 +233,10 @@ pub trait LoadsApi: Send + Sync + 'static {
     ) -> crate::Result<types::Load>;
 }
 
-/// Positions: Where loads have been seen.
+/// Positions: Tracking positions of loads.
 #[async_trait::async_trait]
 pub trait PositionsApi: Send + Sync + 'static {
-    /// POST /v1/organizations/{organizationId}/positions — Bring in positions
+    /// POST /v1/organizations/{organizationId}/positions — Record positions
     async fn ingest_positions(
         &self,
         call: &gate::Call,
@@ -245,7 +245,7 @@ pub trait PositionsApi: Send + Sync + 'static {
     ) -> crate::Result<types::IngestedPositions>;
 }
 
-/// Webhooks: Subscriptions of partners' servers to events, and what keeps one from being delivered to.
+/// Webhooks: Webhook subscriptions of partners' servers, and what holds their deliveries back.
 #[async_trait::async_trait]
 pub trait WebhooksApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/webhooks — List webhook subscriptions
@@ -289,7 +289,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     ) -> crate::Result<types::WebhookDelivery>;
 }
 
-/// Deliveries: Every delivery with its attempts, and sending again what failed.
+/// Deliveries: Every delivery with its attempts, and replays of failed ones.
 #[async_trait::async_trait]
 pub trait DeliveriesApi: Send + Sync + 'static {
     /// GET /v1/organizations/{organizationId}/webhook-deliveries — List deliveries
@@ -307,7 +307,7 @@ pub trait DeliveriesApi: Send + Sync + 'static {
         path: types::GetWebhookDeliveryPath,
     ) -> crate::Result<types::WebhookDelivery>;
 
-    /// POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay — Send a delivery again
+    /// POST /v1/organizations/{organizationId}/webhook-deliveries/{deliveryId}/replay — Replay a delivery
     async fn replay_webhook_delivery(
         &self,
         call: &gate::Call,
@@ -322,7 +322,7 @@ pub trait DeliveriesApi: Send + Sync + 'static {
         query: types::ListWebhookReplaysQuery,
     ) -> crate::Result<Page<types::WebhookReplay>>;
 
-    /// POST /v1/webhook-replays — Send again what failed
+    /// POST /v1/webhook-replays — Replay failed deliveries
     async fn create_webhook_replay(
         &self,
         call: &gate::Call,
@@ -371,10 +371,10 @@ pub trait StaffRequestsApi: Send + Sync + 'static {
     ) -> crate::Result<types::StaffRequest>;
 }
 
-/// Support: What became of a request, and how much a partner uses the API.
+/// Support: Request look-ups, and how much a partner uses the API.
 #[async_trait::async_trait]
 pub trait SupportApi: Send + Sync + 'static {
-    /// GET /v1/organizations/{organizationId}/usage — Get the use of the API
+    /// GET /v1/organizations/{organizationId}/usage — Get API usage
     async fn get_usage(
         &self,
         call: &gate::Call,
@@ -390,7 +390,7 @@ pub trait SupportApi: Send + Sync + 'static {
     ) -> crate::Result<types::RequestRecord>;
 }
 
-/// Audit: Everything that staff and portal users did, in a chain of entries that shows any later change.
+/// Audit: Every action of staff and portal users, in a chain of entries that reveals any later change.
 #[async_trait::async_trait]
 pub trait AuditApi: Send + Sync + 'static {
     /// GET /v1/audit — List audit entries
@@ -400,7 +400,7 @@ pub trait AuditApi: Send + Sync + 'static {
         query: types::ListAuditEntriesQuery,
     ) -> crate::Result<Page<types::AuditEntry>>;
 
-    /// GET /v1/audit/verification — Prove the audit log
+    /// GET /v1/audit/verification — Verify the audit log
     async fn verify_audit(
         &self,
         call: &gate::Call,
@@ -417,7 +417,7 @@ pub trait TokensApi: Send + Sync + 'static {
         query: types::ListOperatorTokensQuery,
     ) -> crate::Result<Page<types::OperatorToken>>;
 
-    /// POST /v1/tokens — Make an operator token
+    /// POST /v1/tokens — Create an operator token
     async fn create_operator_token(
         &self,
         call: &gate::Call,
@@ -432,14 +432,14 @@ pub trait TokensApi: Send + Sync + 'static {
         body: Body<types::RevokeRequest>,
     ) -> crate::Result<types::OperatorToken>;
 
-    /// GET /v1/self — Get the own token
+    /// GET /v1/self — Get your own token
     async fn get_self(&self, call: &gate::Call) -> crate::Result<types::OperatorToken>;
 }
 
-/// Health: Whether the node is up, without a token.
+/// Health: Health of the node, without a token.
 #[async_trait::async_trait]
 pub trait HealthApi: Send + Sync + 'static {
-    /// GET /health/operator — Check whether the node is up
+    /// GET /health/operator — Check the node's health
     async fn get_health(&self, visit: &gate::Visit) -> crate::Result<types::Health>;
 }
 

@@ -1,144 +1,13 @@
 // Generated from operator.yaml by codegen. Do not edit: change the contract and build.
 //! What requests and responses consist of.
 
-///Where to move access. RESTORED leads from DISABLED back to the state before.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum AccessMove {
-    #[serde(rename = "TEST_ENABLED")]
-    TestEnabled,
-    #[serde(rename = "LIVE_ENABLED")]
-    LiveEnabled,
-    #[serde(rename = "DISABLED")]
-    Disabled,
-    #[serde(rename = "RESTORED")]
-    Restored,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for AccessMove {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::TestEnabled => f.write_str("TEST_ENABLED"),
-            Self::LiveEnabled => f.write_str("LIVE_ENABLED"),
-            Self::Disabled => f.write_str("DISABLED"),
-            Self::Restored => f.write_str("RESTORED"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for AccessMove {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TEST_ENABLED" => Ok(Self::TestEnabled),
-            "LIVE_ENABLED" => Ok(Self::LiveEnabled),
-            "DISABLED" => Ok(Self::Disabled),
-            "RESTORED" => Ok(Self::Restored),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for AccessMove {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for AccessMove {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///Which keys of an organization work. In order, none yet, test keys, test and live keys, none any more.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum AccessState {
-    #[serde(rename = "NOT_ENABLED")]
-    NotEnabled,
-    #[serde(rename = "TEST_ENABLED")]
-    TestEnabled,
-    #[serde(rename = "LIVE_ENABLED")]
-    LiveEnabled,
-    #[serde(rename = "DISABLED")]
-    Disabled,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for AccessState {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::NotEnabled => f.write_str("NOT_ENABLED"),
-            Self::TestEnabled => f.write_str("TEST_ENABLED"),
-            Self::LiveEnabled => f.write_str("LIVE_ENABLED"),
-            Self::Disabled => f.write_str("DISABLED"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for AccessState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "NOT_ENABLED" => Ok(Self::NotEnabled),
-            "TEST_ENABLED" => Ok(Self::TestEnabled),
-            "LIVE_ENABLED" => Ok(Self::LiveEnabled),
-            "DISABLED" => Ok(Self::Disabled),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for AccessState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for AccessState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
+pub use crate::contract::operator::words::*;
+pub use crate::contract::partner::types::{
+    Carrier, CarrierListEnvelope, Customer, CustomerListEnvelope, DeliveryAttempt,
+    Equipment, EquipmentInput, ErrorBody, ErrorDetail, ErrorEnvelope, Health, Load,
+    LoadEnvelope, LoadListEnvelope, Reference, ReferenceInput, Stop, StopInput,
+    TemperatureRange, TemperatureRangeInput, Vehicle, VehicleListEnvelope,
+};
 ///A Partner API key, without its token.
 #[derive(
     ::serde::Deserialize,
@@ -155,13 +24,13 @@ pub struct ApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub blocked_at: ::std::option::Option<i64>,
-    ///The API client that the key belongs to: the id of the first of the keys that replaced one another by rolling. The rate limit and idempotency keys belong to the client.
+    ///The API client that the key belongs to: the id of the first key in a chain of rolled keys. The rate limit and idempotency keys belong to the client.
     #[serde(rename = "clientId")]
     pub client_id: ::std::string::String,
     ///When it was issued, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -175,19 +44,19 @@ pub struct ApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_address: ::std::option::Option<::std::string::String>,
-    ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+    ///When it was last used, in Unix milliseconds, with a delay of some seconds. Null if it never was.
     #[serde(
         rename = "lastUsedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_at: ::std::option::Option<i64>,
-    pub mode: KeyMode,
-    ///What people call it.
+    pub mode: crate::contract::operator::words::KeyMode,
+    ///Its display name.
     pub name: ::std::string::String,
-    ///The organization it belongs to.
+    ///The organization that it belongs to.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///How many requests its API client may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute")]
     pub rate_limit_per_minute: i32,
     ///The key that it was rolled into.
@@ -196,7 +65,7 @@ pub struct ApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub replaced_by: ::std::option::Option<::std::string::String>,
-    ///When it was revoked, in Unix milliseconds; null while it is valid.
+    ///When it was revoked, in Unix milliseconds. Null if it was not.
     #[serde(
         rename = "revokedAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -208,8 +77,8 @@ pub struct ApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    ///What it may do.
-    pub scopes: ::std::vec::Vec<PartnerScope>,
+    ///Its scopes.
+    pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
 }
 ///One key and the id of the request.
 #[derive(
@@ -280,17 +149,12 @@ pub struct ApproveProductionRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub approved_at: ::std::option::Option<i64>,
-    ///Who decided.
+    ///Who made the decision.
     #[serde(rename = "approvedBy")]
     pub approved_by: ::std::string::String,
-    ///What user acceptance testing showed.
+    ///The result of user acceptance testing.
     #[serde(rename = "uatResult")]
     pub uat_result: ::std::string::String,
-}
-impl ApproveProductionRequest {
-    pub fn builder() -> builder::ApproveProductionRequest {
-        Default::default()
-    }
 }
 ///Path parameters of POST /v1/staff-requests/{staffRequestId}/approve
 #[derive(
@@ -317,37 +181,37 @@ pub struct ApproveStaffRequestPath {
     schemars::JsonSchema
 )]
 pub struct AuditEntry {
-    ///What was done, such as `api_key.create`.
+    ///The action, such as `api_key.create`.
     pub action: ::std::string::String,
-    ///Who: the id of an operator token, portal user or API key, or `system`.
+    ///Who acted: the id of an operator token, portal user or API key, or `system`.
     pub actor: ::std::string::String,
-    ///What the token, user or key is called.
+    ///The display name of the token, user or key.
     #[serde(rename = "actorName")]
     pub actor_name: ::std::string::String,
-    ///What of it is since.
+    ///The changed fields after the action. Never secrets.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub after: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
     ///When, in Unix milliseconds.
     pub at: i64,
-    ///What of it was before. Never secrets.
+    ///The changed fields before the action. Never secrets.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub before: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
     ///The hash of this entry.
     pub hash: ::std::string::String,
-    ///The organization it is about.
+    ///The organization that it is about.
     #[serde(
         rename = "organizationId",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    ///The hash of the entry before; 64 zeros for the first.
+    ///The hash of the previous entry; 64 zeros for the first.
     #[serde(rename = "previousHash")]
     pub previous_hash: ::std::string::String,
-    ///The reason given.
+    ///The given reason.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub reason: ::std::option::Option<::std::string::String>,
     ///The request that did it.
@@ -356,9 +220,9 @@ pub struct AuditEntry {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub request_id: ::std::option::Option<::std::string::String>,
-    ///Its place in the chain, from 1, without gaps.
+    ///Its position in the chain, from 1, without gaps.
     pub sequence: i64,
-    ///The id of the thing that was changed.
+    ///The id of what was changed.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub subject: ::std::option::Option<::std::string::String>,
 }
@@ -384,7 +248,7 @@ pub struct AuditEntryListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///The end of the audit chain. Keep it elsewhere: a later chain that lacks it was rewritten or cut off.
+///The end of the audit chain. Keep it elsewhere: a later chain without it was rewritten or truncated.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -394,12 +258,12 @@ pub struct AuditEntryListEnvelope {
     schemars::JsonSchema
 )]
 pub struct AuditHead {
-    ///The hash of the last entry; 64 zeros while there is none.
+    ///The hash of the last entry; 64 zeros when there is none.
     pub hash: ::std::string::String,
-    ///The sequence of the last entry; 0 while there is none.
+    ///The sequence of the last entry; 0 when there is none.
     pub sequence: i64,
 }
-///What the proof of the audit chain showed.
+///The result of verifying the audit chain.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -409,22 +273,22 @@ pub struct AuditHead {
     schemars::JsonSchema
 )]
 pub struct AuditVerification {
-    ///The first entry that is not as it was written, or is missing.
+    ///The first entry that was changed or is missing.
     #[serde(
         rename = "brokenSequence",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub broken_sequence: ::std::option::Option<i64>,
-    ///How many entries were proved.
+    ///How many entries were verified.
     pub entries: i64,
     pub head: AuditHead,
-    ///Whether every entry is as it was written and none is missing.
+    ///Whether no entry was changed and none is missing.
     pub intact: bool,
     ///What is wrong with it.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub problem: ::std::option::Option<::std::string::String>,
 }
-///The proof and the id of the request.
+///The verification and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -439,7 +303,7 @@ pub struct AuditVerificationEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///What a bulk upsert did.
+///The result of a bulk upsert.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -449,16 +313,16 @@ pub struct AuditVerificationEnvelope {
     schemars::JsonSchema
 )]
 pub struct BulkUpsert {
-    ///How many were new.
+    ///How many were created.
     pub created: i32,
-    ///The ids, one for each item of the request, in its order.
+    ///The ids, one for each item of the request, in the same order.
     pub ids: ::std::vec::Vec<::std::string::String>,
-    ///How many items have the code of a later item of the request, which replaces them.
+    ///How many items have the same code as a later item of the request, which replaces them.
     pub repeated: i32,
-    ///How many existed.
+    ///How many existed and were replaced.
     pub updated: i32,
 }
-///What a bulk upsert did and the id of the request.
+///The result of a bulk upsert and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -473,38 +337,7 @@ pub struct BulkUpsertEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///A company that moves loads.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct Carrier {
-    ///The short code that the organization knows the carrier by.
-    #[serde(rename = "carrierCode")]
-    pub carrier_code: ::std::string::String,
-    ///The carrier's name.
-    #[serde(rename = "carrierName")]
-    pub carrier_name: ::std::string::String,
-    ///The US DOT number.
-    #[serde(
-        rename = "dotNumber",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub dot_number: ::std::option::Option<::std::string::String>,
-    ///Trailflow's id, `carrier_…`.
-    pub id: ::std::string::String,
-    ///The motor carrier number.
-    #[serde(
-        rename = "mcNumber",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub mc_number: ::std::option::Option<::std::string::String>,
-}
-///A carrier to bring in. What is left out is null.
+///A carrier to create or replace. An omitted field is null.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -515,7 +348,7 @@ pub struct Carrier {
 )]
 #[serde(deny_unknown_fields)]
 pub struct CarrierInput {
-    ///The code that the organization knows the carrier by.
+    ///The organization's code for the carrier.
     #[serde(rename = "carrierCode")]
     pub carrier_code: ::std::string::String,
     ///The carrier's name.
@@ -531,29 +364,7 @@ pub struct CarrierInput {
     #[serde(rename = "mcNumber", skip_serializing_if = "::std::option::Option::is_none")]
     pub mc_number: ::std::option::Option<::std::string::String>,
 }
-///A page of carriers.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct CarrierListEnvelope {
-    ///The carriers of this page.
-    pub data: ::std::vec::Vec<Carrier>,
-    ///Send it as `cursor` for the next page. Null on the last page, and only there.
-    #[serde(
-        rename = "nextCursor",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub next_cursor: ::std::option::Option<::std::string::String>,
-    ///The id of this request.
-    #[serde(rename = "requestId")]
-    pub request_id: ::std::string::String,
-}
-///Somebody to write to or call.
+///A person to contact.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -565,13 +376,13 @@ pub struct CarrierListEnvelope {
 pub struct Contact {
     ///The email address.
     pub email: ::std::string::String,
-    ///Who it is.
+    ///The person's name.
     pub name: ::std::string::String,
     ///The telephone number.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub phone: ::std::option::Option<::std::string::String>,
 }
-///Somebody to write to or call.
+///A person to contact.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -584,7 +395,7 @@ pub struct Contact {
 pub struct ContactInput {
     ///The email address.
     pub email: ::std::string::String,
-    ///Who it is.
+    ///The person's name.
     pub name: ::std::string::String,
     ///The telephone number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -605,7 +416,7 @@ pub struct CreateApiKeyPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///A key to issue.
+///The key to issue.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -616,27 +427,22 @@ pub struct CreateApiKeyPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct CreateApiKeyRequest {
-    ///From when on it is refused, in Unix milliseconds; in the future. Never by default.
+    ///When it expires, in Unix milliseconds; in the future. By default it does not expire.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_at: ::std::option::Option<i64>,
-    pub mode: KeyMode,
-    ///What people call it.
+    pub mode: crate::contract::operator::words::KeyMode,
+    ///Its display name.
     pub name: ::std::string::String,
-    ///How many requests its API client may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute", default = "defaults::default_u64::<i32, 60>")]
     pub rate_limit_per_minute: i32,
-    ///What it may do, each scope named once.
-    pub scopes: ::std::vec::Vec<PartnerScope>,
+    ///Its scopes, without repetition.
+    pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
 }
-impl CreateApiKeyRequest {
-    pub fn builder() -> builder::CreateApiKeyRequest {
-        Default::default()
-    }
-}
-///A token to make.
+///The token to create.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -647,22 +453,17 @@ impl CreateApiKeyRequest {
 )]
 #[serde(deny_unknown_fields)]
 pub struct CreateOperatorTokenRequest {
-    ///From when on it is refused, in Unix milliseconds; in the future. Never by default.
+    ///When it expires, in Unix milliseconds; in the future. By default it does not expire.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_at: ::std::option::Option<i64>,
-    ///Whose it is, or what for.
+    ///Its holder or purpose.
     pub name: ::std::string::String,
-    pub role: OperatorRole,
+    pub role: crate::contract::operator::words::OperatorRole,
 }
-impl CreateOperatorTokenRequest {
-    pub fn builder() -> builder::CreateOperatorTokenRequest {
-        Default::default()
-    }
-}
-///An organization to create.
+///The organization to create.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -688,12 +489,7 @@ pub struct CreateOrganizationRequest {
     )]
     pub technical_contacts: ::std::option::Option<::std::vec::Vec<ContactInput>>,
 }
-impl CreateOrganizationRequest {
-    pub fn builder() -> builder::CreateOrganizationRequest {
-        Default::default()
-    }
-}
-///What to send again, how fast, and why.
+///What to replay, how fast, and the reason.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -708,8 +504,10 @@ pub struct CreateWebhookReplayRequest {
         rename = "eventType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub event_type: ::std::option::Option<WebhookEvent>,
-    ///Only what came to rest at this moment or later, in Unix milliseconds.
+    pub event_type: ::std::option::Option<
+        crate::contract::operator::words::WebhookEvent,
+    >,
+    ///Only deliveries that were parked at this time or later, in Unix milliseconds.
     pub from: i64,
     ///Only deliveries of this organization.
     #[serde(
@@ -717,28 +515,25 @@ pub struct CreateWebhookReplayRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    ///How many deliveries are sent again in a second at most.
+    ///How many deliveries are queued again per second at most.
     #[serde(rename = "perSecond", default = "defaults::default_u64::<i32, 50>")]
     pub per_second: i32,
-    ///Why. It stays in the audit log.
+    ///The reason. It is kept in the audit log.
     pub reason: ::std::string::String,
-    ///Only deliveries in these states; both unless given.
+    ///Only deliveries in these states. By default both.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub states: ::std::option::Option<::std::vec::Vec<RestingState>>,
+    pub states: ::std::option::Option<
+        ::std::vec::Vec<crate::contract::operator::words::RestingState>,
+    >,
     ///Only deliveries to this subscription.
     #[serde(
         rename = "subscriptionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
-    ///Only what came to rest before this moment, in Unix milliseconds; now unless given.
+    ///Only deliveries that were parked before this time, in Unix milliseconds. By default now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to: ::std::option::Option<i64>,
-}
-impl CreateWebhookReplayRequest {
-    pub fn builder() -> builder::CreateWebhookReplayRequest {
-        Default::default()
-    }
 }
 ///A new key, with the token that is shown only here.
 #[derive(
@@ -750,13 +545,13 @@ impl CreateWebhookReplayRequest {
     schemars::JsonSchema
 )]
 pub struct CreatedApiKey {
-    ///The API client that the key belongs to: the id of the first of the keys that replaced one another by rolling. The rate limit and idempotency keys belong to the client.
+    ///The API client that the key belongs to: the id of the first key in a chain of rolled keys. The rate limit and idempotency keys belong to the client.
     #[serde(rename = "clientId")]
     pub client_id: ::std::string::String,
     ///When it was issued, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -770,19 +565,19 @@ pub struct CreatedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_address: ::std::option::Option<::std::string::String>,
-    ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+    ///When it was last used, in Unix milliseconds, with a delay of some seconds. Null if it never was.
     #[serde(
         rename = "lastUsedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_at: ::std::option::Option<i64>,
-    pub mode: KeyMode,
-    ///What people call it.
+    pub mode: crate::contract::operator::words::KeyMode,
+    ///Its display name.
     pub name: ::std::string::String,
-    ///The organization it belongs to.
+    ///The organization that it belongs to.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///How many requests its API client may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute")]
     pub rate_limit_per_minute: i32,
     ///The key that it was rolled into.
@@ -791,7 +586,7 @@ pub struct CreatedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub replaced_by: ::std::option::Option<::std::string::String>,
-    ///When it was revoked, in Unix milliseconds; null while it is valid.
+    ///When it was revoked, in Unix milliseconds. Null if it was not.
     #[serde(
         rename = "revokedAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -803,9 +598,9 @@ pub struct CreatedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    ///What it may do.
-    pub scopes: ::std::vec::Vec<PartnerScope>,
-    ///What the partner sends as bearer token, `tf_test_…` or `tf_live_…`. It is not shown again.
+    ///Its scopes.
+    pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
+    ///The bearer token that the partner sends, `tf_test_…` or `tf_live_…`. It is not shown again.
     pub token: ::std::string::String,
 }
 ///A new key and the id of the request.
@@ -833,10 +628,10 @@ pub struct CreatedApiKeyEnvelope {
     schemars::JsonSchema
 )]
 pub struct CreatedOperatorToken {
-    ///When it was made, in Unix milliseconds.
+    ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -844,7 +639,7 @@ pub struct CreatedOperatorToken {
     pub expires_at: ::std::option::Option<i64>,
     ///The token's id, `optok_…`.
     pub id: ::std::string::String,
-    ///Whose it is, or what for.
+    ///Its holder or purpose.
     pub name: ::std::string::String,
     ///When it was revoked, in Unix milliseconds.
     #[serde(
@@ -852,14 +647,14 @@ pub struct CreatedOperatorToken {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_at: ::std::option::Option<i64>,
-    ///Why.
+    ///The reason.
     #[serde(
         rename = "revokedReason",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    pub role: OperatorRole,
-    ///What the holder sends as bearer token. It is not shown again.
+    pub role: crate::contract::operator::words::OperatorRole,
+    ///The bearer token that the holder sends. It is not shown again.
     pub token: ::std::string::String,
 }
 ///A new token and the id of the request.
@@ -877,26 +672,7 @@ pub struct CreatedOperatorTokenEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///A company that loads are moved for.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct Customer {
-    ///The short code that the organization knows the customer by.
-    #[serde(rename = "customerCode")]
-    pub customer_code: ::std::string::String,
-    ///The customer's name.
-    #[serde(rename = "customerName")]
-    pub customer_name: ::std::string::String,
-    ///Trailflow's id, `customer_…`.
-    pub id: ::std::string::String,
-}
-///A customer to bring in.
+///A customer to create or replace.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -907,34 +683,12 @@ pub struct Customer {
 )]
 #[serde(deny_unknown_fields)]
 pub struct CustomerInput {
-    ///The code that the organization knows the customer by.
+    ///The organization's code for the customer.
     #[serde(rename = "customerCode")]
     pub customer_code: ::std::string::String,
     ///The customer's name.
     #[serde(rename = "customerName")]
     pub customer_name: ::std::string::String,
-}
-///A page of customers.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct CustomerListEnvelope {
-    ///The customers of this page.
-    pub data: ::std::vec::Vec<Customer>,
-    ///Send it as `cursor` for the next page. Null on the last page, and only there.
-    #[serde(
-        rename = "nextCursor",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub next_cursor: ::std::option::Option<::std::string::String>,
-    ///The id of this request.
-    #[serde(rename = "requestId")]
-    pub request_id: ::std::string::String,
 }
 ///What to tell whoever asked.
 #[derive(
@@ -949,11 +703,6 @@ pub struct CustomerListEnvelope {
 pub struct DecideStaffRequestRequest {
     ///It is sent to whoever asked, and stays in the audit log.
     pub words: ::std::string::String,
-}
-impl DecideStaffRequestRequest {
-    pub fn builder() -> builder::DecideStaffRequestRequest {
-        Default::default()
-    }
 }
 ///Path parameters of POST /v1/staff-requests/{staffRequestId}/decline
 #[derive(
@@ -970,329 +719,7 @@ pub struct DeclineStaffRequestPath {
     #[serde(rename = "staffRequestId")]
     pub staff_request_id: ::std::string::String,
 }
-///One attempt to deliver. Nothing of the answer is kept but its status.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct DeliveryAttempt {
-    ///When it began, in Unix milliseconds.
-    pub at: i64,
-    ///How long it took, in milliseconds.
-    #[serde(rename = "durationMs")]
-    pub duration_ms: i64,
-    ///Why it failed, as a word; null when it did not.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub error: ::std::option::Option<::std::string::String>,
-    ///The HTTP status, if there was an answer.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub status: ::std::option::Option<i32>,
-}
-///Why a delivery that is PENDING is not sent: its subscription is PAUSED, or access of its organization is closed (ACCESS_CLOSED). Null while nothing holds it back.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum DeliveryHoldOrNull {
-    #[serde(rename = "PAUSED")]
-    Paused,
-    #[serde(rename = "ACCESS_CLOSED")]
-    AccessClosed,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for DeliveryHoldOrNull {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Paused => f.write_str("PAUSED"),
-            Self::AccessClosed => f.write_str("ACCESS_CLOSED"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for DeliveryHoldOrNull {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "PAUSED" => Ok(Self::Paused),
-            "ACCESS_CLOSED" => Ok(Self::AccessClosed),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for DeliveryHoldOrNull {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for DeliveryHoldOrNull {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///How far a delivery has come. PENDING is to be sent, now or at the next attempt, or waits for a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both rest until they are replayed. CANCELLED was left when its subscription was deleted.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum DeliveryState {
-    #[serde(rename = "PENDING")]
-    Pending,
-    #[serde(rename = "DELIVERED")]
-    Delivered,
-    #[serde(rename = "FAILED")]
-    Failed,
-    #[serde(rename = "EXPIRED")]
-    Expired,
-    #[serde(rename = "CANCELLED")]
-    Cancelled,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for DeliveryState {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Pending => f.write_str("PENDING"),
-            Self::Delivered => f.write_str("DELIVERED"),
-            Self::Failed => f.write_str("FAILED"),
-            Self::Expired => f.write_str("EXPIRED"),
-            Self::Cancelled => f.write_str("CANCELLED"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for DeliveryState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "PENDING" => Ok(Self::Pending),
-            "DELIVERED" => Ok(Self::Delivered),
-            "FAILED" => Ok(Self::Failed),
-            "EXPIRED" => Ok(Self::Expired),
-            "CANCELLED" => Ok(Self::Cancelled),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for DeliveryState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for DeliveryState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///The trailer that the load needs; null when nothing is asked for.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct Equipment {
-    ///The length of the trailer in feet.
-    #[serde(
-        rename = "lengthFeet",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub length_feet: ::std::option::Option<i32>,
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub temperature: ::std::option::Option<TemperatureRange>,
-    #[serde(rename = "type")]
-    pub type_: EquipmentType,
-}
-///The trailer that the load needs; null when nothing is asked for.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-#[serde(deny_unknown_fields)]
-pub struct EquipmentInput {
-    ///The length of the trailer in feet.
-    #[serde(
-        rename = "lengthFeet",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub length_feet: ::std::option::Option<i32>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub temperature: ::std::option::Option<TemperatureRangeInput>,
-    #[serde(rename = "type")]
-    pub type_: EquipmentType,
-}
-///The kind of trailer.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum EquipmentType {
-    #[serde(rename = "DRY_VAN")]
-    DryVan,
-    #[serde(rename = "REEFER")]
-    Reefer,
-    #[serde(rename = "FLATBED")]
-    Flatbed,
-    #[serde(rename = "STEP_DECK")]
-    StepDeck,
-    #[serde(rename = "LOWBOY")]
-    Lowboy,
-    #[serde(rename = "CONTAINER")]
-    Container,
-    #[serde(rename = "TANKER")]
-    Tanker,
-    #[serde(rename = "BOX_TRUCK")]
-    BoxTruck,
-    #[serde(rename = "POWER_ONLY")]
-    PowerOnly,
-    #[serde(rename = "OTHER")]
-    Other,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for EquipmentType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::DryVan => f.write_str("DRY_VAN"),
-            Self::Reefer => f.write_str("REEFER"),
-            Self::Flatbed => f.write_str("FLATBED"),
-            Self::StepDeck => f.write_str("STEP_DECK"),
-            Self::Lowboy => f.write_str("LOWBOY"),
-            Self::Container => f.write_str("CONTAINER"),
-            Self::Tanker => f.write_str("TANKER"),
-            Self::BoxTruck => f.write_str("BOX_TRUCK"),
-            Self::PowerOnly => f.write_str("POWER_ONLY"),
-            Self::Other => f.write_str("OTHER"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for EquipmentType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "DRY_VAN" => Ok(Self::DryVan),
-            "REEFER" => Ok(Self::Reefer),
-            "FLATBED" => Ok(Self::Flatbed),
-            "STEP_DECK" => Ok(Self::StepDeck),
-            "LOWBOY" => Ok(Self::Lowboy),
-            "CONTAINER" => Ok(Self::Container),
-            "TANKER" => Ok(Self::Tanker),
-            "BOX_TRUCK" => Ok(Self::BoxTruck),
-            "POWER_ONLY" => Ok(Self::PowerOnly),
-            "OTHER" => Ok(Self::Other),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for EquipmentType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for EquipmentType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///An error. Act on `code`; `message` is for people and may be reworded.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct ErrorBody {
-    /**One of these, by status:
-- 400: `bad_request`
-- 401: `unauthorized`
-- 403: `forbidden`
-- 404: `not_found`
-- 405: `method_not_allowed`
-- 408: `request_timeout`
-- 409: `conflict`
-- 413: `payload_too_large`
-- 415: `unsupported_media_type`
-- 500: `internal_error`
-- 503: `service_unavailable`
-*/
-    pub code: ::std::string::String,
-    ///With `bad_request`, the places to change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub details: ::std::option::Option<::std::vec::Vec<ErrorDetail>>,
-    ///What happened and what to change, in English.
-    pub message: ::std::string::String,
-}
-///How often an error was answered.
+///How often an error occurred.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1304,38 +731,8 @@ pub struct ErrorBody {
 pub struct ErrorCount {
     ///The error code.
     pub code: ::std::string::String,
-    ///How often.
+    ///The number of responses with this code.
     pub count: i64,
-}
-///One place to change.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct ErrorDetail {
-    ///What is wrong there.
-    pub message: ::std::string::String,
-    ///A JSON Pointer into the body, or the name of a parameter.
-    pub pointer: ::std::string::String,
-}
-///What went wrong and the id of the request.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct ErrorEnvelope {
-    pub error: ErrorBody,
-    ///The id of this request.
-    #[serde(rename = "requestId")]
-    pub request_id: ::std::string::String,
 }
 ///Path parameters of GET /v1/organizations/{organizationId}/loads/{loadId}
 #[derive(
@@ -1396,7 +793,7 @@ pub struct GetOrganizationPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct GetRequestPath {
-    ///The requestId that a partner was told, with or without its `req_`.
+    ///The requestId that the partner received, with or without its `req_`.
     #[serde(rename = "partnerRequestId")]
     pub partner_request_id: ::std::string::String,
 }
@@ -1442,10 +839,10 @@ pub struct GetUsagePath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct GetUsageQuery {
-    ///Count from the hour of this moment on, in Unix milliseconds. By default a day before `to`.
+    ///Count from the hour of this time, in Unix milliseconds. By default a day before `to`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from: ::std::option::Option<i64>,
-    ///Count up to the hour of this moment, which is included, in Unix milliseconds. By default now.
+    ///Count up to and including the hour of this time, in Unix milliseconds. By default now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to: ::std::option::Option<i64>,
 }
@@ -1478,82 +875,9 @@ pub struct GetWebhookDeliveryPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct GetWebhookReplayPath {
-    ///The id of the order.
+    ///The id of the replay.
     #[serde(rename = "replayId")]
     pub replay_id: ::std::string::String,
-}
-///How the node is doing.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct Health {
-    pub status: HealthStatus,
-}
-///How the node is doing.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum HealthStatus {
-    #[serde(rename = "ok")]
-    Ok,
-    #[serde(rename = "degraded")]
-    Degraded,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for HealthStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Ok => f.write_str("ok"),
-            Self::Degraded => f.write_str("degraded"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for HealthStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "ok" => Ok(Self::Ok),
-            "degraded" => Ok(Self::Degraded),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for HealthStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for HealthStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
 }
 ///Path parameters of PUT /v1/organizations/{organizationId}/loads
 #[derive(
@@ -1570,7 +894,7 @@ pub struct ImportLoadsPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Loads to bring in.
+///Loads to import.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1581,13 +905,8 @@ pub struct ImportLoadsPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct ImportLoadsRequest {
-    ///The loads, each by its externalId. When one appears twice, the later is applied after the earlier.
+    ///The loads, identified by externalId. When one appears twice, the later row is applied after the earlier.
     pub loads: ::std::vec::Vec<ImportedLoadInput>,
-}
-impl ImportLoadsRequest {
-    pub fn builder() -> builder::ImportLoadsRequest {
-        Default::default()
-    }
 }
 ///A load to create or update. On an update, an omitted field stays unchanged and null clears it.
 #[derive(
@@ -1600,7 +919,7 @@ impl ImportLoadsRequest {
 )]
 #[serde(deny_unknown_fields)]
 pub struct ImportedLoadInput {
-    ///Who moves it, by the code that the organization uses.
+    ///The carrier that moves it, by the organization's code.
     #[serde(
         rename = "carrierCode",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1609,14 +928,16 @@ pub struct ImportedLoadInput {
     ///The currency of `rate`, an ISO 4217 code of three letters. USD when the load is new.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: ::std::option::Option<::std::string::String>,
-    ///Who the load is moved for, by the code that the organization uses.
+    ///The customer that the load is moved for, by the organization's code.
     #[serde(
         rename = "customerCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub customer_code: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub equipment: ::std::option::Option<EquipmentInput>,
+    pub equipment: ::std::option::Option<
+        crate::contract::partner::types::EquipmentInput,
+    >,
     ///The partner's own id for the load, by which it is found. It must not begin with a space or a full stop, nor contain control characters.
     #[serde(rename = "externalId")]
     pub external_id: ::std::string::String,
@@ -1634,20 +955,24 @@ pub struct ImportedLoadInput {
     pub rate: ::std::option::Option<f64>,
     ///Replaces all references. An empty list removes them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub references: ::std::option::Option<::std::vec::Vec<ReferenceInput>>,
+    pub references: ::std::option::Option<
+        ::std::vec::Vec<crate::contract::partner::types::ReferenceInput>,
+    >,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<LoadStatus>,
+    pub status: ::std::option::Option<crate::contract::operator::words::LoadStatus>,
     ///Replaces all stops, in the order they are to be made. An empty list removes them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub stops: ::std::option::Option<::std::vec::Vec<StopInput>>,
-    ///The vehicle it is on, by its number.
+    pub stops: ::std::option::Option<
+        ::std::vec::Vec<crate::contract::partner::types::StopInput>,
+    >,
+    ///The vehicle that it is on, by its unit number.
     #[serde(
         rename = "unitNumber",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub unit_number: ::std::option::Option<::std::string::String>,
 }
-///What became of the loads.
+///The result of an import of loads.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1657,16 +982,16 @@ pub struct ImportedLoadInput {
     schemars::JsonSchema
 )]
 pub struct ImportedLoads {
-    ///How many rows made a new load.
+    ///How many rows created a load.
     pub created: i32,
-    ///The rows that were not brought in; all others were.
+    ///The rows that were not imported. All others were.
     pub rejected: ::std::vec::Vec<RejectedRow>,
-    ///How many rows said what was there already.
+    ///How many rows changed nothing.
     pub unchanged: i32,
     ///How many rows changed a load.
     pub updated: i32,
 }
-///What became of the loads and the id of the request.
+///The result of an import of loads and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1707,15 +1032,10 @@ pub struct IngestPositionsPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct IngestPositionsRequest {
-    ///The positions, of any of the loads of the organization.
+    ///The positions, of any loads of the organization.
     pub positions: ::std::vec::Vec<PositionInput>,
 }
-impl IngestPositionsRequest {
-    pub fn builder() -> builder::IngestPositionsRequest {
-        Default::default()
-    }
-}
-///What became of the positions.
+///The result of recording positions.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1725,16 +1045,16 @@ impl IngestPositionsRequest {
     schemars::JsonSchema
 )]
 pub struct IngestedPositions {
-    ///How many were taken.
+    ///How many were accepted.
     pub accepted: i32,
-    ///How many were of loads that are unknown or not tracked.
+    ///How many were ignored, because their loads are unknown or not tracked.
     pub ignored: i32,
-    ///The positions that are not possible; all others were taken or ignored.
+    ///The positions that are not possible. All others were accepted or ignored.
     pub rejected: ::std::vec::Vec<RejectedRow>,
-    ///The positions that do not change where their load is, and why.
+    ///The positions that do not change their load's location, and the reason.
     pub remarks: ::std::vec::Vec<RowRemark>,
 }
-///What became of the positions and the id of the request.
+///The result of recording positions and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1749,7 +1069,7 @@ pub struct IngestedPositionsEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///That limits, polling, webhook signature checks and the UAT plan were talked through.
+///Confirms that limits, polling, webhook signature checks and the UAT plan were discussed.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1760,7 +1080,7 @@ pub struct IngestedPositionsEnvelope {
 )]
 #[serde(deny_unknown_fields)]
 pub struct IntegrationConfirmationInput {
-    ///Who did.
+    ///Who confirmed it.
     #[serde(rename = "confirmedBy")]
     pub confirmed_by: ::std::string::String,
     ///What was agreed.
@@ -1781,7 +1101,7 @@ pub struct InvitePortalUserPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Somebody to invite.
+///The person to invite.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1792,144 +1112,17 @@ pub struct InvitePortalUserPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct InvitePortalUserRequest {
-    ///Where the invitation goes. Upper and lower case are the same.
+    ///The address that the invitation is sent to. Case does not matter.
     pub email: ::std::string::String,
-    ///Who it is. Without one, somebody who is known here keeps the name.
+    ///The person's name. If omitted, a person who was invited before keeps their name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Whether somebody who is known here under another name gets this one.
+    ///Whether a person who was invited before under another name gets this one.
     #[serde(default)]
     pub rename: bool,
-    pub role: PortalRole,
+    pub role: crate::contract::operator::words::PortalRole,
 }
-impl InvitePortalUserRequest {
-    pub fn builder() -> builder::InvitePortalUserRequest {
-        Default::default()
-    }
-}
-///Who makes the first test key: Trailflow, or an admin of the partner in the portal.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum KeyIssuer {
-    #[serde(rename = "TRAILFLOW")]
-    Trailflow,
-    #[serde(rename = "PARTNER")]
-    Partner,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for KeyIssuer {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Trailflow => f.write_str("TRAILFLOW"),
-            Self::Partner => f.write_str("PARTNER"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for KeyIssuer {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TRAILFLOW" => Ok(Self::Trailflow),
-            "PARTNER" => Ok(Self::Partner),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for KeyIssuer {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for KeyIssuer {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///Whether a key is for validation or for production traffic.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum KeyMode {
-    #[serde(rename = "TEST")]
-    Test,
-    #[serde(rename = "LIVE")]
-    Live,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for KeyMode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Test => f.write_str("TEST"),
-            Self::Live => f.write_str("LIVE"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for KeyMode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TEST" => Ok(Self::Test),
-            "LIVE" => Ok(Self::Live),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for KeyMode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for KeyMode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///The use of one key.
+///The usage of one key.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1939,18 +1132,18 @@ impl ::std::convert::TryFrom<::std::string::String> for KeyMode {
     schemars::JsonSchema
 )]
 pub struct KeyUsage {
-    ///The errors by code, the most frequent first.
+    ///The errors by code, most frequent first.
     #[serde(rename = "byCode")]
     pub by_code: ::std::vec::Vec<ErrorCount>,
-    ///Those that were answered with an error, `rate_limited` included.
+    ///Requests whose response was an error, including `rate_limited`.
     pub errors: i64,
     ///The key.
     #[serde(rename = "keyId")]
     pub key_id: ::std::string::String,
-    ///What people call it.
+    ///Its display name.
     #[serde(rename = "keyName")]
     pub key_name: ::std::string::String,
-    ///Those that were refused by the rate limit.
+    ///Requests that were refused by the rate limit.
     #[serde(rename = "rateLimited")]
     pub rate_limited: i64,
     ///All requests.
@@ -2017,7 +1210,7 @@ pub struct ListAuditEntriesQuery {
     ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
     #[serde(default = "defaults::default_u64::<i32, 50>")]
     pub limit: i32,
-    ///Whether to begin with the newest entry instead of the oldest.
+    ///Whether to return the newest entry first instead of the oldest.
     #[serde(rename = "newestFirst", default)]
     pub newest_first: bool,
     ///Only entries about this organization.
@@ -2160,8 +1353,8 @@ pub struct ListLoadsQuery {
     pub limit: i32,
     ///Only loads in one of these statuses, separated by commas.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub statuses: ::std::vec::Vec<LoadStatus>,
-    ///Only loads changed at this moment or later, in Unix milliseconds. 0 stands for the beginning; any other value must lie between the years 2000 and 2100.
+    pub statuses: ::std::vec::Vec<crate::contract::operator::words::LoadStatus>,
+    ///Only loads changed at this time or later, in Unix milliseconds. 0 means from the beginning; any other value must lie between the years 2000 and 2100.
     #[serde(
         rename = "updatedAfter",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2296,7 +1489,9 @@ pub struct ListStaffRequestsQuery {
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub state: ::std::option::Option<StaffRequestState>,
+    pub state: ::std::option::Option<
+        crate::contract::operator::words::StaffRequestState,
+    >,
 }
 impl ::std::default::Default for ListStaffRequestsQuery {
     fn default() -> Self {
@@ -2375,13 +1570,13 @@ pub struct ListWebhookDeliveriesPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct ListWebhookDeliveriesQuery {
-    ///Only deliveries made at this moment or later, in Unix milliseconds.
+    ///Only deliveries created at this time or later, in Unix milliseconds.
     #[serde(
         rename = "createdFrom",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub created_from: ::std::option::Option<i64>,
-    ///Only deliveries made before this moment, in Unix milliseconds.
+    ///Only deliveries created before this time, in Unix milliseconds.
     #[serde(
         rename = "createdTo",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2394,12 +1589,14 @@ pub struct ListWebhookDeliveriesQuery {
         rename = "eventType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub event_type: ::std::option::Option<WebhookEvent>,
+    pub event_type: ::std::option::Option<
+        crate::contract::operator::words::WebhookEvent,
+    >,
     ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
     #[serde(default = "defaults::default_u64::<i32, 50>")]
     pub limit: i32,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub state: ::std::option::Option<DeliveryState>,
+    pub state: ::std::option::Option<crate::contract::operator::words::DeliveryState>,
     ///Only deliveries to this subscription.
     #[serde(
         rename = "subscriptionId",
@@ -2487,257 +1684,6 @@ impl ::std::default::Default for ListWebhooksQuery {
         }
     }
 }
-///One shipment. Nullable fields are always present.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct Load {
-    ///Who moves it.
-    #[serde(
-        rename = "carrierId",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub carrier_id: ::std::option::Option<::std::string::String>,
-    ///When the load was created, in Unix milliseconds.
-    #[serde(rename = "createdAt")]
-    pub created_at: i64,
-    ///The currency of `rate`, an ISO 4217 code of three letters.
-    pub currency: ::std::string::String,
-    ///Who the load is moved for.
-    #[serde(
-        rename = "customerId",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub customer_id: ::std::option::Option<::std::string::String>,
-    ///True exactly while the status is ASSIGNED, LOADED or IN_TRANSIT.
-    #[serde(rename = "eligibleForTracking")]
-    pub eligible_for_tracking: bool,
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub equipment: ::std::option::Option<Equipment>,
-    ///The partner's own id for the load, unique in the organization.
-    #[serde(
-        rename = "externalId",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub external_id: ::std::option::Option<::std::string::String>,
-    ///Trailflow's id, `load_…`.
-    pub id: ::std::string::String,
-    ///Free text.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub notes: ::std::option::Option<::std::string::String>,
-    ///The number that people use when they talk about the load.
-    #[serde(rename = "orderNumber")]
-    pub order_number: ::std::string::String,
-    ///What the customer pays, in `currency`.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub rate: ::std::option::Option<f64>,
-    ///Numbers under which others know the load; empty when there are none.
-    pub references: ::std::vec::Vec<Reference>,
-    pub status: LoadStatus,
-    ///The stops in the order they are made.
-    pub stops: ::std::vec::Vec<Stop>,
-    ///When the load last changed, in Unix milliseconds. No two changes in an organization have the same value, and a later change has a greater one.
-    #[serde(rename = "updatedAt")]
-    pub updated_at: i64,
-    ///The vehicle it is on.
-    #[serde(
-        rename = "vehicleId",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub vehicle_id: ::std::option::Option<::std::string::String>,
-}
-///One load and the id of the request.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct LoadEnvelope {
-    pub data: Load,
-    ///The id of this request.
-    #[serde(rename = "requestId")]
-    pub request_id: ::std::string::String,
-}
-///A page of loads.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct LoadListEnvelope {
-    ///The loads of this page.
-    pub data: ::std::vec::Vec<Load>,
-    ///Send it as `cursor` for the next page. Null on the last page, and only there.
-    #[serde(
-        rename = "nextCursor",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub next_cursor: ::std::option::Option<::std::string::String>,
-    ///The id of this request.
-    #[serde(rename = "requestId")]
-    pub request_id: ::std::string::String,
-}
-///A load's status.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum LoadStatus {
-    #[serde(rename = "PENDING")]
-    Pending,
-    #[serde(rename = "ASSIGNED")]
-    Assigned,
-    #[serde(rename = "LOADED")]
-    Loaded,
-    #[serde(rename = "IN_TRANSIT")]
-    InTransit,
-    #[serde(rename = "DELIVERED")]
-    Delivered,
-    #[serde(rename = "COMPLETED")]
-    Completed,
-    #[serde(rename = "CANCELLED")]
-    Cancelled,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for LoadStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Pending => f.write_str("PENDING"),
-            Self::Assigned => f.write_str("ASSIGNED"),
-            Self::Loaded => f.write_str("LOADED"),
-            Self::InTransit => f.write_str("IN_TRANSIT"),
-            Self::Delivered => f.write_str("DELIVERED"),
-            Self::Completed => f.write_str("COMPLETED"),
-            Self::Cancelled => f.write_str("CANCELLED"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for LoadStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "PENDING" => Ok(Self::Pending),
-            "ASSIGNED" => Ok(Self::Assigned),
-            "LOADED" => Ok(Self::Loaded),
-            "IN_TRANSIT" => Ok(Self::InTransit),
-            "DELIVERED" => Ok(Self::Delivered),
-            "COMPLETED" => Ok(Self::Completed),
-            "CANCELLED" => Ok(Self::Cancelled),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for LoadStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for LoadStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///How far an email is. QUEUED is retried until a mail server accepts it (SENT), refuses it for good, or 48 hours have passed (FAILED). CANCELLED when a newer one took its place. Null when there was none in the last 30 days.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum MailStateOrNull {
-    #[serde(rename = "QUEUED")]
-    Queued,
-    #[serde(rename = "SENT")]
-    Sent,
-    #[serde(rename = "FAILED")]
-    Failed,
-    #[serde(rename = "CANCELLED")]
-    Cancelled,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for MailStateOrNull {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Queued => f.write_str("QUEUED"),
-            Self::Sent => f.write_str("SENT"),
-            Self::Failed => f.write_str("FAILED"),
-            Self::Cancelled => f.write_str("CANCELLED"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for MailStateOrNull {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "QUEUED" => Ok(Self::Queued),
-            "SENT" => Ok(Self::Sent),
-            "FAILED" => Ok(Self::Failed),
-            "CANCELLED" => Ok(Self::Cancelled),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for MailStateOrNull {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for MailStateOrNull {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 ///The onboarding email of one organization and the state of its approval.
 #[derive(
     ::serde::Deserialize,
@@ -2748,9 +1694,9 @@ impl ::std::convert::TryFrom<::std::string::String> for MailStateOrNull {
     schemars::JsonSchema
 )]
 pub struct OnboardingPackage {
-    ///The same as one HTML document without outside parts.
+    ///The same as one self-contained HTML document.
     pub html: ::std::string::String,
-    ///Whose it is.
+    ///The organization that it is for.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
     pub plan: OnboardingPlan,
@@ -2786,21 +1732,21 @@ pub struct OnboardingPackageEnvelope {
     schemars::JsonSchema
 )]
 pub struct OnboardingPlan {
-    ///What must hold before cutover, beyond what holds for everybody.
+    ///What must hold before cutover, beyond the criteria for all organizations.
     #[serde(
         rename = "cutoverCriteria",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub cutover_criteria: ::std::option::Option<::std::string::String>,
     #[serde(rename = "firstTestKey")]
-    pub first_test_key: KeyIssuer,
+    pub first_test_key: crate::contract::operator::words::KeyIssuer,
     ///When, in Unix milliseconds.
     #[serde(
         rename = "integrationConfirmedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub integration_confirmed_at: ::std::option::Option<i64>,
-    ///Who confirmed limits, polling, signature checks and the UAT plan with the partner; null until somebody has.
+    ///Who confirmed limits, polling, signature checks and the UAT plan with the partner. Null until it is confirmed.
     #[serde(
         rename = "integrationConfirmedBy",
         deserialize_with = "::std::option::Option::deserialize"
@@ -2835,75 +1781,14 @@ pub struct OnboardingPlan {
     schemars::JsonSchema
 )]
 pub struct OnboardingStep {
-    ///What shows that it is done, or what is missing.
+    ///The evidence that it is done, or what is missing.
     pub detail: ::std::string::String,
-    ///Whether it is.
+    ///Whether it is done.
     pub done: bool,
-    ///Its place.
+    ///Its position.
     pub number: i32,
     ///What has to be done.
     pub title: ::std::string::String,
-}
-///What the holder of an operator token may do; `x-roles` has the scopes.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum OperatorRole {
-    #[serde(rename = "ADMIN")]
-    Admin,
-    #[serde(rename = "SUPPORT")]
-    Support,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for OperatorRole {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Admin => f.write_str("ADMIN"),
-            Self::Support => f.write_str("SUPPORT"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for OperatorRole {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "ADMIN" => Ok(Self::Admin),
-            "SUPPORT" => Ok(Self::Support),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for OperatorRole {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for OperatorRole {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
 }
 ///A token of Trailflow's staff, without the token itself.
 #[derive(
@@ -2915,10 +1800,10 @@ impl ::std::convert::TryFrom<::std::string::String> for OperatorRole {
     schemars::JsonSchema
 )]
 pub struct OperatorToken {
-    ///When it was made, in Unix milliseconds.
+    ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -2926,7 +1811,7 @@ pub struct OperatorToken {
     pub expires_at: ::std::option::Option<i64>,
     ///The token's id, `optok_…`.
     pub id: ::std::string::String,
-    ///Whose it is, or what for.
+    ///Its holder or purpose.
     pub name: ::std::string::String,
     ///When it was revoked, in Unix milliseconds.
     #[serde(
@@ -2934,13 +1819,13 @@ pub struct OperatorToken {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_at: ::std::option::Option<i64>,
-    ///Why.
+    ///The reason.
     #[serde(
         rename = "revokedReason",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    pub role: OperatorRole,
+    pub role: crate::contract::operator::words::OperatorRole,
 }
 ///One token and the id of the request.
 #[derive(
@@ -2989,20 +1874,20 @@ pub struct OperatorTokenListEnvelope {
     schemars::JsonSchema
 )]
 pub struct Organization {
-    ///Where access can be moved now.
+    ///Where access can move now.
     #[serde(rename = "accessMoves")]
-    pub access_moves: ::std::vec::Vec<AccessMove>,
-    ///Why access is as it is; null while it was never moved.
+    pub access_moves: ::std::vec::Vec<crate::contract::operator::words::AccessMove>,
+    ///Why access was last moved. Null until it is moved.
     #[serde(
         rename = "accessReason",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub access_reason: ::std::option::Option<::std::string::String>,
     #[serde(rename = "accessState")]
-    pub access_state: AccessState,
+    pub access_state: crate::contract::operator::words::AccessState,
     ///The scopes that the organization's admins may give to test keys which they make in the portal. Empty while staff set none: then they are those of the first key that staff issued, or all while there is none.
     #[serde(rename = "allowedScopes")]
-    pub allowed_scopes: ::std::vec::Vec<PartnerScope>,
+    pub allowed_scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
     ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
@@ -3062,148 +1947,6 @@ pub struct OrganizationListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///Something that a Partner API key may do.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum PartnerScope {
-    #[serde(rename = "loads:read")]
-    LoadsRead,
-    #[serde(rename = "loads:write")]
-    LoadsWrite,
-    #[serde(rename = "customers:read")]
-    CustomersRead,
-    #[serde(rename = "carriers:read")]
-    CarriersRead,
-    #[serde(rename = "tracking:read")]
-    TrackingRead,
-    #[serde(rename = "webhooks:manage")]
-    WebhooksManage,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for PartnerScope {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::LoadsRead => f.write_str("loads:read"),
-            Self::LoadsWrite => f.write_str("loads:write"),
-            Self::CustomersRead => f.write_str("customers:read"),
-            Self::CarriersRead => f.write_str("carriers:read"),
-            Self::TrackingRead => f.write_str("tracking:read"),
-            Self::WebhooksManage => f.write_str("webhooks:manage"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for PartnerScope {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "loads:read" => Ok(Self::LoadsRead),
-            "loads:write" => Ok(Self::LoadsWrite),
-            "customers:read" => Ok(Self::CustomersRead),
-            "carriers:read" => Ok(Self::CarriersRead),
-            "tracking:read" => Ok(Self::TrackingRead),
-            "webhooks:manage" => Ok(Self::WebhooksManage),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for PartnerScope {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for PartnerScope {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE), or the PARTNER paused it. Null while it is not paused.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum PauseReasonOrNull {
-    #[serde(rename = "STAFF")]
-    Staff,
-    #[serde(rename = "GONE")]
-    Gone,
-    #[serde(rename = "PARTNER")]
-    Partner,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for PauseReasonOrNull {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Staff => f.write_str("STAFF"),
-            Self::Gone => f.write_str("GONE"),
-            Self::Partner => f.write_str("PARTNER"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for PauseReasonOrNull {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "STAFF" => Ok(Self::Staff),
-            "GONE" => Ok(Self::Gone),
-            "PARTNER" => Ok(Self::Partner),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for PauseReasonOrNull {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for PauseReasonOrNull {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 ///Path parameters of POST /v1/organizations/{organizationId}/webhooks/{webhookId}/pause
 #[derive(
     ::serde::Deserialize,
@@ -3222,72 +1965,7 @@ pub struct PauseWebhookPath {
     #[serde(rename = "webhookId")]
     pub webhook_id: ::std::string::String,
 }
-///What a portal user may do: admins also make test keys and see all, developers work with keys and webhooks, viewers look.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum PortalRole {
-    #[serde(rename = "ADMIN")]
-    Admin,
-    #[serde(rename = "DEVELOPER")]
-    Developer,
-    #[serde(rename = "VIEWER")]
-    Viewer,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for PortalRole {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Admin => f.write_str("ADMIN"),
-            Self::Developer => f.write_str("DEVELOPER"),
-            Self::Viewer => f.write_str("VIEWER"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for PortalRole {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "ADMIN" => Ok(Self::Admin),
-            "DEVELOPER" => Ok(Self::Developer),
-            "VIEWER" => Ok(Self::Viewer),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for PortalRole {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for PortalRole {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///Somebody who may use the partner portal for an organization.
+///A person who can use the partner portal for an organization.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3303,11 +1981,11 @@ pub struct PortalUser {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub accepted_at: ::std::option::Option<i64>,
-    ///The address that the invitation went to.
+    ///The address that the invitation was sent to.
     pub email: ::std::string::String,
     ///The user's id, `user_…`.
     pub id: ::std::string::String,
-    ///Until when its link can be used; null once it was, or was revoked.
+    ///Until when its link can be used. Null once it was used or revoked.
     #[serde(
         rename = "invitationExpiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -3317,17 +1995,19 @@ pub struct PortalUser {
         rename = "invitationMail",
         deserialize_with = "::std::option::Option::deserialize"
     )]
-    pub invitation_mail: ::std::option::Option<MailStateOrNull>,
+    pub invitation_mail: ::std::option::Option<
+        crate::contract::operator::words::MailState,
+    >,
     ///Why the newest invitation email has not been sent: the mail server's response to the last attempt. Null when it was sent at once, or has not been tried.
     #[serde(
         rename = "invitationMailProblem",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub invitation_mail_problem: ::std::option::Option<::std::string::String>,
-    ///When the newest invitation was made, in Unix milliseconds.
+    ///When the newest invitation was sent, in Unix milliseconds.
     #[serde(rename = "invitedAt")]
     pub invited_at: i64,
-    ///Who it is.
+    ///The person's name.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub name: ::std::option::Option<::std::string::String>,
     ///The organization.
@@ -3339,14 +2019,14 @@ pub struct PortalUser {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_at: ::std::option::Option<i64>,
-    ///Why.
+    ///The reason.
     #[serde(
         rename = "revokedReason",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    pub role: PortalRole,
-    pub status: PortalUserStatus,
+    pub role: crate::contract::operator::words::PortalRole,
+    pub status: crate::contract::operator::words::PortalUserStatus,
 }
 ///One portal user and the id of the request.
 #[derive(
@@ -3385,72 +2065,7 @@ pub struct PortalUserListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///How far a portal user is.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum PortalUserStatus {
-    #[serde(rename = "INVITED")]
-    Invited,
-    #[serde(rename = "ACTIVE")]
-    Active,
-    #[serde(rename = "REVOKED")]
-    Revoked,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for PortalUserStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Invited => f.write_str("INVITED"),
-            Self::Active => f.write_str("ACTIVE"),
-            Self::Revoked => f.write_str("REVOKED"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for PortalUserStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "INVITED" => Ok(Self::Invited),
-            "ACTIVE" => Ok(Self::Active),
-            "REVOKED" => Ok(Self::Revoked),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for PortalUserStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for PortalUserStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///Where a load was seen.
+///A position of a load.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3489,7 +2104,7 @@ pub struct PositionInput {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<::std::string::String>,
 }
-///The decision that an organization may go live; null until there is one.
+///The decision that an organization can go live. Null until it is made.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3502,118 +2117,14 @@ pub struct ProductionApproval {
     ///When, in Unix milliseconds.
     #[serde(rename = "approvedAt")]
     pub approved_at: i64,
-    ///Who decided.
+    ///Who made the decision.
     #[serde(rename = "approvedBy")]
     pub approved_by: ::std::string::String,
-    ///What user acceptance testing showed.
+    ///The result of user acceptance testing.
     #[serde(rename = "uatResult")]
     pub uat_result: ::std::string::String,
 }
-///A number under which someone else knows the load.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct Reference {
-    #[serde(rename = "type")]
-    pub type_: ReferenceType,
-    ///The number itself.
-    pub value: ::std::string::String,
-}
-///A number under which someone else knows the load.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-#[serde(deny_unknown_fields)]
-pub struct ReferenceInput {
-    #[serde(rename = "type")]
-    pub type_: ReferenceType,
-    ///The number itself.
-    pub value: ::std::string::String,
-}
-///What a reference number is: purchase order, bill of lading, the carrier's PRO number, pickup number, or another.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum ReferenceType {
-    #[serde(rename = "PO")]
-    Po,
-    #[serde(rename = "BOL")]
-    Bol,
-    #[serde(rename = "PRO")]
-    Pro,
-    #[serde(rename = "PICKUP")]
-    Pickup,
-    #[serde(rename = "OTHER")]
-    Other,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for ReferenceType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Po => f.write_str("PO"),
-            Self::Bol => f.write_str("BOL"),
-            Self::Pro => f.write_str("PRO"),
-            Self::Pickup => f.write_str("PICKUP"),
-            Self::Other => f.write_str("OTHER"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for ReferenceType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "PO" => Ok(Self::Po),
-            "BOL" => Ok(Self::Bol),
-            "PRO" => Ok(Self::Pro),
-            "PICKUP" => Ok(Self::Pickup),
-            "OTHER" => Ok(Self::Other),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for ReferenceType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for ReferenceType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///A row that was not brought in.
+///A row that was not imported.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3623,7 +2134,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ReferenceType {
     schemars::JsonSchema
 )]
 pub struct RejectedRow {
-    ///Its place in the request, from 0.
+    ///Its position in the request, from 0.
     pub index: i32,
     ///What is wrong there.
     pub message: ::std::string::String,
@@ -3648,7 +2159,7 @@ pub struct ReplayWebhookDeliveryPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///What became of one request to the Partner API. Bodies, URLs and secrets are not kept.
+///One request to the Partner API and its outcome. Bodies, URLs and secrets are not kept.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3658,18 +2169,18 @@ pub struct ReplayWebhookDeliveryPath {
     schemars::JsonSchema
 )]
 pub struct RequestRecord {
-    ///The network address that it came from.
+    ///The network address of the caller.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub address: ::std::option::Option<::std::string::String>,
-    ///When it was answered, in Unix milliseconds.
+    ///When the response was sent, in Unix milliseconds.
     pub at: i64,
-    ///Why the request was refused before it was carried out, null when it was not: MISSING, MALFORMED, UNKNOWN or WRONG_SECRET key, a REVOKED, EXPIRED or BLOCKED one, one of the WRONG_MODE, the STATE of the organization's access, a missing SCOPE, or the rate LIMIT. More may be added.
+    ///Why the request was refused before it was carried out. Null when it was not refused. The key was MISSING, MALFORMED, UNKNOWN, REVOKED, EXPIRED or BLOCKED, had a WRONG_SECRET or the WRONG_MODE, the STATE of the organization's access did not allow it, a SCOPE was missing, or the rate LIMIT was reached. Further values may be added.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub cause: ::std::option::Option<::std::string::String>,
-    ///The error code answered.
+    ///The error code of the response.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub code: ::std::option::Option<::std::string::String>,
-    ///From dispatch to answer, in milliseconds.
+    ///The time from receipt to response, in milliseconds.
     #[serde(rename = "durationMs")]
     pub duration_ms: f64,
     ///The requestId.
@@ -3677,24 +2188,24 @@ pub struct RequestRecord {
     ///The API key.
     #[serde(rename = "keyId", deserialize_with = "::std::option::Option::deserialize")]
     pub key_id: ::std::option::Option<::std::string::String>,
-    ///What people call the key.
+    ///The key's display name.
     #[serde(rename = "keyName", deserialize_with = "::std::option::Option::deserialize")]
     pub key_name: ::std::option::Option<::std::string::String>,
-    ///The HTTP method; `unmatched` where there is no such route.
+    ///The HTTP method; `unmatched` when no route matches.
     pub method: ::std::string::String,
     ///The name of the operation.
     pub operation: ::std::string::String,
-    ///Whose key it came with; null when the key was not valid.
+    ///The organization of its key. Null when the key was not valid.
     #[serde(
         rename = "organizationId",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    ///Whether the answer was a stored one, by its Idempotency-Key.
+    ///Whether the response was replayed, by its Idempotency-Key.
     pub replayed: bool,
-    ///The path with its variables; `unmatched` where there is no such route.
+    ///The path with its variables; `unmatched` when no route matches.
     pub route: ::std::string::String,
-    ///The HTTP status answered; 499 when the caller went away first.
+    ///The HTTP status of the response; 499 when the caller disconnected first.
     pub status: i32,
 }
 ///One request and the id of the request.
@@ -3711,67 +2222,6 @@ pub struct RequestRecordEnvelope {
     ///The id of this request.
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
-}
-///A state in which a delivery rests until it is replayed.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum RestingState {
-    #[serde(rename = "FAILED")]
-    Failed,
-    #[serde(rename = "EXPIRED")]
-    Expired,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for RestingState {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Failed => f.write_str("FAILED"),
-            Self::Expired => f.write_str("EXPIRED"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for RestingState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "FAILED" => Ok(Self::Failed),
-            "EXPIRED" => Ok(Self::Expired),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for RestingState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for RestingState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
 }
 ///Path parameters of POST /v1/organizations/{organizationId}/webhooks/{webhookId}/resume
 #[derive(
@@ -3809,7 +2259,7 @@ pub struct RevokeApiKeyPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Why a key is revoked.
+///The reason for the revocation of a key.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3820,16 +2270,11 @@ pub struct RevokeApiKeyPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct RevokeApiKeyRequest {
-    ///Whether to pause the webhook subscriptions that the response lists, too.
+    ///Whether to also pause the webhook subscriptions that the response lists.
     #[serde(rename = "pauseWebhooks", default)]
     pub pause_webhooks: bool,
-    ///Why. It stays with the key and in the audit log.
+    ///The reason. It is kept with the key and in the audit log.
     pub reason: ::std::string::String,
-}
-impl RevokeApiKeyRequest {
-    pub fn builder() -> builder::RevokeApiKeyRequest {
-        Default::default()
-    }
 }
 ///Path parameters of POST /v1/tokens/{tokenId}/revoke
 #[derive(
@@ -3864,7 +2309,7 @@ pub struct RevokePortalUserPath {
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
-///Why something is revoked.
+///The reason for a revocation.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -3875,13 +2320,8 @@ pub struct RevokePortalUserPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct RevokeRequest {
-    ///Why. It stays with the thing and in the audit log.
+    ///The reason. It is kept with the revoked item and in the audit log.
     pub reason: ::std::string::String,
-}
-impl RevokeRequest {
-    pub fn builder() -> builder::RevokeRequest {
-        Default::default()
-    }
 }
 ///A revoked key, and the webhook subscriptions that outlive it.
 #[derive(
@@ -3896,7 +2336,7 @@ pub struct RevokedApiKey {
     ///When it was issued, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///From when on it is refused, in Unix milliseconds; null when it does not expire.
+    ///When it expires, in Unix milliseconds. Null when it does not expire.
     #[serde(
         rename = "expiresAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -3910,19 +2350,19 @@ pub struct RevokedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_address: ::std::option::Option<::std::string::String>,
-    ///When it was last used, in Unix milliseconds, some seconds late; null when it never was.
+    ///When it was last used, in Unix milliseconds, with a delay of some seconds. Null if it never was.
     #[serde(
         rename = "lastUsedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub last_used_at: ::std::option::Option<i64>,
-    pub mode: KeyMode,
-    ///What people call it.
+    pub mode: crate::contract::operator::words::KeyMode,
+    ///Its display name.
     pub name: ::std::string::String,
-    ///The organization it belongs to.
+    ///The organization that it belongs to.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///How many requests it may make in any minute.
+    ///How many requests its API client can make in any minute.
     #[serde(rename = "rateLimitPerMinute")]
     pub rate_limit_per_minute: i32,
     ///The key that it was rolled into.
@@ -3931,7 +2371,7 @@ pub struct RevokedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub replaced_by: ::std::option::Option<::std::string::String>,
-    ///When it was revoked, in Unix milliseconds; null while it is valid.
+    ///When it was revoked, in Unix milliseconds. Null if it was not.
     #[serde(
         rename = "revokedAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -3943,9 +2383,9 @@ pub struct RevokedApiKey {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
-    ///What it may do.
-    pub scopes: ::std::vec::Vec<PartnerScope>,
-    ///The subscriptions that the key created, or one that it replaced or that replaced it, oldest first; the first 100 of them.
+    ///Its scopes.
+    pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
+    ///The subscriptions that the key, or one that it replaced or that replaced it, created, or was the last to change the URL or rotate the secret of. Oldest first, at most 100.
     pub webhooks: ::std::vec::Vec<Webhook>,
 }
 ///A revoked key and the id of the request.
@@ -3992,13 +2432,13 @@ pub struct RollApiKeyPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct RollApiKeyRequest {
-    ///From when on the new key is refused, in Unix milliseconds; in the future. By default as the old key; null for never.
+    ///When the new key expires, in Unix milliseconds; in the future. By default when the old key would have expired; null for never.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_at: ::std::option::Option<i64>,
-    ///For how many days the old key goes on working; 0 revokes it at once.
+    ///For how many days the old key continues to work. 0 revokes it at once.
     #[serde(rename = "overlapDays", default = "defaults::default_u64::<i32, 7>")]
     pub overlap_days: i32,
 }
@@ -4008,11 +2448,6 @@ impl ::std::default::Default for RollApiKeyRequest {
             expires_at: Default::default(),
             overlap_days: defaults::default_u64::<i32, 7>(),
         }
-    }
-}
-impl RollApiKeyRequest {
-    pub fn builder() -> builder::RollApiKeyRequest {
-        Default::default()
     }
 }
 ///Path parameters of POST /v1/organizations/{organizationId}/webhooks/{webhookId}/rotate-secret
@@ -4033,7 +2468,7 @@ pub struct RotateWebhookSecretPath {
     #[serde(rename = "webhookId")]
     pub webhook_id: ::std::string::String,
 }
-///How long both secrets sign, and why.
+///How long both secrets sign, and the reason.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -4044,16 +2479,11 @@ pub struct RotateWebhookSecretPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct RotateWebhookSecretRequest {
-    ///How many hours deliveries are signed with both secrets.
-    #[serde(rename = "overlapHours", default = "defaults::default_u64::<i32, 24>")]
+    ///How many hours deliveries are also signed with the secret that is current now. 0: only the new secret signs.
+    #[serde(rename = "overlapHours", default)]
     pub overlap_hours: i32,
-    ///Why. It stays in the audit log.
+    ///The reason. It is kept in the audit log.
     pub reason: ::std::string::String,
-}
-impl RotateWebhookSecretRequest {
-    pub fn builder() -> builder::RotateWebhookSecretRequest {
-        Default::default()
-    }
 }
 ///A new signing secret, shown only here.
 #[derive(
@@ -4067,9 +2497,12 @@ impl RotateWebhookSecretRequest {
 pub struct RotatedWebhookSecret {
     ///The subscription's id.
     pub id: ::std::string::String,
-    ///Until when the secret before it signs too, in Unix milliseconds.
-    #[serde(rename = "previousSecretUntil")]
-    pub previous_secret_until: i64,
+    ///Until when the previous secret signs as well, in Unix milliseconds. Null without an overlap.
+    #[serde(
+        rename = "previousSecretUntil",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub previous_secret_until: ::std::option::Option<i64>,
     ///The new secret.
     #[serde(rename = "signingSecret")]
     pub signing_secret: ::std::string::String,
@@ -4089,7 +2522,7 @@ pub struct RotatedWebhookSecretEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///Something to know about a row that was not rejected.
+///A remark about a row that was not rejected.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -4099,80 +2532,11 @@ pub struct RotatedWebhookSecretEnvelope {
     schemars::JsonSchema
 )]
 pub struct RowRemark {
-    ///Its place in the request, from 0.
+    ///Its position in the request, from 0.
     pub index: i32,
-    ///The same as a sentence about the row.
+    ///The same, as a sentence.
     pub message: ::std::string::String,
-    pub reason: RowRemarkReason,
-}
-///Why a position does not change where its load is. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum RowRemarkReason {
-    #[serde(rename = "UNKNOWN_LOAD")]
-    UnknownLoad,
-    #[serde(rename = "NOT_TRACKED")]
-    NotTracked,
-    #[serde(rename = "NOT_NEWEST")]
-    NotNewest,
-    #[serde(rename = "DUPLICATE")]
-    Duplicate,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for RowRemarkReason {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::UnknownLoad => f.write_str("UNKNOWN_LOAD"),
-            Self::NotTracked => f.write_str("NOT_TRACKED"),
-            Self::NotNewest => f.write_str("NOT_NEWEST"),
-            Self::Duplicate => f.write_str("DUPLICATE"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for RowRemarkReason {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "UNKNOWN_LOAD" => Ok(Self::UnknownLoad),
-            "NOT_TRACKED" => Ok(Self::NotTracked),
-            "NOT_NEWEST" => Ok(Self::NotNewest),
-            "DUPLICATE" => Ok(Self::Duplicate),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for RowRemarkReason {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for RowRemarkReason {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
+    pub reason: crate::contract::operator::words::RowRemarkReason,
 }
 ///Path parameters of PUT /v1/organizations/{organizationId}/access
 #[derive(
@@ -4189,7 +2553,7 @@ pub struct SetOrganizationAccessPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///The move to make, and why.
+///The move, and the reason for it.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -4200,14 +2564,9 @@ pub struct SetOrganizationAccessPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct SetOrganizationAccessRequest {
-    ///Why. It stays with the organization and in the audit log.
+    ///The reason. It is kept with the organization and in the audit log.
     pub reason: ::std::string::String,
-    pub state: AccessMove,
-}
-impl SetOrganizationAccessRequest {
-    pub fn builder() -> builder::SetOrganizationAccessRequest {
-        Default::default()
-    }
+    pub state: crate::contract::operator::words::AccessMove,
 }
 ///Something that an organization asks of staff.
 #[derive(
@@ -4245,7 +2604,7 @@ pub struct StaffRequest {
     ///The API key that a LIMIT or SCOPES request is about, else null.
     #[serde(rename = "keyId", deserialize_with = "::std::option::Option::deserialize")]
     pub key_id: ::std::option::Option<::std::string::String>,
-    pub kind: StaffRequestKind,
+    pub kind: crate::contract::operator::words::StaffRequestKind,
     ///When they asked, in Unix milliseconds.
     #[serde(rename = "openedAt")]
     pub opened_at: i64,
@@ -4273,8 +2632,8 @@ pub struct StaffRequest {
     )]
     pub replay_id: ::std::option::Option<::std::string::String>,
     ///The scopes that a SCOPES request asks for in addition, else empty.
-    pub scopes: ::std::vec::Vec<PartnerScope>,
-    pub state: StaffRequestState,
+    pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
+    pub state: crate::contract::operator::words::StaffRequestState,
     ///The only subscription that a REPLAY request is about, if it names one.
     #[serde(
         rename = "subscriptionId",
@@ -4300,75 +2659,6 @@ pub struct StaffRequestEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///What is asked for. LIMIT is a higher rate limit of a key, SCOPES are more scopes of a key, LIVE_ACCESS is live traffic, REPLAY is sending again what failed.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum StaffRequestKind {
-    #[serde(rename = "LIMIT")]
-    Limit,
-    #[serde(rename = "SCOPES")]
-    Scopes,
-    #[serde(rename = "LIVE_ACCESS")]
-    LiveAccess,
-    #[serde(rename = "REPLAY")]
-    Replay,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for StaffRequestKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Limit => f.write_str("LIMIT"),
-            Self::Scopes => f.write_str("SCOPES"),
-            Self::LiveAccess => f.write_str("LIVE_ACCESS"),
-            Self::Replay => f.write_str("REPLAY"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for StaffRequestKind {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "LIMIT" => Ok(Self::Limit),
-            "SCOPES" => Ok(Self::Scopes),
-            "LIVE_ACCESS" => Ok(Self::LiveAccess),
-            "REPLAY" => Ok(Self::Replay),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for StaffRequestKind {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for StaffRequestKind {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 ///A page of requests to staff.
 #[derive(
     ::serde::Deserialize,
@@ -4390,335 +2680,6 @@ pub struct StaffRequestListEnvelope {
     ///The id of this request.
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
-}
-///How far a request is. OPEN waits for staff; CANCELLED was withdrawn by the organization.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum StaffRequestState {
-    #[serde(rename = "OPEN")]
-    Open,
-    #[serde(rename = "APPROVED")]
-    Approved,
-    #[serde(rename = "DECLINED")]
-    Declined,
-    #[serde(rename = "CANCELLED")]
-    Cancelled,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for StaffRequestState {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Open => f.write_str("OPEN"),
-            Self::Approved => f.write_str("APPROVED"),
-            Self::Declined => f.write_str("DECLINED"),
-            Self::Cancelled => f.write_str("CANCELLED"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for StaffRequestState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "OPEN" => Ok(Self::Open),
-            "APPROVED" => Ok(Self::Approved),
-            "DECLINED" => Ok(Self::Declined),
-            "CANCELLED" => Ok(Self::Cancelled),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for StaffRequestState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for StaffRequestState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///A place where the load is picked up, delivered or otherwise halts.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct Stop {
-    ///Street and number.
-    #[serde(
-        rename = "addressLine1",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub address_line1: ::std::option::Option<::std::string::String>,
-    ///Building, dock or suite.
-    #[serde(
-        rename = "addressLine2",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub address_line2: ::std::option::Option<::std::string::String>,
-    ///When it closes.
-    #[serde(
-        rename = "appointmentEnd",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub appointment_end: ::std::option::Option<i64>,
-    ///When the appointment window opens, in Unix milliseconds.
-    #[serde(
-        rename = "appointmentStart",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub appointment_start: ::std::option::Option<i64>,
-    ///When the vehicle arrived.
-    #[serde(
-        rename = "arrivedAt",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub arrived_at: ::std::option::Option<i64>,
-    ///The city.
-    pub city: ::std::string::String,
-    ///The country, an ISO 3166 code of two letters.
-    pub country: ::std::string::String,
-    ///When it left.
-    #[serde(
-        rename = "departedAt",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub departed_at: ::std::option::Option<i64>,
-    ///Trailflow's id, `stop_…`.
-    pub id: ::std::string::String,
-    ///Degrees north.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub latitude: ::std::option::Option<f64>,
-    ///Degrees east.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub longitude: ::std::option::Option<f64>,
-    ///The facility's name.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub name: ::std::option::Option<::std::string::String>,
-    ///ZIP or postal code.
-    #[serde(
-        rename = "postalCode",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub postal_code: ::std::option::Option<::std::string::String>,
-    ///The place of the stop in the route, from 1.
-    pub sequence: i32,
-    ///State or province, by its postal abbreviation.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub state: ::std::option::Option<::std::string::String>,
-    ///The IANA time zone of the place, for showing its times.
-    #[serde(
-        rename = "timeZone",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub time_zone: ::std::option::Option<::std::string::String>,
-    #[serde(rename = "type")]
-    pub type_: StopType,
-}
-///A stop to put on a load. Its place in the list is its place in the route.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-#[serde(deny_unknown_fields)]
-pub struct StopInput {
-    ///Street and number.
-    #[serde(
-        rename = "addressLine1",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub address_line1: ::std::option::Option<::std::string::String>,
-    ///Building, dock or suite.
-    #[serde(
-        rename = "addressLine2",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub address_line2: ::std::option::Option<::std::string::String>,
-    ///When it closes.
-    #[serde(
-        rename = "appointmentEnd",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub appointment_end: ::std::option::Option<i64>,
-    ///When the appointment window opens, in Unix milliseconds.
-    #[serde(
-        rename = "appointmentStart",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub appointment_start: ::std::option::Option<i64>,
-    ///When the vehicle arrived, if it has.
-    #[serde(
-        rename = "arrivedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub arrived_at: ::std::option::Option<i64>,
-    ///The city.
-    pub city: ::std::string::String,
-    ///The country, an ISO 3166 code of two letters.
-    #[serde(default = "defaults::stop_input_country")]
-    pub country: ::std::string::String,
-    ///When it left, if it has.
-    #[serde(
-        rename = "departedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub departed_at: ::std::option::Option<i64>,
-    ///The id of a stop that the load has, to keep the stop whichever other fields change. Omit it for a new stop, or to have the stop found by its content.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
-    ///Degrees north.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub latitude: ::std::option::Option<f64>,
-    ///Degrees east.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub longitude: ::std::option::Option<f64>,
-    ///The facility's name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    ///ZIP or postal code.
-    #[serde(
-        rename = "postalCode",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub postal_code: ::std::option::Option<::std::string::String>,
-    ///State or province, by its postal abbreviation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub state: ::std::option::Option<::std::string::String>,
-    ///The IANA time zone of the place, for showing its times.
-    #[serde(rename = "timeZone", skip_serializing_if = "::std::option::Option::is_none")]
-    pub time_zone: ::std::option::Option<::std::string::String>,
-    #[serde(rename = "type")]
-    pub type_: StopType,
-}
-///What happens at a stop.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum StopType {
-    #[serde(rename = "PICKUP")]
-    Pickup,
-    #[serde(rename = "DELIVERY")]
-    Delivery,
-    #[serde(rename = "OTHER")]
-    Other,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for StopType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Pickup => f.write_str("PICKUP"),
-            Self::Delivery => f.write_str("DELIVERY"),
-            Self::Other => f.write_str("OTHER"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for StopType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "PICKUP" => Ok(Self::Pickup),
-            "DELIVERY" => Ok(Self::Delivery),
-            "OTHER" => Ok(Self::Other),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for StopType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for StopType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-///The temperatures to keep, in degrees Fahrenheit; null when it does not matter.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct TemperatureRange {
-    ///The warmest allowed.
-    #[serde(rename = "maxFahrenheit")]
-    pub max_fahrenheit: f64,
-    ///The coldest allowed.
-    #[serde(rename = "minFahrenheit")]
-    pub min_fahrenheit: f64,
-}
-///The temperatures to keep, in degrees Fahrenheit; null when it does not matter.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-#[serde(deny_unknown_fields)]
-pub struct TemperatureRangeInput {
-    ///The warmest allowed.
-    #[serde(rename = "maxFahrenheit")]
-    pub max_fahrenheit: f64,
-    ///The coldest allowed.
-    #[serde(rename = "minFahrenheit")]
-    pub min_fahrenheit: f64,
 }
 ///Path parameters of POST /v1/organizations/{organizationId}/webhooks/{webhookId}/test
 #[derive(
@@ -4756,7 +2717,7 @@ pub struct UpdateApiKeyPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///What to change about a key. A member left out stays as it is.
+///What to change about a key. An omitted field stays unchanged.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -4768,26 +2729,23 @@ pub struct UpdateApiKeyPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpdateApiKeyRequest {
-    ///What people call it.
+    ///Its display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///How many requests its API client may make in any minute from now on, with any of its keys.
+    ///How many requests its API client can make in any minute from now on, with any of its keys.
     #[serde(
         rename = "rateLimitPerMinute",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub rate_limit_per_minute: ::std::option::Option<i32>,
-    ///What it may do from now on, each scope named once.
+    ///Its scopes from now on, without repetition.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub scopes: ::std::option::Option<::std::vec::Vec<PartnerScope>>,
+    pub scopes: ::std::option::Option<
+        ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
+    >,
     ///Whether a key that an admin of the organization blocked works again.
     #[serde(default)]
     pub unblock: bool,
-}
-impl UpdateApiKeyRequest {
-    pub fn builder() -> builder::UpdateApiKeyRequest {
-        Default::default()
-    }
 }
 ///Path parameters of PATCH /v1/organizations/{organizationId}/loads/{loadId}
 #[derive(
@@ -4807,7 +2765,7 @@ pub struct UpdateLoadPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///What to change about a load. A member left out stays as it is and null clears it.
+///What to change about a load. An omitted field stays unchanged and null clears it.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -4835,7 +2793,9 @@ pub struct UpdateLoadRequest {
     )]
     pub customer_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub equipment: ::std::option::Option<EquipmentInput>,
+    pub equipment: ::std::option::Option<
+        crate::contract::partner::types::EquipmentInput,
+    >,
     ///Free text. Line breaks and tabs are fine, other control characters are not.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notes: ::std::option::Option<::std::string::String>,
@@ -4850,23 +2810,22 @@ pub struct UpdateLoadRequest {
     pub rate: ::std::option::Option<f64>,
     ///Replaces all references. An empty list removes them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub references: ::std::option::Option<::std::vec::Vec<ReferenceInput>>,
+    pub references: ::std::option::Option<
+        ::std::vec::Vec<crate::contract::partner::types::ReferenceInput>,
+    >,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<LoadStatus>,
+    pub status: ::std::option::Option<crate::contract::operator::words::LoadStatus>,
     ///Replaces all stops, in the order they are to be made. An empty list removes them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub stops: ::std::option::Option<::std::vec::Vec<StopInput>>,
+    pub stops: ::std::option::Option<
+        ::std::vec::Vec<crate::contract::partner::types::StopInput>,
+    >,
     ///The vehicle it is on. Must be a vehicle of the organization.
     #[serde(
         rename = "vehicleId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub vehicle_id: ::std::option::Option<::std::string::String>,
-}
-impl UpdateLoadRequest {
-    pub fn builder() -> builder::UpdateLoadRequest {
-        Default::default()
-    }
 }
 ///Path parameters of PATCH /v1/organizations/{organizationId}/onboarding
 #[derive(
@@ -4883,7 +2842,7 @@ pub struct UpdateOnboardingPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///What to change about the plan. A member left out stays as it is; null clears.
+///What to change about the plan. An omitted field stays unchanged; null clears it.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -4895,7 +2854,7 @@ pub struct UpdateOnboardingPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpdateOnboardingRequest {
-    ///What must hold before cutover, beyond what holds for everybody.
+    ///What must hold before cutover, beyond the criteria for all organizations.
     #[serde(
         rename = "cutoverCriteria",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4905,7 +2864,9 @@ pub struct UpdateOnboardingRequest {
         rename = "firstTestKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub first_test_key: ::std::option::Option<KeyIssuer>,
+    pub first_test_key: ::std::option::Option<
+        crate::contract::operator::words::KeyIssuer,
+    >,
     #[serde(
         rename = "integrationConfirmation",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4924,11 +2885,6 @@ pub struct UpdateOnboardingRequest {
     )]
     pub uat_window_start: ::std::option::Option<i64>,
 }
-impl UpdateOnboardingRequest {
-    pub fn builder() -> builder::UpdateOnboardingRequest {
-        Default::default()
-    }
-}
 ///Path parameters of PATCH /v1/organizations/{organizationId}
 #[derive(
     ::serde::Deserialize,
@@ -4944,7 +2900,7 @@ pub struct UpdateOrganizationPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///What to change about an organization. A member left out stays as it is.
+///What to change about an organization. An omitted field stays unchanged.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -4961,7 +2917,9 @@ pub struct UpdateOrganizationRequest {
         rename = "allowedScopes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub allowed_scopes: ::std::option::Option<::std::vec::Vec<PartnerScope>>,
+    pub allowed_scopes: ::std::option::Option<
+        ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
+    >,
     ///Its name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -4978,11 +2936,6 @@ pub struct UpdateOrganizationRequest {
     )]
     pub technical_contacts: ::std::option::Option<::std::vec::Vec<ContactInput>>,
 }
-impl UpdateOrganizationRequest {
-    pub fn builder() -> builder::UpdateOrganizationRequest {
-        Default::default()
-    }
-}
 ///Path parameters of PUT /v1/organizations/{organizationId}/carriers
 #[derive(
     ::serde::Deserialize,
@@ -4998,7 +2951,7 @@ pub struct UpsertCarriersPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Carriers to bring in.
+///Carriers to create or replace.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -5009,13 +2962,8 @@ pub struct UpsertCarriersPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpsertCarriersRequest {
-    ///The carriers, each by its carrierCode.
+    ///The carriers, identified by carrierCode.
     pub carriers: ::std::vec::Vec<CarrierInput>,
-}
-impl UpsertCarriersRequest {
-    pub fn builder() -> builder::UpsertCarriersRequest {
-        Default::default()
-    }
 }
 ///Path parameters of PUT /v1/organizations/{organizationId}/customers
 #[derive(
@@ -5032,7 +2980,7 @@ pub struct UpsertCustomersPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Customers to bring in.
+///Customers to create or replace.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -5043,13 +2991,8 @@ pub struct UpsertCustomersPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpsertCustomersRequest {
-    ///The customers, each by its customerCode.
+    ///The customers, identified by customerCode.
     pub customers: ::std::vec::Vec<CustomerInput>,
-}
-impl UpsertCustomersRequest {
-    pub fn builder() -> builder::UpsertCustomersRequest {
-        Default::default()
-    }
 }
 ///Path parameters of PUT /v1/organizations/{organizationId}/vehicles
 #[derive(
@@ -5066,7 +3009,7 @@ pub struct UpsertVehiclesPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
-///Vehicles to bring in.
+///Vehicles to create or replace.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -5077,15 +3020,10 @@ pub struct UpsertVehiclesPath {
 )]
 #[serde(deny_unknown_fields)]
 pub struct UpsertVehiclesRequest {
-    ///The vehicles, each by its unitNumber.
+    ///The vehicles, identified by unitNumber.
     pub vehicles: ::std::vec::Vec<VehicleInput>,
 }
-impl UpsertVehiclesRequest {
-    pub fn builder() -> builder::UpsertVehiclesRequest {
-        Default::default()
-    }
-}
-///The use of the Partner API by one organization.
+///One organization's usage of the Partner API.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -5095,27 +3033,27 @@ impl UpsertVehiclesRequest {
     schemars::JsonSchema
 )]
 pub struct Usage {
-    ///The errors by code, the most frequent first.
+    ///The errors by code, most frequent first.
     #[serde(rename = "byCode")]
     pub by_code: ::std::vec::Vec<ErrorCount>,
-    ///Those that were answered with an error, `rate_limited` included.
+    ///Requests whose response was an error, including `rate_limited`.
     pub errors: i64,
-    ///The beginning of the first hour counted, in Unix milliseconds.
+    ///The beginning of the first counted hour, in Unix milliseconds.
     pub from: i64,
-    ///The same by key, the most requests first. Keys without requests are left out.
+    ///The same by key, most requests first. Keys without requests are omitted.
     pub keys: ::std::vec::Vec<KeyUsage>,
-    ///Whose it is.
+    ///The organization that it is for.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    ///Those that were refused by the rate limit.
+    ///Requests that were refused by the rate limit.
     #[serde(rename = "rateLimited")]
     pub rate_limited: i64,
     ///All requests.
     pub requests: i64,
-    ///The end of the last hour counted.
+    ///The end of the last counted hour, in Unix milliseconds.
     pub to: i64,
 }
-///The use of the API and the id of the request.
+///The usage of the API and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -5130,29 +3068,7 @@ pub struct UsageEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///A vehicle of a carrier.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct Vehicle {
-    ///Trailflow's id, `vehicle_…`.
-    pub id: ::std::string::String,
-    ///The number painted on it.
-    #[serde(rename = "unitNumber")]
-    pub unit_number: ::std::string::String,
-    ///What kind of vehicle it is.
-    #[serde(
-        rename = "vehicleType",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub vehicle_type: ::std::option::Option<::std::string::String>,
-}
-///A vehicle to bring in. What is left out is null.
+///A vehicle to create or replace. An omitted field is null.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -5173,28 +3089,6 @@ pub struct VehicleInput {
     )]
     pub vehicle_type: ::std::option::Option<::std::string::String>,
 }
-///A page of vehicles.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Debug,
-    PartialEq,
-    schemars::JsonSchema
-)]
-pub struct VehicleListEnvelope {
-    ///The vehicles of this page.
-    pub data: ::std::vec::Vec<Vehicle>,
-    ///Send it as `cursor` for the next page. Null on the last page, and only there.
-    #[serde(
-        rename = "nextCursor",
-        deserialize_with = "::std::option::Option::deserialize"
-    )]
-    pub next_cursor: ::std::option::Option<::std::string::String>,
-    ///The id of this request.
-    #[serde(rename = "requestId")]
-    pub request_id: ::std::string::String,
-}
 ///A webhook subscription as staff see it.
 #[derive(
     ::serde::Deserialize,
@@ -5208,7 +3102,7 @@ pub struct Webhook {
     ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///The id of the API key that created it. Null for those that were created before this was kept.
+    ///The id of the API key that created it. Null when it was created before this was recorded.
     #[serde(
         rename = "createdByKey",
         deserialize_with = "::std::option::Option::deserialize"
@@ -5216,7 +3110,7 @@ pub struct Webhook {
     pub created_by_key: ::std::option::Option<::std::string::String>,
     ///The events that it subscribes to.
     #[serde(rename = "eventTypes")]
-    pub event_types: ::std::vec::Vec<WebhookEvent>,
+    pub event_types: ::std::vec::Vec<crate::contract::operator::words::WebhookEvent>,
     ///The subscription's id, `whsub_…`.
     pub id: ::std::string::String,
     ///The organization.
@@ -5232,15 +3126,29 @@ pub struct Webhook {
         rename = "pausedReason",
         deserialize_with = "::std::option::Option::deserialize"
     )]
-    pub paused_reason: ::std::option::Option<PauseReasonOrNull>,
-    ///Until when the secret before the last rotation signs too, in Unix milliseconds; null when no overlap lasts.
+    pub paused_reason: ::std::option::Option<
+        crate::contract::operator::words::PauseReason,
+    >,
+    ///Until when the previous secret signs as well, in Unix milliseconds. Null without an overlap.
     #[serde(
         rename = "previousSecretUntil",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub previous_secret_until: ::std::option::Option<i64>,
+    ///The id of the API key that last rotated its secret. Null when staff rotated it last, and when no key has rotated it since this is recorded.
+    #[serde(
+        rename = "secretRotatedByKey",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub secret_rotated_by_key: ::std::option::Option<::std::string::String>,
     ///Where deliveries go.
     pub url: ::std::string::String,
+    ///The id of the API key that last changed its URL. Null when no key has changed it since this is recorded.
+    #[serde(
+        rename = "urlChangedByKey",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub url_changed_by_key: ::std::option::Option<::std::string::String>,
 }
 ///A delivery of one event to one subscription.
 #[derive(
@@ -5252,13 +3160,13 @@ pub struct Webhook {
     schemars::JsonSchema
 )]
 pub struct WebhookDelivery {
-    ///All its attempts, oldest first, over all replays.
-    pub attempts: ::std::vec::Vec<DeliveryAttempt>,
+    ///All its attempts, oldest first, including those of replays.
+    pub attempts: ::std::vec::Vec<crate::contract::partner::types::DeliveryAttempt>,
     ///When the event happened, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
     #[serde(rename = "eventType")]
-    pub event_type: WebhookEvent,
+    pub event_type: crate::contract::operator::words::WebhookEvent,
     ///When it came to its present state, in Unix milliseconds; null while it is PENDING.
     #[serde(
         rename = "finishedAt",
@@ -5266,13 +3174,13 @@ pub struct WebhookDelivery {
     )]
     pub finished_at: ::std::option::Option<i64>,
     #[serde(rename = "heldBy", deserialize_with = "::std::option::Option::deserialize")]
-    pub held_by: ::std::option::Option<DeliveryHoldOrNull>,
-    ///The delivery's id, `whdel_…`, the same over all attempts and replays.
+    pub held_by: ::std::option::Option<crate::contract::operator::words::DeliveryHold>,
+    ///The delivery's id, `whdel_…`, the same for all attempts and replays.
     pub id: ::std::string::String,
-    ///The load that it tells of; null for a test event.
+    ///The load that it is about. Null for a test event.
     #[serde(rename = "loadId", deserialize_with = "::std::option::Option::deserialize")]
     pub load_id: ::std::option::Option<::std::string::String>,
-    ///When it is due to be sent, in Unix milliseconds; null unless it is PENDING and nothing holds it back.
+    ///When the next attempt is due, in Unix milliseconds. Null unless it is PENDING and nothing holds it back.
     #[serde(
         rename = "nextAttemptAt",
         deserialize_with = "::std::option::Option::deserialize"
@@ -5281,7 +3189,7 @@ pub struct WebhookDelivery {
     ///The organization.
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
-    pub state: DeliveryState,
+    pub state: crate::contract::operator::words::DeliveryState,
     ///The subscription.
     #[serde(rename = "subscriptionId")]
     pub subscription_id: ::std::string::String,
@@ -5338,75 +3246,6 @@ pub struct WebhookEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///What a delivery tells. `webhook.test` is the test event.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    schemars::JsonSchema
-)]
-pub enum WebhookEvent {
-    #[serde(rename = "load.created")]
-    LoadCreated,
-    #[serde(rename = "load.updated")]
-    LoadUpdated,
-    #[serde(rename = "load.status_changed")]
-    LoadStatusChanged,
-    #[serde(rename = "webhook.test")]
-    WebhookTest,
-    /// A value that is not in this version of the contract.
-    #[serde(untagged)]
-    #[schemars(skip)]
-    Unknown(crate::contract::Unknown),
-}
-impl ::std::fmt::Display for WebhookEvent {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::LoadCreated => f.write_str("load.created"),
-            Self::LoadUpdated => f.write_str("load.updated"),
-            Self::LoadStatusChanged => f.write_str("load.status_changed"),
-            Self::WebhookTest => f.write_str("webhook.test"),
-            Self::Unknown(value) => f.write_str(value.as_str()),
-        }
-    }
-}
-impl ::std::str::FromStr for WebhookEvent {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "load.created" => Ok(Self::LoadCreated),
-            "load.updated" => Ok(Self::LoadUpdated),
-            "load.status_changed" => Ok(Self::LoadStatusChanged),
-            "webhook.test" => Ok(Self::WebhookTest),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for WebhookEvent {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for WebhookEvent {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
 ///A page of subscriptions.
 #[derive(
     ::serde::Deserialize,
@@ -5429,7 +3268,7 @@ pub struct WebhookListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///Why something is done about webhooks.
+///The reason for an action on a subscription or delivery.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -5440,15 +3279,10 @@ pub struct WebhookListEnvelope {
 )]
 #[serde(deny_unknown_fields)]
 pub struct WebhookReasonRequest {
-    ///Why. It stays in the audit log.
+    ///The reason. It is kept in the audit log.
     pub reason: ::std::string::String,
 }
-impl WebhookReasonRequest {
-    pub fn builder() -> builder::WebhookReasonRequest {
-        Default::default()
-    }
-}
-///An order to send again what failed.
+///A replay of failed deliveries.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -5458,12 +3292,12 @@ impl WebhookReasonRequest {
     schemars::JsonSchema
 )]
 pub struct WebhookReplay {
-    ///When it was made, in Unix milliseconds.
+    ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
-    ///How many of those have arrived.
+    ///How many of those were delivered.
     pub delivered: i64,
-    ///The event that it is about; null for all.
+    ///The event that it covers. Null for all.
     #[serde(
         rename = "eventType",
         deserialize_with = "::std::option::Option::deserialize"
@@ -5471,45 +3305,45 @@ pub struct WebhookReplay {
     pub event_type: ::std::option::Option<::std::string::String>,
     ///How many of those failed or expired again.
     pub failed: i64,
-    ///When the last was put back, in Unix milliseconds; null while it is running.
+    ///When the last was queued again, in Unix milliseconds. Null while it is running.
     #[serde(
         rename = "finishedAt",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub finished_at: ::std::option::Option<i64>,
-    ///From when on, in Unix milliseconds.
+    ///The beginning of its span of time, in Unix milliseconds.
     pub from: i64,
-    ///The order's id, `whrep_…`.
+    ///The replay's id, `whrep_…`.
     pub id: ::std::string::String,
-    ///How many deliveries were meant when it was made.
+    ///How many deliveries it covered when it was created.
     pub matched: i64,
-    ///The organization that it is about; null for all.
+    ///The organization that it covers. Null for all.
     #[serde(
         rename = "organizationId",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub organization_id: ::std::option::Option<::std::string::String>,
-    ///How many of those are on their way.
+    ///How many of those are queued.
     pub pending: i64,
-    ///How many deliveries are sent again in a second at most.
+    ///How many deliveries are queued again per second at most.
     #[serde(rename = "perSecond")]
     pub per_second: i32,
-    ///How many were put back into the queue so far.
+    ///How many were queued again so far.
     pub requeued: i64,
-    ///Whether it still is being carried out.
+    ///Whether it is still running.
     pub running: bool,
-    ///The states that it is about.
-    pub states: ::std::vec::Vec<RestingState>,
-    ///The subscription that it is about; null for all.
+    ///The states that it covers.
+    pub states: ::std::vec::Vec<crate::contract::operator::words::RestingState>,
+    ///The subscription that it covers. Null for all.
     #[serde(
         rename = "subscriptionId",
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
-    ///Until when, in Unix milliseconds.
+    ///The end of its span of time, in Unix milliseconds.
     pub to: i64,
 }
-///An order and the id of the request.
+///A replay and the id of the request.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -5524,7 +3358,7 @@ pub struct WebhookReplayEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-///A page of orders.
+///A page of replays.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -5534,7 +3368,7 @@ pub struct WebhookReplayEnvelope {
     schemars::JsonSchema
 )]
 pub struct WebhookReplayListEnvelope {
-    ///The orders of this page.
+    ///The replays of this page.
     pub data: ::std::vec::Vec<WebhookReplay>,
     ///Send it as `cursor` for the next page. Null on the last page, and only there.
     #[serde(
@@ -5546,1730 +3380,6 @@ pub struct WebhookReplayListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
-/// Types for composing complex structures.
-pub mod builder {
-    #[derive(Clone, Debug)]
-    pub struct ApproveProductionRequest {
-        approved_at: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        approved_by: ::std::result::Result<::std::string::String, ::std::string::String>,
-        uat_result: ::std::result::Result<::std::string::String, ::std::string::String>,
-    }
-    impl ::std::default::Default for ApproveProductionRequest {
-        fn default() -> Self {
-            Self {
-                approved_at: Ok(Default::default()),
-                approved_by: Err("no value supplied for approved_by".to_string()),
-                uat_result: Err("no value supplied for uat_result".to_string()),
-            }
-        }
-    }
-    impl ApproveProductionRequest {
-        pub fn approved_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.approved_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for approved_at: {e}")
-                });
-            self
-        }
-        pub fn approved_by<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.approved_by = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for approved_by: {e}")
-                });
-            self
-        }
-        pub fn uat_result<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.uat_result = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for uat_result: {e}")
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ApproveProductionRequest>
-    for super::ApproveProductionRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ApproveProductionRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                approved_at: value.approved_at?,
-                approved_by: value.approved_by?,
-                uat_result: value.uat_result?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ApproveProductionRequest>
-    for ApproveProductionRequest {
-        fn from(value: super::ApproveProductionRequest) -> Self {
-            Self {
-                approved_at: Ok(value.approved_at),
-                approved_by: Ok(value.approved_by),
-                uat_result: Ok(value.uat_result),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateApiKeyRequest {
-        expires_at: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        mode: ::std::result::Result<super::KeyMode, ::std::string::String>,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        rate_limit_per_minute: ::std::result::Result<i32, ::std::string::String>,
-        scopes: ::std::result::Result<
-            ::std::vec::Vec<super::PartnerScope>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateApiKeyRequest {
-        fn default() -> Self {
-            Self {
-                expires_at: Ok(Default::default()),
-                mode: Err("no value supplied for mode".to_string()),
-                name: Err("no value supplied for name".to_string()),
-                rate_limit_per_minute: Ok(super::defaults::default_u64::<i32, 60>()),
-                scopes: Err("no value supplied for scopes".to_string()),
-            }
-        }
-    }
-    impl CreateApiKeyRequest {
-        pub fn expires_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.expires_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for expires_at: {e}")
-                });
-            self
-        }
-        pub fn mode<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::KeyMode>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.mode = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for mode: {e}"));
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
-            self
-        }
-        pub fn rate_limit_per_minute<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i32>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.rate_limit_per_minute = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for rate_limit_per_minute: {e}"
-                    )
-                });
-            self
-        }
-        pub fn scopes<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::PartnerScope>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.scopes = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for scopes: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateApiKeyRequest> for super::CreateApiKeyRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateApiKeyRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                expires_at: value.expires_at?,
-                mode: value.mode?,
-                name: value.name?,
-                rate_limit_per_minute: value.rate_limit_per_minute?,
-                scopes: value.scopes?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateApiKeyRequest> for CreateApiKeyRequest {
-        fn from(value: super::CreateApiKeyRequest) -> Self {
-            Self {
-                expires_at: Ok(value.expires_at),
-                mode: Ok(value.mode),
-                name: Ok(value.name),
-                rate_limit_per_minute: Ok(value.rate_limit_per_minute),
-                scopes: Ok(value.scopes),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateOperatorTokenRequest {
-        expires_at: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        role: ::std::result::Result<super::OperatorRole, ::std::string::String>,
-    }
-    impl ::std::default::Default for CreateOperatorTokenRequest {
-        fn default() -> Self {
-            Self {
-                expires_at: Ok(Default::default()),
-                name: Err("no value supplied for name".to_string()),
-                role: Err("no value supplied for role".to_string()),
-            }
-        }
-    }
-    impl CreateOperatorTokenRequest {
-        pub fn expires_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.expires_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for expires_at: {e}")
-                });
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
-            self
-        }
-        pub fn role<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::OperatorRole>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.role = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for role: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateOperatorTokenRequest>
-    for super::CreateOperatorTokenRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateOperatorTokenRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                expires_at: value.expires_at?,
-                name: value.name?,
-                role: value.role?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateOperatorTokenRequest>
-    for CreateOperatorTokenRequest {
-        fn from(value: super::CreateOperatorTokenRequest) -> Self {
-            Self {
-                expires_at: Ok(value.expires_at),
-                name: Ok(value.name),
-                role: Ok(value.role),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateOrganizationRequest {
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        support_contacts: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
-            ::std::string::String,
-        >,
-        technical_contacts: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for CreateOrganizationRequest {
-        fn default() -> Self {
-            Self {
-                name: Err("no value supplied for name".to_string()),
-                support_contacts: Ok(Default::default()),
-                technical_contacts: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateOrganizationRequest {
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
-            self
-        }
-        pub fn support_contacts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.support_contacts = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for support_contacts: {e}")
-                });
-            self
-        }
-        pub fn technical_contacts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.technical_contacts = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for technical_contacts: {e}"
-                    )
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateOrganizationRequest>
-    for super::CreateOrganizationRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateOrganizationRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                name: value.name?,
-                support_contacts: value.support_contacts?,
-                technical_contacts: value.technical_contacts?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateOrganizationRequest>
-    for CreateOrganizationRequest {
-        fn from(value: super::CreateOrganizationRequest) -> Self {
-            Self {
-                name: Ok(value.name),
-                support_contacts: Ok(value.support_contacts),
-                technical_contacts: Ok(value.technical_contacts),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CreateWebhookReplayRequest {
-        event_type: ::std::result::Result<
-            ::std::option::Option<super::WebhookEvent>,
-            ::std::string::String,
-        >,
-        from: ::std::result::Result<i64, ::std::string::String>,
-        organization_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        per_second: ::std::result::Result<i32, ::std::string::String>,
-        reason: ::std::result::Result<::std::string::String, ::std::string::String>,
-        states: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::RestingState>>,
-            ::std::string::String,
-        >,
-        subscription_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        to: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-    }
-    impl ::std::default::Default for CreateWebhookReplayRequest {
-        fn default() -> Self {
-            Self {
-                event_type: Ok(Default::default()),
-                from: Err("no value supplied for from".to_string()),
-                organization_id: Ok(Default::default()),
-                per_second: Ok(super::defaults::default_u64::<i32, 50>()),
-                reason: Err("no value supplied for reason".to_string()),
-                states: Ok(Default::default()),
-                subscription_id: Ok(Default::default()),
-                to: Ok(Default::default()),
-            }
-        }
-    }
-    impl CreateWebhookReplayRequest {
-        pub fn event_type<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::WebhookEvent>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.event_type = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for event_type: {e}")
-                });
-            self
-        }
-        pub fn from<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.from = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for from: {e}"));
-            self
-        }
-        pub fn organization_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.organization_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for organization_id: {e}")
-                });
-            self
-        }
-        pub fn per_second<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i32>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.per_second = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for per_second: {e}")
-                });
-            self
-        }
-        pub fn reason<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.reason = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for reason: {e}"));
-            self
-        }
-        pub fn states<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<super::RestingState>>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.states = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for states: {e}"));
-            self
-        }
-        pub fn subscription_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.subscription_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for subscription_id: {e}")
-                });
-            self
-        }
-        pub fn to<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.to = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for to: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CreateWebhookReplayRequest>
-    for super::CreateWebhookReplayRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CreateWebhookReplayRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                event_type: value.event_type?,
-                from: value.from?,
-                organization_id: value.organization_id?,
-                per_second: value.per_second?,
-                reason: value.reason?,
-                states: value.states?,
-                subscription_id: value.subscription_id?,
-                to: value.to?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CreateWebhookReplayRequest>
-    for CreateWebhookReplayRequest {
-        fn from(value: super::CreateWebhookReplayRequest) -> Self {
-            Self {
-                event_type: Ok(value.event_type),
-                from: Ok(value.from),
-                organization_id: Ok(value.organization_id),
-                per_second: Ok(value.per_second),
-                reason: Ok(value.reason),
-                states: Ok(value.states),
-                subscription_id: Ok(value.subscription_id),
-                to: Ok(value.to),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct DecideStaffRequestRequest {
-        words: ::std::result::Result<::std::string::String, ::std::string::String>,
-    }
-    impl ::std::default::Default for DecideStaffRequestRequest {
-        fn default() -> Self {
-            Self {
-                words: Err("no value supplied for words".to_string()),
-            }
-        }
-    }
-    impl DecideStaffRequestRequest {
-        pub fn words<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.words = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for words: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<DecideStaffRequestRequest>
-    for super::DecideStaffRequestRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: DecideStaffRequestRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { words: value.words? })
-        }
-    }
-    impl ::std::convert::From<super::DecideStaffRequestRequest>
-    for DecideStaffRequestRequest {
-        fn from(value: super::DecideStaffRequestRequest) -> Self {
-            Self { words: Ok(value.words) }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct ImportLoadsRequest {
-        loads: ::std::result::Result<
-            ::std::vec::Vec<super::ImportedLoadInput>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for ImportLoadsRequest {
-        fn default() -> Self {
-            Self {
-                loads: Err("no value supplied for loads".to_string()),
-            }
-        }
-    }
-    impl ImportLoadsRequest {
-        pub fn loads<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::ImportedLoadInput>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.loads = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for loads: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ImportLoadsRequest> for super::ImportLoadsRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ImportLoadsRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { loads: value.loads? })
-        }
-    }
-    impl ::std::convert::From<super::ImportLoadsRequest> for ImportLoadsRequest {
-        fn from(value: super::ImportLoadsRequest) -> Self {
-            Self { loads: Ok(value.loads) }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct IngestPositionsRequest {
-        positions: ::std::result::Result<
-            ::std::vec::Vec<super::PositionInput>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for IngestPositionsRequest {
-        fn default() -> Self {
-            Self {
-                positions: Err("no value supplied for positions".to_string()),
-            }
-        }
-    }
-    impl IngestPositionsRequest {
-        pub fn positions<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::PositionInput>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.positions = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for positions: {e}")
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<IngestPositionsRequest>
-    for super::IngestPositionsRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: IngestPositionsRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                positions: value.positions?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::IngestPositionsRequest> for IngestPositionsRequest {
-        fn from(value: super::IngestPositionsRequest) -> Self {
-            Self {
-                positions: Ok(value.positions),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct InvitePortalUserRequest {
-        email: ::std::result::Result<::std::string::String, ::std::string::String>,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        rename: ::std::result::Result<bool, ::std::string::String>,
-        role: ::std::result::Result<super::PortalRole, ::std::string::String>,
-    }
-    impl ::std::default::Default for InvitePortalUserRequest {
-        fn default() -> Self {
-            Self {
-                email: Err("no value supplied for email".to_string()),
-                name: Ok(Default::default()),
-                rename: Ok(Default::default()),
-                role: Err("no value supplied for role".to_string()),
-            }
-        }
-    }
-    impl InvitePortalUserRequest {
-        pub fn email<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.email = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for email: {e}"));
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
-            self
-        }
-        pub fn rename<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.rename = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for rename: {e}"));
-            self
-        }
-        pub fn role<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::PortalRole>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.role = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for role: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<InvitePortalUserRequest>
-    for super::InvitePortalUserRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: InvitePortalUserRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                email: value.email?,
-                name: value.name?,
-                rename: value.rename?,
-                role: value.role?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::InvitePortalUserRequest>
-    for InvitePortalUserRequest {
-        fn from(value: super::InvitePortalUserRequest) -> Self {
-            Self {
-                email: Ok(value.email),
-                name: Ok(value.name),
-                rename: Ok(value.rename),
-                role: Ok(value.role),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct RevokeApiKeyRequest {
-        pause_webhooks: ::std::result::Result<bool, ::std::string::String>,
-        reason: ::std::result::Result<::std::string::String, ::std::string::String>,
-    }
-    impl ::std::default::Default for RevokeApiKeyRequest {
-        fn default() -> Self {
-            Self {
-                pause_webhooks: Ok(Default::default()),
-                reason: Err("no value supplied for reason".to_string()),
-            }
-        }
-    }
-    impl RevokeApiKeyRequest {
-        pub fn pause_webhooks<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.pause_webhooks = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for pause_webhooks: {e}")
-                });
-            self
-        }
-        pub fn reason<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.reason = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for reason: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<RevokeApiKeyRequest> for super::RevokeApiKeyRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: RevokeApiKeyRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                pause_webhooks: value.pause_webhooks?,
-                reason: value.reason?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::RevokeApiKeyRequest> for RevokeApiKeyRequest {
-        fn from(value: super::RevokeApiKeyRequest) -> Self {
-            Self {
-                pause_webhooks: Ok(value.pause_webhooks),
-                reason: Ok(value.reason),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct RevokeRequest {
-        reason: ::std::result::Result<::std::string::String, ::std::string::String>,
-    }
-    impl ::std::default::Default for RevokeRequest {
-        fn default() -> Self {
-            Self {
-                reason: Err("no value supplied for reason".to_string()),
-            }
-        }
-    }
-    impl RevokeRequest {
-        pub fn reason<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.reason = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for reason: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<RevokeRequest> for super::RevokeRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: RevokeRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { reason: value.reason? })
-        }
-    }
-    impl ::std::convert::From<super::RevokeRequest> for RevokeRequest {
-        fn from(value: super::RevokeRequest) -> Self {
-            Self { reason: Ok(value.reason) }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct RollApiKeyRequest {
-        expires_at: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        overlap_days: ::std::result::Result<i32, ::std::string::String>,
-    }
-    impl ::std::default::Default for RollApiKeyRequest {
-        fn default() -> Self {
-            Self {
-                expires_at: Ok(Default::default()),
-                overlap_days: Ok(super::defaults::default_u64::<i32, 7>()),
-            }
-        }
-    }
-    impl RollApiKeyRequest {
-        pub fn expires_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.expires_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for expires_at: {e}")
-                });
-            self
-        }
-        pub fn overlap_days<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i32>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.overlap_days = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for overlap_days: {e}")
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<RollApiKeyRequest> for super::RollApiKeyRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: RollApiKeyRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                expires_at: value.expires_at?,
-                overlap_days: value.overlap_days?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::RollApiKeyRequest> for RollApiKeyRequest {
-        fn from(value: super::RollApiKeyRequest) -> Self {
-            Self {
-                expires_at: Ok(value.expires_at),
-                overlap_days: Ok(value.overlap_days),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct RotateWebhookSecretRequest {
-        overlap_hours: ::std::result::Result<i32, ::std::string::String>,
-        reason: ::std::result::Result<::std::string::String, ::std::string::String>,
-    }
-    impl ::std::default::Default for RotateWebhookSecretRequest {
-        fn default() -> Self {
-            Self {
-                overlap_hours: Ok(super::defaults::default_u64::<i32, 24>()),
-                reason: Err("no value supplied for reason".to_string()),
-            }
-        }
-    }
-    impl RotateWebhookSecretRequest {
-        pub fn overlap_hours<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i32>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.overlap_hours = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for overlap_hours: {e}")
-                });
-            self
-        }
-        pub fn reason<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.reason = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for reason: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<RotateWebhookSecretRequest>
-    for super::RotateWebhookSecretRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: RotateWebhookSecretRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                overlap_hours: value.overlap_hours?,
-                reason: value.reason?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::RotateWebhookSecretRequest>
-    for RotateWebhookSecretRequest {
-        fn from(value: super::RotateWebhookSecretRequest) -> Self {
-            Self {
-                overlap_hours: Ok(value.overlap_hours),
-                reason: Ok(value.reason),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct SetOrganizationAccessRequest {
-        reason: ::std::result::Result<::std::string::String, ::std::string::String>,
-        state: ::std::result::Result<super::AccessMove, ::std::string::String>,
-    }
-    impl ::std::default::Default for SetOrganizationAccessRequest {
-        fn default() -> Self {
-            Self {
-                reason: Err("no value supplied for reason".to_string()),
-                state: Err("no value supplied for state".to_string()),
-            }
-        }
-    }
-    impl SetOrganizationAccessRequest {
-        pub fn reason<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.reason = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for reason: {e}"));
-            self
-        }
-        pub fn state<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::AccessMove>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.state = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for state: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<SetOrganizationAccessRequest>
-    for super::SetOrganizationAccessRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: SetOrganizationAccessRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                reason: value.reason?,
-                state: value.state?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::SetOrganizationAccessRequest>
-    for SetOrganizationAccessRequest {
-        fn from(value: super::SetOrganizationAccessRequest) -> Self {
-            Self {
-                reason: Ok(value.reason),
-                state: Ok(value.state),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpdateApiKeyRequest {
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        rate_limit_per_minute: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        scopes: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::PartnerScope>>,
-            ::std::string::String,
-        >,
-        unblock: ::std::result::Result<bool, ::std::string::String>,
-    }
-    impl ::std::default::Default for UpdateApiKeyRequest {
-        fn default() -> Self {
-            Self {
-                name: Ok(Default::default()),
-                rate_limit_per_minute: Ok(Default::default()),
-                scopes: Ok(Default::default()),
-                unblock: Ok(Default::default()),
-            }
-        }
-    }
-    impl UpdateApiKeyRequest {
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
-            self
-        }
-        pub fn rate_limit_per_minute<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.rate_limit_per_minute = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for rate_limit_per_minute: {e}"
-                    )
-                });
-            self
-        }
-        pub fn scopes<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<super::PartnerScope>>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.scopes = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for scopes: {e}"));
-            self
-        }
-        pub fn unblock<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.unblock = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for unblock: {e}")
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpdateApiKeyRequest> for super::UpdateApiKeyRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpdateApiKeyRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                name: value.name?,
-                rate_limit_per_minute: value.rate_limit_per_minute?,
-                scopes: value.scopes?,
-                unblock: value.unblock?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UpdateApiKeyRequest> for UpdateApiKeyRequest {
-        fn from(value: super::UpdateApiKeyRequest) -> Self {
-            Self {
-                name: Ok(value.name),
-                rate_limit_per_minute: Ok(value.rate_limit_per_minute),
-                scopes: Ok(value.scopes),
-                unblock: Ok(value.unblock),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpdateLoadRequest {
-        carrier_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        currency: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        customer_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        equipment: ::std::result::Result<
-            ::std::option::Option<super::EquipmentInput>,
-            ::std::string::String,
-        >,
-        notes: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        order_number: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        rate: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
-        references: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::ReferenceInput>>,
-            ::std::string::String,
-        >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::LoadStatus>,
-            ::std::string::String,
-        >,
-        stops: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::StopInput>>,
-            ::std::string::String,
-        >,
-        vehicle_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UpdateLoadRequest {
-        fn default() -> Self {
-            Self {
-                carrier_id: Ok(Default::default()),
-                currency: Ok(Default::default()),
-                customer_id: Ok(Default::default()),
-                equipment: Ok(Default::default()),
-                notes: Ok(Default::default()),
-                order_number: Ok(Default::default()),
-                rate: Ok(Default::default()),
-                references: Ok(Default::default()),
-                status: Ok(Default::default()),
-                stops: Ok(Default::default()),
-                vehicle_id: Ok(Default::default()),
-            }
-        }
-    }
-    impl UpdateLoadRequest {
-        pub fn carrier_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.carrier_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for carrier_id: {e}")
-                });
-            self
-        }
-        pub fn currency<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.currency = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for currency: {e}")
-                });
-            self
-        }
-        pub fn customer_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.customer_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for customer_id: {e}")
-                });
-            self
-        }
-        pub fn equipment<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::EquipmentInput>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.equipment = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for equipment: {e}")
-                });
-            self
-        }
-        pub fn notes<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.notes = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for notes: {e}"));
-            self
-        }
-        pub fn order_number<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.order_number = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for order_number: {e}")
-                });
-            self
-        }
-        pub fn rate<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<f64>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.rate = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for rate: {e}"));
-            self
-        }
-        pub fn references<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<super::ReferenceInput>>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.references = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for references: {e}")
-                });
-            self
-        }
-        pub fn status<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::LoadStatus>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.status = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
-            self
-        }
-        pub fn stops<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<super::StopInput>>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.stops = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for stops: {e}"));
-            self
-        }
-        pub fn vehicle_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.vehicle_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for vehicle_id: {e}")
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpdateLoadRequest> for super::UpdateLoadRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpdateLoadRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                carrier_id: value.carrier_id?,
-                currency: value.currency?,
-                customer_id: value.customer_id?,
-                equipment: value.equipment?,
-                notes: value.notes?,
-                order_number: value.order_number?,
-                rate: value.rate?,
-                references: value.references?,
-                status: value.status?,
-                stops: value.stops?,
-                vehicle_id: value.vehicle_id?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UpdateLoadRequest> for UpdateLoadRequest {
-        fn from(value: super::UpdateLoadRequest) -> Self {
-            Self {
-                carrier_id: Ok(value.carrier_id),
-                currency: Ok(value.currency),
-                customer_id: Ok(value.customer_id),
-                equipment: Ok(value.equipment),
-                notes: Ok(value.notes),
-                order_number: Ok(value.order_number),
-                rate: Ok(value.rate),
-                references: Ok(value.references),
-                status: Ok(value.status),
-                stops: Ok(value.stops),
-                vehicle_id: Ok(value.vehicle_id),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpdateOnboardingRequest {
-        cutover_criteria: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        first_test_key: ::std::result::Result<
-            ::std::option::Option<super::KeyIssuer>,
-            ::std::string::String,
-        >,
-        integration_confirmation: ::std::result::Result<
-            ::std::option::Option<super::IntegrationConfirmationInput>,
-            ::std::string::String,
-        >,
-        uat_window_end: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        uat_window_start: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UpdateOnboardingRequest {
-        fn default() -> Self {
-            Self {
-                cutover_criteria: Ok(Default::default()),
-                first_test_key: Ok(Default::default()),
-                integration_confirmation: Ok(Default::default()),
-                uat_window_end: Ok(Default::default()),
-                uat_window_start: Ok(Default::default()),
-            }
-        }
-    }
-    impl UpdateOnboardingRequest {
-        pub fn cutover_criteria<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.cutover_criteria = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for cutover_criteria: {e}")
-                });
-            self
-        }
-        pub fn first_test_key<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::KeyIssuer>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.first_test_key = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for first_test_key: {e}")
-                });
-            self
-        }
-        pub fn integration_confirmation<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::IntegrationConfirmationInput>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.integration_confirmation = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for integration_confirmation: {e}"
-                    )
-                });
-            self
-        }
-        pub fn uat_window_end<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.uat_window_end = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for uat_window_end: {e}")
-                });
-            self
-        }
-        pub fn uat_window_start<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.uat_window_start = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for uat_window_start: {e}")
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpdateOnboardingRequest>
-    for super::UpdateOnboardingRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpdateOnboardingRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                cutover_criteria: value.cutover_criteria?,
-                first_test_key: value.first_test_key?,
-                integration_confirmation: value.integration_confirmation?,
-                uat_window_end: value.uat_window_end?,
-                uat_window_start: value.uat_window_start?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UpdateOnboardingRequest>
-    for UpdateOnboardingRequest {
-        fn from(value: super::UpdateOnboardingRequest) -> Self {
-            Self {
-                cutover_criteria: Ok(value.cutover_criteria),
-                first_test_key: Ok(value.first_test_key),
-                integration_confirmation: Ok(value.integration_confirmation),
-                uat_window_end: Ok(value.uat_window_end),
-                uat_window_start: Ok(value.uat_window_start),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpdateOrganizationRequest {
-        allowed_scopes: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::PartnerScope>>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        support_contacts: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
-            ::std::string::String,
-        >,
-        technical_contacts: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UpdateOrganizationRequest {
-        fn default() -> Self {
-            Self {
-                allowed_scopes: Ok(Default::default()),
-                name: Ok(Default::default()),
-                support_contacts: Ok(Default::default()),
-                technical_contacts: Ok(Default::default()),
-            }
-        }
-    }
-    impl UpdateOrganizationRequest {
-        pub fn allowed_scopes<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<super::PartnerScope>>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.allowed_scopes = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for allowed_scopes: {e}")
-                });
-            self
-        }
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
-            self
-        }
-        pub fn support_contacts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.support_contacts = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for support_contacts: {e}")
-                });
-            self
-        }
-        pub fn technical_contacts<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<super::ContactInput>>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.technical_contacts = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for technical_contacts: {e}"
-                    )
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpdateOrganizationRequest>
-    for super::UpdateOrganizationRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpdateOrganizationRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                allowed_scopes: value.allowed_scopes?,
-                name: value.name?,
-                support_contacts: value.support_contacts?,
-                technical_contacts: value.technical_contacts?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UpdateOrganizationRequest>
-    for UpdateOrganizationRequest {
-        fn from(value: super::UpdateOrganizationRequest) -> Self {
-            Self {
-                allowed_scopes: Ok(value.allowed_scopes),
-                name: Ok(value.name),
-                support_contacts: Ok(value.support_contacts),
-                technical_contacts: Ok(value.technical_contacts),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpsertCarriersRequest {
-        carriers: ::std::result::Result<
-            ::std::vec::Vec<super::CarrierInput>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UpsertCarriersRequest {
-        fn default() -> Self {
-            Self {
-                carriers: Err("no value supplied for carriers".to_string()),
-            }
-        }
-    }
-    impl UpsertCarriersRequest {
-        pub fn carriers<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CarrierInput>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.carriers = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for carriers: {e}")
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpsertCarriersRequest>
-    for super::UpsertCarriersRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpsertCarriersRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { carriers: value.carriers? })
-        }
-    }
-    impl ::std::convert::From<super::UpsertCarriersRequest> for UpsertCarriersRequest {
-        fn from(value: super::UpsertCarriersRequest) -> Self {
-            Self {
-                carriers: Ok(value.carriers),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpsertCustomersRequest {
-        customers: ::std::result::Result<
-            ::std::vec::Vec<super::CustomerInput>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UpsertCustomersRequest {
-        fn default() -> Self {
-            Self {
-                customers: Err("no value supplied for customers".to_string()),
-            }
-        }
-    }
-    impl UpsertCustomersRequest {
-        pub fn customers<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::CustomerInput>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.customers = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for customers: {e}")
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpsertCustomersRequest>
-    for super::UpsertCustomersRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpsertCustomersRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                customers: value.customers?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::UpsertCustomersRequest> for UpsertCustomersRequest {
-        fn from(value: super::UpsertCustomersRequest) -> Self {
-            Self {
-                customers: Ok(value.customers),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct UpsertVehiclesRequest {
-        vehicles: ::std::result::Result<
-            ::std::vec::Vec<super::VehicleInput>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for UpsertVehiclesRequest {
-        fn default() -> Self {
-            Self {
-                vehicles: Err("no value supplied for vehicles".to_string()),
-            }
-        }
-    }
-    impl UpsertVehiclesRequest {
-        pub fn vehicles<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::VehicleInput>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.vehicles = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for vehicles: {e}")
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<UpsertVehiclesRequest>
-    for super::UpsertVehiclesRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: UpsertVehiclesRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { vehicles: value.vehicles? })
-        }
-    }
-    impl ::std::convert::From<super::UpsertVehiclesRequest> for UpsertVehiclesRequest {
-        fn from(value: super::UpsertVehiclesRequest) -> Self {
-            Self {
-                vehicles: Ok(value.vehicles),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct WebhookReasonRequest {
-        reason: ::std::result::Result<::std::string::String, ::std::string::String>,
-    }
-    impl ::std::default::Default for WebhookReasonRequest {
-        fn default() -> Self {
-            Self {
-                reason: Err("no value supplied for reason".to_string()),
-            }
-        }
-    }
-    impl WebhookReasonRequest {
-        pub fn reason<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.reason = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for reason: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<WebhookReasonRequest> for super::WebhookReasonRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: WebhookReasonRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { reason: value.reason? })
-        }
-    }
-    impl ::std::convert::From<super::WebhookReasonRequest> for WebhookReasonRequest {
-        fn from(value: super::WebhookReasonRequest) -> Self {
-            Self { reason: Ok(value.reason) }
-        }
-    }
-}
 /// Generation of default values for serde.
 pub mod defaults {
     pub(super) fn default_u64<T, const V: u64>() -> T
@@ -7278,9 +3388,6 @@ pub mod defaults {
         <T as ::std::convert::TryFrom<u64>>::Error: ::std::fmt::Debug,
     {
         T::try_from(V).unwrap()
-    }
-    pub(super) fn stop_input_country() -> ::std::string::String {
-        "US".to_string()
     }
 }
 /// Error types.

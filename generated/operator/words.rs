@@ -1,11 +1,16 @@
 // Generated from operator.yaml by codegen. Do not edit: change the contract and build.
 //! The words that the contract lists.
 
-use crate::contract::word::words;
+use crate::contract::word::{opened, words};
+pub use crate::contract::partner::words::LoadStatus;
+pub use crate::contract::partner::words::ReferenceType;
+pub use crate::contract::partner::words::EquipmentType;
+pub use crate::contract::partner::words::StopType;
+pub use crate::contract::partner::words::HealthStatus;
 
 words! {
-    /// Which keys of an organization work. In order, none yet, test keys, test and live keys, none any more.
-    AccessState as super::types::AccessState {
+    /// Which keys of an organization work. In order: none yet, test keys, test and live keys, none any more.
+    AccessState {
         NotEnabled = "NOT_ENABLED",
         TestEnabled = "TEST_ENABLED",
         LiveEnabled = "LIVE_ENABLED",
@@ -14,8 +19,8 @@ words! {
 }
 
 words! {
-    /// Where to move access. RESTORED leads from DISABLED back to the state before.
-    AccessMove as super::types::AccessMove {
+    /// Where to move access. RESTORED moves it from DISABLED back to the state before.
+    AccessMove {
         TestEnabled = "TEST_ENABLED",
         LiveEnabled = "LIVE_ENABLED",
         Disabled = "DISABLED",
@@ -25,15 +30,15 @@ words! {
 
 words! {
     /// Whether a key is for validation or for production traffic.
-    KeyMode as super::types::KeyMode {
+    KeyMode {
         Test = "TEST",
         Live = "LIVE",
     }
 }
 
 words! {
-    /// Something that a Partner API key may do.
-    PartnerScope as super::types::PartnerScope {
+    /// A permission of a Partner API key.
+    PartnerScope {
         LoadsRead = "loads:read",
         LoadsWrite = "loads:write",
         CustomersRead = "customers:read",
@@ -44,8 +49,8 @@ words! {
 }
 
 words! {
-    /// What a portal user may do: admins also make test keys and see all, developers work with keys and webhooks, viewers look.
-    PortalRole as super::types::PortalRole {
+    /// What a portal user can do. Viewers read, developers work with keys and webhooks, admins also create test keys and see everything.
+    PortalRole {
         Admin = "ADMIN",
         Developer = "DEVELOPER",
         Viewer = "VIEWER",
@@ -53,8 +58,8 @@ words! {
 }
 
 words! {
-    /// How far a portal user is.
-    PortalUserStatus as super::types::PortalUserStatus {
+    /// The status of a portal user.
+    PortalUserStatus {
         Invited = "INVITED",
         Active = "ACTIVE",
         Revoked = "REVOKED",
@@ -63,7 +68,7 @@ words! {
 
 words! {
     /// How far an email is. QUEUED is retried until a mail server accepts it (SENT), refuses it for good, or 48 hours have passed (FAILED). CANCELLED when a newer one took its place. Null when there was none in the last 30 days.
-    MailState as super::types::MailStateOrNull {
+    MailState {
         Queued = "QUEUED",
         Sent = "SENT",
         Failed = "FAILED",
@@ -72,81 +77,24 @@ words! {
 }
 
 words! {
-    /// Who makes the first test key: Trailflow, or an admin of the partner in the portal.
-    KeyIssuer as super::types::KeyIssuer {
+    /// Who creates the first test key: Trailflow, or an admin of the partner in the portal.
+    KeyIssuer {
         Trailflow = "TRAILFLOW",
         Partner = "PARTNER",
     }
 }
 
 words! {
-    /// What the holder of an operator token may do; `x-roles` has the scopes.
-    OperatorRole as super::types::OperatorRole {
+    /// What the holder of an operator token can do. `x-roles` lists the scopes of each role.
+    OperatorRole {
         Admin = "ADMIN",
         Support = "SUPPORT",
     }
 }
 
 words! {
-    /// A load's status.
-    LoadStatus as super::types::LoadStatus {
-        Pending = "PENDING",
-        Assigned = "ASSIGNED",
-        Loaded = "LOADED",
-        InTransit = "IN_TRANSIT",
-        Delivered = "DELIVERED",
-        Completed = "COMPLETED",
-        Cancelled = "CANCELLED",
-    }
-}
-
-words! {
-    /// What a reference number is: purchase order, bill of lading, the carrier's PRO number, pickup number, or another.
-    ReferenceType as super::types::ReferenceType {
-        Po = "PO",
-        Bol = "BOL",
-        Pro = "PRO",
-        Pickup = "PICKUP",
-        Other = "OTHER",
-    }
-}
-
-words! {
-    /// The kind of trailer.
-    EquipmentType as super::types::EquipmentType {
-        DryVan = "DRY_VAN",
-        Reefer = "REEFER",
-        Flatbed = "FLATBED",
-        StepDeck = "STEP_DECK",
-        Lowboy = "LOWBOY",
-        Container = "CONTAINER",
-        Tanker = "TANKER",
-        BoxTruck = "BOX_TRUCK",
-        PowerOnly = "POWER_ONLY",
-        Other = "OTHER",
-    }
-}
-
-words! {
-    /// What happens at a stop.
-    StopType as super::types::StopType {
-        Pickup = "PICKUP",
-        Delivery = "DELIVERY",
-        Other = "OTHER",
-    }
-}
-
-words! {
-    /// How the node is doing.
-    HealthStatus as super::types::HealthStatus {
-        Ok = "ok",
-        Degraded = "degraded",
-    }
-}
-
-words! {
-    /// What a delivery tells. `webhook.test` is the test event.
-    WebhookEvent as super::types::WebhookEvent {
+    /// The event of a delivery. `webhook.test` is the test event.
+    WebhookEvent {
         LoadCreated = "load.created",
         LoadUpdated = "load.updated",
         LoadStatusChanged = "load.status_changed",
@@ -155,8 +103,8 @@ words! {
 }
 
 words! {
-    /// How far a delivery has come. PENDING is to be sent, now or at the next attempt, or waits for a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both rest until they are replayed. CANCELLED was left when its subscription was deleted.
-    DeliveryState as super::types::DeliveryState {
+    /// The state of a delivery. PENDING is due now or at the next attempt, or is held back by a paused subscription or closed access, as `heldBy` says. FAILED had all its attempts and EXPIRED waited for 72 hours; both are parked until they are replayed. CANCELLED was still queued when its subscription was deleted.
+    DeliveryState {
         Pending = "PENDING",
         Delivered = "DELIVERED",
         Failed = "FAILED",
@@ -166,8 +114,8 @@ words! {
 }
 
 words! {
-    /// Why a position does not change where its load is. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
-    RowRemarkReason as super::types::RowRemarkReason {
+    /// Why a position does not change its load's location. UNKNOWN_LOAD and NOT_TRACKED are ignored; NOT_NEWEST and DUPLICATE are accepted.
+    RowRemarkReason {
         UnknownLoad = "UNKNOWN_LOAD",
         NotTracked = "NOT_TRACKED",
         NotNewest = "NOT_NEWEST",
@@ -176,24 +124,24 @@ words! {
 }
 
 words! {
-    /// A state in which a delivery rests until it is replayed.
-    RestingState as super::types::RestingState {
+    /// A state in which a delivery is parked until it is replayed.
+    RestingState {
         Failed = "FAILED",
         Expired = "EXPIRED",
     }
 }
 
 words! {
-    /// Why a delivery that is PENDING is not sent: its subscription is PAUSED, or access of its organization is closed (ACCESS_CLOSED). Null while nothing holds it back.
-    DeliveryHold as super::types::DeliveryHoldOrNull {
+    /// Why a delivery that is PENDING is not sent: its subscription is PAUSED, or its organization's access is closed (ACCESS_CLOSED). Null while nothing holds it back.
+    DeliveryHold {
         Paused = "PAUSED",
         AccessClosed = "ACCESS_CLOSED",
     }
 }
 
 words! {
-    /// Why a subscription is paused. STAFF paused it, or its endpoint answered 410 (GONE), or the PARTNER paused it. Null while it is not paused.
-    PauseReason as super::types::PauseReasonOrNull {
+    /// Why a subscription is paused. STAFF paused it, or its endpoint responded with 410 (GONE), or the PARTNER paused it. Null while it is not paused.
+    PauseReason {
         Staff = "STAFF",
         Gone = "GONE",
         Partner = "PARTNER",
@@ -202,7 +150,7 @@ words! {
 
 words! {
     /// What is asked for. LIMIT is a higher rate limit of a key, SCOPES are more scopes of a key, LIVE_ACCESS is live traffic, REPLAY is sending again what failed.
-    StaffRequestKind as super::types::StaffRequestKind {
+    StaffRequestKind {
         Limit = "LIMIT",
         Scopes = "SCOPES",
         LiveAccess = "LIVE_ACCESS",
@@ -212,10 +160,34 @@ words! {
 
 words! {
     /// How far a request is. OPEN waits for staff; CANCELLED was withdrawn by the organization.
-    StaffRequestState as super::types::StaffRequestState {
+    StaffRequestState {
         Open = "OPEN",
         Approved = "APPROVED",
         Declined = "DECLINED",
         Cancelled = "CANCELLED",
     }
 }
+
+// As the client sends them.
+opened! { AccessState as super::client::types::AccessState { NotEnabled, TestEnabled, LiveEnabled, Disabled } }
+opened! { AccessMove as super::client::types::AccessMove { TestEnabled, LiveEnabled, Disabled, Restored } }
+opened! { KeyMode as super::client::types::KeyMode { Test, Live } }
+opened! { PartnerScope as super::client::types::PartnerScope { LoadsRead, LoadsWrite, CustomersRead, CarriersRead, TrackingRead, WebhooksManage } }
+opened! { PortalRole as super::client::types::PortalRole { Admin, Developer, Viewer } }
+opened! { PortalUserStatus as super::client::types::PortalUserStatus { Invited, Active, Revoked } }
+opened! { MailState as super::client::types::MailStateOrNull { Queued, Sent, Failed, Cancelled } }
+opened! { KeyIssuer as super::client::types::KeyIssuer { Trailflow, Partner } }
+opened! { OperatorRole as super::client::types::OperatorRole { Admin, Support } }
+opened! { LoadStatus as super::client::types::LoadStatus { Pending, Assigned, Loaded, InTransit, Delivered, Completed, Cancelled } }
+opened! { ReferenceType as super::client::types::ReferenceType { Po, Bol, Pro, Pickup, Other } }
+opened! { EquipmentType as super::client::types::EquipmentType { DryVan, Reefer, Flatbed, StepDeck, Lowboy, Container, Tanker, BoxTruck, PowerOnly, Other } }
+opened! { StopType as super::client::types::StopType { Pickup, Delivery, Other } }
+opened! { HealthStatus as super::client::types::HealthStatus { Ok, Degraded } }
+opened! { WebhookEvent as super::client::types::WebhookEvent { LoadCreated, LoadUpdated, LoadStatusChanged, WebhookTest } }
+opened! { DeliveryState as super::client::types::DeliveryState { Pending, Delivered, Failed, Expired, Cancelled } }
+opened! { RowRemarkReason as super::client::types::RowRemarkReason { UnknownLoad, NotTracked, NotNewest, Duplicate } }
+opened! { RestingState as super::client::types::RestingState { Failed, Expired } }
+opened! { DeliveryHold as super::client::types::DeliveryHoldOrNull { Paused, AccessClosed } }
+opened! { PauseReason as super::client::types::PauseReasonOrNull { Staff, Gone, Partner } }
+opened! { StaffRequestKind as super::client::types::StaffRequestKind { Limit, Scopes, LiveAccess, Replay } }
+opened! { StaffRequestState as super::client::types::StaffRequestState { Open, Approved, Declined, Cancelled } }

@@ -7,7 +7,7 @@ use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, choice, pages};
 use crate::cli::failure::Failure;
-use crate::contract::operator::types::{DecideStaffRequestRequest, RequestRecord, StaffRequest};
+use crate::contract::operator::client::types::{DecideStaffRequestRequest, RequestRecord, StaffRequest};
 use crate::contract::operator::words::StaffRequestState;
 
 #[derive(Subcommand)]

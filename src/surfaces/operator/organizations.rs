@@ -2,7 +2,6 @@
 
 use async_trait::async_trait;
 
-use super::api_keys::words;
 use super::tenant::{organization, organization_id};
 use super::{Call, Operator};
 use crate::app::App;
@@ -68,7 +67,7 @@ impl OrganizationsApi for Operator {
             name: request.name,
             technical: request.technical_contacts.map(contacts),
             support: request.support_contacts.map(contacts),
-            allowed_scopes: request.allowed_scopes.as_deref().map(words).transpose()?,
+            allowed_scopes: request.allowed_scopes,
         };
         let mut unit = self.app.store.begin_access().await?;
         let row = organizations::update(&mut unit, call, id, new).await?;

@@ -71,7 +71,7 @@ on_both! {
         assert_eq!(make(&ORDINARY[..3]).await.status, 400, "without a scope");
         let staff = world.operator().await;
         let body = serde_json::from_value(json!({"allowedScopes": ["loads:read", "loads:write"]})).unwrap();
-        let changed = staff.update_organization().organization_id(organization.id.to_string()).body::<trailflow::contract::operator::types::UpdateOrganizationRequest>(body).send().await.unwrap();
+        let changed = staff.update_organization().organization_id(organization.id.to_string()).body::<trailflow::contract::operator::client::types::UpdateOrganizationRequest>(body).send().await.unwrap();
         assert_eq!(changed.data.allowed_scopes.len(), 2);
         assert!(shown_key(&make(&with("scope", "loads:write")).await).is_some());
         assert_eq!(make(&with("scope", "tracking:read")).await.status, 400);
@@ -134,7 +134,7 @@ on_both! {
         let staff = world.operator().await;
         let listed = staff.list_api_keys().organization_id(organization.id.to_string()).send().await.unwrap();
         assert_eq!(listed.data[0].blocked_at, Some(world.now()));
-        let body: trailflow::contract::operator::types::UpdateApiKeyRequest = serde_json::from_value(json!({"unblock": true})).unwrap();
+        let body: trailflow::contract::operator::client::types::UpdateApiKeyRequest = serde_json::from_value(json!({"unblock": true})).unwrap();
         staff.update_api_key().organization_id(organization.id.to_string()).key_id(id_of(&live)).body(body).send().await.unwrap();
         assert_eq!(answer().await.0, 200);
     }
