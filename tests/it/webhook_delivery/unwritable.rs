@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
+use sea_orm::{ConnectionTrait, Database, TransactionTrait};
+
 use super::scene::Scene;
 use crate::harness::database::Sidedoor;
 use crate::harness::wait::eventually;
@@ -58,6 +60,31 @@ on_both! {
         assert_eq!(arrived.iter().map(|one| one.id()).collect::<HashSet<_>>().len(), 5);
         endpoint.stays_at(5).await;
     }
+}
+
+/// As long as a lock is held, a write neither succeeds nor fails.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_to_be_recorded_is_bounded_and_comes_once() {
+    let world = World::builder(Backend::PostgresRedis).sending_with(|settings| settings.in_total = PLACES);
+    let Scene { world, token, endpoint, .. } = Scene::start(world).await;
+    let side = Sidedoor::open(&world).await;
+    pause(&side, true).await;
+    for number in 0..BACKLOG {
+        world.raw(&token).post_once(&format!("n{number}")).await;
+    }
+    let database = Database::connect(&world.place.database_url).await.unwrap();
+    let held = database.begin().await.unwrap();
+    held.execute_unprepared("lock table webhook_deliveries in exclusive mode").await.unwrap();
+    pause(&side, false).await;
+    endpoint.until(1).await;
+    // Long enough to send all of it.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let unrecorded = endpoint.count();
+    assert!(unrecorded <= UNRECORDED_PER_PLACE * PLACES, "{unrecorded} were sent and are not recorded");
+    held.rollback().await.unwrap();
+    let arrived = endpoint.until(BACKLOG).await;
+    assert_eq!(arrived.iter().map(|one| one.id()).collect::<HashSet<_>>().len(), BACKLOG);
+    endpoint.stays_at(BACKLOG).await;
 }
 
 async fn pause(side: &Sidedoor, paused: bool) {
