@@ -129,6 +129,8 @@ impl<L: BatchLoader> Drop for CallSlot<L> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use futures::future::join_all;
     use tokio::sync::Semaphore;
 
@@ -151,6 +153,11 @@ mod tests {
         }
     }
 
+    /// No request waits for ever.
+    async fn in_time<T>(answered: impl Future<Output = T>) -> T {
+        tokio::time::timeout(Duration::from_secs(20), answered).await.expect("it is answered")
+    }
+
     #[tokio::test]
     async fn what_waits_goes_together_and_each_request_has_its_own_response() {
         let open = Arc::new(Semaphore::new(0));
@@ -167,7 +174,7 @@ mod tests {
     async fn a_loader_that_panics_answers_the_next_request() {
         let batcher = Batcher::new(Doorman { open: Arc::new(Semaphore::new(9)) }, 4, 1);
         assert_eq!(batcher.load(13).await, None);
-        assert_eq!(batcher.load(7).await, Some((7, 1)));
+        assert_eq!(in_time(batcher.load(7)).await, Some((7, 1)));
     }
 
     #[tokio::test]
@@ -175,7 +182,7 @@ mod tests {
         let open = Arc::new(Semaphore::new(0));
         let batcher = Batcher::new(Doorman { open: open.clone() }, 1, 1);
         let loading = join_all([13, 7, 13, 8].map(|number| batcher.load(number)));
-        let (responses, ()) = tokio::join!(loading, async { open.add_permits(4) });
+        let (responses, ()) = in_time(async { tokio::join!(loading, async { open.add_permits(4) }) }).await;
         assert_eq!(responses, [None, Some((7, 1)), None, Some((8, 1))]);
         assert_eq!(batcher.0.queue().calls, 0, "no slot is lost");
     }

@@ -73,13 +73,15 @@ on_both! {
         let done = scene.done(&[
             position("NOBODY", DALLAS, 1), position("P", DALLAS, 1), position("T1", DALLAS, 999), position("T1", DALLAS, 1_000),
             position("T1", JACKSON, 2_000), position("T1", JACKSON, 2_000), position("T1", JACKSON, 1_500),
+            position("T1", JACKSON, 1_500),
         ]).await;
-        assert_eq!((&done["accepted"], &done["ignored"], &done["rejected"]), (&json!(5), &json!(2), &json!([])));
+        assert_eq!((&done["accepted"], &done["ignored"], &done["rejected"]), (&json!(6), &json!(2), &json!([])));
         let remarks: Vec<_> = done["remarks"].as_array().unwrap().iter()
             .map(|remark| (remark["index"].as_u64().unwrap(), remark["reason"].as_str().unwrap()))
             .collect();
         assert_eq!(remarks, [
             (0, "UNKNOWN_LOAD"), (1, "NOT_TRACKED"), (2, "NOT_NEWEST"), (3, "DUPLICATE"), (5, "DUPLICATE"), (6, "NOT_NEWEST"),
+            (7, "DUPLICATE"),
         ]);
     }
 

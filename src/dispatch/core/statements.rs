@@ -190,3 +190,37 @@ fn release_idle(state: &mut State, now: Now) -> Option<Query> {
     idle.sort_unstable();
     (!idle.is_empty()).then(|| Query::Release { worker: state.worker.id(), queues: idle })
 }
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::super::query::Read;
+    use super::super::simulation::{moment, tenants::settings};
+    use super::*;
+
+    /// A worker that is known to the database, and the moment at which it asked for the first time.
+    fn registered() -> (State, Statements, Instant) {
+        let began = moment(0);
+        let mut state = State::new(settings(8, 4, 8), Uuid::from_u128(1), began);
+        state.worker.becomes_new(began.instant);
+        (state, Statements::new(began), began.instant)
+    }
+
+    #[test]
+    fn a_lease_counts_from_the_question_however_late_its_reply_is_read() {
+        for late_ms in [10, 3_000, 10_000] {
+            let (mut state, mut statements, asked) = registered();
+            let replies = [
+                Reply::Read(Box::new(Read { registered: Some(asked), ..Read::default() })),
+                Reply::Beat { kept: true, asked },
+            ];
+            for reply in replies {
+                let told = moment(late_ms);
+                statements.ended(&mut state, Track::Work, Ok(reply), told);
+                assert_eq!(state.worker.may_send(told.instant), late_ms < 3_500);
+                assert!(!state.worker.may_send(moment(3_600).instant));
+            }
+        }
+    }
+}

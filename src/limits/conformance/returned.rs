@@ -128,9 +128,29 @@ async fn comes_back_empty() {
 async fn one_client_is_forgotten() {
     let server = RedisServer::start().await;
     let mut nodes = Nodes::start(&server).await;
-    while nodes.ask(0).await {}
+    // Each node knows of half of what was accepted.
+    for turn in 0..=LIMIT {
+        assert_eq!(nodes.ask(turn % 2).await, turn < LIMIT);
+    }
     server.run::<()>(&format!("DEL resilient:{{{}}}:rate", nodes.nodes[0].client.as_simple())).await;
     assert!(!nodes.ask(0).await);
     assert!(!nodes.ask(1).await);
+    nodes.assert_the_limit_held();
+}
+
+#[tokio::test]
+async fn what_was_accepted_without_it_counts_when_it_is_back() {
+    let mut server = RedisServer::start().await;
+    let mut nodes = Nodes::start(&server).await;
+    server.kill();
+    for number in [0, 1] {
+        while nodes.ask(number).await {}
+    }
+    assert_eq!(nodes.accepted.len(), LIMIT, "each node accepts its half");
+    server.restart().await;
+    for node in &nodes.nodes {
+        wait_for(&*node.limits, Mode::Redis).await;
+    }
+    nodes.press(WINDOW).await;
     nodes.assert_the_limit_held();
 }

@@ -8,8 +8,9 @@ use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
 use super::{assert_first, assert_replay, loads_named};
+use crate::harness::proxy::Proxy;
 use crate::harness::raw::{Raw, Write};
-use crate::harness::{World, on_both};
+use crate::harness::{Backend, World, on_both};
 
 const DEADLINE: Duration = Duration::from_secs(60);
 
@@ -115,4 +116,30 @@ on_both! {
         }
         assert!(panicked >= 3, "before the claim, in the transaction, and after it: {panicked}");
     }
+}
+
+/// The next node that is asked is nearer to Redis than the one that failed.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_is_free_on_every_node_before_its_failure_is_told() {
+    let mut place = Backend::PostgresRedis.place().await;
+    let (url, prefix) = place.redis.take().unwrap();
+    let proxy = Proxy::to_url(&url).await;
+    place.redis = Some((proxy.url(&url), prefix.clone()));
+    let mut world = World::builder(Backend::PostgresRedis).at(place).start().await;
+    world.place.redis = Some((url, prefix));
+    let near = world.another_node().await;
+    let (_, token) = world.tenant().await;
+    let database = database(&world).await;
+    database.execute_unprepared("alter table loads rename to away").await.unwrap();
+    proxy.delay(Duration::from_millis(100));
+    for round in 0..3 {
+        let write = Write::load(&token, &format!("k{round}"), "ORD-1");
+        for to in [world.node.api_addr(), near.api_addr()] {
+            let failed = write.send(&world.http, to).await.unwrap();
+            assert_eq!(failed.status, 500, "{failed:?}");
+        }
+    }
+    proxy.restore();
+    database.execute_unprepared("alter table away rename to loads").await.unwrap();
+    near.stop().await;
 }

@@ -3,6 +3,9 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
+use sea_orm::{ConnectionTrait, Database, TransactionTrait};
+use tokio::time::Instant;
+
 use super::scene::Scene;
 use crate::harness::database::Sidedoor;
 use crate::harness::wait::eventually;
@@ -45,19 +48,46 @@ on_both! {
         endpoint.until(1).await;
         let side = Sidedoor::open(&world).await;
         refuse(&world, &side, "webhook_workers").await;
-        // It has the queue still, and work for it.
-        for number in 2..5 {
-            world.raw(&token).post_once(&format!("n{number}")).await;
+        // It has the queue still, and always work for it: it would let go of an idle one.
+        let (mut posted, began) = (1, Instant::now());
+        while began.elapsed() < LEASE_OVER {
+            posted += 1;
+            world.raw(&token).post_once(&format!("n{posted}")).await;
+            tokio::time::sleep(Duration::from_millis(200)).await;
         }
-        tokio::time::sleep(LEASE_OVER).await;
         let before = endpoint.count();
-        world.raw(&token).post_once("late").await;
+        assert!(before < posted, "what came after its lease was over waits");
         endpoint.stays_at(before).await;
         accept(&world, &side, "webhook_workers").await;
-        let arrived = endpoint.until(5).await;
-        assert_eq!(arrived.iter().map(|one| one.id()).collect::<HashSet<_>>().len(), 5);
-        endpoint.stays_at(5).await;
+        let arrived = endpoint.until(posted).await;
+        assert_eq!(arrived.iter().map(|one| one.id()).collect::<HashSet<_>>().len(), posted);
+        endpoint.stays_at(posted).await;
     }
+}
+
+/// As long as a lock is held, a write neither succeeds nor fails.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_to_be_recorded_is_bounded_and_comes_once() {
+    let world = World::builder(Backend::PostgresRedis).sending_with(|settings| settings.in_total = PLACES);
+    let Scene { world, token, endpoint, .. } = Scene::start(world).await;
+    let side = Sidedoor::open(&world).await;
+    pause(&side, true).await;
+    for number in 0..BACKLOG {
+        world.raw(&token).post_once(&format!("n{number}")).await;
+    }
+    let database = Database::connect(&world.place.database_url).await.unwrap();
+    let held = database.begin().await.unwrap();
+    held.execute_unprepared("lock table webhook_deliveries in exclusive mode").await.unwrap();
+    pause(&side, false).await;
+    endpoint.until(1).await;
+    // Long enough to send all of it.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let unrecorded = endpoint.count();
+    assert!(unrecorded <= UNRECORDED_PER_PLACE * PLACES, "{unrecorded} were sent and are not recorded");
+    held.rollback().await.unwrap();
+    let arrived = endpoint.until(BACKLOG).await;
+    assert_eq!(arrived.iter().map(|one| one.id()).collect::<HashSet<_>>().len(), BACKLOG);
+    endpoint.stays_at(BACKLOG).await;
 }
 
 async fn pause(side: &Sidedoor, paused: bool) {

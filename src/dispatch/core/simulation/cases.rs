@@ -131,6 +131,30 @@ fn a_node_that_stops_leaves_what_it_has_read_to_others_at_once() {
 }
 
 #[test]
+fn a_queue_with_nothing_in_flight_has_a_new_owner_at_once_when_its_node_stops() {
+    let (mut world, busy) = world(2);
+    let idle = subscribe(&mut world, 2, 2);
+    world.behave.insert(busy, Behave::Hang);
+    world.run(100);
+    change(&mut world, 0, busy);
+    change(&mut world, 0, idle);
+    world.run(1_100);
+    // Its owner does not hear of this one, and will not scan before it stops.
+    world.loses_messages = true;
+    change(&mut world, 1, idle);
+    world.run(50);
+    world.loses_messages = false;
+    stop(&mut world, 0, LONG_MS);
+    world.run(200);
+    assert_eq!(times(&world), [1; 3]);
+    // Nor need the new owner scan for what is committed on the node that stops.
+    change(&mut world, 0, idle);
+    world.run(200);
+    assert_eq!(times(&world), [1; 4]);
+    assert!(world.nodes[0].is_alive(), "it waits for its attempt");
+}
+
+#[test]
 fn an_attempt_that_outlasts_the_stop_is_repeated_by_another_node() {
     let (mut world, queue) = world(2);
     world.behave.insert(queue, Behave::Hang);
@@ -152,8 +176,11 @@ fn results_that_cannot_be_written_are_bounded_and_their_deliveries_are_not_repea
     (0..200).for_each(|_| change(&mut world, 0, queue));
     world.run(20);
     world.weather = Weather::ReadOnly;
+    world.run(250);
+    let begun = world.checks.attempts.len();
+    assert!(begun <= 1 + UNRECORDED_PER_SLOT * 8);
     world.run(10_000);
-    assert!(world.checks.attempts.len() <= 1 + UNRECORDED_PER_SLOT * 8);
+    assert_eq!(world.checks.attempts.len(), begun, "nothing begins once a result could not be written");
     world.weather = Weather::Fair;
     assert!(world.run_until(LONG_MS, World::is_settled));
     assert_eq!(times(&world), [1; 201]);

@@ -10,7 +10,7 @@ mod database;
 mod endpoint;
 mod histories;
 mod node;
-mod tenants;
+pub mod tenants;
 mod world;
 
 use std::sync::LazyLock;
