@@ -20,6 +20,7 @@ mod m0009_rate_amount;
 mod m0010_deliveries_of_a_subscription;
 mod m0012_portal_accounts;
 mod m0013_self_made_keys;
+mod m0016_usage_by_quarters;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_deliveries_of_a_subscription::Migration),
             Box::new(m0012_portal_accounts::Migration),
             Box::new(m0013_self_made_keys::Migration),
+            Box::new(m0016_usage_by_quarters::Migration),
         ]
     }
 }

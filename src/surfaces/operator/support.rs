@@ -12,9 +12,8 @@ use crate::contract::operator::types;
 use crate::contract::partner::policy;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
-use crate::store::requests::{
-    HOUR_MS, NO_SUCH_REQUEST, RequestRow, USAGE_DAYS, UsageRow, hour_of, request_uuid,
-};
+use crate::store::requests::{NO_SUCH_REQUEST, RequestRow, request_uuid};
+use crate::store::usage::{HOUR_MS, USAGE_DAYS, UsageRow, hour_of};
 
 const DAY_MS: i64 = 24 * HOUR_MS;
 
