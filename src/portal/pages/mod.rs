@@ -15,3 +15,4 @@ pub(super) mod people;
 pub(super) mod recovery_codes;
 pub(super) mod reset;
 pub(super) mod step_up;
+pub(super) mod usage;

@@ -1,4 +1,4 @@
-//! The portal's frame and pages: who may open what, from where forms are taken, keys, people, activity.
+//! The portal's frame and pages: who may open what, from where forms are taken, keys, usage, people, activity.
 
 mod activity;
 mod keys;
@@ -6,3 +6,4 @@ mod origins;
 mod people;
 mod roles;
 mod scene;
+mod usage;
