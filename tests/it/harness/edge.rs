@@ -125,7 +125,8 @@ impl Edge {
     /// Waits until requests reach the node, over plain HTTP.
     pub async fn ready(self) -> Edge {
         let http = plain_http().build().unwrap();
-        for url in [format!("http://{}/health/api", self.api), format!("http://{}/docs", self.docs)] {
+        let api = format!("http://{}/health/api", self.api);
+        for url in [api, format!("http://{}/login", self.portal), format!("http://{}/docs", self.docs)] {
             eventually("the node is reached", || async {
                 http.get(&url).send().await.is_ok_and(|answer| answer.status() == 200)
             })

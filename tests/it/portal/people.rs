@@ -16,11 +16,13 @@ on_both! {
         assert_eq!(admin.send(&format!("{own}/remove"), &[]).await.status, 409);
         let raised = admin.send(&format!("/people/{}/role", developer.id), &[("role", "ADMIN")]).await;
         assert!(raised.leads_to("/people?done=role"), "{raised:?}");
-        assert_eq!(developer.browser.get("/keys/new").await.status, 200, "from the next click on");
+        // Whose role is another signs in anew.
+        assert!(developer.browser.get("/").await.leads_to("/login"));
         assert!(admin.send(&format!("{own}/role"), &[("role", "VIEWER")]).await.leads_to("/people?done=role"));
-        assert_eq!(admin.browser.get("/keys/new").await.status, 403);
-        assert!(developer.send(&format!("{own}/remove"), &[]).await.leads_to("/people?done=removed"));
-        assert!(admin.browser.get("/").await.leads_to("/organizations"));
+        assert!(admin.browser.get("/").await.leads_to("/login"));
+        let mut other = world.member(organization, PortalRole::Admin).await;
+        assert!(other.send(&format!("{own}/remove"), &[]).await.leads_to("/people?done=removed"));
+        assert_eq!(other.browser.get(&format!("{own}/role")).await.status, 404, "they are gone");
     }
 
     async fn an_invitation_is_mailed_once_for_a_form(world: World) {

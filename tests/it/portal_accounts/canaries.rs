@@ -2,7 +2,7 @@
 
 use super::people::{OTHER_PASSWORD, PASSWORD, Person, Staff, code, newest_link};
 use crate::harness::database::Sidedoor;
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 const TABLES: &[&str] = &[
     "portal_accounts",

@@ -1,7 +1,7 @@
 //! What one logs in with is changed by whoever has confirmed who they are, and told by mail.
 
 use super::people::{OTHER_PASSWORD, Person, Staff, code};
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 on_both! {
     async fn factors_are_added_replaced_and_removed_but_the_last(world: World) {

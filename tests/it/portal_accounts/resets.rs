@@ -2,7 +2,7 @@
 
 use super::people::{OTHER_PASSWORD, PASSWORD, Person, Staff, code, log_in, newest_link};
 use crate::harness::database::Sidedoor;
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 on_both! {
     async fn a_reset_ends_sessions_and_keeps_the_second_factor(world: World) {

@@ -6,7 +6,7 @@ use super::browser::Browser;
 use super::people::{Person, Staff};
 use crate::harness::ask::Ask;
 use crate::harness::faithful::Api;
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 async fn is_in(browser: &Browser) -> bool {
     let shown = browser.clone().get("/account").await;

@@ -4,7 +4,7 @@ use futures::future::join_all;
 
 use super::browser::Browser;
 use super::people::{OTHER_PASSWORD, PASSWORD, Person, Staff, code, log_in};
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 on_both! {
     async fn failures_are_counted_over_nodes_and_delays_grow(world: World) {

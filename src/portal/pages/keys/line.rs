@@ -72,7 +72,10 @@ impl Line {
             name: row.name.clone(),
             begins: begins(row),
             scopes: row.scopes.clone(),
-            scope_count: counted(i64::try_from(row.scopes.split_whitespace().count()).unwrap_or_default(), "scope"),
+            scope_count: counted(
+                i64::try_from(row.scopes.split_whitespace().count()).unwrap_or_default(),
+                "scope",
+            ),
             state: state(row, now),
             ends: row.expires_at.filter(|_| !over).map(|moment| clock.short(moment)),
             maker: match row.made_by {

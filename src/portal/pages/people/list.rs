@@ -46,7 +46,12 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let (organization, store) = (visitor.organization_id()?, &visitor.app().store);
     let found = store.portal_users(organization, None, LISTED).await?;
     let of = |status: PortalUserStatus| -> Result<Vec<Line>> {
-        found.rows.iter().filter(|row| row.status == status.as_str()).map(|row| line(visitor, row, &found.rows)).collect()
+        found
+            .rows
+            .iter()
+            .filter(|row| row.status == status.as_str())
+            .map(|row| line(visitor, row, &found.rows))
+            .collect()
     };
     let (people, invited) = (of(PortalUserStatus::Active)?, of(PortalUserStatus::Invited)?);
     let number = |lines: &[Line]| i64::try_from(lines.len()).unwrap_or(i64::MAX);
