@@ -16,7 +16,7 @@ pub(super) fn policy_of(operation: &str) -> Option<&'static Policy> {
 pub(super) fn route_of(operation: &str) -> (&'static str, &'static str) {
     match policy_of(operation) {
         Some(policy) => (policy.method, policy.path),
-        None if operation.is_empty() => ("", "Counted before operations were"),
+        None if operation.is_empty() => ("", "Operation not recorded"),
         None => ("", "Unknown route"),
     }
 }

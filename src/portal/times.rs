@@ -69,6 +69,11 @@ impl Clock {
         When::new(&at, text)
     }
 
+    /// A day in short.
+    pub(super) fn month_day(&self, moment: i64) -> String {
+        self.at(moment).strftime("%b %-d").to_string()
+    }
+
     /// An hour of a day. The zone tells the two hours apart that have one name when clocks are set back.
     pub(super) fn weekday_hour(&self, moment: i64) -> When {
         let at = self.at(moment);

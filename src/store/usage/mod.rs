@@ -226,7 +226,7 @@ impl Store {
             "select begins, operation, code, cast(sum(requests) as bigint) as requests from {SPANS} \
              group by begins, operation, code"
         );
-        let statement = self.spans(&sql, organization, from, to);
+        let statement = self.of_span(&sql, organization, from, to);
         SpanRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
     }
 
@@ -244,11 +244,11 @@ impl Store {
             "select api_key_id, operation, code, cast(sum(requests) as bigint) as requests from {SPANS} \
              group by api_key_id, operation, code"
         );
-        let statement = self.spans(&sql, organization, from, to);
+        let statement = self.of_span(&sql, organization, from, to);
         OperationRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
     }
 
-    fn spans(&self, sql: &str, organization: OrganizationId, from: i64, to: i64) -> Statement {
+    fn of_span(&self, sql: &str, organization: OrganizationId, from: i64, to: i64) -> Statement {
         let values = [organization.uuid().into(), from.into(), to.into()];
         Statement::from_sql_and_values(self.db.get_database_backend(), sql, values)
     }
@@ -263,10 +263,12 @@ impl Store {
         from: i64,
         to: i64,
     ) -> Result<Vec<MinutesRow>> {
-        let statement = self.tenant(organization).statement(
-            "select * from usage_minutes where organization_id = $1 and quarter >= $2 and quarter < $3",
-            [organization.uuid().into(), from.into(), to.into()],
+        let sql = format!(
+            "select api_key_id, quarter, {} from usage_minutes \
+             where organization_id = $1 and quarter >= $2 and quarter < $3",
+            PER_MINUTE.sums.join(", ")
         );
+        let statement = self.of_span(&sql, organization, from, to);
         let rows = self.db.query_all_raw(statement).await.map_err(internal)?;
         let read = |row: sea_orm::QueryResult| -> Result<MinutesRow, sea_orm::DbErr> {
             let mut minutes = [0; MINUTES];

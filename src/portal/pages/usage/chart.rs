@@ -11,11 +11,9 @@ use crate::portal::times::grouped;
 pub(super) const FILLS: [&str; 4] =
     ["class=\"f-ok\"", "fill=\"url(#p-client)\"", "fill=\"url(#p-limit)\"", "class=\"f-server\""];
 
-/// The left, right, upper and lower edge of the bars.
+/// The left and the right edge of the bars.
 const LEFT: i64 = 500;
 const RIGHT: i64 = 9_400;
-/// Names at the axis at most.
-const NAMES: usize = 8;
 
 /// A chart.
 pub(super) struct Chart {
@@ -68,14 +66,16 @@ impl HtmlSafe for Tenths {}
 
 /// What is drawn of one bar.
 pub(super) struct Given {
-    pub(super) name: String,
+    /// What stands below it, if anything.
+    pub(super) name: Option<String>,
     pub(super) title: String,
     pub(super) values: [i64; 4],
 }
 
 /// Draws bars this high in a chart with this title. The cap is drawn above them, if it is given.
 pub(super) fn draw(title: String, given: Vec<Given>, cap: Option<i64>, lower: i64) -> Chart {
-    let upper = 100;
+    // The name of the cap stands above it.
+    let upper = if cap.is_some() { 220 } else { 100 };
     let most = given.iter().map(|bar| bar.values.iter().sum::<i64>()).max().unwrap_or_default();
     let step = step_for(most.max(cap.unwrap_or_default()));
     let steps = (most.max(cap.unwrap_or_default()) + step - 1).div_euclid(step).max(1);
@@ -86,8 +86,7 @@ pub(super) fn draw(title: String, given: Vec<Given>, cap: Option<i64>, lower: i6
     };
     let count = i64::try_from(given.len()).unwrap_or(1).max(1);
     let slot = (RIGHT - LEFT) / count;
-    let every = given.len().div_ceil(NAMES).max(1);
-    let bars = given.into_iter().zip(0..).enumerate().map(|(at, (bar, number))| {
+    let bars = given.into_iter().zip(0..).map(|(bar, number)| {
         let x = LEFT + (RIGHT - LEFT) * number / count;
         let (inner, width) = (x + slot / 8, (slot * 3 / 4).max(5));
         let mut below = lower;
@@ -110,7 +109,7 @@ pub(super) fn draw(title: String, given: Vec<Given>, cap: Option<i64>, lower: i6
             width: Tenths(slot),
             top: Tenths(upper),
             height: Tenths(lower - upper),
-            name: at.is_multiple_of(every).then_some((Tenths(x + slot / 2), Tenths(lower + 180), bar.name)),
+            name: bar.name.map(|name| (Tenths(x + slot / 2), Tenths(lower + 180), name)),
         }
     });
     let bars = bars.collect();
@@ -160,11 +159,11 @@ mod tests {
 
     #[test]
     fn bars_are_as_high_as_their_numbers() {
-        let given = |values| Given { name: "n".to_owned(), title: "t".to_owned(), values };
+        let given = |values| Given { name: None, title: "t".to_owned(), values };
         let chart = draw("t".to_owned(), vec![given([20, 0, 0, 20]), given([0; 4])], Some(30), 2_060);
         let heights: Vec<_> = chart.bars[0].parts.iter().map(|part| part.height.to_string()).collect();
-        assert_eq!((heights, chart.bars[1].parts.len()), (vec!["98.0".to_owned(); 2], 0));
+        assert_eq!((heights, chart.bars[1].parts.len()), (vec!["92.0".to_owned(); 2], 0));
         assert_eq!(chart.lines.last().unwrap().number, "40");
-        assert_eq!(chart.cap.unwrap().y.to_string(), "59.0");
+        assert_eq!(chart.cap.unwrap().y.to_string(), "68.0");
     }
 }

@@ -129,6 +129,7 @@ fn cells(outcomes: &Outcomes) -> Vec<Cell> {
 fn part_lines(period: &Period, parts: &[Outcomes]) -> Vec<PartLine> {
     let lines = parts.iter().enumerate().rev();
     lines
+        .filter(|(part, _)| period.has_begun(*part))
         .map(|(part, outcomes)| PartLine {
             label: period.label(part),
             page: period.page_of(part),

@@ -10,6 +10,9 @@ use crate::store::usage::quarters_since;
 pub(super) const PERIODS: [(&str, &str); 4] =
     [("24h", "24 hours"), ("7d", "7 days"), ("30d", "30 days"), ("90d", "90 days")];
 
+/// Names at an axis at most.
+const NAMES: usize = 8;
+
 /// What a period is divided into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unit {
@@ -28,6 +31,7 @@ pub(super) struct Period {
     /// Where each part begins, and where the last one ends.
     edges: Vec<i64>,
     clock: Clock,
+    now: i64,
 }
 
 impl Period {
@@ -61,7 +65,7 @@ impl Period {
             _ => return Err(no_such_page()),
         };
         let clock = if unit == Unit::UtcDay { Clock::new("UTC", now) } else { local };
-        Ok(Period { name, query, unit, edges, clock })
+        Ok(Period { name, query, unit, edges, clock, now })
     }
 
     /// When it begins and ends.
@@ -80,24 +84,29 @@ impl Period {
         after.checked_sub(1).filter(|part| *part < self.parts())
     }
 
+    /// Whether a part has begun.
+    pub(super) fn has_begun(&self, part: usize) -> bool {
+        self.begin_of(part) <= self.now
+    }
+
     /// What a part is called, by where it begins.
     pub(super) fn label(&self, part: usize) -> When {
         let begins = self.begin_of(part);
         if self.unit == Unit::Hour { self.clock.weekday_hour(begins) } else { self.clock.weekday(begins) }
     }
 
-    /// The same in short, for an axis.
-    pub(super) fn short(&self, part: usize) -> String {
+    /// The same in short, where an axis has room for it.
+    pub(super) fn short(&self, part: usize) -> Option<String> {
         let begins = self.begin_of(part);
-        let is_long = self.parts() > 48;
-        match self.unit {
-            Unit::Hour if is_long => self.clock.weekday(begins).text().to_owned(),
-            Unit::Hour => self.clock.hour(begins),
-            Unit::Day | Unit::UtcDay => {
-                let day = self.clock.weekday(begins);
-                day.text().split_once(", ").map_or_else(String::new, |(_, day)| day.to_owned())
-            }
+        let hour = self.clock.hour(begins);
+        if self.unit == Unit::Hour && self.parts() > 48 {
+            return (hour == "00:00").then(|| self.clock.weekday(begins).text().to_owned());
         }
+        let has_room = part.is_multiple_of(self.parts().div_ceil(NAMES).max(1));
+        has_room.then(|| match self.unit {
+            Unit::Hour => hour,
+            Unit::Day | Unit::UtcDay => self.clock.month_day(begins),
+        })
     }
 
     /// The page of a part: the hours of a day that are kept.
