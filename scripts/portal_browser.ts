@@ -29,6 +29,7 @@ await withBrowser(async (admin) => {
   await lookAtEverything(admin);
   const key = await makeKey(admin, "browser-test");
   await refusesASecondOne(admin);
+  await findsItsRequests(admin, key);
   await rollAndRevoke(admin, key);
   const links = { password: await invite(admin, "pat@bluebonnet.example", "DEVELOPER"), without: await invite(admin, "sam@bluebonnet.example", "ADMIN") };
   await admin.open("/people");
@@ -90,7 +91,7 @@ async function lookAtEverything(browser: Browser): Promise<void> {
     "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource')).reduce((sum, it) => sum + it.decodedBodySize, 0)",
   );
   if (weight > FIRST_PAGE) fail(`the first page weighs ${weight} bytes`);
-  for (const [path, name] of [["/", "home"], ["/keys", "keys"], ["/people", "people"], ["/activity", "activity"], ["/documents", "documents"], ["/account", "account"], ["/organizations", "organizations"], ["/people/invite", "invite"]] as const) {
+  for (const [path, name] of [["/", "home"], ["/keys", "keys"], ["/usage", "usage-empty"], ["/requests", "requests-empty"], ["/people", "people"], ["/activity", "activity"], ["/documents", "documents"], ["/account", "account"], ["/organizations", "organizations"], ["/people/invite", "invite"]] as const) {
     await browser.open(path);
     await look(browser, name);
   }
@@ -130,6 +131,27 @@ async function refusesASecondOne(browser: Browser): Promise<void> {
 async function keys(browser: Browser): Promise<number> {
   await browser.open("/keys");
   return browser.evaluate("document.querySelectorAll('table.data tbody tr').length");
+}
+
+/** Sends requests with known outcomes, and finds them again. */
+async function findsItsRequests(browser: Browser, key: string): Promise<void> {
+  const headers = { authorization: `Bearer ${key}` };
+  let id = "";
+  for (const [path, status] of [["/v1/loads?limit=1", 200], ["/v1/loads/nothing", 404], ["/v1/loads/nothing", 404]] as const) {
+    const answer = await fetch(`${api}${path}`, { headers });
+    if (answer.status !== status) fail(`${path} is answered ${answer.status}`);
+    id = answer.headers.get("x-request-id") ?? "";
+  }
+  for (const [path, name] of [["/usage", "usage"], ["/usage?period=7d&by=hour", "usage-hours"], ["/usage?period=30d", "usage-days"], ["/usage?period=90d", "usage-utc"]] as const) {
+    await browser.open(path);
+    await look(browser, name);
+  }
+  await browser.open("/requests?operation=getLoad&code=not_found");
+  await look(browser, "requests");
+  await browser.type("#id", id);
+  await browser.go("button", /Look up/);
+  if ((await browser.path()) !== `/requests/req_${id}`) fail(`a look-up led to ${await browser.path()}`);
+  await look(browser, "request");
 }
 
 async function rollAndRevoke(browser: Browser, key: string): Promise<void> {

@@ -22,7 +22,8 @@ use crate::domain::refusal::RefusalCause;
 use crate::error::Error;
 use crate::http::RequestLine;
 use crate::store::Store;
-use crate::store::requests::{NewRequest, REQUESTS_AT_ONCE, UsageKey, hour_of};
+use crate::store::requests::{NewRequest, REQUESTS_AT_ONCE};
+use crate::store::usage::{COUNTS_AT_ONCE, MINUTES, MinutesKey, UsageKey, minute_of, quarter_of};
 use crate::telemetry::Telemetry;
 
 /// How often the buffer is taken.
@@ -77,8 +78,24 @@ pub struct RequestLog {
 struct Backlog {
     records: Vec<NewRequest>,
     usage: HashMap<UsageKey, i64>,
+    minutes: HashMap<MinutesKey, [i64; MINUTES]>,
     uses: HashMap<Uuid, (i64, IpAddr)>,
     counted: Option<Instant>,
+}
+
+impl Backlog {
+    fn count(&mut self, record: &Record, organization: Uuid, api_key: Uuid, at: i64) {
+        let quarter = quarter_of(at);
+        let (operation, code) = (record.operation, record.code.unwrap_or(""));
+        *self.usage.entry(UsageKey { organization, quarter, api_key, operation, code }).or_default() += 1;
+        // What a key's limit lets through. Refusals of a key or its limit take nothing of it.
+        if !matches!(record.status, 401 | 403 | 429) {
+            let minutes = self.minutes.entry(MinutesKey { organization, quarter, api_key }).or_default();
+            if let Some(minute) = minutes.get_mut(minute_of(at)) {
+                *minute += 1;
+            }
+        }
+    }
 }
 
 impl RequestLog {
@@ -178,9 +195,7 @@ impl RequestLog {
             let ago = instant.saturating_duration_since(record.answered).as_millis();
             let at = now - i64::try_from(ago).unwrap_or(0);
             if let Some((api_key, organization)) = record.caller {
-                let key =
-                    UsageKey { organization, hour: hour_of(at), api_key, code: record.code.unwrap_or("") };
-                *backlog.usage.entry(key).or_default() += 1;
+                backlog.count(&record, organization, api_key, at);
                 // A key that has ended was not used, whoever has it.
                 if record.status != 401 {
                     backlog.uses.insert(api_key, (at, record.address));
@@ -206,10 +221,18 @@ impl RequestLog {
         // In order, so that two nodes that write at the same time do not wait for each other crosswise.
         let mut usage: Vec<_> = backlog.usage.iter().map(|(key, count)| (*key, *count)).collect();
         usage.sort_unstable();
-        for some in usage.chunks(1_000) {
+        for some in usage.chunks(COUNTS_AT_ONCE) {
             self.store.add_usage(some).await?;
             for (key, _) in some {
                 backlog.usage.remove(key);
+            }
+        }
+        let mut minutes: Vec<_> = backlog.minutes.iter().map(|(key, counts)| (*key, *counts)).collect();
+        minutes.sort_unstable();
+        for some in minutes.chunks(COUNTS_AT_ONCE) {
+            self.store.add_minutes(some).await?;
+            for (key, _) in some {
+                backlog.minutes.remove(key);
             }
         }
         let mut uses: Vec<_> =

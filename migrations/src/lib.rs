@@ -24,6 +24,7 @@ mod m0013_self_made_keys;
 mod m0014_mail_outbox;
 mod m0015_staff_requests;
 mod m0016_notices;
+mod m0017_usage_by_quarters;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_mail_outbox::Migration),
             Box::new(m0015_staff_requests::Migration),
             Box::new(m0016_notices::Migration),
+            Box::new(m0017_usage_by_quarters::Migration),
         ]
     }
 }

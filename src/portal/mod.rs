@@ -12,6 +12,7 @@
 
 mod accounts;
 mod assets;
+mod contract_words;
 mod form;
 mod frame;
 mod guard;
@@ -19,6 +20,7 @@ mod headers;
 mod icons;
 mod once;
 mod origin;
+mod outcomes;
 mod pages;
 mod reply;
 mod routes;

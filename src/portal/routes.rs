@@ -7,7 +7,7 @@ use super::assets;
 use super::pages::account::{codes, passkeys, password, sessions};
 use super::pages::{
     account, activity, documents, home, invitation, keys, login, organizations, people, recovery_codes,
-    reset, step_up,
+    requests, reset, step_up, usage,
 };
 use super::reply::Reply;
 use super::visitor::Visitor;
@@ -124,6 +124,10 @@ pub static ROUTES: &[Route] = &[
     post("/keys/{id}/revoke", ADMIN, to!(keys::revoke::send)).stepped_up(),
     get("/keys/{id}/block", ADMIN, to!(keys::block::form)).stepped_up(),
     post("/keys/{id}/block", ADMIN, to!(keys::block::send)).stepped_up(),
+    get("/usage", VIEWER, to!(usage::show)),
+    get("/usage.csv", VIEWER, to!(usage::csv::send)),
+    get("/requests", VIEWER, to!(requests::show)),
+    get("/requests/{id}", VIEWER, to!(requests::one::show)),
     get("/people", VIEWER, to!(people::show)),
     get("/people/invite", ADMIN, to!(people::form)).stepped_up(),
     post("/people/invite", ADMIN, to!(people::invite)).stepped_up(),

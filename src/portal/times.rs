@@ -3,8 +3,11 @@
 use std::fmt;
 
 use askama::filters::HtmlSafe;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
+
+const HOUR_MS: i64 = 60 * 60 * 1000;
 
 /// A person's clock: now, in their time zone.
 #[derive(Debug, Clone)]
@@ -59,6 +62,72 @@ impl Clock {
         }
     }
 
+    /// A day by its name.
+    pub(super) fn weekday(&self, moment: i64) -> When {
+        let at = self.at(moment);
+        let text = at.strftime("%a, %b %-d").to_string();
+        When::new(&at, text)
+    }
+
+    /// A day in short.
+    pub(super) fn month_day(&self, moment: i64) -> String {
+        self.at(moment).strftime("%b %-d").to_string()
+    }
+
+    /// An hour of a day. The zone tells the two hours apart that have one name when clocks are set back.
+    pub(super) fn weekday_hour(&self, moment: i64) -> When {
+        let at = self.at(moment);
+        let text = at.strftime("%a, %b %-d, %H:%M %Z").to_string();
+        When::new(&at, text)
+    }
+
+    /// A day's date: `2026-03-21`.
+    pub(super) fn date(&self, moment: i64) -> String {
+        self.at(moment).strftime("%Y-%m-%d").to_string()
+    }
+
+    /// The beginning of the hour that it is now.
+    pub(super) fn this_hour(&self) -> i64 {
+        let offset = i64::from(self.at(self.now).offset().seconds()) * 1000;
+        self.now - (self.now + offset).rem_euclid(HOUR_MS)
+    }
+
+    /// The beginnings of the hours from one moment to another, and that other one.
+    pub(super) fn hours(from: i64, to: i64) -> Vec<i64> {
+        let mut hours = Vec::new();
+        let mut hour = from;
+        while hour < to {
+            hours.push(hour);
+            hour += HOUR_MS;
+        }
+        hours.push(to);
+        hours
+    }
+
+    /// The beginnings of the last so many days, today's among them, and of tomorrow. Where clocks are changed, a day
+    /// has 23 or 25 hours.
+    pub(super) fn days(&self, count: usize) -> Vec<i64> {
+        let mut day = self.at(self.now).date().tomorrow().ok();
+        let mut days = Vec::new();
+        while let Some(date) = day.filter(|_| days.len() <= count) {
+            days.extend(self.begin(date));
+            day = date.yesterday().ok();
+        }
+        days.reverse();
+        days
+    }
+
+    /// When the day of this date begins and ends.
+    pub(super) fn span_of(&self, date: &str) -> Option<(i64, i64)> {
+        let date: Date = date.parse().ok()?;
+        Some((self.begin(date)?, self.begin(date.tomorrow().ok()?)?))
+    }
+
+    fn begin(&self, date: Date) -> Option<i64> {
+        let at = date.to_zoned_datetime(self.zone.clone()).ok()?;
+        Some(at.timestamp().as_millisecond())
+    }
+
     /// The hour of the day, for the rows of a table.
     pub(super) fn hour(&self, moment: i64) -> String {
         self.at(moment).strftime("%H:%M").to_string()
@@ -98,6 +167,16 @@ impl When {
     fn new(at: &ZonedDateTime, text: String) -> When {
         let utc = at.timestamp().strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
         When { iso: at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(), utc, text }
+    }
+
+    /// In words alone.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// In figures, local and in UTC.
+    pub(super) fn figures(&self) -> (&str, &str) {
+        (&self.iso, &self.utc)
     }
 }
 
@@ -160,6 +239,22 @@ mod tests {
         assert_eq!(clock.zone(), "America/New York (UTC−4)");
         assert_eq!(Clock::new("Asia/Kolkata", NOON).zone(), "Asia/Kolkata (UTC+5:30)");
         assert_eq!(Clock::new("no such zone", NOON).zone(), "UTC");
+    }
+
+    #[test]
+    fn days_and_hours_are_those_of_the_zone() {
+        let clock = Clock::new("America/New_York", 1_793_548_800_000); // 2026-11-01 16:00 UTC
+        let (begin, end) = clock.span_of("2026-11-01").unwrap();
+        assert_eq!((clock.days(1), end - begin), (vec![begin, end], 25 * HOUR_MS));
+        let hours = Clock::hours(begin, end);
+        let names: Vec<_> = hours[..4].iter().map(|hour| clock.weekday_hour(*hour).text).collect();
+        assert_eq!(names[1..3], ["Sun, Nov 1, 01:00 EDT", "Sun, Nov 1, 01:00 EST"]);
+        assert_eq!(hours.len(), 26);
+        let (begin, end) = clock.span_of("2026-03-08").unwrap();
+        assert_eq!(end - begin, 23 * HOUR_MS);
+        let clock = Clock::new("Asia/Kolkata", NOON);
+        assert_eq!(clock.this_hour(), NOON - HOUR_MS / 2);
+        assert_eq!((clock.date(NOON), clock.span_of("today")), ("2026-03-21".to_owned(), None));
     }
 
     #[test]

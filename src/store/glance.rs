@@ -1,6 +1,6 @@
-//! What of an organization is seen at a glance: a day's requests by the hour, and webhooks that need somebody.
+//! What of an organization's webhooks is seen at a glance.
 
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::ConnectionTrait;
 
 use super::deliveries::{StateCounts, floor};
 use super::{Store, internal};
@@ -10,36 +10,7 @@ use crate::error::Result;
 /// Rows that are counted at most: what is more is told as that many.
 pub const COUNTED: i64 = 10_000;
 
-/// Requests of an organization in one hour with one outcome.
-#[derive(Debug, Clone, FromQueryResult)]
-pub struct HourRow {
-    /// The beginning of the hour, in Unix milliseconds.
-    pub hour: i64,
-    /// The error code; empty for a success.
-    pub code: String,
-    /// How many.
-    pub requests: i64,
-}
-
 impl Store {
-    /// The counts of an organization from one hour to another, both included, by hour and code.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn usage_by_hour(
-        &self,
-        organization: OrganizationId,
-        from: i64,
-        to: i64,
-    ) -> Result<Vec<HourRow>> {
-        let statement = self.tenant(organization).statement(
-            "select hour, code, cast(sum(requests) as bigint) as requests from usage_hours \
-             where organization_id = $1 and hour >= $2 and hour <= $3 group by hour, code order by hour",
-            [organization.uuid().into(), from.into(), to.into()],
-        );
-        HourRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
-    }
-
     /// How many deliveries of an organization made since then are in each state, of the newest [`COUNTED`].
     ///
     /// # Errors

@@ -24,6 +24,7 @@ mod document;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
+pub mod failures;
 pub mod glance;
 mod handle;
 pub mod loads;
@@ -47,6 +48,7 @@ pub mod staff_requests;
 mod tenant;
 pub mod tokens;
 pub mod unit;
+pub mod usage;
 pub mod webhooks;
 
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The log of requests, and how much each key uses the API.
+//! The log of requests, and when each key was last used.
 //!
 //! [`crate::requests`] writes here in batches, from all nodes. A batch is one statement.
 
@@ -9,18 +9,13 @@ use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
 use super::{Store, internal, is_postgres};
-use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 
 /// How long a request can be looked up, in days.
 pub const REQUEST_DAYS: i64 = 30;
-/// How long the counts of an hour are kept, in days.
-pub const USAGE_DAYS: i64 = 90;
 /// Requests that are logged together at most: SQLite takes some thirty thousand values in a statement.
 pub const REQUESTS_AT_ONCE: usize = 2_000;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-/// An hour in milliseconds, the grain of usage.
-pub const HOUR_MS: i64 = 60 * 60 * 1000;
 
 /// A request, to be logged.
 #[derive(Debug, Clone, Copy)]
@@ -64,28 +59,6 @@ pub struct RequestRow {
     pub address: String,
 }
 
-/// Requests of one key in one hour with one outcome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct UsageKey {
-    /// The organization.
-    pub organization: Uuid,
-    /// The beginning of the hour, in Unix milliseconds.
-    pub hour: i64,
-    /// The key.
-    pub api_key: Uuid,
-    /// The error code; empty for a success.
-    pub code: &'static str,
-}
-
-/// Requests of one key with one outcome.
-#[derive(Debug, Clone, FromQueryResult)]
-#[expect(missing_docs, reason = "the columns of the query")]
-pub struct UsageRow {
-    pub api_key_id: Uuid,
-    pub code: String,
-    pub requests: i64,
-}
-
 const COLUMNS: [&str; 12] = [
     "day",
     "request_id",
@@ -103,20 +76,13 @@ const COLUMNS: [&str; 12] = [
 
 /// The rows as one value each column, so that the text is the same for any number of them: each text is
 /// prepared, and remembered, on every connection.
-const ADD_USAGE: &str = "\
-insert into usage_hours (organization_id, hour, api_key_id, code, requests)
-select * from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[], $5::bigint[])
-on conflict (organization_id, hour, api_key_id, code)
-do update set requests = usage_hours.requests + excluded.requests";
-
-/// The same.
 const NOTE_KEY_USES: &str = "\
 insert into key_uses (api_key_id, last_used_at, address)
 select * from unnest($1::uuid[], $2::bigint[], $3::text[])
 on conflict (api_key_id) do update set last_used_at = excluded.last_used_at, address = excluded.address
 where excluded.last_used_at >= key_uses.last_used_at";
 
-fn array(kind: ArrayType, values: impl Iterator<Item = Value>) -> Value {
+pub(super) fn array(kind: ArrayType, values: impl Iterator<Item = Value>) -> Value {
     Value::Array(kind, Some(Box::new(values.collect())))
 }
 
@@ -243,57 +209,6 @@ impl Store {
         Ok(self.db.execute(&delete).await.map_err(internal)?.rows_affected())
     }
 
-    /// Adds to the counts.
-    ///
-    /// # Errors
-    /// When the database cannot be asked; then nothing was added.
-    pub async fn add_usage(&self, counts: &[(UsageKey, i64)]) -> Result<()> {
-        if counts.is_empty() {
-            return Ok(());
-        }
-        let _writer = self.writer().await;
-        if is_postgres(&self.db) {
-            let of = |value: fn(&(UsageKey, i64)) -> Value| counts.iter().map(value);
-            let values = [
-                array(ArrayType::Uuid, of(|(key, _)| key.organization.into())),
-                array(ArrayType::BigInt, of(|(key, _)| key.hour.into())),
-                array(ArrayType::Uuid, of(|(key, _)| key.api_key.into())),
-                array(ArrayType::String, of(|(key, _)| key.code.into())),
-                array(ArrayType::BigInt, of(|(_, requests)| (*requests).into())),
-            ];
-            return self.execute(ADD_USAGE, values).await;
-        }
-        let mut insert = Query::insert();
-        insert
-            .into_table("usage_hours")
-            .columns(["organization_id", "hour", "api_key_id", "code", "requests"])
-            .on_conflict(
-                OnConflict::columns(["organization_id", "hour", "api_key_id", "code"])
-                    .value(
-                        "requests",
-                        Expr::col(("usage_hours", "requests")).add(Expr::col(("excluded", "requests"))),
-                    )
-                    .to_owned(),
-            );
-        for (key, requests) in counts {
-            let UsageKey { organization, hour, api_key, code } = *key;
-            insert.values_panic([
-                organization.into(),
-                hour.into(),
-                api_key.into(),
-                code.into(),
-                (*requests).into(),
-            ]);
-        }
-        self.db.execute(&insert).await.map_err(internal)?;
-        Ok(())
-    }
-
-    async fn execute(&self, sql: &'static str, values: impl IntoIterator<Item = Value>) -> Result<()> {
-        let statement = Statement::from_sql_and_values(DbBackend::Postgres, sql, values);
-        self.db.execute_raw(statement).await.map(drop).map_err(internal)
-    }
-
     /// Notes when and from where keys were used, unless something newer is noted.
     ///
     /// # Errors
@@ -310,7 +225,8 @@ impl Store {
                 array(ArrayType::BigInt, of(|(_, at, _)| (*at).into())),
                 array(ArrayType::String, of(|(.., address)| address.to_string().into())),
             ];
-            return self.execute(NOTE_KEY_USES, values).await;
+            let statement = Statement::from_sql_and_values(DbBackend::Postgres, NOTE_KEY_USES, values);
+            return self.db.execute_raw(statement).await.map(drop).map_err(internal);
         }
         let mut newer = OnConflict::column("api_key_id");
         newer.update_columns(["last_used_at", "address"]).action_and_where(
@@ -324,36 +240,6 @@ impl Store {
         self.db.execute(&insert).await.map_err(internal)?;
         Ok(())
     }
-
-    /// The counts of an organization from one hour to another, both included, by key and code.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn usage(&self, organization: OrganizationId, from: i64, to: i64) -> Result<Vec<UsageRow>> {
-        let statement = self.tenant(organization).statement(
-            "select api_key_id, code, cast(sum(requests) as bigint) as requests from usage_hours \
-             where organization_id = $1 and hour >= $2 and hour <= $3 group by api_key_id, code",
-            [organization.uuid().into(), from.into(), to.into()],
-        );
-        UsageRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
-    }
-
-    /// Removes counts of hours that are no longer kept.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn prune_usage(&self, now: i64) -> Result<u64> {
-        let _writer = self.writer().await;
-        let mut delete = Query::delete();
-        delete.from_table("usage_hours").and_where(Expr::col("hour").lt(now - USAGE_DAYS * DAY_MS));
-        Ok(self.db.execute(&delete).await.map_err(internal)?.rows_affected())
-    }
-}
-
-/// The hour that a moment is in, by its beginning.
-#[must_use]
-pub fn hour_of(at: i64) -> i64 {
-    at.div_euclid(HOUR_MS) * HOUR_MS
 }
 
 /// The id behind the text that callers know a request by, with or without its prefix.

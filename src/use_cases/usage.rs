@@ -10,7 +10,7 @@ use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::requests::RequestLog;
 use crate::store::Store;
-use crate::store::requests::{HOUR_MS, USAGE_DAYS, UsageRow, hour_of};
+use crate::store::usage::{HOUR_MS, USAGE_DAYS, UsageRow, hour_of};
 
 const DAY_MS: i64 = 24 * HOUR_MS;
 

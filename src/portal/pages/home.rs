@@ -58,7 +58,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let (row, keys, users) = try_join!(organization, keys, users)?;
     let row = row.ok_or_else(no_such_organization)?;
     let clock = Clock::new(visitor.zone(), now);
-    let (tiles, day) = day::tiles(store, id, now, &clock).await?;
+    let (tiles, day) = day::tiles(store, id, &clock).await?;
     let problems = problems::find(store, id, now, &clock, &keys, &day).await?;
     let steps = lines(Facts::of(&row, keys, users.rows, now)?.steps());
     Reply::page(&Page {

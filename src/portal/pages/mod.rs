@@ -13,5 +13,7 @@ pub(super) mod login;
 pub(super) mod organizations;
 pub(super) mod people;
 pub(super) mod recovery_codes;
+pub(super) mod requests;
 pub(super) mod reset;
 pub(super) mod step_up;
+pub(super) mod usage;

@@ -6,10 +6,11 @@ use futures::try_join;
 
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
+use crate::portal::outcomes::{Outcomes, share};
 use crate::portal::times::{Clock, counted, grouped};
 use crate::store::Store;
-use crate::store::glance::{COUNTED, HourRow};
-use crate::store::requests::HOUR_MS;
+use crate::store::glance::COUNTED;
+use crate::store::usage::HOUR_MS;
 
 /// Hours that are looked at.
 const HOURS: i64 = 24;
@@ -40,53 +41,32 @@ pub(super) struct Day {
     pub(super) parked: i64,
 }
 
-/// Requests of one hour.
-#[derive(Debug, Default, Clone, Copy)]
-struct Hour {
-    all: i64,
-    good: i64,
-    limited: i64,
-    ours: i64,
-}
-
-impl Hour {
-    fn add(&mut self, row: &HourRow) {
-        self.all += row.requests;
-        match row.code.as_str() {
-            "" => self.good += row.requests,
-            "rate_limited" => self.limited += row.requests,
-            "internal_error" | "service_unavailable" => self.ours += row.requests,
-            _ => {}
-        }
-    }
-}
-
 /// The tiles of an organization's last day.
 pub(super) async fn tiles(
     store: &Store,
     organization: OrganizationId,
-    now: i64,
     clock: &Clock,
 ) -> Result<(Vec<Tile>, Day)> {
-    let last = now - now.rem_euclid(HOUR_MS);
-    let first = last - (HOURS - 1) * HOUR_MS;
-    let usage = store.usage_by_hour(organization, first - HOURS * HOUR_MS, last);
+    // Hours of the person's own clock: in some zones they begin in the middle of UTC's.
+    let end = clock.this_hour() + HOUR_MS;
+    let first = end - HOURS * HOUR_MS;
+    let usage = store.usage_by_span(organization, first - HOURS * HOUR_MS, end);
     let sent = store.deliveries_since(organization, first);
     let parked = store.parked_deliveries(organization);
     let (usage, sent, parked) = try_join!(usage, sent, parked)?;
-    let mut hours = [Hour::default(); HOURS as usize];
+    let mut hours = [Outcomes::default(); HOURS as usize];
     let mut before = 0;
     for row in &usage {
-        match usize::try_from((row.hour - first).div_euclid(HOUR_MS)) {
-            Ok(at) if at < hours.len() => hours[at].add(row),
+        match usize::try_from((row.begins - first).div_euclid(HOUR_MS)) {
+            Ok(at) if at < hours.len() => hours[at] += Outcomes::of(&row.code, row.requests),
             _ => before += row.requests,
         }
     }
-    let of = |value: fn(&Hour) -> i64| hours.iter().map(value).sum::<i64>();
+    let of = |value: fn(&Outcomes) -> i64| hours.iter().map(value).sum::<i64>();
     let (all, good, limited, ours) =
-        (of(|hour| hour.all), of(|hour| hour.good), of(|hour| hour.limited), of(|hour| hour.ours));
+        (of(Outcomes::all), of(|hour| hour.good), of(|hour| hour.limited), of(|hour| hour.ours));
     let labels: Vec<_> = (0..HOURS).map(|at| clock.hour(first + at * HOUR_MS)).collect();
-    let spark = |title: &str, value: fn(&Hour) -> i64| {
+    let spark = |title: &str, value: fn(&Outcomes) -> i64| {
         let values: Vec<_> = hours.iter().map(value).collect();
         Some(draw(title, &values, &labels))
     };
@@ -97,14 +77,14 @@ pub(super) async fn tiles(
             value: grouped(all),
             unit: "",
             text: compared(all, before),
-            spark: spark("Requests an hour", |hour| hour.all),
+            spark: spark("Requests an hour", Outcomes::all),
         },
         Tile {
             title: "Successful",
             value: if all == 0 { "–".to_owned() } else { share(good, all) },
             unit: if all == 0 { "" } else { "%" },
             text: format!("{} refused, {} on our side", grouped(all - good - ours), counted(ours, "error")),
-            spark: spark("Requests refused an hour", |hour| hour.all - hour.good),
+            spark: spark("Requests refused an hour", |hour| hour.all() - hour.good),
         },
         Tile {
             title: "Over the limit",
@@ -122,12 +102,6 @@ pub(super) async fn tiles(
         },
     ];
     Ok((tiles, Day { limited, parked }))
-}
-
-/// A share in per cent, never rounded up to all.
-fn share(part: i64, all: i64) -> String {
-    let tenths = part * 1000 / all;
-    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
 }
 
 fn compared(now: i64, before: i64) -> String {
@@ -168,14 +142,6 @@ fn draw(title: &str, values: &[i64], labels: &[String]) -> Spark {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn shares_are_not_rounded_up() {
-        assert_eq!(
-            (share(9_999, 10_000), share(10, 10), share(0, 3)),
-            ("99.9".into(), "100".into(), "0".into())
-        );
-    }
 
     #[test]
     fn a_day_is_compared() {

@@ -100,7 +100,7 @@ async fn uses<'a>(
     let month = store.usage(organization, now - 30 * DAY_MS, now);
     let day = store.usage(organization, now - DAY_MS, now);
     let (last, month, day) = try_join!(store.key_uses(&ids), month, day)?;
-    let by_key = |rows: Vec<crate::store::requests::UsageRow>| {
+    let by_key = |rows: Vec<crate::store::usage::UsageRow>| {
         let mut counts: HashMap<Uuid, i64> = HashMap::new();
         rows.into_iter().for_each(|row| *counts.entry(row.api_key_id).or_default() += row.requests);
         counts

@@ -1,0 +1,75 @@
+//! The requests of an organization that failed, by operation and code.
+
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+use super::requests::{REQUEST_DAYS, RequestRow};
+use super::usage::quarter_of;
+use super::{Store, internal};
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// Requests to one operation that failed with one code. What is only counted, and no longer or never logged, has no id.
+#[derive(Debug, Clone, FromQueryResult)]
+#[expect(missing_docs, reason = "the columns of the query")]
+pub struct FailureRow {
+    pub operation: String,
+    pub code: String,
+    pub requests: i64,
+    pub first_at: i64,
+    pub last_at: i64,
+    pub last_id: Option<Uuid>,
+}
+
+/// Counts are sums, and the first and the last one of a log's index: nothing is read request by request.
+const FAILURES: &str = "\
+select operation, code, requests,
+    coalesce((select at from request_log where organization_id = $1 and operation = counted.operation
+        and code = counted.code and at > $3 order by at limit 1), first_quarter) as first_at,
+    coalesce((select at from request_log where organization_id = $1 and operation = counted.operation
+        and code = counted.code and at > $3 order by at desc limit 1), last_quarter) as last_at,
+    (select request_id from request_log where organization_id = $1 and operation = counted.operation
+        and code = counted.code and at > $3 order by at desc limit 1) as last_id
+from (
+    select operation, code, cast(sum(requests) as bigint) as requests,
+        min(quarter) as first_quarter, max(quarter) as last_quarter
+    from usage_quarters where organization_id = $1 and quarter >= $2 and code <> '' and operation <> ''
+    group by operation, code) counted
+order by last_at desc, operation, code";
+
+const OF_A_KIND: &str = "\
+select request_id, at, organization_id, api_key_id, operation, status, code, cause, replayed, micros, address
+from request_log where organization_id = $1 and operation = $2 and code = $3 and at > $4
+order by at desc limit $5";
+
+impl Store {
+    /// What failed in the days that requests are kept, the latest first. There are as many as operations have codes.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn failures(&self, organization: OrganizationId, now: i64) -> Result<Vec<FailureRow>> {
+        let since = now - REQUEST_DAYS * DAY_MS;
+        let values = [organization.uuid().into(), quarter_of(since).into(), since.into()];
+        let statement = self.tenant(organization).statement(FAILURES, values);
+        FailureRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
+    }
+
+    /// The newest requests to an operation that failed with a code, at most `most`.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn failures_of(
+        &self,
+        organization: OrganizationId,
+        (operation, code): (&str, &str),
+        now: i64,
+        most: i64,
+    ) -> Result<Vec<RequestRow>> {
+        let since = now - REQUEST_DAYS * DAY_MS;
+        let values = [organization.uuid().into(), operation.into(), code.into(), since.into(), most.into()];
+        let statement = self.tenant(organization).statement(OF_A_KIND, values);
+        RequestRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
+    }
+}

@@ -1,0 +1,364 @@
+//! How much each key uses the API: counted by quarters of an hour, which every time zone's hours and days are made of;
+//! by UTC days once they are over; and by hours, which the operator API tells.
+//!
+//! [`crate::requests`] adds to the counts from all nodes.
+
+mod sums;
+
+use std::collections::BTreeMap;
+
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement, TransactionTrait};
+use uuid::Uuid;
+
+use super::{Store, internal};
+use crate::domain::id::OrganizationId;
+use crate::error::Result;
+use sums::{Kind, Table};
+
+/// An hour in milliseconds.
+pub const HOUR_MS: i64 = 60 * 60 * 1000;
+/// A quarter of an hour, likewise: the grain of usage.
+pub const QUARTER_MS: i64 = HOUR_MS / 4;
+/// Minutes of a quarter.
+pub const MINUTES: usize = 15;
+const MINUTE_MS: i64 = 60 * 1000;
+const DAY_MS: i64 = 24 * HOUR_MS;
+/// How long the counts of an hour are kept, in days.
+pub const USAGE_DAYS: i64 = 90;
+/// How long the counts of a quarter are kept, in days; then they are added up by UTC days.
+pub const QUARTER_DAYS: i64 = 31;
+/// How long the counts of a day are kept, in days.
+const DAYS_KEPT: i64 = 400;
+/// Rows that are written together at most: SQLite takes some thirty thousand values in a statement.
+pub const COUNTS_AT_ONCE: usize = 1_000;
+
+const HOURS: Table = Table {
+    name: "usage_hours",
+    key: &[
+        ("organization_id", Kind::Id),
+        ("hour", Kind::Number),
+        ("api_key_id", Kind::Id),
+        ("code", Kind::Text),
+    ],
+    sums: &["requests"],
+};
+const QUARTERS: Table = Table {
+    name: "usage_quarters",
+    key: &[
+        ("organization_id", Kind::Id),
+        ("quarter", Kind::Number),
+        ("api_key_id", Kind::Id),
+        ("operation", Kind::Text),
+        ("code", Kind::Text),
+    ],
+    sums: &["requests"],
+};
+const DAYS: Table = Table {
+    name: "usage_days",
+    key: &[
+        ("organization_id", Kind::Id),
+        ("day", Kind::Number),
+        ("api_key_id", Kind::Id),
+        ("operation", Kind::Text),
+        ("code", Kind::Text),
+    ],
+    sums: &["requests"],
+};
+const PER_MINUTE: Table = Table {
+    name: "usage_minutes",
+    key: &[("organization_id", Kind::Id), ("quarter", Kind::Number), ("api_key_id", Kind::Id)],
+    sums: &["m0", "m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "m13", "m14"],
+};
+
+/// What is counted together: requests of one key in one quarter of an hour to one operation with one outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UsageKey {
+    /// The organization.
+    pub organization: Uuid,
+    /// The beginning of the quarter, in Unix milliseconds.
+    pub quarter: i64,
+    /// The key.
+    pub api_key: Uuid,
+    /// The operation's name.
+    pub operation: &'static str,
+    /// The error code; empty for a success.
+    pub code: &'static str,
+}
+
+/// One key in one quarter of an hour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct MinutesKey {
+    /// The organization.
+    pub organization: Uuid,
+    /// The beginning of the quarter, in Unix milliseconds.
+    pub quarter: i64,
+    /// The key.
+    pub api_key: Uuid,
+}
+
+/// Requests of one key with one outcome.
+#[derive(Debug, Clone, FromQueryResult)]
+#[expect(missing_docs, reason = "the columns of the query")]
+pub struct UsageRow {
+    pub api_key_id: Uuid,
+    pub code: String,
+    pub requests: i64,
+}
+
+/// Requests of one key to one operation with one outcome. The operation is empty where none was counted yet.
+#[derive(Debug, Clone, FromQueryResult)]
+#[expect(missing_docs, reason = "the columns of the query")]
+pub struct OperationRow {
+    pub api_key_id: Uuid,
+    pub operation: String,
+    pub code: String,
+    pub requests: i64,
+}
+
+/// Requests to one operation with one outcome that began at a moment: a quarter, or a UTC day that is over.
+#[derive(Debug, Clone, FromQueryResult)]
+#[expect(missing_docs, reason = "the columns of the query")]
+pub struct SpanRow {
+    pub begins: i64,
+    pub operation: String,
+    pub code: String,
+    pub requests: i64,
+}
+
+/// How many requests of a key were let through in each minute of a quarter.
+#[derive(Debug, Clone)]
+pub struct MinutesRow {
+    /// The key.
+    pub api_key_id: Uuid,
+    /// The beginning of the quarter, in Unix milliseconds.
+    pub quarter: i64,
+    /// The minutes.
+    pub minutes: [i64; MINUTES],
+}
+
+/// Counts of quarters, and of days that are over, from `$2` until before `$3`.
+const SPANS: &str = "(\
+    select quarter as begins, api_key_id, operation, code, requests from usage_quarters \
+    where organization_id = $1 and quarter >= $2 and quarter < $3 \
+    union all \
+    select day as begins, api_key_id, operation, code, requests from usage_days \
+    where organization_id = $1 and day >= $2 and day < $3) spans";
+
+/// Takes the oldest quarters out, at most `$2`.
+const TAKE_QUARTERS: &str = "\
+delete from usage_quarters where (organization_id, quarter, api_key_id, operation, code) in (
+    select organization_id, quarter, api_key_id, operation, code from usage_quarters
+    where quarter < $1 order by quarter limit $2)
+returning organization_id, quarter, api_key_id, operation, code, requests";
+
+impl Store {
+    /// Adds to the counts, [`COUNTS_AT_ONCE`] at most, in the order of their keys.
+    ///
+    /// # Errors
+    /// When the database cannot be asked; then nothing was added.
+    pub async fn add_usage(&self, counts: &[(UsageKey, i64)]) -> Result<()> {
+        let mut hours: BTreeMap<(Uuid, i64, Uuid, &str), i64> = BTreeMap::new();
+        for (key, requests) in counts {
+            let hour = (key.organization, hour_of(key.quarter), key.api_key, key.code);
+            *hours.entry(hour).or_default() += requests;
+        }
+        let hours = hours.into_iter().map(|((organization, hour, key, code), requests)| {
+            vec![organization.into(), hour.into(), key.into(), code.into(), requests.into()]
+        });
+        let quarters = counts.iter().map(|(key, requests)| {
+            let UsageKey { organization, quarter, api_key, operation, code } = *key;
+            vec![
+                organization.into(),
+                quarter.into(),
+                api_key.into(),
+                operation.into(),
+                code.into(),
+                (*requests).into(),
+            ]
+        });
+        let _writer = self.writer().await;
+        let transaction = self.db.begin().await.map_err(internal)?;
+        HOURS.add(&transaction, hours.collect()).await?;
+        QUARTERS.add(&transaction, quarters.collect()).await?;
+        transaction.commit().await.map_err(internal)
+    }
+
+    /// Adds to the requests of minutes, [`COUNTS_AT_ONCE`] quarters at most, in the order of their keys.
+    ///
+    /// # Errors
+    /// When the database cannot be asked; then nothing was added.
+    pub async fn add_minutes(&self, counts: &[(MinutesKey, [i64; MINUTES])]) -> Result<()> {
+        let rows = counts.iter().map(|(key, minutes)| {
+            let MinutesKey { organization, quarter, api_key } = *key;
+            let key = [organization.into(), quarter.into(), api_key.into()];
+            key.into_iter().chain(minutes.iter().map(|requests| (*requests).into())).collect()
+        });
+        let _writer = self.writer().await;
+        PER_MINUTE.add(&self.db, rows.collect()).await
+    }
+
+    /// The counts of an organization from one hour to another, both included, by key and code.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn usage(&self, organization: OrganizationId, from: i64, to: i64) -> Result<Vec<UsageRow>> {
+        let statement = self.tenant(organization).statement(
+            "select api_key_id, code, cast(sum(requests) as bigint) as requests from usage_hours \
+             where organization_id = $1 and hour >= $2 and hour <= $3 group by api_key_id, code",
+            [organization.uuid().into(), from.into(), to.into()],
+        );
+        UsageRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
+    }
+
+    /// The counts of an organization from one moment until before another, by quarter, operation and code. Of quarters
+    /// that are no longer kept, by UTC day.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn usage_by_span(
+        &self,
+        organization: OrganizationId,
+        from: i64,
+        to: i64,
+    ) -> Result<Vec<SpanRow>> {
+        let sql = format!(
+            "select begins, operation, code, cast(sum(requests) as bigint) as requests from {SPANS} \
+             group by begins, operation, code"
+        );
+        let statement = self.of_span(&sql, organization, from, to);
+        SpanRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
+    }
+
+    /// The same counts by key, operation and code.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn usage_by_operation(
+        &self,
+        organization: OrganizationId,
+        from: i64,
+        to: i64,
+    ) -> Result<Vec<OperationRow>> {
+        let sql = format!(
+            "select api_key_id, operation, code, cast(sum(requests) as bigint) as requests from {SPANS} \
+             group by api_key_id, operation, code"
+        );
+        let statement = self.of_span(&sql, organization, from, to);
+        OperationRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
+    }
+
+    fn of_span(&self, sql: &str, organization: OrganizationId, from: i64, to: i64) -> Statement {
+        let values = [organization.uuid().into(), from.into(), to.into()];
+        Statement::from_sql_and_values(self.db.get_database_backend(), sql, values)
+    }
+
+    /// The requests of each minute, of each key of an organization, from one quarter until before a moment.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn usage_minutes(
+        &self,
+        organization: OrganizationId,
+        from: i64,
+        to: i64,
+    ) -> Result<Vec<MinutesRow>> {
+        let sql = format!(
+            "select api_key_id, quarter, {} from usage_minutes \
+             where organization_id = $1 and quarter >= $2 and quarter < $3",
+            PER_MINUTE.sums.join(", ")
+        );
+        let statement = self.of_span(&sql, organization, from, to);
+        let rows = self.db.query_all_raw(statement).await.map_err(internal)?;
+        let read = |row: sea_orm::QueryResult| -> Result<MinutesRow, sea_orm::DbErr> {
+            let mut minutes = [0; MINUTES];
+            for (minute, column) in minutes.iter_mut().zip(PER_MINUTE.sums) {
+                *minute = row.try_get("", column)?;
+            }
+            Ok(MinutesRow {
+                api_key_id: row.try_get("", "api_key_id")?,
+                quarter: row.try_get("", "quarter")?,
+                minutes,
+            })
+        };
+        rows.into_iter().map(|row| read(row).map_err(internal)).collect()
+    }
+
+    /// Adds up quarters that are no longer kept by UTC day, at most `most` rows, and removes what is older than all
+    /// that is kept; returns how many rows went.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn prune_usage(&self, now: i64, most: u64) -> Result<u64> {
+        let mut removed = self.add_up_days(now, most).await?;
+        let _writer = self.writer().await;
+        for (table, column, before) in [
+            (HOURS.name, "hour", now - USAGE_DAYS * DAY_MS),
+            (PER_MINUTE.name, "quarter", quarters_since(now)),
+            (DAYS.name, "day", now - DAYS_KEPT * DAY_MS),
+        ] {
+            let mut delete = Query::delete();
+            delete.from_table(table).and_where(Expr::col(column).lt(before));
+            removed += self.db.execute(&delete).await.map_err(internal)?.rows_affected();
+        }
+        Ok(removed)
+    }
+
+    /// A quarter is taken out by one node alone, and comes back when its day cannot be written.
+    async fn add_up_days(&self, now: i64, most: u64) -> Result<u64> {
+        let _writer = self.writer().await;
+        let transaction = self.db.begin().await.map_err(internal)?;
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let values = [quarters_since(now).into(), most.into()];
+        let take = Statement::from_sql_and_values(transaction.get_database_backend(), TAKE_QUARTERS, values);
+        let taken = transaction.query_all_raw(take).await.map_err(internal)?;
+        let mut days: BTreeMap<(Uuid, i64, Uuid, String, String), i64> = BTreeMap::new();
+        for row in &taken {
+            let read = || -> Result<_, sea_orm::DbErr> {
+                let quarter: i64 = row.try_get("", "quarter")?;
+                let (organization, key) =
+                    (row.try_get("", "organization_id")?, row.try_get("", "api_key_id")?);
+                let (operation, code) = (row.try_get("", "operation")?, row.try_get("", "code")?);
+                let day = quarter - quarter.rem_euclid(DAY_MS);
+                Ok(((organization, day, key, operation, code), row.try_get::<i64>("", "requests")?))
+            };
+            let (day, requests) = read().map_err(internal)?;
+            *days.entry(day).or_default() += requests;
+        }
+        let rows = days.into_iter().map(|((organization, day, key, operation, code), requests)| {
+            let (operation, code) = (operation.into(), code.into());
+            vec![organization.into(), day.into(), key.into(), operation, code, requests.into()]
+        });
+        let rows: Vec<_> = rows.collect();
+        for some in rows.chunks(COUNTS_AT_ONCE) {
+            DAYS.add(&transaction, some.to_vec()).await?;
+        }
+        transaction.commit().await.map_err(internal)?;
+        Ok(taken.len() as u64)
+    }
+}
+
+/// The hour that a moment is in, by its beginning.
+#[must_use]
+pub fn hour_of(at: i64) -> i64 {
+    at - at.rem_euclid(HOUR_MS)
+}
+
+/// The quarter of an hour that a moment is in, by its beginning.
+#[must_use]
+pub fn quarter_of(at: i64) -> i64 {
+    at - at.rem_euclid(QUARTER_MS)
+}
+
+/// Which minute of its quarter a moment is in.
+#[must_use]
+pub fn minute_of(at: i64) -> usize {
+    usize::try_from(at.rem_euclid(QUARTER_MS) / MINUTE_MS).unwrap_or_default()
+}
+
+/// Since when quarters are kept: whole UTC days, so that a day is never added up in part.
+#[must_use]
+pub fn quarters_since(now: i64) -> i64 {
+    let since = now - QUARTER_DAYS * DAY_MS;
+    since - since.rem_euclid(DAY_MS)
+}

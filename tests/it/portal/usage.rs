@@ -1,0 +1,287 @@
+//! Usage: the page, its charts, the CSV and the operator API tell the same numbers, by the hours and days of whoever
+//! looks at it.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+use trailflow::domain::access::{AccessState, KeyMode, Scope};
+use trailflow::domain::portal::PortalRole;
+
+use super::scene::Member;
+use crate::harness::ask::{Ask, Seen};
+use crate::harness::faithful::Api;
+use crate::harness::{Organization, World, on_both};
+
+const MINUTE_MS: i64 = 60_000;
+const HOUR_MS: i64 = 60 * MINUTE_MS;
+const DAY_MS: i64 = 24 * HOUR_MS;
+
+/// Requests by how they ended, in the order of the page's columns.
+type Outcomes = [i64; 4];
+
+/// A request that was sent.
+struct Sent {
+    at: i64,
+    operation: &'static str,
+    code: String,
+}
+
+impl Sent {
+    fn outcomes(&self) -> Outcomes {
+        let kind = match self.code.as_str() {
+            "" => 0,
+            "rate_limited" => 2,
+            "internal_error" | "service_unavailable" => 3,
+            _ => 1,
+        };
+        let mut outcomes = [0; 4];
+        outcomes[kind] = 1;
+        outcomes
+    }
+}
+
+/// Somebody's requests over more than a day: 500 in 25 batches, none of them near the end of a quarter of an hour.
+async fn a_day_of_requests(world: &World, organization: Organization) -> Vec<Sent> {
+    let busy = [world.key(organization).await, world.key(organization).await];
+    let narrow = world.key_with(organization, KeyMode::Test, &[Scope::LoadsRead], 600).await;
+    let limited = world.key_with(organization, KeyMode::Live, &[Scope::LoadsRead], 1).await;
+    let mut sent = Vec::new();
+    for batch in 0..25 {
+        let busy = &busy[batch % 2];
+        for (token, operation, times) in [
+            (busy, "listLoads", 10),
+            (busy, "getLoad", 3),
+            (&narrow, "listCarriers", 3),
+            (&limited, "listLoads", 4),
+        ] {
+            for _ in 0..times {
+                let seen = Ask::of(Api::Partner, operation, "none").token(token).send(world).await;
+                let code = seen.body["error"]["code"].as_str().unwrap_or_default().to_owned();
+                sent.push(Sent { at: world.now(), operation, code });
+            }
+        }
+        world.app().requests.flush().await.unwrap();
+        world.clock.advance_ms(65 * MINUTE_MS);
+    }
+    sent
+}
+
+/// What was sent, added up by what is told of each; what is told nothing of is left out.
+fn sums<K: Ord>(sent: &[Sent], of: impl Fn(&Sent) -> Option<K>) -> BTreeMap<K, Outcomes> {
+    let mut sums = BTreeMap::new();
+    for one in sent {
+        if let Some(key) = of(one) {
+            let sum: &mut Outcomes = sums.entry(key).or_default();
+            sum.iter_mut().zip(one.outcomes()).for_each(|(sum, more)| *sum += more);
+        }
+    }
+    sums
+}
+
+fn total(sums: &BTreeMap<String, Outcomes>) -> Outcomes {
+    sums.values().fold([0; 4], |[a, b, c, d], [e, f, g, h]| [a + e, b + f, c + g, d + h])
+}
+
+/// The beginning of a moment's hour or day, so many minutes off UTC, as the page tells it.
+fn begin(at: i64, span: i64, offset_minutes: i64) -> String {
+    let offset = offset_minutes * MINUTE_MS;
+    let begin = at - (at + offset).rem_euclid(span);
+    let zone = chrono::FixedOffset::east_opt(i32::try_from(offset / 1000).unwrap()).unwrap();
+    let begin = chrono::DateTime::from_timestamp_millis(begin).unwrap().with_timezone(&zone);
+    begin.format("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
+/// The rows of the page's table of hours or days that are not empty.
+fn rows_of(page: &str) -> BTreeMap<String, Outcomes> {
+    let table = page.split("Table: requests by outcome").nth(1).unwrap().split("</table>").next().unwrap();
+    let rows = table.split("<tr>").filter(|row| row.contains("data-column=\"Successful\""));
+    let rows = rows.map(|row| {
+        let begin = between(row, "datetime=\"", "\"").to_owned();
+        let cell = |name: &str| {
+            let cell = row.split(&format!("data-column=\"{name}\">")).nth(1).unwrap();
+            cell.split('<').next().unwrap().replace(',', "").parse::<i64>().unwrap()
+        };
+        (begin, ["Successful", "Client errors", "Rate limited", "Server errors"].map(cell))
+    });
+    rows.filter(|(_, outcomes)| *outcomes != [0; 4]).collect()
+}
+
+/// The numbers of the chart's bars, from the left to the right, but for empty ones.
+fn bars_of(page: &str) -> Vec<Outcomes> {
+    let chart = page.split("Chart: Requests").nth(1).unwrap().split("</svg>").next().unwrap();
+    let bars = chart.split("<g class=\"f-day\"><title>").skip(1).map(|bar| {
+        let told = bar.split("</title>").next().unwrap().rsplit_once(": ").unwrap().1;
+        let numbers: Vec<_> =
+            told.split(", ").map(|part| part.split(' ').next().unwrap().parse().unwrap()).collect();
+        Outcomes::try_from(numbers).unwrap()
+    });
+    bars.filter(|outcomes| *outcomes != [0; 4]).collect()
+}
+
+/// The lines of the CSV, added up by where they begin, and by operation and code.
+fn lines_of(file: &str) -> (BTreeMap<String, Outcomes>, BTreeMap<(String, String), i64>) {
+    let (mut begins, mut codes) = (BTreeMap::new(), BTreeMap::new());
+    let mut reader = csv::Reader::from_reader(file.as_bytes());
+    let headers = reader.headers().unwrap().iter().collect::<Vec<_>>().join(",");
+    assert_eq!(headers, "begins,begins_utc,operation,method,route,outcome,code,requests");
+    for record in reader.records() {
+        let record = record.unwrap();
+        let requests: i64 = record[7].parse().unwrap();
+        let kinds = ["successful", "client_error", "rate_limited", "server_error"];
+        let kind = kinds.iter().position(|kind| *kind == &record[5]).unwrap();
+        let sum: &mut Outcomes = begins.entry(record[0].to_owned()).or_default();
+        sum[kind] += requests;
+        *codes.entry((record[2].to_owned(), record[6].to_owned())).or_default() += requests;
+    }
+    (begins, codes)
+}
+
+fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
+    text.split(before).nth(1).unwrap_or_else(|| panic!("no {before} in {text}")).split(after).next().unwrap()
+}
+
+async fn operator_usage(world: &World, organization: Organization, from: i64, to: i64) -> Seen {
+    let staff = world.operator_token().await;
+    let ask = Ask::of(Api::Operator, "getUsage", &organization.id.to_string()).token(&staff);
+    let seen = ask.query(&format!("from={from}&to={to}")).send(world).await;
+    assert_eq!(seen.status, 200, "{}", seen.text);
+    seen
+}
+
+/// Page, chart and CSV at this address tell these sums.
+async fn check(member: &mut Member, query: &str, expected: &BTreeMap<String, Outcomes>) -> String {
+    let page = member.browser.get(&format!("/usage?{query}")).await;
+    assert_eq!(page.status, 200, "{query}: {}", page.text);
+    assert_eq!(&rows_of(&page.text), expected, "{query}: the table");
+    // Local times with one offset sort like moments; when it changes, the chart is the one to trust.
+    let mut bars = bars_of(&page.text);
+    let mut sums: Vec<_> = expected.values().copied().collect();
+    bars.sort_unstable();
+    sums.sort_unstable();
+    assert_eq!(bars, sums, "{query}: the chart");
+    let file = member.browser.get(&format!("/usage.csv?{query}")).await;
+    assert_eq!(&lines_of(&file.text).0, expected, "{query}: the CSV");
+    page.text
+}
+
+on_both! {
+    async fn hours_and_days_of_a_half_hour_zone_are_exact(world: World) {
+        world.clock.advance_ms(7 * MINUTE_MS);
+        let [organization, other] = [world.organization(AccessState::LiveEnabled).await, world.organization(AccessState::LiveEnabled).await];
+        let first = world.now();
+        let sent = a_day_of_requests(&world, organization).await;
+        let foreign = world.key(other).await;
+        Ask::of(Api::Partner, "listLoads", "").token(&foreign).send(&world).await;
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        let saved = viewer.browser.post("/account", &[("name", "Asha Rao"), ("zone", "Asia/Kolkata")]).await;
+        assert!(saved.leads_to("/account"), "{saved:?}");
+        let off = 330;
+        let hours = sums(&sent, |one| Some(begin(one.at, HOUR_MS, off)));
+        check(&mut viewer, "period=7d&by=hour", &hours).await;
+        let days = sums(&sent, |one| Some(begin(one.at, DAY_MS, off)));
+        assert_eq!(days.len(), 2);
+        check(&mut viewer, "period=7d", &days).await;
+        check(&mut viewer, "period=30d", &days).await;
+        let day = sums(&sent, |one| begin(one.at, DAY_MS, off).starts_with("2026-03-22").then(|| begin(one.at, HOUR_MS, off)));
+        check(&mut viewer, "day=2026-03-22", &day).await;
+        let since = world.now() - (world.now() + off * MINUTE_MS).rem_euclid(HOUR_MS) - 23 * HOUR_MS;
+        let last = sums(&sent, |one| (one.at >= since).then(|| begin(one.at, HOUR_MS, off)));
+        check(&mut viewer, "", &last).await;
+        let home = viewer.browser.get("/").await.text;
+        assert!(home.contains(&format!("<p class=\"value\">{}<small>", total(&last).iter().sum::<i64>())), "{home}");
+        let utc = sums(&sent, |one| Some(begin(one.at, DAY_MS, 0)));
+        check(&mut viewer, "period=90d", &utc).await;
+
+        let file = viewer.browser.get("/usage.csv?period=7d").await.text;
+        let mut codes = BTreeMap::new();
+        sent.iter().for_each(|one| *codes.entry((one.operation.to_owned(), one.code.clone())).or_default() += 1);
+        assert_eq!(lines_of(&file).1, codes, "by operation and code");
+        let staff = operator_usage(&world, organization, first, world.now()).await.body["data"].clone();
+        let [good, client, limited, ours] = total(&days);
+        assert_eq!((&staff["requests"], &staff["errors"], &staff["rateLimited"]), (&json!(500), &json!(500 - good), &json!(limited)));
+        assert_eq!((good + client + limited + ours, ours), (500, 0));
+        for wrong in ["period=1y", "period=24h&by=day", "by=day&day=2026-03-22", "day=2026-02-01", "day=2026-12-01", "day=x"] {
+            assert_eq!(viewer.browser.get(&format!("/usage?{wrong}")).await.status, 404, "{wrong}");
+        }
+    }
+
+    async fn a_day_on_which_clocks_are_set_back_has_25_hours(world: World) {
+        // 2026-11-01 03:37 UTC, which is 23:37 of the day before in New York. At 06:00 UTC clocks go from 2:00 to 1:00.
+        world.clock.advance_ms(1_793_504_220_000 - world.now());
+        let organization = world.organization(AccessState::LiveEnabled).await;
+        let sent = a_day_of_requests(&world, organization).await;
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        let change = 1_793_512_800_000;
+        let off = |at: i64| if at < change { -240 } else { -300 };
+        let (from, to) = (1_793_505_600_000, 1_793_595_600_000);
+        assert_eq!(to - from, 25 * HOUR_MS);
+        let day = sums(&sent, |one| (from..to).contains(&one.at).then(|| begin(one.at, HOUR_MS, off(one.at))));
+        let page = check(&mut viewer, "day=2026-11-01", &day).await;
+        assert_eq!(page.matches("<tr><th scope=\"row\"><time").count(), 25);
+        assert!(page.contains("01:00 EDT</time>") && page.contains("01:00 EST</time>"), "{page}");
+        let days = rows_of(&viewer.browser.get("/usage?period=7d").await.text);
+        assert_eq!(days.get("2026-11-01T00:00:00-04:00"), Some(&total(&day)), "{days:?}");
+        let staff = operator_usage(&world, organization, from, to - 1).await.body["data"].clone();
+        let [good, _, limited, _] = total(&day);
+        let all: i64 = total(&day).iter().sum();
+        assert_eq!((&staff["requests"], &staff["errors"], &staff["rateLimited"]), (&json!(all), &json!(all - good), &json!(limited)));
+        let hours = sums(&sent, |one| Some(begin(one.at, HOUR_MS, off(one.at))));
+        check(&mut viewer, "period=7d&by=hour", &hours).await;
+    }
+
+    async fn the_busiest_minute_is_that_of_all_nodes_against_the_limit(world: World) {
+        world.clock.advance_ms(7 * MINUTE_MS + 30_000);
+        let organization = world.organization(AccessState::LiveEnabled).await;
+        let busy = world.key_with(organization, KeyMode::Live, Scope::ALL, 600).await;
+        let limited = world.key_with(organization, KeyMode::Test, Scope::ALL, 5).await;
+        let other = world.another_node().await;
+        for _ in 0..4 {
+            Ask::of(Api::Partner, "listLoads", "").token(&busy).send(&world).await;
+            let url = format!("http://{}/v1/loads", other.api_addr());
+            assert_eq!(world.http.get(url).bearer_auth(&busy).send().await.unwrap().status(), 200);
+        }
+        for turn in 0..7 {
+            let seen = Ask::of(Api::Partner, "listLoads", "").token(&limited).send(&world).await;
+            assert_eq!(seen.status, if turn < 5 { 200 } else { 429 });
+        }
+        other.app().requests.flush().await.unwrap();
+        other.stop().await;
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        let page = viewer.browser.get("/usage").await.text;
+        let peak = |of: &str| page.split("<tr>").find(|row| row.contains(of)).unwrap_or_else(|| panic!("no {of} in {page}")).to_owned();
+        assert!(peak(">5 of 5<").contains("data-column=\"429\">2<"), "{}", peak(">5 of 5<"));
+        assert!(peak(">8 of 600<").contains("98% left"), "{}", peak(">8 of 600<"));
+        assert!(page.contains("Limit 5</text>") && page.contains("peak 5 of 5"), "the nearest to its limit is drawn");
+    }
+
+    async fn what_is_older_than_31_days_is_counted_by_utc_day_and_stays_exact(world: World) {
+        world.clock.advance_ms(7 * MINUTE_MS);
+        let organization = world.organization(AccessState::LiveEnabled).await;
+        let token = world.key(organization).await;
+        let first = world.now();
+        let mut sent = Vec::new();
+        for _ in 0..3 {
+            for operation in ["listLoads", "listLoads", "listCarriers"] {
+                Ask::of(Api::Partner, operation, "").token(&token).send(&world).await;
+                sent.push(Sent { at: world.now(), operation, code: String::new() });
+            }
+            world.app().requests.flush().await.unwrap();
+            world.clock.advance_ms(65 * MINUTE_MS);
+        }
+        world.clock.advance_ms(33 * DAY_MS);
+        // The node that runs beside does so, too, whenever it gets to it: no row is added up twice.
+        let [other, store] = [world.app().store.clone(), world.app().store.clone()];
+        let now = world.now();
+        let (one, two) = tokio::join!(other.prune_usage(now, 1), store.prune_usage(now, 20_000));
+        one.unwrap();
+        two.unwrap();
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        let days = sums(&sent, |one| Some(begin(one.at, DAY_MS, 0)));
+        assert_eq!(total(&days), [9, 0, 0, 0]);
+        let page = check(&mut viewer, "period=90d", &days).await;
+        assert!(page.contains("Days are in UTC here.") && page.contains("/v1/carriers"), "{page}");
+        assert_eq!(viewer.browser.get("/usage?day=2026-03-21").await.status, 404);
+        let hour = operator_usage(&world, organization, first, first).await.body["data"]["requests"].clone();
+        assert_eq!(hour, json!(3), "hours are kept for the operator API");
+    }
+}
