@@ -47,6 +47,7 @@ pub mod staff_requests;
 mod tenant;
 pub mod tokens;
 pub mod unit;
+pub mod webhook_health;
 pub mod webhooks;
 
 use std::sync::Arc;
