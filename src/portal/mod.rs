@@ -22,6 +22,7 @@ mod origin;
 mod pages;
 mod reply;
 mod routes;
+mod state;
 mod times;
 mod visitor;
 

@@ -6,7 +6,7 @@ use futures::try_join;
 
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
-use crate::portal::times::{Clock, counted, grouped};
+use crate::portal::times::{Clock, counted, grouped, share};
 use crate::store::Store;
 use crate::store::glance::{COUNTED, HourRow};
 use crate::store::requests::HOUR_MS;
@@ -124,12 +124,6 @@ pub(super) async fn tiles(
     Ok((tiles, Day { limited, parked }))
 }
 
-/// A share in per cent, never rounded up to all.
-fn share(part: i64, all: i64) -> String {
-    let tenths = part * 1000 / all;
-    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
-}
-
 fn compared(now: i64, before: i64) -> String {
     if before == 0 {
         return if now == 0 { "None in two days" } else { "None the day before" }.to_owned();
@@ -168,14 +162,6 @@ fn draw(title: &str, values: &[i64], labels: &[String]) -> Spark {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn shares_are_not_rounded_up() {
-        assert_eq!(
-            (share(9_999, 10_000), share(10, 10), share(0, 3)),
-            ("99.9".into(), "100".into(), "0".into())
-        );
-    }
 
     #[test]
     fn a_day_is_compared() {
