@@ -73,6 +73,8 @@ mod tests {
             revision: 0,
             created_at,
             updated_at: created_at,
+            blocked_at: None,
+            made_by: None,
         }
     }
 
