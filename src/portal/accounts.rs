@@ -100,9 +100,12 @@ pub(super) struct Problem {
 impl Problem {
     /// What is wrong with a field.
     pub(super) fn with(&self, field: &str) -> Option<String> {
-        let detail = self.fields.iter().find(|detail| detail.pointer == field)?;
+        let detail = self.fields.iter().find(|detail| detail.pointer.trim_start_matches('/') == field)?;
         let mut label = field.to_owned();
-        label[..1].make_ascii_uppercase();
+        match field {
+            "url" => label.make_ascii_uppercase(),
+            _ => label[..1].make_ascii_uppercase(),
+        }
         Some(format!("{label} {}.", detail.message))
     }
 
@@ -110,6 +113,9 @@ impl Problem {
         match error {
             Error::BadRequest { details, .. } if !details.is_empty() => {
                 Problem { message: "Fix the field that is marked.".to_owned(), fields: details.clone() }
+            }
+            Error::Unusable { detail, .. } => {
+                Problem { message: "Fix the field that is marked.".to_owned(), fields: vec![detail.clone()] }
             }
             other => Problem { message: other.to_string(), fields: Vec::new() },
         }
@@ -125,6 +131,7 @@ pub(super) fn form_page<T: Template>(
     let is_told = matches!(
         error,
         Error::BadRequest { .. }
+            | Error::Unusable { .. }
             | Error::Conflict(_)
             | Error::Unauthorized(_)
             | Error::TooManyAttempts { .. }
@@ -136,6 +143,6 @@ pub(super) fn form_page<T: Template>(
     let fault = Fault::from(error);
     let mut reply = Reply::page(&page)?.with_status(fault.status);
     reply.headers.extend(fault.headers.into_iter().filter(|(name, _)| name != "www-authenticate"));
-    reply.code = Some(fault.code);
+    (reply.code, reply.cause) = (Some(fault.code), fault.cause);
     Ok(reply)
 }

@@ -24,6 +24,7 @@ mod outcomes;
 mod pages;
 mod reply;
 mod routes;
+mod state;
 mod times;
 mod visitor;
 

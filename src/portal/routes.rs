@@ -6,8 +6,8 @@ use http::Method;
 use super::assets;
 use super::pages::account::{codes, passkeys, password, sessions};
 use super::pages::{
-    account, activity, documents, home, invitation, keys, login, organizations, people, recovery_codes,
-    requests, reset, step_up, usage,
+    account, activity, deliveries, documents, home, invitation, keys, login, organizations, people,
+    recovery_codes, replays, requests, reset, step_up, usage, webhooks,
 };
 use super::reply::Reply;
 use super::visitor::Visitor;
@@ -45,6 +45,7 @@ pub enum Needs {
 }
 
 const VIEWER: Needs = Needs::Member(PortalRole::Viewer);
+const DEVELOPER: Needs = Needs::Member(PortalRole::Developer);
 const ADMIN: Needs = Needs::Member(PortalRole::Admin);
 
 /// A GET that anybody in question may make.
@@ -128,6 +129,25 @@ pub static ROUTES: &[Route] = &[
     get("/usage.csv", VIEWER, to!(usage::csv::send)),
     get("/requests", VIEWER, to!(requests::show)),
     get("/requests/{id}", VIEWER, to!(requests::one::show)),
+    get("/webhooks", VIEWER, to!(webhooks::list::show)),
+    get("/webhooks/new", DEVELOPER, to!(webhooks::make::form)).stepped_up().with_access(),
+    post("/webhooks/new", DEVELOPER, to!(webhooks::make::send)).stepped_up().with_access(),
+    get("/webhooks/{id}", VIEWER, to!(webhooks::show::show)),
+    get("/webhooks/{id}/edit", DEVELOPER, to!(webhooks::edit::form)).stepped_up().with_access(),
+    post("/webhooks/{id}/edit", DEVELOPER, to!(webhooks::edit::send)).stepped_up().with_access(),
+    get("/webhooks/{id}/rotate", DEVELOPER, to!(webhooks::rotate::form)).stepped_up().with_access(),
+    post("/webhooks/{id}/rotate", DEVELOPER, to!(webhooks::rotate::send)).stepped_up().with_access(),
+    get("/webhooks/{id}/delete", DEVELOPER, to!(webhooks::delete::form)).stepped_up(),
+    post("/webhooks/{id}/delete", DEVELOPER, to!(webhooks::delete::send)).stepped_up(),
+    post("/webhooks/{id}/pause", DEVELOPER, to!(webhooks::pause::pause)),
+    post("/webhooks/{id}/resume", DEVELOPER, to!(webhooks::pause::resume)).with_access(),
+    post("/webhooks/{id}/test", DEVELOPER, to!(webhooks::test::send)).with_access(),
+    get("/deliveries", VIEWER, to!(deliveries::list::show)),
+    get("/deliveries/{id}", VIEWER, to!(deliveries::show::show)),
+    get("/replays", VIEWER, to!(replays::list::show)),
+    get("/replays/new", DEVELOPER, to!(replays::ask::form)).with_access(),
+    post("/replays/new", DEVELOPER, to!(replays::ask::send)).with_access(),
+    post("/replays/{id}/cancel", DEVELOPER, to!(replays::cancel::send)),
     get("/people", VIEWER, to!(people::show)),
     get("/people/invite", ADMIN, to!(people::form)).stepped_up(),
     post("/people/invite", ADMIN, to!(people::invite)).stepped_up(),

@@ -133,6 +133,17 @@ impl Clock {
         self.at(moment).strftime("%H:%M").to_string()
     }
 
+    /// A moment as a form holds it, to the minute.
+    pub(super) fn local(&self, moment: i64) -> String {
+        self.at(moment).strftime("%Y-%m-%dT%H:%M").to_string()
+    }
+
+    /// The moment that a form holds.
+    pub(super) fn read(&self, text: &str) -> Option<i64> {
+        let at: jiff::civil::DateTime = text.parse().ok()?;
+        Some(self.zone.to_timestamp(at).ok()?.as_millisecond())
+    }
+
     /// The zone and its distance from UTC: `America/New_York (UTC−5)`.
     pub(super) fn zone(&self) -> String {
         let name = self.zone.iana_name().unwrap_or("UTC").replace('_', " ");
@@ -219,6 +230,12 @@ pub(super) fn grouped(number: i64) -> String {
     text
 }
 
+/// A share in per cent, never rounded up to all.
+pub(super) fn share(part: i64, all: i64) -> String {
+    let tenths = part * 1000 / all;
+    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -262,5 +279,22 @@ mod tests {
         assert_eq!(grouped(1_234_567), "1,234,567");
         assert_eq!((counted(1, "key"), counted(0, "key")), ("1 key".to_owned(), "0 keys".to_owned()));
         assert_eq!((span(90_000), span(7_300_000)), ("1 minute".to_owned(), "2 hours".to_owned()));
+    }
+
+    #[test]
+    fn shares_are_not_rounded_up() {
+        assert_eq!(
+            (share(9_999, 10_000), share(10, 10), share(0, 3)),
+            ("99.9".into(), "100".into(), "0".into())
+        );
+    }
+
+    #[test]
+    fn moments_are_typed_in_ones_own_zone() {
+        let clock = Clock::new("America/New_York", NOON);
+        assert_eq!(clock.local(NOON), "2026-03-21T08:00");
+        assert_eq!(clock.read("2026-03-21T08:00"), Some(NOON));
+        assert_eq!(clock.read("2026-03-21T08:00:30"), Some(NOON + 30_000));
+        assert_eq!((clock.read(""), clock.read("yesterday")), (None, None));
     }
 }

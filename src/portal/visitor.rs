@@ -76,6 +76,11 @@ impl Visitor {
         self.member().is_ok_and(|member| member.role == PortalRole::Admin)
     }
 
+    /// Whether they are a developer or an admin of their organization.
+    pub(super) fn is_developer(&self) -> bool {
+        self.member().is_ok_and(|member| member.role != PortalRole::Viewer)
+    }
+
     /// Whether their organization may use the API at all.
     pub(super) fn has_access(&self) -> bool {
         let state = self.member().map(|member| member.access_state);

@@ -1,14 +1,14 @@
 //! The log of deliveries, as staff see it, and what they may do about single ones.
 
 use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, Query, UpdateStatement};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult, StreamTrait, Value};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, QueryResult, StreamTrait, Value};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::page::{Slice, weight};
 use super::{Tenant, internal};
 use crate::domain::event::DeliveryState;
-use crate::domain::id::{DeliveryId, OrganizationId, WebhookId};
+use crate::domain::id::{DeliveryId, LoadId, OrganizationId, WebhookId};
 use crate::error::Result;
 
 /// A delivery in the log.
@@ -43,14 +43,44 @@ pub struct DeliveryFilter {
     pub event: Option<String>,
     /// Only in this state.
     pub state: Option<DeliveryState>,
+    /// Only of this load.
+    pub load: Option<LoadId>,
+    /// Only those whose last attempt ended like this.
+    pub response: Option<Response>,
     /// Only those made at this moment or later.
     pub from: Option<i64>,
     /// Only those made before this moment.
     pub to: Option<i64>,
     /// Only those before this one.
     pub before: Option<Uuid>,
+    /// Only this one and those after it: how far is looked for what no index finds ([`Tenant::delivery_far_back`]).
+    pub until: Option<Uuid>,
     /// Rows at most.
     pub limit: u64,
+}
+
+/// How the last attempt of a delivery ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Response {
+    /// With an HTTP status from the first to the second.
+    Status(i32, i32),
+    /// Without a response.
+    None,
+}
+
+impl Response {
+    /// The condition that a row meets.
+    fn condition(self, postgres: bool) -> String {
+        let (count, status) = if postgres {
+            ("jsonb_array_length(d.attempts)", "cast(d.attempts -> -1 ->> 'status' as integer)")
+        } else {
+            ("json_array_length(d.attempts)", "json_extract(d.attempts, '$[#-1].status')")
+        };
+        match self {
+            Response::Status(from, to) => format!(" and {status} between {from} and {to}"),
+            Response::None => format!(" and {count} > 0 and {status} is null"),
+        }
+    }
 }
 
 /// The least id of a row made at this moment: ids begin with their moment.
@@ -91,6 +121,12 @@ pub(super) async fn deliveries<C: ConnectionTrait + StreamTrait>(
     if let Some(state) = filter.state {
         only("d.state =", state.as_str().into());
     }
+    if let Some(load) = filter.load {
+        only("d.load_id =", load.uuid().into());
+    }
+    if let Some(until) = filter.until {
+        only("d.id >=", until.into());
+    }
     if let Some(from) = filter.from {
         only("d.id >=", floor(from).into());
     }
@@ -100,8 +136,11 @@ pub(super) async fn deliveries<C: ConnectionTrait + StreamTrait>(
     if let Some(before) = filter.before {
         only("d.id <", before.into());
     }
-    sql.push_str(&format!(" order by d.id desc limit {}", filter.limit + 1));
     let backend = ConnectionTrait::get_database_backend(tenant.connection);
+    if let Some(response) = filter.response {
+        sql.push_str(&response.condition(backend == DbBackend::Postgres));
+    }
+    sql.push_str(&format!(" order by d.id desc limit {}", filter.limit + 1));
     let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
     // Beside its attempts, a delivery is ids and times.
     Slice::read(tenant.connection, statement, filter.limit, |row: &DeliveryRow| 500 + weight(&row.attempts))
@@ -115,6 +154,55 @@ pub(super) async fn delivery<C: ConnectionTrait>(
     static ONE: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| format!("{SELECT} and d.id = $2"));
     let statement = tenant.statement(ONE.as_str(), [tenant.organization.uuid().into(), id.uuid().into()]);
     DeliveryRow::find_by_statement(statement).one(tenant.connection).await.map_err(internal)
+}
+
+/// The delivery that this many others follow, before `before`.
+pub(super) async fn far_back<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    before: Option<Uuid>,
+    count: i64,
+) -> Result<Option<Uuid>> {
+    let sql = "select id from webhook_deliveries where organization_id = $1 and id < $2 \
+               order by id desc limit 1 offset $3";
+    let before = before.unwrap_or(Uuid::max());
+    let statement = tenant.statement(sql, [tenant.organization.uuid().into(), before.into(), count.into()]);
+    let row = tenant.connection.query_one_raw(statement).await.map_err(internal)?;
+    row.map(|row| row.try_get("", "id")).transpose().map_err(internal)
+}
+
+/// The other deliveries of the event that this one tells of.
+pub(super) async fn siblings<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    row: &DeliveryRow,
+    most: u64,
+) -> Result<Vec<DeliveryRow>> {
+    // They were made in one moment, and ids begin with theirs.
+    static OTHERS: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
+        format!(
+            "{SELECT} and d.id >= $2 and d.id < $3 and d.payload_id = $4 and d.id <> $5 order by d.id limit $6"
+        )
+    });
+    let values = [
+        tenant.organization.uuid().into(),
+        floor(row.created_at).into(),
+        floor(row.created_at + 1).into(),
+        row.payload_id.into(),
+        row.id.into(),
+        i64::try_from(most).unwrap_or(i64::MAX).into(),
+    ];
+    let statement = tenant.statement(OTHERS.as_str(), values);
+    DeliveryRow::find_by_statement(statement).all(tenant.connection).await.map_err(internal)
+}
+
+/// The exact bytes that a delivery sends.
+pub(super) async fn body<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    row: &DeliveryRow,
+) -> Result<Option<Vec<u8>>> {
+    let sql = "select body from webhook_payloads where organization_id = $1 and id = $2";
+    let statement = tenant.statement(sql, [tenant.organization.uuid().into(), row.payload_id.into()]);
+    let row = tenant.connection.query_one_raw(statement).await.map_err(internal)?;
+    row.map(|row| row.try_get("", "body")).transpose().map_err(internal)
 }
 
 /// Puts a delivery that rests back into the queue.

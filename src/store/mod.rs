@@ -49,6 +49,7 @@ mod tenant;
 pub mod tokens;
 pub mod unit;
 pub mod usage;
+pub mod webhook_health;
 pub mod webhooks;
 
 use std::sync::Arc;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::entities::staff_requests::{Column, Entity, Model};
 use super::{Slice, Store, internal};
 use crate::domain::id::{OrganizationId, StaffRequestId};
-use crate::domain::staff_request::StaffRequestState;
+use crate::domain::staff_request::{StaffRequestKind, StaffRequestState};
 use crate::error::Result;
 
 /// A request to staff as it is stored.
@@ -22,6 +22,8 @@ pub struct StaffRequestFilter {
     pub organization: Option<OrganizationId>,
     /// Only in this state.
     pub state: Option<StaffRequestState>,
+    /// Only of this kind.
+    pub kind: Option<StaffRequestKind>,
 }
 
 impl Store {
@@ -41,6 +43,9 @@ impl Store {
         }
         if let Some(state) = filter.state {
             query = query.filter(Column::State.eq(state.as_str()));
+        }
+        if let Some(kind) = filter.kind {
+            query = query.filter(Column::Kind.eq(kind.as_str()));
         }
         if let Some(before) = before {
             query = query.filter(Column::Id.lt(before));

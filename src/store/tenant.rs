@@ -11,6 +11,7 @@ use super::handle::Tenant;
 use super::loads::{self, LoadFilter, LoadReference, LoadRow};
 use super::parties::{self, CarrierRow, CustomerRow, VehicleRow};
 use super::positions::{self, PositionRow};
+use super::webhook_health::{self, BacklogRow, HealthRow};
 use super::webhooks::{self, WebhookRow};
 use crate::domain::id::{ApiKeyId, DeliveryId, LoadId, WebhookId};
 use crate::error::Result;
@@ -203,5 +204,45 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// When the database cannot be asked.
     pub async fn delivery(&self, id: DeliveryId) -> Result<Option<DeliveryRow>> {
         deliveries::delivery(self, id).await
+    }
+
+    /// The delivery that `count` others follow, before `before`; `None`: there are fewer.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn delivery_far_back(&self, before: Option<Uuid>, count: i64) -> Result<Option<Uuid>> {
+        deliveries::far_back(self, before, count).await
+    }
+
+    /// The first `most` other deliveries of the event that this one tells of.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn delivery_siblings(&self, row: &DeliveryRow, most: u64) -> Result<Vec<DeliveryRow>> {
+        deliveries::siblings(self, row, most).await
+    }
+
+    /// The exact bytes that a delivery sends.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn delivery_body(&self, row: &DeliveryRow) -> Result<Option<Vec<u8>>> {
+        deliveries::body(self, row).await
+    }
+
+    /// How the first attempts of each subscription's deliveries went since then, by the hour.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn webhook_hours(&self, since: i64) -> Result<Vec<HealthRow>> {
+        webhook_health::hours(self, since).await
+    }
+
+    /// What is queued and parked of each subscription.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn webhook_backlogs(&self) -> Result<Vec<BacklogRow>> {
+        webhook_health::backlogs(self).await
     }
 }

@@ -3,6 +3,7 @@
 pub(super) mod account;
 pub(super) mod activity;
 mod confirm;
+pub(super) mod deliveries;
 pub(super) mod documents;
 pub(super) mod error;
 mod gone;
@@ -13,7 +14,9 @@ pub(super) mod login;
 pub(super) mod organizations;
 pub(super) mod people;
 pub(super) mod recovery_codes;
+pub(super) mod replays;
 pub(super) mod requests;
 pub(super) mod reset;
 pub(super) mod step_up;
 pub(super) mod usage;
+pub(super) mod webhooks;

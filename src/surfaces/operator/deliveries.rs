@@ -42,6 +42,7 @@ impl DeliveriesApi for Operator {
             to: query.created_to,
             before: paging.after,
             limit: paging.limit,
+            ..DeliveryFilter::default()
         };
         let found = self.app.store.tenant(organization).deliveries(&filter).await?;
         let view = |row: DeliveryRow| {

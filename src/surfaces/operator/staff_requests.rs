@@ -26,7 +26,7 @@ impl StaffRequestsApi for Operator {
         let state =
             query.state.map(|state| state.to_string().parse().map_err(Error::internal)).transpose()?;
         let paging = Paging::of(List::StaffRequests, organization, query.cursor.as_deref(), query.limit)?;
-        let filter = StaffRequestFilter { organization, state };
+        let filter = StaffRequestFilter { organization, state, kind: None };
         let found = self.app.store.staff_requests(filter, paging.after, paging.limit).await?;
         let view = |row: StaffRequestRow| {
             let id = StaffRequestId::from_uuid(row.id);

@@ -5,6 +5,7 @@ mod create;
 mod delete;
 mod pause;
 mod rotate_secret;
+mod secret;
 mod send_test;
 mod update;
 
@@ -21,6 +22,7 @@ pub use create::{NewWebhook, create, judge_url};
 pub use delete::delete;
 pub use pause::{pause, pause_those_of, resume};
 pub use rotate_secret::{Rotated, Rotation, rotate_secret};
+pub use secret::open_secret;
 pub use send_test::send_test;
 pub use update::{WebhookChange, update};
 

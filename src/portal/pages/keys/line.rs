@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::{DAY_MS, begins};
 use crate::domain::id::ApiKeyId;
+use crate::portal::state::State;
 use crate::portal::times::{Clock, When, counted, grouped, span};
 use crate::store::access::ApiKeyRow;
 
@@ -32,19 +33,6 @@ pub(super) struct Line {
     /// Whether it was replaced already.
     pub(super) rolled: bool,
     pub(super) blocked: bool,
-}
-
-/// A state: an icon, a word, and a colour.
-pub(super) struct State {
-    pub(super) tone: &'static str,
-    pub(super) icon: &'static str,
-    pub(super) words: String,
-}
-
-impl State {
-    fn new(tone: &'static str, icon: &'static str, words: impl Into<String>) -> State {
-        State { tone, icon, words: words.into() }
-    }
 }
 
 /// How keys were used: when and from where each was last, and how many requests each had.
