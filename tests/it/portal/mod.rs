@@ -2,6 +2,7 @@
 
 mod activity;
 mod keys;
+mod mails;
 mod origins;
 mod people;
 mod roles;
