@@ -31,6 +31,8 @@ await withBrowser(async (admin) => {
   await refusesASecondOne(admin);
   await findsItsRequests(admin, key);
   await rollAndRevoke(admin, key);
+  await keepContacts(admin);
+  await askTrailflow(admin);
   const links = { password: await invite(admin, "pat@bluebonnet.example", "DEVELOPER"), without: await invite(admin, "sam@bluebonnet.example", "ADMIN") };
   await admin.open("/people");
   await look(admin, "people-invited");
@@ -77,6 +79,7 @@ async function joinWithPasskey(browser: Browser): Promise<void> {
   await look(browser, "not-found");
   await browser.open(invitation);
   await look(browser, "invitation");
+  if ((await browser.text()).includes("The passkey was not used")) fail("an error is shown before it happens");
   await browser.go("button", /Create a passkey and join/);
   if (/recovery codes/i.test(await browser.text())) {
     await look(browser, "recovery-codes");
@@ -169,6 +172,42 @@ async function rollAndRevoke(browser: Browser, key: string): Promise<void> {
   await browser.go("button", /Revoke key/);
   const answer = await fetch(`${api}/v1/loads?limit=1`, { headers: { authorization: `Bearer ${key}` } });
   if (answer.status !== 401) fail(`the revoked key is answered ${answer.status}`);
+}
+
+/** Names a technical contact, and switches a notice off. */
+async function keepContacts(browser: Browser): Promise<void> {
+  await browser.open("/contacts/technical");
+  await look(browser, "contacts-technical");
+  for (const [field, text] of [["name", "Night desk"], ["email", "ops@bluebonnet.example"], ["phone", "+1 214 555 0142"]] as const) {
+    const last: string = await browser.evaluate(`[...document.querySelectorAll('input[name=${field}]')].at(-1).id`);
+    await browser.type(`#${last}`, text);
+  }
+  await browser.go("button", /^\s*Save\s*$/);
+  if (!(await browser.text()).includes("ops@bluebonnet.example")) fail("the contact is not kept");
+  await browser.click("label", /The API has a new version/);
+  await browser.go("button", /Save notices/);
+  if (await browser.evaluate("document.querySelector('input[value=CONTRACT_VERSION]').checked")) fail("the notice is on");
+  await look(browser, "contacts");
+}
+
+/** Asks for a higher limit, and cancels it. */
+async function askTrailflow(browser: Browser): Promise<void> {
+  await browser.open("/asks");
+  await look(browser, "asks-none");
+  for (const what of ["scopes", "live"]) {
+    await browser.open(`/asks/${what}`);
+    await look(browser, `ask-${what}`);
+  }
+  await browser.open("/keys");
+  await browser.go("a", /Ask for a higher limit/);
+  await look(browser, "ask-limit");
+  await browser.type("#limit", "600");
+  await browser.type("#reason", "Our nightly sync covers 4,000 loads within ten minutes.");
+  await browser.go("button", /Send request/);
+  if (!(await browser.text()).includes("Waiting for Trailflow")) fail("the request is not listed");
+  await look(browser, "asks");
+  await browser.go("button", /^\s*Cancel/);
+  if (!(await browser.text()).includes("Cancelled")) fail("the request is not cancelled");
 }
 
 /** Invites somebody; returns the link that was mailed. */

@@ -21,6 +21,8 @@ words! {
         LiveKeyIssued = "LIVE_KEY_ISSUED",
         /// Somebody of the organization made a test key.
         KeyMade = "KEY_MADE",
+        /// An admin of the organization blocked a live key, or staff unblocked it.
+        KeyBlocked = "KEY_BLOCKED",
         /// There is a new version of the contract.
         ContractVersion = "CONTRACT_VERSION",
     }
@@ -30,7 +32,13 @@ impl NoticeKind {
     /// Whether it is about who can get in: it cannot be switched off.
     #[must_use]
     pub fn is_security(self) -> bool {
-        matches!(self, NoticeKind::RevokedKeyUsed | NoticeKind::LiveKeyIssued | NoticeKind::KeyMade)
+        matches!(
+            self,
+            NoticeKind::RevokedKeyUsed
+                | NoticeKind::LiveKeyIssued
+                | NoticeKind::KeyMade
+                | NoticeKind::KeyBlocked
+        )
     }
 
     /// Whether technical contacts are told, beside the admins.

@@ -6,8 +6,8 @@ use http::Method;
 use super::assets;
 use super::pages::account::{codes, passkeys, password, sessions};
 use super::pages::{
-    account, activity, deliveries, documents, home, invitation, keys, login, organizations, people,
-    recovery_codes, replays, requests, reset, step_up, usage, webhooks,
+    account, activity, asks, contacts, deliveries, documents, home, invitation, keys, login,
+    organizations, people, recovery_codes, replays, requests, reset, step_up, usage, webhooks,
 };
 use super::reply::Reply;
 use super::visitor::Visitor;
@@ -155,6 +155,20 @@ pub static ROUTES: &[Route] = &[
     post("/people/{id}/role", ADMIN, to!(people::change_role)).stepped_up(),
     get("/people/{id}/remove", ADMIN, to!(people::ask_remove)).stepped_up(),
     post("/people/{id}/remove", ADMIN, to!(people::remove)).stepped_up(),
+    get("/contacts", VIEWER, to!(contacts::show)),
+    get("/contacts/technical", ADMIN, to!(contacts::ask)),
+    post("/contacts/technical", ADMIN, to!(contacts::send)),
+    get("/contacts/support", ADMIN, to!(contacts::ask)),
+    post("/contacts/support", ADMIN, to!(contacts::send)),
+    post("/contacts/notices", ADMIN, to!(contacts::switch)),
+    get("/asks", VIEWER, to!(asks::show)),
+    get("/asks/limit", ADMIN, to!(asks::ask)).with_access(),
+    post("/asks/limit", ADMIN, to!(asks::send)).with_access(),
+    get("/asks/scopes", ADMIN, to!(asks::ask)).with_access(),
+    post("/asks/scopes", ADMIN, to!(asks::send)).with_access(),
+    get("/asks/live", ADMIN, to!(asks::ask)).with_access(),
+    post("/asks/live", ADMIN, to!(asks::send)).with_access(),
+    post("/asks/{id}/cancel", DEVELOPER, to!(asks::cancel)),
     get("/activity", VIEWER, to!(activity::show)),
     get("/documents", VIEWER, to!(documents::show)),
 ];

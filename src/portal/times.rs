@@ -230,12 +230,6 @@ pub(super) fn grouped(number: i64) -> String {
     text
 }
 
-/// A share in per cent, never rounded up to all.
-pub(super) fn share(part: i64, all: i64) -> String {
-    let tenths = part * 1000 / all;
-    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -279,14 +273,6 @@ mod tests {
         assert_eq!(grouped(1_234_567), "1,234,567");
         assert_eq!((counted(1, "key"), counted(0, "key")), ("1 key".to_owned(), "0 keys".to_owned()));
         assert_eq!((span(90_000), span(7_300_000)), ("1 minute".to_owned(), "2 hours".to_owned()));
-    }
-
-    #[test]
-    fn shares_are_not_rounded_up() {
-        assert_eq!(
-            (share(9_999, 10_000), share(10, 10), share(0, 3)),
-            ("99.9".into(), "100".into(), "0".into())
-        );
     }
 
     #[test]

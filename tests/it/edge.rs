@@ -178,3 +178,29 @@ async fn it_speaks_tls_and_offers_http2() {
     .await;
     Edge::encrypt(TcpStream::connect(edge.api).await.unwrap(), &authority, "h2").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_portal_is_reached_with_the_headers_that_protect_it() {
+    let (node, _, _, _place) = node().await;
+    let edge = Edge::before(&node).await.ready().await;
+    let url = |path: &str| format!("http://{}{path}", edge.portal);
+    let http = plain_http().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let login = http.get(url("/login")).send().await.unwrap();
+    assert_eq!(login.status(), 200);
+    for (name, value) in [
+        ("content-type", "text/html; charset=utf-8"),
+        ("cache-control", "no-store"),
+        ("referrer-policy", "same-origin"),
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+    ] {
+        assert_eq!(login.headers()[name], value, "{name}");
+    }
+    let policy = login.headers()["content-security-policy"].to_str().unwrap().to_owned();
+    assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+    assert!(login.text().await.unwrap().contains("<h1 id=\"h\">Sign in</h1>"));
+    let home = http.get(url("/")).send().await.unwrap();
+    assert_eq!((home.status().as_u16(), &home.headers()["location"]), (303, &"/login".parse().unwrap()));
+}

@@ -2,7 +2,9 @@
 
 pub(super) mod account;
 pub(super) mod activity;
+pub(super) mod asks;
 mod confirm;
+pub(super) mod contacts;
 pub(super) mod deliveries;
 pub(super) mod documents;
 pub(super) mod error;

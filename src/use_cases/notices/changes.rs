@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use super::{Notice, tell};
+use super::{Notice, staff, tell};
 use crate::domain::access::KeyMode;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::notice::NoticeKind;
@@ -15,6 +15,8 @@ use crate::mailing::Post;
 use crate::store::audit::AuditRow;
 use crate::store::{NoticeUnit, Store};
 
+/// What an admin does in an emergency.
+const BLOCK: &str = "api_key.block";
 /// Entries that are read in one transaction.
 const AT_ONCE: u64 = 200;
 
@@ -32,8 +34,12 @@ pub async fn follow(store: &Store, post: &Post, now: i64) -> Result<()> {
         let entries = unit.entries(AT_ONCE).await?;
         let Some(last) = entries.last().map(|entry| entry.sequence) else { return Ok(()) };
         for entry in &entries {
-            if let Some(notice) = notice(&unit, entry).await? {
-                tell(&mut unit, post, now, &notice).await?;
+            if let Some(notice) = notice(&unit, entry).await?
+                && tell(&mut unit, post, now, &notice).await?
+                && entry.action == BLOCK
+            {
+                let key = key_name(&unit, notice.organization, entry).await?;
+                staff::told_of_block(&mut unit, post, now, entry, (notice.organization, &key)).await?;
             }
         }
         unit.move_to(last).await?;
@@ -53,9 +59,13 @@ async fn notice(unit: &NoticeUnit, entry: &AuditRow) -> Result<Option<Notice>> {
         "organization.set_access" => changed("accessState").map(|(from, to)| access_changed(&from, &to)),
         "api_key.create" => key_made(entry, &after),
         "api_key.update" => match changed("rateLimitPerMinute") {
-            Some((from, to)) => Some(limit_changed(unit, organization, entry, (&from, &to)).await?),
+            Some((from, to)) => {
+                Some(limit_changed(&key_name(unit, organization, entry).await?, (&from, &to)))
+            }
             None => None,
         },
+        BLOCK => Some(blocked(&key_name(unit, organization, entry).await?, entry)),
+        "api_key.unblock" => Some(unblocked(&key_name(unit, organization, entry).await?)),
         _ => None,
     };
     Ok(notice.map(|Draft { kind, subject, paragraphs, mut facts, page }| {
@@ -116,18 +126,40 @@ fn key_made(entry: &AuditRow, key: &Value) -> Option<Draft> {
     })
 }
 
-async fn limit_changed(
-    unit: &NoticeUnit,
-    organization: OrganizationId,
-    entry: &AuditRow,
-    (from, to): (&str, &str),
-) -> Result<Draft> {
+/// What the key is called that an entry is about.
+async fn key_name(unit: &NoticeUnit, organization: OrganizationId, entry: &AuditRow) -> Result<String> {
     let key = match entry.subject.as_deref().and_then(|id| id.parse::<ApiKeyId>().ok()) {
         Some(id) => unit.api_key(organization, id).await?,
         None => None,
     };
-    let name = key.map_or_else(|| "an API key".to_owned(), |key| key.name);
-    Ok(Draft {
+    Ok(key.map_or_else(|| "an API key".to_owned(), |key| key.name))
+}
+
+fn blocked(name: &str, entry: &AuditRow) -> Draft {
+    Draft {
+        kind: NoticeKind::KeyBlocked,
+        subject: format!("The live API key {name} was blocked"),
+        paragraphs: vec![format!(
+            "An admin of your organization has blocked the live API key {name}. Requests with it are refused until \
+             Trailflow unblocks it or issues another. Trailflow has been told."
+        )],
+        facts: vec![("By", entry.actor_name.clone())],
+        page: "/keys#live",
+    }
+}
+
+fn unblocked(name: &str) -> Draft {
+    Draft {
+        kind: NoticeKind::KeyBlocked,
+        subject: format!("The live API key {name} works again"),
+        paragraphs: vec![format!("Trailflow has unblocked the live API key {name}.")],
+        facts: Vec::new(),
+        page: "/keys#live",
+    }
+}
+
+fn limit_changed(name: &str, (from, to): (&str, &str)) -> Draft {
+    Draft {
         kind: NoticeKind::LimitChanged,
         subject: format!("The rate limit of {name} has changed"),
         paragraphs: vec![format!("The API key {name} has another rate limit.")],
@@ -136,7 +168,7 @@ async fn limit_changed(
             ("Now", format!("{to} requests per minute")),
         ],
         page: "/keys",
-    })
+    }
 }
 
 /// A value of a state, as people read it.

@@ -6,13 +6,14 @@
 //!
 //! | Found in | Notices |
 //! |---|---|
-//! | the audit log ([`changes`]) | access or a limit changed, live keys issued, keys made: every change is there exactly once, in the transaction of the change, whoever made it |
+//! | the audit log ([`changes`]) | access or a limit changed, live keys issued or blocked, keys made: every change is there exactly once, in the transaction of the change, whoever made it |
 //! | the queue of webhooks ([`parked`]) | deliveries begin to be parked; they arrive again |
 //! | the request log ([`requests`]) | a revoked key is used; a limit is met again and again |
 //! | the keys ([`keys`]) | a key expires |
 //! | this program ([`contract`]) | a new version of the contract |
 //!
-//! Admins of the organization are told, and of what concerns its systems its technical contacts, too. Every kind can be
+//! Admins of the organization are told, and of what concerns its systems its technical contacts, too; of a blocked live
+//! key also staff ([`staff`]), who alone can unblock it. Every kind can be
 //! switched off but those of security ([`NoticeKind::is_security`]).
 
 pub mod changes;
@@ -20,6 +21,7 @@ pub mod contract;
 pub mod keys;
 pub mod parked;
 pub mod requests;
+mod staff;
 mod switch;
 
 use std::collections::BTreeSet;
@@ -71,13 +73,14 @@ impl Notice {
     }
 }
 
-/// Tells of a trouble, unless that was done before.
-async fn tell(unit: &mut NoticeUnit, post: &Post, now: i64, notice: &Notice) -> Result<()> {
+/// Tells of a trouble, unless that was done before; whether it was new.
+async fn tell(unit: &mut NoticeUnit, post: &Post, now: i64, notice: &Notice) -> Result<bool> {
     let id = uuid_at(now);
-    if unit.open(id, notice.about(), &notice.trouble, now).await? {
+    let is_new = unit.open(id, notice.about(), &notice.trouble, now).await?;
+    if is_new {
         mail(unit, post, now, (id, notice)).await?;
     }
-    Ok(())
+    Ok(is_new)
 }
 
 /// Tells that a trouble is over, if it went on until now.

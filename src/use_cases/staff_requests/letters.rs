@@ -46,7 +46,6 @@ pub(super) fn decided(welcome: &Welcome, row: &StaffRequestRow, wanted: &str) ->
     {
         paragraphs.push("Trailflow enables live access separately, and tells you when it is.".to_owned());
     }
-    let page = if row.replay_id.is_some() { "/replays" } else { "/" };
     let note = Note {
         greeting: row.opened_by_name.clone(),
         paragraphs,
@@ -54,7 +53,7 @@ pub(super) fn decided(welcome: &Welcome, row: &StaffRequestRow, wanted: &str) ->
             ("You asked for", wanted.to_owned()),
             ("Trailflow's words", row.decision.clone().unwrap_or_default()),
         ],
-        action: Some(Action { label: "Open the portal", url: format!("{}{page}", welcome.portal_url) }),
+        action: Some(Action { label: "Open the portal", url: format!("{}/asks", welcome.portal_url) }),
     };
     let subject = format!("Your request was {outcome}: {}", kind(row));
     letter("staff_request_decided", row, row.opened_by_email.clone(), subject, note, welcome)

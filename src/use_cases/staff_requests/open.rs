@@ -4,6 +4,7 @@ use super::kept;
 use super::letters;
 use super::wanted::{Wanted, WantedReplay};
 use crate::clock::uuid_at;
+use crate::domain::access::AccessState;
 use crate::domain::id::{DeliveryId, OrganizationId, PortalUserId, StaffRequestId, WebhookId};
 use crate::domain::staff_request::{MOST_DELIVERIES, MOST_OPEN, StaffRequestState};
 use crate::error::{Error, Result};
@@ -56,6 +57,10 @@ pub async fn open(
         return Err(Error::conflict(format!(
             "{MOST_OPEN} requests of your organization wait for Trailflow already. Cancel one that is no longer needed."
         )));
+    }
+    let has_live = AccessState::of_stored(&organization.access_state) == AccessState::LiveEnabled;
+    if wanted == Wanted::LiveAccess && has_live {
+        return Err(Error::conflict(format!("{} has live access already.", by.organization())));
     }
     let key = check(unit, by, id, &wanted).await?;
     let row = StaffRequestRow {

@@ -1,7 +1,10 @@
-//! The portal's frame and pages: who may open what, from where forms are taken, keys, usage, requests, people, activity.
+//! The portal's frame and pages: who may open what, from where forms are taken, and what each page shows and does.
 
 mod activity;
+mod asks;
+mod contacts;
 mod keys;
+mod mails;
 mod origins;
 mod people;
 mod requests;

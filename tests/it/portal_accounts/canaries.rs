@@ -1,8 +1,16 @@
 //! Nothing that lets somebody in is kept in clear: in no table, no audit entry, no line of the log.
 
-use super::people::{OTHER_PASSWORD, PASSWORD, Person, Staff, code, newest_link};
+use std::path::Path;
+
+use trailflow::clock::{Clock, SystemClock};
+use trailflow::domain::access::AccessState;
+
+use super::browser::Browser;
+use super::killed::invite;
+use super::people::{OTHER_PASSWORD, PASSWORD, Person, Staff, code, joining, log_in, newest_link, pairs};
 use crate::harness::database::Sidedoor;
-use crate::harness::on_both;
+use crate::harness::process::Process;
+use crate::harness::{Backend, World, on_both};
 
 const TABLES: &[&str] = &[
     "portal_accounts",
@@ -61,4 +69,67 @@ on_both! {
         assert!(!rows.iter().any(|(table, row)| *table == "audit_entries" && row.contains(&format!("code\":\"{last}"))));
         door.close().await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_log_tells_no_secret_on_embedded() {
+    the_log_tells_no_secret(Backend::Embedded).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_log_tells_no_secret_on_postgres_and_redis() {
+    the_log_tells_no_secret(Backend::PostgresRedis).await;
+}
+
+/// Somebody joins, logs out and in, mistypes, and resets the password, while the program logs all that it can.
+async fn the_log_tells_no_secret(backend: Backend) {
+    let world = World::start(backend).await;
+    let organization = world.organization(AccessState::TestEnabled).await.id.to_string();
+    let staff = world.operator_token().await;
+    let place = world.leave().await;
+    let path = place.folder.path().join("log");
+    let log = std::fs::File::create(&path).unwrap();
+    let server = Process::start_with(&place, Some(log), &[("TRAILFLOW_LOG", "debug")]).await;
+    let email = "dana@cottonwood.example";
+    let invitation = invite(&server, &staff, &organization, email).await;
+    let (mut browser, link) = (Browser::at(server.portal_addr), format!("/invitations/{invitation}"));
+    let page = browser.get(&link).await;
+    let seed = page.seed();
+    let used = code(&seed, SystemClock.now());
+    let joined = browser.post(&link, &pairs(&joining(&page, PASSWORD, &used))).await;
+    assert_eq!(joined.status, 200, "{}", joined.text);
+    let (first, codes) = (browser.session().unwrap().to_owned(), joined.recovery_codes());
+    browser.get(&format!("{link}/nothing")).await;
+    browser.post(&link, &[("password", PASSWORD), ("code", &used)]).await;
+    assert!(browser.post("/logout", &[]).await.leads_to("/login"));
+    assert_ne!(log_in(&mut browser, email, OTHER_PASSWORD, &codes[1]).await.status, 303);
+    assert!(log_in(&mut browser, email, PASSWORD, &codes[0]).await.leads_to("/"));
+    let second = browser.session().unwrap().to_owned();
+    assert_eq!(browser.get("/keys?token=none").await.status, 200);
+    assert_eq!(server.terminate().await, Some(0));
+    let log = logged(&path);
+    assert!(log.lines().count() > 8 && log.contains("/invitations/{token}"), "the log is looked at: {log}");
+    let halves =
+        [&invitation, &first, &second].map(|token| token.rsplit_once('_').unwrap().1[32..96].to_owned());
+    let raw = hex::encode(totp_rs::Secret::try_from_base32(&seed).unwrap().as_bytes());
+    let mut secrets = vec![
+        PASSWORD.to_owned(),
+        PASSWORD.replace(' ', "+"),
+        PASSWORD.replace(' ', "%20"),
+        OTHER_PASSWORD.to_owned(),
+        seed,
+        raw,
+    ];
+    secrets.extend(halves.into_iter().chain([invitation, first, second]));
+    secrets.extend(codes.iter().flat_map(|code| [code.clone(), code.replace('-', "")]));
+    for secret in secrets {
+        assert!(!log.contains(&secret.to_lowercase()), "the log tells {secret}: {log}");
+    }
+    // Six digits of a fraction of a second may be the same by chance.
+    let mut words = log.split(|c: char| !c.is_alphanumeric() && c != '.');
+    assert!(!words.any(|word| word == used), "the log tells the code {used}: {log}");
+}
+
+fn logged(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap().to_lowercase()
 }

@@ -74,7 +74,7 @@ async fn survive(backend: Backend) {
     eprintln!("{rounds} rounds: {invitations} invitations and {accounts} accounts were left");
 }
 
-async fn invite(server: &Process, token: &str, organization: &str, email: &str) -> String {
+pub(super) async fn invite(server: &Process, token: &str, organization: &str, email: &str) -> String {
     let url = format!("http://{}/v1/organizations/{organization}/portal-users", server.operator_addr);
     let before = server.printed().len();
     let body = json!({"email": email, "role": "ADMIN"});

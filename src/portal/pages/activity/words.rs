@@ -33,6 +33,12 @@ pub(super) fn of(action: &str) -> (&'static str, String) {
         "webhook.rotate_secret" => ("hook", "Webhook secret rotated"),
         "webhook.test" => ("send", "Test event sent"),
         "webhook_delivery.replay" | "webhook_replay.create" => ("replay", "Deliveries sent again"),
+        "notice.switch_on" => ("mail", "Notice switched on"),
+        "notice.switch_off" => ("mail", "Notice switched off"),
+        "staff_request.open" => ("send", "Trailflow was asked"),
+        "staff_request.cancel" => ("send", "Request to Trailflow cancelled"),
+        "staff_request.approve" => ("send", "Request to Trailflow approved"),
+        "staff_request.decline" => ("send", "Request to Trailflow declined"),
         "load.update" => ("log", "Load changed"),
         other => return ("log", other.replace(['.', '_'], " ")),
     };

@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::portal::state::State;
-use crate::portal::times::{Clock, grouped, share};
+use crate::portal::outcomes::share;
+use crate::portal::times::{Clock, grouped};
 use crate::portal::visitor::Visitor;
 use crate::store::glance::COUNTED;
 use crate::store::requests::HOUR_MS;

@@ -1,0 +1,20 @@
+//! `POST /asks/{id}/cancel`
+
+use crate::domain::id::StaffRequestId;
+use crate::error::{Error, Result};
+use crate::portal::reply::Reply;
+use crate::portal::visitor::Visitor;
+use crate::use_cases::staff_requests::{self, no_such_request};
+
+/// Cancels a request: one's own, or as an admin any.
+pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
+    let (app, member) = (visitor.app(), visitor.member()?);
+    let id: StaffRequestId = visitor.parameter().parse().map_err(|_| no_such_request())?;
+    let mut unit = app.store.begin_access().await?;
+    let row = staff_requests::cancel(&mut unit, visitor, member.organization, id).await?;
+    if !visitor.is_admin() && row.opened_by != member.user.to_string() {
+        return Err(Error::Forbidden("Only an admin, or whoever asked, can cancel this request.".to_owned()));
+    }
+    app.commit_access(unit).await?;
+    Ok(Reply::to("/asks?done=cancelled"))
+}
