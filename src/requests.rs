@@ -23,7 +23,9 @@ use crate::error::Error;
 use crate::http::RequestLine;
 use crate::store::Store;
 use crate::store::requests::{NewRequest, REQUESTS_AT_ONCE};
-use crate::store::usage::{COUNTS_AT_ONCE, MINUTES, MinutesKey, UsageKey, minute_of, quarter_of};
+use crate::store::usage::{
+    COUNTS_AT_ONCE, HourKey, MINUTES, MinutesKey, UsageKey, hour_of, minute_of, quarter_of,
+};
 use crate::telemetry::Telemetry;
 
 /// How often the buffer is taken.
@@ -78,6 +80,7 @@ pub struct RequestLog {
 struct Backlog {
     records: Vec<NewRequest>,
     usage: HashMap<UsageKey, i64>,
+    hours: HashMap<HourKey, i64>,
     minutes: HashMap<MinutesKey, [i64; MINUTES]>,
     uses: HashMap<Uuid, (i64, IpAddr)>,
     counted: Option<Instant>,
@@ -88,6 +91,7 @@ impl Backlog {
         let quarter = quarter_of(at);
         let (operation, code) = (record.operation, record.code.unwrap_or(""));
         *self.usage.entry(UsageKey { organization, quarter, api_key, operation, code }).or_default() += 1;
+        *self.hours.entry(HourKey { organization, hour: hour_of(at), api_key, code }).or_default() += 1;
         // What a key's limit lets through. Refusals of a key or its limit take nothing of it.
         if !matches!(record.status, 401 | 403 | 429) {
             let minutes = self.minutes.entry(MinutesKey { organization, quarter, api_key }).or_default();
@@ -225,6 +229,14 @@ impl RequestLog {
             self.store.add_usage(some).await?;
             for (key, _) in some {
                 backlog.usage.remove(key);
+            }
+        }
+        let mut hours: Vec<_> = backlog.hours.iter().map(|(key, count)| (*key, *count)).collect();
+        hours.sort_unstable();
+        for some in hours.chunks(COUNTS_AT_ONCE) {
+            self.store.add_hours(some).await?;
+            for (key, _) in some {
+                backlog.hours.remove(key);
             }
         }
         let mut minutes: Vec<_> = backlog.minutes.iter().map(|(key, counts)| (*key, *counts)).collect();

@@ -86,6 +86,19 @@ pub struct UsageKey {
     pub code: &'static str,
 }
 
+/// Requests of one key in one hour with one outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct HourKey {
+    /// The organization.
+    pub organization: Uuid,
+    /// The beginning of the hour, in Unix milliseconds.
+    pub hour: i64,
+    /// The key.
+    pub api_key: Uuid,
+    /// The error code; empty for a success.
+    pub code: &'static str,
+}
+
 /// One key in one quarter of an hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MinutesKey {
@@ -153,35 +166,31 @@ delete from usage_quarters where (organization_id, quarter, api_key_id, operatio
 returning organization_id, quarter, api_key_id, operation, code, requests";
 
 impl Store {
-    /// Adds to the counts, [`COUNTS_AT_ONCE`] at most, in the order of their keys.
+    /// Adds to the counts of quarters, [`COUNTS_AT_ONCE`] at most, in the order of their keys.
     ///
     /// # Errors
     /// When the database cannot be asked; then nothing was added.
     pub async fn add_usage(&self, counts: &[(UsageKey, i64)]) -> Result<()> {
-        let mut hours: BTreeMap<(Uuid, i64, Uuid, &str), i64> = BTreeMap::new();
-        for (key, requests) in counts {
-            let hour = (key.organization, hour_of(key.quarter), key.api_key, key.code);
-            *hours.entry(hour).or_default() += requests;
-        }
-        let hours = hours.into_iter().map(|((organization, hour, key, code), requests)| {
-            vec![organization.into(), hour.into(), key.into(), code.into(), requests.into()]
-        });
-        let quarters = counts.iter().map(|(key, requests)| {
+        let rows = counts.iter().map(|(key, requests)| {
             let UsageKey { organization, quarter, api_key, operation, code } = *key;
-            vec![
-                organization.into(),
-                quarter.into(),
-                api_key.into(),
-                operation.into(),
-                code.into(),
-                (*requests).into(),
-            ]
+            let (operation, code) = (operation.into(), code.into());
+            vec![organization.into(), quarter.into(), api_key.into(), operation, code, (*requests).into()]
         });
         let _writer = self.writer().await;
-        let transaction = self.db.begin().await.map_err(internal)?;
-        HOURS.add(&transaction, hours.collect()).await?;
-        QUARTERS.add(&transaction, quarters.collect()).await?;
-        transaction.commit().await.map_err(internal)
+        QUARTERS.add(&self.db, rows.collect()).await
+    }
+
+    /// Adds to the counts of hours, likewise.
+    ///
+    /// # Errors
+    /// When the database cannot be asked; then nothing was added.
+    pub async fn add_hours(&self, counts: &[(HourKey, i64)]) -> Result<()> {
+        let rows = counts.iter().map(|(key, requests)| {
+            let HourKey { organization, hour, api_key, code } = *key;
+            vec![organization.into(), hour.into(), api_key.into(), code.into(), (*requests).into()]
+        });
+        let _writer = self.writer().await;
+        HOURS.add(&self.db, rows.collect()).await
     }
 
     /// Adds to the requests of minutes, [`COUNTS_AT_ONCE`] quarters at most, in the order of their keys.
@@ -307,6 +316,13 @@ impl Store {
     /// A quarter is taken out by one node alone, and comes back when its day cannot be written.
     async fn add_up_days(&self, now: i64, most: u64) -> Result<u64> {
         let _writer = self.writer().await;
+        // Mostly there is none, and then nothing is begun.
+        let sql = "select quarter from usage_quarters where quarter < $1 limit 1";
+        let values = [quarters_since(now).into()];
+        let any = Statement::from_sql_and_values(self.db.get_database_backend(), sql, values);
+        if self.db.query_one_raw(any).await.map_err(internal)?.is_none() {
+            return Ok(0);
+        }
         let transaction = self.db.begin().await.map_err(internal)?;
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let values = [quarters_since(now).into(), most.into()];
