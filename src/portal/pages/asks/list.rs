@@ -52,7 +52,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         "" => None,
         id => Some(id.parse::<StaffRequestId>().map_err(|_| Error::not_found("There is no such page."))?),
     };
-    let filter = StaffRequestFilter { organization: Some(organization), state: None };
+    let filter = StaffRequestFilter { organization: Some(organization), state: None, kind: None };
     let found = store.staff_requests(filter, before.map(|id| id.uuid()), LISTED).await?;
     let wanted: Vec<_> = found.rows.iter().map(|row| Wanted::of(row).ok()).collect();
     let keys = key_names(store, organization, wanted.iter().flatten().filter_map(Wanted::key)).await?;

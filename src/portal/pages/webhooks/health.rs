@@ -11,7 +11,7 @@ use crate::portal::outcomes::share;
 use crate::portal::times::{Clock, grouped};
 use crate::portal::visitor::Visitor;
 use crate::store::glance::COUNTED;
-use crate::store::requests::HOUR_MS;
+use crate::store::usage::HOUR_MS;
 use crate::store::webhook_health::{BacklogRow, HealthRow};
 
 /// Hours that are looked at.
