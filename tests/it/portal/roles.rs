@@ -131,7 +131,7 @@ fn rank(role: PortalRole) -> usize {
 }
 
 /// A page without the id of its request.
-fn without_id(page: &str) -> String {
+pub fn without_id(page: &str) -> String {
     let (before, rest) = page.split_once("<code>req_").expect("the page names its request");
     format!("{before}{}", rest.split_once("</code>").unwrap().1)
 }
