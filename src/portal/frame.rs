@@ -97,7 +97,7 @@ pub(super) fn initials(name: &str) -> String {
     let first = words.next();
     let last = match name {
         Some(_) => None,
-        None => words.last(),
+        None => words.next_back(),
     };
     let letters = first.into_iter().chain(last).filter_map(|word| word.chars().next());
     letters.flat_map(char::to_uppercase).collect()

@@ -19,7 +19,7 @@ use crate::store::portal::sessions::SessionView;
 /// What becomes of a request.
 pub(super) enum Let {
     /// It is answered by its handler.
-    Pass(Visitor, Handler),
+    Pass(Box<Visitor>, Handler),
     /// Another page comes first.
     Elsewhere(Reply),
 }
@@ -64,7 +64,8 @@ pub(super) async fn admit(
     };
     let query = Form::of_query(head.uri.query().unwrap_or_default())?;
     let request = visitor::Asked { headers: head.headers, uri: head.uri, parameters, query, form, address };
-    Ok(Let::Pass(Visitor::new(app.clone(), session, request, request_id), route.handler))
+    let visitor = Visitor::new(app.clone(), session, request, request_id);
+    Ok(Let::Pass(Box::new(visitor), route.handler))
 }
 
 /// Counts a refusal of an address; one of too many is told so.

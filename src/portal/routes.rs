@@ -6,8 +6,8 @@ use http::Method;
 use super::assets;
 use super::pages::account::{codes, passkeys, password, sessions};
 use super::pages::{
-    account, activity, asks, contacts, deliveries, documents, home, invitation, keys, login,
-    organizations, people, recovery_codes, replays, requests, reset, step_up, usage, webhooks,
+    account, activity, asks, contacts, deliveries, documents, home, invitation, keys, login, organizations,
+    people, recovery_codes, replays, requests, reset, step_up, usage, webhooks,
 };
 use super::reply::Reply;
 use super::visitor::Visitor;

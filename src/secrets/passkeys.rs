@@ -58,7 +58,6 @@ impl Passkeys {
     /// # Errors
     /// When it cannot be asked for.
     pub fn ask_new(&self, account: Uuid, email: &str, name: &str, has: Vec<Vec<u8>>) -> Result<Asked> {
-        let has = has.into_iter().map(Into::into).collect();
         let (options, state) =
             self.0.start_passkey_registration(account, email, name, Some(has)).map_err(Error::internal)?;
         let mut options = serde_json::to_value(options).map_err(Error::internal)?;

@@ -20,7 +20,7 @@ pub struct AccessOnce {
 /// How it began.
 pub enum AccessBegun {
     /// It is new.
-    Fresh(AccessOnce),
+    Fresh(Box<AccessOnce>),
     /// It was carried out before, and this is its receipt.
     Before(Receipt),
 }
@@ -46,7 +46,7 @@ impl Store {
             .map_err(internal)?;
         Ok(match found {
             Some(receipt) => AccessBegun::Before(receipt.into()),
-            None => AccessBegun::Fresh(AccessOnce { unit, organization, key }),
+            None => AccessBegun::Fresh(Box::new(AccessOnce { unit, organization, key })),
         })
     }
 }

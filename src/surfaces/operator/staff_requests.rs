@@ -92,7 +92,7 @@ fn view(row: StaffRequestRow) -> Result<types::StaffRequest> {
         state: row.state.parse().map_err(Error::internal)?,
         key_id,
         rate_limit_per_minute: limit,
-        scopes: scopes.into_iter().map(Into::into).collect(),
+        scopes,
         subscription_id: replay.subscription.map(|id| WebhookId::from_uuid(id).to_string()),
         from: replay.from,
         to: replay.to,

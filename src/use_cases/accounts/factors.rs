@@ -54,7 +54,8 @@ pub async fn remove_passkey(accounts: &Accounts<'_>, session: &SessionView, id: 
     let passkey = passkey.ok_or_else(|| Error::not_found("You have no such passkey."))?;
     let others = factors.iter().any(|factor| factor.kind == kind::PASSKEY && factor.id != id);
     let codes = factors.iter().any(|factor| factor.kind == kind::TOTP);
-    if !others && !(account.password_hash.is_some() && codes) {
+    let is_last = !others && (account.password_hash.is_none() || !codes);
+    if is_last {
         return Err(Error::conflict(
             "This is your only way to sign in. Add another passkey, or a password and an authenticator app, first.",
         ));

@@ -23,11 +23,7 @@ pub async fn request_reset(accounts: &Accounts<'_>, email: &str) -> Result<()> {
     }
     let link = Credential::new(Kind::Reset, account.id, random());
     let until = accounts.now + RESET_MS;
-    let row = AccountRow {
-        reset_hash: Some(link.hash().to_vec()),
-        reset_expires_at: Some(until),
-        ..account
-    };
+    let row = AccountRow { reset_hash: Some(link.hash().to_vec()), reset_expires_at: Some(until), ..account };
     let account = unit.update_account(row).await?;
     unit.audit(accounts.entry("portal_account.request_reset", &view(&account), None));
     unit.mail(notice::reset(accounts, &account, (&link, until))?);

@@ -3,6 +3,7 @@
 mod activity;
 mod asks;
 mod contacts;
+mod deliveries;
 mod keys;
 mod mails;
 mod origins;
@@ -11,3 +12,4 @@ mod requests;
 mod roles;
 mod scene;
 mod usage;
+mod deliveries;

@@ -6,8 +6,8 @@ use futures::try_join;
 use uuid::Uuid;
 
 use crate::error::Result;
-use crate::portal::state::State;
 use crate::portal::outcomes::share;
+use crate::portal::state::State;
 use crate::portal::times::{Clock, grouped};
 use crate::portal::visitor::Visitor;
 use crate::store::glance::COUNTED;
