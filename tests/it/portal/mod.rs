@@ -12,4 +12,4 @@ mod requests;
 mod roles;
 mod scene;
 mod usage;
-mod deliveries;
+mod webhooks;
