@@ -4,7 +4,6 @@ use askama::Template;
 
 use super::Accounts;
 use super::device::device_of;
-use super::reset::RESET_MS;
 use crate::error::{Error, Result};
 use crate::mail::wrapped;
 use crate::mailing::Letter;
@@ -53,15 +52,19 @@ fn changed(accounts: &Accounts<'_>, account: &AccountRow, subject: &str, what: &
     write(accounts, account, subject, (what, next), ("Check your account", &link))
 }
 
-/// The link by which somebody sets a new password.
-pub(super) fn reset(accounts: &Accounts<'_>, account: &AccountRow, link: &Credential) -> Result<NewMail> {
+/// The link by which somebody sets a new password, until a moment in Unix milliseconds.
+pub(super) fn reset(
+    accounts: &Accounts<'_>,
+    account: &AccountRow,
+    (link, until): (&Credential, i64),
+) -> Result<NewMail> {
     let link = format!("{}/reset/{}", accounts.welcome.portal_url, link.reveal());
     let what = "Somebody, hopefully you, asked for a new password. This link sets one. It works once and for one \
                 hour. Your authenticator app and your recovery codes stay as they are.";
     let next = "If it was not you, ignore this mail: your password stays as it is.";
     let subject = "Reset your Trailflow portal password";
     let mail = write(accounts, account, subject, (what, next), ("Set a new password", &link))?;
-    Ok(NewMail { expires_at: accounts.now + RESET_MS, ..mail })
+    Ok(NewMail { expires_at: until, ..mail })
 }
 
 fn write(

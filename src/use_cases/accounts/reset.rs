@@ -7,7 +7,7 @@ use crate::secrets::credential::{Credential, Kind};
 use crate::store::portal::AccountRow;
 
 /// How long a link can be used, in milliseconds: an hour.
-pub(super) const RESET_MS: i64 = 60 * 60 * 1000;
+const RESET_MS: i64 = 60 * 60 * 1000;
 
 /// Mails a link, if the address has an account. The answer does not tell.
 ///
@@ -22,14 +22,15 @@ pub async fn request_reset(accounts: &Accounts<'_>, email: &str) -> Result<()> {
         return Ok(());
     }
     let link = Credential::new(Kind::Reset, account.id, random());
+    let until = accounts.now + RESET_MS;
     let row = AccountRow {
         reset_hash: Some(link.hash().to_vec()),
-        reset_expires_at: Some(accounts.now + RESET_MS),
+        reset_expires_at: Some(until),
         ..account
     };
     let account = unit.update_account(row).await?;
     unit.audit(accounts.entry("portal_account.request_reset", &view(&account), None));
-    unit.mail(notice::reset(accounts, &account, &link)?);
+    unit.mail(notice::reset(accounts, &account, (&link, until))?);
     unit.commit().await
 }
 
