@@ -31,8 +31,12 @@ await withBrowser(async (admin) => {
   await refusesASecondOne(admin);
   await findsItsRequests(admin, key);
   await rollAndRevoke(admin, key);
+<<<<<<< HEAD
   await keepContacts(admin);
   await askTrailflow(admin);
+=======
+  await runWebhooks(admin);
+>>>>>>> hooks
   const links = { password: await invite(admin, "pat@bluebonnet.example", "DEVELOPER"), without: await invite(admin, "sam@bluebonnet.example", "ADMIN") };
   await admin.open("/people");
   await look(admin, "people-invited");
@@ -94,7 +98,11 @@ async function lookAtEverything(browser: Browser): Promise<void> {
     "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource')).reduce((sum, it) => sum + it.decodedBodySize, 0)",
   );
   if (weight > FIRST_PAGE) fail(`the first page weighs ${weight} bytes`);
+<<<<<<< HEAD
   for (const [path, name] of [["/", "home"], ["/keys", "keys"], ["/usage", "usage-empty"], ["/requests", "requests-empty"], ["/people", "people"], ["/activity", "activity"], ["/documents", "documents"], ["/account", "account"], ["/organizations", "organizations"], ["/people/invite", "invite"]] as const) {
+=======
+  for (const [path, name] of [["/", "home"], ["/keys", "keys"], ["/webhooks", "webhooks"], ["/webhooks/new", "webhook-new"], ["/deliveries", "deliveries"], ["/replays", "replays"], ["/replays/new", "replay-new"], ["/people", "people"], ["/activity", "activity"], ["/documents", "documents"], ["/account", "account"], ["/organizations", "organizations"], ["/people/invite", "invite"]] as const) {
+>>>>>>> hooks
     await browser.open(path);
     await look(browser, name);
   }
@@ -174,6 +182,7 @@ async function rollAndRevoke(browser: Browser, key: string): Promise<void> {
   if (answer.status !== 401) fail(`the revoked key is answered ${answer.status}`);
 }
 
+<<<<<<< HEAD
 /** Names a technical contact, and switches a notice off. */
 async function keepContacts(browser: Browser): Promise<void> {
   await browser.open("/contacts/technical");
@@ -208,6 +217,34 @@ async function askTrailflow(browser: Browser): Promise<void> {
   await look(browser, "asks");
   await browser.go("button", /^\s*Cancel/);
   if (!(await browser.text()).includes("Cancelled")) fail("the request is not cancelled");
+=======
+/** Makes a subscription, whose host does not exist, and tries it out; asks for a replay, and withdraws it. */
+async function runWebhooks(browser: Browser): Promise<void> {
+  await browser.open("/webhooks/new");
+  await browser.type("#url", "https://hooks.blueridge.invalid/trailflow");
+  await browser.go("button", /Create subscription/);
+  await look(browser, "webhook-made");
+  await browser.go("a", /I have stored it/);
+  await browser.go("button", /Send test event/);
+  await look(browser, "webhook-tested");
+  await browser.go("a", /Attempts and request/);
+  await look(browser, "delivery");
+  if (!(await browser.text()).includes("Host not found")) fail("why an attempt failed is not told");
+  await browser.open("/deliveries?event=webhook.test");
+  await look(browser, "deliveries-filtered");
+  await browser.open("/webhooks");
+  await browser.go("main a", /^\s*Open/);
+  await browser.go("a", /Rotate secret/);
+  await look(browser, "webhook-rotate");
+  await browser.open("/webhooks");
+  await look(browser, "webhooks-failing");
+  await browser.open("/replays/new");
+  await browser.type("#fixed", "Renewed the certificate, checked with a test event.");
+  await browser.go("button", /Ask for a replay/);
+  await look(browser, "replay-asked");
+  await browser.go("button", /Withdraw the request/);
+  if (!(await browser.text()).includes("Withdrawn")) fail("a request is not withdrawn");
+>>>>>>> hooks
 }
 
 /** Invites somebody; returns the link that was mailed. */

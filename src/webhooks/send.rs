@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HOST, HeaderValue, RETRY_AFTER, USER_AGENT};
+use http::header::{self, CONTENT_TYPE, HOST, HeaderValue, RETRY_AFTER};
 use http::response::Parts;
 use http::{Method, Request, Uri};
 use http_body_util::{BodyExt, Full};
@@ -15,6 +15,9 @@ use super::connect::Connector;
 use super::guard::{Guard, Origin, Target};
 use super::pool::{Connection, Pool};
 use super::{Attempt, Endpoint, ErrorClass, Outcome, Outgoing, sign};
+
+/// What deliveries are sent by.
+pub const USER_AGENT: &str = "Trailflow-Webhooks/1";
 
 /// An answer's body is read this far, so that its connection can be used again; then the connection is closed.
 const BODY_BYTES: usize = 16 * 1024;
@@ -140,7 +143,7 @@ fn request(
     let mut headers = sign::headers(outgoing, &endpoint.secrets, now_ms.div_euclid(1_000)).ok()?;
     headers.insert(HOST, HeaderValue::from_str(authority).ok()?);
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    headers.insert(USER_AGENT, HeaderValue::from_static("Trailflow-Webhooks/1"));
+    headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
     let mut request = Request::new(Full::new(outgoing.body.clone()));
     *request.method_mut() = Method::POST;
     *request.uri_mut() = path;

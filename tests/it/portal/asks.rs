@@ -20,7 +20,7 @@ async fn key(world: &World, organization: Organization) -> String {
 }
 
 async fn asked(world: &World, organization: Organization) -> Vec<StaffRequestRow> {
-    let filter = StaffRequestFilter { organization: Some(organization.id), state: None };
+    let filter = StaffRequestFilter { organization: Some(organization.id), state: None, kind: None };
     world.app().store.staff_requests(filter, None, 100).await.unwrap().rows
 }
 

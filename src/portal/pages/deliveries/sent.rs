@@ -11,6 +11,7 @@ use crate::store::audit::{AuditFilter, AuditRow};
 use crate::store::deliveries::DeliveryRow;
 use crate::store::webhooks::WebhookRow;
 use crate::use_cases::webhooks::open_secret;
+use crate::webhooks::send::USER_AGENT;
 use crate::webhooks::sign::{self, SIGNATURE, SIGNATURE_PREVIOUS, STANDARD_SIGNATURE};
 use crate::webhooks::{Outgoing, SigningSecret};
 
@@ -83,6 +84,7 @@ async fn headers(
         lines.push(("host".to_owned(), format!("{}{port}", url.host_str().unwrap_or_default())));
     }
     lines.push(("content-type".to_owned(), "application/json".to_owned()));
+    lines.push(("user-agent".to_owned(), USER_AGENT.to_owned()));
     let signed = sign::headers(&outgoing, &secrets, at.div_euclid(1_000)).map_err(Error::internal)?;
     let is_signature =
         |name: &http::HeaderName| [SIGNATURE, SIGNATURE_PREVIOUS, STANDARD_SIGNATURE].contains(name);

@@ -38,7 +38,8 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let latest = tenant.deliveries(&filter).await?.rows;
     let hook = hook::read(visitor, std::slice::from_ref(&row)).await?.pop();
     let clock = Clock::new(visitor.zone(), visitor.now());
-    let line = |row| Line::new(&row, &[], &clock, visitor.now());
+    let hooks = std::slice::from_ref(&row);
+    let line = |delivery| Line::new(&delivery, hooks, &clock, visitor.now());
     Reply::page(&Page {
         frame: Frame::new(visitor, "Webhook subscription", "/webhooks")?,
         form: once::id(),
