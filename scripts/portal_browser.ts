@@ -31,12 +31,9 @@ await withBrowser(async (admin) => {
   await refusesASecondOne(admin);
   await findsItsRequests(admin, key);
   await rollAndRevoke(admin, key);
-<<<<<<< HEAD
   await keepContacts(admin);
   await askTrailflow(admin);
-=======
   await runWebhooks(admin);
->>>>>>> hooks
   const links = { password: await invite(admin, "pat@bluebonnet.example", "DEVELOPER"), without: await invite(admin, "sam@bluebonnet.example", "ADMIN") };
   await admin.open("/people");
   await look(admin, "people-invited");
@@ -98,11 +95,7 @@ async function lookAtEverything(browser: Browser): Promise<void> {
     "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource')).reduce((sum, it) => sum + it.decodedBodySize, 0)",
   );
   if (weight > FIRST_PAGE) fail(`the first page weighs ${weight} bytes`);
-<<<<<<< HEAD
-  for (const [path, name] of [["/", "home"], ["/keys", "keys"], ["/usage", "usage-empty"], ["/requests", "requests-empty"], ["/people", "people"], ["/activity", "activity"], ["/documents", "documents"], ["/account", "account"], ["/organizations", "organizations"], ["/people/invite", "invite"]] as const) {
-=======
-  for (const [path, name] of [["/", "home"], ["/keys", "keys"], ["/webhooks", "webhooks"], ["/webhooks/new", "webhook-new"], ["/deliveries", "deliveries"], ["/replays", "replays"], ["/replays/new", "replay-new"], ["/people", "people"], ["/activity", "activity"], ["/documents", "documents"], ["/account", "account"], ["/organizations", "organizations"], ["/people/invite", "invite"]] as const) {
->>>>>>> hooks
+  for (const [path, name] of [["/", "home"], ["/keys", "keys"], ["/usage", "usage-empty"], ["/requests", "requests-empty"], ["/webhooks", "webhooks"], ["/webhooks/new", "webhook-new"], ["/deliveries", "deliveries"], ["/replays", "replays"], ["/replays/new", "replay-new"], ["/people", "people"], ["/activity", "activity"], ["/documents", "documents"], ["/account", "account"], ["/organizations", "organizations"], ["/people/invite", "invite"]] as const) {
     await browser.open(path);
     await look(browser, name);
   }
@@ -182,7 +175,6 @@ async function rollAndRevoke(browser: Browser, key: string): Promise<void> {
   if (answer.status !== 401) fail(`the revoked key is answered ${answer.status}`);
 }
 
-<<<<<<< HEAD
 /** Names a technical contact, and switches a notice off. */
 async function keepContacts(browser: Browser): Promise<void> {
   await browser.open("/contacts/technical");
@@ -217,7 +209,8 @@ async function askTrailflow(browser: Browser): Promise<void> {
   await look(browser, "asks");
   await browser.go("button", /^\s*Cancel/);
   if (!(await browser.text()).includes("Cancelled")) fail("the request is not cancelled");
-=======
+}
+
 /** Makes a subscription, whose host does not exist, and tries it out; asks for a replay, and withdraws it. */
 async function runWebhooks(browser: Browser): Promise<void> {
   await browser.open("/webhooks/new");
@@ -244,7 +237,6 @@ async function runWebhooks(browser: Browser): Promise<void> {
   await look(browser, "replay-asked");
   await browser.go("button", /Withdraw the request/);
   if (!(await browser.text()).includes("Withdrawn")) fail("a request is not withdrawn");
->>>>>>> hooks
 }
 
 /** Invites somebody; returns the link that was mailed. */
