@@ -78,9 +78,12 @@ async fn survive(backend: Backend) {
     eprintln!("{} mails, {KILLS} kills, {repeated} came again", expected.len());
 }
 
+/// The mails with one Message-ID, and when each arrived.
+type Copies = Vec<(Instant, Value)>;
+
 /// The mails that arrived, by Message-ID.
 #[derive(Clone, Default)]
-struct Arrived(Arc<Mutex<HashMap<String, Vec<(Instant, Value)>>>>);
+struct Arrived(Arc<Mutex<HashMap<String, Copies>>>);
 
 impl Arrived {
     fn note(&self, mail: Value) {
