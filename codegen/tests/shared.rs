@@ -5,10 +5,12 @@ use std::path::Path;
 
 use trailflow_codegen::{Document, generate, shared};
 
-/// The same name with another meaning: staff see more of it, and say why.
-const DIFFERENT: [&str; 6] = [
+/// The same name with another meaning: staff see more of it, say why, or may rotate a secret without an overlap.
+const DIFFERENT: [&str; 8] = [
     "DeliveryState",
     "RotateWebhookSecretRequest",
+    "RotatedWebhookSecret",
+    "RotatedWebhookSecretEnvelope",
     "WebhookDelivery",
     "WebhookDeliveryListEnvelope",
     "WebhookEnvelope",
