@@ -246,7 +246,7 @@ async function invite(browser: Browser, email: string, role: string): Promise<st
   await browser.click("label", new RegExp(`^\\s*${role}`, "i"));
   await browser.go("button", /Send invitation/);
   const text = await browser.text();
-  if (!text.includes("The invitation is on its way")) fail(`inviting ${email} led to: ${text}`);
+  if (!text.includes("The invitation is queued")) fail(`inviting ${email} led to: ${text}`);
   const link = () => readFileSync(printed, "utf8").split(`To: ${email}`).at(-1)?.match(/http:\S+\/invitations\/\S+/)?.[0];
   await browser.until("the mail", () => link() !== undefined);
   return link() ?? fail("there is no link");

@@ -13,7 +13,9 @@ pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
     let mut unit = app.store.begin_access().await?;
     let row = staff_requests::cancel(&mut unit, visitor, member.organization, id).await?;
     if !visitor.is_admin() && row.opened_by != member.user.to_string() {
-        return Err(Error::Forbidden("Only an admin, or whoever asked, can cancel this request.".to_owned()));
+        return Err(Error::Forbidden(
+            "Only an admin or the person who asked can cancel this request.".to_owned(),
+        ));
     }
     app.commit_access(unit).await?;
     Ok(Reply::to("/asks?done=cancelled"))

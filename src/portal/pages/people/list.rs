@@ -63,7 +63,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         frame: Frame::new(visitor, "People", "/people")?,
         is_admin: visitor.is_admin(),
         done: match visitor.query().one("done")? {
-            "invited" => "The invitation is on its way. It can be used for 7 days.",
+            "invited" => "The invitation is queued. It can be used for 7 days.",
             "role" => "The role is changed.",
             "removed" => "The person is removed, and their sessions have ended.",
             _ => "",
