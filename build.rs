@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Each contract and the surface that it describes.
+/// Each contract and the API that it describes.
 const CONTRACTS: [(&str, &str); 2] = [("openapi.yaml", "partner"), ("operator.yaml", "operator")];
 const GENERATED: &str = "generated";
 
@@ -17,11 +17,11 @@ fn main() -> ExitCode {
         println!("cargo::rerun-if-changed={contract}");
     }
     let mut refused = false;
-    for (contract, surface) in CONTRACTS {
-        match trailflow_codegen::generate(Path::new(contract), surface) {
+    for (contract, api) in CONTRACTS {
+        match trailflow_codegen::generate(Path::new(contract), api) {
             Ok(generated) => {
                 if let Err(error) = generated.write_if_changed(Path::new(GENERATED)) {
-                    eprintln!("{GENERATED}/{surface} cannot be written: {error}");
+                    eprintln!("{GENERATED}/{api} cannot be written: {error}");
                     refused = true;
                 }
             }

@@ -1,4 +1,4 @@
-//! The parts of a running server that every surface shares.
+//! The parts of a running server that every API shares.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -20,7 +20,7 @@ use crate::requests::refusals::Refusals;
 use crate::secrets::passkeys::Passkeys;
 use crate::secrets::passwords::Passwords;
 use crate::secrets::seal::Sealer;
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::Store;
 use crate::store::request_bounds::Kept;
 use crate::telemetry::Telemetry;
@@ -88,8 +88,8 @@ impl App {
     ///
     /// # Errors
     /// When the database cannot be asked; then nothing has changed.
-    pub async fn commit_access(&self, unit: AccessUnit) -> Result<()> {
-        unit.commit().await?;
+    pub async fn commit_access(&self, tx: AccessTransaction) -> Result<()> {
+        tx.commit().await?;
         self.know_access().await;
         Ok(())
     }

@@ -10,10 +10,10 @@ pub mod word;
 pub use unknown::Unknown;
 
 macro_rules! generated {
-    ($(#[$doc:meta])* $surface:ident, $folder:literal, $client:literal, $schemas:literal) => {
+    ($(#[$doc:meta])* $api:ident, $folder:literal, $client:literal, $schemas:literal) => {
         $(#[$doc])*
         #[path = $folder]
-        pub mod $surface {
+        pub mod $api {
             #[rustfmt::skip]
             #[allow(missing_docs, reason = "the contract describes a list of words as a whole")]
             pub mod words;

@@ -1,7 +1,7 @@
 //! What can go wrong, in the words of the domain.
 //!
 //! Use cases, stores and the gate answer with [`Error`]; none of them thinks in statuses or headers. The one table
-//! that turns an error into an answer is [`crate::http::Fault`]. Each error carries a message for the partner, who
+//! that turns an error into an answer is [`crate::http::ApiError`]. Each error carries a message for the partner, who
 //! must be able to act on it; failures of our own additionally carry an internal cause, which is logged and never
 //! sent.
 

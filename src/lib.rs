@@ -1,14 +1,14 @@
 //! Trailflow's Partner API server.
 //!
 //! One request's story: [`http::Front`] finds the generated endpoint of its route; the endpoint asks
-//! the [`gate`] (who, may they, how often, was it done before), and the adapter of its [surface](surfaces)
+//! the [`gate`] (who, may they, how often, was it done before), and the adapter of its [API](apis)
 //! calls a use case ([`use_cases`]), which knows the rules and asks the [`store`]; the answer goes back as
 //! an [`http::Answer`]. A request flows this one way and never back up.
 //!
 //! `POST /v1/loads`, file by file:
 //!
 //! 1. `generated/partner/endpoints.rs`: names the operation, and hands its adapter to the gate
-//! 2. `src/surfaces/partner/loads.rs`: the adapter, which the gate calls when its turn comes
+//! 2. `src/apis/partner/loads.rs`: the adapter, which the gate calls when its turn comes
 //! 3. `src/gate/partner.rs`: the order of everything that follows
 //! 4. `src/gate/caller.rs`: who is calling
 //! 5. `src/keys/directory.rs`: the keys that this node knows
@@ -18,14 +18,14 @@
 //! 9. `src/limits/mod.rs`: counts the request, and claims its idempotency key
 //! 10. `src/gate/attempt.rs`: what surrounds a write: begin, look for a receipt, run, settle
 //! 11. `src/gate/claim.rs`: the claim, which is given back whatever happens
-//! 12. `src/store/unit/begin.rs`: opens the write transaction, with a look for the receipt
-//! 13. `src/store/unit/kinds.rs`: what this kind of transaction must leave: a receipt
-//! 14. `src/store/unit/group.rs`: transactions that are shared
+//! 12. `src/store/transaction/begin.rs`: opens the write transaction, with a look for the receipt
+//! 13. `src/store/transaction/kinds.rs`: what this kind of transaction must leave: a receipt
+//! 14. `src/store/transaction/group.rs`: transactions that are shared
 //! 15. `src/use_cases/loads/create_load.rs`: the rules of a new load
 //! 16. `src/use_cases/loads/draft.rs`: the rules of its fields
 //! 17. `src/use_cases/loads/emit.rs`: its events, for whoever subscribes
-//! 18. `src/store/unit/work.rs`: gathers what is written
-//! 19. `src/store/unit/flush.rs`: sends and commits it, with what others write at the same moment
+//! 18. `src/store/transaction/unit_of_work.rs`: gathers what is written
+//! 19. `src/store/transaction/flush.rs`: sends and commits it, with what others write at the same moment
 //! 20. `src/http/answer.rs`: the answer
 //!
 //! Its event, file by file:
@@ -43,7 +43,7 @@
 //! |---|---|
 //! | [`contract`] | what is generated from `openapi.yaml` and `operator.yaml` |
 //! | [`http`] | the runtime under the generated endpoints |
-//! | [`surfaces`] | the listeners, one per contract: a thin adapter for each of its tags |
+//! | [`apis`] | the listeners, one per contract: a thin adapter for each of its tags |
 //! | [`gate`] | admission, and the receipts of writes |
 //! | [`use_cases`] | the rules, whoever asks: one function a use case |
 //! | [`store`] | tenant-first queries, the transaction of a change |
@@ -59,6 +59,7 @@
 //! | [`site`], [`documents`] | the documents, the reference and the contract, for anybody |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
+mod apis;
 pub mod app;
 mod batcher;
 pub mod cli;
@@ -82,7 +83,6 @@ pub mod secrets;
 pub mod server;
 mod site;
 pub mod store;
-mod surfaces;
 pub mod tasks;
 pub mod telemetry;
 pub mod use_cases;

@@ -30,9 +30,9 @@ pub struct Parts {
 /// Types that are not generated again.
 #[derive(Debug, Clone)]
 pub struct Elsewhere {
-    /// The schemas whose types are those of this surface.
+    /// The schemas whose types are those of this API.
     pub types: (String, Vec<String>),
-    /// The lists of values that are words of this surface, also where a schema repeats one in place.
+    /// The lists of values that are words of this API, also where a schema repeats one in place.
     pub words: (String, Vec<Words>),
 }
 
@@ -90,14 +90,14 @@ fn generate(
 }
 
 fn replace(settings: &mut GenerationSettings, elsewhere: &Elsewhere) {
-    let (surface, names) = &elsewhere.types;
+    let (api, names) = &elsewhere.types;
     for name in names {
-        let path = format!("crate::contract::{surface}::types::{name}");
+        let path = format!("crate::contract::{api}::types::{name}");
         settings.with_replacement(name, path, std::iter::empty());
     }
-    let (surface, lists) = &elsewhere.words;
+    let (api, lists) = &elsewhere.words;
     for words in lists {
-        let path = format!("crate::contract::{surface}::words::{}", words.name());
+        let path = format!("crate::contract::{api}::words::{}", words.name());
         let offers = || [TypeImpl::Display, TypeImpl::FromStr].into_iter();
         settings.with_replacement(&words.schema, &path, offers());
         settings.with_conversion(in_place(words), path, offers());
@@ -132,16 +132,16 @@ fn take_apart(tokens: TokenStream, elsewhere: &Elsewhere) -> Parts {
 /// The types that stand elsewhere, by this module's name, too.
 fn handed_on(elsewhere: &Elsewhere) -> Vec<Item> {
     let mut items = Vec::new();
-    let (surface, lists) = &elsewhere.words;
+    let (api, lists) = &elsewhere.words;
     if !lists.is_empty() {
-        let surface = format_ident!("{surface}");
-        items.push(parse_quote!(pub use crate::contract::#surface::words::*;));
+        let api = format_ident!("{api}");
+        items.push(parse_quote!(pub use crate::contract::#api::words::*;));
     }
-    let (surface, names) = &elsewhere.types;
+    let (api, names) = &elsewhere.types;
     if !names.is_empty() {
-        let surface = format_ident!("{surface}");
+        let api = format_ident!("{api}");
         let names = names.iter().map(|name| format_ident!("{name}"));
-        items.push(parse_quote!(pub use crate::contract::#surface::types::{#(#names),*};));
+        items.push(parse_quote!(pub use crate::contract::#api::types::{#(#names),*};));
     }
     items
 }

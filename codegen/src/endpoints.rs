@@ -13,15 +13,15 @@ use crate::{
     names::{self, Caller, doc},
     operation::{Kind, Location, Operation, Shape},
     params, policy, routes,
-    traits::{api, inputs, outcome, tags},
+    traits::{adapter, inputs, outcome, tags},
 };
 
-/// Generates `endpoints.rs` for the surface of this name.
-pub fn generate(document: &Document, surface: &str, operations: &[Operation]) -> TokenStream {
-    let surface = format_ident!("{surface}");
-    let imports = imports(&surface, operations);
+/// Generates `endpoints.rs` for the API of this name.
+pub fn generate(document: &Document, api: &str, operations: &[Operation]) -> TokenStream {
+    let api = format_ident!("{api}");
+    let imports = imports(&api, operations);
     let outcomes = operations.iter().filter(|operation| operation.successes.len() > 1).map(outcome);
-    let traits = tags(document, operations).map(|(tag, docs)| api(operations, &tag, &docs));
+    let traits = tags(document, operations).map(|(tag, docs)| adapter(operations, &tag, &docs));
     let endpoints = operations.iter().map(endpoint);
     let groups = routes::groups(operations).into_iter().map(|group| {
         let names = group.into_iter().map(names::method);
@@ -58,7 +58,7 @@ pub fn generate(document: &Document, surface: &str, operations: &[Operation]) ->
 }
 
 /// What the endpoints use, and no more, so that no import is idle.
-fn imports(surface: &Ident, operations: &[Operation]) -> TokenStream {
+fn imports(api: &Ident, operations: &[Operation]) -> TokenStream {
     let has = |location| operations.iter().any(|operation| documented(operation, location));
     let mut http = vec!["Answer"];
     let mut dropshot = vec!["ApiDescription"];
@@ -68,7 +68,7 @@ fn imports(surface: &Ident, operations: &[Operation]) -> TokenStream {
     if Location::ALL.into_iter().any(has) {
         http.push("Documented");
     }
-    http.extend(["Exchange", "Fault"]);
+    http.extend(["Exchange", "ApiError"]);
     if has(Location::Header) {
         dropshot.push("Header");
     }
@@ -89,7 +89,7 @@ fn imports(surface: &Ident, operations: &[Operation]) -> TokenStream {
     let [http, dropshot] =
         [http, dropshot].map(|names| names.into_iter().map(|name| format_ident!("{name}")));
     quote! {
-        use crate::gate::#surface as gate;
+        use crate::gate::#api as gate;
         use crate::http::{#(#http),*};
         use dropshot::{#(#dropshot),*};
     }
@@ -122,7 +122,7 @@ fn endpoint(operation: &Operation) -> TokenStream {
         pub async fn #name(
             rqctx: RequestContext<gate::Context>,
             #(#arguments),*
-        ) -> Result<Reply<types::#envelope, #status>, Fault> {
+        ) -> Result<Reply<types::#envelope, #status>, ApiError> {
             let exchange = Exchange::open(rqctx, &policy::#policy, #request);
             gate::#function(exchange, #read, #run, #answer).await
         }

@@ -2,7 +2,7 @@
 //!
 //! A contract is read ([`document`]), refused if the code that would come of it
 //! could not keep its word ([`lint`]), and brought into one intermediate form
-//! ([`operation`]). From there a surface's files are generated, each named as it stands under `generated/`:
+//! ([`operation`]). From there an API's files are generated, each named as it stands under `generated/`:
 //!
 //! | File | By | What |
 //! |---|---|---|
@@ -50,53 +50,53 @@ pub use problem::{Problem, Problems};
 
 use shared::Shared;
 
-/// The generated files of one surface.
+/// The generated files of one API.
 #[derive(Debug, Clone)]
 pub struct Generated {
     /// Paths under `generated/`, and contents.
     pub files: Vec<(String, String)>,
 }
 
-/// The surfaces whose callers change only what is their organization's: the gate holds the transaction.
+/// The APIs whose callers change only what is their organization's: the gate holds the transaction.
 const OF_ONE_ORGANIZATION: [&str; 1] = ["partner"];
 
 /// Surfaces whose contract has something in common with another one, which stands beside it: what both describe alike
-/// is generated once, for the other's surface.
+/// is generated once, for the other's API.
 const SHARING: [(&str, (&str, &str)); 1] = [("operator", ("openapi.yaml", "partner"))];
 
 /// Generates the code for the contract at a path, or says all that is wrong with it.
-pub fn generate(contract: &Path, surface: &str) -> Result<Generated, Problems> {
+pub fn generate(contract: &Path, api: &str) -> Result<Generated, Problems> {
     let document = Document::read(contract)?;
     lint::check(&document)?;
-    let operations = operation::collect(&document, OF_ONE_ORGANIZATION.contains(&surface));
+    let operations = operation::collect(&document, OF_ONE_ORGANIZATION.contains(&api));
     let words = words::collect(&document);
-    let shared = match SHARING.iter().find(|(sharing, _)| *sharing == surface) {
+    let shared = match SHARING.iter().find(|(sharing, _)| *sharing == api) {
         Some((_, (file, other))) => {
             Shared::with(&document, &Document::read(&contract.with_file_name(file))?, other)
         }
         None => Shared::default(),
     };
     let ours = |docs: &str, tokens| source::of_tokens(&document.file, docs, tokens);
-    let of_surface = |name: &str, content: String| (format!("{surface}/{name}"), content);
-    let mut files = types::generate(&document, surface, &operations, &words, &shared)?;
+    let of_api = |name: &str, content: String| (format!("{api}/{name}"), content);
+    let mut files = types::generate(&document, api, &operations, &words, &shared)?;
     files.extend([
-        of_surface(
+        of_api(
             "endpoints.rs",
             ours(
                 "What services implement, and the endpoints that call it.",
-                endpoints::generate(&document, surface, &operations),
+                endpoints::generate(&document, api, &operations),
             ),
         ),
-        of_surface(
+        of_api(
             "policy.rs",
             ours("What the gate asks of each operation.", policy::generate(&document, &operations)),
         ),
-        of_surface("schemas.json", schemas::generate(&document, &operations)),
-        of_surface("openapi.json", format!("{:#}\n", document.root)),
+        of_api("schemas.json", schemas::generate(&document, &operations)),
+        of_api("openapi.json", format!("{:#}\n", document.root)),
     ]);
     if !words.is_empty() {
-        let words = words::generate(&document, &words, &shared, types::is_open(surface));
-        files.push(of_surface("words.rs", words));
+        let words = words::generate(&document, &words, &shared, types::is_open(api));
+        files.push(of_api("words.rs", words));
     }
     Ok(Generated { files })
 }

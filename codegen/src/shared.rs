@@ -14,19 +14,19 @@ use crate::{
 /// Keywords that say nothing of what a value may be.
 const WORDS: [&str; 3] = ["description", "example", "title"];
 
-/// What is generated for another surface.
+/// What is generated for another API.
 #[derive(Debug, Clone, Default)]
 pub struct Shared {
-    /// That surface.
-    pub surface: String,
+    /// That API.
+    pub api: String,
     /// The schemas that both contracts describe alike.
     pub schemas: BTreeSet<String>,
 }
 
 impl Shared {
-    /// What a contract has in common with that of another surface.
-    pub fn with(document: &Document, base: &Document, surface: &str) -> Shared {
-        Shared { surface: surface.to_owned(), schemas: alike(document, base) }
+    /// What a contract has in common with that of another API.
+    pub fn with(document: &Document, base: &Document, api: &str) -> Shared {
+        Shared { api: api.to_owned(), schemas: alike(document, base) }
     }
 }
 

@@ -23,7 +23,7 @@ pub fn tags(document: &Document, operations: &[Operation]) -> impl Iterator<Item
     })
 }
 
-pub fn api(operations: &[Operation], tag: &str, docs: &str) -> TokenStream {
+pub fn adapter(operations: &[Operation], tag: &str, docs: &str) -> TokenStream {
     let name = format_ident!("{}Api", tag.to_upper_camel_case());
     let docs = doc(docs);
     let operations = || operations.iter().filter(|operation| operation.tag == tag);

@@ -1,4 +1,4 @@
-//! Which types a surface has, and where each stands.
+//! Which types an API has, and where each stands.
 //!
 //! A list of values is a closed enum in `words.rs`, for whoever judges requests and writes responses. What another
 //! contract describes alike is that one's. A client whose server may be newer than it has open types: whatever holds a
@@ -15,35 +15,31 @@ use crate::{
     words::Words,
 };
 
-/// The surfaces whose client this program has, for servers that may be newer than it.
+/// The APIs whose client this program has, for servers that may be newer than it.
 const OPEN: [&str; 1] = ["operator"];
 
 /// Whether the client has open types.
-pub fn is_open(surface: &str) -> bool {
-    OPEN.contains(&surface)
+pub fn is_open(api: &str) -> bool {
+    OPEN.contains(&api)
 }
 
-/// Generates the types and the client of a surface: paths, and contents.
+/// Generates the types and the client of an API: paths, and contents.
 pub fn generate(
     document: &Document,
-    surface: &str,
+    api: &str,
     operations: &[Operation],
     words: &[Words],
     shared: &Shared,
 ) -> Result<Vec<(String, String)>, Problem> {
     let is_word = |schema: &&String| words.iter().any(|words| words.schema == **schema);
     let elsewhere = Elsewhere {
-        types: (
-            shared.surface.clone(),
-            shared.schemas.iter().filter(|name| !is_word(name)).cloned().collect(),
-        ),
-        words: (surface.to_owned(), words.to_vec()),
+        types: (shared.api.clone(), shared.schemas.iter().filter(|name| !is_word(name)).cloned().collect()),
+        words: (api.to_owned(), words.to_vec()),
     };
     let rust = |docs: &str, file: &syn::File| source::module(&document.file, docs, file);
-    let types =
-        |types| (format!("{surface}/types.rs"), rust("What requests and responses consist of.", &types));
-    let client = |client| (format!("clients/{surface}.rs"), rust("The typed client.", &client));
-    if !is_open(surface) {
+    let types = |types| (format!("{api}/types.rs"), rust("What requests and responses consist of.", &types));
+    let client = |client| (format!("clients/{api}.rs"), rust("The typed client.", &client));
+    if !is_open(api) {
         let Parts { types: own, client: mut calls } = client::of_server(document, operations, &elsewhere)?;
         calls.items.insert(
             0,
@@ -55,9 +51,9 @@ pub fn generate(
     }
     let own = client::of_server_alone(document, operations, &elsewhere)?;
     let Parts { types: mut opened, client: mut calls } =
-        client::of_client(document, &held_by_server(document, surface, operations))?;
+        client::of_client(document, &held_by_server(document, api, operations))?;
     open::open(&mut opened);
-    let path = format!("{surface}_types.rs");
+    let path = format!("{api}_types.rs");
     calls.items.insert(0, syn::parse_quote!(#[path = #path] pub mod types;));
     let opened = rust("What the client sends, and what it reads, also from a newer server.", &opened);
     Ok(vec![client(calls), types(own), (format!("clients/{path}"), opened)])
@@ -65,8 +61,8 @@ pub fn generate(
 
 /// What an open client has in common with its server: what holds no list of values. Bodies have builders, and are its
 /// own.
-fn held_by_server(document: &Document, surface: &str, operations: &[Operation]) -> Elsewhere {
+fn held_by_server(document: &Document, api: &str, operations: &[Operation]) -> Elsewhere {
     let is_body = |name: &String| operations.iter().any(|operation| operation.body.as_ref() == Some(name));
     let names = without_words(document).into_iter().filter(|name| !is_body(name)).collect();
-    Elsewhere { types: (surface.to_owned(), names), words: (surface.to_owned(), Vec::new()) }
+    Elsewhere { types: (api.to_owned(), names), words: (api.to_owned(), Vec::new()) }
 }

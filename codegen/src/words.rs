@@ -65,7 +65,7 @@ pub fn generate(document: &Document, words: &[Words], shared: &Shared, open: boo
         source::notice(&document.file)
     );
     for list in handed_on {
-        text += &format!("pub use crate::contract::{}::words::{};\n", shared.surface, list.name());
+        text += &format!("pub use crate::contract::{}::words::{};\n", shared.api, list.name());
     }
     for list in own {
         let values: String =

@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::operator as gate;
-use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
+use crate::http::{Answer, Body, Documented, Exchange, ApiError, Page, RawBody, Reply};
 use dropshot::{ApiDescription, Path, Query, RequestContext, endpoint};
 
 /// Organizations: Customer organizations, their contacts and their access to the Partner API.
@@ -456,7 +456,7 @@ pub mod endpoints {
     )]
     pub async fn get_health(
         rqctx: RequestContext<gate::Context>,
-    ) -> Result<Reply<types::Health, 200>, Fault> {
+    ) -> Result<Reply<types::Health, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_HEALTH, None);
         gate::visit(
                 exchange,
@@ -477,7 +477,7 @@ pub mod endpoints {
     pub async fn list_organizations(
         rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListOrganizationsQuery>>,
-    ) -> Result<Reply<types::OrganizationListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::OrganizationListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_ORGANIZATIONS, None);
         gate::call(
                 exchange,
@@ -505,7 +505,7 @@ pub mod endpoints {
     pub async fn create_organization(
         rqctx: RequestContext<gate::Context>,
         body: RawBody<types::CreateOrganizationRequest>,
-    ) -> Result<Reply<types::OrganizationEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::OrganizationEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::CREATE_ORGANIZATION,
@@ -537,7 +537,7 @@ pub mod endpoints {
     pub async fn get_organization(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetOrganizationPath>>,
-    ) -> Result<Reply<types::OrganizationEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::OrganizationEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_ORGANIZATION, None);
         gate::call(
                 exchange,
@@ -566,7 +566,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpdateOrganizationPath>>,
         body: RawBody<types::UpdateOrganizationRequest>,
-    ) -> Result<Reply<types::OrganizationEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::OrganizationEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::UPDATE_ORGANIZATION,
@@ -598,7 +598,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::SetOrganizationAccessPath>>,
         body: RawBody<types::SetOrganizationAccessRequest>,
-    ) -> Result<Reply<types::OrganizationEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::OrganizationEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::SET_ORGANIZATION_ACCESS,
@@ -630,7 +630,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ApproveProductionPath>>,
         body: RawBody<types::ApproveProductionRequest>,
-    ) -> Result<Reply<types::OrganizationEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::OrganizationEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::APPROVE_PRODUCTION,
@@ -661,7 +661,7 @@ pub mod endpoints {
     pub async fn get_onboarding(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetOnboardingPath>>,
-    ) -> Result<Reply<types::OnboardingPackageEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::OnboardingPackageEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_ONBOARDING, None);
         gate::call(
                 exchange,
@@ -689,7 +689,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpdateOnboardingPath>>,
         body: RawBody<types::UpdateOnboardingRequest>,
-    ) -> Result<Reply<types::OnboardingPackageEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::OnboardingPackageEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::UPDATE_ONBOARDING,
@@ -721,7 +721,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListApiKeysPath>>,
         _query: Documented<Query<types::ListApiKeysQuery>>,
-    ) -> Result<Reply<types::ApiKeyListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::ApiKeyListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_API_KEYS, None);
         gate::call(
                 exchange,
@@ -750,7 +750,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::CreateApiKeyPath>>,
         body: RawBody<types::CreateApiKeyRequest>,
-    ) -> Result<Reply<types::CreatedApiKeyEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::CreatedApiKeyEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::CREATE_API_KEY,
@@ -783,7 +783,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpdateApiKeyPath>>,
         body: RawBody<types::UpdateApiKeyRequest>,
-    ) -> Result<Reply<types::ApiKeyEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::ApiKeyEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::UPDATE_API_KEY,
@@ -815,7 +815,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RollApiKeyPath>>,
         body: RawBody<types::RollApiKeyRequest>,
-    ) -> Result<Reply<types::CreatedApiKeyEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::CreatedApiKeyEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::ROLL_API_KEY,
@@ -847,7 +847,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RevokeApiKeyPath>>,
         body: RawBody<types::RevokeApiKeyRequest>,
-    ) -> Result<Reply<types::RevokedApiKeyEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::RevokedApiKeyEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::REVOKE_API_KEY,
@@ -879,7 +879,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListPortalUsersPath>>,
         _query: Documented<Query<types::ListPortalUsersQuery>>,
-    ) -> Result<Reply<types::PortalUserListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::PortalUserListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_PORTAL_USERS, None);
         gate::call(
                 exchange,
@@ -908,7 +908,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::InvitePortalUserPath>>,
         body: RawBody<types::InvitePortalUserRequest>,
-    ) -> Result<Reply<types::PortalUserEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::PortalUserEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::INVITE_PORTAL_USER,
@@ -940,7 +940,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RevokePortalUserPath>>,
         body: RawBody<types::RevokeRequest>,
-    ) -> Result<Reply<types::PortalUserEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::PortalUserEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::REVOKE_PORTAL_USER,
@@ -972,7 +972,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListCustomersPath>>,
         _query: Documented<Query<types::ListCustomersQuery>>,
-    ) -> Result<Reply<types::CustomerListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::CustomerListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_CUSTOMERS, None);
         gate::call(
                 exchange,
@@ -1001,7 +1001,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpsertCustomersPath>>,
         body: RawBody<types::UpsertCustomersRequest>,
-    ) -> Result<Reply<types::BulkUpsertEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::BulkUpsertEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::UPSERT_CUSTOMERS,
@@ -1033,7 +1033,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListCarriersPath>>,
         _query: Documented<Query<types::ListCarriersQuery>>,
-    ) -> Result<Reply<types::CarrierListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::CarrierListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_CARRIERS, None);
         gate::call(
                 exchange,
@@ -1062,7 +1062,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpsertCarriersPath>>,
         body: RawBody<types::UpsertCarriersRequest>,
-    ) -> Result<Reply<types::BulkUpsertEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::BulkUpsertEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::UPSERT_CARRIERS,
@@ -1094,7 +1094,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListVehiclesPath>>,
         _query: Documented<Query<types::ListVehiclesQuery>>,
-    ) -> Result<Reply<types::VehicleListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::VehicleListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_VEHICLES, None);
         gate::call(
                 exchange,
@@ -1123,7 +1123,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpsertVehiclesPath>>,
         body: RawBody<types::UpsertVehiclesRequest>,
-    ) -> Result<Reply<types::BulkUpsertEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::BulkUpsertEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::UPSERT_VEHICLES,
@@ -1154,7 +1154,7 @@ pub mod endpoints {
     pub async fn list_loads(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListLoadsPath>>,
-    ) -> Result<Reply<types::LoadListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::LoadListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_LOADS, None);
         gate::call(
                 exchange,
@@ -1183,7 +1183,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ImportLoadsPath>>,
         body: RawBody<types::ImportLoadsRequest>,
-    ) -> Result<Reply<types::ImportedLoadsEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::ImportedLoadsEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::IMPORT_LOADS,
@@ -1215,7 +1215,7 @@ pub mod endpoints {
     pub async fn get_load(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetLoadPath>>,
-    ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::LoadEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_LOAD, None);
         gate::call(
                 exchange,
@@ -1244,7 +1244,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpdateLoadPath>>,
         body: RawBody<types::UpdateLoadRequest>,
-    ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::LoadEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::UPDATE_LOAD,
@@ -1276,7 +1276,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::IngestPositionsPath>>,
         body: RawBody<types::IngestPositionsRequest>,
-    ) -> Result<Reply<types::IngestedPositionsEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::IngestedPositionsEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::INGEST_POSITIONS,
@@ -1308,7 +1308,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetUsagePath>>,
         _query: Documented<Query<types::GetUsageQuery>>,
-    ) -> Result<Reply<types::UsageEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::UsageEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_USAGE, None);
         gate::call(
                 exchange,
@@ -1336,7 +1336,7 @@ pub mod endpoints {
     pub async fn get_request(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetRequestPath>>,
-    ) -> Result<Reply<types::RequestRecordEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::RequestRecordEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_REQUEST, None);
         gate::call(
                 exchange,
@@ -1363,7 +1363,7 @@ pub mod endpoints {
     pub async fn list_audit_entries(
         rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListAuditEntriesQuery>>,
-    ) -> Result<Reply<types::AuditEntryListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::AuditEntryListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_AUDIT_ENTRIES, None);
         gate::call(
                 exchange,
@@ -1390,7 +1390,7 @@ pub mod endpoints {
     )]
     pub async fn verify_audit(
         rqctx: RequestContext<gate::Context>,
-    ) -> Result<Reply<types::AuditVerificationEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::AuditVerificationEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::VERIFY_AUDIT, None);
         gate::call(
                 exchange,
@@ -1417,7 +1417,7 @@ pub mod endpoints {
     pub async fn list_operator_tokens(
         rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListOperatorTokensQuery>>,
-    ) -> Result<Reply<types::OperatorTokenListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::OperatorTokenListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_OPERATOR_TOKENS, None);
         gate::call(
                 exchange,
@@ -1445,7 +1445,7 @@ pub mod endpoints {
     pub async fn create_operator_token(
         rqctx: RequestContext<gate::Context>,
         body: RawBody<types::CreateOperatorTokenRequest>,
-    ) -> Result<Reply<types::CreatedOperatorTokenEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::CreatedOperatorTokenEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::CREATE_OPERATOR_TOKEN,
@@ -1477,7 +1477,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RevokeOperatorTokenPath>>,
         body: RawBody<types::RevokeRequest>,
-    ) -> Result<Reply<types::OperatorTokenEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::OperatorTokenEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::REVOKE_OPERATOR_TOKEN,
@@ -1507,7 +1507,7 @@ pub mod endpoints {
     )]
     pub async fn get_self(
         rqctx: RequestContext<gate::Context>,
-    ) -> Result<Reply<types::OperatorTokenEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::OperatorTokenEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_SELF, None);
         gate::call(
                 exchange,
@@ -1535,7 +1535,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListWebhooksPath>>,
         _query: Documented<Query<types::ListWebhooksQuery>>,
-    ) -> Result<Reply<types::WebhookListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOKS, None);
         gate::call(
                 exchange,
@@ -1564,7 +1564,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::PauseWebhookPath>>,
         body: RawBody<types::WebhookReasonRequest>,
-    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::PAUSE_WEBHOOK,
@@ -1596,7 +1596,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ResumeWebhookPath>>,
         body: RawBody<types::WebhookReasonRequest>,
-    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::RESUME_WEBHOOK,
@@ -1628,7 +1628,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::RotateWebhookSecretPath>>,
         body: RawBody<types::RotateWebhookSecretRequest>,
-    ) -> Result<Reply<types::RotatedWebhookSecretEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::RotatedWebhookSecretEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::ROTATE_WEBHOOK_SECRET,
@@ -1660,7 +1660,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::TestWebhookPath>>,
         body: RawBody<types::WebhookReasonRequest>,
-    ) -> Result<Reply<types::WebhookDeliveryEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::WebhookDeliveryEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::TEST_WEBHOOK,
@@ -1692,7 +1692,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListWebhookDeliveriesPath>>,
         _query: Documented<Query<types::ListWebhookDeliveriesQuery>>,
-    ) -> Result<Reply<types::WebhookDeliveryListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookDeliveryListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOK_DELIVERIES, None);
         gate::call(
                 exchange,
@@ -1723,7 +1723,7 @@ pub mod endpoints {
     pub async fn get_webhook_delivery(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetWebhookDeliveryPath>>,
-    ) -> Result<Reply<types::WebhookDeliveryEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookDeliveryEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_WEBHOOK_DELIVERY, None);
         gate::call(
                 exchange,
@@ -1751,7 +1751,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ReplayWebhookDeliveryPath>>,
         body: RawBody<types::WebhookReasonRequest>,
-    ) -> Result<Reply<types::WebhookDeliveryEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookDeliveryEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::REPLAY_WEBHOOK_DELIVERY,
@@ -1782,7 +1782,7 @@ pub mod endpoints {
     pub async fn list_webhook_replays(
         rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListWebhookReplaysQuery>>,
-    ) -> Result<Reply<types::WebhookReplayListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookReplayListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOK_REPLAYS, None);
         gate::call(
                 exchange,
@@ -1810,7 +1810,7 @@ pub mod endpoints {
     pub async fn create_webhook_replay(
         rqctx: RequestContext<gate::Context>,
         body: RawBody<types::CreateWebhookReplayRequest>,
-    ) -> Result<Reply<types::WebhookReplayEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::WebhookReplayEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::CREATE_WEBHOOK_REPLAY,
@@ -1842,7 +1842,7 @@ pub mod endpoints {
     pub async fn get_webhook_replay(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetWebhookReplayPath>>,
-    ) -> Result<Reply<types::WebhookReplayEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookReplayEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_WEBHOOK_REPLAY, None);
         gate::call(
                 exchange,
@@ -1869,7 +1869,7 @@ pub mod endpoints {
     pub async fn list_staff_requests(
         rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListStaffRequestsQuery>>,
-    ) -> Result<Reply<types::StaffRequestListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::StaffRequestListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_STAFF_REQUESTS, None);
         gate::call(
                 exchange,
@@ -1898,7 +1898,7 @@ pub mod endpoints {
     pub async fn get_staff_request(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetStaffRequestPath>>,
-    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_STAFF_REQUEST, None);
         gate::call(
                 exchange,
@@ -1926,7 +1926,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ApproveStaffRequestPath>>,
         body: RawBody<types::DecideStaffRequestRequest>,
-    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::APPROVE_STAFF_REQUEST,
@@ -1958,7 +1958,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::DeclineStaffRequestPath>>,
         body: RawBody<types::DecideStaffRequestRequest>,
-    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::StaffRequestEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::DECLINE_STAFF_REQUEST,

@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Body, Documented, Exchange, Fault, Page, RawBody, Reply};
+use crate::http::{Answer, Body, Documented, Exchange, ApiError, Page, RawBody, Reply};
 use dropshot::{ApiDescription, Header, Path, Query, RequestContext, endpoint};
 
 /// The successes of POST /v1/loads/upsert
@@ -274,7 +274,7 @@ pub mod endpoints {
     )]
     pub async fn get_health(
         rqctx: RequestContext<gate::Context>,
-    ) -> Result<Reply<types::Health, 200>, Fault> {
+    ) -> Result<Reply<types::Health, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_HEALTH, None);
         gate::visit(
                 exchange,
@@ -294,7 +294,7 @@ pub mod endpoints {
     )]
     pub async fn list_loads(
         rqctx: RequestContext<gate::Context>,
-    ) -> Result<Reply<types::LoadListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::LoadListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_LOADS, None);
         gate::call(
                 exchange,
@@ -323,7 +323,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _headers: Documented<Header<types::CreateLoadHeaders>>,
         body: RawBody<types::CreateLoadRequest>,
-    ) -> Result<Reply<types::LoadEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::LoadEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::CREATE_LOAD,
@@ -356,7 +356,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _headers: Documented<Header<types::UpsertLoadHeaders>>,
         body: RawBody<types::UpsertLoadRequest>,
-    ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::LoadEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::UPSERT_LOAD,
@@ -395,7 +395,7 @@ pub mod endpoints {
     pub async fn get_load(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetLoadPath>>,
-    ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::LoadEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_LOAD, None);
         gate::call(
                 exchange,
@@ -424,7 +424,7 @@ pub mod endpoints {
         _path: Documented<Path<types::ChangeLoadStatusPath>>,
         _headers: Documented<Header<types::ChangeLoadStatusHeaders>>,
         body: RawBody<types::ChangeLoadStatusRequest>,
-    ) -> Result<Reply<types::LoadEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::LoadEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::CHANGE_LOAD_STATUS,
@@ -461,7 +461,7 @@ pub mod endpoints {
     pub async fn get_tracking(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetTrackingPath>>,
-    ) -> Result<Reply<types::TrackingEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::TrackingEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_TRACKING, None);
         gate::call(
                 exchange,
@@ -488,7 +488,7 @@ pub mod endpoints {
     pub async fn list_customers(
         rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListCustomersQuery>>,
-    ) -> Result<Reply<types::CustomerListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::CustomerListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_CUSTOMERS, None);
         gate::call(
                 exchange,
@@ -516,7 +516,7 @@ pub mod endpoints {
     pub async fn list_carriers(
         rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListCarriersQuery>>,
-    ) -> Result<Reply<types::CarrierListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::CarrierListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_CARRIERS, None);
         gate::call(
                 exchange,
@@ -544,7 +544,7 @@ pub mod endpoints {
     pub async fn list_vehicles(
         rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListVehiclesQuery>>,
-    ) -> Result<Reply<types::VehicleListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::VehicleListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_VEHICLES, None);
         gate::call(
                 exchange,
@@ -572,7 +572,7 @@ pub mod endpoints {
     pub async fn list_webhooks(
         rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListWebhooksQuery>>,
-    ) -> Result<Reply<types::WebhookListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOKS, None);
         gate::call(
                 exchange,
@@ -601,7 +601,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _headers: Documented<Header<types::CreateWebhookHeaders>>,
         body: RawBody<types::CreateWebhookRequest>,
-    ) -> Result<Reply<types::CreatedWebhookEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::CreatedWebhookEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::CREATE_WEBHOOK,
@@ -634,7 +634,7 @@ pub mod endpoints {
     pub async fn get_webhook(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetWebhookPath>>,
-    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_WEBHOOK, None);
         gate::call(
                 exchange,
@@ -663,7 +663,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::UpdateWebhookPath>>,
         body: RawBody<types::UpdateWebhookRequest>,
-    ) -> Result<Reply<types::WebhookEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::UPDATE_WEBHOOK,
@@ -698,7 +698,7 @@ pub mod endpoints {
     pub async fn delete_webhook(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::DeleteWebhookPath>>,
-    ) -> Result<Reply<types::DeletedWebhookEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::DeletedWebhookEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::DELETE_WEBHOOK, None);
         gate::write(
                 exchange,
@@ -728,7 +728,7 @@ pub mod endpoints {
         _path: Documented<Path<types::RotateWebhookSecretPath>>,
         _headers: Documented<Header<types::RotateWebhookSecretHeaders>>,
         body: RawBody<types::RotateWebhookSecretRequest>,
-    ) -> Result<Reply<types::RotatedWebhookSecretEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::RotatedWebhookSecretEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::ROTATE_WEBHOOK_SECRET,
@@ -765,7 +765,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::TestWebhookPath>>,
         _headers: Documented<Header<types::TestWebhookHeaders>>,
-    ) -> Result<Reply<types::TestDeliveryEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::TestDeliveryEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::TEST_WEBHOOK, None);
         gate::change(
                 exchange,
@@ -794,7 +794,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::ListWebhookDeliveriesPath>>,
         _query: Documented<Query<types::ListWebhookDeliveriesQuery>>,
-    ) -> Result<Reply<types::WebhookDeliveryListEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::WebhookDeliveryListEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_WEBHOOK_DELIVERIES, None);
         gate::call(
                 exchange,

@@ -41,7 +41,7 @@ fn published() -> ApiDescription<Context> {
 
 /// The contract as JSON.
 #[endpoint(method = GET, path = "/openapi.json", unpublished = true)]
-async fn openapi_json(rqctx: RequestContext<Context>) -> Result<Response<Body>, http::Fault> {
+async fn openapi_json(rqctx: RequestContext<Context>) -> Result<Response<Body>, http::ApiError> {
     static CONTRACT: LazyLock<Document> = LazyLock::new(|| Document::new("application/json", OPENAPI_JSON));
     Ok(CONTRACT.answer(rqctx.request.headers()))
 }

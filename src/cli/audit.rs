@@ -7,10 +7,10 @@ use clap::Subcommand;
 
 use super::kept::{self, Against, Chain};
 use super::{Failure, open_current};
+use crate::apis::operator::audit::view;
 use crate::config::Settings;
 use crate::store::Store;
 use crate::store::audit::{AuditFilter, Head};
-use crate::surfaces::operator::audit::view;
 
 /// Entries per statement of an export.
 const AT_ONCE: u64 = 1_000;
@@ -71,9 +71,9 @@ async fn export(store: &Store) -> Result<(), Failure> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let mut filter = AuditFilter { limit: AT_ONCE, ..AuditFilter::default() };
     loop {
-        let slice = store.audit_entries(&filter).await.map_err(failure)?;
-        let (last, more) = (slice.rows.last().map(|row| row.sequence), slice.more);
-        for row in slice.rows {
+        let page = store.audit_entries(&filter).await.map_err(failure)?;
+        let (last, more) = (page.rows.last().map(|row| row.sequence), page.more);
+        for row in page.rows {
             let entry = view(row).map_err(failure)?;
             serde_json::to_writer(&mut out, &entry).map_err(Failure::other)?;
             out.write_all(b"\n").map_err(Failure::other)?;

@@ -145,16 +145,16 @@ const fn place(
 /// Fills an organization with customers, carriers, vehicles and a hundred loads in every state.
 pub(super) async fn fill(app: &App, organization: OrganizationId) -> Result<()> {
     let parties = parties(app, organization).await?;
-    let mut unit = app.store.begin_many(organization, app.clock.now()).await?;
-    unit.take_moments(LOADS);
+    let mut tx = app.store.begin_many(organization, app.clock.now()).await?;
+    tx.take_moments(LOADS);
     let loads: Vec<_> =
-        (unit.at()..).zip(0..LOADS).map(|(at, number)| load(organization, number, at, &parties)).collect();
+        (tx.at()..).zip(0..LOADS).map(|(at, number)| load(organization, number, at, &parties)).collect();
     let positions: Vec<_> =
         loads.iter().enumerate().filter_map(|(number, row)| position(row, number)).collect();
-    unit.write_loads(loads);
-    let entry = Entry::by_system("loads.import", unit.at()).about(Some(organization), organization);
-    unit.audit(entry);
-    unit.commit().await?;
+    tx.write_loads(loads);
+    let entry = Entry::by_system("loads.import", tx.at()).about(Some(organization), organization);
+    tx.audit(entry);
+    tx.commit().await?;
     app.store.keep_positions(positions, Entry::by_system("positions.ingest", app.clock.now())).await?;
     Ok(())
 }
@@ -166,8 +166,8 @@ struct Parties {
 }
 
 async fn parties(app: &App, organization: OrganizationId) -> Result<Parties> {
-    let mut unit = app.store.begin(organization, app.clock.now()).await?;
-    let (at, organization_id) = (unit.at(), organization.uuid());
+    let mut tx = app.store.begin(organization, app.clock.now()).await?;
+    let (at, organization_id) = (tx.at(), organization.uuid());
     let customers: Vec<_> = CUSTOMERS
         .map(|(code, name)| CustomerRow {
             organization_id,
@@ -205,13 +205,13 @@ async fn parties(app: &App, organization: OrganizationId) -> Result<Parties> {
         carriers: carriers.iter().map(|row| row.id).collect(),
         vehicles: vehicles.iter().map(|row| row.id).collect(),
     };
-    unit.upsert_customers(customers);
-    unit.upsert_carriers(carriers);
-    unit.upsert_vehicles(vehicles);
+    tx.upsert_customers(customers);
+    tx.upsert_carriers(carriers);
+    tx.upsert_vehicles(vehicles);
     for action in ["customers.upsert", "carriers.upsert", "vehicles.upsert"] {
-        unit.audit(Entry::by_system(action, at).about(Some(organization), organization));
+        tx.audit(Entry::by_system(action, at).about(Some(organization), organization));
     }
-    unit.commit().await?;
+    tx.commit().await?;
     Ok(parties)
 }
 

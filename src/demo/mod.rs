@@ -47,13 +47,13 @@ pub async fn invitation(app: &App) -> Result<Option<String>> {
         rename: true,
         role: PortalRole::Admin,
     };
-    let mut unit = app.store.begin_access().await?;
+    let mut tx = app.store.begin_access().await?;
     let by = System { now: app.clock.now() };
-    match portal_users::invite(&mut unit, &by, &app.post(), new).await {
+    match portal_users::invite(&mut tx, &by, &app.post(), new).await {
         Ok((row, link)) => {
             // It is printed beside the key; nobody reads a mail of the demo.
-            unit.cancel_mail(INVITATION, row.id, by.now).await?;
-            app.commit_access(unit).await?;
+            tx.cancel_mail(INVITATION, row.id, by.now).await?;
+            app.commit_access(tx).await?;
             Ok(Some(link))
         }
         // They are in.
@@ -80,16 +80,16 @@ pub async fn many_keys(app: &App, keys: usize, organizations: usize) -> Result<V
 
 async fn organization(app: &App, name: &str) -> Result<OrganizationId> {
     let now = app.clock.now();
-    let mut unit = app.store.begin_access().await?;
+    let mut tx = app.store.begin_access().await?;
     let contacts = json!({
         "technical": [{"name": "Dana Whitfield", "email": "dana@bluebonnet.example", "phone": "+1 214 555 0142"}],
         "support": [{"name": "Night desk", "email": "desk@bluebonnet.example", "phone": null}],
     });
     let row = OrganizationRow::new(uuid_at(now), name, AccessState::TestEnabled, now);
-    let row = unit.insert_organization(OrganizationRow { contacts: Some(contacts), ..row }).await?;
+    let row = tx.insert_organization(OrganizationRow { contacts: Some(contacts), ..row }).await?;
     let id = OrganizationId::from_uuid(row.id);
-    unit.audit(Entry::by_system("organization.create", now).about(Some(id), id));
-    unit.commit().await?;
+    tx.audit(Entry::by_system("organization.create", now).about(Some(id), id));
+    tx.commit().await?;
     freight::fill(app, id).await?;
     Ok(id)
 }
@@ -98,8 +98,8 @@ async fn key(app: &App, organization: OrganizationId, name: &str, per_minute: i3
     let scopes = Scope::ALL.to_vec();
     let (name, mode) = (name.to_owned(), KeyMode::Test);
     let new = NewKey { organization, name, mode, scopes, per_minute, expires_at: None, made_by: None };
-    let mut unit = app.store.begin_access().await?;
-    let issued = api_keys::insert(&mut unit, &System { now: app.clock.now() }, new).await?;
-    app.commit_access(unit).await?;
+    let mut tx = app.store.begin_access().await?;
+    let issued = api_keys::insert(&mut tx, &System { now: app.clock.now() }, new).await?;
+    app.commit_access(tx).await?;
     Ok(issued.credential.reveal())
 }

@@ -13,8 +13,8 @@ use crate::tasks::{Kept, Tasks};
 /// Starts sending, unless this process does already. When it is stopped, it sends nothing new, waits for what is being
 /// sent for at most `patience`, and leaves the rest to others.
 pub fn start(parts: &Parts, patience: Duration, tasks: &Tasks) -> Option<Kept> {
-    let bell = Arc::new(Mutex::new(parts.store.bell.listen()?));
+    let wakeups = Arc::new(Mutex::new(parts.store.wakeups.listen()?));
     tasks.keep("webhook_replays", parts, upkeep::replay);
     tasks.keep("webhook_pruning", parts, upkeep::prune);
-    Some(group::keep_sending(parts.clone(), patience, bell, tasks))
+    Some(group::keep_sending(parts.clone(), patience, wakeups, tasks))
 }

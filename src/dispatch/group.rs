@@ -16,7 +16,7 @@ use super::core::Event;
 use super::shell::parts::Parts;
 use super::shell::runner::Runner;
 use super::shell::{signal, writer};
-use crate::store::queue::Ring;
+use crate::store::queue::Wakeup;
 use crate::tasks::{Kept, Tasks};
 
 /// The runner leads: its end is the end of the group.
@@ -29,10 +29,10 @@ const EVENTS: usize = 1_024;
 const NEWS: usize = 1_024;
 
 /// What the process's commits tell. It outlives the runners that hear it.
-pub(super) type Bell = Arc<Mutex<mpsc::Receiver<Ring>>>;
+pub(super) type Wakeups = Arc<Mutex<mpsc::Receiver<Wakeup>>>;
 
 /// Sends until it is stopped.
-pub(super) fn keep_sending(parts: Parts, patience: Duration, bell: Bell, tasks: &Tasks) -> Kept {
+pub(super) fn keep_sending(parts: Parts, patience: Duration, wakeups: Wakeups, tasks: &Tasks) -> Kept {
     tasks.keep_group(NAMES, move |stop| {
         let (events, inbox) = mpsc::channel(EVENTS);
         // Bounded by the core, which begins and reads nothing more while `unrecorded_at_most` results wait to be written.
@@ -40,10 +40,10 @@ pub(super) fn keep_sending(parts: Parts, patience: Duration, bell: Bell, tasks: 
         let (others, to_tell) = mpsc::channel(NEWS);
         let runner = Runner::new(parts.clone(), events.clone(), reports, others);
         let told = tell_to_stop(stop, events.clone(), patience);
-        let bell = bell.clone();
+        let wakeups = wakeups.clone();
         let run = async move {
             tokio::select! {
-                () = async { runner.run(&mut *bell.lock().await, inbox).await } => {}
+                () = async { runner.run(&mut *wakeups.lock().await, inbox).await } => {}
                 () = told => {}
             }
         };

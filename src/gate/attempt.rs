@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::http::Answer;
 use crate::limits::{Claimed, StoredReply};
 use crate::store::receipts::{Receipt, ReceiptKey};
-use crate::store::unit::{self, Committed, Receipted, Write};
+use crate::store::transaction::{self, Committed, Receipted, Write};
 
 /// Whether a request was carried out before, as far as the limiter knows.
 pub(super) enum TakenUp {
@@ -41,7 +41,7 @@ impl Attempt {
     }
 
     /// Begins the transaction, and looks once more whether the request was carried out before.
-    async fn open<W: Write>(&self) -> Result<unit::Begun<W>> {
+    async fn open<W: Write>(&self) -> Result<transaction::Begun<W>> {
         let organization = self.call.caller.organization();
         self.call.store().begin_once(organization, self.call.now(), &self.key).await
     }
@@ -109,10 +109,12 @@ pub(super) async fn begin<W: Write, T>(attempt: Box<Attempt>, prepared: Result<T
     // On the heap, like every long way of this module: a replay, which is the short one, need not carry
     // the room for it.
     match Box::pin(attempt.open()).await {
-        Ok(unit::Begun::Fresh(write)) => {
+        Ok(transaction::Begun::Fresh(write)) => {
             Ok(Begun::Fresh(Box::new(Change { attempt: *attempt, write }), inputs))
         }
-        Ok(unit::Begun::Before(receipt)) => answered_before(*attempt, receipt).await.map(Begun::Replay),
+        Ok(transaction::Begun::Before(receipt)) => {
+            answered_before(*attempt, receipt).await.map(Begun::Replay)
+        }
         Err(error) => attempt.fail(error).await,
     }
 }

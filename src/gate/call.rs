@@ -63,10 +63,10 @@ impl Call {
         &self.partner().app.store
     }
 
-    /// The surface that the call came in on.
+    /// The API that the call came in on.
     #[must_use]
     pub fn partner(&self) -> &Partner {
-        self.exchange.surface()
+        self.exchange.api()
     }
 }
 

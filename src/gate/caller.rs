@@ -9,7 +9,7 @@ use crate::domain::access::{AccessState, KeyMode, Scope};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
-use crate::http::{CallerNote, Exchange, Surface};
+use crate::http::{Api, CallerNote, Exchange};
 use crate::keys::{ApiKey, Found};
 use crate::secrets::credential::{Credential, Kind};
 
@@ -79,7 +79,7 @@ impl Caller {
 pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
     let credential = present(exchange)?;
     let Kind::ApiKey(mode) = credential.kind() else { return Err(refuse(exchange, RefusalCause::Unknown)) };
-    let app = &exchange.surface().app;
+    let app = &exchange.api().app;
     let (key, state) = match app.directory.find(&credential).await? {
         Found::Key(key, state) => (key, state),
         Found::WrongSecret => return Err(refuse(exchange, RefusalCause::WrongSecret)),
@@ -122,14 +122,14 @@ fn refuse(exchange: &Exchange<Partner>, cause: RefusalCause) -> Error {
 }
 
 /// The credential that a request presents as `Authorization: Bearer …`.
-pub(super) fn present<S: Surface>(exchange: &Exchange<S>) -> Result<Credential> {
+pub(super) fn present<S: Api>(exchange: &Exchange<S>) -> Result<Credential> {
     let absent = !exchange.headers().contains_key(AUTHORIZATION);
     read(exchange).inspect_err(|_| {
         exchange.note_refusal(if absent { RefusalCause::Missing } else { RefusalCause::Malformed });
     })
 }
 
-fn read<S: Surface>(exchange: &Exchange<S>) -> Result<Credential> {
+fn read<S: Api>(exchange: &Exchange<S>) -> Result<Credential> {
     let mut values = exchange.headers().get_all(AUTHORIZATION).iter();
     let value = match (values.next(), values.next()) {
         (Some(value), None) => value,
@@ -146,7 +146,7 @@ fn read<S: Surface>(exchange: &Exchange<S>) -> Result<Credential> {
 }
 
 /// What to tell a caller without the header; keys in other places are the usual mistake.
-fn missing<S: Surface>(exchange: &Exchange<S>) -> String {
+fn missing<S: Api>(exchange: &Exchange<S>) -> String {
     let elsewhere = ["x-api-key", "api-key", "x-auth-token"]
         .into_iter()
         .find(|name| exchange.headers().contains_key(*name));

@@ -17,10 +17,10 @@ use crate::contract::operator::policy::ROLES;
 use crate::domain::id::{OperatorTokenId, OrganizationId};
 use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
-use crate::http::{Answer, CallerNote, Exchange, Fault, Input, Role};
+use crate::http::{Answer, ApiError, CallerNote, Exchange, Input, Role};
 use crate::secrets::credential::Kind;
 use crate::store::audit::{Actor, Entry};
-use crate::store::{AccessUnit, Audited, Many};
+use crate::store::{AccessTransaction, Audited, Many};
 
 pub use super::{Visit, visit};
 
@@ -54,10 +54,10 @@ pub async fn call<I, T, R: From<Response<Body>>>(
     read: impl FnOnce(&Input) -> Result<I>,
     run: impl for<'a> FnOnce(&'a Operator, &'a Call, I) -> BoxFuture<'a, Result<T>>,
     answer: impl FnOnce(T, String) -> Result<Answer>,
-) -> Result<R, Fault> {
+) -> Result<R, ApiError> {
     let work = |exchange: Arc<Exchange<Operator>>| async move {
         let (call, input) = admit(&exchange).await?;
-        let made = run(exchange.surface(), &call, read(&input)?).await?;
+        let made = run(exchange.api(), &call, read(&input)?).await?;
         answer(made, call.request_id())
     };
     exchange.run(work).await
@@ -88,7 +88,7 @@ async fn identify(exchange: &Exchange<Operator>) -> Result<Staff> {
             "This is not an operator token; API keys do not work here.".to_owned(),
         ));
     }
-    let app = &exchange.surface().app;
+    let app = &exchange.api().app;
     let found = app.store.operator_token(credential.id()).await?;
     // An unknown id costs a comparison as well.
     let matches = credential.matches(found.as_ref().map_or(&[0; 32][..], |token| &token.secret_hash));
@@ -142,7 +142,7 @@ impl Call {
     /// The server's parts.
     #[must_use]
     pub fn app(&self) -> &App {
-        &self.exchange.surface().app
+        &self.exchange.api().app
     }
 
     /// Now, in Unix milliseconds.
@@ -171,7 +171,7 @@ impl Call {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn begin_access(&self) -> Result<AccessUnit> {
+    pub async fn begin_access(&self) -> Result<AccessTransaction> {
         self.app().store.begin_access().await
     }
 
@@ -206,9 +206,9 @@ impl Call {
         self.exchange.request_id().to_owned()
     }
 
-    /// The surface that the call came in on.
+    /// The API that the call came in on.
     #[must_use]
     pub fn operator(&self) -> &Operator {
-        self.exchange.surface()
+        self.exchange.api()
     }
 }

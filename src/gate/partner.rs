@@ -13,12 +13,12 @@ use super::call::AttemptState;
 use super::served::Partner;
 use super::{caller, quota, refusals, rights};
 use crate::error::{Error, Result};
-use crate::http::{Answer, Exchange, Fault, Input};
+use crate::http::{Answer, ApiError, Exchange, Input};
 use crate::limits::{self, Admission, Claimed, Verdict};
 use crate::store::receipts::ReceiptKey;
 
 pub use super::{Call, Caller, Visit, visit};
-pub use crate::store::unit::{Audited, Write};
+pub use crate::store::transaction::{Audited, Write};
 
 /// The private context of this API's server.
 pub type Context = crate::http::Context<Partner>;
@@ -32,10 +32,10 @@ pub async fn call<I, T, R: From<Response<Body>>>(
     read: impl FnOnce(&Input) -> Result<I>,
     run: impl for<'a> FnOnce(&'a Partner, &'a Call, I) -> BoxFuture<'a, Result<T>>,
     answer: impl FnOnce(T, String) -> Result<Answer>,
-) -> Result<R, Fault> {
+) -> Result<R, ApiError> {
     let work = |exchange: Arc<Exchange<Partner>>| async move {
         let (call, input) = admit(&exchange).await?;
-        let made = run(exchange.surface(), &call, read(&input)?).await?;
+        let made = run(exchange.api(), &call, read(&input)?).await?;
         answer(made, call.request_id())
     };
     exchange.run(work).await
@@ -52,15 +52,15 @@ pub async fn write<I, T, R: From<Response<Body>>>(
     prepare: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a I) -> BoxFuture<'a, Result<()>>,
     run: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a mut Audited, I) -> BoxFuture<'a, Result<T>>,
     answer: impl FnOnce(T, String) -> Result<Answer>,
-) -> Result<R, Fault> {
+) -> Result<R, ApiError> {
     let work = |exchange: Arc<Exchange<Partner>>| async move {
         let (call, input) = admit(&exchange).await?;
-        let (adapter, inputs) = (exchange.surface(), read(&input)?);
+        let (adapter, inputs) = (exchange.api(), read(&input)?);
         prepare(adapter, &call, &inputs).await?;
-        let mut unit = call.store().begin(call.caller.organization(), call.now()).await?;
-        let made = run(adapter, &call, &mut unit, inputs).await?;
+        let mut tx = call.store().begin(call.caller.organization(), call.now()).await?;
+        let made = run(adapter, &call, &mut tx, inputs).await?;
         let answer = answer(made, call.request_id())?;
-        unit.commit().await?;
+        tx.commit().await?;
         Ok(answer)
     };
     exchange.run(work).await
@@ -77,10 +77,10 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
     prepare: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a I) -> BoxFuture<'a, Result<()>>,
     run: impl for<'a> FnOnce(&'a Partner, &'a Call, &'a mut W, I) -> BoxFuture<'a, Result<T>>,
     answer: impl FnOnce(T, String) -> Result<Answer>,
-) -> Result<R, Fault> {
+) -> Result<R, ApiError> {
     let work = |exchange: Arc<Exchange<Partner>>| async move {
         let (call, input) = admit(&exchange).await?;
-        let adapter = exchange.surface();
+        let adapter = exchange.api();
         // What the limiter said of the idempotency key: most replays end here, and 409.
         let attempt = match take_up(call)? {
             TakenUp::New(attempt) => attempt,
@@ -97,8 +97,8 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
             Begun::Fresh(change, inputs) => (change, inputs),
             Begun::Replay(answer) => return Ok(answer),
         };
-        let (call, unit) = change.parts();
-        let outcome = run(adapter, call, unit, inputs).await;
+        let (call, tx) = change.parts();
+        let outcome = run(adapter, call, tx, inputs).await;
         let outcome = outcome.and_then(|made| answer(made, change.request_id()));
         // The effect and its receipt are committed, or the key is freed.
         settle(change, outcome).await
@@ -140,7 +140,7 @@ async fn count(
     caller: &Caller,
     attempt: Option<(&str, [u8; 32])>,
 ) -> Result<Claimed> {
-    let app = &exchange.surface().app;
+    let app = &exchange.api().app;
     let now = app.clock.now();
     let attempt = attempt.map(|(key, fingerprint)| limits::Attempt { key, fingerprint });
     let admission = Admission {

@@ -41,13 +41,13 @@ pub(super) fn tell(exchange: &Exchange<Partner>, caller: &Caller, allowance: All
     let known = usize::try_from(limit).ok().and_then(|limit| POLICIES.get(limit));
     exchange.announce(POLICY, known.cloned().unwrap_or_else(|| policy(limit)));
     exchange.announce(STATE, state(allowance));
-    exchange.surface().own.spent.note(caller.client().uuid(), allowance, now);
+    exchange.api().own.spent.note(caller.client().uuid(), allowance, now);
 }
 
 /// Refuses a request before its body is read, where the key had nothing left a moment ago and the limiter says that
 /// it still has not. Any other request is counted when it was read.
 pub(super) async fn refuse_the_spent(exchange: &Arc<Exchange<Partner>>, caller: &Caller) -> Result<()> {
-    let partner = exchange.surface();
+    let partner = exchange.api();
     let now = partner.app.clock.now();
     if !partner.own.spent.may_be(caller.client().uuid(), now) {
         return Ok(());
@@ -71,7 +71,7 @@ pub(super) fn limited(exchange: &Exchange<Partner>) -> Error {
 /// The same as [`tell`] for a request that is refused before it is counted. An answer that cannot be had is left out: the
 /// refusal matters more.
 pub(super) async fn look(exchange: &Arc<Exchange<Partner>>, caller: &Caller) {
-    let now = exchange.surface().app.clock.now();
+    let now = exchange.api().app.clock.now();
     if let Ok(verdict) = ask(exchange, caller, now).await {
         tell(exchange, caller, verdict.allowance(), now);
     }
@@ -79,7 +79,7 @@ pub(super) async fn look(exchange: &Arc<Exchange<Partner>>, caller: &Caller) {
 
 /// What the limiter says of the key, without counting anything.
 async fn ask(exchange: &Arc<Exchange<Partner>>, caller: &Caller, now: i64) -> Result<Verdict, LimitsError> {
-    let app = &exchange.surface().app;
+    let app = &exchange.api().app;
     let admission = Admission {
         client: caller.client().uuid(),
         per_minute: caller.per_minute(),

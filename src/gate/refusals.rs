@@ -4,15 +4,15 @@
 use super::Caller;
 use super::served::Partner;
 use crate::error::Error;
-use crate::http::{Exchange, Surface};
+use crate::http::{Api, Exchange};
 
 /// How long a refused caller is asked to wait.
 const RETRY_AFTER_S: u32 = 60;
 
 /// What to answer a request without a valid credential.
-pub(super) fn of_address<S: Surface>(exchange: &Exchange<S>, refused: Error) -> Error {
+pub(super) fn of_address<S: Api>(exchange: &Exchange<S>, refused: Error) -> Error {
     let counts = matches!(refused, Error::Unauthorized(_));
-    if counts && exchange.surface().refuses_too_often(exchange.address()) {
+    if counts && exchange.api().refuses_too_often(exchange.address()) {
         return Error::RefusedTooOften { retry_after_s: RETRY_AFTER_S };
     }
     refused
@@ -20,7 +20,7 @@ pub(super) fn of_address<S: Surface>(exchange: &Exchange<S>, refused: Error) -> 
 
 /// What to answer a request that a valid key may not make.
 pub(super) fn of_client(exchange: &Exchange<Partner>, caller: &Caller, refused: Error) -> Error {
-    let app = &exchange.surface().app;
+    let app = &exchange.api().app;
     if app.refusals.too_many_of(caller.client().uuid(), app.clock.now()) {
         return Error::RefusedTooOften { retry_after_s: RETRY_AFTER_S };
     }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use crate::app::App;
-use crate::http::{self, RequestLine, Schemas, Surface};
+use crate::http::{self, Api, RequestLine, Schemas};
 use crate::limits::Spent;
 
 /// The Partner API.
@@ -73,7 +73,7 @@ impl<K> AsRef<App> for Served<K> {
     }
 }
 
-impl<K: Kind> Surface for Served<K> {
+impl<K: Kind> Api for Served<K> {
     fn schemas(&self) -> &Schemas {
         &self.schemas
     }

@@ -8,7 +8,7 @@ use http::Response;
 
 use crate::app::App;
 use crate::error::Result;
-use crate::http::{Answer, Exchange, Fault, Input, Surface};
+use crate::http::{Answer, Api, ApiError, Exchange, Input};
 
 /// A request to an operation that anybody may call.
 pub struct Visit {
@@ -39,16 +39,16 @@ pub async fn visit<S, I, T, R>(
     read: impl FnOnce(&Input) -> Result<I>,
     run: impl for<'a> FnOnce(&'a S, &'a Visit, I) -> BoxFuture<'a, Result<T>>,
     answer: impl FnOnce(T, String) -> Result<Answer>,
-) -> Result<R, Fault>
+) -> Result<R, ApiError>
 where
-    S: Surface + AsRef<App>,
+    S: Api + AsRef<App>,
     R: From<Response<Body>>,
 {
     let work = |exchange: Arc<Exchange<S>>| async move {
         let input = exchange.read_input().await?;
-        let app = exchange.surface().as_ref().clone();
+        let app = exchange.api().as_ref().clone();
         let visit = Visit { app, request_id: exchange.request_id().to_owned() };
-        let made = run(exchange.surface(), &visit, read(&input)?).await?;
+        let made = run(exchange.api(), &visit, read(&input)?).await?;
         answer(made, visit.request_id())
     };
     exchange.run(work).await

@@ -1,4 +1,4 @@
-//! What a surface (the Partner API, the Operator API) lends to this runtime.
+//! What an API (the Partner API, the Operator API) lends to this runtime.
 
 use super::{
     line::RequestLine,
@@ -11,30 +11,30 @@ use dropshot::{ApiDescription, RequestContext};
 use futures::future::BoxFuture;
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
-/// The private context of a surface's dropshot server.
+/// The private context of an API's dropshot server.
 pub type Context<S> = Arc<Front<S>>;
 
-/// The routes of a surface, behind a closure because dropshot's routers have no public name.
-pub struct Routes<S: Surface>(pub(super) Box<Dispatch<S>>);
+/// The routes of an API, behind a closure because dropshot's routers have no public name.
+pub struct Routes<S: Api>(pub(super) Box<Dispatch<S>>);
 
 pub(super) type Dispatch<S> =
     dyn Fn(RequestContext<Context<S>>, Request) -> BoxFuture<'static, Answered> + Send + Sync + 'static;
 
-/// A surface and its routes.
-pub struct Front<S: Surface> {
-    surface: S,
+/// An API and its routes.
+pub struct Front<S: Api> {
+    api: S,
     pub(super) routes: Routes<S>,
 }
 
-impl<S: Surface> Front<S> {
-    /// A front for `surface` that serves `apis`, earlier ones first.
-    pub fn new(surface: S, apis: impl Into<Routes<S>>) -> Arc<Front<S>> {
-        Arc::new(Front { surface, routes: apis.into() })
+impl<S: Api> Front<S> {
+    /// A front for `api` that serves `apis`, earlier ones first.
+    pub fn new(api: S, apis: impl Into<Routes<S>>) -> Arc<Front<S>> {
+        Arc::new(Front { api, routes: apis.into() })
     }
 
     /// The application behind this front.
-    pub fn surface(&self) -> &S {
-        &self.surface
+    pub fn api(&self) -> &S {
+        &self.api
     }
 
     /// What dropshot serves.
@@ -44,7 +44,7 @@ impl<S: Surface> Front<S> {
 }
 
 /// One listener's application: its contract, its clock, its log.
-pub trait Surface: Send + Sync + Sized + 'static {
+pub trait Api: Send + Sync + Sized + 'static {
     /// The contract's schemas.
     fn schemas(&self) -> &Schemas;
 

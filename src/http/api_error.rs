@@ -10,7 +10,7 @@ use std::fmt;
 
 /// An error as the caller sees it. Serialises as [`ErrorEnvelope`].
 #[derive(Debug)]
-pub struct Fault {
+pub struct ApiError {
     /// The status.
     pub status: u16,
     /// The stable code that clients switch on.
@@ -100,8 +100,8 @@ fn headers(error: &Error) -> Vec<(HeaderName, HeaderValue)> {
     }
 }
 
-impl From<Error> for Fault {
-    fn from(error: Error) -> Fault {
+impl From<Error> for ApiError {
+    fn from(error: Error) -> ApiError {
         let (status, code) = place(&error);
         let headers = headers(&error);
         let message = error.to_string();
@@ -113,12 +113,12 @@ impl From<Error> for Fault {
             }
             _ => (Vec::new(), None),
         };
-        Fault { status, code, message, details, headers, cause, request_id: String::new() }
+        ApiError { status, code, message, details, headers, cause, request_id: String::new() }
     }
 }
 
-impl Fault {
-    /// The fault as an answer to the request `request_id`.
+impl ApiError {
+    /// The error as an answer to the request `request_id`.
     pub fn answer(&self, request_id: &str) -> Answer {
         let envelope = self.envelope(request_id);
         // An envelope is strings all through: writing it to memory cannot fail.
@@ -133,31 +133,31 @@ impl Fault {
 }
 
 /// dropshot's own errors. None of our endpoints lets it make one; if it does, that is a bug and says so in the log.
-impl From<HttpError> for Fault {
-    fn from(error: HttpError) -> Fault {
+impl From<HttpError> for ApiError {
+    fn from(error: HttpError) -> ApiError {
         Error::internal(format_args!("dropshot answered by itself: {}", error.internal_message)).into()
     }
 }
 
-impl HttpResponseError for Fault {
+impl HttpResponseError for ApiError {
     fn status_code(&self) -> ErrorStatusCode {
         ErrorStatusCode::from_u16(self.status).unwrap_or(ErrorStatusCode::INTERNAL_SERVER_ERROR)
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", self.status, self.code, self.cause.as_deref().unwrap_or(&self.message))
     }
 }
 
-impl Serialize for Fault {
+impl Serialize for ApiError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.envelope(&self.request_id).serialize(serializer)
     }
 }
 
-impl JsonSchema for Fault {
+impl JsonSchema for ApiError {
     fn schema_name() -> String {
         ErrorEnvelope::schema_name()
     }
@@ -201,13 +201,13 @@ mod tests {
         let table: Vec<String> = one_of_each()
             .into_iter()
             .map(|error| {
-                let fault = Fault::from(error);
-                let headers: Vec<String> = fault
+                let error = ApiError::from(error);
+                let headers: Vec<String> = error
                     .headers
                     .iter()
                     .map(|(name, value)| format!(" {name}={}", value.to_str().unwrap()))
                     .collect();
-                format!("{} {}{}", fault.status, fault.code, headers.concat())
+                format!("{} {}{}", error.status, error.code, headers.concat())
             })
             .collect();
         assert_eq!(
@@ -238,22 +238,22 @@ mod tests {
     #[test]
     fn causes_are_kept_from_the_caller() {
         for error in one_of_each() {
-            let fault = Fault::from(error);
-            let body = String::from_utf8(fault.answer("req_1").body.to_vec()).unwrap();
+            let error = ApiError::from(error);
+            let body = String::from_utf8(error.answer("req_1").body.to_vec()).unwrap();
             assert!(!body.contains("disk") && !body.contains("redis"), "{body}");
             assert!(body.ends_with(r#""requestId":"req_1"}"#), "{body}");
-            assert_eq!(fault.cause.is_some(), fault.status >= 500);
+            assert_eq!(error.cause.is_some(), error.status >= 500);
         }
     }
 
     #[test]
     fn details_are_there_only_when_there_are_any() {
-        let with = Fault::from(Error::invalid("limit", "must be at most 100")).answer("r");
+        let with = ApiError::from(Error::invalid("limit", "must be at most 100")).answer("r");
         assert_eq!(
             with.body,
             r#"{"error":{"code":"bad_request","message":"limit must be at most 100.","details":[{"pointer":"limit","message":"must be at most 100"}]},"requestId":"r"}"#
         );
-        let without = Fault::from(Error::conflict("Taken.")).answer("r");
+        let without = ApiError::from(Error::conflict("Taken.")).answer("r");
         assert_eq!(without.body, r#"{"error":{"code":"conflict","message":"Taken."},"requestId":"r"}"#);
     }
 }

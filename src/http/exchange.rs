@@ -2,12 +2,12 @@
 
 use super::{
     answer::{Answer, request_id},
+    api::{Api, Context},
+    api_error::ApiError,
     body::{discard, read_body},
-    fault::Fault,
     input::Input,
     line::{CallerNote, RequestLine},
     policy::Policy,
-    surface::{Context, Surface},
     unread::{Share, too_much},
 };
 use crate::domain::refusal::RefusalCause;
@@ -27,7 +27,7 @@ use tokio::time::Instant;
 type Request = hyper::Request<dropshot::Body>;
 
 /// One request, from dispatch to answer.
-pub struct Exchange<S: Surface> {
+pub struct Exchange<S: Api> {
     rqctx: RequestContext<Context<S>>,
     policy: &'static Policy,
     request_id: String,
@@ -38,7 +38,7 @@ pub struct Exchange<S: Surface> {
     announced: Mutex<Vec<(HeaderName, HeaderValue)>>,
 }
 
-impl<S: Surface> Exchange<S> {
+impl<S: Api> Exchange<S> {
     /// Takes up a request. `request` is given where the operation has a body.
     pub fn open(
         rqctx: RequestContext<Context<S>>,
@@ -58,8 +58,8 @@ impl<S: Surface> Exchange<S> {
     }
 
     /// The application.
-    pub fn surface(&self) -> &S {
-        self.rqctx.context().surface()
+    pub fn api(&self) -> &S {
+        self.rqctx.context().api()
     }
 
     /// What the contract says about the operation.
@@ -94,7 +94,7 @@ impl<S: Surface> Exchange<S> {
 
     /// Where the request came from: the other end of the connection, or whom a trusted proxy spoke for.
     pub fn address(&self) -> IpAddr {
-        self.surface().proxies().origin(self.rqctx.request.remote_addr(), self.rqctx.request.headers())
+        self.api().proxies().origin(self.rqctx.request.remote_addr(), self.rqctx.request.headers())
     }
 
     /// Adds a header to the answer, whatever it will be: a success, an error or a replay.
@@ -108,28 +108,28 @@ impl<S: Surface> Exchange<S> {
         let mut input = Input::begin(self.policy, self.headers())?;
         let request = self.body.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(request) = request {
-            let body = read_body(self.policy, request, self.surface().body_timeout()).await?;
-            input.take_body(body, self.surface().schemas(), self.uri())?;
+            let body = read_body(self.policy, request, self.api().body_timeout()).await?;
+            input.take_body(body, self.api().schemas(), self.uri())?;
         }
-        input.check(self.surface().schemas(), self.uri(), self.headers())
+        input.check(self.api().schemas(), self.uri(), self.headers())
     }
 
     /// The answer's share of what waits to be read. A write is answered in any case: it is done.
     fn share(&self, answer: &Answer) -> Result<Share> {
         let organization = self.caller.get().and_then(|caller| caller.organization_id);
         let must = self.policy.method != "GET";
-        let share = self.surface().unread().take(organization, answer.body.len(), must);
+        let share = self.api().unread().take(organization, answer.body.len(), must);
         share.ok_or_else(too_much)
     }
 
     /// Lets go of a body that was not read; returns whether the connection can be used again.
     fn let_go_of_body(&self) -> bool {
         let unread = self.body.lock().unwrap_or_else(PoisonError::into_inner).take();
-        unread.is_none_or(|request| discard(request, self.surface().body_timeout()))
+        unread.is_none_or(|request| discard(request, self.api().body_timeout()))
     }
 
     /// Runs the endpoint: always an answer, never a panic, exactly one request line.
-    pub async fn run<R, F, Fut>(self, endpoint: F) -> Result<R, Fault>
+    pub async fn run<R, F, Fut>(self, endpoint: F) -> Result<R, ApiError>
     where
         R: From<Response<dropshot::Body>>,
         F: FnOnce(Arc<Exchange<S>>) -> Fut,
@@ -156,10 +156,10 @@ impl<S: Surface> Exchange<S> {
             }
             Err(error) => {
                 line.muted = matches!(error, Error::RefusedTooOften { .. });
-                let mut fault = Fault::from(error);
-                line.code = Some(fault.code);
-                line.cause = fault.cause.take();
-                (fault.answer(&exchange.request_id), None)
+                let mut error = ApiError::from(error);
+                line.code = Some(error.code);
+                line.cause = error.cause.take();
+                (error.answer(&exchange.request_id), None)
             }
         };
         let announced =
@@ -184,8 +184,8 @@ impl<S: Surface> Exchange<S> {
 /// The status of a request whose caller went away before there was an answer (nginx's number for it).
 const CALLER_GONE: u16 = 499;
 
-/// Tells the surface about the request when dropped: after the answer, or when the request is cancelled.
-struct Line<'a, S: Surface> {
+/// Tells the API about the request when dropped: after the answer, or when the request is cancelled.
+struct Line<'a, S: Api> {
     exchange: &'a Exchange<S>,
     answer: Option<&'a Answer>,
     code: Option<&'static str>,
@@ -194,11 +194,11 @@ struct Line<'a, S: Surface> {
     cause: Option<String>,
 }
 
-impl<S: Surface> Drop for Line<'_, S> {
+impl<S: Api> Drop for Line<'_, S> {
     fn drop(&mut self) {
         let Exchange { policy, request_id, started, caller, refusal, .. } = self.exchange;
         let status = self.answer.map_or(CALLER_GONE, |answer| answer.status);
-        self.exchange.surface().observe(&RequestLine {
+        self.exchange.api().observe(&RequestLine {
             request_id,
             operation: policy.operation,
             method: policy.method,

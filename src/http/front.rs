@@ -10,11 +10,11 @@
 
 use super::{
     answer::request_id,
-    fault::Fault,
+    api::{Api, Context, Dispatch, Front, Routes},
+    api_error::ApiError,
     line::RequestLine,
     listener::{Answered, Listener, Request},
     pointer::ECHOED,
-    surface::{Context, Dispatch, Front, Routes, Surface},
 };
 use crate::Error;
 use dropshot::{ApiDescription, Body, HttpError, RequestContext};
@@ -26,7 +26,7 @@ use tokio::time::Instant;
 /// How much of a path an error message repeats.
 const ECHOED_PATH: usize = 80;
 
-impl<S: Surface> Listener for Front<S> {
+impl<S: Api> Listener for Front<S> {
     fn serve(rqctx: RequestContext<Context<S>>, request: Request) -> BoxFuture<'static, Answered> {
         let front = Arc::clone(rqctx.context());
         (front.routes.0)(rqctx, request)
@@ -37,13 +37,13 @@ impl<S: Surface> Listener for Front<S> {
     }
 }
 
-impl<S: Surface> From<Vec<ApiDescription<Context<S>>>> for Routes<S> {
+impl<S: Api> From<Vec<ApiDescription<Context<S>>>> for Routes<S> {
     fn from(apis: Vec<ApiDescription<Context<S>>>) -> Self {
         Routes(dispatcher(apis))
     }
 }
 
-fn dispatcher<S: Surface>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>> {
+fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>> {
     let routers: Vec<_> = apis.into_iter().map(ApiDescription::into_router).collect();
     Box::new(move |mut rqctx, request| {
         let (method, path) = (sought(request.method()), request.uri().path());
@@ -139,22 +139,22 @@ fn allow(miss: &HttpError) -> Vec<String> {
 }
 
 /// The answer to a request that no operation took, and its request line.
-fn refuse<S: Surface>(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<Body> {
+fn refuse<S: Api>(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<Body> {
     let started = Instant::now();
     let request_id = request_id(&rqctx.request_id);
-    let surface = rqctx.context().surface();
-    let address = surface.proxies().origin(rqctx.request.remote_addr(), rqctx.request.headers());
-    let muted = surface.refuses_too_often(address);
-    let fault = Fault::from(if muted { Error::RefusedTooOften { retry_after_s: 60 } } else { error });
-    let answer = fault.answer(&request_id);
-    surface.observe(&RequestLine {
+    let api = rqctx.context().api();
+    let address = api.proxies().origin(rqctx.request.remote_addr(), rqctx.request.headers());
+    let muted = api.refuses_too_often(address);
+    let error = ApiError::from(if muted { Error::RefusedTooOften { retry_after_s: 60 } } else { error });
+    let answer = error.answer(&request_id);
+    api.observe(&RequestLine {
         request_id: &request_id,
         operation: UNMATCHED,
         method: rqctx.request.method().as_str(),
         path: UNMATCHED,
-        status: fault.status,
+        status: error.status,
         answer: Some(&answer),
-        code: Some(fault.code),
+        code: Some(error.code),
         documented: true,
         deprecated: false,
         replayed: false,

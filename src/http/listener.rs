@@ -16,12 +16,12 @@ use http::uri::Authority;
 use http::{HeaderValue, Method, Response, StatusCode, Version, header};
 use hyper::body::Body as _;
 
-use super::{answer::request_id, extract::Documented, fault::Fault};
+use super::{answer::request_id, api_error::ApiError, extract::Documented};
 use crate::Error;
 
 pub(super) type Request = hyper::Request<Body>;
 /// What a listener answers.
-pub type Answered = Result<Response<Body>, Fault>;
+pub type Answered = Result<Response<Body>, ApiError>;
 
 /// The methods that reach us. dropshot answers others (PROPFIND and the like) itself.
 const METHODS: [&str; 10] =
@@ -34,7 +34,7 @@ pub trait Listener: Send + Sync + Sized + 'static {
 
     /// Answers a request that breaks HTTP.
     fn refuse(rqctx: &RequestContext<Arc<Self>>, error: Error) -> Response<Body> {
-        Fault::from(error).answer(&request_id(&rqctx.request_id)).into_response()
+        ApiError::from(error).answer(&request_id(&rqctx.request_id)).into_response()
     }
 }
 

@@ -7,16 +7,17 @@
 //!    [`RawBody`]) only document: nothing is parsed before the gate says who is asking.
 //! 3. The gate calls [`Exchange::read_input`] when it is time, and gets an [`Input`]: parameters and body, checked
 //!    against the contract's own [`Schemas`], all violations together.
-//! 4. The endpoint answers with an [`Answer`], or with a [`crate::Error`], which [`Fault`] gives a status and a code.
-//!    [`Exchange::run`] turns panics into 500, has the response wait to be read ([`Unread`]), and tells the [`Surface`] one [`RequestLine`] per request.
+//! 4. The endpoint answers with an [`Answer`], or with a [`crate::Error`], which [`ApiError`] gives a status and a code.
+//!    [`Exchange::run`] turns panics into 500, has the response wait to be read ([`Unread`]), and tells the [`Api`] one [`RequestLine`] per request.
 //!
 //! Nothing here knows what the API is about, who its callers are, or where its data lives.
 
 mod answer;
+mod api;
+mod api_error;
 mod body;
 mod exchange;
 mod extract;
-mod fault;
 mod fingerprints;
 mod front;
 mod input;
@@ -29,7 +30,6 @@ mod pointer;
 mod policy;
 mod schema;
 mod step;
-mod surface;
 mod unread;
 mod violation;
 
@@ -39,10 +39,11 @@ mod tests;
 pub use crate::domain::body::Body;
 pub use crate::domain::page::Page;
 pub use answer::{Answer, Reply};
+pub use api::{Api, Context, Front};
+pub use api_error::ApiError;
 pub use body::read_bytes;
 pub use exchange::Exchange;
 pub use extract::{Documented, RawBody};
-pub use fault::Fault;
 pub use input::Input;
 pub use json::parse_strict;
 pub use line::{CallerNote, RequestLine};
@@ -52,5 +53,4 @@ pub use policy::{
     Deprecation, DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass, Role,
 };
 pub use schema::Schemas;
-pub use surface::{Context, Front, Surface};
 pub use unread::{Unread, UnreadBounds, UnreadStatus};

@@ -1,4 +1,4 @@
-//! The contract's schemas, compiled once per surface.
+//! The contract's schemas, compiled once per API.
 //!
 //! The generated types enforce part of the contract when they are deserialised, silently drop another part (minimum,
 //! maximum, minItems, maxItems), and stop at the first fault. So requests are judged by the contract itself, and the

@@ -1,4 +1,4 @@
-//! The runtime under a real dropshot server: a toy surface, hand-written endpoints in the generated form, and clients
+//! The runtime under a real dropshot server: a toy API, hand-written endpoints in the generated form, and clients
 //! that behave badly. This is also the tripwire for what we rely on in dropshot.
 
 use super::*;
@@ -89,7 +89,7 @@ struct Toy {
     lines: Arc<Mutex<Vec<String>>>,
 }
 
-impl Surface for Toy {
+impl Api for Toy {
     fn schemas(&self) -> &Schemas {
         &self.schemas
     }
@@ -149,7 +149,7 @@ async fn create_thing(
     rqctx: RequestContext<Ctx>,
     _headers: Documented<Header<KeyHeader>>,
     body: RawBody<Thing>,
-) -> Result<Reply<ThingEnvelope, 201>, Fault> {
+) -> Result<Reply<ThingEnvelope, 201>, ApiError> {
     Exchange::open(rqctx, &CREATE, Some(body.into_request()))
         .run(|exchange| async move {
             exchange.note_caller(CallerNote {
@@ -173,7 +173,7 @@ async fn get_thing(
     rqctx: RequestContext<Ctx>,
     _path: Documented<Path<ThingPath>>,
     _query: Documented<Query<ThingQuery>>,
-) -> Result<Reply<ThingEnvelope, 201>, Fault> {
+) -> Result<Reply<ThingEnvelope, 201>, ApiError> {
     Exchange::open(rqctx, &GET, None)
         .run(|exchange| async move {
             let input = exchange.read_input().await?;

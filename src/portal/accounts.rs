@@ -8,7 +8,7 @@ use http::header::{ACCEPT, COOKIE, USER_AGENT};
 use super::reply::Reply;
 use super::visitor::{COOKIE as SESSION, Visitor};
 use crate::error::{Detail, Error, Result};
-use crate::http::Fault;
+use crate::http::ApiError;
 use crate::use_cases::accounts::{Accounts, Asked, Opened, Visitor as From};
 
 /// What a browser is known by to those who logged in with it.
@@ -140,9 +140,9 @@ pub(super) fn form_page<T: Template>(
         return Err(error);
     }
     let page = page(Problem::of(&error))?;
-    let fault = Fault::from(error);
-    let mut reply = Reply::page(&page)?.with_status(fault.status);
-    reply.headers.extend(fault.headers.into_iter().filter(|(name, _)| name != "www-authenticate"));
-    (reply.code, reply.cause) = (Some(fault.code), fault.cause);
+    let error = ApiError::from(error);
+    let mut reply = Reply::page(&page)?.with_status(error.status);
+    reply.headers.extend(error.headers.into_iter().filter(|(name, _)| name != "www-authenticate"));
+    (reply.code, reply.cause) = (Some(error.code), error.cause);
     Ok(reply)
 }

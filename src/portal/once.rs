@@ -8,7 +8,7 @@ use crate::clock::random;
 use crate::domain::id::ApiKeyId;
 use crate::error::{Error, Result};
 use crate::store::receipts::{Receipt, ReceiptKey};
-use crate::store::unit::{Begun, Committed, Receipted};
+use crate::store::transaction::{Begun, Committed, Receipted};
 use crate::store::{AccessBegun, Audited};
 
 /// The hidden field that tells one form that was shown from another.

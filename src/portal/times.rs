@@ -204,12 +204,12 @@ impl HtmlSafe for When {}
 /// How long until something, in words: `3 days`, `5 hours`, `12 minutes`.
 pub(super) fn span(ms: i64) -> String {
     let minutes = (ms / 60_000).max(1);
-    let (number, unit) = match minutes {
+    let (number, tx) = match minutes {
         0..60 => (minutes, "minute"),
         60..1440 => (minutes / 60, "hour"),
         _ => (minutes / 1440, "day"),
     };
-    counted(number, unit)
+    counted(number, tx)
 }
 
 /// A number of things: `1 key`, `2,000 keys`.

@@ -7,7 +7,7 @@ use dropshot::{ApiDescription, ConfigDropshot, HandlerTaskMode, HttpServer, Serv
 use slog::{Logger, error};
 use tokio_util::sync::CancellationToken;
 
-use crate::http::{Context, Front, Surface};
+use crate::http::{Api, Context, Front};
 use crate::tasks::{Kept, Tasks};
 use crate::telemetry::log::of_the_server;
 
@@ -38,7 +38,7 @@ pub(super) struct Place {
 }
 
 /// Listens for a contract.
-pub(super) fn listen<S: Surface>(
+pub(super) fn listen<S: Api>(
     tasks: &Tasks,
     place: Place,
     front: Arc<Front<S>>,

@@ -14,14 +14,14 @@ use std::time::Duration;
 
 use slog::{info, warn};
 
+use crate::apis::probes::{self, Probes};
+use crate::apis::{operator, partner};
 use crate::app::App;
 use crate::dispatch;
 use crate::http::Proxies;
 use crate::mailing::{self, Outbox};
 use crate::portal::Portal;
 use crate::site::Site;
-use crate::surfaces::probes::{self, Probes};
-use crate::surfaces::{operator, partner};
 use crate::tasks::{Kept, Overview, Tasks};
 pub use listening::CannotListen;
 use listening::{Listening, Place, listen, listen_with};

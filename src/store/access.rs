@@ -1,4 +1,4 @@
-//! Organizations and API keys, as they are read. They are changed in an [`AccessUnit`](super::AccessUnit).
+//! Organizations and API keys, as they are read. They are changed in an [`AccessTransaction`](super::AccessTransaction).
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use super::entities::{api_keys, organizations};
-use super::{Slice, Store, internal};
+use super::{RowPage, Store, internal};
 use crate::domain::access::AccessState;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
@@ -120,13 +120,13 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn organizations(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<OrganizationRow>> {
+    pub async fn organizations(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<OrganizationRow>> {
         let mut query =
             organizations::Entity::find().order_by_asc(organizations::Column::Id).limit(limit + 1);
         if let Some(after) = after {
             query = query.filter(organizations::Column::Id.gt(after));
         }
-        Ok(Slice::cut(query.all(&self.db).await.map_err(internal)?, limit))
+        Ok(RowPage::cut(query.all(&self.db).await.map_err(internal)?, limit))
     }
 
     /// A page of an organization's API keys in order of creation, revoked ones included.
@@ -138,7 +138,7 @@ impl Store {
         organization: OrganizationId,
         after: Option<Uuid>,
         limit: u64,
-    ) -> Result<Slice<ApiKeyRow>> {
+    ) -> Result<RowPage<ApiKeyRow>> {
         let mut query = api_keys::Entity::find()
             .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
             .order_by_asc(api_keys::Column::Id)
@@ -146,7 +146,7 @@ impl Store {
         if let Some(after) = after {
             query = query.filter(api_keys::Column::Id.gt(after));
         }
-        Ok(Slice::cut(query.all(&self.db).await.map_err(internal)?, limit))
+        Ok(RowPage::cut(query.all(&self.db).await.map_err(internal)?, limit))
     }
 
     /// The keys of an API client, the revoked ones included.

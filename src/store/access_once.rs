@@ -6,13 +6,13 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::entities::receipts::{Column, Entity};
 use super::receipts::{self, REPLAY_WINDOW_MS, Receipt, ReceiptKey};
-use super::{AccessUnit, Store, internal};
+use super::{AccessTransaction, Store, internal};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 
 /// A change of access that leaves a receipt. Dropped without [`AccessOnce::commit`], it leaves nothing behind.
 pub struct AccessOnce {
-    unit: AccessUnit,
+    tx: AccessTransaction,
     organization: OrganizationId,
     key: ReceiptKey,
 }
@@ -37,16 +37,16 @@ impl Store {
         now: i64,
         key: ReceiptKey,
     ) -> Result<AccessBegun> {
-        let unit = self.begin_access().await?;
+        let tx = self.begin_access().await?;
         let id = (organization.uuid(), key.api_key.uuid(), key.idempotency_key.clone());
         let found = Entity::find_by_id(id)
             .filter(Column::CreatedAt.gt(now - REPLAY_WINDOW_MS))
-            .one(unit.reading())
+            .one(tx.reading())
             .await
             .map_err(internal)?;
         Ok(match found {
             Some(receipt) => AccessBegun::Before(receipt.into()),
-            None => AccessBegun::Fresh(Box::new(AccessOnce { unit, organization, key })),
+            None => AccessBegun::Fresh(Box::new(AccessOnce { tx, organization, key })),
         })
     }
 }
@@ -55,25 +55,25 @@ impl AccessOnce {
     /// Makes it so, with the receipt of the response.
     ///
     /// # Errors
-    /// As for [`AccessUnit::commit`].
+    /// As for [`AccessTransaction::commit`].
     pub async fn commit(self, receipt: Receipt) -> Result<()> {
-        let AccessOnce { mut unit, organization, key } = self;
+        let AccessOnce { mut tx, organization, key } = self;
         let insert = receipts::insert([(organization, &key, &receipt)]);
-        unit.writing().query_all(&insert).await.map_err(internal)?;
-        unit.commit().await
+        tx.writing().query_all(&insert).await.map_err(internal)?;
+        tx.commit().await
     }
 }
 
 impl Deref for AccessOnce {
-    type Target = AccessUnit;
+    type Target = AccessTransaction;
 
-    fn deref(&self) -> &AccessUnit {
-        &self.unit
+    fn deref(&self) -> &AccessTransaction {
+        &self.tx
     }
 }
 
 impl DerefMut for AccessOnce {
-    fn deref_mut(&mut self) -> &mut AccessUnit {
-        &mut self.unit
+    fn deref_mut(&mut self) -> &mut AccessTransaction {
+        &mut self.tx
     }
 }

@@ -13,7 +13,6 @@ use uuid::Uuid;
 
 use super::access::{self, ApiKeyRow, OrganizationRow};
 use super::audit::Entry;
-use super::bell::{QueueKey, Ring};
 use super::deliveries::DeliveryRow;
 use super::entities::{operator_tokens, organizations, portal_sessions, portal_users};
 use super::mail::{self, NewMail};
@@ -21,7 +20,8 @@ use super::portal_users::PortalUserRow;
 use super::replays::{self, ReplayRow};
 use super::staff_requests::{self, StaffRequestRow};
 use super::tokens::OperatorTokenRow;
-use super::{Store, Tenant, internal, unit};
+use super::wakeups::{QueueKey, Wakeup};
+use super::{Store, Tenant, internal, transaction};
 use crate::domain::id::{ApiKeyId, OperatorTokenId, OrganizationId, PortalUserId, StaffRequestId};
 use crate::error::{Error, Result};
 
@@ -30,14 +30,14 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn begin_access(&self) -> Result<AccessUnit> {
-        AccessUnit::begin(self).await
+    pub async fn begin_access(&self) -> Result<AccessTransaction> {
+        AccessTransaction::begin(self).await
     }
 }
 
-/// A change of access under way, which the audit log is told of. Dropped without [`AccessUnit::commit`], it leaves
+/// A change of access under way, which the audit log is told of. Dropped without [`AccessTransaction::commit`], it leaves
 /// nothing behind.
-pub struct AccessUnit {
+pub struct AccessTransaction {
     store: Store,
     transaction: DatabaseTransaction,
     revision: i64,
@@ -51,9 +51,9 @@ pub struct AccessUnit {
     _writer: Option<OwnedMutexGuard<()>>,
 }
 
-impl AccessUnit {
+impl AccessTransaction {
     /// Begins a change of access: the revision is raised, and held until the end.
-    async fn begin(store: &Store) -> Result<AccessUnit> {
+    async fn begin(store: &Store) -> Result<AccessTransaction> {
         let writer = store.writer().await;
         let transaction = store.db.begin().await.map_err(internal)?;
         let raise = "update access_revision set revision = revision + 1 where id = 1 returning revision";
@@ -66,7 +66,7 @@ impl AccessUnit {
         let store = store.clone();
         let entries = Vec::new();
         let looks = Vec::new();
-        Ok(AccessUnit {
+        Ok(AccessTransaction {
             store,
             transaction,
             revision,
@@ -366,18 +366,18 @@ impl AccessUnit {
     /// # Errors
     /// A change without an entry for the audit log; or when the database cannot be asked. Nothing has changed then.
     pub async fn commit(self) -> Result<()> {
-        let AccessUnit { store, transaction, entries, written, mailed, looks, .. } = self;
+        let AccessTransaction { store, transaction, entries, written, mailed, looks, .. } = self;
         if entries.is_empty() {
             transaction.rollback().await.map_err(internal)?;
             let message = "a change of access that must be audited has no entry";
             return if written { Err(Error::internal(message)) } else { Ok(()) };
         }
-        unit::commit(&store, transaction, entries).await?;
+        transaction::commit(&store, transaction, entries).await?;
         if mailed {
             store.mail_queued.notify_one();
         }
         if !looks.is_empty() {
-            store.bell.ring(Ring::Look(looks));
+            store.wakeups.notify(Wakeup::Look(looks));
         }
         Ok(())
     }

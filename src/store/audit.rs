@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::entities::audit_entries::{Column, Entity, Model};
-use super::page::{Slice, text_weight};
+use super::page::{RowPage, text_weight};
 use super::{Store, internal};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
@@ -245,7 +245,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn audit_entries(&self, filter: &AuditFilter) -> Result<Slice<AuditRow>> {
+    pub async fn audit_entries(&self, filter: &AuditFilter) -> Result<RowPage<AuditRow>> {
         let order = if filter.newest_first { Order::Desc } else { Order::Asc };
         let mut query = Entity::find().order_by(Column::Sequence, order).limit(filter.limit + 1);
         if let Some(organization) = filter.organization {
@@ -263,7 +263,7 @@ impl Store {
             None => query,
         };
         let statement = query.build(self.db.get_database_backend());
-        Slice::read(&self.db, statement, filter.limit, weigh).await
+        RowPage::read(&self.db, statement, filter.limit, weigh).await
     }
 
     /// Proves that every entry is as it was written and none is missing, up to the present end.

@@ -13,9 +13,9 @@ use sea_orm::{
 };
 use trailflow_migrations::{Migrator, MigratorTrait};
 
-use super::bell::Bell;
 use super::reader::Reader;
-use super::unit::Groups;
+use super::transaction::Groups;
+use super::wakeups::Wakeups;
 use super::{Store, is_postgres};
 
 /// The advisory lock of those who migrate: any number that nothing else in the database uses.
@@ -75,18 +75,18 @@ impl Store {
             });
         } else {
             options.statement_timeout(Duration::from_secs(15)).set_application_name("trailflow");
-            // Shared transactions have a text for every number of rows (see `unit`).
+            // Shared transactions have a text for every number of rows (see `transaction`).
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
         }
         let db = Database::connect(options.clone()).await?;
         let dispatch = if sqlite { db.clone() } else { Database::connect(for_dispatch(options)).await? };
         let reader = (!sqlite).then(|| Reader::new(db.clone()));
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
-        let bell = Bell::new();
+        let wakeups = Wakeups::new();
         let refuses_writes = Arc::default();
         let mail_queued = Arc::default();
         let mut store =
-            Store { db, single_writer, reader, groups: None, dispatch, bell, mail_queued, refuses_writes };
+            Store { db, single_writer, reader, groups: None, dispatch, wakeups, mail_queued, refuses_writes };
         store.groups = (!sqlite).then(|| Groups::start(&store));
         Ok(store)
     }

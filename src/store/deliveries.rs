@@ -5,7 +5,7 @@ use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, QueryResult, S
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::page::{Slice, weight};
+use super::page::{RowPage, weight};
 use super::{Tenant, internal};
 use crate::domain::event::DeliveryState;
 use crate::domain::id::{DeliveryId, LoadId, OrganizationId, WebhookId};
@@ -105,7 +105,7 @@ where d.organization_id = $1";
 pub(super) async fn deliveries<C: ConnectionTrait + StreamTrait>(
     tenant: &Tenant<'_, C>,
     filter: &DeliveryFilter,
-) -> Result<Slice<DeliveryRow>> {
+) -> Result<RowPage<DeliveryRow>> {
     let mut values: Vec<Value> = vec![tenant.organization.uuid().into()];
     let mut sql = SELECT.to_owned();
     let mut only = |condition: &str, value: Value| {
@@ -143,7 +143,7 @@ pub(super) async fn deliveries<C: ConnectionTrait + StreamTrait>(
     sql.push_str(&format!(" order by d.id desc limit {}", filter.limit + 1));
     let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
     // Beside its attempts, a delivery is ids and times.
-    Slice::read(tenant.connection, statement, filter.limit, |row: &DeliveryRow| 500 + weight(&row.attempts))
+    RowPage::read(tenant.connection, statement, filter.limit, |row: &DeliveryRow| 500 + weight(&row.attempts))
         .await
 }
 

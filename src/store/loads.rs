@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::entities::loads::{ActiveModel, Column, Entity, Model};
 use super::errors::{Constraint, dangling};
-use super::page::{Portions, Slice, text_weight, weight};
+use super::page::{Portions, RowPage, text_weight, weight};
 use super::{Tenant, document, internal, is_postgres, parties, violated};
 use crate::domain::id::LoadId;
 use crate::error::{Detail, Error, Result};
@@ -141,9 +141,9 @@ pub(super) async fn load<C: ConnectionTrait>(
 pub(super) async fn loads<C: ConnectionTrait + StreamTrait>(
     tenant: &Tenant<'_, C>,
     filter: &LoadFilter,
-) -> Result<Slice<LoadRow>> {
+) -> Result<RowPage<LoadRow>> {
     if filter.statuses.as_deref().is_some_and(<[_]>::is_empty) {
-        return Ok(Slice { rows: Vec::new(), more: false });
+        return Ok(RowPage { rows: Vec::new(), more: false });
     }
     let backend = ConnectionTrait::get_database_backend(tenant.connection);
     let begin = if filter.with_stops { Portions::<LoadRow>::of_large } else { Portions::all_at_once };

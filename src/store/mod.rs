@@ -1,23 +1,22 @@
 //! The data, on PostgreSQL or SQLite behind one set of queries.
 //!
 //! Reading goes through a [`Tenant`], a handle bound to one organization; writing through a
-//! [`Unit`] of work, one transaction of one organization that gathers its writes and sends them together
-//! and whose type says what it must leave ([`unit`]).
+//! [`UnitOfWork`] of work, one transaction of one organization that gathers its writes and sends them together
+//! and whose type says what it must leave ([`transaction`]).
 //! There is no way to ask for a load without saying whose: the unscoped query cannot be written.
 //! The exceptions, which look across organizations on purpose, are [`access`] (who is this key?), what
 //! staff ask ([`audit`], [`requests`], [`tokens`]), the pruning of what is old, and what the dispatcher
 //! asks ([`queue`]).
 //!
-//! Every unit first takes the organization's clock row and thereby a moment that is later than any
-//! given out before (see [`unit`]). So changes of one organization happen one after another, and
+//! Every unit of work first takes the organization's clock row and thereby a moment that is later than any
+//! given out before (see [`transaction`]). So changes of one organization happen one after another, and
 //! `updatedAt` rises in commit order: that is what incremental sync, lost-update safety and
 //! idempotency stand on.
 
 pub mod access;
 mod access_once;
-mod access_unit;
+mod access_transaction;
 pub mod audit;
-pub mod bell;
 pub mod connect;
 pub mod deliveries;
 mod document;
@@ -29,7 +28,7 @@ pub mod glance;
 mod handle;
 pub mod loads;
 pub mod mail;
-mod notice_unit;
+mod notice_transaction;
 pub mod notices;
 pub mod outbox;
 mod page;
@@ -47,8 +46,9 @@ mod sole;
 pub mod staff_requests;
 mod tenant;
 pub mod tokens;
-pub mod unit;
+pub mod transaction;
 pub mod usage;
+pub mod wakeups;
 pub mod webhook_health;
 pub mod webhooks;
 
@@ -61,15 +61,15 @@ use tokio::sync::{Notify, OwnedMutexGuard};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 pub use access_once::{AccessBegun, AccessOnce};
-pub use access_unit::AccessUnit;
+pub use access_transaction::AccessTransaction;
 pub use connect::DatabaseSettings;
 pub(crate) use errors::{internal, violated};
 pub use handle::Tenant;
 use loads::{LoadReference, LoadRow};
-pub use notice_unit::NoticeUnit;
-pub use page::Slice;
+pub use notice_transaction::NoticeTransaction;
+pub use page::RowPage;
 pub use sole::{NotAlone, Sole};
-pub use unit::{Audited, Many, Unit};
+pub use transaction::{Audited, Many, UnitOfWork};
 
 /// The database. Cheap to clone.
 #[derive(Clone)]
@@ -80,11 +80,11 @@ pub struct Store {
     /// Joins point reads, where each would cost a round trip.
     reader: Option<reader::Reader>,
     /// Joins changes into shared transactions, where each would cost several.
-    groups: Option<unit::Groups>,
+    groups: Option<transaction::Groups>,
     /// The dispatcher's own connections, so that neither waits for the other's callers.
     pub(crate) dispatch: DatabaseConnection,
-    pub(crate) bell: bell::Bell,
-    /// Rung when this process has queued a mail.
+    pub(crate) wakeups: wakeups::Wakeups,
+    /// Notified when this process has queued a mail.
     mail_queued: Arc<Notify>,
     /// Whether the last write failed because the database takes none.
     refuses_writes: Arc<AtomicBool>,

@@ -19,8 +19,8 @@ use crate::domain::portal::{PortalRole, PortalUserStatus};
 use crate::error::{Error, Result};
 
 /// The transaction in which notices are written, one at a time over all nodes. Dropped without
-/// [`NoticeUnit::commit`], it leaves nothing behind.
-pub struct NoticeUnit {
+/// [`NoticeTransaction::commit`], it leaves nothing behind.
+pub struct NoticeTransaction {
     store: Store,
     transaction: DatabaseTransaction,
     position: i64,
@@ -34,7 +34,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn begin_notices(&self) -> Result<NoticeUnit> {
+    pub async fn begin_notices(&self) -> Result<NoticeTransaction> {
         let writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;
         let hold = "update notice_position set audit_sequence = audit_sequence where id = 1
@@ -44,7 +44,7 @@ impl Store {
         let row = row.ok_or_else(|| Error::internal("the position of notices is missing"))?;
         let position = row.try_get("", "audit_sequence").map_err(internal)?;
         let told_version = row.try_get("", "contract_version").map_err(internal)?;
-        Ok(NoticeUnit {
+        Ok(NoticeTransaction {
             store: self.clone(),
             transaction,
             position,
@@ -55,7 +55,7 @@ impl Store {
     }
 }
 
-impl NoticeUnit {
+impl NoticeTransaction {
     /// The entries of the audit log that follow those whose notices are written.
     ///
     /// # Errors

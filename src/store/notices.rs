@@ -1,5 +1,5 @@
 //! Notices to organizations: what they were told already, and what there is to tell. They are written in a
-//! [`NoticeUnit`](super::NoticeUnit).
+//! [`NoticeTransaction`](super::NoticeTransaction).
 
 use sea_orm::sea_query::{DeleteStatement, Expr, ExprTrait, InsertStatement, OnConflict, Query};
 use sea_orm::{
@@ -8,8 +8,8 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::access::ApiKeyRow;
-use super::bell::QueueKey;
 use super::entities::api_keys;
+use super::wakeups::QueueKey;
 use super::{Store, internal};
 use crate::domain::id::OrganizationId;
 use crate::domain::notice::NoticeKind;

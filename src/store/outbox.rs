@@ -9,7 +9,7 @@ use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryResult, Statement};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::bell::{Due, QueueKey};
+use super::wakeups::{Due, QueueKey};
 use crate::clock::uuid_at;
 use crate::domain::event::{DeliveryState, EventType};
 use crate::domain::id::OrganizationId;
@@ -17,9 +17,9 @@ use crate::domain::id::OrganizationId;
 /// Who wants to hear of what. What a newer version may have written for event types is kept as it is: a
 /// subscription that does not read hears of nothing, and hurts nobody else.
 #[derive(Debug, Default)]
-pub struct Listeners(Vec<(Uuid, Json)>);
+pub struct Subscribers(Vec<(Uuid, Json)>);
 
-impl Listeners {
+impl Subscribers {
     /// Whether nobody wants to hear anything.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -38,36 +38,38 @@ impl Listeners {
     pub(super) async fn now(
         transaction: &impl ConnectionTrait,
         organization: OrganizationId,
-    ) -> Result<Listeners, DbErr> {
-        static NOW: LazyLock<String> = LazyLock::new(|| format!("select {LISTENERS_POSTGRES}"));
+    ) -> Result<Subscribers, DbErr> {
+        static NOW: LazyLock<String> = LazyLock::new(|| format!("select {SUBSCRIBERS_POSTGRES}"));
         let values = [organization.uuid().into()];
         let statement = Statement::from_sql_and_values(DbBackend::Postgres, NOW.as_str(), values);
         let row = transaction.query_one_raw(statement).await?;
-        row.as_ref().map_or_else(|| Ok(Listeners::default()), listeners_in)
+        row.as_ref().map_or_else(|| Ok(Subscribers::default()), subscribers_in)
     }
 
     /// The one subscription, for this event whatever it subscribes to.
     #[must_use]
-    pub fn only(subscription: Uuid, event: EventType) -> Listeners {
-        Listeners(vec![(subscription, Json::from(vec![event.as_str()]))])
+    pub fn only(subscription: Uuid, event: EventType) -> Subscribers {
+        Subscribers(vec![(subscription, Json::from(vec![event.as_str()]))])
     }
 }
 
 /// The organization's subscriptions and their events, paused ones included: theirs wait. A column of
 /// the statement that opens a change, so that asking for them costs no round trip.
-pub(super) const LISTENERS_POSTGRES: &str = "\
+pub(super) const SUBSCRIBERS_POSTGRES: &str = "\
 (select json_agg(json_build_array(s.id, s.event_types))::text from webhook_subscriptions s
- where s.organization_id = $1) as listeners";
+ where s.organization_id = $1) as subscribers";
 
 /// The same for SQLite.
-pub(super) const LISTENERS_SQLITE: &str = "\
+pub(super) const SUBSCRIBERS_SQLITE: &str = "\
 (select json_group_array(json_array(lower(hex(s.id)), json(s.event_types))) from webhook_subscriptions s
- where s.organization_id = $1) as listeners";
+ where s.organization_id = $1) as subscribers";
 
 /// Reads that column.
-pub(super) fn listeners_in(row: &QueryResult) -> Result<Listeners, DbErr> {
-    let Some(text) = row.try_get::<Option<String>>("", "listeners")? else { return Ok(Listeners::default()) };
-    serde_json::from_str(&text).map(Listeners).map_err(|error| DbErr::Type(error.to_string()))
+pub(super) fn subscribers_in(row: &QueryResult) -> Result<Subscribers, DbErr> {
+    let Some(text) = row.try_get::<Option<String>>("", "subscribers")? else {
+        return Ok(Subscribers::default());
+    };
+    serde_json::from_str(&text).map(Subscribers).map_err(|error| DbErr::Type(error.to_string()))
 }
 
 /// One change's events, all with the same bytes, for everybody who wants them.
@@ -85,7 +87,7 @@ impl Outgoing {
     /// Deliveries of these events, all with the same bytes, to everybody who wants them; made by a write of the
     /// organization at its moment.
     pub(super) fn to(
-        listeners: &Listeners,
+        subscribers: &Subscribers,
         events: &[EventType],
         (organization, at): (OrganizationId, i64),
         load: Option<Uuid>,
@@ -94,7 +96,7 @@ impl Outgoing {
         let organization = organization.uuid();
         let body = Bytes::from(body);
         let fresh = (events.iter())
-            .flat_map(|event| listeners.of(*event).map(move |subscription| (*event, subscription)))
+            .flat_map(|event| subscribers.of(*event).map(move |subscription| (*event, subscription)))
             .map(|(event, subscription)| Due {
                 queue: QueueKey { organization, subscription },
                 delivery: uuid_at(at),

@@ -17,20 +17,20 @@ use crate::error::Result;
 
 /// A page of a keyset: `rows` hold at most `limit`; `more` tells whether others follow.
 #[derive(Debug)]
-pub struct Slice<T> {
+pub struct RowPage<T> {
     /// The rows, in order.
     pub rows: Vec<T>,
     /// Whether there is a next page.
     pub more: bool,
 }
 
-impl<T> Slice<T> {
+impl<T> RowPage<T> {
     /// Cuts a result that was asked for one row more than the page holds.
     pub(crate) fn cut(mut rows: Vec<T>, limit: u64) -> Self {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = rows.len() > limit;
         rows.truncate(limit);
-        Slice { rows, more }
+        RowPage { rows, more }
     }
 
     /// The page that a list answers with: every row as callers see it, and the cursor behind the last.
@@ -57,7 +57,7 @@ impl<T> Slice<T> {
     }
 }
 
-impl<T: FromQueryResult> Slice<T> {
+impl<T: FromQueryResult> RowPage<T> {
     /// Reads rows until there are `limit` of them, or until they weigh what a page may hold; at least one. The
     /// statement asks for one row more than the limit.
     pub(super) async fn read(
@@ -146,8 +146,8 @@ impl<T: FromQueryResult> Portions<T> {
     }
 
     /// What was read.
-    pub(super) fn into_page(self) -> Slice<T> {
-        Slice { rows: self.rows, more: self.more }
+    pub(super) fn into_page(self) -> RowPage<T> {
+        RowPage { rows: self.rows, more: self.more }
     }
 }
 

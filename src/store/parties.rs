@@ -10,7 +10,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::entities::{carriers, customers, vehicles};
-use super::{Slice, Tenant, document, internal};
+use super::{RowPage, Tenant, document, internal};
 use crate::error::Result;
 
 /// A customer as it is stored.
@@ -23,7 +23,7 @@ pub type VehicleRow = vehicles::Model;
 /// The three tables are alike but for their payload: this writes the queries of one of them.
 macro_rules! party {
     ($table:ident, $row:ty, $page:ident, $by_id:ident, $by_code:ident, $upsert:ident, $code:ident, [$($payload:ident),+]) => {
-        pub(super) async fn $page<C: ConnectionTrait>(tenant: &Tenant<'_, C>, after: Option<Uuid>, limit: u64) -> Result<Slice<$row>> {
+        pub(super) async fn $page<C: ConnectionTrait>(tenant: &Tenant<'_, C>, after: Option<Uuid>, limit: u64) -> Result<RowPage<$row>> {
             let mut query = $table::Entity::find()
                 .filter($table::Column::OrganizationId.eq(tenant.organization.uuid()))
                 .order_by_asc($table::Column::Id)
@@ -31,7 +31,7 @@ macro_rules! party {
             if let Some(after) = after {
                 query = query.filter($table::Column::Id.gt(after));
             }
-            Ok(Slice::cut(query.all(tenant.connection).await.map_err(internal)?, limit))
+            Ok(RowPage::cut(query.all(tenant.connection).await.map_err(internal)?, limit))
         }
 
         pub(super) async fn $by_id<C: ConnectionTrait>(tenant: &Tenant<'_, C>, ids: &[Uuid]) -> Result<HashMap<Uuid, $row>> {

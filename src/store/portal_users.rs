@@ -4,7 +4,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::entities::portal_users::{Column, Entity, Model};
-use super::{Slice, Store, internal};
+use super::{RowPage, Store, internal};
 use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::error::Result;
 
@@ -37,7 +37,7 @@ impl Store {
         organization: OrganizationId,
         after: Option<Uuid>,
         limit: u64,
-    ) -> Result<Slice<PortalUserRow>> {
+    ) -> Result<RowPage<PortalUserRow>> {
         let mut query = Entity::find()
             .filter(Column::OrganizationId.eq(organization.uuid()))
             .order_by_asc(Column::Id)
@@ -45,6 +45,6 @@ impl Store {
         if let Some(after) = after {
             query = query.filter(Column::Id.gt(after));
         }
-        Ok(Slice::cut(query.all(&self.db).await.map_err(internal)?, limit))
+        Ok(RowPage::cut(query.all(&self.db).await.map_err(internal)?, limit))
     }
 }

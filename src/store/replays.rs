@@ -10,10 +10,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::bell::{QueueKey, Ring};
 use super::deliveries::StateCounts;
 use super::queue::{NOW_POSTGRES, NOW_SQLITE};
-use super::{Slice, Store, internal, is_postgres};
+use super::wakeups::{QueueKey, Wakeup};
+use super::{RowPage, Store, internal, is_postgres};
 use crate::error::Result;
 
 /// What a step that comes late may make up for, in milliseconds.
@@ -104,14 +104,14 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn replays(&self, before: Option<Uuid>, limit: u64) -> Result<Slice<ReplayRow>> {
+    pub async fn replays(&self, before: Option<Uuid>, limit: u64) -> Result<RowPage<ReplayRow>> {
         let sql = format!(
             "select {COLUMNS} from webhook_replays where id < $1 order by id desc limit {}",
             limit + 1
         );
         let statement = self.statement(&sql, vec![before.unwrap_or(Uuid::max()).into()]);
         let rows = ReplayRow::find_by_statement(statement).all(&self.db).await.map_err(internal)?;
-        Ok(Slice::cut(rows, limit))
+        Ok(RowPage::cut(rows, limit))
     }
 
     /// What became of the deliveries that an order put back.
@@ -144,7 +144,7 @@ impl Store {
         let transaction = self.db.begin().await.map_err(internal)?;
         let queues = step(&transaction, id, now).await.map_err(internal)?;
         transaction.commit().await.map_err(internal)?;
-        self.bell.ring(Ring::Look(queues));
+        self.wakeups.notify(Wakeup::Look(queues));
         Ok(())
     }
 

@@ -1,4 +1,4 @@
-//! What organizations ask of staff. Written in an [`AccessUnit`](super::AccessUnit), so that an approval and what it
+//! What organizations ask of staff. Written in an [`AccessTransaction`](super::AccessTransaction), so that an approval and what it
 //! does are one transaction.
 
 use sea_orm::{
@@ -7,7 +7,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::entities::staff_requests::{Column, Entity, Model};
-use super::{Slice, Store, internal};
+use super::{RowPage, Store, internal};
 use crate::domain::id::{OrganizationId, StaffRequestId};
 use crate::domain::staff_request::{StaffRequestKind, StaffRequestState};
 use crate::error::Result;
@@ -36,7 +36,7 @@ impl Store {
         filter: StaffRequestFilter,
         before: Option<Uuid>,
         limit: u64,
-    ) -> Result<Slice<StaffRequestRow>> {
+    ) -> Result<RowPage<StaffRequestRow>> {
         let mut query = Entity::find().order_by_desc(Column::Id).limit(limit + 1);
         if let Some(organization) = filter.organization {
             query = query.filter(Column::OrganizationId.eq(organization.uuid()));
@@ -50,7 +50,7 @@ impl Store {
         if let Some(before) = before {
             query = query.filter(Column::Id.lt(before));
         }
-        Ok(Slice::cut(query.all(&self.db).await.map_err(internal)?, limit))
+        Ok(RowPage::cut(query.all(&self.db).await.map_err(internal)?, limit))
     }
 
     /// One request, of any organization.

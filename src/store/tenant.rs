@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sea_orm::{ConnectionTrait, Statement, StreamTrait, Value};
 use uuid::Uuid;
 
-use super::Slice;
+use super::RowPage;
 use super::deliveries::{self, DeliveryFilter, DeliveryRow};
 use super::handle::Tenant;
 use super::loads::{self, LoadFilter, LoadReference, LoadRow};
@@ -35,7 +35,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn loads(&self, filter: &LoadFilter) -> Result<Slice<LoadRow>>
+    pub async fn loads(&self, filter: &LoadFilter) -> Result<RowPage<LoadRow>>
     where
         C: StreamTrait,
     {
@@ -90,7 +90,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn customers(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<CustomerRow>> {
+    pub async fn customers(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<CustomerRow>> {
         parties::customers(self, after, limit).await
     }
 
@@ -114,7 +114,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn carriers(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<CarrierRow>> {
+    pub async fn carriers(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<CarrierRow>> {
         parties::carriers(self, after, limit).await
     }
 
@@ -138,7 +138,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn vehicles(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<VehicleRow>> {
+    pub async fn vehicles(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<VehicleRow>> {
         parties::vehicles(self, after, limit).await
     }
 
@@ -162,7 +162,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn webhooks(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<WebhookRow>> {
+    pub async fn webhooks(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<WebhookRow>> {
         webhooks::webhooks(self, after, limit).await
     }
 
@@ -175,7 +175,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         keys: &[ApiKeyId],
         after: Option<Uuid>,
         limit: u64,
-    ) -> Result<Slice<WebhookRow>> {
+    ) -> Result<RowPage<WebhookRow>> {
         webhooks::webhooks_of_keys(self, keys, after, limit).await
     }
 
@@ -191,7 +191,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn deliveries(&self, filter: &DeliveryFilter) -> Result<Slice<DeliveryRow>>
+    pub async fn deliveries(&self, filter: &DeliveryFilter) -> Result<RowPage<DeliveryRow>>
     where
         C: StreamTrait,
     {

@@ -4,7 +4,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::entities::operator_tokens::{Column, Entity, Model};
-use super::{Slice, Store, internal};
+use super::{RowPage, Store, internal};
 use crate::error::Result;
 
 /// An operator token as it is stored.
@@ -23,11 +23,15 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn operator_tokens(&self, after: Option<Uuid>, limit: u64) -> Result<Slice<OperatorTokenRow>> {
+    pub async fn operator_tokens(
+        &self,
+        after: Option<Uuid>,
+        limit: u64,
+    ) -> Result<RowPage<OperatorTokenRow>> {
         let mut query = Entity::find().order_by_asc(Column::Id).limit(limit + 1);
         if let Some(after) = after {
             query = query.filter(Column::Id.gt(after));
         }
-        Ok(Slice::cut(query.all(&self.db).await.map_err(internal)?, limit))
+        Ok(RowPage::cut(query.all(&self.db).await.map_err(internal)?, limit))
     }
 }

@@ -1,6 +1,6 @@
-//! The bell: what a commit tells the dispatcher of its own process, without a round trip.
+//! Wakeups: what a commit tells the dispatcher of its own process, without a round trip.
 //!
-//! It is a short cut and nothing rests on it. Who hears nothing finds the same work in the queue.
+//! They are a short cut and nothing depends on them: a dispatcher that misses one finds the same work in the queue.
 
 use std::sync::Arc;
 
@@ -38,44 +38,44 @@ pub struct Due {
 /// Commits that wait for the dispatcher to hear of them. It takes hundreds at once and waits for nobody, so that so many
 /// wait only while it is ended or restarted. Those beyond are not told: it finds their work when it looks through the
 /// queues.
-const RINGS: usize = 1_024;
+const QUEUED: usize = 1_024;
 
-/// What the bell tells.
+/// What a commit tells.
 #[derive(Debug)]
-pub enum Ring {
+pub enum Wakeup {
     /// New in the queue.
     Fresh(Vec<Due>),
     /// Look at these queues: something about them changed.
     Look(Vec<QueueKey>),
 }
 
-/// Rung by whoever commits work for the dispatcher.
+/// Where commits tell of work for the dispatcher.
 #[derive(Clone)]
-pub(crate) struct Bell {
-    rings: mpsc::Sender<Ring>,
+pub(crate) struct Wakeups {
+    sender: mpsc::Sender<Wakeup>,
     /// Until the dispatcher takes it. Nobody listens in a process without one.
-    ear: Arc<std::sync::Mutex<Option<mpsc::Receiver<Ring>>>>,
+    receiver: Arc<std::sync::Mutex<Option<mpsc::Receiver<Wakeup>>>>,
     heard: Arc<std::sync::atomic::AtomicBool>,
 }
 
-impl Bell {
+impl Wakeups {
     pub(super) fn new() -> Self {
-        let (rings, ear) = mpsc::channel(RINGS);
-        Bell { rings, ear: Arc::new(std::sync::Mutex::new(Some(ear))), heard: Arc::default() }
+        let (sender, receiver) = mpsc::channel(QUEUED);
+        Wakeups { sender, receiver: Arc::new(std::sync::Mutex::new(Some(receiver))), heard: Arc::default() }
     }
 
-    /// Tells the dispatcher, if this process has one and it is not [`RINGS`] behind.
-    pub(crate) fn ring(&self, ring: Ring) {
+    /// Tells the dispatcher, if this process has one and it is not [`QUEUED`] behind.
+    pub(crate) fn notify(&self, wakeup: Wakeup) {
         if self.heard.load(std::sync::atomic::Ordering::Relaxed) {
             // A dispatcher that has stopped leaves the work to others.
-            let _heard = self.rings.try_send(ring);
+            let _heard = self.sender.try_send(wakeup);
         }
     }
 
-    /// The dispatcher's end of the bell; once.
-    pub(crate) fn listen(&self) -> Option<mpsc::Receiver<Ring>> {
+    /// The dispatcher's end; once.
+    pub(crate) fn listen(&self) -> Option<mpsc::Receiver<Wakeup>> {
         self.heard.store(true, std::sync::atomic::Ordering::Relaxed);
-        self.ear.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take()
+        self.receiver.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take()
     }
 }
 
@@ -85,16 +85,16 @@ mod tests {
 
     #[tokio::test]
     async fn rings_wait_up_to_the_bound_and_no_further() {
-        let bell = Bell::new();
-        bell.ring(Ring::Look(Vec::new()));
-        let mut ear = bell.listen().expect("nobody has it yet");
-        for _ in 0..2 * RINGS {
-            bell.ring(Ring::Look(Vec::new()));
+        let wakeups = Wakeups::new();
+        wakeups.notify(Wakeup::Look(Vec::new()));
+        let mut receiver = wakeups.listen().expect("nobody has it yet");
+        for _ in 0..2 * QUEUED {
+            wakeups.notify(Wakeup::Look(Vec::new()));
         }
-        assert_eq!(ear.len(), RINGS, "those before anybody listens are for nobody");
-        assert!(ear.recv().await.is_some());
-        bell.ring(Ring::Fresh(Vec::new()));
-        assert_eq!(ear.len(), RINGS, "there is room again");
-        assert!(bell.listen().is_none());
+        assert_eq!(receiver.len(), QUEUED, "those before anybody listens are for nobody");
+        assert!(receiver.recv().await.is_some());
+        wakeups.notify(Wakeup::Fresh(Vec::new()));
+        assert_eq!(receiver.len(), QUEUED, "there is room again");
+        assert!(wakeups.listen().is_none());
     }
 }

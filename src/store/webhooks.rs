@@ -8,7 +8,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::entities::webhook_subscriptions::{Column, Entity, Model};
-use super::{Slice, Tenant, internal};
+use super::{RowPage, Tenant, internal};
 use crate::domain::event::PauseReason;
 use crate::domain::id::{ApiKeyId, OrganizationId, WebhookId};
 use crate::error::Result;
@@ -34,7 +34,7 @@ pub(super) async fn webhooks<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
     after: Option<Uuid>,
     limit: u64,
-) -> Result<Slice<WebhookRow>> {
+) -> Result<RowPage<WebhookRow>> {
     page(tenant, Condition::all(), after, limit).await
 }
 
@@ -44,7 +44,7 @@ pub(super) async fn webhooks_of_keys<C: ConnectionTrait>(
     keys: &[ApiKeyId],
     after: Option<Uuid>,
     limit: u64,
-) -> Result<Slice<WebhookRow>> {
+) -> Result<RowPage<WebhookRow>> {
     let by = [Column::CreatedByKey, Column::UrlChangedByKey, Column::SecretRotatedByKey];
     let by_one_of_them = by
         .into_iter()
@@ -58,7 +58,7 @@ async fn page<C: ConnectionTrait>(
     condition: Condition,
     after: Option<Uuid>,
     limit: u64,
-) -> Result<Slice<WebhookRow>> {
+) -> Result<RowPage<WebhookRow>> {
     let mut query = Entity::find()
         .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
         .filter(condition)
@@ -67,7 +67,7 @@ async fn page<C: ConnectionTrait>(
     if let Some(after) = after {
         query = query.filter(Column::Id.gt(after));
     }
-    Ok(Slice::cut(query.all(tenant.connection).await.map_err(internal)?, limit))
+    Ok(RowPage::cut(query.all(tenant.connection).await.map_err(internal)?, limit))
 }
 
 pub(super) async fn webhook<C: ConnectionTrait>(

@@ -10,7 +10,7 @@ use crate::domain::id::{DeliveryId, OrganizationId, ReplayId, WebhookId};
 use crate::error::{Error, Result};
 use crate::store::deliveries::DeliveryRow;
 use crate::store::replays::ReplayRow;
-use crate::store::{AccessUnit, Audited, Store};
+use crate::store::{AccessTransaction, Audited, Store};
 
 /// The one answer for unknown ids and for ids of other organizations.
 pub fn no_such_delivery(by: &dyn Author) -> Error {
@@ -49,8 +49,8 @@ pub fn next_attempt_at(row: &DeliveryRow) -> Option<i64> {
 ///
 /// # Errors
 /// When there is no such delivery, it is to be sent anyway, or has nowhere to go.
-pub async fn send_again(unit: &mut Audited, by: &dyn Author, id: DeliveryId) -> Result<()> {
-    let row = unit.tenant().await?.delivery(id).await?.ok_or_else(|| no_such_delivery(by))?;
+pub async fn send_again(tx: &mut Audited, by: &dyn Author, id: DeliveryId) -> Result<()> {
+    let row = tx.tenant().await?.delivery(id).await?.ok_or_else(|| no_such_delivery(by))?;
     if row.gone {
         return Err(Error::conflict(
             "The delivery's subscription was deleted, so there is nowhere to send it.",
@@ -59,9 +59,9 @@ pub async fn send_again(unit: &mut Audited, by: &dyn Author, id: DeliveryId) -> 
     if row.state == DeliveryState::Pending.as_str() {
         return Err(Error::conflict("The delivery is still queued. Look at its attempts."));
     }
-    unit.send_again(&row, by.now());
-    let entry = by.entry("webhook_delivery.replay").about(Some(unit.organization()), id);
-    unit.audit(entry.made(&json!({"was": row.state})));
+    tx.send_again(&row, by.now());
+    let entry = by.entry("webhook_delivery.replay").about(Some(tx.organization()), id);
+    tx.audit(entry.made(&json!({"was": row.state})));
     Ok(())
 }
 
@@ -123,11 +123,11 @@ pub async fn plan_replay(store: &Store, now: i64, order: ReplayOrder) -> Result<
 ///
 /// # Errors
 /// When the database cannot be asked.
-pub async fn order_replay(unit: &mut AccessUnit, by: &dyn Author, row: &ReplayRow) -> Result<()> {
+pub async fn order_replay(tx: &mut AccessTransaction, by: &dyn Author, row: &ReplayRow) -> Result<()> {
     let organization = row.organization_id.map(OrganizationId::from_uuid);
     let entry = by.entry("webhook_replay.create").about(organization, ReplayId::from_uuid(row.id));
-    unit.insert_replay(row).await?;
-    unit.audit(entry.made(&kept(row)));
+    tx.insert_replay(row).await?;
+    tx.audit(entry.made(&kept(row)));
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 //! A partner's server and Trailflow's staff ask for the same things, and an organization's people will. Each rule
 //! stands here once. A use case is told who asks and what they may ([`Author`]), and works in a write transaction that
 //! its caller begins and commits. It knows no HTTP, no listener and no SQL. Its callers are thin: they read what a
-//! request asks for, and turn the outcome into the types of their own contract (see [`crate::surfaces`]).
+//! request asks for, and turn the outcome into the types of their own contract (see [`crate::apis`]).
 //!
 //! Whatever staff change leaves an entry in the audit log, in the same transaction; so does what partners change about
 //! their own access.

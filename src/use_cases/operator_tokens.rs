@@ -8,7 +8,7 @@ use crate::domain::id::OperatorTokenId;
 use crate::domain::moment;
 use crate::error::{Error, Result};
 use crate::secrets::credential::{Credential, Kind};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::tokens::OperatorTokenRow;
 
 /// What a new token should be.
@@ -26,7 +26,7 @@ pub struct NewToken {
 /// # Errors
 /// When it would be expired already.
 pub async fn issue(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     new: NewToken,
 ) -> Result<(OperatorTokenRow, Credential)> {
@@ -42,9 +42,9 @@ pub async fn issue(
         revoked_reason: None,
         created_at: now,
     };
-    let row = unit.insert_operator_token(row).await?;
+    let row = tx.insert_operator_token(row).await?;
     let entry = by.entry("operator_token.create").about(None, OperatorTokenId::from_uuid(row.id));
-    unit.audit(entry.made(&kept(&row)));
+    tx.audit(entry.made(&kept(&row)));
     Ok((row, credential))
 }
 
@@ -53,21 +53,21 @@ pub async fn issue(
 /// # Errors
 /// When there is no such token.
 pub async fn revoke(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     id: OperatorTokenId,
     reason: &str,
 ) -> Result<OperatorTokenRow> {
-    let before = unit.operator_token(id).await?.ok_or_else(no_such_token)?;
+    let before = tx.operator_token(id).await?.ok_or_else(no_such_token)?;
     if before.revoked_at.is_some() {
         return Ok(before);
     }
     let mut row = before.clone();
     row.revoked_at = Some(by.now());
     row.revoked_reason = Some(reason.to_owned());
-    let row = unit.update_operator_token(row).await?;
+    let row = tx.update_operator_token(row).await?;
     let entry = Because::of(by, reason).entry("operator_token.revoke").about(None, id);
-    unit.audit(entry.changed(&kept(&before), &kept(&row)));
+    tx.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
 }
 

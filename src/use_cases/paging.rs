@@ -6,7 +6,7 @@ use crate::domain::cursor::{Cursors, List};
 use crate::domain::id::OrganizationId;
 use crate::domain::page::Page;
 use crate::error::Result;
-use crate::store::Slice;
+use crate::store::RowPage;
 
 /// Which page of a list is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +39,7 @@ impl Paging {
     /// When a row cannot be shown.
     pub fn page<T, U>(
         self,
-        rows: Slice<T>,
+        rows: RowPage<T>,
         id: impl Fn(&T) -> Uuid,
         view: impl FnMut(T) -> Result<U>,
     ) -> Result<Page<U>> {
@@ -49,7 +49,7 @@ impl Paging {
     /// The same without the rows that `view` cannot show: one of them must not cost the others.
     pub fn readable_page<T, U>(
         self,
-        rows: Slice<T>,
+        rows: RowPage<T>,
         id: impl Fn(&T) -> Uuid,
         view: impl FnMut(T) -> Option<U>,
     ) -> Page<U> {

@@ -8,8 +8,8 @@ use trailflow::clock::uuid_at;
 use trailflow::domain::access::AccessState;
 use trailflow::store::loads::{LoadReference, LoadRow};
 use trailflow::store::receipts::{Receipt, ReceiptKey};
-use trailflow::store::unit::{Begun, Committed, Receipted, Write};
-use trailflow::store::{Audited, Unit};
+use trailflow::store::transaction::{Begun, Committed, Receipted, Write};
+use trailflow::store::{Audited, UnitOfWork};
 use trailflow::{Error, Result};
 
 use crate::harness::cursed::{Curse, Cursed, DEADLINE};
@@ -131,7 +131,7 @@ on_both! {
         let row = another_load(&world, organization, &token).await;
         let door = Sidedoor::open(&world).await;
         let before = door.footprint().await;
-        let mut write = once::<Unit>(&world, organization, &key(&world, "alone")).await.unwrap();
+        let mut write = once::<UnitOfWork>(&world, organization, &key(&world, "alone")).await.unwrap();
         write.insert_load(row);
         assert_eq!(write.commit(receipt(&world)).await.unwrap(), Committed::Done);
         let after = door.footprint().await;
@@ -158,17 +158,17 @@ async fn a_failed_read_aborts_a_shared_transaction_for_all_to_see() {
     cursed.curse("CURSED", Curse::Cancels).await;
     let keys = ["held", "reads", "waits", "beside"].map(|name| key(&world, name));
     let [held, reads, waits, beside] = &keys;
-    let held = once::<Unit>(&world, neighbour, held).await.unwrap();
+    let held = once::<UnitOfWork>(&world, neighbour, held).await.unwrap();
     let (failed, has_failed) = oneshot::channel();
     let reading = async {
-        let write = once::<Unit>(&world, organization, reads).await.unwrap();
+        let write = once::<UnitOfWork>(&world, organization, reads).await.unwrap();
         let read = write.tenant().await.unwrap().load(&LoadReference::from("CURSED")).await;
         assert!(matches!(read, Err(Error::Unavailable { .. })), "{read:?}");
         failed.send(()).unwrap();
     };
-    let waiting = async { cause(once::<Unit>(&world, organization, waits).await) };
+    let waiting = async { cause(once::<UnitOfWork>(&world, organization, waits).await) };
     let working = async {
-        let write = once::<Unit>(&world, neighbour, beside).await.unwrap();
+        let write = once::<UnitOfWork>(&world, neighbour, beside).await.unwrap();
         has_failed.await.unwrap();
         [cause(write.tenant().await.map(drop)), cause(write.commit(receipt(&world)).await)]
     };

@@ -62,10 +62,10 @@ impl KeysApi for Operator {
             expires_at: request.expires_at,
             made_by: None,
         };
-        let mut unit = self.app.store.begin_access().await?;
-        let issued = api_keys::issue(&mut unit, call, new).await?;
+        let mut tx = self.app.store.begin_access().await?;
+        let issued = api_keys::issue(&mut tx, call, new).await?;
         let created = created(issued)?;
-        self.app.commit_access(unit).await?;
+        self.app.commit_access(tx).await?;
         Ok(created)
     }
 
@@ -82,12 +82,12 @@ impl KeysApi for Operator {
             scopes: request.scopes,
             per_minute: request.rate_limit_per_minute,
         };
-        let mut unit = self.app.store.begin_access().await?;
-        let mut row = api_keys::update(&mut unit, call, key, new).await?;
+        let mut tx = self.app.store.begin_access().await?;
+        let mut row = api_keys::update(&mut tx, call, key, new).await?;
         if request.unblock {
-            row = api_keys::unblock(&mut unit, call, key).await?;
+            row = api_keys::unblock(&mut tx, call, key).await?;
         }
-        self.app.commit_access(unit).await?;
+        self.app.commit_access(tx).await?;
         let mut uses = self.app.store.key_uses(&[row.id]).await?;
         view(row, &mut uses)
     }
@@ -103,10 +103,10 @@ impl KeysApi for Operator {
             Some(Value::Null) => Expiry::Never,
             _ => body.expires_at.map_or(Expiry::AsBefore, Expiry::At),
         };
-        let mut unit = self.app.store.begin_access().await?;
-        let issued = api_keys::roll(&mut unit, call, key, body.overlap_days, expiry).await?;
+        let mut tx = self.app.store.begin_access().await?;
+        let issued = api_keys::roll(&mut tx, call, key, body.overlap_days, expiry).await?;
         let created = created(issued)?;
-        self.app.commit_access(unit).await?;
+        self.app.commit_access(tx).await?;
         Ok(created)
     }
 
@@ -120,9 +120,9 @@ impl KeysApi for Operator {
             call.require("webhooks:write")?;
         }
         let key = key(call, &path.organization_id, &path.key_id)?;
-        let mut unit = self.app.store.begin_access().await?;
-        let row = api_keys::revoke(&mut unit, call, key, &body.reason).await?;
-        self.app.commit_access(unit).await?;
+        let mut tx = self.app.store.begin_access().await?;
+        let row = api_keys::revoke(&mut tx, call, key, &body.reason).await?;
+        self.app.commit_access(tx).await?;
         let organization = OrganizationId::from_uuid(row.organization_id);
         let mut uses = self.app.store.key_uses(&[row.id]).await?;
         let keys = self.app.store.keys_of_client(organization, row.client()).await?;
@@ -146,9 +146,9 @@ async fn pause_webhooks(
     let by = Because::of(call, reason);
     let mut after = None;
     loop {
-        let mut unit = call.begin(organization).await?;
-        after = webhooks::pause_those_of(&mut unit, &by, keys, (after, AT_ONCE)).await?;
-        unit.commit().await?;
+        let mut tx = call.begin(organization).await?;
+        after = webhooks::pause_those_of(&mut tx, &by, keys, (after, AT_ONCE)).await?;
+        tx.commit().await?;
         if after.is_none() {
             return Ok(());
         }

@@ -32,12 +32,12 @@ impl AuditApi for Operator {
             limit: query.limit.unsigned_abs().into(),
             without: &[],
         };
-        let slice = call.app().store.audit_entries(&filter).await?;
+        let page = call.app().store.audit_entries(&filter).await?;
         let view = |row: AuditRow| {
             let sequence = row.sequence;
             call.app().telemetry.readable("audit_entries", &sequence, view(row))
         };
-        Ok(slice.into_readable_page(|row| cursors.after(row.sequence), view))
+        Ok(page.into_readable_page(|row| cursors.after(row.sequence), view))
     }
 
     async fn verify_audit(&self, call: &Call) -> Result<types::AuditVerification> {

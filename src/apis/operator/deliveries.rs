@@ -67,10 +67,10 @@ impl DeliveriesApi for Operator {
         path: types::ReplayWebhookDeliveryPath,
         body: Body<types::WebhookReasonRequest>,
     ) -> Result<types::WebhookDelivery> {
-        let mut unit = begin(call, &path.organization_id).await?;
-        let (organization, id) = (unit.organization(), delivery_id(call, &path.delivery_id)?);
-        deliveries::send_again(&mut unit, &Because::of(call, &body.reason), id).await?;
-        unit.commit().await?;
+        let mut tx = begin(call, &path.organization_id).await?;
+        let (organization, id) = (tx.organization(), delivery_id(call, &path.delivery_id)?);
+        deliveries::send_again(&mut tx, &Because::of(call, &body.reason), id).await?;
+        tx.commit().await?;
         delivery(call, organization, id).await
     }
 
@@ -116,9 +116,9 @@ impl DeliveriesApi for Operator {
         };
         let by = Because::of(call, &request.reason);
         let row = deliveries::plan_replay(&self.app.store, call.now(), order).await?;
-        let mut unit = call.begin_access().await?;
-        deliveries::order_replay(&mut unit, &by, &row).await?;
-        unit.commit().await?;
+        let mut tx = call.begin_access().await?;
+        deliveries::order_replay(&mut tx, &by, &row).await?;
+        tx.commit().await?;
         replay(&self.app.store, row).await
     }
 

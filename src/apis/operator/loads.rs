@@ -48,10 +48,10 @@ impl LoadsApi for Operator {
         path: types::UpdateLoadPath,
         body: Body<types::UpdateLoadRequest>,
     ) -> Result<types::Load> {
-        let mut unit = begin(call, &path.organization_id).await?;
+        let mut tx = begin(call, &path.organization_id).await?;
         let sent = body.sent_at("").cloned().unwrap_or_default();
-        let load = loads::change_load(&mut unit, call, &path.load_id, &sent).await?;
-        unit.commit().await?;
+        let load = loads::change_load(&mut tx, call, &path.load_id, &sent).await?;
+        tx.commit().await?;
         Ok(load)
     }
 
@@ -67,9 +67,9 @@ impl LoadsApi for Operator {
             Value::Object(members) => Some(members),
             _ => None,
         });
-        let mut unit = call.begin_many(tenant(call, &path.organization_id).await?).await?;
-        let done = loads::import_loads(&mut unit, call, rows.collect()).await?;
-        unit.commit().await?;
+        let mut tx = call.begin_many(tenant(call, &path.organization_id).await?).await?;
+        let done = loads::import_loads(&mut tx, call, rows.collect()).await?;
+        tx.commit().await?;
         Ok(types::ImportedLoads {
             created: count(done.created),
             updated: count(done.updated),

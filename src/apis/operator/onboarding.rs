@@ -28,9 +28,9 @@ impl OnboardingApi for Operator {
         body: Body<types::UpdateOnboardingRequest>,
     ) -> Result<types::OnboardingPackage> {
         let id = organization_id(&path.organization_id)?;
-        let mut unit = self.app.store.begin_access().await?;
-        let row = onboarding::change_plan(&mut unit, call, id, &body).await?;
-        self.app.commit_access(unit).await?;
+        let mut tx = self.app.store.begin_access().await?;
+        let row = onboarding::change_plan(&mut tx, call, id, &body).await?;
+        self.app.commit_access(tx).await?;
         onboarding::get_onboarding(&self.app.store, call, &self.app.welcome, &row).await
     }
 }

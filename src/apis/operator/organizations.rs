@@ -12,7 +12,7 @@ use crate::domain::cursor::List;
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use crate::http::{Body, Page};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::Paging;
 use crate::use_cases::organizations::{
@@ -42,9 +42,9 @@ impl OrganizationsApi for Operator {
             technical: contacts(request.technical_contacts.unwrap_or_default()),
             support: contacts(request.support_contacts.unwrap_or_default()),
         };
-        let mut unit = self.app.store.begin_access().await?;
-        let row = organizations::create(&mut unit, call, &request.name, &contacts).await?;
-        commit(&self.app, unit, &row).await
+        let mut tx = self.app.store.begin_access().await?;
+        let row = organizations::create(&mut tx, call, &request.name, &contacts).await?;
+        commit(&self.app, tx, &row).await
     }
 
     async fn get_organization(
@@ -69,9 +69,9 @@ impl OrganizationsApi for Operator {
             support: request.support_contacts.map(contacts),
             allowed_scopes: request.allowed_scopes,
         };
-        let mut unit = self.app.store.begin_access().await?;
-        let row = organizations::update(&mut unit, call, id, new).await?;
-        commit(&self.app, unit, &row).await
+        let mut tx = self.app.store.begin_access().await?;
+        let row = organizations::update(&mut tx, call, id, new).await?;
+        commit(&self.app, tx, &row).await
     }
 
     async fn set_organization_access(
@@ -81,9 +81,9 @@ impl OrganizationsApi for Operator {
         body: Body<types::SetOrganizationAccessRequest>,
     ) -> Result<types::Organization> {
         let id = organization_id(&path.organization_id)?;
-        let mut unit = self.app.store.begin_access().await?;
-        let row = organizations::set_access(&mut unit, call, id, body.state, &body.reason).await?;
-        commit(&self.app, unit, &row).await
+        let mut tx = self.app.store.begin_access().await?;
+        let row = organizations::set_access(&mut tx, call, id, body.state, &body.reason).await?;
+        commit(&self.app, tx, &row).await
     }
 
     async fn approve_production(
@@ -99,16 +99,16 @@ impl OrganizationsApi for Operator {
             approved_at: request.approved_at.unwrap_or_else(|| call.now()),
             uat_result: request.uat_result,
         };
-        let mut unit = self.app.store.begin_access().await?;
-        let row = organizations::approve_production(&mut unit, call, id, &approval).await?;
-        commit(&self.app, unit, &row).await
+        let mut tx = self.app.store.begin_access().await?;
+        let row = organizations::approve_production(&mut tx, call, id, &approval).await?;
+        commit(&self.app, tx, &row).await
     }
 }
 
 /// Commits the change of an organization, and shows it.
-async fn commit(app: &App, unit: AccessUnit, row: &OrganizationRow) -> Result<types::Organization> {
+async fn commit(app: &App, tx: AccessTransaction, row: &OrganizationRow) -> Result<types::Organization> {
     let shown = view(row)?;
-    app.commit_access(unit).await?;
+    app.commit_access(tx).await?;
     Ok(shown)
 }
 

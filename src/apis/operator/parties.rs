@@ -71,9 +71,9 @@ impl DirectoryApi for Operator {
 }
 
 async fn upsert<P: Party>(call: &Call, organization: &str, items: Vec<P>) -> Result<types::BulkUpsert> {
-    let mut unit = begin(call, organization).await?;
-    let done = parties::upsert(&mut unit, call, items).await?;
-    unit.commit().await?;
+    let mut tx = begin(call, organization).await?;
+    let done = parties::upsert(&mut tx, call, items).await?;
+    tx.commit().await?;
     Ok(types::BulkUpsert {
         created: count(done.created),
         updated: count(done.updated),

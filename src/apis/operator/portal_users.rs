@@ -49,10 +49,10 @@ impl UsersApi for Operator {
             rename: request.rename,
             role: request.role,
         };
-        let mut unit = self.app.store.begin_access().await?;
-        let (row, _) = portal_users::invite(&mut unit, call, &self.app.post(), new).await?;
+        let mut tx = self.app.store.begin_access().await?;
+        let (row, _) = portal_users::invite(&mut tx, call, &self.app.post(), new).await?;
         let invited = view(&row, Some(&MailReport::queued()))?;
-        self.app.commit_access(unit).await?;
+        self.app.commit_access(tx).await?;
         Ok(invited)
     }
 
@@ -64,9 +64,9 @@ impl UsersApi for Operator {
     ) -> Result<types::PortalUser> {
         let organization = organization_id(&path.organization_id)?;
         let id: PortalUserId = path.user_id.parse().map_err(|_| no_such_user(call))?;
-        let mut unit = self.app.store.begin_access().await?;
-        let row = portal_users::revoke(&mut unit, call, (organization, id), &body.reason).await?;
-        self.app.commit_access(unit).await?;
+        let mut tx = self.app.store.begin_access().await?;
+        let row = portal_users::revoke(&mut tx, call, (organization, id), &body.reason).await?;
+        self.app.commit_access(tx).await?;
         shown(call, &row).await
     }
 }

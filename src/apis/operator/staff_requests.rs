@@ -51,9 +51,9 @@ impl StaffRequestsApi for Operator {
         body: Body<types::DecideStaffRequestRequest>,
     ) -> Result<types::StaffRequest> {
         let id = request_id(&path.staff_request_id)?;
-        let (unit, row) =
+        let (tx, row) =
             staff_requests::approve(&self.app.store, call, &self.app.post(), id, &body.words).await?;
-        self.app.commit_access(unit).await?;
+        self.app.commit_access(tx).await?;
         view(row)
     }
 
@@ -64,9 +64,9 @@ impl StaffRequestsApi for Operator {
         body: Body<types::DecideStaffRequestRequest>,
     ) -> Result<types::StaffRequest> {
         let id = request_id(&path.staff_request_id)?;
-        let mut unit = call.begin_access().await?;
-        let row = staff_requests::decline(&mut unit, call, &self.app.post(), id, &body.words).await?;
-        self.app.commit_access(unit).await?;
+        let mut tx = call.begin_access().await?;
+        let row = staff_requests::decline(&mut tx, call, &self.app.post(), id, &body.words).await?;
+        self.app.commit_access(tx).await?;
         view(row)
     }
 }

@@ -34,10 +34,10 @@ impl TokensApi for Operator {
     ) -> Result<types::CreatedOperatorToken> {
         let (name, role) = (body.name.clone(), body.role.to_string());
         let new = NewToken { name, role, expires_at: body.expires_at };
-        let mut unit = self.app.store.begin_access().await?;
-        let (row, credential) = operator_tokens::issue(&mut unit, call, new).await?;
+        let mut tx = self.app.store.begin_access().await?;
+        let (row, credential) = operator_tokens::issue(&mut tx, call, new).await?;
         let token = view(&row)?;
-        unit.commit().await?;
+        tx.commit().await?;
         Ok(types::CreatedOperatorToken {
             id: token.id,
             name: token.name,
@@ -57,10 +57,10 @@ impl TokensApi for Operator {
         body: Body<types::RevokeRequest>,
     ) -> Result<types::OperatorToken> {
         let id: OperatorTokenId = path.token_id.parse().map_err(|_| no_such_token())?;
-        let mut unit = self.app.store.begin_access().await?;
-        let row = operator_tokens::revoke(&mut unit, call, id, &body.reason).await?;
+        let mut tx = self.app.store.begin_access().await?;
+        let row = operator_tokens::revoke(&mut tx, call, id, &body.reason).await?;
         let revoked = view(&row)?;
-        unit.commit().await?;
+        tx.commit().await?;
         Ok(revoked)
     }
 

@@ -37,10 +37,10 @@ impl WebhooksApi for Operator {
         path: types::PauseWebhookPath,
         body: Body<types::WebhookReasonRequest>,
     ) -> Result<types::Webhook> {
-        let mut unit = begin(call, &path.organization_id).await?;
+        let mut tx = begin(call, &path.organization_id).await?;
         let (id, by) = (webhook_id(call, &path.webhook_id)?, Because::of(call, &body.reason));
-        let row = webhooks::pause(&mut unit, &by, id, PauseReason::Staff).await?;
-        unit.commit().await?;
+        let row = webhooks::pause(&mut tx, &by, id, PauseReason::Staff).await?;
+        tx.commit().await?;
         Ok(view(row, call.now()))
     }
 
@@ -50,10 +50,10 @@ impl WebhooksApi for Operator {
         path: types::ResumeWebhookPath,
         body: Body<types::WebhookReasonRequest>,
     ) -> Result<types::Webhook> {
-        let mut unit = begin(call, &path.organization_id).await?;
+        let mut tx = begin(call, &path.organization_id).await?;
         let (id, by) = (webhook_id(call, &path.webhook_id)?, Because::of(call, &body.reason));
-        let row = webhooks::resume(&mut unit, &by, id).await?;
-        unit.commit().await?;
+        let row = webhooks::resume(&mut tx, &by, id).await?;
+        tx.commit().await?;
         Ok(view(row, call.now()))
     }
 
@@ -63,12 +63,12 @@ impl WebhooksApi for Operator {
         path: types::RotateWebhookSecretPath,
         body: Body<types::RotateWebhookSecretRequest>,
     ) -> Result<types::RotatedWebhookSecret> {
-        let mut unit = begin(call, &path.organization_id).await?;
+        let mut tx = begin(call, &path.organization_id).await?;
         let (id, by) = (webhook_id(call, &path.webhook_id)?, Because::of(call, &body.reason));
         // A stolen key may have rotated it: what overlaps then must not keep the owner out.
         let how = Rotation::AtOnce { overlap_hours: body.overlap_hours };
-        let rotated = webhooks::rotate_secret(&mut unit, &by, &self.app.sealer, id, how).await?;
-        unit.commit().await?;
+        let rotated = webhooks::rotate_secret(&mut tx, &by, &self.app.sealer, id, how).await?;
+        tx.commit().await?;
         Ok(types::RotatedWebhookSecret {
             id: id.to_string(),
             signing_secret: rotated.secret.reveal().to_owned(),
@@ -82,11 +82,11 @@ impl WebhooksApi for Operator {
         path: types::TestWebhookPath,
         body: Body<types::WebhookReasonRequest>,
     ) -> Result<types::WebhookDelivery> {
-        let mut unit = begin(call, &path.organization_id).await?;
-        let organization = unit.organization();
+        let mut tx = begin(call, &path.organization_id).await?;
+        let organization = tx.organization();
         let (id, by) = (webhook_id(call, &path.webhook_id)?, Because::of(call, &body.reason));
-        let delivery = webhooks::send_test(&mut unit, &by, id).await?;
-        unit.commit().await?;
+        let delivery = webhooks::send_test(&mut tx, &by, id).await?;
+        tx.commit().await?;
         let row = self.app.store.tenant(organization).delivery(delivery).await?;
         delivery_view(organization, row.ok_or_else(|| Error::internal("a new delivery is not there"))?)
     }

@@ -7,12 +7,12 @@ use crate::contract::partner::endpoints::{LoadsApi, UpsertLoadOutcome};
 use crate::contract::partner::types;
 use crate::error::Result;
 use crate::http::{Body, Page};
-use crate::store::Unit;
+use crate::store::UnitOfWork;
 use crate::use_cases::loads::{self, Reader, Upserted};
 
 #[async_trait]
 impl LoadsApi for Partner {
-    type Write = Unit;
+    type Write = UnitOfWork;
 
     async fn list_loads(&self, call: &Call, query: types::ListLoadsQuery) -> Result<Page<types::Load>> {
         let _turn = self.app.unread.turn(call.caller().organization().uuid()).await?;
@@ -22,19 +22,19 @@ impl LoadsApi for Partner {
     async fn create_load(
         &self,
         _call: &Call,
-        unit: &mut Unit,
+        tx: &mut UnitOfWork,
         body: Body<types::CreateLoadRequest>,
     ) -> Result<types::Load> {
-        loads::create_load(unit, body.into_inner())
+        loads::create_load(tx, body.into_inner())
     }
 
     async fn upsert_load(
         &self,
         _call: &Call,
-        unit: &mut Unit,
+        tx: &mut UnitOfWork,
         body: Body<types::UpsertLoadRequest>,
     ) -> Result<UpsertLoadOutcome> {
-        Ok(match loads::upsert_load(unit, body).await? {
+        Ok(match loads::upsert_load(tx, body).await? {
             Upserted::Updated(load) => UpsertLoadOutcome::Status200(load),
             Upserted::Created(load) => UpsertLoadOutcome::Status201(load),
         })
@@ -52,11 +52,11 @@ impl LoadsApi for Partner {
     async fn change_load_status(
         &self,
         call: &Call,
-        unit: &mut Unit,
+        tx: &mut UnitOfWork,
         path: types::ChangeLoadStatusPath,
         body: Body<types::ChangeLoadStatusRequest>,
     ) -> Result<types::Load> {
-        loads::change_load_status(unit, call, &path.id, body.status).await
+        loads::change_load_status(tx, call, &path.id, body.status).await
     }
 }
 

@@ -44,13 +44,12 @@ impl WebhooksApi for Partner {
     async fn create_webhook(
         &self,
         call: &Call,
-        unit: &mut Audited,
+        tx: &mut Audited,
         body: Body<types::CreateWebhookRequest>,
     ) -> Result<types::CreatedWebhook> {
         let body = body.into_inner();
         let new = NewWebhook { url: body.url, event_types: event_types(&body.event_types)? };
-        let (row, secret) =
-            webhooks::create(unit, call, &self.app.sealer, self.app.most_webhooks, new).await?;
+        let (row, secret) = webhooks::create(tx, call, &self.app.sealer, self.app.most_webhooks, new).await?;
         let signing_secret = secret.reveal().to_owned();
         let types::WebhookSubscription { id, url, event_types, created_at, .. } = subscription(row);
         Ok(types::CreatedWebhook { id, url, event_types, signing_secret, created_at })
@@ -79,7 +78,7 @@ impl WebhooksApi for Partner {
     async fn update_webhook(
         &self,
         call: &Call,
-        unit: &mut Audited,
+        tx: &mut Audited,
         path: types::UpdateWebhookPath,
         body: Body<types::UpdateWebhookRequest>,
     ) -> Result<types::WebhookSubscription> {
@@ -90,30 +89,30 @@ impl WebhooksApi for Partner {
             event_types: body.event_types.as_deref().map(event_types).transpose()?,
             paused: body.state.map(|state| state == WebhookState::Paused),
         };
-        webhooks::update(unit, call, id, new).await.map(subscription)
+        webhooks::update(tx, call, id, new).await.map(subscription)
     }
 
     async fn delete_webhook(
         &self,
         call: &Call,
-        unit: &mut Audited,
+        tx: &mut Audited,
         path: types::DeleteWebhookPath,
     ) -> Result<types::DeletedWebhook> {
         let id = webhook_id(call, &path.id)?;
-        webhooks::delete(unit, call, id).await?;
+        webhooks::delete(tx, call, id).await?;
         Ok(types::DeletedWebhook { id: id.to_string(), deleted: true })
     }
 
     async fn rotate_webhook_secret(
         &self,
         call: &Call,
-        unit: &mut Audited,
+        tx: &mut Audited,
         path: types::RotateWebhookSecretPath,
         body: Body<types::RotateWebhookSecretRequest>,
     ) -> Result<types::RotatedWebhookSecret> {
         let id = webhook_id(call, &path.id)?;
         let how = Rotation::Gentle { overlap_hours: body.overlap_hours };
-        let rotated = webhooks::rotate_secret(unit, call, &self.app.sealer, id, how).await?;
+        let rotated = webhooks::rotate_secret(tx, call, &self.app.sealer, id, how).await?;
         let previous = rotated.previous_until;
         Ok(types::RotatedWebhookSecret {
             id: id.to_string(),
@@ -126,11 +125,11 @@ impl WebhooksApi for Partner {
     async fn test_webhook(
         &self,
         call: &Call,
-        unit: &mut Audited,
+        tx: &mut Audited,
         path: types::TestWebhookPath,
     ) -> Result<types::TestDelivery> {
-        let (id, created_at) = (webhook_id(call, &path.id)?, unit.at());
-        let delivery = webhooks::send_test(unit, call, id).await?;
+        let (id, created_at) = (webhook_id(call, &path.id)?, tx.at());
+        let delivery = webhooks::send_test(tx, call, id).await?;
         Ok(types::TestDelivery { id: delivery.to_string(), subscription_id: id.to_string(), created_at })
     }
 

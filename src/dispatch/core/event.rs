@@ -4,14 +4,14 @@ use std::time::Instant;
 
 use super::query::{Reply, Track};
 use super::under_way::AttemptId;
-use crate::store::queue::{News, Report, Ring};
+use crate::store::queue::{News, Report, Wakeup};
 use crate::webhooks::Attempt;
 
 /// What the core is told.
 #[derive(Debug)]
 pub enum Event {
     /// Something was committed in this process.
-    Committed(Ring),
+    Committed(Wakeup),
     /// Another process committed something for these queues, or released them.
     Heard(Vec<News>),
     /// Messages from other processes may have been missed.

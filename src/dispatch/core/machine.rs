@@ -53,7 +53,7 @@ impl Core {
     fn take(&mut self, event: Event, now: Now) {
         let state = &mut self.state;
         match event {
-            Event::Committed(ring) => news::committed(state, ring, now),
+            Event::Committed(wakeup) => news::committed(state, wakeup, now),
             Event::Heard(told) => told.into_iter().for_each(|news| news::heard(state, news, now)),
             Event::Missed => self.statements.scan_next(now),
             Event::Ended { id, attempt, chance } => attempts::ended(state, id, &attempt, chance, now),

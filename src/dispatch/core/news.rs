@@ -5,16 +5,16 @@ use std::time::Instant;
 use super::now::Now;
 use super::state::State;
 use super::stopping;
-use crate::store::queue::{Due, News, QueueKey, Ring};
+use crate::store::queue::{Due, News, QueueKey, Wakeup};
 
 /// Something was committed in this process.
-pub fn committed(state: &mut State, ring: Ring, now: Now) {
+pub fn committed(state: &mut State, wakeup: Wakeup, now: Now) {
     let stops = state.stopping.is_some();
-    match ring {
-        Ring::Fresh(fresh) if stops => fresh.iter().for_each(|due| stopping::pass_on(state, due.queue)),
-        Ring::Look(keys) if stops => keys.into_iter().for_each(|key| stopping::pass_on(state, key)),
-        Ring::Fresh(fresh) => fresh.into_iter().for_each(|due| take_fresh(state, due, now.instant)),
-        Ring::Look(keys) => keys.into_iter().for_each(|key| look(state, key, now.instant)),
+    match wakeup {
+        Wakeup::Fresh(fresh) if stops => fresh.iter().for_each(|due| stopping::pass_on(state, due.queue)),
+        Wakeup::Look(keys) if stops => keys.into_iter().for_each(|key| stopping::pass_on(state, key)),
+        Wakeup::Fresh(fresh) => fresh.into_iter().for_each(|due| take_fresh(state, due, now.instant)),
+        Wakeup::Look(keys) => keys.into_iter().for_each(|key| look(state, key, now.instant)),
     }
 }
 

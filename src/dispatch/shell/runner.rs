@@ -8,7 +8,7 @@ use super::parts::Parts;
 use super::{attempts, statements};
 use crate::clock::{SharedClock, uuid_at};
 use crate::dispatch::core::{Command, Core, Event, Now};
-use crate::store::queue::{News, Report, Ring};
+use crate::store::queue::{News, Report, Wakeup};
 
 /// Events that are taken up together.
 const BATCH: usize = 256;
@@ -36,18 +36,18 @@ impl Runner {
     }
 
     /// Until it is stopped and everything under way has ended.
-    pub async fn run(mut self, bell: &mut Receiver<Ring>, mut inbox: Receiver<Event>) {
+    pub async fn run(mut self, wakeups: &mut Receiver<Wakeup>, mut inbox: Receiver<Event>) {
         let clock = self.parts.clock.clone();
         let mut core = Core::new(self.parts.settings.clone(), uuid_at(0), now(&clock));
-        let (mut rings, mut events) = (Vec::new(), Vec::new());
+        let (mut committed, mut events) = (Vec::new(), Vec::new());
         let mut wake_at = Instant::now();
         loop {
             tokio::select! {
-                _ = bell.recv_many(&mut rings, BATCH) => {}
+                _ = wakeups.recv_many(&mut committed, BATCH) => {}
                 _ = inbox.recv_many(&mut events, BATCH) => {}
                 () = tokio::time::sleep_until(wake_at) => {}
             }
-            let committed = rings.drain(..).map(Event::Committed);
+            let committed = committed.drain(..).map(Event::Committed);
             for command in core.handle(now(&clock), committed.chain(events.drain(..))) {
                 match command {
                     Command::Send(sending) => {

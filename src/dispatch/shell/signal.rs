@@ -42,8 +42,10 @@ pub async fn listen(parts: Parts, events: Sender<Event>) {
 async fn hear(parts: &Parts, events: &Sender<Event>) {
     loop {
         // There is nothing to hear where one process is alone.
-        let Some(mut ear) = parts.store.queue_listener().await else { return std::future::pending().await };
-        while let Ok(heard) = ear.next().await {
+        let Some(mut receiver) = parts.store.queue_listener().await else {
+            return std::future::pending().await;
+        };
+        while let Ok(heard) = receiver.next().await {
             // While the dispatcher is behind, messages wait in PostgreSQL.
             if events.send(heard.map_or(Event::Missed, Event::Heard)).await.is_err() {
                 return;

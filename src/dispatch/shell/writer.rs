@@ -9,7 +9,7 @@ use tokio::sync::mpsc::{Sender, UnboundedReceiver};
 use super::parts::Parts;
 use crate::dispatch::core::Event;
 use crate::error::Result;
-use crate::store::queue::{Report, Ring};
+use crate::store::queue::{Report, Wakeup};
 
 /// Results per statement.
 const MOST: usize = 256;
@@ -45,7 +45,7 @@ async fn record(parts: &Parts, batch: &[Report]) -> Result<()> {
         }
     }
     if !gone.is_empty() {
-        parts.store.bell.ring(Ring::Look(gone));
+        parts.store.wakeups.notify(Wakeup::Look(gone));
     }
     Ok(())
 }

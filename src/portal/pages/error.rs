@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::error::Error;
-use crate::http::Fault;
+use crate::http::ApiError;
 use crate::portal::frame::Gate;
 use crate::portal::reply::Reply;
 
@@ -22,14 +22,14 @@ struct Page<'a> {
 pub(in crate::portal) fn of(app: &App, error: Error, request_id: &str) -> Reply {
     let muted = matches!(error, Error::RefusedTooOften { .. });
     let (heading, text) = words(&error);
-    let fault = Fault::from(error);
+    let error = ApiError::from(error);
     let gate = Gate::new(app, heading);
-    let page = Page { gate, status: fault.status, heading, text: &text, request_id };
+    let page = Page { gate, status: error.status, heading, text: &text, request_id };
     let reply =
         Reply::page(&page).unwrap_or_else(|_| Reply::bytes("text/plain; charset=utf-8", text.clone()));
-    let mut reply = reply.with_status(fault.status);
-    reply.headers.extend(fault.headers.into_iter().filter(|(name, _)| name != "www-authenticate"));
-    (reply.code, reply.cause, reply.muted) = (Some(fault.code), fault.cause, muted);
+    let mut reply = reply.with_status(error.status);
+    reply.headers.extend(error.headers.into_iter().filter(|(name, _)| name != "www-authenticate"));
+    (reply.code, reply.cause, reply.muted) = (Some(error.code), error.cause, muted);
     reply
 }
 

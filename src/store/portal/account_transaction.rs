@@ -19,11 +19,11 @@ use crate::store::entities::{
 use crate::store::errors::{Constraint, violated};
 use crate::store::mail::{self, NewMail};
 use crate::store::portal_users::PortalUserRow;
-use crate::store::{Store, internal, is_postgres, unit};
+use crate::store::{Store, internal, is_postgres, transaction};
 
-/// A change of accounts under way, which the audit log is told of. Dropped without [`AccountUnit::commit`], it leaves
+/// A change of accounts under way, which the audit log is told of. Dropped without [`AccountTransaction::commit`], it leaves
 /// nothing behind.
-pub struct AccountUnit {
+pub struct AccountTransaction {
     store: Store,
     transaction: DatabaseTransaction,
     entries: Vec<Entry>,
@@ -37,7 +37,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn begin_account(&self) -> Result<AccountUnit> {
+    pub async fn begin_account(&self) -> Result<AccountTransaction> {
         let writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;
         if !is_postgres(&transaction) {
@@ -46,7 +46,7 @@ impl Store {
             transaction.execute_unprepared(lock).await.map_err(|error| self.cannot_write(error))?;
         }
         let (store, entries, mails) = (self.clone(), Vec::new(), Vec::new());
-        Ok(AccountUnit { store, transaction, entries, mails, written: false, _writer: writer })
+        Ok(AccountTransaction { store, transaction, entries, mails, written: false, _writer: writer })
     }
 }
 
@@ -55,7 +55,7 @@ const EMAIL: Constraint =
 const HANDLE: Constraint =
     Constraint { name: "portal_factors_handle_key", sqlite_columns: "portal_factors.handle" };
 
-impl AccountUnit {
+impl AccountTransaction {
     /// Appends what is done here to the audit log when it is committed.
     pub fn audit(&mut self, entry: Entry) {
         self.entries.push(entry);
@@ -303,7 +303,7 @@ impl AccountUnit {
     /// # Errors
     /// A change without an entry for the audit log; or when the database cannot be asked. Nothing has changed then.
     pub async fn commit(self) -> Result<()> {
-        let AccountUnit { store, transaction, entries, mails, written, .. } = self;
+        let AccountTransaction { store, transaction, entries, mails, written, .. } = self;
         if entries.is_empty() {
             transaction.rollback().await.map_err(internal)?;
             let message = "a change of an account that must be audited has no entry";
@@ -312,7 +312,7 @@ impl AccountUnit {
         for mail in &mails {
             transaction.execute(&mail::insert(mail)).await.map_err(internal)?;
         }
-        unit::commit(&store, transaction, entries).await?;
+        transaction::commit(&store, transaction, entries).await?;
         if !mails.is_empty() {
             store.mail_queued.notify_one();
         }

@@ -1,4 +1,4 @@
-//! Accounts and their memberships, as they are read. They are changed in an [`AccountUnit`](super::AccountUnit).
+//! Accounts and their memberships, as they are read. They are changed in an [`AccountTransaction`](super::AccountTransaction).
 
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;

@@ -1,18 +1,18 @@
 //! Who logs in to the portal: accounts above memberships, what they log in with, and their sessions.
 //!
-//! An account changes in an [`AccountUnit`], which holds its row from the first look on: so a one-time code, a recovery
+//! An account changes in an [`AccountTransaction`], which holds its row from the first look on: so a one-time code, a recovery
 //! code or the link of a mail works once, on however many nodes it is tried. What has to last although the request
 //! fails stands outside of it: a ceremony is taken ([`ceremonies`]) and an attempt is counted ([`attempts`]) first.
 
+mod account_transaction;
 pub mod accounts;
 pub mod attempts;
 pub mod ceremonies;
 mod factors;
 mod prune;
 pub mod sessions;
-mod unit;
 
-pub use unit::AccountUnit;
+pub use account_transaction::AccountTransaction;
 
 use super::entities::{portal_accounts, portal_factors};
 

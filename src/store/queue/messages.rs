@@ -13,7 +13,7 @@ use crate::store::{Store, internal, is_postgres};
 const CHANNEL: &str = "trailflow_webhooks";
 
 /// Receives what other processes tell of queues: that they have written to them, or released them.
-pub struct Listener(PgListener);
+pub struct Notifications(PgListener);
 
 /// What one process tells the others of a queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,7 +41,7 @@ impl Store {
 
     /// Listens on a connection of its own, once the database lets it; `None` where there is nothing to
     /// hear.
-    pub async fn queue_listener(&self) -> Option<Listener> {
+    pub async fn queue_listener(&self) -> Option<Notifications> {
         if !is_postgres(&self.dispatch) {
             return None;
         }
@@ -55,14 +55,14 @@ impl Store {
             if let Ok(mut listener) = PgListener::connect_with(&pool).await
                 && listener.listen(CHANNEL).await.is_ok()
             {
-                return Some(Listener(listener));
+                return Some(Notifications(listener));
             }
             tokio::time::sleep(std::time::Duration::from_secs(1)).await;
         }
     }
 }
 
-impl Listener {
+impl Notifications {
     /// The next message; `None` when some may have been missed.
     ///
     /// # Errors

@@ -20,8 +20,8 @@ use sea_orm::sea_query::ArrayType;
 use sea_orm::{ConnectionTrait, DbErr, ExecResult, QueryResult, Statement, Value};
 use uuid::Uuid;
 
-pub use super::bell::{Due, QueueKey, Ring};
-pub use messages::{Listener, News};
+pub use super::wakeups::{Due, QueueKey, Wakeup};
+pub use messages::{News, Notifications};
 pub use prune::Bite;
 pub use results::{Report, Then};
 pub use rows::{Found, Unreadable};

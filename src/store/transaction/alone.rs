@@ -12,7 +12,7 @@ use super::writes::{Writes, send_as_one, send_in_turn};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::loads;
-use crate::store::outbox::{LISTENERS_POSTGRES, LISTENERS_SQLITE};
+use crate::store::outbox::{SUBSCRIBERS_POSTGRES, SUBSCRIBERS_SQLITE};
 use crate::store::receipts::{REPLAY_WINDOW_MS, ReceiptKey};
 use crate::store::{Store, internal, is_postgres};
 
@@ -55,7 +55,7 @@ impl Alone {
         }
         let transaction = transaction.into_transaction();
         let (claims, entries) = (writes.claims.take(), std::mem::take(&mut writes.audit));
-        let rings = writes.rings();
+        let wakeups = writes.wakeups();
         match send(&transaction, organization, writes).await {
             Ok(true) => {}
             Ok(false) => {
@@ -70,7 +70,7 @@ impl Alone {
             }
         }
         commit(&store, transaction, entries).await?;
-        rings.into_iter().for_each(|ring| store.bell.ring(ring));
+        wakeups.into_iter().for_each(|wakeup| store.wakeups.notify(wakeup));
         Ok(Committed::Done)
     }
 }
@@ -98,7 +98,7 @@ with held as (
     from held where clock.organization_id = held.organization_id
     returning clock.organization_id, clock.last_change as moment, held.last_change
 )
-select ticked.moment, {IS_BEHIND}, {LISTENERS_POSTGRES},
+select ticked.moment, {IS_BEHIND}, {SUBSCRIBERS_POSTGRES},
     r.fingerprint, r.status, r.body, r.sealed, r.created_at
 from ticked left join receipts r
     on r.organization_id = $1 and r.api_key_id = $3 and r.idempotency_key = $4 and r.created_at > $5"
@@ -112,7 +112,7 @@ update organization_clocks set last_change = max(last_change + 1, $2) where orga
 static LOOK_SQLITE: LazyLock<String> = LazyLock::new(|| {
     format!(
         "\
-select clock.last_change as moment, false as is_behind, {LISTENERS_SQLITE}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
+select clock.last_change as moment, false as is_behind, {SUBSCRIBERS_SQLITE}, r.fingerprint, r.status, r.body, r.sealed, r.created_at
 from organization_clocks clock left join receipts r
     on r.organization_id = $1 and r.api_key_id = $2 and r.idempotency_key = $3 and r.created_at > $4
 where clock.organization_id = $1"

@@ -117,7 +117,7 @@ impl Batch {
         match message {
             Message::Submit(submitted) => {
                 let organization = submitted.organization;
-                if submitted.writes.changes_listeners {
+                if submitted.writes.changes_subscribers {
                     self.send_back(organization);
                 }
                 match &mut self.state {

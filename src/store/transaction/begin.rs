@@ -3,7 +3,7 @@
 use super::alone::Alone;
 use super::kinds::{Audited, Begun, Many, Receipted, Write};
 use super::opened::Opened;
-use super::work::{Transaction, Unit};
+use super::unit_of_work::{Transaction, UnitOfWork};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use crate::store::Store;
@@ -26,9 +26,9 @@ impl Store {
         Ok(Many::of(self.begin_alone(organization, now).await?))
     }
 
-    async fn begin_alone(&self, organization: OrganizationId, now: i64) -> Result<Unit> {
+    async fn begin_alone(&self, organization: OrganizationId, now: i64) -> Result<UnitOfWork> {
         let (alone, opened) = Alone::begin(self, organization, now, None).await?;
-        Ok(Unit::begun(organization, opened, Transaction::Own(Box::new(alone))))
+        Ok(UnitOfWork::begun(organization, opened, Transaction::Own(Box::new(alone))))
     }
 
     /// Begins a write that is carried out at most once under `key`, unless it was carried out before.
@@ -45,8 +45,8 @@ impl Store {
         Ok(match opened.receipt.take() {
             Some(receipt) => Begun::Before(receipt),
             None => {
-                let unit = Unit::begun(organization, opened, transaction);
-                Begun::Fresh(Receipted::of(key.clone(), unit))
+                let tx = UnitOfWork::begun(organization, opened, transaction);
+                Begun::Fresh(Receipted::of(key.clone(), tx))
             }
         })
     }

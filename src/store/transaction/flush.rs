@@ -13,8 +13,8 @@ use super::writes::{PROBE, send_as_one, send_together};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::audit::Entry;
-use crate::store::bell::Ring;
 use crate::store::loads::{self, LoadClaims};
+use crate::store::wakeups::Wakeup;
 use crate::store::{Store, internal};
 
 /// How far the writes of one transaction are.
@@ -29,7 +29,7 @@ pub(super) struct Progress {
 struct Flushed {
     answer: oneshot::Sender<Result<Committed>>,
     /// What the dispatcher is told when it is committed.
-    rings: Vec<Ring>,
+    wakeups: Vec<Wakeup>,
     /// What goes into the audit chain with it.
     entries: Vec<Entry>,
     outcome: std::result::Result<Committed, Refused>,
@@ -86,13 +86,13 @@ impl Progress {
     /// The only write there is: one statement does, and nobody else is to be saved from its failure.
     async fn flush_only(&mut self, transaction: &DatabaseTransaction) {
         for Submitted { organization, mut writes, answer } in self.submitted.drain(..) {
-            let (claims, rings) = (writes.claims.take(), writes.rings());
+            let (claims, wakeups) = (writes.claims.take(), writes.wakeups());
             let entries = std::mem::take(&mut writes.audit);
             let outcome = match send_as_one(transaction, organization, *writes).await {
                 Ok(written) => Ok(committed(written)),
                 Err(error) => Err(Refused { organization, claims, error }),
             };
-            self.flushed.push(Flushed { answer, rings, entries, outcome });
+            self.flushed.push(Flushed { answer, wakeups, entries, outcome });
         }
     }
 
@@ -144,11 +144,11 @@ impl Progress {
 
     fn tell(self, store: Store) {
         let mut refused = Vec::new();
-        for Flushed { answer, rings, outcome, .. } in self.flushed {
+        for Flushed { answer, wakeups, outcome, .. } in self.flushed {
             match outcome {
                 Ok(committed) => {
                     if committed == Committed::Done {
-                        rings.into_iter().for_each(|ring| store.bell.ring(ring));
+                        wakeups.into_iter().for_each(|wakeup| store.wakeups.notify(wakeup));
                     }
                     // Whoever waited for it may be gone.
                     let _told = answer.send(Ok(committed));
@@ -167,7 +167,7 @@ impl Progress {
 impl Flushed {
     fn of(submitted: Submitted, outcome: std::result::Result<Committed, Refused>) -> Self {
         let Submitted { mut writes, answer, .. } = submitted;
-        Flushed { answer, rings: writes.rings(), entries: writes.audit, outcome }
+        Flushed { answer, wakeups: writes.wakeups(), entries: writes.audit, outcome }
     }
 }
 

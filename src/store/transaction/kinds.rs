@@ -2,29 +2,29 @@
 //!
 //! | Type | Who writes | What it leaves beside its writes |
 //! |---|---|---|
-//! | [`Receipted<Unit>`] | a partner's server, with an idempotency key | the receipt of its answer |
+//! | [`Receipted<UnitOfWork>`] | a partner's server, with an idempotency key | the receipt of its answer |
 //! | [`Audited`] | staff, an organization's people; a partner without an idempotency key | an entry in the audit log |
 //! | [`Many`] | staff, with very many rows | an entry in the audit log |
 //! | [`Receipted<Audited>`] | a partner's server or a portal form, where the change is audited | both |
 //!
-//! A rule asks for as much as it uses and no more: `&mut Unit` for one that only reads and writes, `&mut Audited`
+//! A rule asks for as much as it uses and no more: `&mut UnitOfWork` for one that only reads and writes, `&mut Audited`
 //! for one that also says who did it. Either goes with every kind that has that much.
 
 use std::ops::{Deref, DerefMut};
 
 use super::commit::Committed;
-use super::work::Unit;
+use super::unit_of_work::UnitOfWork;
 use crate::error::{Error, Result};
 use crate::store::audit::Entry;
 use crate::store::receipts::{Receipt, ReceiptKey};
 
 /// A unit of work that tells the audit log what it does. Dropped without [`Audited::commit`], it leaves nothing
 /// behind.
-pub struct Audited(Unit);
+pub struct Audited(UnitOfWork);
 
 impl Audited {
-    pub(super) fn of(unit: Unit) -> Self {
-        Audited(unit)
+    pub(super) fn of(tx: UnitOfWork) -> Self {
+        Audited(tx)
     }
 
     /// Appends what is done here to the audit log when it is committed.
@@ -49,24 +49,24 @@ impl Audited {
 /// without [`Many::commit`], it leaves nothing behind.
 ///
 /// ```
-/// fn of_staff(write: &mut trailflow::store::unit::Many) {
+/// fn of_staff(write: &mut trailflow::store::transaction::Many) {
 ///     write.take_moments(100);
 /// }
 /// ```
 /// The moments after the first are no other write's to take, least of all in a transaction that is shared:
 /// ```compile_fail
-/// fn of_a_partner(write: &mut trailflow::store::unit::Receipted<trailflow::store::Audited>) {
+/// fn of_a_partner(write: &mut trailflow::store::transaction::Receipted<trailflow::store::Audited>) {
 ///     write.take_moments(100);
 /// }
 /// ```
 pub struct Many(Audited);
 
 impl Many {
-    pub(super) fn of(unit: Unit) -> Self {
-        Many(Audited(unit))
+    pub(super) fn of(tx: UnitOfWork) -> Self {
+        Many(Audited(tx))
     }
 
-    /// Takes the next `count` moments of the organization, beginning with [`Unit::at`]: no two loads may share an
+    /// Takes the next `count` moments of the organization, beginning with [`UnitOfWork::at`]: no two loads may share an
     /// `updatedAt`.
     pub fn take_moments(&mut self, count: usize) {
         self.0.0.take_moments(count);
@@ -86,14 +86,14 @@ impl Many {
 ///
 /// It ends with a receipt, or not at all:
 /// ```compile_fail
-/// async fn keep(write: trailflow::store::unit::Receipted<trailflow::store::Unit>) {
+/// async fn keep(write: trailflow::store::transaction::Receipted<trailflow::store::UnitOfWork>) {
 ///     write.commit().await;
 /// }
 /// ```
 /// A partner's load is not audited:
 /// ```compile_fail
 /// fn tell(
-///     write: &mut trailflow::store::unit::Receipted<trailflow::store::Unit>,
+///     write: &mut trailflow::store::transaction::Receipted<trailflow::store::UnitOfWork>,
 ///     entry: trailflow::store::audit::Entry,
 /// ) {
 ///     write.audit(entry);
@@ -102,7 +102,7 @@ impl Many {
 /// A partner's subscription is, and the same rule serves staff:
 /// ```
 /// use trailflow::store::audit::Entry;
-/// use trailflow::store::unit::{Audited, Receipted};
+/// use trailflow::store::transaction::{Audited, Receipted};
 ///
 /// fn rule(write: &mut Audited, entry: Entry) {
 ///     write.audit(entry);
@@ -120,8 +120,8 @@ pub struct Receipted<W> {
 }
 
 impl<W: Write> Receipted<W> {
-    pub(super) fn of(key: ReceiptKey, unit: Unit) -> Self {
-        Receipted { key, write: W::begin(unit) }
+    pub(super) fn of(key: ReceiptKey, tx: UnitOfWork) -> Self {
+        Receipted { key, write: W::begin(tx) }
     }
 
     /// Sends the writes with the receipt of the answer, and commits.
@@ -142,38 +142,38 @@ pub enum Begun<W> {
     Before(Receipt),
 }
 
-/// What a write may do beside leaving a receipt: [`Unit`] or [`Audited`].
+/// What a write may do beside leaving a receipt: [`UnitOfWork`] or [`Audited`].
 pub trait Write: sealed::Kind {}
 
-impl Write for Unit {}
+impl Write for UnitOfWork {}
 impl Write for Audited {}
 
 mod sealed {
-    use super::{Audited, Error, Result, Unit};
+    use super::{Audited, Error, Result, UnitOfWork};
 
     /// How a kind begins, and when it may end.
     pub trait Kind: Sized + Send + 'static {
-        fn begin(unit: Unit) -> Self;
-        /// The unit, if nothing is missing that this kind must leave.
-        fn finish(self) -> Result<Unit>;
+        fn begin(tx: UnitOfWork) -> Self;
+        /// The transaction, if nothing is missing that this kind must leave.
+        fn finish(self) -> Result<UnitOfWork>;
     }
 
-    impl Kind for Unit {
-        fn begin(unit: Unit) -> Self {
-            unit
+    impl Kind for UnitOfWork {
+        fn begin(tx: UnitOfWork) -> Self {
+            tx
         }
 
-        fn finish(self) -> Result<Unit> {
+        fn finish(self) -> Result<UnitOfWork> {
             Ok(self)
         }
     }
 
     impl Kind for Audited {
-        fn begin(unit: Unit) -> Self {
-            Audited(unit)
+        fn begin(tx: UnitOfWork) -> Self {
+            Audited(tx)
         }
 
-        fn finish(self) -> Result<Unit> {
+        fn finish(self) -> Result<UnitOfWork> {
             let writes = &self.0.writes;
             if writes.audit.is_empty() && !writes.is_empty() {
                 return Err(Error::internal("a write that must be audited has no entry"));
@@ -186,15 +186,15 @@ mod sealed {
 use sealed::Kind as _;
 
 impl Deref for Audited {
-    type Target = Unit;
+    type Target = UnitOfWork;
 
-    fn deref(&self) -> &Unit {
+    fn deref(&self) -> &UnitOfWork {
         &self.0
     }
 }
 
 impl DerefMut for Audited {
-    fn deref_mut(&mut self) -> &mut Unit {
+    fn deref_mut(&mut self) -> &mut UnitOfWork {
         &mut self.0
     }
 }

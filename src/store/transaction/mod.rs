@@ -25,13 +25,13 @@ mod kinds;
 mod opened;
 mod participant;
 mod tick;
+mod unit_of_work;
 mod watched;
-mod work;
 mod writes;
 
 pub use commit::Committed;
 pub(super) use commit::commit;
 pub(super) use group::Groups;
 pub use kinds::{Audited, Begun, Many, Receipted, Write};
+pub use unit_of_work::UnitOfWork;
 pub use watched::Watched;
-pub use work::Unit;

@@ -3,7 +3,7 @@
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
 use crate::domain::id::OrganizationId;
-use crate::store::outbox::{Listeners, listeners_in};
+use crate::store::outbox::{Subscribers, subscribers_in};
 use crate::store::receipts::Receipt;
 
 /// A column of PostgreSQL's opening statements, which take a clock as `ticked`: whether the clock had another value
@@ -18,7 +18,7 @@ pub(super) struct Opened {
     pub(super) at: i64,
     /// Whether another write was committed between what the statement read and its taking of the clock.
     is_behind: bool,
-    pub(super) listeners: Listeners,
+    pub(super) subscribers: Subscribers,
     /// The live receipt of its idempotency key. One that this misses is met when the write's own is written.
     pub(super) receipt: Option<Receipt>,
 }
@@ -29,7 +29,7 @@ impl Opened {
         Ok(Opened {
             at: row.try_get("", "moment")?,
             is_behind: row.try_get("", "is_behind")?,
-            listeners: listeners_in(row)?,
+            subscribers: subscribers_in(row)?,
             receipt: receipt_in(row)?,
         })
     }
@@ -42,7 +42,7 @@ impl Opened {
         organization: OrganizationId,
     ) -> Result<(), DbErr> {
         if self.is_behind {
-            self.listeners = Listeners::now(transaction, organization).await?;
+            self.subscribers = Subscribers::now(transaction, organization).await?;
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, Statement,
 
 use super::opened::{IS_BEHIND, Opened};
 use super::participant::Joining;
-use crate::store::outbox::LISTENERS_POSTGRES;
+use crate::store::outbox::SUBSCRIBERS_POSTGRES;
 use crate::store::receipts::REPLAY_WINDOW_MS;
 
 /// By their position among those that join; the moment is the organization's first, which one of them gets. What does
@@ -18,7 +18,7 @@ pub(super) type Ticked = HashMap<usize, Result<Opened, DbErr>>;
 
 /// Each receipt by its key, whatever the planner thinks of the table's size.
 static TICK: LazyLock<String> = LazyLock::new(|| {
-    let listeners = LISTENERS_POSTGRES.replace("$1", "ask.organization_id");
+    let subscribers = SUBSCRIBERS_POSTGRES.replace("$1", "ask.organization_id");
     format!(
         "\
 with asked as (
@@ -33,7 +33,7 @@ with asked as (
     from asked join free using (organization_id) where clock.organization_id = asked.organization_id
     returning clock.organization_id, clock.last_change - asked.changes + 1 as first_change, free.last_change
 )
-select ask.position, ticked.first_change as moment, {IS_BEHIND}, {listeners},
+select ask.position, ticked.first_change as moment, {IS_BEHIND}, {subscribers},
     r.fingerprint, r.status, r.body, r.sealed, r.created_at
 from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[]) with ordinality
     as ask (organization_id, now, api_key_id, idempotency_key, position)

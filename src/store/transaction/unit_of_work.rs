@@ -15,35 +15,35 @@ use crate::domain::event::EventType;
 use crate::domain::id::{OrganizationId, WebhookId};
 use crate::domain::notice::NoticeKind;
 use crate::error::Result;
-use crate::store::bell::QueueKey;
 use crate::store::deliveries::{self, DeliveryRow};
 use crate::store::loads::{self, LoadClaims, LoadRow};
 use crate::store::notices;
-use crate::store::outbox::{Listeners, Outgoing};
+use crate::store::outbox::{Outgoing, Subscribers};
 use crate::store::parties::{self, CarrierRow, CustomerRow, VehicleRow};
 use crate::store::receipts::{Receipt, ReceiptKey};
+use crate::store::wakeups::QueueKey;
 use crate::store::webhooks::{self, WebhookRow};
 use crate::store::{Tenant, is_postgres};
 
 /// A write of one organization: reads in its transaction, and writes that are gathered and sent together.
 ///
 /// It cannot be committed as it is, and keeps no audit entry: [`super::Audited`] and [`super::Receipted`] can,
-/// each with what it must leave. A rule that takes `&mut Unit` works in any of them.
+/// each with what it must leave. A rule that takes `&mut UnitOfWork` works in any of them.
 ///
 /// ```compile_fail
-/// async fn keep(unit: trailflow::store::Unit) {
+/// async fn keep(unit: trailflow::store::UnitOfWork) {
 ///     unit.commit().await;
 /// }
 /// ```
 /// ```compile_fail
-/// fn tell(unit: &mut trailflow::store::Unit, entry: trailflow::store::audit::Entry) {
+/// fn tell(unit: &mut trailflow::store::UnitOfWork, entry: trailflow::store::audit::Entry) {
 ///     unit.audit(entry);
 /// }
 /// ```
-pub struct Unit {
+pub struct UnitOfWork {
     organization: OrganizationId,
     at: i64,
-    listeners: Arc<Listeners>,
+    subscribers: Arc<Subscribers>,
     pub(super) writes: Writes,
     transaction: Transaction,
 }
@@ -54,11 +54,21 @@ pub(super) enum Transaction {
     Shared(Participant),
 }
 
-impl Unit {
+impl UnitOfWork {
     /// A unit whose transaction has begun; the receipt that was found, if there is one, is not its business.
-    pub(super) fn begun(organization: OrganizationId, opened: Opened, transaction: Transaction) -> Unit {
-        let Opened { at, listeners, .. } = opened;
-        Unit { organization, at, listeners: Arc::new(listeners), writes: Writes::default(), transaction }
+    pub(super) fn begun(
+        organization: OrganizationId,
+        opened: Opened,
+        transaction: Transaction,
+    ) -> UnitOfWork {
+        let Opened { at, subscribers, .. } = opened;
+        UnitOfWork {
+            organization,
+            at,
+            subscribers: Arc::new(subscribers),
+            writes: Writes::default(),
+            transaction,
+        }
     }
 
     /// The organization that is written to.
@@ -87,8 +97,8 @@ impl Unit {
 
     /// Who wants to hear of the organization's events, at this moment.
     #[must_use]
-    pub fn listeners(&self) -> Arc<Listeners> {
-        self.listeners.clone()
+    pub fn subscribers(&self) -> Arc<Subscribers> {
+        self.subscribers.clone()
     }
 
     /// See [`super::Many::take_moments`], which is the only way here: in a shared transaction, the moments that follow are
@@ -142,20 +152,20 @@ impl Unit {
     /// Writes a new subscription.
     pub fn insert_webhook(&mut self, row: &WebhookRow) {
         self.add(webhooks::insert(row));
-        self.writes.changes_listeners = true;
+        self.writes.changes_subscribers = true;
     }
 
     /// Writes a changed subscription over its row, and has the dispatcher look at it.
     pub fn update_webhook(&mut self, row: &WebhookRow) {
         self.add(webhooks::update(row));
-        self.writes.changes_listeners = true;
+        self.writes.changes_subscribers = true;
         self.looks_at(row.id);
     }
 
     /// Removes a subscription. The dispatcher then cancels what is still to be sent to it.
     pub fn delete_webhook(&mut self, id: WebhookId) {
         self.add(webhooks::delete(self.organization, id));
-        self.writes.changes_listeners = true;
+        self.writes.changes_subscribers = true;
         self.looks_at(id.uuid());
     }
 
@@ -163,12 +173,12 @@ impl Unit {
     /// the deliveries.
     pub fn emit(
         &mut self,
-        listeners: &Listeners,
+        subscribers: &Subscribers,
         events: &[EventType],
         load: Option<Uuid>,
         body: Vec<u8>,
     ) -> Vec<Uuid> {
-        let event = Outgoing::to(listeners, events, (self.organization, self.at), load, body);
+        let event = Outgoing::to(subscribers, events, (self.organization, self.at), load, body);
         let deliveries = event.fresh.iter().map(|due| due.delivery).collect();
         if !event.fresh.is_empty() {
             self.writes.outbox.push(event);
@@ -216,7 +226,7 @@ impl Unit {
 
     /// Sends the writes, with the receipt if there is to be one, and commits.
     pub(super) async fn commit(self, receipt: Option<(ReceiptKey, Receipt)>) -> Result<Committed> {
-        let Unit { organization, mut writes, transaction, .. } = self;
+        let UnitOfWork { organization, mut writes, transaction, .. } = self;
         writes.receipt = receipt;
         match transaction {
             Transaction::Own(alone) => alone.commit(organization, writes).await,

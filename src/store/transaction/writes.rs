@@ -8,17 +8,17 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, QueryResult};
 
 use crate::domain::id::OrganizationId;
 use crate::store::audit::Entry;
-use crate::store::bell::{QueueKey, Ring};
 use crate::store::loads::{self, LoadClaims, LoadRow};
 use crate::store::outbox::{self, Outgoing};
 use crate::store::receipts::{self, Receipt, ReceiptKey};
+use crate::store::wakeups::{QueueKey, Wakeup};
 
 /// Deliveries of one write that the dispatcher is told of without looking, at most.
 const MOST_TOLD: usize = 2_000;
 /// Deliveries of one write that go with its other writes, at most: a statement takes only so many values.
 const DELIVERIES_AT_ONCE: usize = 1_500;
 
-/// The writes that a unit has gathered.
+/// The writes that a unit of work has gathered.
 #[derive(Default)]
 pub(super) struct Writes {
     pub(super) loads: Vec<LoadRow>,
@@ -30,7 +30,7 @@ pub(super) struct Writes {
     /// The load that is written, for telling which rule of the table it broke.
     pub(super) claims: Option<LoadClaims>,
     /// Whether it changes who listens to the organization.
-    pub(super) changes_listeners: bool,
+    pub(super) changes_subscribers: bool,
     /// What goes into the audit chain with it.
     pub(super) audit: Vec<Entry>,
 }
@@ -43,18 +43,18 @@ impl Writes {
 
     /// What the dispatcher is told when this is committed; once. It finds the deliveries beyond
     /// [`MOST_TOLD`] by itself.
-    pub(super) fn rings(&mut self) -> Vec<Ring> {
+    pub(super) fn wakeups(&mut self) -> Vec<Wakeup> {
         let fresh = self.outbox.iter().flat_map(|event| event.fresh.iter().cloned());
         let fresh: Vec<_> = fresh.take(MOST_TOLD).collect();
         let looks = std::mem::take(&mut self.looks);
-        let mut rings = Vec::new();
+        let mut wakeups = Vec::new();
         if !fresh.is_empty() {
-            rings.push(Ring::Fresh(fresh));
+            wakeups.push(Wakeup::Fresh(fresh));
         }
         if !looks.is_empty() {
-            rings.push(Ring::Look(looks));
+            wakeups.push(Wakeup::Look(looks));
         }
-        rings
+        wakeups
     }
 }
 
@@ -105,7 +105,7 @@ impl From<DeleteStatement> for WriteStatement {
 /// Fails in a transaction that was aborted, where a commit only seems to succeed.
 pub(super) const PROBE: &str = "select 1";
 
-/// One unit's writes as one statement, for PostgreSQL. Returns whether its receipt is written; a
+/// The writes of one unit of work as one statement, for PostgreSQL. Returns whether its receipt is written; a
 /// write without one needs none.
 pub(super) async fn send_as_one(
     transaction: &DatabaseTransaction,
@@ -140,12 +140,12 @@ pub(super) async fn send_as_one(
     Ok(transaction.query_one(&select.with(with)).await?.is_some())
 }
 
-/// The writes of several units, of one kind after another; each kind is one statement whose text
-/// depends only on the number of rows, so that the database knows it already. Returns for each unit
+/// The writes of several units of work, of one kind after another; each kind is one statement whose text
+/// depends only on the number of rows, so that the database knows it already. Returns for each unit of work
 /// whether its receipt is written; where it is not, because another request was faster, nothing of the
-/// unit is.
+/// unit of work is.
 ///
-/// The order among kinds does not matter: a unit that reads what another one wrote does so after
+/// The order among kinds does not matter: a unit of work that reads what another one wrote does so after
 /// that one was sent.
 pub(super) async fn send_together(
     transaction: &DatabaseTransaction,
@@ -169,7 +169,7 @@ pub(super) async fn send_together(
             Some((key, _)) => is_among(key, &kept),
         })
         .collect::<Result<Vec<_>, _>>()?;
-    let effective = || units.iter().zip(&written).filter(|(_, written)| **written).map(|(unit, _)| unit.1);
+    let effective = || units.iter().zip(&written).filter(|(_, written)| **written).map(|(tx, _)| tx.1);
     let loads: Vec<_> = effective().flat_map(|writes| writes.loads.iter().cloned()).collect();
     if !loads.is_empty() {
         transaction.execute(&loads::insert(loads)).await?;
@@ -196,7 +196,7 @@ fn is_among(key: &ReceiptKey, kept: &[QueryResult]) -> Result<bool, DbErr> {
     Ok(false)
 }
 
-/// One unit's writes, one after another, for SQLite. Returns whether its receipt is written.
+/// The writes of one unit of work, one after another, for SQLite. Returns whether its receipt is written.
 pub(super) async fn send_in_turn(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,

@@ -102,12 +102,12 @@ pub async fn attach(accounts: &Accounts<'_>, token: &str, session: &SessionView)
             invited.user.email, session.account.email
         )));
     }
-    let mut unit = accounts.store.begin_account().await?;
-    accounts.own(&mut unit, session).await?;
-    let user = redeem(&mut unit, accounts.now, token, session.account.id).await?;
+    let mut tx = accounts.store.begin_account().await?;
+    accounts.own(&mut tx, session).await?;
+    let user = redeem(&mut tx, accounts.now, token, session.account.id).await?;
     let opened =
-        sessions::replace(accounts, &mut unit, session, |row| row.portal_user_id = Some(user.id)).await?;
-    unit.commit().await?;
+        sessions::replace(accounts, &mut tx, session, |row| row.portal_user_id = Some(user.id)).await?;
+    tx.commit().await?;
     Ok(Joined { opened, recovery_codes: Vec::new(), organization_name: invited.organization.name })
 }
 
@@ -118,13 +118,13 @@ async fn join(
     account: AccountRow,
     (factor, word): (FactorRow, &'static str),
 ) -> Result<Joined> {
-    let mut unit = accounts.store.begin_account().await?;
-    let account = unit.insert_account(account).await?;
-    let user = redeem(&mut unit, accounts.now, token, account.id).await?;
-    unit.insert_factor(factor).await?;
-    let recovery_codes = give_recovery_codes(accounts, &mut unit, account.id).await?;
-    let opened = sessions::open(accounts, &mut unit, &account, word, Some(&user)).await?;
-    unit.commit().await?;
+    let mut tx = accounts.store.begin_account().await?;
+    let account = tx.insert_account(account).await?;
+    let user = redeem(&mut tx, accounts.now, token, account.id).await?;
+    tx.insert_factor(factor).await?;
+    let recovery_codes = give_recovery_codes(accounts, &mut tx, account.id).await?;
+    let opened = sessions::open(accounts, &mut tx, &account, word, Some(&user)).await?;
+    tx.commit().await?;
     Ok(Joined { opened, recovery_codes, organization_name: invited.organization.name })
 }
 

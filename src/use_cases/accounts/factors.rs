@@ -8,7 +8,7 @@ use super::{Accounts, notice};
 use crate::error::{Error, Result};
 use crate::secrets::one_time::{RECOVERY_CODES, recovery_code, recovery_hash};
 use crate::store::portal::sessions::SessionView;
-use crate::store::portal::{AccountRow, AccountUnit, FactorRow, kind};
+use crate::store::portal::{AccountRow, AccountTransaction, FactorRow, kind};
 
 /// What somebody logs in with.
 pub struct Factors {
@@ -47,9 +47,9 @@ pub async fn factors_of(accounts: &Accounts<'_>, session: &SessionView) -> Resul
 /// # Errors
 /// Not found; a conflict when it is the last way.
 pub async fn remove_passkey(accounts: &Accounts<'_>, session: &SessionView, id: Uuid) -> Result<()> {
-    let mut unit = accounts.store.begin_account().await?;
-    let account = accounts.own(&mut unit, session).await?;
-    let factors = unit.factors(account.id).await?;
+    let mut tx = accounts.store.begin_account().await?;
+    let account = accounts.own(&mut tx, session).await?;
+    let factors = tx.factors(account.id).await?;
     let passkey = factors.iter().find(|factor| factor.id == id && factor.kind == kind::PASSKEY);
     let passkey = passkey.ok_or_else(|| Error::not_found("You have no such passkey."))?;
     let others = factors.iter().any(|factor| factor.kind == kind::PASSKEY && factor.id != id);
@@ -60,10 +60,10 @@ pub async fn remove_passkey(accounts: &Accounts<'_>, session: &SessionView, id: 
             "This is your only way to sign in. Add another passkey, or a password and an authenticator app, first.",
         ));
     }
-    unit.delete_factor(id).await?;
-    unit.audit(accounts.entry_of("portal_factor.remove", session).changed(&kept(passkey), &json!({})));
-    unit.mail(notice::factor(accounts, &account, "A passkey was removed from your account.")?);
-    unit.commit().await
+    tx.delete_factor(id).await?;
+    tx.audit(accounts.entry_of("portal_factor.remove", session).changed(&kept(passkey), &json!({})));
+    tx.mail(notice::factor(accounts, &account, "A passkey was removed from your account.")?);
+    tx.commit().await
 }
 
 /// Removes the password and the one-time codes, if there is a passkey.
@@ -71,18 +71,18 @@ pub async fn remove_passkey(accounts: &Accounts<'_>, session: &SessionView, id: 
 /// # Errors
 /// A conflict when there is none.
 pub async fn remove_password(accounts: &Accounts<'_>, session: &SessionView) -> Result<()> {
-    let mut unit = accounts.store.begin_account().await?;
-    let account = accounts.own(&mut unit, session).await?;
-    let factors = unit.factors(account.id).await?;
+    let mut tx = accounts.store.begin_account().await?;
+    let account = accounts.own(&mut tx, session).await?;
+    let factors = tx.factors(account.id).await?;
     if !factors.iter().any(|factor| factor.kind == kind::PASSKEY) {
         return Err(Error::conflict("This is your only way to sign in. Add a passkey first."));
     }
-    unit.delete_factors(account.id, kind::TOTP).await?;
+    tx.delete_factors(account.id, kind::TOTP).await?;
     let row = AccountRow { password_hash: None, updated_at: accounts.now, ..account };
-    let account = unit.update_account(row).await?;
-    unit.audit(accounts.entry_of("portal_account.remove_password", session));
-    unit.mail(notice::factor(accounts, &account, "The password was removed from your account.")?);
-    unit.commit().await
+    let account = tx.update_account(row).await?;
+    tx.audit(accounts.entry_of("portal_account.remove_password", session));
+    tx.mail(notice::factor(accounts, &account, "The password was removed from your account.")?);
+    tx.commit().await
 }
 
 /// Replaces the one-time codes by those of an offer, which a first code proves to be in an app.
@@ -96,13 +96,13 @@ pub async fn set_up_codes(
 ) -> Result<()> {
     let id = session.account.id;
     let row = offer::taken(accounts, id, id, (offered, code))?;
-    let mut unit = accounts.store.begin_account().await?;
-    let account = accounts.own(&mut unit, session).await?;
-    unit.delete_factors(id, kind::TOTP).await?;
-    let row = unit.insert_factor(row).await?;
-    unit.audit(accounts.entry_of("portal_factor.add", session).made(&kept(&row)));
-    unit.mail(notice::factor(accounts, &account, "An authenticator app was set up for your account.")?);
-    unit.commit().await
+    let mut tx = accounts.store.begin_account().await?;
+    let account = accounts.own(&mut tx, session).await?;
+    tx.delete_factors(id, kind::TOTP).await?;
+    let row = tx.insert_factor(row).await?;
+    tx.audit(accounts.entry_of("portal_factor.add", session).made(&kept(&row)));
+    tx.mail(notice::factor(accounts, &account, "An authenticator app was set up for your account.")?);
+    tx.commit().await
 }
 
 /// Replaces the recovery codes; the old ones stop working. They are shown once.
@@ -110,22 +110,22 @@ pub async fn set_up_codes(
 /// # Errors
 /// When the database cannot be asked.
 pub async fn renew_recovery_codes(accounts: &Accounts<'_>, session: &SessionView) -> Result<Vec<String>> {
-    let mut unit = accounts.store.begin_account().await?;
-    let account = accounts.own(&mut unit, session).await?;
-    let codes = give_recovery_codes(accounts, &mut unit, account.id).await?;
-    unit.audit(accounts.entry_of("portal_account.renew_recovery_codes", session));
-    unit.mail(notice::factor(accounts, &account, "New recovery codes were created for your account.")?);
-    unit.commit().await?;
+    let mut tx = accounts.store.begin_account().await?;
+    let account = accounts.own(&mut tx, session).await?;
+    let codes = give_recovery_codes(accounts, &mut tx, account.id).await?;
+    tx.audit(accounts.entry_of("portal_account.renew_recovery_codes", session));
+    tx.mail(notice::factor(accounts, &account, "New recovery codes were created for your account.")?);
+    tx.commit().await?;
     Ok(codes)
 }
 
 /// Gives an account new recovery codes in place of those it has.
 pub(super) async fn give_recovery_codes(
     accounts: &Accounts<'_>,
-    unit: &mut AccountUnit,
+    tx: &mut AccountTransaction,
     account: Uuid,
 ) -> Result<Vec<String>> {
-    unit.delete_factors(account, kind::RECOVERY).await?;
+    tx.delete_factors(account, kind::RECOVERY).await?;
     let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| recovery_code()).collect();
     for code in &codes {
         let row = FactorRow {
@@ -139,7 +139,7 @@ pub(super) async fn give_recovery_codes(
             created_at: accounts.now,
             last_used_at: None,
         };
-        unit.insert_factor(row).await?;
+        tx.insert_factor(row).await?;
     }
     Ok(codes)
 }

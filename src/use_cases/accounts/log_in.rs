@@ -48,13 +48,13 @@ pub async fn log_in_with_passkey(accounts: &Accounts<'_>, ceremony: &str, given:
 
 /// Lets somebody in who is a member of an organization, or invited by one.
 async fn let_in(accounts: &Accounts<'_>, proof: Proof) -> Result<Opened> {
-    let Proof { mut unit, account, factor } = proof;
-    let is_member = !unit.memberships(account.id).await?.is_empty();
-    if !is_member && !unit.is_invited(&account.email, accounts.now).await? {
+    let Proof { mut tx, account, factor } = proof;
+    let is_member = !tx.memberships(account.id).await?.is_empty();
+    if !is_member && !tx.is_invited(&account.email, accounts.now).await? {
         return Err(refused());
     }
-    let opened = sessions::open(accounts, &mut unit, &account, factor, None).await?;
-    unit.commit().await?;
+    let opened = sessions::open(accounts, &mut tx, &account, factor, None).await?;
+    tx.commit().await?;
     Ok(opened)
 }
 

@@ -36,7 +36,7 @@ use crate::secrets::seal::Sealer;
 use crate::store::Store;
 use crate::store::audit::{Actor, Entry};
 use crate::store::portal::sessions::{AccountView, MembershipView, SessionView};
-use crate::store::portal::{AccountRow, AccountUnit};
+use crate::store::portal::{AccountRow, AccountTransaction};
 
 pub use accept::{Joined, NewLogin, accept_with_passkey, accept_with_password, ask_to_accept, attach};
 pub use ceremony::Asked;
@@ -111,9 +111,9 @@ impl Accounts<'_> {
         self.entry(action, &session.account, session.membership.as_ref().map(member))
     }
 
-    /// The account of a session, held until the end of the unit.
-    async fn own(&self, unit: &mut AccountUnit, session: &SessionView) -> Result<AccountRow> {
-        unit.account(session.account.id).await?.ok_or_else(refused)
+    /// The account of a session, held until the end of the transaction.
+    async fn own(&self, tx: &mut AccountTransaction, session: &SessionView) -> Result<AccountRow> {
+        tx.account(session.account.id).await?.ok_or_else(refused)
     }
 }
 

@@ -39,12 +39,12 @@ pub async fn add_passkey(
     if account != session.account.id {
         return Err(not_made());
     }
-    let mut unit = accounts.store.begin_account().await?;
-    let account = accounts.own(&mut unit, session).await?;
-    let row = unit.insert_factor(row(accounts, account.id, made)).await?;
-    unit.audit(accounts.entry_of("portal_factor.add", session).made(&super::factors::kept(&row)));
-    unit.mail(notice::factor(accounts, &account, "A passkey was added to your account.")?);
-    unit.commit().await
+    let mut tx = accounts.store.begin_account().await?;
+    let account = accounts.own(&mut tx, session).await?;
+    let row = tx.insert_factor(row(accounts, account.id, made)).await?;
+    tx.audit(accounts.entry_of("portal_factor.add", session).made(&super::factors::kept(&row)));
+    tx.mail(notice::factor(accounts, &account, "A passkey was added to your account.")?);
+    tx.commit().await
 }
 
 /// The passkey of a ceremony, and the account that it was made for.

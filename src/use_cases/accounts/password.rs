@@ -16,8 +16,8 @@ pub async fn change_password(accounts: &Accounts<'_>, session: &SessionView, pas
     let hash =
         hash_of(accounts, password, &[&session.account.email, session.account.name.as_deref().unwrap_or("")])
             .await?;
-    let mut unit = accounts.store.begin_account().await?;
-    let account = accounts.own(&mut unit, session).await?;
+    let mut tx = accounts.store.begin_account().await?;
+    let account = accounts.own(&mut tx, session).await?;
     let row = AccountRow {
         password_hash: Some(hash),
         reset_hash: None,
@@ -25,15 +25,15 @@ pub async fn change_password(accounts: &Accounts<'_>, session: &SessionView, pas
         updated_at: accounts.now,
         ..account
     };
-    let account = unit.update_account(row).await?;
-    unit.end_sessions(account.id, Some(session.id)).await?;
-    unit.audit(accounts.entry_of("portal_account.change_password", session));
-    unit.mail(notice::factor(
+    let account = tx.update_account(row).await?;
+    tx.end_sessions(account.id, Some(session.id)).await?;
+    tx.audit(accounts.entry_of("portal_account.change_password", session));
+    tx.mail(notice::factor(
         accounts,
         &account,
         "The password of your account was changed, and your other sessions were ended.",
     )?);
-    unit.commit().await
+    tx.commit().await
 }
 
 /// The hash of a new password that is good enough for somebody of whom others know this.

@@ -29,18 +29,18 @@ pub async fn set_profile(accounts: &Accounts<'_>, session: &SessionView, new: Pr
         details.push(Detail::new("zone", "is not a time zone; choose one from the list"));
     }
     let (Ok(name), []) = (name, details.as_slice()) else { return Err(Error::violations(details)) };
-    let mut unit = accounts.store.begin_account().await?;
-    let before = accounts.own(&mut unit, session).await?;
+    let mut tx = accounts.store.begin_account().await?;
+    let before = accounts.own(&mut tx, session).await?;
     let row = AccountRow {
         name: Some(name),
         zone: new.zone.to_owned(),
         updated_at: accounts.now,
         ..before.clone()
     };
-    let row = unit.update_account(row).await?;
+    let row = tx.update_account(row).await?;
     let kept = |row: &AccountRow| serde_json::json!({ "name": row.name, "zone": row.zone });
-    unit.audit(accounts.entry_of("portal_account.update", session).changed(&kept(&before), &kept(&row)));
-    unit.commit().await
+    tx.audit(accounts.entry_of("portal_account.update", session).changed(&kept(&before), &kept(&row)));
+    tx.commit().await
 }
 
 /// A name as it is kept; else what is wrong with it.

@@ -16,18 +16,18 @@ const RESET_MS: i64 = 60 * 60 * 1000;
 pub async fn request_reset(accounts: &Accounts<'_>, email: &str) -> Result<()> {
     let email = email_of(email);
     throttle::count(accounts, &throttle::of_reset(&email, accounts.visitor.address)).await?;
-    let mut unit = accounts.store.begin_account().await?;
-    let Some(account) = unit.account_by_email(&email).await? else { return Ok(()) };
-    if unit.memberships(account.id).await?.is_empty() && !unit.is_invited(&email, accounts.now).await? {
+    let mut tx = accounts.store.begin_account().await?;
+    let Some(account) = tx.account_by_email(&email).await? else { return Ok(()) };
+    if tx.memberships(account.id).await?.is_empty() && !tx.is_invited(&email, accounts.now).await? {
         return Ok(());
     }
     let link = Credential::new(Kind::Reset, account.id, random());
     let until = accounts.now + RESET_MS;
     let row = AccountRow { reset_hash: Some(link.hash().to_vec()), reset_expires_at: Some(until), ..account };
-    let account = unit.update_account(row).await?;
-    unit.audit(accounts.entry("portal_account.request_reset", &view(&account), None));
-    unit.mail(notice::reset(accounts, &account, (&link, until))?);
-    unit.commit().await
+    let account = tx.update_account(row).await?;
+    tx.audit(accounts.entry("portal_account.request_reset", &view(&account), None));
+    tx.mail(notice::reset(accounts, &account, (&link, until))?);
+    tx.commit().await
 }
 
 /// Whether a link can be used. Looking at it changes nothing.
@@ -50,8 +50,8 @@ pub async fn reset(accounts: &Accounts<'_>, token: &str, new: &str) -> Result<()
     let account = account.filter(|account| is_open(account, &link, accounts.now)).ok_or_else(no_such_link)?;
     let known = [account.email.as_str(), account.name.as_deref().unwrap_or("")];
     let hash = password::hash_of(accounts, new, &known).await?;
-    let mut unit = accounts.store.begin_account().await?;
-    let account = unit.account(account.id).await?;
+    let mut tx = accounts.store.begin_account().await?;
+    let account = tx.account(account.id).await?;
     let account = account.filter(|account| is_open(account, &link, accounts.now)).ok_or_else(no_such_link)?;
     let row = AccountRow {
         password_hash: Some(hash),
@@ -60,12 +60,12 @@ pub async fn reset(accounts: &Accounts<'_>, token: &str, new: &str) -> Result<()
         updated_at: accounts.now,
         ..account
     };
-    let account = unit.update_account(row).await?;
-    unit.end_sessions(account.id, None).await?;
-    unit.audit(accounts.entry("portal_account.reset_password", &view(&account), None));
+    let account = tx.update_account(row).await?;
+    tx.end_sessions(account.id, None).await?;
+    tx.audit(accounts.entry("portal_account.reset_password", &view(&account), None));
     let told = "The password of your account was reset by a mailed link, and all sessions were ended.";
-    unit.mail(notice::factor(accounts, &account, told)?);
-    unit.commit().await
+    tx.mail(notice::factor(accounts, &account, told)?);
+    tx.commit().await
 }
 
 fn link_of(token: &str) -> Result<Credential> {

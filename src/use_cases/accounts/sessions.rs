@@ -9,7 +9,7 @@ use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::error::{Error, Result};
 use crate::secrets::credential::{Credential, Kind};
 use crate::store::portal::sessions::{LIFETIME_MS, SessionRow, SessionView};
-use crate::store::portal::{AccountRow, AccountUnit};
+use crate::store::portal::{AccountRow, AccountTransaction};
 use crate::store::portal_users::PortalUserRow;
 
 /// What a browser says of itself is kept up to so many characters.
@@ -29,20 +29,20 @@ pub struct Opened {
 /// several, they choose.
 pub(super) async fn open(
     accounts: &Accounts<'_>,
-    unit: &mut AccountUnit,
+    tx: &mut AccountTransaction,
     account: &AccountRow,
     factor: &'static str,
     membership: Option<&PortalUserRow>,
 ) -> Result<Opened> {
     let now = accounts.now;
-    let memberships = unit.memberships(account.id).await?;
+    let memberships = tx.memberships(account.id).await?;
     let only = if let [only] = memberships.as_slice() { Some(only) } else { None };
     let membership = membership.or(only);
-    let (device, is_known) = know_device(accounts, unit, account.id).await?;
+    let (device, is_known) = know_device(accounts, tx, account.id).await?;
     if !is_known && account.last_login_at.is_some() {
-        unit.mail(notice::new_device(accounts, account)?);
+        tx.mail(notice::new_device(accounts, account)?);
     }
-    let account = unit.update_account(AccountRow { last_login_at: Some(now), ..account.clone() }).await?;
+    let account = tx.update_account(AccountRow { last_login_at: Some(now), ..account.clone() }).await?;
     let token = Credential::new(Kind::Session, uuid_at(now), random());
     let row = SessionRow {
         id: token.id(),
@@ -57,35 +57,35 @@ pub(super) async fn open(
         address: accounts.visitor.address.to_string(),
         agent: accounts.visitor.agent.chars().take(AGENT).collect(),
     };
-    unit.insert_session(row).await?;
+    tx.insert_session(row).await?;
     let member = membership
         .map(|row| (PortalUserId::from_uuid(row.id), OrganizationId::from_uuid(row.organization_id)));
     let made = serde_json::json!({ "factor": factor, "address": accounts.visitor.address });
-    unit.audit(accounts.entry("portal_session.open", &view(&account), member).made(&made));
+    tx.audit(accounts.entry("portal_session.open", &view(&account), member).made(&made));
     Ok(Opened { token, device, has_membership: membership.is_some() })
 }
 
 /// What the browser is known by, and whether it was known to this account.
 async fn know_device(
     accounts: &Accounts<'_>,
-    unit: &mut AccountUnit,
+    tx: &mut AccountTransaction,
     account: Uuid,
 ) -> Result<(String, bool)> {
     let given = accounts.visitor.device.clone().filter(|device| device.len() == 64);
     let device = given.unwrap_or_else(|| hex::encode(random::<32>()));
-    let is_known = unit.see_device(account, Sha256::digest(&device).to_vec(), accounts.now).await?;
+    let is_known = tx.see_device(account, Sha256::digest(&device).to_vec(), accounts.now).await?;
     Ok((device, is_known))
 }
 
 /// Gives a session a new token, with this change; the old one is dead.
 pub(super) async fn replace(
     accounts: &Accounts<'_>,
-    unit: &mut AccountUnit,
+    tx: &mut AccountTransaction,
     session: &SessionView,
     change: impl FnOnce(&mut SessionRow),
 ) -> Result<Opened> {
-    let mut row = unit.session(session.account.id, session.id).await?.ok_or_else(refused)?;
-    if !unit.end_session(session.account.id, session.id).await? {
+    let mut row = tx.session(session.account.id, session.id).await?.ok_or_else(refused)?;
+    if !tx.end_session(session.account.id, session.id).await? {
         return Err(refused());
     }
     let token = Credential::new(Kind::Session, uuid_at(accounts.now), random());
@@ -94,7 +94,7 @@ pub(super) async fn replace(
     row.seen_at = accounts.now;
     change(&mut row);
     let has_membership = row.portal_user_id.is_some();
-    unit.insert_session(row).await?;
+    tx.insert_session(row).await?;
     let device = accounts.visitor.device.clone().unwrap_or_default();
     Ok(Opened { token, device, has_membership })
 }
@@ -108,14 +108,14 @@ pub async fn switch_organization(
     session: &SessionView,
     user: PortalUserId,
 ) -> Result<Opened> {
-    let mut unit = accounts.store.begin_account().await?;
-    let memberships = unit.memberships(session.account.id).await?;
+    let mut tx = accounts.store.begin_account().await?;
+    let memberships = tx.memberships(session.account.id).await?;
     let chosen = memberships.into_iter().find(|row| row.id == user.uuid());
     let chosen = chosen.ok_or_else(|| Error::not_found("You are not a member of this organization."))?;
-    let opened = replace(accounts, &mut unit, session, |row| row.portal_user_id = Some(chosen.id)).await?;
+    let opened = replace(accounts, &mut tx, session, |row| row.portal_user_id = Some(chosen.id)).await?;
     let organization = OrganizationId::from_uuid(chosen.organization_id);
-    unit.audit(accounts.entry("portal_session.switch", &session.account, Some((user, organization))));
-    unit.commit().await?;
+    tx.audit(accounts.entry("portal_session.switch", &session.account, Some((user, organization))));
+    tx.commit().await?;
     Ok(opened)
 }
 
@@ -132,12 +132,12 @@ pub async fn sessions_of(accounts: &Accounts<'_>, session: &SessionView) -> Resu
 /// # Errors
 /// Not found when it is not theirs, or over.
 pub async fn end_session(accounts: &Accounts<'_>, session: &SessionView, id: Uuid) -> Result<()> {
-    let mut unit = accounts.store.begin_account().await?;
-    if !unit.end_session(session.account.id, id).await? {
+    let mut tx = accounts.store.begin_account().await?;
+    if !tx.end_session(session.account.id, id).await? {
         return Err(Error::not_found("There is no such session, or it is over."));
     }
-    unit.audit(accounts.entry_of("portal_session.end", session));
-    unit.commit().await
+    tx.audit(accounts.entry_of("portal_session.end", session));
+    tx.commit().await
 }
 
 /// Ends all of their other sessions.
@@ -145,10 +145,10 @@ pub async fn end_session(accounts: &Accounts<'_>, session: &SessionView, id: Uui
 /// # Errors
 /// When the database cannot be asked.
 pub async fn end_other_sessions(accounts: &Accounts<'_>, session: &SessionView) -> Result<()> {
-    let mut unit = accounts.store.begin_account().await?;
-    unit.end_sessions(session.account.id, Some(session.id)).await?;
-    unit.audit(accounts.entry_of("portal_session.end_others", session));
-    unit.commit().await
+    let mut tx = accounts.store.begin_account().await?;
+    tx.end_sessions(session.account.id, Some(session.id)).await?;
+    tx.audit(accounts.entry_of("portal_session.end_others", session));
+    tx.commit().await
 }
 
 /// Logs out. A session that is over stays over.
@@ -156,9 +156,9 @@ pub async fn end_other_sessions(accounts: &Accounts<'_>, session: &SessionView) 
 /// # Errors
 /// When the database cannot be asked.
 pub async fn log_out(accounts: &Accounts<'_>, session: &SessionView) -> Result<()> {
-    let mut unit = accounts.store.begin_account().await?;
-    unit.end_session(session.account.id, session.id).await?;
+    let mut tx = accounts.store.begin_account().await?;
+    tx.end_session(session.account.id, session.id).await?;
     let member = session.membership.as_ref().map(member);
-    unit.audit(accounts.entry("portal_session.log_out", &session.account, member));
-    unit.commit().await
+    tx.audit(accounts.entry("portal_session.log_out", &session.account, member));
+    tx.commit().await
 }

@@ -39,14 +39,14 @@ pub async fn step_up_with_passkey(
 }
 
 async fn confirm(accounts: &Accounts<'_>, session: &SessionView, proof: Proof) -> Result<Opened> {
-    let Proof { mut unit, account, factor } = proof;
+    let Proof { mut tx, account, factor } = proof;
     if account.id != session.account.id {
         return Err(refused());
     }
     let now = accounts.now;
-    let opened = sessions::replace(accounts, &mut unit, session, |row| row.stepped_up_at = Some(now)).await?;
+    let opened = sessions::replace(accounts, &mut tx, session, |row| row.stepped_up_at = Some(now)).await?;
     let made = serde_json::json!({ "factor": factor });
-    unit.audit(accounts.entry_of("portal_session.step_up", session).made(&made));
-    unit.commit().await?;
+    tx.audit(accounts.entry_of("portal_session.step_up", session).made(&made));
+    tx.commit().await?;
     Ok(opened)
 }

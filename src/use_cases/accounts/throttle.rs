@@ -51,7 +51,7 @@ pub(super) async fn count(accounts: &Accounts<'_>, buckets: &[Bucket]) -> Result
     })
 }
 
-/// Gives it back: it succeeded, and its unit is over. What was done stands, whatever comes of this.
+/// Gives it back: it succeeded, and its transaction has ended. What was done stands, whatever comes of this.
 pub(super) async fn forgive(accounts: &Accounts<'_>, buckets: &[Bucket]) {
     let _forgiven = accounts.store.forgive_portal_attempt(buckets).await;
 }

@@ -3,7 +3,7 @@
 use super::{change, check_usable};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::Result;
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::{Author, Because};
 
@@ -12,12 +12,12 @@ use crate::use_cases::{Author, Because};
 /// # Errors
 /// When there is no such key, or it is over.
 pub async fn block(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     key: (OrganizationId, ApiKeyId),
     reason: &str,
 ) -> Result<ApiKeyRow> {
-    change(unit, &Because::of(by, reason), key, "api_key.block", |row| {
+    change(tx, &Because::of(by, reason), key, "api_key.block", |row| {
         check_usable(row, by.now(), "blocked")?;
         row.blocked_at = row.blocked_at.or(Some(by.now()));
         Ok(())
@@ -30,11 +30,11 @@ pub async fn block(
 /// # Errors
 /// When there is no such key.
 pub async fn unblock(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     key: (OrganizationId, ApiKeyId),
 ) -> Result<ApiKeyRow> {
-    change(unit, by, key, "api_key.unblock", |row| {
+    change(tx, by, key, "api_key.unblock", |row| {
         row.blocked_at = None;
         Ok(())
     })

@@ -7,7 +7,7 @@ use crate::domain::id::{ApiKeyId, OrganizationId, PortalUserId};
 use crate::domain::moment;
 use crate::error::{Error, Result};
 use crate::secrets::credential::{Credential, Kind};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::Author;
 use crate::use_cases::organizations::no_such_organization;
@@ -42,24 +42,24 @@ pub struct Issued {
 ///
 /// # Errors
 /// When the author may not issue such a key, or the organization may not have it.
-pub async fn issue(unit: &mut AccessUnit, by: &dyn Author, new: NewKey) -> Result<Issued> {
+pub async fn issue(tx: &mut AccessTransaction, by: &dyn Author, new: NewKey) -> Result<Issued> {
     moment::expiry(new.expires_at, by.now())?;
-    check(unit, by, new.organization, new.mode, new.per_minute).await?;
-    insert(unit, by, new).await
+    check(tx, by, new.organization, new.mode, new.per_minute).await?;
+    insert(tx, by, new).await
 }
 
 /// Writes a new key, whatever the access of its organization.
 ///
 /// # Errors
 /// When the database cannot be asked.
-pub async fn insert(unit: &mut AccessUnit, by: &dyn Author, new: NewKey) -> Result<Issued> {
+pub async fn insert(tx: &mut AccessTransaction, by: &dyn Author, new: NewKey) -> Result<Issued> {
     let scopes = joined(new.scopes.clone());
-    insert_with(unit, by, new, scopes, None).await
+    insert_with(tx, by, new, scopes, None).await
 }
 
 /// Writes a new key with scopes as they are stored. Without a client, it is an API client of its own.
 pub(super) async fn insert_with(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     new: NewKey,
     scopes: String,
@@ -86,21 +86,21 @@ pub(super) async fn insert_with(
         created_at: now,
         updated_at: now,
     };
-    let row = unit.insert_api_key(row).await?;
+    let row = tx.insert_api_key(row).await?;
     let entry = by.entry("api_key.create").about(Some(new.organization), ApiKeyId::from_uuid(row.id));
-    unit.audit(entry.made(&kept(&row)));
+    tx.audit(entry.made(&kept(&row)));
     Ok(Issued { row, credential })
 }
 
 /// Whether the author may issue such a key, and the organization have it.
 pub(super) async fn check(
-    unit: &AccessUnit,
+    tx: &AccessTransaction,
     by: &dyn Author,
     organization: OrganizationId,
     mode: KeyMode,
     per_minute: i32,
 ) -> Result<()> {
-    let row = unit.organization(organization).await?.ok_or_else(no_such_organization)?;
+    let row = tx.organization(organization).await?.ok_or_else(no_such_organization)?;
     if per_minute > USUAL_LIMIT {
         by.require("keys:limits")?;
     }

@@ -14,7 +14,7 @@ use super::Author;
 use crate::domain::access::{KeyMode, Scope, joined};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 
 pub use block::{block, unblock};
@@ -39,21 +39,21 @@ pub fn no_such_key(by: &dyn Author) -> Error {
 
 /// Changes one key in one step, with an entry in the audit log if anything did change.
 async fn change(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     (organization, key): (OrganizationId, ApiKeyId),
     action: &'static str,
     edit: impl FnOnce(&mut ApiKeyRow) -> Result<()>,
 ) -> Result<ApiKeyRow> {
-    let before = find(unit, by, (organization, key)).await?;
+    let before = find(tx, by, (organization, key)).await?;
     let mut row = before.clone();
     edit(&mut row)?;
-    write(unit, by, &before, row, action).await
+    write(tx, by, &before, row, action).await
 }
 
 /// Writes a changed key and its entry, if anything did change that is kept.
 async fn write(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     before: &ApiKeyRow,
     mut row: ApiKeyRow,
@@ -66,18 +66,18 @@ async fn write(
         return Ok(row);
     }
     row.updated_at = by.now();
-    let row = unit.update_api_key(row).await?;
-    unit.audit(entry);
+    let row = tx.update_api_key(row).await?;
+    tx.audit(entry);
     Ok(row)
 }
 
 /// The key that is to be changed. One of a mode that only a newer version knows is left to that one.
 async fn find(
-    unit: &AccessUnit,
+    tx: &AccessTransaction,
     by: &dyn Author,
     (organization, key): (OrganizationId, ApiKeyId),
 ) -> Result<ApiKeyRow> {
-    let row = unit.api_key(organization, key).await?.ok_or_else(|| no_such_key(by))?;
+    let row = tx.api_key(organization, key).await?.ok_or_else(|| no_such_key(by))?;
     row.mode.parse::<KeyMode>().map_err(Error::internal)?;
     Ok(row)
 }
@@ -87,11 +87,11 @@ async fn find(
 /// # Errors
 /// When there is no such key, or it was revoked or has expired.
 pub async fn find_usable(
-    unit: &AccessUnit,
+    tx: &AccessTransaction,
     by: &dyn Author,
     key: (OrganizationId, ApiKeyId),
 ) -> Result<ApiKeyRow> {
-    let row = find(unit, by, key).await?;
+    let row = find(tx, by, key).await?;
     check_usable(&row, by.now(), "changed")?;
     Ok(row)
 }

@@ -3,7 +3,7 @@
 use super::change;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::Result;
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::{Author, Because};
 
@@ -12,12 +12,12 @@ use crate::use_cases::{Author, Because};
 /// # Errors
 /// When there is no such key.
 pub async fn revoke(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     key: (OrganizationId, ApiKeyId),
     reason: &str,
 ) -> Result<ApiKeyRow> {
-    change(unit, &Because::of(by, reason), key, "api_key.revoke", |row| {
+    change(tx, &Because::of(by, reason), key, "api_key.revoke", |row| {
         if row.revoked_at.is_none() {
             row.revoked_at = Some(by.now());
             row.revoked_reason = Some(reason.to_owned());

@@ -6,7 +6,7 @@ use crate::domain::access::KeyMode;
 use crate::domain::id::{ApiKeyId, OrganizationId, PortalUserId};
 use crate::domain::moment;
 use crate::error::{Error, Result};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::Author;
 
@@ -29,7 +29,7 @@ pub enum Expiry {
 /// # Errors
 /// When there is no such key, it is over or was rolled before, or the author may not issue such a key.
 pub async fn roll(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     (organization, key): (OrganizationId, ApiKeyId),
     overlap_days: i32,
@@ -38,11 +38,11 @@ pub async fn roll(
     if let Expiry::At(moment) = expiry {
         moment::expiry(Some(moment), by.now())?;
     }
-    let before = find(unit, by, (organization, key)).await?;
+    let before = find(tx, by, (organization, key)).await?;
     check_rollable(&before, by.now())?;
     let mode: KeyMode = before.mode.parse().map_err(Error::internal)?;
-    check(unit, by, organization, mode, before.rate_limit_per_minute).await?;
-    replace(unit, by, before, overlap_days, expiry).await
+    check(tx, by, organization, mode, before.rate_limit_per_minute).await?;
+    replace(tx, by, before, overlap_days, expiry).await
 }
 
 /// Whether a key can be rolled at all.
@@ -57,7 +57,7 @@ pub(super) fn check_rollable(row: &ApiKeyRow, now: i64) -> Result<()> {
 
 /// Writes the new key, and the end of the old one.
 pub(super) async fn replace(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     before: ApiKeyRow,
     overlap_days: i32,
@@ -79,7 +79,7 @@ pub(super) async fn replace(
             Expiry::At(moment) => Some(moment),
         },
     };
-    let made = insert_with(unit, by, new, before.scopes.clone(), Some(before.client())).await?;
+    let made = insert_with(tx, by, new, before.scopes.clone(), Some(before.client())).await?;
     let mut old = before.clone();
     old.replaced_by = Some(made.row.id);
     if overlap_days == 0 {
@@ -89,6 +89,6 @@ pub(super) async fn replace(
         let over = now + i64::from(overlap_days) * DAY_MS;
         old.expires_at = Some(old.expires_at.map_or(over, |earlier| earlier.min(over)));
     }
-    write(unit, by, &before, old, "api_key.roll").await?;
+    write(tx, by, &before, old, "api_key.roll").await?;
     Ok(made)
 }

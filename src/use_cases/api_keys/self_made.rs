@@ -5,7 +5,7 @@ use super::{Issued, NewKey, USUAL_LIMIT, find, issue, no_such_key, readable_scop
 use crate::domain::access::{AccessState, KeyMode, Scope};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::{ApiKeyRow, OrganizationRow};
 use crate::use_cases::Author;
 use crate::use_cases::organizations::no_such_organization;
@@ -39,12 +39,12 @@ pub fn is_active(row: &ApiKeyRow, now: i64) -> bool {
 /// # Errors
 /// When the organization has no access, or as many test keys as it may; or when the key would have more than it may.
 pub async fn issue_own(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     new: NewKey,
     bounds: Bounds,
 ) -> Result<Issued> {
-    let row = unit.organization(new.organization).await?.ok_or_else(no_such_organization)?;
+    let row = tx.organization(new.organization).await?.ok_or_else(no_such_organization)?;
     check_access(&row)?;
     if new.mode != KeyMode::Test {
         return Err(Error::Forbidden("Live keys are issued by Trailflow. Ask Trailflow for one.".to_owned()));
@@ -53,7 +53,7 @@ pub async fn issue_own(
         let message = format!("must be from 1 to {USUAL_LIMIT}; ask Trailflow for more");
         return Err(Error::invalid("limit", message));
     }
-    let allowed = allowed_scopes(&row, unit.first_key(new.organization).await?.as_ref());
+    let allowed = allowed_scopes(&row, tx.first_key(new.organization).await?.as_ref());
     if new.scopes.is_empty() {
         return Err(Error::invalid("scope", "must have at least one item"));
     }
@@ -63,14 +63,14 @@ pub async fn issue_own(
             format!("must not hold {}; ask Trailflow for it", more.as_str()),
         ));
     }
-    let active = active_test_keys(unit, new.organization, by.now()).await?;
+    let active = active_test_keys(tx, new.organization, by.now()).await?;
     if active >= bounds.most {
         return Err(Error::conflict(format!(
             "Your organization has {active} active test keys, which is as many as it can have. Revoke one that is \
              no longer used."
         )));
     }
-    issue(unit, by, new).await
+    issue(tx, by, new).await
 }
 
 /// Replaces a test key, with an overlap. The new one has what staff granted the old one.
@@ -78,15 +78,15 @@ pub async fn issue_own(
 /// # Errors
 /// When there is no such test key, or it cannot be rolled; or when the organization has no access.
 pub async fn roll_own(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     key: (OrganizationId, ApiKeyId),
     overlap_days: i32,
 ) -> Result<Issued> {
-    check_access(&unit.organization(key.0).await?.ok_or_else(no_such_organization)?)?;
-    let before = test_key(unit, by, key).await?;
+    check_access(&tx.organization(key.0).await?.ok_or_else(no_such_organization)?)?;
+    let before = test_key(tx, by, key).await?;
     check_rollable(&before, by.now())?;
-    replace(unit, by, before, overlap_days, Expiry::AsBefore).await
+    replace(tx, by, before, overlap_days, Expiry::AsBefore).await
 }
 
 /// Revokes a test key, whatever the organization's access; one that is revoked already stays as it is.
@@ -94,24 +94,28 @@ pub async fn roll_own(
 /// # Errors
 /// When there is no such test key.
 pub async fn revoke_own(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     key: (OrganizationId, ApiKeyId),
     reason: &str,
 ) -> Result<ApiKeyRow> {
-    test_key(unit, by, key).await?;
-    revoke(unit, by, key, reason).await
+    test_key(tx, by, key).await?;
+    revoke(tx, by, key, reason).await
 }
 
 /// A test key of the organization. A live one is none that people may change.
-async fn test_key(unit: &AccessUnit, by: &dyn Author, key: (OrganizationId, ApiKeyId)) -> Result<ApiKeyRow> {
-    let row = find(unit, by, key).await?;
+async fn test_key(
+    tx: &AccessTransaction,
+    by: &dyn Author,
+    key: (OrganizationId, ApiKeyId),
+) -> Result<ApiKeyRow> {
+    let row = find(tx, by, key).await?;
     if row.mode == KeyMode::Test.as_str() { Ok(row) } else { Err(no_such_key(by)) }
 }
 
-async fn active_test_keys(unit: &AccessUnit, organization: OrganizationId, now: i64) -> Result<usize> {
+async fn active_test_keys(tx: &AccessTransaction, organization: OrganizationId, now: i64) -> Result<usize> {
     // More than any organization has; beyond it, none is made either.
-    let keys = unit.current_keys(organization, 10_000).await?;
+    let keys = tx.current_keys(organization, 10_000).await?;
     Ok(keys.iter().filter(|key| key.mode == KeyMode::Test.as_str() && is_active(key, now)).count())
 }
 

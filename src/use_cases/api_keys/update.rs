@@ -4,7 +4,7 @@ use super::{USUAL_LIMIT, change, check_usable, joined, write};
 use crate::domain::access::Scope;
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::Result;
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::Author;
 
@@ -24,12 +24,12 @@ pub struct KeyChange {
 /// # Errors
 /// When there is no such key, it is over, or the author may not give it such a limit.
 pub async fn update(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     key: (OrganizationId, ApiKeyId),
     new: KeyChange,
 ) -> Result<ApiKeyRow> {
-    let row = change(unit, by, key, "api_key.update", |row| {
+    let row = change(tx, by, key, "api_key.update", |row| {
         check_usable(row, by.now(), "changed")?;
         if let Some(name) = new.name {
             row.name = name;
@@ -46,19 +46,19 @@ pub async fn update(
         Ok(())
     })
     .await?;
-    share_limit(unit, by, &row).await?;
+    share_limit(tx, by, &row).await?;
     Ok(row)
 }
 
 /// Gives the limit of this key to the other keys of its API client.
-async fn share_limit(unit: &mut AccessUnit, by: &dyn Author, key: &ApiKeyRow) -> Result<()> {
+async fn share_limit(tx: &mut AccessTransaction, by: &dyn Author, key: &ApiKeyRow) -> Result<()> {
     let organization = OrganizationId::from_uuid(key.organization_id);
-    for before in unit.keys_of_client(organization, key.client()).await? {
+    for before in tx.keys_of_client(organization, key.client()).await? {
         if before.revoked_at.is_some() {
             continue;
         }
         let row = ApiKeyRow { rate_limit_per_minute: key.rate_limit_per_minute, ..before.clone() };
-        write(unit, by, &before, row, "api_key.update").await?;
+        write(tx, by, &before, row, "api_key.update").await?;
     }
     Ok(())
 }

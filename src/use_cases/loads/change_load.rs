@@ -18,18 +18,18 @@ use crate::use_cases::Author;
 ///
 /// # Errors
 /// When there is no such load, what a schema cannot state about one, or a status that it may not go to.
-pub async fn change_load(unit: &mut Audited, by: &dyn Author, id: &str, sent: &Value) -> Result<Load> {
-    let row = unit.tenant().await?.load(&LoadReference::from(id)).await?;
+pub async fn change_load(tx: &mut Audited, by: &dyn Author, id: &str, sent: &Value) -> Result<Load> {
+    let row = tx.tenant().await?.load(&LoadReference::from(id)).await?;
     let mut row = row.ok_or_else(|| no_such_load(by))?;
     let before = with_stops(&row)?;
     // What says which load it is was said by the path.
     let body = upsert_of(sent.clone(), row.external_id.as_deref().unwrap_or("-"))?;
-    let Some(was) = revise(&mut row, &body, unit.at())? else { return Ok(before) };
+    let Some(was) = revise(&mut row, &body, tx.at())? else { return Ok(before) };
     let after = with_stops(&row)?;
-    emit(unit, Some(&was), &row, &view::load(&row)?)?;
-    unit.update_load(row);
-    let entry = by.entry("load.update").about(Some(unit.organization()), &after.id);
-    unit.audit(entry.changed(&before, &after));
+    emit(tx, Some(&was), &row, &view::load(&row)?)?;
+    tx.update_load(row);
+    let entry = by.entry("load.update").about(Some(tx.organization()), &after.id);
+    tx.audit(entry.changed(&before, &after));
     Ok(after)
 }
 

@@ -5,7 +5,7 @@ use super::view::{self, no_such_load};
 use crate::contract::partner::types::{Load, LoadStatus};
 use crate::domain::load_status::{Transition, reachable, transition, word};
 use crate::error::{Error, Result};
-use crate::store::Unit;
+use crate::store::UnitOfWork;
 use crate::store::loads::{LoadReference, LoadRow};
 use crate::use_cases::Author;
 
@@ -13,15 +13,20 @@ use crate::use_cases::Author;
 ///
 /// # Errors
 /// When there is no such load, or it may not go there.
-pub async fn change_load_status(unit: &mut Unit, by: &dyn Author, id: &str, to: LoadStatus) -> Result<Load> {
-    let before = unit.tenant().await?.load(&LoadReference::from(id)).await?;
+pub async fn change_load_status(
+    tx: &mut UnitOfWork,
+    by: &dyn Author,
+    id: &str,
+    to: LoadStatus,
+) -> Result<Load> {
+    let before = tx.tenant().await?.load(&LoadReference::from(id)).await?;
     let before = before.ok_or_else(|| no_such_load(by))?;
     let mut row = before.clone();
     if move_to(&mut row, to)? {
-        row.updated_at = unit.at();
+        row.updated_at = tx.at();
         let load = view::load(&row)?;
-        emit(unit, Some(&before), &row, &load)?;
-        unit.update_load(row);
+        emit(tx, Some(&before), &row, &load)?;
+        tx.update_load(row);
         return Ok(load);
     }
     view::load(&row)

@@ -8,20 +8,20 @@ use crate::clock::uuid_at;
 use crate::contract::partner::types::{CreateLoadRequest, Load};
 use crate::domain::load_status::word;
 use crate::error::Result;
-use crate::store::Unit;
+use crate::store::UnitOfWork;
 use crate::store::loads::LoadRow;
 
 /// Creates a load. That the externalId is free and the parties exist is the table's to judge.
 ///
 /// # Errors
 /// What a schema cannot state about a load.
-pub fn create_load(unit: &mut Unit, request: CreateLoadRequest) -> Result<Load> {
-    let at = unit.at();
+pub fn create_load(tx: &mut UnitOfWork, request: CreateLoadRequest) -> Result<Load> {
+    let at = tx.at();
     if let Some(external_id) = &request.external_id {
         check_external_id(external_id)?;
     }
     let row = LoadRow {
-        organization_id: unit.organization().uuid(),
+        organization_id: tx.organization().uuid(),
         id: uuid_at(at),
         external_id: request.external_id,
         order_number: request.order_number,
@@ -39,7 +39,7 @@ pub fn create_load(unit: &mut Unit, request: CreateLoadRequest) -> Result<Load> 
         updated_at: at,
     };
     let load = view::load(&row)?;
-    emit(unit, None, &row, &load)?;
-    unit.insert_load(row);
+    emit(tx, None, &row, &load)?;
+    tx.insert_load(row);
     Ok(load)
 }

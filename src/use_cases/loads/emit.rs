@@ -4,20 +4,25 @@ use crate::contract::partner::types::Load;
 use crate::domain::event::EventType;
 use crate::domain::wire;
 use crate::error::{Error, Result};
-use crate::store::Unit;
+use crate::store::UnitOfWork;
 use crate::store::loads::LoadRow;
 
 /// Emits what became of the load: `before` is `None` when it is new. What changed nothing emits
 /// nothing. A delivery's body is the load as it is read without includes.
-pub(super) fn emit(unit: &mut Unit, before: Option<&LoadRow>, after: &LoadRow, load: &Load) -> Result<()> {
+pub(super) fn emit(
+    tx: &mut UnitOfWork,
+    before: Option<&LoadRow>,
+    after: &LoadRow,
+    load: &Load,
+) -> Result<()> {
     let events = events(before, after);
     if events.is_empty() {
         return Ok(());
     }
-    let listeners = unit.listeners();
-    if !listeners.is_empty() {
+    let subscribers = tx.subscribers();
+    if !subscribers.is_empty() {
         let body = wire::to_bytes(load).map_err(Error::internal)?;
-        unit.emit(&listeners, &events, Some(after.id), body);
+        tx.emit(&subscribers, &events, Some(after.id), body);
     }
     Ok(())
 }

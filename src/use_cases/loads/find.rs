@@ -7,7 +7,7 @@ use crate::domain::load_status::{TRACKABLE, is_trackable, word};
 use crate::domain::moment;
 use crate::error::Result;
 use crate::store::loads::{LoadFilter, LoadRow};
-use crate::store::{Slice, Store};
+use crate::store::{RowPage, Store};
 
 /// Which loads are asked for, oldest update first.
 #[derive(Debug, Clone, Default)]
@@ -37,7 +37,7 @@ pub async fn find(
     store: &Store,
     organization: OrganizationId,
     query: LoadQuery,
-) -> Result<(Slice<LoadRow>, impl Fn(i64) -> String)> {
+) -> Result<(RowPage<LoadRow>, impl Fn(i64) -> String)> {
     let cursors = Cursors::of(List::Loads, Some(organization));
     let behind = cursors.read(query.cursor.as_deref())?;
     let filter = LoadFilter {

@@ -14,7 +14,7 @@ use super::view;
 use crate::domain::id::{CarrierId, CustomerId, VehicleId};
 use crate::error::{Detail, Error, Result};
 use crate::store::loads::LoadRow;
-use crate::store::{Many, Unit};
+use crate::store::{Many, UnitOfWork};
 use crate::use_cases::Author;
 
 /// What became of the rows.
@@ -44,13 +44,9 @@ pub struct Rejected {
 ///
 /// # Errors
 /// When the database cannot be asked.
-pub async fn import_loads(
-    unit: &mut Many,
-    by: &dyn Author,
-    rows: Vec<Map<String, Value>>,
-) -> Result<Imported> {
-    let parties = Parties::named_by(unit, &rows).await?;
-    let mut batch = Batch::begin(unit, &rows).await?;
+pub async fn import_loads(tx: &mut Many, by: &dyn Author, rows: Vec<Map<String, Value>>) -> Result<Imported> {
+    let parties = Parties::named_by(tx, &rows).await?;
+    let mut batch = Batch::begin(tx, &rows).await?;
     let mut done = Imported::default();
     for (index, row) in rows.into_iter().enumerate() {
         match parties.resolve(row).and_then(|(external_id, sent)| batch.take(external_id, sent)) {
@@ -61,16 +57,16 @@ pub async fn import_loads(
         }
     }
     let changed = batch.changed();
-    unit.take_moments(changed.len());
+    tx.take_moments(changed.len());
     // What nobody listens for is not written out.
-    if !unit.listeners().is_empty() {
+    if !tx.subscribers().is_empty() {
         for Slot { row, before, .. } in &changed {
-            emit(unit, before.as_ref(), row, &view::load(row)?)?;
+            emit(tx, before.as_ref(), row, &view::load(row)?)?;
         }
     }
-    unit.write_loads(changed.into_iter().map(|slot| slot.row).collect());
-    let organization = unit.organization();
-    unit.audit(by.entry("loads.import").about(Some(organization), organization).made(&json!({
+    tx.write_loads(changed.into_iter().map(|slot| slot.row).collect());
+    let organization = tx.organization();
+    tx.audit(by.entry("loads.import").about(Some(organization), organization).made(&json!({
         "created": done.created,
         "updated": done.updated,
         "unchanged": done.unchanged,
@@ -114,13 +110,13 @@ struct Slot {
 }
 
 impl Batch {
-    async fn begin(unit: &Unit, rows: &[Map<String, Value>]) -> Result<Batch> {
+    async fn begin(tx: &UnitOfWork, rows: &[Map<String, Value>]) -> Result<Batch> {
         let ids: Vec<String> = texts(rows, "externalId");
-        let known = unit.tenant().await?.loads_by_external_id(&ids).await?;
+        let known = tx.tenant().await?.loads_by_external_id(&ids).await?;
         let slot = |row: LoadRow| Some((row.external_id.clone()?, Slot { row, before: None, at: None }));
         Ok(Batch {
-            organization: unit.organization(),
-            first: unit.at(),
+            organization: tx.organization(),
+            first: tx.at(),
             written: 0,
             loads: known.into_iter().filter_map(slot).collect(),
         })
@@ -171,8 +167,8 @@ struct Named {
 }
 
 impl Parties {
-    async fn named_by(unit: &Unit, rows: &[Map<String, Value>]) -> Result<Parties> {
-        let tenant = unit.tenant().await?;
+    async fn named_by(tx: &UnitOfWork, rows: &[Map<String, Value>]) -> Result<Parties> {
+        let tenant = tx.tenant().await?;
         let [customers, carriers, vehicles] =
             ["customerCode", "carrierCode", "unitNumber"].map(|code| texts(rows, code));
         let customers = tenant.customers_by_code(&customers).await?;

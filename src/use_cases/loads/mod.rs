@@ -1,6 +1,6 @@
 //! Loads: one file per use case, and what they share.
 //!
-//! Those that change one work on a [`crate::store::Unit`], so that staff's changes go the same way as partners' and
+//! Those that change one work on a [`crate::store::UnitOfWork`], so that staff's changes go the same way as partners' and
 //! tell subscribers the same. A load's own types are those of the Partner API's contract: it defines what a load is,
 //! events hold what it says, and staff are shown the same.
 

@@ -11,7 +11,7 @@ use crate::domain::body::Body;
 use crate::domain::id::OrganizationId;
 use crate::domain::load_status::word;
 use crate::error::{Error, Result};
-use crate::store::Unit;
+use crate::store::UnitOfWork;
 use crate::store::loads::{LoadReference, LoadRow};
 
 /// What became of an upsert.
@@ -31,25 +31,25 @@ const NEW_CURRENCY: &str = "USD";
 ///
 /// # Errors
 /// What a schema cannot state about a load, or a status that it may not go to.
-pub async fn upsert_load(unit: &mut Unit, body: Body<UpsertLoadRequest>) -> Result<Upserted> {
+pub async fn upsert_load(tx: &mut UnitOfWork, body: Body<UpsertLoadRequest>) -> Result<Upserted> {
     check_external_id(&body.external_id)?;
-    let (at, organization) = (unit.at(), unit.organization());
+    let (at, organization) = (tx.at(), tx.organization());
     let reference = LoadReference::External(body.external_id.clone());
-    match unit.tenant().await?.load(&reference).await? {
+    match tx.tenant().await?.load(&reference).await? {
         Some(mut row) => {
             let before = revise(&mut row, &body, at)?;
             let load = view::load(&row)?;
             if let Some(before) = before {
-                emit(unit, Some(&before), &row, &load)?;
-                unit.update_load(row);
+                emit(tx, Some(&before), &row, &load)?;
+                tx.update_load(row);
             }
             Ok(Upserted::Updated(load))
         }
         None => {
             let row = fresh(organization, &body, at)?;
             let load = view::load(&row)?;
-            emit(unit, None, &row, &load)?;
-            unit.insert_load(row);
+            emit(tx, None, &row, &load)?;
+            tx.insert_load(row);
             Ok(Upserted::Created(load))
         }
     }

@@ -13,7 +13,7 @@ use crate::domain::notice::NoticeKind;
 use crate::error::Result;
 use crate::mailing::Post;
 use crate::store::audit::AuditRow;
-use crate::store::{NoticeUnit, Store};
+use crate::store::{NoticeTransaction, Store};
 
 /// What an admin does in an emergency.
 const BLOCK: &str = "api_key.block";
@@ -30,25 +30,25 @@ pub async fn follow(store: &Store, post: &Post, now: i64) -> Result<()> {
         if store.audit_head().await?.sequence <= position {
             return Ok(());
         }
-        let mut unit = store.begin_notices().await?;
-        let entries = unit.entries(AT_ONCE).await?;
+        let mut tx = store.begin_notices().await?;
+        let entries = tx.entries(AT_ONCE).await?;
         let Some(last) = entries.last().map(|entry| entry.sequence) else { return Ok(()) };
         for entry in &entries {
-            if let Some(notice) = notice(&unit, entry).await?
-                && tell(&mut unit, post, now, &notice).await?
+            if let Some(notice) = notice(&tx, entry).await?
+                && tell(&mut tx, post, now, &notice).await?
                 && entry.action == BLOCK
             {
-                let key = key_name(&unit, notice.organization, entry).await?;
-                staff::told_of_block(&mut unit, post, now, entry, (notice.organization, &key)).await?;
+                let key = key_name(&tx, notice.organization, entry).await?;
+                staff::told_of_block(&mut tx, post, now, entry, (notice.organization, &key)).await?;
             }
         }
-        unit.move_to(last).await?;
-        unit.commit().await?;
+        tx.move_to(last).await?;
+        tx.commit().await?;
     }
 }
 
 /// What an entry gives to tell, if anything. One that a newer version wrote in another form gives nothing.
-async fn notice(unit: &NoticeUnit, entry: &AuditRow) -> Result<Option<Notice>> {
+async fn notice(tx: &NoticeTransaction, entry: &AuditRow) -> Result<Option<Notice>> {
     let Some(organization) = entry.organization_id.map(OrganizationId::from_uuid) else { return Ok(None) };
     let state = |text: &Option<String>| text.as_deref().and_then(|text| serde_json::from_str(text).ok());
     let (before, after): (Value, Value) =
@@ -59,13 +59,11 @@ async fn notice(unit: &NoticeUnit, entry: &AuditRow) -> Result<Option<Notice>> {
         "organization.set_access" => changed("accessState").map(|(from, to)| access_changed(&from, &to)),
         "api_key.create" => key_made(entry, &after),
         "api_key.update" => match changed("rateLimitPerMinute") {
-            Some((from, to)) => {
-                Some(limit_changed(&key_name(unit, organization, entry).await?, (&from, &to)))
-            }
+            Some((from, to)) => Some(limit_changed(&key_name(tx, organization, entry).await?, (&from, &to))),
             None => None,
         },
-        BLOCK => Some(blocked(&key_name(unit, organization, entry).await?, entry)),
-        "api_key.unblock" => Some(unblocked(&key_name(unit, organization, entry).await?)),
+        BLOCK => Some(blocked(&key_name(tx, organization, entry).await?, entry)),
+        "api_key.unblock" => Some(unblocked(&key_name(tx, organization, entry).await?)),
         _ => None,
     };
     Ok(notice.map(|Draft { kind, subject, paragraphs, mut facts, page }| {
@@ -127,9 +125,9 @@ fn key_made(entry: &AuditRow, key: &Value) -> Option<Draft> {
 }
 
 /// What the key is called that an entry is about.
-async fn key_name(unit: &NoticeUnit, organization: OrganizationId, entry: &AuditRow) -> Result<String> {
+async fn key_name(tx: &NoticeTransaction, organization: OrganizationId, entry: &AuditRow) -> Result<String> {
     let key = match entry.subject.as_deref().and_then(|id| id.parse::<ApiKeyId>().ok()) {
-        Some(id) => unit.api_key(organization, id).await?,
+        Some(id) => tx.api_key(organization, id).await?,
         None => None,
     };
     Ok(key.map_or_else(|| "an API key".to_owned(), |key| key.name))

@@ -24,26 +24,26 @@ pub async fn is_published(store: &Store, post: &Post, now: i64, version: &str) -
         Some(_) => return Ok(()),
         None => {}
     }
-    let mut unit = store.begin_notices().await?;
-    if unit.told_version().is_none_or(|told| is_newer(version, told)) {
-        unit.version_is_told(version).await?;
+    let mut tx = store.begin_notices().await?;
+    if tx.told_version().is_none_or(|told| is_newer(version, told)) {
+        tx.version_is_told(version).await?;
     }
-    unit.commit().await
+    tx.commit().await
 }
 
 async fn tell_all(store: &Store, post: &Post, now: i64, version: &str) -> Result<()> {
     let mut after = None;
     loop {
         let page = store.organizations(after, AT_ONCE).await?;
-        let mut unit = store.begin_notices().await?;
+        let mut tx = store.begin_notices().await?;
         for organization in &page.rows {
             let state = AccessState::of_stored(&organization.access_state);
             if matches!(state, AccessState::TestEnabled | AccessState::LiveEnabled) {
                 let id = OrganizationId::from_uuid(organization.id);
-                tell(&mut unit, post, now, &notice(post, id, version)).await?;
+                tell(&mut tx, post, now, &notice(post, id, version)).await?;
             }
         }
-        unit.commit().await?;
+        tx.commit().await?;
         after = page.rows.last().map(|organization| organization.id);
         if !page.more {
             return Ok(());

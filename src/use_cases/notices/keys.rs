@@ -20,9 +20,9 @@ const AHEAD: [i64; 3] = [1, 3, 14];
 pub async fn expiring(store: &Store, post: &Post, now: i64) -> Result<()> {
     for key in store.keys_expiring(now, now + 14 * DAY_MS).await? {
         if let Some(notice) = notice(&key, now) {
-            let mut unit = store.begin_notices().await?;
-            tell(&mut unit, post, now, &notice).await?;
-            unit.commit().await?;
+            let mut tx = store.begin_notices().await?;
+            tell(&mut tx, post, now, &notice).await?;
+            tx.commit().await?;
         }
     }
     Ok(())

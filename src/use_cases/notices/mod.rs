@@ -33,7 +33,7 @@ use crate::domain::id::OrganizationId;
 use crate::domain::notice::NoticeKind;
 use crate::error::Result;
 use crate::mailing::{Action, Letter, Note, Post};
-use crate::store::NoticeUnit;
+use crate::store::NoticeTransaction;
 use crate::store::Store;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::organizations::Contacts;
@@ -74,28 +74,33 @@ impl Notice {
 }
 
 /// Tells of a trouble, unless that was done before; whether it was new.
-async fn tell(unit: &mut NoticeUnit, post: &Post, now: i64, notice: &Notice) -> Result<bool> {
+async fn tell(tx: &mut NoticeTransaction, post: &Post, now: i64, notice: &Notice) -> Result<bool> {
     let id = uuid_at(now);
-    let is_new = unit.open(id, notice.about(), &notice.trouble, now).await?;
+    let is_new = tx.open(id, notice.about(), &notice.trouble, now).await?;
     if is_new {
-        mail(unit, post, now, (id, notice)).await?;
+        mail(tx, post, now, (id, notice)).await?;
     }
     Ok(is_new)
 }
 
 /// Tells that a trouble is over, if it went on until now.
-async fn recovered(unit: &mut NoticeUnit, post: &Post, now: i64, notice: &Notice) -> Result<()> {
-    if unit.close(notice.about(), &notice.trouble, now).await? {
-        mail(unit, post, now, (uuid_at(now), notice)).await?;
+async fn recovered(tx: &mut NoticeTransaction, post: &Post, now: i64, notice: &Notice) -> Result<()> {
+    if tx.close(notice.about(), &notice.trouble, now).await? {
+        mail(tx, post, now, (uuid_at(now), notice)).await?;
     }
     Ok(())
 }
 
-async fn mail(unit: &mut NoticeUnit, post: &Post, now: i64, (id, notice): (Uuid, &Notice)) -> Result<()> {
-    if !notice.kind.is_security() && unit.is_off(notice.organization, notice.kind).await? {
+async fn mail(
+    tx: &mut NoticeTransaction,
+    post: &Post,
+    now: i64,
+    (id, notice): (Uuid, &Notice),
+) -> Result<()> {
+    if !notice.kind.is_security() && tx.is_off(notice.organization, notice.kind).await? {
         return Ok(());
     }
-    let Some(organization) = unit.organization(notice.organization).await? else { return Ok(()) };
+    let Some(organization) = tx.organization(notice.organization).await? else { return Ok(()) };
     let welcome = post.welcome();
     let note = Note {
         greeting: None,
@@ -110,7 +115,7 @@ async fn mail(unit: &mut NoticeUnit, post: &Post, now: i64, (id, notice): (Uuid,
         }),
     };
     let (text, html) = note.write(&notice.subject, &welcome.support_email)?;
-    for to in recipients(unit, notice.kind, &organization).await? {
+    for to in recipients(tx, notice.kind, &organization).await? {
         let letter = Letter {
             kind: "notice",
             organization: Some(notice.organization),
@@ -120,19 +125,19 @@ async fn mail(unit: &mut NoticeUnit, post: &Post, now: i64, (id, notice): (Uuid,
             text: text.clone(),
             html: html.clone(),
         };
-        unit.queue_mail(&post.seal(letter, now)?).await?;
+        tx.queue_mail(&post.seal(letter, now)?).await?;
     }
     Ok(())
 }
 
 /// Each address once. Contacts that cannot be read cost nobody else the notice.
 async fn recipients(
-    unit: &NoticeUnit,
+    tx: &NoticeTransaction,
     kind: NoticeKind,
     organization: &OrganizationRow,
 ) -> Result<BTreeSet<String>> {
     let contacts = Contacts::of(organization).unwrap_or_default();
-    let admins = unit.admins(OrganizationId::from_uuid(organization.id), MOST_TOLD as u64).await?;
+    let admins = tx.admins(OrganizationId::from_uuid(organization.id), MOST_TOLD as u64).await?;
     let is_technical = kind.is_technical() || admins.is_empty();
     let technical = contacts.technical.into_iter().filter(|_| is_technical).map(|contact| contact.email);
     let addresses = admins.into_iter().chain(technical).map(|address| address.to_lowercase());

@@ -11,7 +11,7 @@ use crate::domain::notice::NoticeKind;
 use crate::error::Result;
 use crate::mailing::Post;
 use crate::store::Store;
-use crate::store::bell::QueueKey;
+use crate::store::wakeups::QueueKey;
 
 /// Subscriptions that are looked at in one go, at most.
 const MOST: usize = 5_000;
@@ -39,9 +39,9 @@ async fn begins(store: &Store, post: &Post, now: i64, queue: QueueKey) -> Result
     let id = WebhookId::from_uuid(queue.subscription);
     let Some(webhook) = store.tenant(organization).webhook(id).await? else { return Ok(()) };
     let parked = store.newest_parked(queue).await?;
-    let mut unit = store.begin_notices().await?;
+    let mut tx = store.begin_notices().await?;
     // What was parked before the last recovery waits for a replay, and was told.
-    let told_until = unit.last_closed((organization, KIND), &id.to_string()).await?.unwrap_or(0);
+    let told_until = tx.last_closed((organization, KIND), &id.to_string()).await?.unwrap_or(0);
     let Some(last_at) = parked.last_at.filter(|last_at| *last_at > told_until) else { return Ok(()) };
     let notice = Notice {
         organization,
@@ -59,8 +59,8 @@ async fn begins(store: &Store, post: &Post, now: i64, queue: QueueKey) -> Result
         facts: vec![("Subscription", format!("{} ({id})", webhook.url)), ("Last parked", written(last_at))],
         page: "/deliveries?state=FAILED",
     };
-    tell(&mut unit, post, now, &notice).await?;
-    unit.commit().await
+    tell(&mut tx, post, now, &notice).await?;
+    tx.commit().await
 }
 
 async fn ends(store: &Store, post: &Post, now: i64) -> Result<()> {
@@ -73,7 +73,7 @@ async fn ends(store: &Store, post: &Post, now: i64) -> Result<()> {
         if webhook.is_some() && !arrives {
             continue;
         }
-        let mut unit = store.begin_notices().await?;
+        let mut tx = store.begin_notices().await?;
         match webhook {
             Some(webhook) => {
                 let notice = Notice {
@@ -89,14 +89,14 @@ async fn ends(store: &Store, post: &Post, now: i64) -> Result<()> {
                     facts: vec![("Subscription", format!("{} ({id})", webhook.url))],
                     page: "/replays",
                 };
-                recovered(&mut unit, post, now, &notice).await?;
+                recovered(&mut tx, post, now, &notice).await?;
             }
             // It was deleted, which ends the trouble.
             None => {
-                unit.close((organization, KIND), &row.trouble, now).await?;
+                tx.close((organization, KIND), &row.trouble, now).await?;
             }
         }
-        unit.commit().await?;
+        tx.commit().await?;
     }
     Ok(())
 }

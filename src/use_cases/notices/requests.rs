@@ -28,8 +28,8 @@ pub async fn of_revoked_keys(store: &Store, post: &Post, now: i64) -> Result<()>
     {
         let (organization, id) =
             (OrganizationId::from_uuid(organization_id), ApiKeyId::from_uuid(api_key_id));
-        let mut unit = store.begin_notices().await?;
-        let Some(key) = unit.api_key(organization, id).await? else { continue };
+        let mut tx = store.begin_notices().await?;
+        let Some(key) = tx.api_key(organization, id).await? else { continue };
         let notice = Notice {
             organization,
             kind: NoticeKind::RevokedKeyUsed,
@@ -43,8 +43,8 @@ pub async fn of_revoked_keys(store: &Store, post: &Post, now: i64) -> Result<()>
             facts: vec![("Key", format!("{} ({id})", key.name)), ("Used", written(at)), ("From", address)],
             page: "/keys",
         };
-        tell(&mut unit, post, now, &notice).await?;
-        unit.commit().await?;
+        tell(&mut tx, post, now, &notice).await?;
+        tx.commit().await?;
     }
     Ok(())
 }
@@ -60,8 +60,8 @@ pub async fn of_limits(store: &Store, post: &Post, now: i64) -> Result<()> {
         }
         let (organization, id) =
             (OrganizationId::from_uuid(organization_id), ApiKeyId::from_uuid(api_key_id));
-        let mut unit = store.begin_notices().await?;
-        let Some(key) = unit.api_key(organization, id).await? else { continue };
+        let mut tx = store.begin_notices().await?;
+        let Some(key) = tx.api_key(organization, id).await? else { continue };
         let notice = Notice {
             organization,
             kind: NoticeKind::RateLimited,
@@ -78,8 +78,8 @@ pub async fn of_limits(store: &Store, post: &Post, now: i64) -> Result<()> {
             ],
             page: "/usage",
         };
-        tell(&mut unit, post, now, &notice).await?;
-        unit.commit().await?;
+        tell(&mut tx, post, now, &notice).await?;
+        tx.commit().await?;
     }
     forget_quiet(store, now).await
 }
@@ -94,10 +94,10 @@ async fn forget_quiet(store: &Store, now: i64) -> Result<()> {
     for row in open {
         let goes_on = row.trouble.parse::<ApiKeyId>().is_ok_and(|id| limited.contains(&id.uuid()));
         if !goes_on {
-            let mut unit = store.begin_notices().await?;
+            let mut tx = store.begin_notices().await?;
             let about = (OrganizationId::from_uuid(row.organization_id), NoticeKind::RateLimited);
-            unit.close(about, &row.trouble, now).await?;
-            unit.commit().await?;
+            tx.close(about, &row.trouble, now).await?;
+            tx.commit().await?;
         }
     }
     Ok(())

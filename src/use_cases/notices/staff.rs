@@ -3,18 +3,18 @@
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use crate::mailing::{Letter, Note, Post};
-use crate::store::NoticeUnit;
+use crate::store::NoticeTransaction;
 use crate::store::audit::AuditRow;
 
 /// Tells staff that an admin blocked a live key: something has happened there, and only they can unblock it.
 pub(super) async fn told_of_block(
-    unit: &mut NoticeUnit,
+    tx: &mut NoticeTransaction,
     post: &Post,
     now: i64,
     entry: &AuditRow,
     (organization, key): (OrganizationId, &str),
 ) -> Result<()> {
-    let named = unit.organization(organization).await?.map_or_else(String::new, |row| row.name);
+    let named = tx.organization(organization).await?.map_or_else(String::new, |row| row.name);
     let id = entry.subject.clone().unwrap_or_default();
     let note = Note {
         greeting: None,
@@ -40,5 +40,5 @@ pub(super) async fn told_of_block(
     let to = post.welcome().staff_email.clone();
     let organization = Some(organization);
     let letter = Letter { kind: "key_blocked", organization, about: None, to, subject, text, html };
-    unit.queue_mail(&post.seal(letter, now)?).await
+    tx.queue_mail(&post.seal(letter, now)?).await
 }

@@ -11,13 +11,13 @@ use crate::use_cases::Author;
 ///
 /// # Errors
 /// When it is about security, and is to be switched off.
-pub fn switch(unit: &mut Audited, by: &dyn Author, kind: NoticeKind, on: bool) -> Result<()> {
+pub fn switch(tx: &mut Audited, by: &dyn Author, kind: NoticeKind, on: bool) -> Result<()> {
     if kind.is_security() && !on {
         return Err(Error::conflict("Notices about security cannot be switched off."));
     }
-    let organization = unit.organization();
+    let organization = tx.organization();
     let entry = by.entry(if on { "notice.switch_on" } else { "notice.switch_off" });
-    unit.audit(entry.about(Some(organization), kind).made(&json!({"kind": kind.as_str()})));
-    unit.switch_notice(kind, (!on).then_some(by.now()));
+    tx.audit(entry.about(Some(organization), kind).made(&json!({"kind": kind.as_str()})));
+    tx.switch_notice(kind, (!on).then_some(by.now()));
     Ok(())
 }

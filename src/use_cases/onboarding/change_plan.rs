@@ -5,7 +5,7 @@ use crate::contract::operator::types::{OnboardingPlan, UpdateOnboardingRequest};
 use crate::domain::body::Body;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::Author;
 use crate::use_cases::organizations::{change, document};
@@ -15,12 +15,12 @@ use crate::use_cases::organizations::{change, document};
 /// # Errors
 /// When there is no such organization, or acceptance testing would end before it begins.
 pub async fn change_plan(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     id: OrganizationId,
     sent: &Body<UpdateOnboardingRequest>,
 ) -> Result<OrganizationRow> {
-    change(unit, by, id, "onboarding.update", |row| {
+    change(tx, by, id, "onboarding.update", |row| {
         let mut plan = plan(row)?;
         apply(&mut plan, sent, by.now())?;
         row.onboarding = document(&plan)?;

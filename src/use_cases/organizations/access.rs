@@ -5,7 +5,7 @@ use crate::domain::access::AccessState;
 use crate::domain::access_moves::{Access, AccessMove, Verdict};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::{Author, Because};
 
@@ -15,14 +15,14 @@ use crate::use_cases::{Author, Because};
 /// # Errors
 /// When there is no such organization, no way there from where it is, or the author may not go it.
 pub async fn set_access(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     id: OrganizationId,
     wish: AccessMove,
     reason: &str,
 ) -> Result<OrganizationRow> {
     let mut moves = false;
-    let row = change(unit, &Because::of(by, reason), id, "organization.set_access", |row| {
+    let row = change(tx, &Because::of(by, reason), id, "organization.set_access", |row| {
         let access = access_of(row)?;
         let to = match access.verdict(wish) {
             Verdict::Same => access.state,
@@ -45,7 +45,7 @@ pub async fn set_access(
     })
     .await?;
     if moves {
-        unit.end_step_up(id).await?;
+        tx.end_step_up(id).await?;
     }
     Ok(row)
 }
@@ -55,7 +55,7 @@ pub async fn set_access(
 /// # Errors
 /// When there is no such organization, or the approval is of the future.
 pub async fn approve_production(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     id: OrganizationId,
     approval: &ProductionApproval,
@@ -63,7 +63,7 @@ pub async fn approve_production(
     if approval.approved_at > by.now() {
         return Err(Error::invalid("/approvedAt", "must not be in the future"));
     }
-    change(unit, by, id, "organization.approve_production", |row| {
+    change(tx, by, id, "organization.approve_production", |row| {
         row.production_approval = document(approval)?;
         Ok(())
     })

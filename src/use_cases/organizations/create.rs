@@ -5,7 +5,7 @@ use crate::clock::uuid_at;
 use crate::domain::access::AccessState;
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::Author;
 
@@ -14,15 +14,15 @@ use crate::use_cases::Author;
 /// # Errors
 /// When the database cannot be asked.
 pub async fn create(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     name: &str,
     contacts: &Contacts,
 ) -> Result<OrganizationRow> {
     let mut row = OrganizationRow::new(uuid_at(by.now()), name, AccessState::NotEnabled, by.now());
     row.contacts = document(contacts)?;
-    let row = unit.insert_organization(row).await?;
+    let row = tx.insert_organization(row).await?;
     let id = OrganizationId::from_uuid(row.id);
-    unit.audit(by.entry("organization.create").about(Some(id), id).made(&kept(&row)?));
+    tx.audit(by.entry("organization.create").about(Some(id), id).made(&kept(&row)?));
     Ok(row)
 }

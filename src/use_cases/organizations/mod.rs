@@ -11,7 +11,7 @@ use super::Author;
 use crate::domain::access::AccessState;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
 
 pub use access::{access_of, approve_production, set_access};
@@ -77,13 +77,13 @@ impl ProductionApproval {
 
 /// Changes one organization in one step, with an entry in the audit log if anything did change.
 pub(super) async fn change(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     id: OrganizationId,
     action: &'static str,
     edit: impl FnOnce(&mut OrganizationRow) -> Result<()>,
 ) -> Result<OrganizationRow> {
-    let before = unit.organization(id).await?.ok_or_else(no_such_organization)?;
+    let before = tx.organization(id).await?.ok_or_else(no_such_organization)?;
     let mut row = before.clone();
     edit(&mut row)?;
     let entry = by.entry(action).about(Some(id), id);
@@ -96,8 +96,8 @@ pub(super) async fn change(
         return Ok(row);
     }
     row.updated_at = by.now();
-    let row = unit.update_organization(row).await?;
-    unit.audit(entry);
+    let row = tx.update_organization(row).await?;
+    tx.audit(entry);
     Ok(row)
 }
 

@@ -4,7 +4,7 @@ use super::{Contact, Contacts, change, document};
 use crate::domain::access::{Scope, joined};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::Author;
 
@@ -26,12 +26,12 @@ pub struct OrganizationChange {
 /// # Errors
 /// When there is no such organization.
 pub async fn update(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     id: OrganizationId,
     new: OrganizationChange,
 ) -> Result<OrganizationRow> {
-    change(unit, by, id, "organization.update", |row| {
+    change(tx, by, id, "organization.update", |row| {
         let mut contacts = Contacts::of(row)?;
         if let Some(name) = new.name {
             row.name = name;

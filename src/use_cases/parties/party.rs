@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::contract::operator::types::{CarrierInput, CustomerInput, VehicleInput};
 use crate::domain::id::{CarrierId, CustomerId, VehicleId};
 use crate::error::Result;
-use crate::store::Unit;
+use crate::store::UnitOfWork;
 use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
 
 /// A customer, carrier or vehicle to bring in.
@@ -20,13 +20,13 @@ pub trait Party: Send + 'static {
     fn code(&self) -> &str;
 
     /// The ids of those of these codes that are there.
-    fn known(unit: &Unit, codes: &[String]) -> impl Future<Output = Result<Vec<(String, Uuid)>>> + Send;
+    fn known(tx: &UnitOfWork, codes: &[String]) -> impl Future<Output = Result<Vec<(String, Uuid)>>> + Send;
 
     /// Its row; one that is there keeps its moment of creation.
     fn row(self, organization_id: Uuid, id: Uuid, now: i64) -> Self::Row;
 
     /// Writes rows, new or over those that are there.
-    fn write(unit: &mut Unit, rows: Vec<Self::Row>);
+    fn write(tx: &mut UnitOfWork, rows: Vec<Self::Row>);
 
     /// Its id, as callers see it.
     fn id(id: Uuid) -> String;
@@ -40,8 +40,8 @@ impl Party for CustomerInput {
         &self.customer_code
     }
 
-    async fn known(unit: &Unit, codes: &[String]) -> Result<Vec<(String, Uuid)>> {
-        let known = unit.tenant().await?.customers_by_code(codes).await?;
+    async fn known(tx: &UnitOfWork, codes: &[String]) -> Result<Vec<(String, Uuid)>> {
+        let known = tx.tenant().await?.customers_by_code(codes).await?;
         Ok(known.into_iter().map(|row| (row.customer_code, row.id)).collect())
     }
 
@@ -56,8 +56,8 @@ impl Party for CustomerInput {
         }
     }
 
-    fn write(unit: &mut Unit, rows: Vec<CustomerRow>) {
-        unit.upsert_customers(rows);
+    fn write(tx: &mut UnitOfWork, rows: Vec<CustomerRow>) {
+        tx.upsert_customers(rows);
     }
 
     fn id(id: Uuid) -> String {
@@ -73,8 +73,8 @@ impl Party for CarrierInput {
         &self.carrier_code
     }
 
-    async fn known(unit: &Unit, codes: &[String]) -> Result<Vec<(String, Uuid)>> {
-        let known = unit.tenant().await?.carriers_by_code(codes).await?;
+    async fn known(tx: &UnitOfWork, codes: &[String]) -> Result<Vec<(String, Uuid)>> {
+        let known = tx.tenant().await?.carriers_by_code(codes).await?;
         Ok(known.into_iter().map(|row| (row.carrier_code, row.id)).collect())
     }
 
@@ -91,8 +91,8 @@ impl Party for CarrierInput {
         }
     }
 
-    fn write(unit: &mut Unit, rows: Vec<CarrierRow>) {
-        unit.upsert_carriers(rows);
+    fn write(tx: &mut UnitOfWork, rows: Vec<CarrierRow>) {
+        tx.upsert_carriers(rows);
     }
 
     fn id(id: Uuid) -> String {
@@ -108,8 +108,8 @@ impl Party for VehicleInput {
         &self.unit_number
     }
 
-    async fn known(unit: &Unit, codes: &[String]) -> Result<Vec<(String, Uuid)>> {
-        let known = unit.tenant().await?.vehicles_by_unit(codes).await?;
+    async fn known(tx: &UnitOfWork, codes: &[String]) -> Result<Vec<(String, Uuid)>> {
+        let known = tx.tenant().await?.vehicles_by_unit(codes).await?;
         Ok(known.into_iter().map(|row| (row.unit_number, row.id)).collect())
     }
 
@@ -124,8 +124,8 @@ impl Party for VehicleInput {
         }
     }
 
-    fn write(unit: &mut Unit, rows: Vec<VehicleRow>) {
-        unit.upsert_vehicles(rows);
+    fn write(tx: &mut UnitOfWork, rows: Vec<VehicleRow>) {
+        tx.upsert_vehicles(rows);
     }
 
     fn id(id: Uuid) -> String {

@@ -28,16 +28,16 @@ pub struct Upserted {
 ///
 /// # Errors
 /// When the database cannot be asked.
-pub async fn upsert<P: Party>(unit: &mut Audited, by: &dyn Author, items: Vec<P>) -> Result<Upserted> {
+pub async fn upsert<P: Party>(tx: &mut Audited, by: &dyn Author, items: Vec<P>) -> Result<Upserted> {
     let codes: Vec<_> = items.iter().map(|item| item.code().to_owned()).collect();
-    let mut ids: HashMap<_, _> = P::known(unit, &codes).await?.into_iter().collect();
+    let mut ids: HashMap<_, _> = P::known(tx, &codes).await?.into_iter().collect();
     let known = ids.len();
     for code in &codes {
         if !ids.contains_key(code) {
             ids.insert(code.clone(), uuid_at(by.now()));
         }
     }
-    let organization = unit.organization();
+    let organization = tx.organization();
     // A later item takes the place of an earlier.
     let rows = items.into_iter().map(|item| {
         let id = ids[item.code()];
@@ -51,7 +51,7 @@ pub async fn upsert<P: Party>(unit: &mut Audited, by: &dyn Author, items: Vec<P>
         ids: codes.iter().map(|code| P::id(ids[code])).collect(),
     };
     let entry = by.entry(P::UPSERT).about(Some(organization), organization);
-    unit.audit(entry.made(&json!({"created": done.created, "updated": done.updated})));
-    P::write(unit, rows.into_values().collect());
+    tx.audit(entry.made(&json!({"created": done.created, "updated": done.updated})));
+    P::write(tx, rows.into_values().collect());
     Ok(done)
 }

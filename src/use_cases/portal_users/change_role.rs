@@ -4,7 +4,7 @@ use super::{kept, no_such_user, revoke};
 use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::domain::portal::{PortalRole, PortalUserStatus};
 use crate::error::{Error, Result};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::Author;
 
@@ -14,23 +14,23 @@ use crate::use_cases::Author;
 /// # Errors
 /// When there is no such user, or no admin would be left.
 pub async fn change_role(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     (organization, id): (OrganizationId, PortalUserId),
     role: PortalRole,
 ) -> Result<PortalUserRow> {
-    let before = find(unit, by, (organization, id)).await?;
+    let before = find(tx, by, (organization, id)).await?;
     if before.role == role.as_str() {
         return Ok(before);
     }
     if role != PortalRole::Admin {
-        check_leaves_admin(unit, &before).await?;
+        check_leaves_admin(tx, &before).await?;
     }
     let row = PortalUserRow { role: role.to_string(), updated_at: by.now(), ..before.clone() };
-    let row = unit.update_portal_user(row).await?;
-    unit.end_portal_sessions(id).await?;
+    let row = tx.update_portal_user(row).await?;
+    tx.end_portal_sessions(id).await?;
     let entry = by.entry("portal_user.change_role").about(Some(organization), id);
-    unit.audit(entry.changed(&kept(&before), &kept(&row)));
+    tx.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
 }
 
@@ -39,27 +39,27 @@ pub async fn change_role(
 /// # Errors
 /// When there is no such user, or no admin would be left.
 pub async fn remove(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     user: (OrganizationId, PortalUserId),
     reason: &str,
 ) -> Result<PortalUserRow> {
-    let before = find(unit, by, user).await?;
-    check_leaves_admin(unit, &before).await?;
-    revoke(unit, by, user, reason).await
+    let before = find(tx, by, user).await?;
+    check_leaves_admin(tx, &before).await?;
+    revoke(tx, by, user, reason).await
 }
 
 async fn find(
-    unit: &AccessUnit,
+    tx: &AccessTransaction,
     by: &dyn Author,
     (organization, id): (OrganizationId, PortalUserId),
 ) -> Result<PortalUserRow> {
-    let found = unit.portal_user(organization, id).await?;
+    let found = tx.portal_user(organization, id).await?;
     found.filter(|row| row.revoked_at.is_none()).ok_or_else(|| no_such_user(by))
 }
 
 /// Wants another admin beside this user, if they are one who uses the portal.
-async fn check_leaves_admin(unit: &AccessUnit, user: &PortalUserRow) -> Result<()> {
+async fn check_leaves_admin(tx: &AccessTransaction, user: &PortalUserRow) -> Result<()> {
     let is_admin = |row: &PortalUserRow| {
         row.role == PortalRole::Admin.as_str() && row.status == PortalUserStatus::Active.as_str()
     };
@@ -67,7 +67,7 @@ async fn check_leaves_admin(unit: &AccessUnit, user: &PortalUserRow) -> Result<(
         return Ok(());
     }
     let organization = OrganizationId::from_uuid(user.organization_id);
-    let others = unit.current_portal_users(organization).await?;
+    let others = tx.current_portal_users(organization).await?;
     if others.iter().any(|row| row.id != user.id && is_admin(row)) {
         return Ok(());
     }

@@ -8,7 +8,7 @@ use crate::domain::portal::{INVITATION_MS, PortalRole, PortalUserStatus};
 use crate::error::{Error, Result};
 use crate::mailing::Post;
 use crate::secrets::credential::{Credential, Kind};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::Author;
 use crate::use_cases::organizations::no_such_organization;
@@ -33,14 +33,14 @@ pub struct NewUser {
 /// # Errors
 /// When they use the portal already, or are known by another name.
 pub async fn invite(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     post: &Post,
     new: NewUser,
 ) -> Result<(PortalUserRow, String)> {
     let (now, id, email) = (by.now(), new.organization, new.email.to_lowercase());
-    let organization = unit.organization(id).await?.ok_or_else(no_such_organization)?;
-    let known = unit.portal_user_by_email(id, &email).await?;
+    let organization = tx.organization(id).await?.ok_or_else(no_such_organization)?;
+    let known = tx.portal_user_by_email(id, &email).await?;
     if let Some(known) = &known {
         check_known(known, new.name.as_deref(), new.rename)?;
     }
@@ -66,18 +66,18 @@ pub async fn invite(
         invited_by: Some(entry.actor.name.clone()),
     };
     let row = match known {
-        Some(_) => unit.update_portal_user(row).await?,
-        None => unit.insert_portal_user(row).await?,
+        Some(_) => tx.update_portal_user(row).await?,
+        None => tx.insert_portal_user(row).await?,
     };
     let entry = match known {
         Some(before) => entry.changed(&kept(&before), &kept(&row)),
         None => entry.made(&kept(&row)),
     };
-    unit.audit(entry);
-    unit.cancel_mail(INVITATION, row.id, now).await?;
+    tx.audit(entry);
+    tx.cancel_mail(INVITATION, row.id, now).await?;
     let link = invitation::link(post.welcome(), &credential);
     let letter = invitation::write(post.welcome(), &organization.name, &row, &link)?;
-    unit.queue_mail(&post.seal(letter, now)?).await?;
+    tx.queue_mail(&post.seal(letter, now)?).await?;
     Ok((row, link))
 }
 

@@ -8,21 +8,26 @@ use crate::domain::portal::PortalUserStatus;
 use crate::error::{Error, Result};
 use crate::secrets::credential::{Credential, Kind};
 use crate::store::audit::{Actor, Entry};
-use crate::store::portal::AccountUnit;
+use crate::store::portal::AccountTransaction;
 use crate::store::portal_users::PortalUserRow;
 
-/// Redeems the link of an invitation for an account: once, and before it expires. In the same unit, the account has
+/// Redeems the link of an invitation for an account: once, and before it expires. In the same transaction, the account has
 /// got something to log in with.
 ///
 /// # Errors
 /// Not found, with one message for every link that does not work (any more).
-pub async fn redeem(unit: &mut AccountUnit, now: i64, token: &str, account: Uuid) -> Result<PortalUserRow> {
+pub async fn redeem(
+    tx: &mut AccountTransaction,
+    now: i64,
+    token: &str,
+    account: Uuid,
+) -> Result<PortalUserRow> {
     let refused = || invitation_refused();
     let credential =
         Credential::parse(token).filter(|it| it.kind() == Kind::Invitation).ok_or_else(refused)?;
     let id = PortalUserId::from_uuid(credential.id());
-    unit.hold_access().await?;
-    let before = unit.invited_portal_user(id).await?;
+    tx.hold_access().await?;
+    let before = tx.invited_portal_user(id).await?;
     let before = before.filter(|user| is_open(user, &credential, now)).ok_or_else(refused)?;
     let row = PortalUserRow {
         status: PortalUserStatus::Active.to_string(),
@@ -33,11 +38,11 @@ pub async fn redeem(unit: &mut AccountUnit, now: i64, token: &str, account: Uuid
         updated_at: now,
         ..before.clone()
     };
-    let row = unit.update_portal_user(row).await?;
+    let row = tx.update_portal_user(row).await?;
     let actor = Actor { id: id.to_string(), name: row.email.clone() };
     let organization = OrganizationId::from_uuid(row.organization_id);
     let entry = Entry { actor, ..Entry::by_system("portal_user.accept", now) }.about(Some(organization), id);
-    unit.audit(entry.changed(&kept(&before), &kept(&row)));
+    tx.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
 }
 

@@ -5,7 +5,7 @@ use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::domain::mail::INVITATION;
 use crate::domain::portal::PortalUserStatus;
 use crate::error::Result;
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::{Author, Because};
 
@@ -15,12 +15,12 @@ use crate::use_cases::{Author, Because};
 /// # Errors
 /// When there is no such user.
 pub async fn revoke(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     (organization, id): (OrganizationId, PortalUserId),
     reason: &str,
 ) -> Result<PortalUserRow> {
-    let before = unit.portal_user(organization, id).await?.ok_or_else(|| no_such_user(by))?;
+    let before = tx.portal_user(organization, id).await?.ok_or_else(|| no_such_user(by))?;
     if before.revoked_at.is_some() {
         return Ok(before);
     }
@@ -33,10 +33,10 @@ pub async fn revoke(
         updated_at: by.now(),
         ..before.clone()
     };
-    let row = unit.update_portal_user(row).await?;
-    unit.cancel_mail(INVITATION, row.id, by.now()).await?;
-    unit.end_portal_sessions(id).await?;
+    let row = tx.update_portal_user(row).await?;
+    tx.cancel_mail(INVITATION, row.id, by.now()).await?;
+    tx.end_portal_sessions(id).await?;
     let entry = Because::of(by, reason).entry("portal_user.revoke").about(Some(organization), id);
-    unit.audit(entry.changed(&kept(&before), &kept(&row)));
+    tx.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
 }

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::mailing::Post;
 use crate::store::replays::ReplayRow;
 use crate::store::staff_requests::StaffRequestRow;
-use crate::store::{AccessUnit, Store};
+use crate::store::{AccessTransaction, Store};
 use crate::use_cases::api_keys::{self, KeyChange, readable_scopes};
 use crate::use_cases::deliveries::{ReplayOrder, order_replay, plan_replay};
 use crate::use_cases::{Author, Because};
@@ -30,7 +30,7 @@ pub async fn approve(
     post: &Post,
     id: StaffRequestId,
     words: &str,
-) -> Result<(AccessUnit, StaffRequestRow)> {
+) -> Result<(AccessTransaction, StaffRequestRow)> {
     let row = store.staff_request(id).await?.ok_or_else(no_such_request)?;
     let wanted = Wanted::of(&row)?;
     let because = Because::of(by, words);
@@ -39,32 +39,32 @@ pub async fn approve(
         Wanted::Replay(replay) => Some(plan(store, by, organization, replay).await?),
         _ => None,
     };
-    let mut unit = store.begin_access().await?;
-    let row = waiting(&unit, id).await?;
+    let mut tx = store.begin_access().await?;
+    let row = waiting(&tx, id).await?;
     match &wanted {
         Wanted::Limit { key, per_minute } => {
             let change = KeyChange { per_minute: Some(*per_minute), ..KeyChange::default() };
-            api_keys::update(&mut unit, &because, (organization, ApiKeyId::from_uuid(*key)), change).await?;
+            api_keys::update(&mut tx, &because, (organization, ApiKeyId::from_uuid(*key)), change).await?;
         }
         Wanted::Scopes { key, scopes } => {
             let key = (organization, ApiKeyId::from_uuid(*key));
-            let found = api_keys::find_usable(&unit, by, key).await?;
+            let found = api_keys::find_usable(&tx, by, key).await?;
             let scopes = readable_scopes(&found).into_iter().chain(scopes.iter().copied()).collect();
             let change = KeyChange { scopes: Some(scopes), ..KeyChange::default() };
-            api_keys::update(&mut unit, &because, key, change).await?;
+            api_keys::update(&mut tx, &because, key, change).await?;
         }
         Wanted::LiveAccess => by.require("access:live")?,
         Wanted::Replay(replay) => {
             if let Some(order) = &mut planned {
-                put_back(&mut unit, by, order, replay).await?;
-                order_replay(&mut unit, &because, order).await?;
+                put_back(&mut tx, by, order, replay).await?;
+                order_replay(&mut tx, &because, order).await?;
             }
         }
     }
     let replay = planned.map(|order| order.id);
     let row =
-        decide(&mut unit, by, Some(post), (row, StaffRequestState::Approved), Some(words), replay).await?;
-    Ok((unit, row))
+        decide(&mut tx, by, Some(post), (row, StaffRequestState::Approved), Some(words), replay).await?;
+    Ok((tx, row))
 }
 
 /// The order of a replay; one that names deliveries has nothing left to do when it is given.
@@ -88,7 +88,7 @@ async fn plan(
 
 /// Puts the named deliveries back that rest, if the request names any.
 async fn put_back(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     order: &mut ReplayRow,
     replay: &WantedReplay,
@@ -99,10 +99,10 @@ async fn put_back(
     let organization = OrganizationId::from_uuid(order.organization_id.unwrap_or_default());
     let mut count = 0;
     for delivery in &replay.deliveries {
-        let found = unit.tenant(organization).delivery(DeliveryId::from_uuid(*delivery)).await?;
+        let found = tx.tenant(organization).delivery(DeliveryId::from_uuid(*delivery)).await?;
         // One that was pruned, delivered or whose subscription was deleted meanwhile is left out.
         if let Some(row) = found.filter(|row| !row.gone)
-            && unit.put_back(order, &row, by.now()).await?
+            && tx.put_back(order, &row, by.now()).await?
         {
             count += 1;
         }

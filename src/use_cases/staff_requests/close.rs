@@ -9,7 +9,7 @@ use crate::domain::portal::PortalUserStatus;
 use crate::domain::staff_request::StaffRequestState;
 use crate::error::Result;
 use crate::mailing::{Letter, Post};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::staff_requests::StaffRequestRow;
 use crate::use_cases::{Author, Because};
 
@@ -18,14 +18,14 @@ use crate::use_cases::{Author, Because};
 /// # Errors
 /// When there is no such request, or it does not wait for a decision.
 pub async fn decline(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     post: &Post,
     id: StaffRequestId,
     words: &str,
 ) -> Result<StaffRequestRow> {
-    let row = waiting(unit, id).await?;
-    decide(unit, by, Some(post), (row, StaffRequestState::Declined), Some(words), None).await
+    let row = waiting(tx, id).await?;
+    decide(tx, by, Some(post), (row, StaffRequestState::Declined), Some(words), None).await
 }
 
 /// Withdraws a request of the author's own organization.
@@ -33,20 +33,20 @@ pub async fn decline(
 /// # Errors
 /// When the organization has no such request, or it is decided already.
 pub async fn cancel(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     organization: OrganizationId,
     id: StaffRequestId,
 ) -> Result<StaffRequestRow> {
-    let found = unit.staff_request(id).await?;
+    let found = tx.staff_request(id).await?;
     found.filter(|row| row.organization_id == organization.uuid()).ok_or_else(no_such_request)?;
-    let row = waiting(unit, id).await?;
-    decide(unit, by, None, (row, StaffRequestState::Cancelled), None, None).await
+    let row = waiting(tx, id).await?;
+    decide(tx, by, None, (row, StaffRequestState::Cancelled), None, None).await
 }
 
 /// Writes how a request ends, and tells whoever asked, if there is somebody to tell.
 pub(super) async fn decide(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     post: Option<&Post>,
     (before, state): (StaffRequestRow, StaffRequestState),
@@ -70,30 +70,30 @@ pub(super) async fn decide(
         replay_id: replay,
         ..before.clone()
     };
-    let row = unit.update_staff_request(row).await?;
+    let row = tx.update_staff_request(row).await?;
     let entry = entry.about(Some(organization), StaffRequestId::from_uuid(row.id));
-    unit.audit(entry.changed(&kept(&before), &kept(&row)));
+    tx.audit(entry.changed(&kept(&before), &kept(&row)));
     if let Some(post) = post
-        && is_there_still(unit, &row).await?
+        && is_there_still(tx, &row).await?
     {
-        let letter = letter(unit, post, &row).await?;
-        unit.queue_mail(&post.seal(letter, by.now())?).await?;
+        let letter = letter(tx, post, &row).await?;
+        tx.queue_mail(&post.seal(letter, by.now())?).await?;
     }
     Ok(row)
 }
 
-async fn letter(unit: &AccessUnit, post: &Post, row: &StaffRequestRow) -> Result<Letter> {
+async fn letter(tx: &AccessTransaction, post: &Post, row: &StaffRequestRow) -> Result<Letter> {
     let (organization, wanted) = (OrganizationId::from_uuid(row.organization_id), Wanted::of(row)?);
     let key = match wanted.key() {
-        Some(key) => unit.api_key(organization, key).await?,
+        Some(key) => tx.api_key(organization, key).await?,
         None => None,
     };
     letters::decided(post.welcome(), row, &wanted.told(key.as_ref().map(|key| key.name.as_str())))
 }
 
 /// Somebody who left the organization meanwhile is told nothing of it.
-async fn is_there_still(unit: &AccessUnit, row: &StaffRequestRow) -> Result<bool> {
+async fn is_there_still(tx: &AccessTransaction, row: &StaffRequestRow) -> Result<bool> {
     let Ok(user) = row.opened_by.parse::<PortalUserId>() else { return Ok(false) };
-    let user = unit.portal_user(OrganizationId::from_uuid(row.organization_id), user).await?;
+    let user = tx.portal_user(OrganizationId::from_uuid(row.organization_id), user).await?;
     Ok(user.is_some_and(|user| user.status == PortalUserStatus::Active.as_str()))
 }

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::domain::id::{ApiKeyId, OrganizationId, ReplayId, StaffRequestId};
 use crate::domain::staff_request::StaffRequestState;
 use crate::error::{Error, Result};
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::staff_requests::StaffRequestRow;
 
 pub use approve::approve;
@@ -29,8 +29,8 @@ pub fn no_such_request() -> Error {
 }
 
 /// The request, which must wait for a decision.
-async fn waiting(unit: &AccessUnit, id: StaffRequestId) -> Result<StaffRequestRow> {
-    let row = unit.staff_request(id).await?.ok_or_else(no_such_request)?;
+async fn waiting(tx: &AccessTransaction, id: StaffRequestId) -> Result<StaffRequestRow> {
+    let row = tx.staff_request(id).await?.ok_or_else(no_such_request)?;
     if row.state == StaffRequestState::Open.as_str() {
         return Ok(row);
     }

@@ -9,7 +9,7 @@ use crate::domain::id::{DeliveryId, OrganizationId, PortalUserId, StaffRequestId
 use crate::domain::staff_request::{MOST_DELIVERIES, MOST_OPEN, StaffRequestState};
 use crate::error::{Error, Result};
 use crate::mailing::Post;
-use crate::store::AccessUnit;
+use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 use crate::store::staff_requests::StaffRequestRow;
 use crate::use_cases::Author;
@@ -46,14 +46,14 @@ pub struct NewRequest {
 /// # Errors
 /// When it asks for what is not there, or is there already, or too many requests wait.
 pub async fn open(
-    unit: &mut AccessUnit,
+    tx: &mut AccessTransaction,
     by: &dyn Author,
     post: &Post,
     new: NewRequest,
 ) -> Result<StaffRequestRow> {
     let NewRequest { organization: id, requester, wanted, reason } = new;
-    let organization = unit.organization(id).await?.ok_or_else(no_such_organization)?;
-    if unit.open_staff_requests(id).await? >= MOST_OPEN {
+    let organization = tx.organization(id).await?.ok_or_else(no_such_organization)?;
+    if tx.open_staff_requests(id).await? >= MOST_OPEN {
         return Err(Error::conflict(format!(
             "{MOST_OPEN} requests of your organization wait for Trailflow already. Cancel one that is no longer needed."
         )));
@@ -62,7 +62,7 @@ pub async fn open(
     if wanted == Wanted::LiveAccess && has_live {
         return Err(Error::conflict(format!("{} has live access already.", by.organization())));
     }
-    let key = check(unit, by, id, &wanted).await?;
+    let key = check(tx, by, id, &wanted).await?;
     let row = StaffRequestRow {
         id: uuid_at(by.now()),
         organization_id: id.uuid(),
@@ -80,24 +80,24 @@ pub async fn open(
         decision: None,
         replay_id: None,
     };
-    let row = unit.insert_staff_request(row).await?;
+    let row = tx.insert_staff_request(row).await?;
     let entry = by.entry("staff_request.open").about(Some(id), StaffRequestId::from_uuid(row.id));
-    unit.audit(entry.made(&kept(&row)));
+    tx.audit(entry.made(&kept(&row)));
     let told = wanted.told(key.as_ref().map(|key| key.name.as_str()));
-    unit.queue_mail(&post.seal(letters::opened(post.welcome(), &organization.name, &row, &told)?, by.now())?)
+    tx.queue_mail(&post.seal(letters::opened(post.welcome(), &organization.name, &row, &told)?, by.now())?)
         .await?;
     Ok(row)
 }
 
 /// Whether this can be asked for; the API key that it is about.
 async fn check(
-    unit: &AccessUnit,
+    tx: &AccessTransaction,
     by: &dyn Author,
     organization: OrganizationId,
     wanted: &Wanted,
 ) -> Result<Option<ApiKeyRow>> {
     let key = match wanted.key() {
-        Some(key) => Some(find_usable(unit, by, (organization, key)).await?),
+        Some(key) => Some(find_usable(tx, by, (organization, key)).await?),
         None => None,
     };
     match (wanted, &key) {
@@ -115,19 +115,19 @@ async fn check(
                 return Err(Error::conflict("The key has these scopes already."));
             }
         }
-        (Wanted::Replay(replay), _) => check_replay(unit, by, organization, replay).await?,
+        (Wanted::Replay(replay), _) => check_replay(tx, by, organization, replay).await?,
         _ => {}
     }
     Ok(key)
 }
 
 async fn check_replay(
-    unit: &AccessUnit,
+    tx: &AccessTransaction,
     by: &dyn Author,
     organization: OrganizationId,
     replay: &WantedReplay,
 ) -> Result<()> {
-    let tenant = unit.tenant(organization);
+    let tenant = tx.tenant(organization);
     if let Some(subscription) = replay.subscription {
         let found = tenant.webhook(WebhookId::from_uuid(subscription)).await?;
         found.ok_or_else(|| no_such_webhook(by))?;

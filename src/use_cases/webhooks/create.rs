@@ -11,7 +11,7 @@ use crate::domain::id::WebhookId;
 use crate::error::{Detail, Error, Result};
 use crate::secrets::seal::{Sealer, webhook_secret};
 use crate::store::webhooks::WebhookRow;
-use crate::store::{Audited, Unit};
+use crate::store::{Audited, UnitOfWork};
 use crate::use_cases::Author;
 use crate::webhooks::{Guard, Refusal, SigningSecret};
 
@@ -44,17 +44,17 @@ pub async fn judge_url(guard: &Guard, url: &str) -> Result<()> {
 /// # Errors
 /// When it would be one too many, or is there already.
 pub async fn create(
-    unit: &mut Audited,
+    tx: &mut Audited,
     by: &dyn Author,
     sealer: &Sealer,
     most: usize,
     new: NewWebhook,
 ) -> Result<(WebhookRow, SigningSecret)> {
-    let at = unit.at();
+    let at = tx.at();
     let id = WebhookId::from_uuid(uuid_at(at));
     let secret = SigningSecret::new(random());
     let row = WebhookRow {
-        organization_id: unit.organization().uuid(),
+        organization_id: tx.organization().uuid(),
         id: id.uuid(),
         url: new.url,
         event_types: stored(new.event_types),
@@ -68,7 +68,7 @@ pub async fn create(
         url_changed_by_key: None,
         secret_rotated_by_key: None,
     };
-    let others = check_twins(unit, &row).await?;
+    let others = check_twins(tx, &row).await?;
     if others >= most {
         return Err(Error::conflict(format!(
             "{} has the most webhook subscriptions that it may have: {most}. Delete one that you no longer need, \
@@ -76,8 +76,8 @@ pub async fn create(
             by.organization()
         )));
     }
-    unit.audit(by.entry("webhook.create").about(Some(unit.organization()), id).made(&kept(&row)));
-    unit.insert_webhook(&row);
+    tx.audit(by.entry("webhook.create").about(Some(tx.organization()), id).made(&kept(&row)));
+    tx.insert_webhook(&row);
     Ok((row, secret))
 }
 
@@ -88,11 +88,11 @@ pub(super) fn stored(mut event_types: Vec<EventType>) -> Value {
 }
 
 /// Whether none of the organization's other subscriptions is the same as this one. Returns how many others there are.
-pub(super) async fn check_twins(unit: &Unit, wanted: &WebhookRow) -> Result<usize> {
+pub(super) async fn check_twins(tx: &UnitOfWork, wanted: &WebhookRow) -> Result<usize> {
     let (mut others, mut after) = (0, None);
     // All of them: there can be more than there may be, because the limit was lowered.
     loop {
-        let page = unit.tenant().await?.webhooks(after, AT_ONCE).await?;
+        let page = tx.tenant().await?.webhooks(after, AT_ONCE).await?;
         for other in page.rows.iter().filter(|other| other.id != wanted.id) {
             if endpoint(other) == endpoint(wanted) {
                 let id = WebhookId::from_uuid(other.id);

@@ -11,10 +11,10 @@ use crate::use_cases::Author;
 ///
 /// # Errors
 /// When there is no such subscription.
-pub async fn delete(unit: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<()> {
-    let row = find(unit, by, id).await?;
-    let entry = by.entry("webhook.delete").about(Some(unit.organization()), id);
-    unit.audit(Entry { before: Some(kept(&row)), ..entry });
-    unit.delete_webhook(id);
+pub async fn delete(tx: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<()> {
+    let row = find(tx, by, id).await?;
+    let entry = by.entry("webhook.delete").about(Some(tx.organization()), id);
+    tx.audit(Entry { before: Some(kept(&row)), ..entry });
+    tx.delete_webhook(id);
     Ok(())
 }

@@ -16,7 +16,7 @@ use super::Author;
 use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
 use crate::store::webhooks::WebhookRow;
-use crate::store::{Audited, Unit};
+use crate::store::{Audited, UnitOfWork};
 
 pub use create::{NewWebhook, create, judge_url};
 pub use delete::delete;
@@ -31,31 +31,31 @@ pub fn no_such_webhook(by: &dyn Author) -> Error {
     Error::not_found(format!("{} has no webhook subscription with this id.", by.organization()))
 }
 
-async fn find(unit: &Unit, by: &dyn Author, id: WebhookId) -> Result<WebhookRow> {
-    unit.tenant().await?.webhook(id).await?.ok_or_else(|| no_such_webhook(by))
+async fn find(tx: &UnitOfWork, by: &dyn Author, id: WebhookId) -> Result<WebhookRow> {
+    tx.tenant().await?.webhook(id).await?.ok_or_else(|| no_such_webhook(by))
 }
 
 /// Changes a subscription, with an entry in the audit log. What changes nothing leaves nothing.
 async fn change(
-    unit: &mut Audited,
+    tx: &mut Audited,
     by: &dyn Author,
     id: WebhookId,
     action: &'static str,
     edit: impl FnOnce(&mut WebhookRow) -> Result<()>,
 ) -> Result<WebhookRow> {
-    let before = find(unit, by, id).await?;
+    let before = find(tx, by, id).await?;
     let mut row = before.clone();
     edit(&mut row)?;
-    write(unit, by, &before, &row, action);
+    write(tx, by, &before, &row, action);
     Ok(row)
 }
 
 /// Writes a changed subscription and its entry, if anything did change.
-fn write(unit: &mut Audited, by: &dyn Author, before: &WebhookRow, row: &WebhookRow, action: &'static str) {
+fn write(tx: &mut Audited, by: &dyn Author, before: &WebhookRow, row: &WebhookRow, action: &'static str) {
     if row != before {
-        let entry = by.entry(action).about(Some(unit.organization()), WebhookId::from_uuid(row.id));
-        unit.audit(entry.changed(&state(before, by.now()), &state(row, by.now())));
-        unit.update_webhook(row);
+        let entry = by.entry(action).about(Some(tx.organization()), WebhookId::from_uuid(row.id));
+        tx.audit(entry.changed(&state(before, by.now()), &state(row, by.now())));
+        tx.update_webhook(row);
     }
 }
 

@@ -15,12 +15,12 @@ use crate::use_cases::Author;
 /// # Errors
 /// When there is no such subscription.
 pub async fn pause(
-    unit: &mut Audited,
+    tx: &mut Audited,
     by: &dyn Author,
     id: WebhookId,
     reason: PauseReason,
 ) -> Result<WebhookRow> {
-    change(unit, by, id, "webhook.pause", |row| {
+    change(tx, by, id, "webhook.pause", |row| {
         set_paused(row, by.now(), reason);
         Ok(())
     })
@@ -31,8 +31,8 @@ pub async fn pause(
 ///
 /// # Errors
 /// When there is no such subscription.
-pub async fn resume(unit: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<WebhookRow> {
-    change(unit, by, id, "webhook.resume", |row| {
+pub async fn resume(tx: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<WebhookRow> {
+    change(tx, by, id, "webhook.resume", |row| {
         row.paused_at = None;
         row.paused_reason = None;
         Ok(())
@@ -47,17 +47,17 @@ pub async fn resume(unit: &mut Audited, by: &dyn Author, id: WebhookId) -> Resul
 /// # Errors
 /// When the database cannot be asked.
 pub async fn pause_those_of(
-    unit: &mut Audited,
+    tx: &mut Audited,
     by: &dyn Author,
     keys: &[ApiKeyId],
     (after, most): (Option<Uuid>, u64),
 ) -> Result<Option<Uuid>> {
-    let found = unit.tenant().await?.webhooks_of_keys(keys, after, most).await?;
+    let found = tx.tenant().await?.webhooks_of_keys(keys, after, most).await?;
     let last = found.rows.last().map(|row| row.id);
     for before in &found.rows {
         let mut row = before.clone();
         set_paused(&mut row, by.now(), PauseReason::Staff);
-        write(unit, by, before, &row, "webhook.pause");
+        write(tx, by, before, &row, "webhook.pause");
     }
     Ok(last.filter(|_| found.more))
 }

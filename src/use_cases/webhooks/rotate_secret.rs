@@ -42,7 +42,7 @@ pub struct Rotated {
 /// # Errors
 /// When there is no such subscription, or a gentle rotation meets an overlap.
 pub async fn rotate_secret(
-    unit: &mut Audited,
+    tx: &mut Audited,
     by: &dyn Author,
     sealer: &Sealer,
     id: WebhookId,
@@ -52,7 +52,7 @@ pub async fn rotate_secret(
     let (Rotation::Gentle { overlap_hours } | Rotation::AtOnce { overlap_hours }) = rotation;
     let previous_until = (overlap_hours > 0).then(|| now + i64::from(overlap_hours) * HOUR_MS);
     let secret = SigningSecret::new(random());
-    change(unit, by, id, "webhook.rotate_secret", |row| {
+    change(tx, by, id, "webhook.rotate_secret", |row| {
         if matches!(rotation, Rotation::Gentle { .. }) {
             check_overlap(row, now)?;
         }

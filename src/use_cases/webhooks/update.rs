@@ -27,12 +27,12 @@ pub struct WebhookChange {
 /// # Errors
 /// When there is no such subscription, it would be the same as another, or only Trailflow may resume it.
 pub async fn update(
-    unit: &mut Audited,
+    tx: &mut Audited,
     by: &dyn Author,
     id: WebhookId,
     new: WebhookChange,
 ) -> Result<WebhookRow> {
-    let before = find(unit, by, id).await?;
+    let before = find(tx, by, id).await?;
     let mut row = before.clone();
     if let Some(url) = new.url.filter(|url| *url != before.url) {
         row.url = url;
@@ -42,14 +42,14 @@ pub async fn update(
         row.event_types = stored(event_types);
     }
     if row != before {
-        check_twins(unit, &row).await?;
+        check_twins(tx, &row).await?;
     }
     match new.paused {
         Some(true) => set_paused(&mut row, by.now(), PauseReason::Partner),
         Some(false) if row.paused_at.is_some() => resume(&mut row)?,
         _ => {}
     }
-    write(unit, by, &before, &row, "webhook.update");
+    write(tx, by, &before, &row, "webhook.update");
     Ok(row)
 }
 

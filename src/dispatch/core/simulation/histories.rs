@@ -10,7 +10,7 @@ use super::super::settings::Settings;
 use super::endpoint::{Behave, Weather};
 use super::world::World;
 use super::{moment, rounds};
-use crate::store::queue::{QueueKey, Ring};
+use crate::store::queue::{QueueKey, Wakeup};
 
 /// By when all is sent, once nothing fails any more: an attempt that hangs ends, a lease is over, the queue is read
 /// from its beginning, and what failed is retried.
@@ -173,7 +173,7 @@ impl Player {
             }
             Step::Replay(node) => {
                 let queues = self.world.database.replay(self.world.database_now());
-                self.world.tell(self.node(node), Event::Committed(Ring::Look(queues)));
+                self.world.tell(self.node(node), Event::Committed(Wakeup::Look(queues)));
             }
         }
     }

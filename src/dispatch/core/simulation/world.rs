@@ -15,7 +15,7 @@ use super::checks::{Checks, bounds_hold};
 use super::database::Database;
 use super::endpoint::{Behave, Weather};
 use super::node::{Begun, Node, ms_of};
-use crate::store::queue::{News, QueueKey, Ring};
+use crate::store::queue::{News, QueueKey, Wakeup};
 use crate::webhooks::Attempt;
 
 /// After a write that failed.
@@ -90,7 +90,7 @@ impl World {
 
     /// Something about this queue was changed through this node.
     pub fn look_at(&mut self, node: usize, queue: QueueKey) {
-        self.tell(node, Event::Committed(Ring::Look(vec![queue])));
+        self.tell(node, Event::Committed(Wakeup::Look(vec![queue])));
     }
 
     /// Whether an attempt for this queue began, beside so many that began before.
@@ -163,7 +163,7 @@ impl World {
                 self.coming -= 1;
                 let fresh = self.database.commit(organization, due_at);
                 self.visible.extend(fresh.iter().map(|due| (due.delivery, self.ms)));
-                self.handle(node, Some(Event::Committed(Ring::Fresh(fresh))));
+                self.handle(node, Some(Event::Committed(Wakeup::Fresh(fresh))));
             }
             // What a node had under way ends with it.
             _ if !self.nodes[node].is_alive() => {}

@@ -10,13 +10,13 @@ use crate::use_cases::staff_requests::{self, no_such_request};
 pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
     let (app, member) = (visitor.app(), visitor.member()?);
     let id: StaffRequestId = visitor.parameter().parse().map_err(|_| no_such_request())?;
-    let mut unit = app.store.begin_access().await?;
-    let row = staff_requests::cancel(&mut unit, visitor, member.organization, id).await?;
+    let mut tx = app.store.begin_access().await?;
+    let row = staff_requests::cancel(&mut tx, visitor, member.organization, id).await?;
     if !visitor.is_admin() && row.opened_by != member.user.to_string() {
         return Err(Error::Forbidden(
             "Only an admin or the person who asked can cancel this request.".to_owned(),
         ));
     }
-    app.commit_access(unit).await?;
+    app.commit_access(tx).await?;
     Ok(Reply::to("/asks?done=cancelled"))
 }

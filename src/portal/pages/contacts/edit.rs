@@ -48,9 +48,9 @@ async fn change(visitor: &Visitor) -> Result<Reply> {
         Which::Support => OrganizationChange { support: contacts, ..OrganizationChange::default() },
     };
     let app = visitor.app();
-    let mut unit = app.store.begin_access().await?;
-    organizations::update(&mut unit, visitor, visitor.organization_id()?, change).await?;
-    app.commit_access(unit).await?;
+    let mut tx = app.store.begin_access().await?;
+    organizations::update(&mut tx, visitor, visitor.organization_id()?, change).await?;
+    app.commit_access(tx).await?;
     Ok(Reply::to("/contacts?done=contacts"))
 }
 

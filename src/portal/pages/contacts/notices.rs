@@ -32,16 +32,16 @@ pub(super) fn switches(off: &[String]) -> Vec<Switch> {
 pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
     let (store, organization, form) = (&visitor.app().store, visitor.organization_id()?, visitor.form());
     let off = store.notices_off(organization).await?;
-    let mut unit = store.begin(organization, visitor.now()).await?;
+    let mut tx = store.begin(organization, visitor.now()).await?;
     for word in form.all("shown") {
         let kind: NoticeKind =
             word.parse().map_err(|_| Error::invalid("shown", "must be kinds of notices"))?;
         let on = form.all("on").any(|on| on == word);
         if on == off.iter().any(|off| off == word) {
-            notices::switch(&mut unit, visitor, kind, on)?;
+            notices::switch(&mut tx, visitor, kind, on)?;
         }
     }
-    unit.commit().await?;
+    tx.commit().await?;
     Ok(Reply::to("/contacts?done=notices"))
 }
 

@@ -11,7 +11,7 @@ use crate::portal::frame::Frame;
 use crate::portal::reply::Reply;
 use crate::portal::times::{Clock, grouped};
 use crate::portal::visitor::Visitor;
-use crate::store::Slice;
+use crate::store::RowPage;
 use crate::store::deliveries::{DeliveryFilter, DeliveryRow};
 
 /// Subscriptions that can be chosen. An organization has fewer.
@@ -53,7 +53,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let hooks = tenant.webhooks(None, SUBSCRIPTIONS).await?.rows;
     let (found, searched_to) = match filters.filter(visitor).await? {
         Some(filter) => search(visitor, filter).await?,
-        None => (Slice { rows: Vec::new(), more: false }, None),
+        None => (RowPage { rows: Vec::new(), more: false }, None),
     };
     let clock = Clock::new(visitor.zone(), visitor.now());
     let last = found.rows.last().filter(|_| found.more).map(|row| row.id);
@@ -79,7 +79,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
 async fn search(
     visitor: &Visitor,
     mut filter: DeliveryFilter,
-) -> Result<(Slice<DeliveryRow>, Option<uuid::Uuid>)> {
+) -> Result<(RowPage<DeliveryRow>, Option<uuid::Uuid>)> {
     let tenant = visitor.app().store.tenant(visitor.organization_id()?);
     let is_rare = filter.state.is_some()
         || filter.event.is_some()

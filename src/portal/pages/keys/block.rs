@@ -37,9 +37,9 @@ async fn block_live(visitor: &Visitor) -> Result<Reply> {
     let row = find(visitor, KeyMode::Live).await?;
     check_typed(visitor, &row)?;
     let app = visitor.app();
-    let mut unit = app.store.begin_access().await?;
-    block(&mut unit, visitor, named(visitor)?, reason(visitor, "Blocked in an emergency.")?).await?;
-    app.commit_access(unit).await?;
+    let mut tx = app.store.begin_access().await?;
+    block(&mut tx, visitor, named(visitor)?, reason(visitor, "Blocked in an emergency.")?).await?;
+    app.commit_access(tx).await?;
     Ok(Reply::to("/keys?done=blocked"))
 }
 

@@ -47,9 +47,9 @@ async fn revoke(visitor: &Visitor) -> Result<Reply> {
         check_typed(visitor, &row)?;
     }
     let app = visitor.app();
-    let mut unit = app.store.begin_access().await?;
-    revoke_own(&mut unit, visitor, named(visitor)?, reason(visitor, "Revoked in the portal.")?).await?;
-    app.commit_access(unit).await?;
+    let mut tx = app.store.begin_access().await?;
+    revoke_own(&mut tx, visitor, named(visitor)?, reason(visitor, "Revoked in the portal.")?).await?;
+    app.commit_access(tx).await?;
     Ok(Reply::to("/keys?done=revoked"))
 }
 

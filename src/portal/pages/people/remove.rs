@@ -30,12 +30,12 @@ pub(in crate::portal) async fn form(visitor: &Visitor) -> Result<Reply> {
 /// Removes the person, or withdraws the invitation.
 pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
     let app = visitor.app();
-    let mut unit = app.store.begin_access().await?;
-    match portal_users::remove(&mut unit, visitor, named(visitor)?, "Removed in the portal.").await {
+    let mut tx = app.store.begin_access().await?;
+    match portal_users::remove(&mut tx, visitor, named(visitor)?, "Removed in the portal.").await {
         Err(Error::Conflict(why)) => show(visitor, Some(why)).await,
         Err(other) => Err(other),
         Ok(_) => {
-            app.commit_access(unit).await?;
+            app.commit_access(tx).await?;
             Ok(Reply::to("/people?done=removed"))
         }
     }

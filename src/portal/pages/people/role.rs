@@ -41,9 +41,9 @@ async fn change(visitor: &Visitor) -> Result<Reply> {
         .parse()
         .map_err(|_| Error::invalid("role", "must be one of the choices"))?;
     let app = visitor.app();
-    let mut unit = app.store.begin_access().await?;
-    portal_users::change_role(&mut unit, visitor, named(visitor)?, role).await?;
-    app.commit_access(unit).await?;
+    let mut tx = app.store.begin_access().await?;
+    portal_users::change_role(&mut tx, visitor, named(visitor)?, role).await?;
+    app.commit_access(tx).await?;
     Ok(Reply::to("/people?done=role"))
 }
 

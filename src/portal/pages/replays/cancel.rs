@@ -13,8 +13,8 @@ pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
     let app = visitor.app();
     let found = app.store.staff_request(id).await?;
     found.filter(|row| row.kind == StaffRequestKind::Replay.as_str()).ok_or_else(no_such_request)?;
-    let mut unit = app.store.begin_access().await?;
-    cancel(&mut unit, visitor, visitor.organization_id()?, id).await?;
-    app.commit_access(unit).await?;
+    let mut tx = app.store.begin_access().await?;
+    cancel(&mut tx, visitor, visitor.organization_id()?, id).await?;
+    app.commit_access(tx).await?;
     Ok(Reply::to("/replays?done=cancelled"))
 }

@@ -28,8 +28,8 @@ pub(in crate::portal) async fn form(visitor: &Visitor) -> Result<Reply> {
 /// Deletes the subscription.
 pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
     let id = named(visitor)?;
-    let mut unit = visitor.app().store.begin(visitor.organization_id()?, visitor.now()).await?;
-    delete(&mut unit, visitor, id).await?;
-    unit.commit().await?;
+    let mut tx = visitor.app().store.begin(visitor.organization_id()?, visitor.now()).await?;
+    delete(&mut tx, visitor, id).await?;
+    tx.commit().await?;
     Ok(Reply::to("/webhooks?done=deleted"))
 }

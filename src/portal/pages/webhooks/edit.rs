@@ -31,10 +31,10 @@ async fn change(visitor: &Visitor) -> Result<Reply> {
     if url != before.url {
         judge_url(visitor.app().sender.guard(), &url).await?;
     }
-    let mut unit = visitor.app().store.begin(visitor.organization_id()?, visitor.now()).await?;
+    let mut tx = visitor.app().store.begin(visitor.organization_id()?, visitor.now()).await?;
     let change = WebhookChange { url: Some(url), event_types: Some(event_types), paused: None };
-    update(&mut unit, visitor, id, change).await?;
-    unit.commit().await?;
+    update(&mut tx, visitor, id, change).await?;
+    tx.commit().await?;
     Ok(Reply::to(&format!("/webhooks/{id}?done=changed")))
 }
 

@@ -10,7 +10,7 @@ use crate::portal::frame::Frame;
 use crate::portal::once;
 use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
-use crate::store::unit::Begun;
+use crate::store::transaction::Begun;
 use crate::use_cases::webhooks::{NewWebhook, create, judge_url};
 
 #[derive(Template)]

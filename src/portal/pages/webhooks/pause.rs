@@ -18,9 +18,9 @@ pub(in crate::portal) async fn resume(visitor: &Visitor) -> Result<Reply> {
 
 async fn set(visitor: &Visitor, paused: bool, done: &str) -> Result<Reply> {
     let id = named(visitor)?;
-    let mut unit = visitor.app().store.begin(visitor.organization_id()?, visitor.now()).await?;
+    let mut tx = visitor.app().store.begin(visitor.organization_id()?, visitor.now()).await?;
     let change = WebhookChange { paused: Some(paused), ..WebhookChange::default() };
-    update(&mut unit, visitor, id, change).await?;
-    unit.commit().await?;
+    update(&mut tx, visitor, id, change).await?;
+    tx.commit().await?;
     Ok(Reply::to(&format!("/webhooks/{id}?done={done}")))
 }

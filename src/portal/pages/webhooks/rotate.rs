@@ -10,7 +10,7 @@ use crate::portal::once;
 use crate::portal::reply::Reply;
 use crate::portal::times::{Clock, When};
 use crate::portal::visitor::Visitor;
-use crate::store::unit::Begun;
+use crate::store::transaction::Begun;
 use crate::use_cases::webhooks::{Rotation, rotate_secret};
 
 /// The choices for an overlap, in hours.

@@ -10,7 +10,7 @@ use crate::portal::once;
 use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
 use crate::store::deliveries::DeliveryRow;
-use crate::store::unit::Begun;
+use crate::store::transaction::Begun;
 use crate::use_cases::webhooks::send_test;
 
 /// How long a page waits for a result: endpoints respond sooner, most of the time. [`LOOKS`] times this.

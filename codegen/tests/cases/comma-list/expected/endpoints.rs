@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Exchange, Fault, Reply};
+use crate::http::{Answer, Exchange, ApiError, Reply};
 use dropshot::{ApiDescription, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -30,7 +30,7 @@ pub mod endpoints {
     )]
     pub async fn list_things(
         rqctx: RequestContext<gate::Context>,
-    ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::ThingEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_THINGS, None);
         gate::visit(
                 exchange,

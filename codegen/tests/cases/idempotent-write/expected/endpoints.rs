@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Body, Documented, Exchange, Fault, RawBody, Reply};
+use crate::http::{Answer, Body, Documented, Exchange, ApiError, RawBody, Reply};
 use dropshot::{ApiDescription, Header, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -45,7 +45,7 @@ pub mod endpoints {
         rqctx: RequestContext<gate::Context>,
         _headers: Documented<Header<types::CreateThingHeaders>>,
         body: RawBody<types::CreateThingRequest>,
-    ) -> Result<Reply<types::ThingEnvelope, 201>, Fault> {
+    ) -> Result<Reply<types::ThingEnvelope, 201>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::CREATE_THING,

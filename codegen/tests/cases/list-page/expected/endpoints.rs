@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Documented, Exchange, Fault, Page, Reply};
+use crate::http::{Answer, Documented, Exchange, ApiError, Page, Reply};
 use dropshot::{ApiDescription, Query, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -31,7 +31,7 @@ pub mod endpoints {
     pub async fn list_things(
         rqctx: RequestContext<gate::Context>,
         _query: Documented<Query<types::ListThingsQuery>>,
-    ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::ThingEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::LIST_THINGS, None);
         gate::visit(
                 exchange,

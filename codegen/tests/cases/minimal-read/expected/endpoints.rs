@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Documented, Exchange, Fault, Reply};
+use crate::http::{Answer, Documented, Exchange, ApiError, Reply};
 use dropshot::{ApiDescription, Path, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -32,7 +32,7 @@ pub mod endpoints {
     pub async fn get_thing(
         rqctx: RequestContext<gate::Context>,
         _path: Documented<Path<types::GetThingPath>>,
-    ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::ThingEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(rqctx, &policy::GET_THING, None);
         gate::visit(
                 exchange,

@@ -3,7 +3,7 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Body, Exchange, Fault, RawBody, Reply};
+use crate::http::{Answer, Body, Exchange, ApiError, RawBody, Reply};
 use dropshot::{ApiDescription, RequestContext, endpoint};
 
 /// Things: What is kept.
@@ -41,7 +41,7 @@ pub mod endpoints {
     pub async fn update_thing(
         rqctx: RequestContext<gate::Context>,
         body: RawBody<types::UpdateThingRequest>,
-    ) -> Result<Reply<types::ThingEnvelope, 200>, Fault> {
+    ) -> Result<Reply<types::ThingEnvelope, 200>, ApiError> {
         let exchange = Exchange::open(
             rqctx,
             &policy::UPDATE_THING,
