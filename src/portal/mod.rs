@@ -52,10 +52,10 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// The portal of this node.
+    /// The portal of this node. It asks the database over connections of its own.
     #[must_use]
     pub fn new(app: App) -> Arc<Portal> {
-        Arc::new(Portal { app })
+        Arc::new(Portal { app: App { store: app.store.for_portal(), ..app } })
     }
 
     /// What dropshot serves.

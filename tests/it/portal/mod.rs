@@ -5,6 +5,7 @@ mod asks;
 mod contacts;
 mod deliveries;
 mod keys;
+mod locked;
 mod mails;
 mod origins;
 mod people;
