@@ -111,9 +111,12 @@ impl Accounts<'_> {
         self.entry(action, &session.account, session.membership.as_ref().map(member))
     }
 
-    /// The account of a session, held until the end of the transaction.
+    /// The account of a session, held until the end of the transaction. A session that has ended meanwhile has none:
+    /// what ends sessions holds the account, too.
     async fn own(&self, tx: &mut AccountTransaction, session: &SessionView) -> Result<AccountRow> {
-        tx.account(session.account.id).await?.ok_or_else(refused)
+        let account = tx.account(session.account.id).await?.ok_or_else(refused)?;
+        tx.session(account.id, session.id).await?.ok_or_else(refused)?;
+        Ok(account)
     }
 }
 

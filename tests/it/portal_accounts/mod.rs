@@ -4,6 +4,7 @@ mod authenticator;
 pub mod browser;
 mod canaries;
 mod factors;
+mod in_flight;
 mod invitations;
 mod killed;
 mod logging_in;
