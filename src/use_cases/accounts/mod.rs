@@ -51,6 +51,7 @@ pub use profile::{Profile, set_profile};
 pub use reset::{is_reset_open, request_reset, reset};
 pub use sessions::{Opened, end_other_sessions, end_session, log_out, sessions_of, switch_organization};
 pub use step_up::{step_up, step_up_with_passkey};
+pub use throttle::pace_invitations;
 
 /// What getting in works with, and from where somebody asks.
 pub struct Accounts<'a> {

@@ -2,6 +2,7 @@
 
 mod activity;
 mod asks;
+mod bounds;
 mod contacts;
 mod deliveries;
 mod keys;

@@ -1,6 +1,7 @@
 //! Getting in to the portal: invitations, logging in, sessions, what one logs in with.
 
 mod authenticator;
+mod bounds;
 pub mod browser;
 mod canaries;
 mod factors;
