@@ -10,6 +10,7 @@ mod invitations;
 mod killed;
 mod logging_in;
 mod people;
+mod queue;
 mod resets;
 mod sessions;
 mod throttled;
