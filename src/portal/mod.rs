@@ -13,6 +13,7 @@
 mod accounts;
 mod assets;
 mod contract_words;
+mod directions;
 mod form;
 mod frame;
 mod guard;
