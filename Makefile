@@ -122,7 +122,7 @@ fuzz: ## schemathesis against the running server, on both backends
 .PHONY: faults
 faults: ## the long rounds: kill -9 under load, limits over four nodes, 50,000 changes polled, 100,000 dispatcher histories
 	TRAILFLOW_ROUNDS=long scripts/with-services scripts/cargo-test --locked --test it -- --nocapture \
-		aborted crashes import_memory newer_rows portal_accounts::killed rate_limit redis_faults sync unread webhook_delivery
+		aborted crashes import_memory newer_rows portal::usage portal_accounts::killed rate_limit redis_faults sync unread webhook_delivery
 	TRAILFLOW_ROUNDS=long cargo test --locked -p trailflow --lib dispatch::core::simulation
 
 .PHONY: clean

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use tokio::time::Instant;
+use uuid::Uuid;
 
 use crate::clock::SharedClock;
 use crate::config::Welcome;
@@ -12,7 +13,7 @@ use crate::dispatch;
 use crate::error::Result;
 use crate::http::{Proxies, Unread};
 use crate::keys::Directory;
-use crate::limits::{Limits, Mode};
+use crate::limits::{Admission, Limits, Mode, Verdict};
 use crate::mail::Mailer;
 use crate::mailing::Post;
 use crate::requests::RequestLog;
@@ -82,6 +83,18 @@ impl App {
     pub fn is_well(&self) -> bool {
         let limits_well = !self.expects_redis || self.limits.status().mode == Mode::Redis;
         limits_well && self.directory.is_fresh() && self.store.takes_writes()
+    }
+
+    /// Counts something that a person does, over all nodes. Whole seconds to wait if they have done it so often in the last
+    /// minute; then it is not counted.
+    pub async fn too_many_from(&self, person: Uuid, per_minute: u32) -> Option<u32> {
+        let now = self.clock.now();
+        let admission = Admission { client: person, per_minute, now, attempt: None, counted: true };
+        match self.limits.admit(admission).await {
+            Ok(Verdict::Limited(left)) => Some(left.reset_s.max(1)),
+            // Limits that cannot be asked hold nobody up here.
+            Ok(Verdict::Admitted(..)) | Err(_) => None,
+        }
     }
 
     /// Commits a change of access, and lets this node know of it at once. The others poll.

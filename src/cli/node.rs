@@ -83,7 +83,7 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
         refusals: Arc::new(Refusals::new(settings.requests.refusals_per_minute)),
         kept: settings.requests.kept,
         sealer: settings.sealer.clone(),
-        passwords: Passwords::counted_by(telemetry.password_hashes()),
+        passwords: Passwords::measured_by(telemetry.passwords()),
         passkeys: Passkeys::of(&settings.welcome.portal_url),
         sender: Arc::new(sender),
         most_webhooks: settings.webhooks.subscriptions_per_organization,

@@ -13,6 +13,7 @@
 mod accounts;
 mod assets;
 mod contract_words;
+mod directions;
 mod form;
 mod frame;
 mod guard;
@@ -52,10 +53,10 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// The portal of this node.
+    /// The portal of this node. It asks the database over connections of its own.
     #[must_use]
     pub fn new(app: App) -> Arc<Portal> {
-        Arc::new(Portal { app })
+        Arc::new(Portal { app: App { store: app.store.for_portal(), ..app } })
     }
 
     /// What dropshot serves.

@@ -6,7 +6,7 @@ use dropshot::Body;
 use http::header::{CONTENT_TYPE, LOCATION, SET_COOKIE};
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 
-use super::{headers, icons};
+use super::{directions, headers, icons};
 use crate::error::{Error, Result};
 
 const HTML: &str = "text/html; charset=utf-8";
@@ -27,7 +27,8 @@ pub(super) struct Reply {
 impl Reply {
     /// A page, with the symbols that it uses.
     pub(super) fn page(page: &impl Template) -> Result<Reply> {
-        Ok(Reply::bytes(HTML, icons::with_symbols(&page.render().map_err(Error::internal)?)))
+        let page = page.render().map_err(Error::internal)?;
+        Ok(Reply::bytes(HTML, directions::closed(icons::with_symbols(&page))))
     }
 
     /// These bytes.

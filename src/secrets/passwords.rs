@@ -9,6 +9,7 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::gauge::Gauge;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use zeroize::Zeroizing;
 
@@ -39,12 +40,42 @@ pub type Password = Zeroizing<String>;
 pub struct Passwords {
     queue: Arc<Semaphore>,
     turn: Arc<Semaphore>,
-    hashed: Counter,
+    measures: Measures,
+}
+
+/// What is measured of them.
+#[derive(Debug, Clone, Default)]
+pub struct Measures {
+    /// How often Argon2 was computed.
+    pub hashed: Counter,
+    /// Who was told to come back.
+    pub refused: Counter,
+    /// Places that are taken, the one whose turn it is included.
+    pub waiting: Gauge,
+    /// Argon2s that are being computed.
+    pub running: Gauge,
 }
 
 /// A place in the queue, given back when it is dropped.
 pub struct Place {
     _permit: OwnedSemaphorePermit,
+    _waits: Counted,
+}
+
+/// One more of something, for as long as this is there.
+struct Counted(Gauge);
+
+impl Counted {
+    fn in_gauge(gauge: &Gauge) -> Counted {
+        gauge.inc();
+        Counted(gauge.clone())
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.dec();
+    }
 }
 
 impl Default for Passwords {
@@ -52,16 +83,16 @@ impl Default for Passwords {
         Passwords {
             queue: Arc::new(Semaphore::new(QUEUE + 1)),
             turn: Arc::new(Semaphore::new(1)),
-            hashed: Counter::default(),
+            measures: Measures::default(),
         }
     }
 }
 
 impl Passwords {
-    /// The same, which counts here how often Argon2 is computed.
+    /// The same, measured here.
     #[must_use]
-    pub fn counted_by(hashed: Counter) -> Passwords {
-        Passwords { hashed, ..Passwords::default() }
+    pub fn measured_by(measures: Measures) -> Passwords {
+        Passwords { measures, ..Passwords::default() }
     }
 
     /// Takes a place in the queue.
@@ -69,21 +100,37 @@ impl Passwords {
     /// # Errors
     /// When there is none.
     pub fn place(&self) -> Result<Place> {
-        let place = self.queue.clone().try_acquire_owned();
-        place
-            .map(|permit| Place { _permit: permit })
-            .map_err(|_| Error::TooManyAttempts { retry_after_s: RETRY_AFTER_S })
+        match self.queue.clone().try_acquire_owned() {
+            Ok(permit) => Ok(Place { _permit: permit, _waits: Counted::in_gauge(&self.measures.waiting) }),
+            Err(_) => {
+                self.measures.refused.inc();
+                Err(Error::TooManyAttempts { retry_after_s: RETRY_AFTER_S })
+            }
+        }
     }
 
-    /// The hash of a new password.
+    /// The hash of a new password, if it is good enough for somebody of whom others know these words; else what is wrong with
+    /// it, as the end of a sentence. Judging takes its time as well, and is done in the same turn.
     ///
     /// # Errors
     /// When it cannot be computed.
-    pub async fn hash(&self, place: Place, password: Password) -> Result<String> {
+    pub async fn hash(
+        &self,
+        place: Place,
+        password: Password,
+        known: Vec<String>,
+    ) -> Result<Result<String, &'static str>> {
         let salt: [u8; 16] = random();
-        let hashed = move || argon2()?.hash_password_with_salt(password.as_bytes(), &salt);
-        let hash: PasswordHash = self.compute(place, hashed).await?.map_err(Error::internal)?;
-        Ok(hash.to_string())
+        let hashed = self.measures.hashed.clone();
+        let hash = move || {
+            if let Err(wrong) = judge(&password, &known.iter().map(String::as_str).collect::<Vec<_>>()) {
+                return Ok(Err(wrong));
+            }
+            hashed.inc();
+            let hash: PasswordHash = argon2()?.hash_password_with_salt(password.as_bytes(), &salt)?;
+            Ok::<_, argon2::password_hash::Error>(Ok(hash.to_string()))
+        };
+        self.compute(place, hash).await?.map_err(Error::internal)
     }
 
     /// Whether the password is the one with this hash. It costs the same if there is no hash.
@@ -91,7 +138,9 @@ impl Passwords {
     /// # Errors
     /// When it cannot be computed.
     pub async fn is_right(&self, place: Place, password: Password, hash: Option<String>) -> Result<bool> {
+        let hashed = self.measures.hashed.clone();
         let check = move || {
+            hashed.inc();
             let hash = hash.as_deref().unwrap_or(NOBODY);
             Ok::<_, argon2::password_hash::Error>(
                 PasswordVerifier::<str>::verify_password(&argon2()?, password.as_bytes(), hash).is_ok(),
@@ -108,9 +157,9 @@ impl Passwords {
         compute: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T> {
         let turn = self.turn.clone().acquire_owned().await.map_err(Error::internal)?;
-        self.hashed.inc();
+        let runs = Counted::in_gauge(&self.measures.running);
         let computed = tokio::task::spawn_blocking(move || {
-            let _held = (place, turn);
+            let _held = (runs, place, turn);
             compute()
         });
         computed.await.map_err(Error::internal)
@@ -128,7 +177,7 @@ fn argon2() -> argon2::password_hash::Result<Argon2<'static>> {
 ///
 /// # Errors
 /// What is wrong with it, as the end of a sentence.
-pub fn judge(password: &str, known: &[&str]) -> Result<(), &'static str> {
+fn judge(password: &str, known: &[&str]) -> Result<(), &'static str> {
     let length = password.chars().count();
     if length < SHORTEST {
         return Err("must have at least 15 characters");
@@ -162,17 +211,25 @@ mod tests {
     #[tokio::test]
     async fn the_right_password_passes_and_nobody_has_none() {
         let passwords = Passwords::default();
-        let hash = passwords.hash(passwords.place().unwrap(), password("correct horse")).await.unwrap();
+        let good = "copper lantern drifts north";
+        let hash =
+            passwords.hash(passwords.place().unwrap(), password(good), Vec::new()).await.unwrap().unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
         for (text, hash, is_right) in [
-            ("correct horse", Some(hash.clone()), true),
-            ("correct horses", Some(hash), false),
-            ("correct horse", None, false),
+            (good, Some(hash.clone()), true),
+            ("copper lantern drifts south", Some(hash), false),
+            (good, None, false),
         ] {
             let checked = passwords.is_right(passwords.place().unwrap(), password(text), hash).await.unwrap();
             assert_eq!(checked, is_right, "{text}");
         }
-        assert_eq!(passwords.hashed.get(), 4);
+        let bad = passwords
+            .hash(passwords.place().unwrap(), password("passwordpassword"), Vec::new())
+            .await
+            .unwrap();
+        assert!(bad.is_err());
+        // What is not good is not hashed.
+        assert_eq!((passwords.measures.hashed.get(), passwords.measures.running.get()), (4, 0));
     }
 
     #[tokio::test]

@@ -216,6 +216,7 @@ fn keep_up(app: &App, tasks: &Tasks) {
     tasks.keep("key_directory", &app.directory, |directory| async move { directory.keep_fresh().await });
     tasks.keep("request_log", &app.requests, |requests| async move { requests.keep_writing().await });
     tasks.keep("pruning", app, pruning::prune);
+    tasks.keep("portal_pruning", app, pruning::prune_portal);
     tasks.keep(
         "webhook_connections",
         &app.sender,
@@ -229,7 +230,7 @@ fn keep_up(app: &App, tasks: &Tasks) {
 /// Sends mail. Workers do not: whoever invites somebody talks to a serving node, which has the mail server's settings.
 fn send_mail(app: &App, tasks: &Tasks) {
     let outbox = Outbox {
-        store: app.store.clone(),
+        store: app.store.for_portal(),
         mailer: app.mailer.clone(),
         post: app.post(),
         clock: app.clock.clone(),

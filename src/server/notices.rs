@@ -14,14 +14,14 @@ const SELDOM: u32 = 15;
 
 /// Looks for as long as it is run.
 pub(super) async fn keep_telling(app: App) {
-    let version = contract_version();
+    let (version, store) = (contract_version(), app.store.for_portal());
     for round in (0..SELDOM).cycle() {
         tokio::time::sleep(EVERY).await;
-        let (store, post, now) = (&app.store, app.post(), app.clock.now());
+        let (post, now) = (app.post(), app.clock.now());
         let looked = if round == 0 {
-            notices::look(store, &post, now, &version).await
+            notices::look(&store, &post, now, &version).await
         } else {
-            vec![("changes", notices::changes::follow(store, &post, now).await)]
+            vec![("changes", notices::changes::follow(&store, &post, now).await)]
         };
         for (what, found) in looked {
             if let Err(error) = found {

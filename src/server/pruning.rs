@@ -1,10 +1,12 @@
-//! Removing what is old: receipts, the request log, the counts of usage, mail that has ended, and sessions of the portal.
+//! Removing what is old: receipts, the request log, the counts of usage; and beside, so that neither waits for the other,
+//! what the portal keeps: mail that has ended, notices, sessions.
 
 use std::time::Duration;
 
 use slog::{debug, warn};
 
 use crate::app::App;
+use crate::error::Result;
 
 /// How often what is old is removed, and how many rows of it at a time: small bites, so that a backlog never
 /// holds locks for long, and enough of them for the busiest node: 4,000 rows a second.
@@ -21,19 +23,33 @@ pub(super) async fn prune(app: App) {
             ("requests", store.prune_requests(now, AT_MOST).await),
             ("requests beyond their number", store.bound_requests(app.kept, now, AT_MOST).await),
             ("usage", store.prune_usage(now, AT_MOST).await),
+        ] {
+            tell(&app, what, pruned);
+        }
+    }
+}
+
+/// The same for what the portal keeps.
+pub(super) async fn prune_portal(app: App) {
+    let store = app.store.for_portal();
+    loop {
+        tokio::time::sleep(EVERY).await;
+        let now = app.clock.now();
+        for (what, pruned) in [
             ("mail", store.prune_mail(now, AT_MOST).await),
             ("notices", store.prune_notices(now, AT_MOST).await),
             ("sessions and attempts of the portal", store.prune_portal(now).await),
         ] {
-            match pruned {
-                Ok(0) => {}
-                Ok(count) => {
-                    debug!(app.telemetry.log(), "removed what is old"; "what" => what, "count" => count);
-                }
-                Err(error) => {
-                    warn!(app.telemetry.log(), "cannot remove what is old"; "what" => what, "cause" => error.cause());
-                }
-            }
+            tell(&app, what, pruned);
         }
+    }
+}
+
+fn tell(app: &App, what: &'static str, pruned: Result<u64>) {
+    let log = app.telemetry.log();
+    match pruned {
+        Ok(0) => {}
+        Ok(count) => debug!(log, "removed what is old"; "what" => what, "count" => count),
+        Err(error) => warn!(log, "cannot remove what is old"; "what" => what, "cause" => error.cause()),
     }
 }

@@ -25,6 +25,11 @@ const MIGRATION_LOCK: i64 = 0x0054_7261_696c_666c;
 /// results, and one to spare for replays, messages and pruning.
 const DISPATCH_CONNECTIONS: u32 = 5;
 
+/// For pages of the portal, mail, notices and their pruning: a page needs one at a time, and some need three.
+const PORTAL_CONNECTIONS: u32 = 6;
+/// How long something of the portal waits for a lock: whoever presses a button has given up by then.
+const PORTAL_LOCK_TIMEOUT_MS: &str = "5000";
+
 /// Where the database is and how many connections to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatabaseSettings {
@@ -79,14 +84,24 @@ impl Store {
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
         }
         let db = Database::connect(options.clone()).await?;
+        let portal = if sqlite { db.clone() } else { Database::connect(for_portal(options.clone())).await? };
         let dispatch = if sqlite { db.clone() } else { Database::connect(for_dispatch(options)).await? };
         let reader = (!sqlite).then(|| Reader::new(db.clone()));
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
         let wakeups = Wakeups::new();
         let refuses_writes = Arc::default();
         let mail_queued = Arc::default();
-        let mut store =
-            Store { db, single_writer, reader, groups: None, dispatch, wakeups, mail_queued, refuses_writes };
+        let mut store = Store {
+            db,
+            single_writer,
+            reader,
+            groups: None,
+            portal,
+            dispatch,
+            wakeups,
+            mail_queued,
+            refuses_writes,
+        };
         store.groups = (!sqlite).then(|| Groups::start(&store));
         Ok(store)
     }
@@ -128,6 +143,7 @@ impl Store {
     pub async fn close(self) {
         // The only failure is that it is closed already.
         let _closed = self.db.close_by_ref().await;
+        let _closed = self.portal.close_by_ref().await;
         let _closed = self.dispatch.close_by_ref().await;
     }
 }
@@ -146,6 +162,15 @@ fn make_private_file(url: &str) -> Result<(), DbErr> {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(DbErr::Custom(format!("{}: {error}", path.display()))),
     }
+}
+
+/// The portal's connections: few, made when they are needed, and none that waits for a lock for long.
+fn for_portal(mut options: ConnectOptions) -> ConnectOptions {
+    options.max_connections(PORTAL_CONNECTIONS).min_connections(0).connect_lazy(true);
+    options.map_sqlx_postgres_opts(|options| {
+        options.options([("lock_timeout", PORTAL_LOCK_TIMEOUT_MS)]).application_name("trailflow portal")
+    });
+    options
 }
 
 /// The dispatcher's connections: few, made when they are needed. Its tables are empty at one moment and

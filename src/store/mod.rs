@@ -81,6 +81,8 @@ pub struct Store {
     reader: Option<reader::Reader>,
     /// Joins changes into shared transactions, where each would cost several.
     groups: Option<transaction::Groups>,
+    /// The portal's own connections: see [`Store::for_portal`].
+    portal: DatabaseConnection,
     /// The dispatcher's own connections, so that neither waits for the other's callers.
     pub(crate) dispatch: DatabaseConnection,
     pub(crate) wakeups: wakeups::Wakeups,
@@ -95,6 +97,17 @@ impl Store {
     #[must_use]
     pub fn tenant(&self, organization: OrganizationId) -> Tenant<'_, DatabaseConnection> {
         Tenant { connection: &self.db, organization }
+    }
+
+    /// The same data for pages of the portal and what goes on behind them, over connections of their own: whatever they
+    /// wait for, a partner's request waits for none of them. Their writes share no transactions with partners' either.
+    #[must_use]
+    pub fn for_portal(&self) -> Store {
+        // A file has one writer and no locked tables; there they share what there is.
+        if !is_postgres(&self.db) {
+            return self.clone();
+        }
+        Store { db: self.portal.clone(), reader: None, groups: None, ..self.clone() }
     }
 
     /// The load that a caller of this organization names. The same as [`Tenant::load`], and cheaper

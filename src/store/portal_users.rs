@@ -28,6 +28,25 @@ impl Store {
             .map_err(internal)
     }
 
+    /// An organization's users that were not revoked, in order of creation; this many at most.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn current_portal_users(
+        &self,
+        organization: OrganizationId,
+        most: u64,
+    ) -> Result<Vec<PortalUserRow>> {
+        Entity::find()
+            .filter(Column::OrganizationId.eq(organization.uuid()))
+            .filter(Column::RevokedAt.is_null())
+            .order_by_asc(Column::Id)
+            .limit(most)
+            .all(&self.db)
+            .await
+            .map_err(internal)
+    }
+
     /// A page of an organization's users in order of creation, revoked ones included.
     ///
     /// # Errors

@@ -12,9 +12,10 @@ use super::log::Dropped;
 use super::registered::registered;
 use super::tasks::TaskMetrics;
 use super::unread::UnreadMetrics;
-use super::{AuditMetrics, MailMetrics, WebhookMetrics};
+use super::{AuditMetrics, MailMetrics, WebhookMetrics, passwords};
 use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::{Mode, Status};
+use crate::secrets::passwords::Measures;
 use crate::tasks::TaskStatus;
 
 /// Everything that is measured.
@@ -36,7 +37,7 @@ pub struct Metrics {
     unreadable: Family<TableLabels, Counter>,
     refusals: Family<RefusalLabels, Counter>,
     muted: Counter,
-    password_hashes: Counter,
+    passwords: Measures,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -120,11 +121,7 @@ impl Default for Metrics {
                 "refusals_muted",
                 "Refused requests beyond the bound of an address or API client, which are only counted",
             ),
-            password_hashes: registered(
-                &mut all,
-                "portal_password_hashes",
-                "Passwords of the portal that were hashed or checked, one Argon2 each",
-            ),
+            passwords: passwords::register(&mut all),
             registry: all,
         }
     }
@@ -140,9 +137,9 @@ fn durations(all: &mut Registry) -> Family<DurationLabels, Histogram> {
 }
 
 impl Metrics {
-    /// Counts passwords that were hashed or checked.
-    pub(super) fn password_hashes(&self) -> Counter {
-        self.password_hashes.clone()
+    /// What is measured of passwords.
+    pub(super) fn passwords(&self) -> Measures {
+        self.passwords.clone()
     }
 
     /// What is measured of webhooks.

@@ -5,6 +5,7 @@ mod json_lines;
 pub mod log;
 mod mail;
 mod metrics;
+mod passwords;
 mod registered;
 mod tasks;
 mod unread;
@@ -14,12 +15,12 @@ mod webhooks;
 use std::fmt::Display;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use prometheus_client::metrics::counter::Counter;
 use slog::Logger;
 
 use crate::domain::refusal::RefusalCause;
 use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::Status;
+use crate::secrets::passwords::Measures;
 use crate::tasks::TaskStatus;
 pub use audit::AuditMetrics;
 pub use mail::MailMetrics;
@@ -89,10 +90,10 @@ impl Telemetry {
         self.metrics.count_unreadable(table);
     }
 
-    /// Counts the passwords of the portal that were hashed or checked.
+    /// What is measured of the portal's passwords.
     #[must_use]
-    pub fn password_hashes(&self) -> Counter {
-        self.metrics.password_hashes()
+    pub fn passwords(&self) -> Measures {
+        self.metrics.passwords()
     }
 
     /// What is told of the audit chain.

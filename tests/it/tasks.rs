@@ -16,6 +16,7 @@ const BESIDE: &[&str] = &[
     "probes_listener",
     "request_log",
     "pruning",
+    "portal_pruning",
     "mail",
     "notices",
     "webhook_connections",

@@ -8,7 +8,7 @@ use sea_orm::{
 use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
-use super::sessions::SessionRow;
+use super::sessions::{MOST_SESSIONS, SessionRow};
 use super::{AccountRow, FactorRow, factors, kind};
 use crate::domain::id::PortalUserId;
 use crate::error::{Error, Result};
@@ -49,6 +49,9 @@ impl Store {
         Ok(AccountTransaction { store, transaction, entries, mails, written: false, _writer: writer })
     }
 }
+
+/// Browsers that an account is known to have logged in from.
+const MOST_DEVICES: u64 = 100;
 
 const EMAIL: Constraint =
     Constraint { name: "portal_accounts_email_key", sqlite_columns: "portal_accounts.email" };
@@ -242,7 +245,24 @@ impl AccountTransaction {
         end.exec(self.writing()).await.map(|ended| ended.rows_affected).map_err(internal)
     }
 
-    /// Notes that an account logs in from a browser. Returns whether it did before.
+    /// Ends an account's sessions but the newest, of which it may have [`MOST_SESSIONS`].
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn end_oldest_sessions(&mut self, account: Uuid) -> Result<()> {
+        let end = "delete from portal_sessions where account_id = $1 and id not in \
+            (select id from portal_sessions where account_id = $1 order by id desc limit $2)";
+        self.keep_newest(end, account, MOST_SESSIONS).await
+    }
+
+    async fn keep_newest(&mut self, delete: &str, account: Uuid, most: u64) -> Result<()> {
+        let values = [account.into(), i64::try_from(most).unwrap_or(i64::MAX).into()];
+        let backend = self.transaction.get_database_backend();
+        let delete = Statement::from_sql_and_values(backend, delete, values);
+        self.writing().execute_raw(delete).await.map(drop).map_err(internal)
+    }
+
+    /// Notes that an account logs in from a browser, and forgets all but the newest [`MOST_DEVICES`]. Returns whether it did before.
     ///
     /// # Errors
     /// When the database cannot be asked.
@@ -259,6 +279,9 @@ impl AccountTransaction {
         }
         let row = portal_devices::Model { account_id: account, device_hash, seen_at: now };
         row.into_active_model().insert(self.writing()).await.map_err(internal)?;
+        let forget = "delete from portal_devices where account_id = $1 and device_hash not in \
+            (select device_hash from portal_devices where account_id = $1 order by seen_at desc limit $2)";
+        self.keep_newest(forget, account, MOST_DEVICES).await?;
         Ok(false)
     }
 

@@ -1,6 +1,6 @@
 //! Accounts and their memberships, as they are read. They are changed in an [`AccountTransaction`](super::AccountTransaction).
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement};
 use uuid::Uuid;
 
 use super::AccountRow;
@@ -28,6 +28,18 @@ impl Store {
     /// When the database cannot be asked.
     pub async fn portal_account(&self, id: Uuid) -> Result<Option<AccountRow>> {
         portal_accounts::Entity::find_by_id(id).one(&self.db).await.map_err(internal)
+    }
+
+    /// Whether the account with this address, in lower case, logged in from a browser before.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn knows_portal_device(&self, email: &str, device_hash: &[u8]) -> Result<bool> {
+        let find = "select 1 from portal_devices d join portal_accounts a on a.id = d.account_id \
+            where a.email = $1 and d.device_hash = $2";
+        let values = [email.into(), device_hash.to_vec().into()];
+        let find = Statement::from_sql_and_values(self.db.get_database_backend(), find, values);
+        Ok(self.db.query_one_raw(find).await.map_err(internal)?.is_some())
     }
 
     /// What an account is a member of, each with its organization, in order of joining.

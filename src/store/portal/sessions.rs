@@ -21,6 +21,8 @@ pub const IDLE_MS: i64 = 60 * 60 * 1000;
 pub const LIFETIME_MS: i64 = 12 * 60 * 60 * 1000;
 /// How long somebody who confirmed who they are may do what needs it: ten minutes.
 pub const STEP_UP_MS: i64 = 10 * 60 * 1000;
+/// Sessions that an account has at a time.
+pub const MOST_SESSIONS: u64 = 50;
 /// How exactly it is kept when a session was last used.
 const SEEN_EVERY_MS: i64 = 60 * 1000;
 

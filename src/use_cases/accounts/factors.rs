@@ -78,7 +78,14 @@ pub async fn remove_password(accounts: &Accounts<'_>, session: &SessionView) -> 
         return Err(Error::conflict("This is your only way to sign in. Add a passkey first."));
     }
     tx.delete_factors(account.id, kind::TOTP).await?;
-    let row = AccountRow { password_hash: None, updated_at: accounts.now, ..account };
+    // A link that was mailed before would bring it back.
+    let row = AccountRow {
+        password_hash: None,
+        reset_hash: None,
+        reset_expires_at: None,
+        updated_at: accounts.now,
+        ..account
+    };
     let account = tx.update_account(row).await?;
     tx.audit(accounts.entry_of("portal_account.remove_password", session));
     tx.mail(notice::factor(accounts, &account, "The password was removed from your account.")?);

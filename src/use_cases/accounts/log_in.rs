@@ -21,9 +21,7 @@ pub struct Login<'a> {
 pub async fn log_in(accounts: &Accounts<'_>, login: Login<'_>) -> Result<Opened> {
     let email = email_of(login.email);
     let proof = login::by_password(accounts, &email, (login.password, login.code)).await?;
-    let opened = let_in(accounts, proof).await?;
-    throttle::forgive(accounts, &throttle::of_password(&email, accounts.visitor.address)).await;
-    Ok(opened)
+    let_in(accounts, proof).await
 }
 
 /// Asks a browser for a passkey of anybody.
@@ -41,20 +39,19 @@ pub async fn ask_passkey(accounts: &Accounts<'_>) -> Result<Asked> {
 /// Unauthorized, with one message whatever is wrong.
 pub async fn log_in_with_passkey(accounts: &Accounts<'_>, ceremony: &str, given: &str) -> Result<Opened> {
     let proof = login::by_passkey(accounts, ceremony::LOG_IN, (ceremony, given)).await?;
-    let opened = let_in(accounts, proof).await?;
-    throttle::forgive(accounts, &throttle::of_ceremony(accounts.visitor.address)).await;
-    Ok(opened)
+    let_in(accounts, proof).await
 }
 
 /// Lets somebody in who is a member of an organization, or invited by one.
 async fn let_in(accounts: &Accounts<'_>, proof: Proof) -> Result<Opened> {
-    let Proof { mut tx, account, factor } = proof;
+    let Proof { mut tx, account, factor, counted } = proof;
     let is_member = !tx.memberships(account.id).await?.is_empty();
     if !is_member && !tx.is_invited(&account.email, accounts.now).await? {
         return Err(refused());
     }
     let opened = sessions::open(accounts, &mut tx, &account, factor, None).await?;
     tx.commit().await?;
+    throttle::forgive(accounts, &counted).await;
     Ok(opened)
 }
 

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 use super::{Accounts, ceremony, refused, throttle};
 use crate::error::{Error, Result};
 use crate::secrets::one_time::{Seed, recovery_hash, seed_purpose};
+use crate::store::portal::attempts::Bucket;
 use crate::store::portal::{AccountRow, AccountTransaction, FactorRow, kind};
 
 /// Longer is no password of ours.
@@ -16,6 +17,8 @@ pub(super) struct Proof {
     pub(super) tx: AccountTransaction,
     pub(super) account: AccountRow,
     pub(super) factor: &'static str,
+    /// What the attempt was counted in, which is given back when it succeeds.
+    pub(super) counted: Vec<Bucket>,
 }
 
 /// Checks a password and its code. Whatever is wrong with them costs exactly one Argon2, and is answered alike.
@@ -27,7 +30,8 @@ pub(super) async fn by_password(
     (password, code): (&str, &str),
 ) -> Result<Proof> {
     let place = accounts.passwords.place()?;
-    throttle::count(accounts, &throttle::of_password(email, accounts.visitor.address)).await?;
+    let counted = throttle::of_password(accounts, email).await?;
+    throttle::count(accounts, &counted).await?;
     let found = accounts.store.portal_account_by_email(email).await?;
     let hash = found.as_ref().and_then(|account| account.password_hash.clone());
     let bounded = if password.len() > MOST_BYTES { "" } else { password };
@@ -40,7 +44,7 @@ pub(super) async fn by_password(
         return Err(refused());
     }
     let factor = use_code(accounts, &mut tx, account.id, code).await?.ok_or_else(refused)?;
-    Ok(Proof { tx, account, factor })
+    Ok(Proof { tx, account, factor, counted })
 }
 
 /// Uses up a one-time code, or a recovery code in its place.
@@ -87,5 +91,5 @@ pub(super) async fn by_passkey(
     let changed = passkeys.check(&state, given, kept).map_err(|_| refused())?;
     let data = changed.or_else(|| passkey.data.clone());
     tx.update_factor(FactorRow { data, last_used_at: Some(accounts.now), ..passkey }).await?;
-    Ok(Proof { tx, account, factor: "passkey" })
+    Ok(Proof { tx, account, factor: "passkey", counted: throttle::of_ceremony(accounts.visitor.address) })
 }

@@ -51,6 +51,7 @@ pub use profile::{Profile, set_profile};
 pub use reset::{is_reset_open, request_reset, reset};
 pub use sessions::{Opened, end_other_sessions, end_session, log_out, sessions_of, switch_organization};
 pub use step_up::{step_up, step_up_with_passkey};
+pub use throttle::pace_invitations;
 
 /// What getting in works with, and from where somebody asks.
 pub struct Accounts<'a> {
@@ -111,9 +112,12 @@ impl Accounts<'_> {
         self.entry(action, &session.account, session.membership.as_ref().map(member))
     }
 
-    /// The account of a session, held until the end of the transaction.
+    /// The account of a session, held until the end of the transaction. A session that has ended meanwhile has none:
+    /// what ends sessions holds the account, too.
     async fn own(&self, tx: &mut AccountTransaction, session: &SessionView) -> Result<AccountRow> {
-        tx.account(session.account.id).await?.ok_or_else(refused)
+        let account = tx.account(session.account.id).await?.ok_or_else(refused)?;
+        tx.session(account.id, session.id).await?.ok_or_else(refused)?;
+        Ok(account)
     }
 }
 

@@ -11,13 +11,17 @@ use crate::secrets::passkeys::Made;
 use crate::store::portal::sessions::SessionView;
 use crate::store::portal::{FactorRow, kind};
 
+/// Passkeys of one account: more than anybody has devices and password managers.
+const MOST: usize = 20;
+
 /// Asks the browser for a new passkey of somebody who is logged in and has confirmed it.
 ///
 /// # Errors
-/// A conflict where the portal has no passkeys.
+/// A conflict where the portal has no passkeys, or the account as many as it can have.
 pub async fn ask_new_passkey(accounts: &Accounts<'_>, session: &SessionView) -> Result<Asked> {
     let account = &session.account;
     let has = accounts.store.portal_factors(account.id).await?;
+    check_room(&has)?;
     let has = has.into_iter().filter(|factor| factor.kind == kind::PASSKEY);
     let has = has.filter_map(|factor| factor.handle).collect();
     let name = account.name.as_deref().unwrap_or(&account.email);
@@ -29,7 +33,7 @@ pub async fn ask_new_passkey(accounts: &Accounts<'_>, session: &SessionView) -> 
 /// Adds the passkey that the browser made, and tells its owner by mail.
 ///
 /// # Errors
-/// A bad request when it is none, or was not asked for.
+/// A bad request when it is none, or was not asked for; a conflict when there are as many as there can be.
 pub async fn add_passkey(
     accounts: &Accounts<'_>,
     session: &SessionView,
@@ -41,10 +45,20 @@ pub async fn add_passkey(
     }
     let mut tx = accounts.store.begin_account().await?;
     let account = accounts.own(&mut tx, session).await?;
+    check_room(&tx.factors(account.id).await?)?;
     let row = tx.insert_factor(row(accounts, account.id, made)).await?;
     tx.audit(accounts.entry_of("portal_factor.add", session).made(&super::factors::kept(&row)));
     tx.mail(notice::factor(accounts, &account, "A passkey was added to your account.")?);
     tx.commit().await
+}
+
+fn check_room(factors: &[FactorRow]) -> Result<()> {
+    if factors.iter().filter(|factor| factor.kind == kind::PASSKEY).count() < MOST {
+        return Ok(());
+    }
+    Err(Error::conflict(format!(
+        "Your account has {MOST} passkeys, which is as many as it can have. Remove one first."
+    )))
 }
 
 /// The passkey of a ceremony, and the account that it was made for.

@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::{Accounts, notice};
 use crate::error::{Error, Result};
-use crate::secrets::passwords::{LONGEST, judge};
+use crate::secrets::passwords::LONGEST;
 use crate::store::portal::AccountRow;
 use crate::store::portal::sessions::SessionView;
 
@@ -41,7 +41,8 @@ pub(super) async fn hash_of(accounts: &Accounts<'_>, password: &str, known: &[&s
     // The cost of judging grows with the length.
     let bounded: String = password.chars().take(LONGEST + 1).collect();
     let bounded = Zeroizing::new(bounded);
-    judge(&bounded, known).map_err(|wrong| Error::invalid("password", wrong))?;
-    let place = accounts.passwords.place()?;
-    accounts.passwords.hash(place, bounded).await
+    let (place, known) =
+        (accounts.passwords.place()?, known.iter().map(|known| (*known).to_owned()).collect());
+    let hash = accounts.passwords.hash(place, bounded, known).await?;
+    hash.map_err(|wrong| Error::invalid("password", wrong))
 }

@@ -1,5 +1,9 @@
 //! A new password for somebody who forgot theirs, by a link that is mailed to them. The second factor stays.
 
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep_until};
+
 use super::{Accounts, email_of, notice, password, throttle, view};
 use crate::clock::random;
 use crate::error::{Error, Result};
@@ -9,13 +13,23 @@ use crate::store::portal::AccountRow;
 /// How long a link can be used, in milliseconds: an hour.
 const RESET_MS: i64 = 60 * 60 * 1000;
 
-/// Mails a link, if the address has an account. The answer does not tell.
+/// How long the response to a request takes: longer than mailing a link does.
+const RESPONDS_AFTER: Duration = Duration::from_millis(250);
+
+/// Mails a link, if the address has an account. Neither the response nor its time tells.
 ///
 /// # Errors
 /// Too many attempts.
 pub async fn request_reset(accounts: &Accounts<'_>, email: &str) -> Result<()> {
     let email = email_of(email);
     throttle::count(accounts, &throttle::of_reset(&email, accounts.visitor.address)).await?;
+    let responds_at = Instant::now() + RESPONDS_AFTER;
+    let mailed = mail_link(accounts, email).await;
+    sleep_until(responds_at).await;
+    mailed
+}
+
+async fn mail_link(accounts: &Accounts<'_>, email: String) -> Result<()> {
     let mut tx = accounts.store.begin_account().await?;
     let Some(account) = tx.account_by_email(&email).await? else { return Ok(()) };
     if tx.memberships(account.id).await?.is_empty() && !tx.is_invited(&email, accounts.now).await? {

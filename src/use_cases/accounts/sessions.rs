@@ -26,7 +26,7 @@ pub struct Opened {
 }
 
 /// Opens a session for somebody who proved who they are. With one membership it is for that organization; with
-/// several, they choose.
+/// several, they choose. Their oldest one ends, if they would have too many.
 pub(super) async fn open(
     accounts: &Accounts<'_>,
     tx: &mut AccountTransaction,
@@ -58,6 +58,7 @@ pub(super) async fn open(
         agent: accounts.visitor.agent.chars().take(AGENT).collect(),
     };
     tx.insert_session(row).await?;
+    tx.end_oldest_sessions(account.id).await?;
     let member = membership
         .map(|row| (PortalUserId::from_uuid(row.id), OrganizationId::from_uuid(row.organization_id)));
     let made = serde_json::json!({ "factor": factor, "address": accounts.visitor.address });
@@ -109,6 +110,7 @@ pub async fn switch_organization(
     user: PortalUserId,
 ) -> Result<Opened> {
     let mut tx = accounts.store.begin_account().await?;
+    accounts.own(&mut tx, session).await?;
     let memberships = tx.memberships(session.account.id).await?;
     let chosen = memberships.into_iter().find(|row| row.id == user.uuid());
     let chosen = chosen.ok_or_else(|| Error::not_found("You are not a member of this organization."))?;
@@ -133,6 +135,7 @@ pub async fn sessions_of(accounts: &Accounts<'_>, session: &SessionView) -> Resu
 /// Not found when it is not theirs, or over.
 pub async fn end_session(accounts: &Accounts<'_>, session: &SessionView, id: Uuid) -> Result<()> {
     let mut tx = accounts.store.begin_account().await?;
+    accounts.own(&mut tx, session).await?;
     if !tx.end_session(session.account.id, id).await? {
         return Err(Error::not_found("There is no such session, or it is over."));
     }
@@ -146,6 +149,7 @@ pub async fn end_session(accounts: &Accounts<'_>, session: &SessionView, id: Uui
 /// When the database cannot be asked.
 pub async fn end_other_sessions(accounts: &Accounts<'_>, session: &SessionView) -> Result<()> {
     let mut tx = accounts.store.begin_account().await?;
+    accounts.own(&mut tx, session).await?;
     tx.end_sessions(session.account.id, Some(session.id)).await?;
     tx.audit(accounts.entry_of("portal_session.end_others", session));
     tx.commit().await

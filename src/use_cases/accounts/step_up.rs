@@ -17,9 +17,7 @@ pub async fn step_up(
 ) -> Result<Opened> {
     let email = session.account.email.as_str();
     let proof = login::by_password(accounts, email, (password, code)).await?;
-    let opened = confirm(accounts, session, proof).await?;
-    throttle::forgive(accounts, &throttle::of_password(email, accounts.visitor.address)).await;
-    Ok(opened)
+    confirm(accounts, session, proof).await
 }
 
 /// Confirms it by a passkey.
@@ -33,13 +31,11 @@ pub async fn step_up_with_passkey(
     given: &str,
 ) -> Result<Opened> {
     let proof = login::by_passkey(accounts, ceremony::LOG_IN, (ceremony, given)).await?;
-    let opened = confirm(accounts, session, proof).await?;
-    throttle::forgive(accounts, &throttle::of_ceremony(accounts.visitor.address)).await;
-    Ok(opened)
+    confirm(accounts, session, proof).await
 }
 
 async fn confirm(accounts: &Accounts<'_>, session: &SessionView, proof: Proof) -> Result<Opened> {
-    let Proof { mut tx, account, factor } = proof;
+    let Proof { mut tx, account, factor, counted } = proof;
     if account.id != session.account.id {
         return Err(refused());
     }
@@ -48,5 +44,6 @@ async fn confirm(accounts: &Accounts<'_>, session: &SessionView, proof: Proof) -
     let made = serde_json::json!({ "factor": factor });
     tx.audit(accounts.entry_of("portal_session.step_up", session).made(&made));
     tx.commit().await?;
+    throttle::forgive(accounts, &counted).await;
     Ok(opened)
 }

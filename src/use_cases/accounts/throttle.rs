@@ -2,13 +2,16 @@
 //!
 //! Three counts, over all nodes: of an account from one network, of an account from anywhere, and of a network. The
 //! first is tight and forgiven by a success. The second is wide: a stranger who fills it delays logins with the
-//! password by a minute at most, and logins with a passkey never. No count tells whether there is such an account.
+//! password by a minute at most, and logins with a passkey never. A browser that the account logged in from before has a
+//! count of its own in their place: what strangers do, wherever they are, is not held against it. No count tells whether
+//! there is such an account.
 
 use std::net::IpAddr;
 
 use sha2::{Digest, Sha256};
 
 use super::Accounts;
+use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::portal::attempts::{Bucket, Patience};
 
@@ -19,21 +22,29 @@ const NETWORK: Patience = Patience { free: 50, first_ms: 1_000, longest_ms: 15 *
 const CEREMONIES: Patience = Patience { free: 100, first_ms: 1_000, longest_ms: 60_000 };
 /// Mails with a link for a new password.
 const RESETS: Patience = Patience { free: 3, first_ms: 5 * 60_000, longest_ms: 60 * 60_000 };
+/// Invitations of an organization, beyond which there is one a minute.
+const INVITATIONS: Patience = Patience { free: 50, first_ms: 1_000, longest_ms: 60_000 };
 const RESETS_OF_NETWORK: Patience = Patience { free: 20, first_ms: 60_000, longest_ms: 60 * 60_000 };
 
 /// What an attempt with a password is counted in.
-pub(super) fn of_password(email: &str, address: IpAddr) -> [Bucket; 3] {
-    let network = network(address);
-    [
+pub(super) async fn of_password(accounts: &Accounts<'_>, email: &str) -> Result<Vec<Bucket>> {
+    if let Some(device) = &accounts.visitor.device {
+        let hash = Sha256::digest(device);
+        if accounts.store.knows_portal_device(email, &hash).await? {
+            return Ok(vec![bucket(&["device", email, &hex::encode(hash)], PAIR, true)]);
+        }
+    }
+    let network = network(accounts.visitor.address);
+    Ok(vec![
         bucket(&["pair", email, &network], PAIR, true),
         bucket(&["account", email], ACCOUNT, false),
         bucket(&["network", &network], NETWORK, false),
-    ]
+    ])
 }
 
 /// What asking a browser for a passkey is counted in.
-pub(super) fn of_ceremony(address: IpAddr) -> [Bucket; 1] {
-    [bucket(&["ceremony", &network(address)], CEREMONIES, true)]
+pub(super) fn of_ceremony(address: IpAddr) -> Vec<Bucket> {
+    vec![bucket(&["ceremony", &network(address)], CEREMONIES, true)]
 }
 
 /// What asking for a new password is counted in.
@@ -42,6 +53,16 @@ pub(super) fn of_reset(email: &str, address: IpAddr) -> [Bucket; 2] {
         bucket(&["reset", email], RESETS, false),
         bucket(&["resets", &network(address)], RESETS_OF_NETWORK, false),
     ]
+}
+
+/// Wants invitations of one organization to come no faster than people would send them: each is a mail to somebody who
+/// did not ask for it.
+///
+/// # Errors
+/// Too many attempts.
+pub async fn pace_invitations(accounts: &Accounts<'_>, organization: OrganizationId) -> Result<()> {
+    let invitations = bucket(&["invitations", &organization.to_string()], INVITATIONS, false);
+    count(accounts, &[invitations]).await
 }
 
 /// Counts an attempt before it is carried out.

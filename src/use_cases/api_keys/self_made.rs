@@ -31,7 +31,12 @@ pub fn allowed_scopes(organization: &OrganizationRow, first: Option<&ApiKeyRow>)
 /// Whether a key counts as one of those that an organization has at a time. One that was rolled is on its way out.
 #[must_use]
 pub fn is_active(row: &ApiKeyRow, now: i64) -> bool {
-    row.revoked_at.is_none() && row.replaced_by.is_none() && row.expires_at.is_none_or(|moment| moment > now)
+    works(row, now) && row.replaced_by.is_none()
+}
+
+/// Whether a key is let in, as far as it alone is concerned.
+fn works(row: &ApiKeyRow, now: i64) -> bool {
+    row.revoked_at.is_none() && row.expires_at.is_none_or(|moment| moment > now)
 }
 
 /// Makes a test key.
@@ -63,7 +68,8 @@ pub async fn issue_own(
             format!("must not hold {}; ask Trailflow for it", more.as_str()),
         ));
     }
-    let active = active_test_keys(tx, new.organization, by.now()).await?;
+    let keys = test_keys(tx, new.organization).await?;
+    let active = keys.iter().filter(|key| is_active(key, by.now())).count();
     if active >= bounds.most {
         return Err(Error::conflict(format!(
             "Your organization has {active} active test keys, which is as many as it can have. Revoke one that is \
@@ -76,16 +82,27 @@ pub async fn issue_own(
 /// Replaces a test key, with an overlap. The new one has what staff granted the old one.
 ///
 /// # Errors
-/// When there is no such test key, or it cannot be rolled; or when the organization has no access.
+/// When there is no such test key, or it cannot be rolled; when the organization has no access, or so many keys that were
+/// rolled and still work that another one is too many.
 pub async fn roll_own(
     tx: &mut AccessTransaction,
     by: &dyn Author,
     key: (OrganizationId, ApiKeyId),
     overlap_days: i32,
+    bounds: Bounds,
 ) -> Result<Issued> {
     check_access(&tx.organization(key.0).await?.ok_or_else(no_such_organization)?)?;
     let before = test_key(tx, by, key).await?;
     check_rollable(&before, by.now())?;
+    // What is rolled is no active key any more, and works on: without a bound, there were any number of them. Each key may
+    // have one that it replaces.
+    let working = test_keys(tx, key.0).await?.iter().filter(|row| works(row, by.now())).count();
+    if overlap_days > 0 && working >= 2 * bounds.most {
+        return Err(Error::conflict(format!(
+            "Your organization has {working} test keys that work, those that were rolled included, which is as many as it \
+             can have. End one of those, or roll without an overlap."
+        )));
+    }
     replace(tx, by, before, overlap_days, Expiry::AsBefore).await
 }
 
@@ -113,10 +130,11 @@ async fn test_key(
     if row.mode == KeyMode::Test.as_str() { Ok(row) } else { Err(no_such_key(by)) }
 }
 
-async fn active_test_keys(tx: &AccessTransaction, organization: OrganizationId, now: i64) -> Result<usize> {
-    // More than any organization has; beyond it, none is made either.
-    let keys = tx.current_keys(organization, 10_000).await?;
-    Ok(keys.iter().filter(|key| key.mode == KeyMode::Test.as_str() && is_active(key, now)).count())
+/// An organization's test keys that were not revoked. More than any has; beyond it, none is made either.
+async fn test_keys(tx: &AccessTransaction, organization: OrganizationId) -> Result<Vec<ApiKeyRow>> {
+    let mut keys = tx.current_keys(organization, 10_000).await?;
+    keys.retain(|key| key.mode == KeyMode::Test.as_str());
+    Ok(keys)
 }
 
 fn check_access(row: &OrganizationRow) -> Result<()> {

@@ -4,7 +4,7 @@ use super::{invitation, kept};
 use crate::clock::{random, uuid_at};
 use crate::domain::id::{OrganizationId, PortalUserId};
 use crate::domain::mail::INVITATION;
-use crate::domain::portal::{INVITATION_MS, PortalRole, PortalUserStatus};
+use crate::domain::portal::{INVITATION_MS, MOST_PEOPLE, PortalRole, PortalUserStatus};
 use crate::error::{Error, Result};
 use crate::mailing::Post;
 use crate::secrets::credential::{Credential, Kind};
@@ -31,7 +31,8 @@ pub struct NewUser {
 /// sent. The new one is sent once this is committed. Returns the link as well, for whoever hands it over in person.
 ///
 /// # Errors
-/// When they use the portal already, or are known by another name.
+/// When they use the portal already, or are known by another name; or when the organization has as many people as it can
+/// have.
 pub async fn invite(
     tx: &mut AccessTransaction,
     by: &dyn Author,
@@ -43,6 +44,10 @@ pub async fn invite(
     let known = tx.portal_user_by_email(id, &email).await?;
     if let Some(known) = &known {
         check_known(known, new.name.as_deref(), new.rename)?;
+    }
+    // Whoever is invited already is no further one.
+    if known.as_ref().is_none_or(|known| known.revoked_at.is_some()) {
+        check_room(tx, by, id).await?;
     }
     let user = known.as_ref().map_or_else(|| uuid_at(now), |known| known.id);
     let credential = Credential::new(Kind::Invitation, user, random());
@@ -79,6 +84,17 @@ pub async fn invite(
     let letter = invitation::write(post.welcome(), &organization.name, &row, &link)?;
     tx.queue_mail(&post.seal(letter, now)?).await?;
     Ok((row, link))
+}
+
+async fn check_room(tx: &AccessTransaction, by: &dyn Author, organization: OrganizationId) -> Result<()> {
+    let people = tx.current_portal_users(organization).await?.len();
+    if people < MOST_PEOPLE {
+        return Ok(());
+    }
+    Err(Error::conflict(format!(
+        "{} has {people} people and open invitations, which is as many as it can have. Remove one first.",
+        by.organization()
+    )))
 }
 
 /// Whether somebody who is known here may be invited, and under this name.

@@ -75,6 +75,23 @@ impl Sidedoor {
         rows.into_iter().map(|row| row.try_get("", "line").unwrap()).collect()
     }
 
+    /// An id, as the database writes it.
+    pub fn id(&self, number: u128) -> String {
+        let id = uuid::Uuid::from_u128(number);
+        match self.0.get_database_backend() {
+            DbBackend::Postgres => format!("'{id}'"),
+            _ => format!("x'{}'", id.simple()),
+        }
+    }
+
+    /// Some bytes that no other number has, likewise.
+    pub fn hash(&self, number: u128) -> String {
+        match self.0.get_database_backend() {
+            DbBackend::Postgres => format!("'\\x{number:064x}'"),
+            _ => format!("x'{number:064x}'"),
+        }
+    }
+
     pub async fn run(&self, sql: &str) {
         self.0.execute_unprepared(sql).await.unwrap();
     }

@@ -246,7 +246,7 @@ pub(super) async fn start_node(
         refusals: Arc::new(Refusals::new(600)),
         kept: Kept::default(),
         sealer: Sealer::new(&MASTER_KEY),
-        passwords: Passwords::counted_by(telemetry.password_hashes()),
+        passwords: Passwords::measured_by(telemetry.passwords()),
         passkeys: Passkeys::of(&Welcome::default().portal_url),
         sender: Arc::new(sender(webhooks)),
         most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,

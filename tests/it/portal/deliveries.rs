@@ -132,6 +132,10 @@ on_both! {
         let cancel = cancel.split("action=\"/replays/").nth(1).unwrap().split('"').next().unwrap().to_owned();
         let cancel = format!("/replays/{cancel}");
         assert_eq!(viewer.browser.post(&cancel, &[]).await.status, 403);
+        // Who has not asked does not withdraw it either, whatever the path.
+        let mut colleague = sent.member(PortalRole::Developer).await;
+        assert!(!colleague.browser.get("/replays").await.text.contains("/cancel"));
+        assert_eq!(colleague.browser.post(&cancel, &[]).await.status, 403);
         assert!(developer.browser.post(&cancel, &[]).await.leads_to("/replays?done=cancelled"));
         assert_eq!(developer.browser.post(&cancel, &[]).await.status, 409);
         let ask = [("subscription", subscription), ("from", &from), ("to", &to), ("fixed", "Renewed it again.")];

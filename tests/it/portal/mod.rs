@@ -2,9 +2,11 @@
 
 mod activity;
 mod asks;
+mod bounds;
 mod contacts;
 mod deliveries;
 mod keys;
+mod locked;
 mod mails;
 mod origins;
 mod people;

@@ -119,6 +119,12 @@ impl Browser {
             .body(body)
     }
 
+    /// What the script is told, or the page that says why not: its status and text.
+    pub async fn ask_or_page(&mut self, path: &str, form: &[(&str, &str)]) -> (u16, String) {
+        let shown = self.send(self.form(path, form).header(ACCEPT, "application/json")).await;
+        (shown.status, shown.text)
+    }
+
     async fn send(&mut self, request: RequestBuilder) -> Shown {
         let response = request.send().await.unwrap();
         let headers = response.headers().clone();

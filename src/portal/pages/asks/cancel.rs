@@ -6,8 +6,13 @@ use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
 use crate::use_cases::staff_requests::{self, no_such_request};
 
-/// Cancels a request: one's own, or as an admin any.
+/// Cancels a request.
 pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
+    cancel(visitor, "/asks?done=cancelled").await
+}
+
+/// Cancels the request that the path names: one's own, or as an admin any. Then it goes to this page.
+pub(in crate::portal) async fn cancel(visitor: &Visitor, then: &str) -> Result<Reply> {
     let (app, member) = (visitor.app(), visitor.member()?);
     let id: StaffRequestId = visitor.parameter().parse().map_err(|_| no_such_request())?;
     let mut tx = app.store.begin_access().await?;
@@ -18,5 +23,5 @@ pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
         ));
     }
     app.commit_access(tx).await?;
-    Ok(Reply::to("/asks?done=cancelled"))
+    Ok(Reply::to(then))
 }

@@ -5,6 +5,6 @@ mod cancel;
 mod list;
 mod new;
 
-pub(in crate::portal) use cancel::send as cancel;
+pub(in crate::portal) use cancel::{cancel as cancel_named, send as cancel};
 pub(in crate::portal) use list::show;
 pub(in crate::portal) use new::{form as ask, send};

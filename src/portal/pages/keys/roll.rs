@@ -10,7 +10,7 @@ use crate::portal::once;
 use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
 use crate::store::AccessBegun;
-use crate::use_cases::api_keys::roll_own;
+use crate::use_cases::api_keys::{Bounds, roll_own};
 
 /// The choices for an overlap, in days.
 const OVERLAPS: [(i32, &str); 5] =
@@ -50,7 +50,8 @@ async fn roll(visitor: &Visitor) -> Result<Reply> {
         AccessBegun::Fresh(once) => once,
         AccessBegun::Before(receipt) => return made::again(visitor, &receipt),
     };
-    let issued = roll_own(&mut once, visitor, key, overlap).await?;
+    let bounds = Bounds { most: visitor.app().most_test_keys };
+    let issued = roll_own(&mut once, visitor, key, overlap, bounds).await?;
     once.commit(once::receipt(visitor, &issued.row.name)).await?;
     visitor.app().know_access().await;
     let old = visitor.app().store.api_key(key.0, key.1).await?;

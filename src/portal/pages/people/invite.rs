@@ -5,10 +5,12 @@ use crate::domain::formats::is_email;
 use crate::domain::portal::PortalRole;
 use crate::domain::text::is_line;
 use crate::error::{Error, Result};
+use crate::portal::accounts::accounts;
 use crate::portal::once;
 use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
 use crate::store::AccessBegun;
+use crate::use_cases::accounts::pace_invitations;
 use crate::use_cases::portal_users::{self, NewUser};
 
 /// Invites somebody, or invites them anew.
@@ -37,6 +39,7 @@ async fn invite(visitor: &Visitor) -> Result<Reply> {
         rename: true,
         role,
     };
+    pace_invitations(&accounts(visitor), new.organization).await?;
     let AccessBegun::Fresh(mut once) = once::begin(visitor).await? else {
         return Ok(Reply::to("/people?done=invited"));
     };

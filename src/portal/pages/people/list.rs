@@ -12,7 +12,7 @@ use crate::portal::times::{Clock, When, counted, span};
 use crate::portal::visitor::Visitor;
 use crate::store::portal_users::PortalUserRow;
 
-/// People that are listed, those who were removed among them. An organization has fewer.
+/// People that are listed. An organization has fewer ([`MOST_PEOPLE`](crate::domain::portal::MOST_PEOPLE)).
 const LISTED: u64 = 500;
 
 #[derive(Template)]
@@ -44,13 +44,12 @@ struct Line {
 /// Lists the people.
 pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let (organization, store) = (visitor.organization_id()?, &visitor.app().store);
-    let found = store.portal_users(organization, None, LISTED).await?;
+    let found = store.current_portal_users(organization, LISTED).await?;
     let of = |status: PortalUserStatus| -> Result<Vec<Line>> {
         found
-            .rows
             .iter()
             .filter(|row| row.status == status.as_str())
-            .map(|row| line(visitor, row, &found.rows))
+            .map(|row| line(visitor, row, &found))
             .collect()
     };
     let (people, invited) = (of(PortalUserStatus::Active)?, of(PortalUserStatus::Invited)?);

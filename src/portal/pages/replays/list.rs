@@ -27,7 +27,6 @@ struct Page {
     frame: Frame,
     done: &'static str,
     may_ask: bool,
-    may_cancel: bool,
     requests: Vec<Line>,
     older: Option<String>,
     is_first: bool,
@@ -46,7 +45,7 @@ struct Line {
     decided: Option<When>,
     words: Option<String>,
     progress: Option<Progress>,
-    is_open: bool,
+    may_cancel: bool,
 }
 
 /// How far a replay is.
@@ -90,7 +89,6 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
             _ => "",
         },
         may_ask: visitor.is_developer() && visitor.has_access(),
-        may_cancel: visitor.is_developer(),
         requests,
         older: last.map(|id| StaffRequestId::from_uuid(id).to_string()),
         is_first: before.is_none(),
@@ -135,7 +133,8 @@ async fn line(
         decided: row.decided_at.map(|at| clock.full(at)),
         words: row.decision,
         progress,
-        is_open: row.state == StaffRequestState::Open.as_str(),
+        may_cancel: row.state == StaffRequestState::Open.as_str()
+            && (visitor.is_admin() || row.opened_by == visitor.member()?.user.to_string()),
     })
 }
 

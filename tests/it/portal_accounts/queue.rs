@@ -1,0 +1,77 @@
+//! Passwords are checked one at a time; fifty wait, and whoever comes then is told when to come again.
+
+use futures::future::join_all;
+
+use super::browser::Browser;
+use super::people::{OTHER_PASSWORD, log_in};
+use crate::harness::ask::Ask;
+use crate::harness::faithful::Api;
+use crate::harness::{World, on_both};
+
+/// Those whose turn it is or who wait for it.
+const PLACES: usize = 51;
+const RETRY_AFTER_S: u64 = 3;
+
+/// Somebody who tries to sign in, each from a network of their own, with an account of their own: nothing but the queue
+/// holds them up.
+async fn attempt(world: &World, number: usize) -> (u16, Option<u64>) {
+    let [high, low] = u16::try_from(number).unwrap().to_be_bytes();
+    let mut browser = Browser::from(world.node.portal_addr().unwrap(), [127, high + 20, low, 1].into());
+    let shown =
+        log_in(&mut browser, &format!("n{number}@cottonwood.example"), OTHER_PASSWORD, "000000").await;
+    (shown.status, shown.retry_after)
+}
+
+async fn metric(world: &World, name: &str) -> i64 {
+    world.metrics().await.value(name).unwrap_or_else(|| panic!("{name} is not told"))
+}
+
+on_both! {
+    async fn fifty_wait_and_further_ones_are_told_when_to_come(world: World) {
+        let hashed = metric(&world, "portal_password_hashes_total").await;
+        let mut places: Vec<_> = (0..PLACES).map(|_| world.app().passwords.place().unwrap()).collect();
+        assert_eq!(metric(&world, "portal_password_hashes_waiting").await, 51);
+        // Nobody is let in line, and nothing is computed or counted against them.
+        let refused = join_all((0..20).map(|n| attempt(&world, n))).await;
+        assert!(refused.iter().all(|seen| *seen == (429, Some(RETRY_AFTER_S))), "{refused:?}");
+        assert_eq!(metric(&world, "portal_password_hashes_total").await, hashed);
+        assert_eq!(metric(&world, "portal_password_hashes_refused_total").await, 20);
+        // What needs no password goes on: pages, passkeys, partners.
+        let mut browser = world.browser();
+        assert_eq!(browser.get("/login").await.status, 200);
+        assert!(browser.ask("/login/passkey", &[]).await["ceremony"].is_string());
+        let (_, token) = world.tenant().await;
+        assert_eq!(Ask::of(Api::Partner, "listLoads", "").token(&token).send(&world).await.status, 200);
+        // One place is free: one after another gets in, each with one Argon2.
+        drop(places.pop());
+        for n in 0..3 {
+            assert_eq!(attempt(&world, n).await, (401, None));
+        }
+        assert_eq!(metric(&world, "portal_password_hashes_total").await, hashed + 3);
+        drop(places);
+        assert_eq!(metric(&world, "portal_password_hashes_waiting").await, 0);
+    }
+
+    async fn a_crowd_is_checked_one_at_a_time(world: World) {
+        let hashed = metric(&world, "portal_password_hashes_total").await;
+        let crowd = join_all((0..200).map(|n| attempt(&world, n)));
+        let watch = async {
+            let mut most = 0;
+            for _ in 0..40 {
+                most = most.max(metric(&world, "portal_password_hashes_running").await);
+                tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+            }
+            most
+        };
+        let (seen, most) = tokio::join!(crowd, watch);
+        assert_eq!(most, 1, "one is computed at a time");
+        let of = |status| seen.iter().filter(|(it, _)| *it == status).count();
+        // A machine that is too slow for its database sends some of those away who have a place.
+        assert_eq!(of(401) + of(429) + of(503), 200, "{seen:?}");
+        assert!(of(401) > 0 && of(429) > 0, "{} were tried, {} sent away", of(401), of(429));
+        assert!(seen.iter().all(|(status, after)| (*status == 429) == (*after == Some(RETRY_AFTER_S))), "{seen:?}");
+        assert_eq!(metric(&world, "portal_password_hashes_total").await, hashed + i64::try_from(of(401)).unwrap());
+        assert_eq!(metric(&world, "portal_password_hashes_waiting").await, 0);
+        assert_eq!(metric(&world, "portal_password_hashes_running").await, 0);
+    }
+}
