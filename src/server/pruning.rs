@@ -21,6 +21,8 @@ pub(super) async fn prune(app: App) {
             ("requests", store.prune_requests(now, AT_MOST).await),
             ("requests beyond their number", store.bound_requests(app.kept, now, AT_MOST).await),
             ("usage", store.prune_usage(now, AT_MOST).await),
+            ("outcomes", store.prune_outcomes(now).await),
+            ("refusals", store.prune_refusals(now).await),
             ("mail", store.prune_mail(now, AT_MOST).await),
             ("notices", store.prune_notices(now, AT_MOST).await),
             ("sessions and attempts of the portal", store.prune_portal(now).await),
