@@ -10,8 +10,10 @@ fn commands_of_runbooks_exist() {
     for entry in std::fs::read_dir(folder).unwrap() {
         let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
         for command in text.split("trailflow ops ").skip(1) {
-            let is_word =
-                |word: &&str| word.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !word.is_empty();
+            let is_word = |word: &&str| {
+                word.starts_with(|c: char| c.is_ascii_lowercase())
+                    && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+            };
             let line = command.split(['`', '\n']).next().unwrap();
             let words: Vec<_> = line.split(' ').take_while(is_word).map(str::to_owned).collect();
             let flags =
