@@ -26,10 +26,10 @@ fn troubles(health: &Value) -> Vec<&str> {
 on_both! {
     async fn a_healthy_one_has_no_findings_and_a_limited_one_has_with_examples(world: World) {
         let (healthy, token) = world.tenant().await;
+        // The next is younger. And away from the edges of minutes: a request is counted when its response was written.
+        world.clock.advance_ms(MINUTE_MS / 2);
         let troubled = world.organization(AccessState::TestEnabled).await;
         let limited = world.key_with(troubled, KeyMode::Test, Scope::ALL, 1).await;
-        // Away from the edges of minutes: a request is told to have been when its response was written.
-        world.clock.advance_ms(MINUTE_MS / 2);
         for _ in 0..3 {
             world.raw(&token).get("/v1/loads").await;
             for _ in 0..3 {
