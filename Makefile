@@ -73,6 +73,16 @@ generated-fresh: ## fail when generated/ is not what the contracts generate
 docs-generate: ## renew the tables and payloads in docs/ that come from the contract
 	cargo run --quiet --locked -p trailflow-guard -- docs
 
+.PHONY: monitoring-generate
+monitoring-generate: ## renew the alert rules, their tests and the list of metrics in deploy/monitoring/
+	cargo run --quiet --locked -p trailflow-guard -- monitoring
+	cargo run --quiet --locked -- metrics > target/METRICS.md
+	cp target/METRICS.md deploy/monitoring/METRICS.md
+
+.PHONY: test-monitoring
+test-monitoring: ## check every alert rule in simulated time, and that rules and dashboards name series that exist
+	scripts/test-monitoring
+
 .PHONY: test-docs
 test-docs: ## check links, run every sample of the documents, follow the quick start
 	scripts/test-docs

@@ -2,6 +2,7 @@
 //! waits for nothing; under load there is a fraction of the calls.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
@@ -17,6 +18,39 @@ pub trait BatchLoader: Send + Sync + 'static {
     fn load_many(&self, requests: Vec<Self::Request>) -> impl Future<Output = Vec<Self::Response>> + Send;
 }
 
+/// How many requests were answered together.
+#[derive(Debug, Clone, Copy)]
+pub struct BatchStatus {
+    /// What they ask for.
+    pub name: &'static str,
+    /// Calls so far.
+    pub calls: u64,
+    /// Requests that they answered.
+    pub items: u64,
+}
+
+/// Counts of calls, and of what they answered.
+#[derive(Debug, Default)]
+pub struct BatchCounts {
+    calls: AtomicU64,
+    items: AtomicU64,
+}
+
+impl BatchCounts {
+    /// Counts a call for so many.
+    pub fn add(&self, items: usize) {
+        self.calls.fetch_add(1, Ordering::Relaxed);
+        self.items.fetch_add(items as u64, Ordering::Relaxed);
+    }
+
+    /// The counts so far.
+    #[must_use]
+    pub fn status(&self, name: &'static str) -> BatchStatus {
+        let [calls, items] = [&self.calls, &self.items].map(|count| count.load(Ordering::Relaxed));
+        BatchStatus { name, calls, items }
+    }
+}
+
 /// A loader and the requests that wait for it. A clone shares both.
 ///
 /// The queue's bound is the number of requests that the process handles at once: each waits for its response here.
@@ -29,6 +63,7 @@ struct Shared<L: BatchLoader> {
     /// Calls under way at once, at most.
     calls: usize,
     queue: Mutex<Queue<L>>,
+    counts: BatchCounts,
 }
 
 struct Queue<L: BatchLoader> {
@@ -41,7 +76,12 @@ impl<L: BatchLoader> Batcher<L> {
     /// `most` requests go into one call, and `calls` are under way at once.
     pub fn new(loader: L, most: usize, calls: usize) -> Self {
         let queue = Mutex::new(Queue { waiting: VecDeque::new(), calls: 0 });
-        Self(Arc::new(Shared { loader, most, calls, queue }))
+        Self(Arc::new(Shared { loader, most, calls, queue, counts: BatchCounts::default() }))
+    }
+
+    /// How many requests its calls have answered.
+    pub fn status(&self, name: &'static str) -> BatchStatus {
+        self.0.counts.status(name)
     }
 
     /// The response to a request; `None` when the loader panicked over it.
@@ -76,6 +116,7 @@ impl<L: BatchLoader> Shared<L> {
     async fn drain(self: Arc<Self>) {
         let mut slot = CallSlot { shared: self.clone(), taken: true };
         while let Some((requests, senders)) = slot.next() {
+            self.counts.add(requests.len());
             let responses = self.loader.load_many(requests).await;
             for (sender, response) in senders.into_iter().zip(responses) {
                 // The receiver may have been dropped.

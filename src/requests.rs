@@ -10,19 +10,25 @@
 pub mod refusals;
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures::FutureExt;
+use futures::future::BoxFuture;
 use tokio::time::Instant;
 use uuid::Uuid;
 
 use crate::clock::SharedClock;
+use crate::domain::outcome::{DeliveryOutcome, RequestOutcome};
 use crate::domain::refusal::RefusalCause;
 use crate::error::Error;
 use crate::http::RequestLine;
 use crate::store::Store;
 use crate::store::requests::{NewRequest, REQUESTS_AT_ONCE};
+use crate::store::usage::outcomes::{OutcomeCounts, OutcomeKey};
+use crate::store::usage::refusals::RefusalKey;
 use crate::store::usage::{
     COUNTS_AT_ONCE, HourKey, MINUTES, MinutesKey, UsageKey, hour_of, minute_of, quarter_of,
 };
@@ -39,6 +45,9 @@ const MOST_WAITING: usize = 50_000;
 /// Records that are given up in one go at most, because the database does not take them. More of them is a fault
 /// of the database rather than theirs, and they wait until it is mended or the room is used up.
 const MOST_GIVEN_UP: usize = 100;
+/// Minutes of organizations that wait for the database at most. What an integration's health is judged by is not worth
+/// more: after an hour without a database, it knows enough.
+const MOST_MINUTES: usize = 50_000;
 /// How often the number of those is logged that are only counted.
 const TELL_MUTED_EVERY: Duration = Duration::from_secs(60);
 
@@ -52,7 +61,7 @@ struct Record {
     is_read: bool,
     status: u16,
     code: Option<&'static str>,
-    refusal: Option<&'static str>,
+    refusal: Option<RefusalCause>,
     muted: bool,
     replayed: bool,
     micros: u32,
@@ -69,6 +78,8 @@ impl Record {
 /// Where requests are recorded.
 pub struct RequestLog {
     buffer: Mutex<Vec<Record>>,
+    /// What deliveries came to. Bounded by those that can be sent between two takes.
+    deliveries: Mutex<HashMap<OutcomeKey, OutcomeCounts>>,
     backlog: tokio::sync::Mutex<Backlog>,
     store: Store,
     clock: SharedClock,
@@ -82,6 +93,8 @@ struct Backlog {
     usage: HashMap<UsageKey, i64>,
     hours: HashMap<HourKey, i64>,
     minutes: HashMap<MinutesKey, [i64; MINUTES]>,
+    outcomes: HashMap<OutcomeKey, OutcomeCounts>,
+    refusals: HashMap<RefusalKey, i64>,
     uses: HashMap<Uuid, (i64, IpAddr)>,
     counted: Option<Instant>,
 }
@@ -99,7 +112,41 @@ impl Backlog {
                 *minute += 1;
             }
         }
+        if let Some(cause) = record.refusal.map(RefusalCause::as_str) {
+            *self.refusals.entry(RefusalKey { organization, quarter, api_key, cause }).or_default() += 1;
+        }
+        let mut outcomes = OutcomeCounts::default();
+        outcomes.add_request(RequestOutcome::of(record.status, record.refusal));
+        self.add_outcomes(OutcomeKey::at(organization, at), &outcomes);
+        // Whoever sends a key that has ended has its secret, and does not use it.
+        if !record.refusal.is_some_and(RefusalCause::is_of_an_ended_key) {
+            self.uses.insert(api_key, (at, record.address));
+        }
     }
+
+    fn add_outcomes(&mut self, key: OutcomeKey, outcomes: &OutcomeCounts) {
+        if self.outcomes.len() < MOST_MINUTES || self.outcomes.contains_key(&key) {
+            self.outcomes.entry(key).or_default().add(outcomes);
+        }
+    }
+}
+
+/// Writes sums, in the order of their keys, so that two nodes that write at the same time do not wait for each other
+/// crosswise. What is written no longer waits.
+async fn write_sums<K: Copy + Ord + Hash, V: Copy>(
+    store: &Store,
+    sums: &mut HashMap<K, V>,
+    add: impl for<'a> Fn(&'a Store, &'a [(K, V)]) -> BoxFuture<'a, crate::Result<()>>,
+) -> crate::Result<()> {
+    let mut sorted: Vec<_> = sums.iter().map(|(key, sum)| (*key, *sum)).collect();
+    sorted.sort_unstable_by_key(|(key, _)| *key);
+    for some in sorted.chunks(COUNTS_AT_ONCE) {
+        add(store, some).await?;
+        for (key, _) in some {
+            sums.remove(key);
+        }
+    }
+    Ok(())
 }
 
 impl RequestLog {
@@ -108,6 +155,7 @@ impl RequestLog {
     pub fn new(store: Store, clock: SharedClock, telemetry: Arc<Telemetry>) -> Arc<Self> {
         Arc::new(RequestLog {
             buffer: Mutex::default(),
+            deliveries: Mutex::default(),
             backlog: tokio::sync::Mutex::default(),
             store,
             clock,
@@ -130,7 +178,7 @@ impl RequestLog {
             is_read: line.method == "GET",
             status: line.status,
             code: line.code,
-            refusal: line.refusal.map(RefusalCause::as_str),
+            refusal: line.refusal,
             muted: line.muted,
             replayed: line.replayed,
             micros: u32::try_from(line.duration.as_micros()).unwrap_or(u32::MAX),
@@ -143,6 +191,12 @@ impl RequestLog {
             drop(buffer);
             self.telemetry.count_unlogged(1);
         }
+    }
+
+    /// Counts what an attempt to deliver came to, at a moment.
+    pub fn count_delivery(&self, organization: Uuid, outcome: DeliveryOutcome, at: i64) {
+        let mut deliveries = self.deliveries.lock().unwrap_or_else(PoisonError::into_inner);
+        deliveries.entry(OutcomeKey::at(organization, at)).or_default().add_delivery(outcome);
     }
 
     /// Writes what is buffered every now and then, for as long as it is run.
@@ -194,16 +248,14 @@ impl RequestLog {
 
     fn sort_in(&self, backlog: &mut Backlog, fresh: Vec<Record>) {
         let (now, instant) = (self.clock.now(), Instant::now());
+        let deliveries = std::mem::take(&mut *self.deliveries.lock().unwrap_or_else(PoisonError::into_inner));
+        deliveries.iter().for_each(|(minute, outcomes)| backlog.add_outcomes(*minute, outcomes));
         let mut dropped = 0;
         for record in fresh {
             let ago = instant.saturating_duration_since(record.answered).as_millis();
             let at = now - i64::try_from(ago).unwrap_or(0);
             if let Some((api_key, organization)) = record.caller {
                 backlog.count(&record, organization, api_key, at);
-                // A key that has ended was not used, whoever has it.
-                if record.status != 401 {
-                    backlog.uses.insert(api_key, (at, record.address));
-                }
             }
             if record.muted {
                 continue;
@@ -222,31 +274,12 @@ impl RequestLog {
     }
 
     async fn write_counts(&self, backlog: &mut Backlog) -> crate::Result<()> {
-        // In order, so that two nodes that write at the same time do not wait for each other crosswise.
-        let mut usage: Vec<_> = backlog.usage.iter().map(|(key, count)| (*key, *count)).collect();
-        usage.sort_unstable();
-        for some in usage.chunks(COUNTS_AT_ONCE) {
-            self.store.add_usage(some).await?;
-            for (key, _) in some {
-                backlog.usage.remove(key);
-            }
-        }
-        let mut hours: Vec<_> = backlog.hours.iter().map(|(key, count)| (*key, *count)).collect();
-        hours.sort_unstable();
-        for some in hours.chunks(COUNTS_AT_ONCE) {
-            self.store.add_hours(some).await?;
-            for (key, _) in some {
-                backlog.hours.remove(key);
-            }
-        }
-        let mut minutes: Vec<_> = backlog.minutes.iter().map(|(key, counts)| (*key, *counts)).collect();
-        minutes.sort_unstable();
-        for some in minutes.chunks(COUNTS_AT_ONCE) {
-            self.store.add_minutes(some).await?;
-            for (key, _) in some {
-                backlog.minutes.remove(key);
-            }
-        }
+        let store = &self.store;
+        write_sums(store, &mut backlog.usage, |store, some| store.add_usage(some).boxed()).await?;
+        write_sums(store, &mut backlog.hours, |store, some| store.add_hours(some).boxed()).await?;
+        write_sums(store, &mut backlog.minutes, |store, some| store.add_minutes(some).boxed()).await?;
+        write_sums(store, &mut backlog.refusals, |store, some| store.add_refusals(some).boxed()).await?;
+        write_sums(store, &mut backlog.outcomes, |store, some| store.add_outcomes(some).boxed()).await?;
         let mut uses: Vec<_> =
             backlog.uses.iter().map(|(key, (at, address))| (*key, *at, *address)).collect();
         uses.sort_unstable();
@@ -290,6 +323,7 @@ impl RequestLog {
 impl Record {
     fn at(self, at: i64) -> NewRequest {
         let Record { id, caller, operation, status, code, refusal, replayed, micros, address, .. } = self;
-        NewRequest { id, at, caller, operation, status, code, cause: refusal, replayed, micros, address }
+        let cause = refusal.map(RefusalCause::as_str);
+        NewRequest { id, at, caller, operation, status, code, cause, replayed, micros, address }
     }
 }

@@ -4,11 +4,11 @@
 pub use crate::contract::operator::types::{
     AuditEntry, AuditEntryListEnvelope, AuditHead, AuditVerification,
     AuditVerificationEnvelope, BulkUpsert, BulkUpsertEnvelope, Carrier, CarrierInput,
-    CarrierListEnvelope, Contact, ContactInput, Customer, CustomerInput,
+    CarrierListEnvelope, CauseCount, Contact, ContactInput, Customer, CustomerInput,
     CustomerListEnvelope, DeliveryAttempt, ErrorBody, ErrorCount, ErrorDetail,
     ErrorEnvelope, ImportedLoads, ImportedLoadsEnvelope, IntegrationConfirmationInput,
-    KeyUsage, OnboardingStep, PositionInput, ProductionApproval, RejectedRow,
-    RequestRecord, RequestRecordEnvelope, RotatedWebhookSecret,
+    IntegrationRefusal, KeyUsage, OnboardingStep, PositionInput, ProductionApproval,
+    RejectedRow, RequestRecord, RequestRecordEnvelope, RotatedWebhookSecret,
     RotatedWebhookSecretEnvelope, TemperatureRange, TemperatureRangeInput, Usage,
     UsageEnvelope, Vehicle, VehicleInput, VehicleListEnvelope,
 };
@@ -900,6 +900,141 @@ pub struct IngestedPositionsEnvelope {
     ///The id of this request.
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
+}
+///Something that is wrong with an integration.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct IntegrationFinding {
+    ///How many requests or deliveries; of RATE_LIMITED, in how many minutes; of QUIET, for how many seconds.
+    pub count: i64,
+    ///The operation that ends soon. Null of any other finding.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub operation: ::std::option::Option<::std::string::String>,
+    ///The newest of these requests that can be looked up, three at most.
+    #[serde(rename = "requestIds")]
+    pub request_ids: ::std::vec::Vec<::std::string::String>,
+    pub trouble: IntegrationTrouble,
+}
+///How one integration is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct IntegrationHealth {
+    #[serde(rename = "accessState")]
+    pub access_state: AccessState,
+    ///What is wrong. Empty when nothing is.
+    pub findings: ::std::vec::Vec<IntegrationFinding>,
+    ///When one of its keys was last used, in Unix milliseconds. Null before the first time.
+    #[serde(
+        rename = "lastRequestAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub last_request_at: ::std::option::Option<i64>,
+    ///The organization.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    ///Its name.
+    #[serde(rename = "organizationName")]
+    pub organization_name: ::std::string::String,
+    ///Refused requests of its keys, of this quarter of an hour and those that began in the hour before.
+    pub refusals: ::std::vec::Vec<crate::contract::operator::types::IntegrationRefusal>,
+    ///How long it usually sends nothing at this hour. Null while that is not known, and without live access.
+    #[serde(
+        rename = "usualGapSeconds",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub usual_gap_seconds: ::std::option::Option<i64>,
+}
+///A page of integrations.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct IntegrationHealthListEnvelope {
+    ///The integrations of this page.
+    pub data: ::std::vec::Vec<IntegrationHealth>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///What is wrong with an integration. REFUSED: its keys have ended; RATE_LIMITED: it meets a limit again and again; SERVER_ERRORS: it gets server errors; DELIVERIES_FAILING: no webhook arrives; DELIVERIES_PARKED: deliveries were given up; QUIET: it sends nothing, for longer than is usual; DEPRECATED_OPERATION: it calls an operation that ends soon.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum IntegrationTrouble {
+    #[serde(rename = "REFUSED")]
+    Refused,
+    #[serde(rename = "RATE_LIMITED")]
+    RateLimited,
+    #[serde(rename = "SERVER_ERRORS")]
+    ServerErrors,
+    #[serde(rename = "DELIVERIES_FAILING")]
+    DeliveriesFailing,
+    #[serde(rename = "DELIVERIES_PARKED")]
+    DeliveriesParked,
+    #[serde(rename = "QUIET")]
+    Quiet,
+    #[serde(rename = "DEPRECATED_OPERATION")]
+    DeprecatedOperation,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for IntegrationTrouble {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Refused => f.write_str("REFUSED"),
+            Self::RateLimited => f.write_str("RATE_LIMITED"),
+            Self::ServerErrors => f.write_str("SERVER_ERRORS"),
+            Self::DeliveriesFailing => f.write_str("DELIVERIES_FAILING"),
+            Self::DeliveriesParked => f.write_str("DELIVERIES_PARKED"),
+            Self::Quiet => f.write_str("QUIET"),
+            Self::DeprecatedOperation => f.write_str("DEPRECATED_OPERATION"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for IntegrationTrouble {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "REFUSED" => Ok(Self::Refused),
+            "RATE_LIMITED" => Ok(Self::RateLimited),
+            "SERVER_ERRORS" => Ok(Self::ServerErrors),
+            "DELIVERIES_FAILING" => Ok(Self::DeliveriesFailing),
+            "DELIVERIES_PARKED" => Ok(Self::DeliveriesParked),
+            "QUIET" => Ok(Self::Quiet),
+            "DEPRECATED_OPERATION" => Ok(Self::DeprecatedOperation),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for IntegrationTrouble {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for IntegrationTrouble {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
 }
 ///The person to invite.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

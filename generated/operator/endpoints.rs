@@ -390,6 +390,17 @@ pub trait SupportApi: Send + Sync + 'static {
     ) -> crate::Result<types::RequestRecord>;
 }
 
+/// Integrations: How integrations are, judged as the alert rules judge it.
+#[async_trait::async_trait]
+pub trait IntegrationsApi: Send + Sync + 'static {
+    /// GET /v1/integrations/health — Get integrations' health
+    async fn get_integrations_health(
+        &self,
+        call: &gate::Call,
+        query: types::GetIntegrationsHealthQuery,
+    ) -> crate::Result<Page<types::IntegrationHealth>>;
+}
+
 /// Audit: Every action of staff and portal users, in a chain of entries that reveals any later change.
 #[async_trait::async_trait]
 pub trait AuditApi: Send + Sync + 'static {
@@ -1325,6 +1336,34 @@ pub mod endpoints {
             .await
     }
 
+    /// GET /v1/integrations/health
+    #[endpoint(
+        method = GET,
+        path = "/v1/integrations/health",
+        operation_id = "getIntegrationsHealth",
+        tags = ["Integrations"]
+    )]
+    pub async fn get_integrations_health(
+        rqctx: RequestContext<gate::Context>,
+        _query: Documented<Query<types::GetIntegrationsHealthQuery>>,
+    ) -> Result<Reply<types::IntegrationHealthListEnvelope, 200>, ApiError> {
+        let exchange = Exchange::open(rqctx, &policy::GET_INTEGRATIONS_HEALTH, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.query()?,)),
+                |api, call, (query,)| api.get_integrations_health(call, query),
+                |page, request_id| Answer::json(
+                    200,
+                    &types::IntegrationHealthListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
     /// GET /v1/requests/{partnerRequestId}
 
     #[endpoint(
@@ -1995,6 +2034,7 @@ pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     register(&mut api, endpoints::list_webhook_replays);
     register(&mut api, endpoints::create_webhook_replay);
     register(&mut api, endpoints::list_staff_requests);
+    register(&mut api, endpoints::get_integrations_health);
     register(&mut api, endpoints::verify_audit);
     register(&mut api, endpoints::get_organization);
     register(&mut api, endpoints::update_organization);

@@ -2055,6 +2055,76 @@ pub const GET_USAGE: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/integrations/health
+pub const GET_INTEGRATIONS_HEALTH: Policy = Policy {
+    operation: "getIntegrationsHealth",
+    tag: "Integrations",
+    method: "GET",
+    path: "/v1/integrations/health",
+    scope: Some("support:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Query,
+            kind: ParameterKind::String,
+            required: false,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: ParameterKind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: ParameterKind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// GET /v1/requests/{partnerRequestId}
 pub const GET_REQUEST: Policy = Policy {
     operation: "getRequest",
@@ -3582,6 +3652,7 @@ pub const ALL: &[&Policy] = &[
     &UPDATE_LOAD,
     &INGEST_POSITIONS,
     &GET_USAGE,
+    &GET_INTEGRATIONS_HEALTH,
     &GET_REQUEST,
     &LIST_AUDIT_ENTRIES,
     &VERIFY_AUDIT,

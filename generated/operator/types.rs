@@ -364,6 +364,21 @@ pub struct CarrierInput {
     #[serde(rename = "mcNumber", skip_serializing_if = "::std::option::Option::is_none")]
     pub mc_number: ::std::option::Option<::std::string::String>,
 }
+///How often requests were refused for a cause.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct CauseCount {
+    ///Why they were refused, where the secret of the key matched: the key was REVOKED, EXPIRED or BLOCKED, or had the WRONG_MODE, the STATE of the organization's access did not allow them, a SCOPE was missing, or the rate LIMIT was reached. Further values may be added.
+    pub cause: ::std::string::String,
+    ///How often.
+    pub count: i64,
+}
 ///A person to contact.
 #[derive(
     ::serde::Deserialize,
@@ -734,6 +749,39 @@ pub struct ErrorCount {
     ///The number of responses with this code.
     pub count: i64,
 }
+///Query parameters of GET /v1/integrations/health
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct GetIntegrationsHealthQuery {
+    ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: ::std::option::Option<::std::string::String>,
+    ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+    #[serde(default = "defaults::default_u64::<i32, 50>")]
+    pub limit: i32,
+    ///Only the integration of this organization.
+    #[serde(
+        rename = "organizationId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub organization_id: ::std::option::Option<::std::string::String>,
+}
+impl ::std::default::Default for GetIntegrationsHealthQuery {
+    fn default() -> Self {
+        Self {
+            cursor: Default::default(),
+            limit: defaults::default_u64::<i32, 50>(),
+            organization_id: Default::default(),
+        }
+    }
+}
 ///Path parameters of GET /v1/organizations/{organizationId}/loads/{loadId}
 #[derive(
     ::serde::Deserialize,
@@ -1086,6 +1134,101 @@ pub struct IntegrationConfirmationInput {
     ///What was agreed.
     pub note: ::std::string::String,
 }
+///Something that is wrong with an integration.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct IntegrationFinding {
+    ///How many requests or deliveries; of RATE_LIMITED, in how many minutes; of QUIET, for how many seconds.
+    pub count: i64,
+    ///The operation that ends soon. Null of any other finding.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub operation: ::std::option::Option<::std::string::String>,
+    ///The newest of these requests that can be looked up, three at most.
+    #[serde(rename = "requestIds")]
+    pub request_ids: ::std::vec::Vec<::std::string::String>,
+    pub trouble: crate::contract::operator::words::IntegrationTrouble,
+}
+///How one integration is.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct IntegrationHealth {
+    #[serde(rename = "accessState")]
+    pub access_state: crate::contract::operator::words::AccessState,
+    ///What is wrong. Empty when nothing is.
+    pub findings: ::std::vec::Vec<IntegrationFinding>,
+    ///When one of its keys was last used, in Unix milliseconds. Null before the first time.
+    #[serde(
+        rename = "lastRequestAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub last_request_at: ::std::option::Option<i64>,
+    ///The organization.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    ///Its name.
+    #[serde(rename = "organizationName")]
+    pub organization_name: ::std::string::String,
+    ///Refused requests of its keys, of this quarter of an hour and those that began in the hour before.
+    pub refusals: ::std::vec::Vec<IntegrationRefusal>,
+    ///How long it usually sends nothing at this hour. Null while that is not known, and without live access.
+    #[serde(
+        rename = "usualGapSeconds",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub usual_gap_seconds: ::std::option::Option<i64>,
+}
+///A page of integrations.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct IntegrationHealthListEnvelope {
+    ///The integrations of this page.
+    pub data: ::std::vec::Vec<IntegrationHealth>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///Requests of one key that were refused for one cause, although its secret matched.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct IntegrationRefusal {
+    ///Why they were refused: the key was REVOKED, EXPIRED or BLOCKED, or had the WRONG_MODE, the STATE of the organization's access did not allow them, a SCOPE was missing, or the rate LIMIT was reached. Further values may be added.
+    pub cause: ::std::string::String,
+    ///How many there were.
+    pub count: i64,
+    ///The key.
+    #[serde(rename = "keyId")]
+    pub key_id: ::std::string::String,
+}
 ///Path parameters of POST /v1/organizations/{organizationId}/portal-users
 #[derive(
     ::serde::Deserialize,
@@ -1132,6 +1275,9 @@ pub struct InvitePortalUserRequest {
     schemars::JsonSchema
 )]
 pub struct KeyUsage {
+    ///Refused requests by cause, most frequent first. They are among the errors, and are kept by quarter of an hour.
+    #[serde(rename = "byCause")]
+    pub by_cause: ::std::vec::Vec<CauseCount>,
     ///The errors by code, most frequent first.
     #[serde(rename = "byCode")]
     pub by_code: ::std::vec::Vec<ErrorCount>,
@@ -3033,6 +3179,9 @@ pub struct UpsertVehiclesRequest {
     schemars::JsonSchema
 )]
 pub struct Usage {
+    ///Refused requests by cause, most frequent first. They are among the errors, and are kept by quarter of an hour.
+    #[serde(rename = "byCause")]
+    pub by_cause: ::std::vec::Vec<CauseCount>,
     ///The errors by code, most frequent first.
     #[serde(rename = "byCode")]
     pub by_code: ::std::vec::Vec<ErrorCount>,

@@ -93,6 +93,19 @@ words! {
 }
 
 words! {
+    /// What is wrong with an integration. REFUSED: its keys have ended; RATE_LIMITED: it meets a limit again and again; SERVER_ERRORS: it gets server errors; DELIVERIES_FAILING: no webhook arrives; DELIVERIES_PARKED: deliveries were given up; QUIET: it sends nothing, for longer than is usual; DEPRECATED_OPERATION: it calls an operation that ends soon.
+    IntegrationTrouble {
+        Refused = "REFUSED",
+        RateLimited = "RATE_LIMITED",
+        ServerErrors = "SERVER_ERRORS",
+        DeliveriesFailing = "DELIVERIES_FAILING",
+        DeliveriesParked = "DELIVERIES_PARKED",
+        Quiet = "QUIET",
+        DeprecatedOperation = "DEPRECATED_OPERATION",
+    }
+}
+
+words! {
     /// The event of a delivery. `webhook.test` is the test event.
     WebhookEvent {
         LoadCreated = "load.created",
@@ -183,6 +196,7 @@ opened! { ReferenceType as super::client::types::ReferenceType { Po, Bol, Pro, P
 opened! { EquipmentType as super::client::types::EquipmentType { DryVan, Reefer, Flatbed, StepDeck, Lowboy, Container, Tanker, BoxTruck, PowerOnly, Other } }
 opened! { StopType as super::client::types::StopType { Pickup, Delivery, Other } }
 opened! { HealthStatus as super::client::types::HealthStatus { Ok, Degraded } }
+opened! { IntegrationTrouble as super::client::types::IntegrationTrouble { Refused, RateLimited, ServerErrors, DeliveriesFailing, DeliveriesParked, Quiet, DeprecatedOperation } }
 opened! { WebhookEvent as super::client::types::WebhookEvent { LoadCreated, LoadUpdated, LoadStatusChanged, WebhookTest } }
 opened! { DeliveryState as super::client::types::DeliveryState { Pending, Delivered, Failed, Expired, Cancelled } }
 opened! { RowRemarkReason as super::client::types::RowRemarkReason { UnknownLoad, NotTracked, NotNewest, Duplicate } }

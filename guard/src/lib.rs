@@ -24,6 +24,7 @@ mod defaults;
 pub mod documents;
 pub mod history;
 pub mod missing;
+pub mod monitoring;
 mod numbers;
 mod placeholder;
 pub mod redocly;

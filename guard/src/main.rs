@@ -12,6 +12,7 @@ use trailflow_guard::{
     documents,
     history::History,
     missing::Missing,
+    monitoring,
     redocly::{self, Redocly},
     release, review,
 };
@@ -59,6 +60,12 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Renew the alert rules and their tests from deploy/monitoring/slo.yaml
+    Monitoring {
+        /// Change nothing; exit code 1 when a file is stale.
+        #[arg(long)]
+        check: bool,
+    },
     /// Freeze the contracts' present versions under contract/published/.
     Publish {
         /// Only this one.
@@ -82,6 +89,7 @@ fn main() -> ExitCode {
         }
         Command::Review { redocly } => records(&arguments.root, redocly.as_deref()),
         Command::Docs { check } => docs(&arguments.root, *check),
+        Command::Monitoring { check } => rules(&arguments.root, *check),
         Command::Publish { contract } => publish(&arguments.root, contract.as_deref()),
     };
     match outcome {
@@ -114,6 +122,20 @@ fn docs(root: &Path, check: bool) -> Result<bool, Missing> {
         (false, true) => println!(
             "{} differ from what the contract says.\nRun make docs-generate, read the diff of docs/, and commit it \
              together with the contract.",
+            stale.join(", ")
+        ),
+    }
+    Ok(stale.is_empty() || !check)
+}
+
+fn rules(root: &Path, check: bool) -> Result<bool, Missing> {
+    let stale = monitoring::renew(root, check)?;
+    match (stale.is_empty(), check) {
+        (true, _) => println!("the alert rules are what slo.yaml generates"),
+        (false, false) => println!("renewed {}", stale.join(", ")),
+        (false, true) => println!(
+            "{} differ from what slo.yaml generates.\nRun make monitoring-generate, read the diff of \
+             deploy/monitoring/, and commit it together with slo.yaml.",
             stale.join(", ")
         ),
     }

@@ -4,6 +4,7 @@ mod api_keys;
 pub mod audit;
 mod deliveries;
 mod health;
+mod integrations;
 mod loads;
 mod onboarding;
 mod organizations;

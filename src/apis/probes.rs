@@ -82,6 +82,10 @@ impl Probes {
         }
         app.telemetry.set_unread(app.unread.status());
         app.telemetry.set_tasks(&self.tasks.status());
+        app.telemetry.set_database(&app.store.pools(), &app.store.batches());
+        // Before the first, all that is known is that there was none for as long as anybody could wait.
+        let age = app.directory.age().map_or(f64::MAX, |age| age.as_secs_f64());
+        app.telemetry.set_directory_age(age);
         app.telemetry.render(&app.limits.status())
     }
 }

@@ -6,6 +6,7 @@ mod database;
 mod failure;
 mod kept;
 mod listen;
+mod metrics;
 mod migrate;
 mod node;
 mod operator_token;
@@ -52,6 +53,8 @@ enum Command {
     OperatorToken(operator_token::OperatorToken),
     /// Use the operator API: partners, access, keys, freight, support, audit
     Ops(Box<ops::Ops>),
+    /// List everything that a node measures, as a page for people
+    Metrics,
     /// Write shell completions to standard output
     Completions(completions::Completions),
 }
@@ -94,7 +97,7 @@ fn command() -> clap::Command {
     let mut whole = Cli::command();
     // What holds everywhere is handed down when the command is built, and can be hidden only then.
     whole.build();
-    ["ops", "completions"]
+    ["ops", "metrics", "completions"]
         .into_iter()
         .fold(whole, |whole, name| whole.mut_subcommand(name, |command| quiet(command, &settings)))
 }
@@ -113,6 +116,7 @@ impl Cli {
                 Command::Listen(listen) => listen.run().await,
                 Command::Audit(command) => command.run(flags.settle()?).await,
                 Command::Ops(ops) => ops.run().await,
+                Command::Metrics => metrics::run(),
                 Command::Completions(completions) => completions.run(self::command()),
                 Command::OperatorToken(command) => command.run(flags.settle()?).await,
             }

@@ -43,6 +43,7 @@ impl Node {
         let sole = Sole::on(&settings.database).map_err(Failure::other)?;
         let store = open_current(settings).await?;
         let telemetry = Telemetry::new(log).with_dropped_lines(last_words.dropped());
+        telemetry.partners().set_most(settings.metrics.organizations);
         let app = app(settings, store, telemetry).await?;
         Ok(Node { app, signals, _sole: sole, _last_words: last_words })
     }

@@ -21,6 +21,7 @@ pub(crate) enum List {
     Replays = b'p',
     StaffRequests = b'q',
     Organizations = b'o',
+    Integrations = b'i',
     ApiKeys = b'k',
     PortalUsers = b'u',
     OperatorTokens = b't',

@@ -30,3 +30,11 @@ words! {
         Limit = "LIMIT",
     }
 }
+
+impl RefusalCause {
+    /// Whether the key itself is refused, whatever it is used for. Who sends it has its secret, and does not use it.
+    #[must_use]
+    pub const fn is_of_an_ended_key(self) -> bool {
+        matches!(self, Self::Revoked | Self::Expired | Self::Blocked | Self::WrongMode)
+    }
+}

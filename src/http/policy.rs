@@ -134,6 +134,17 @@ impl Deprecation {
             (http::header::LINK, HeaderValue::from_static(self.link)),
         ]
     }
+
+    /// Until when it is served, in Unix milliseconds.
+    #[must_use]
+    pub fn sunset_ms(&self) -> i64 {
+        // The generator wrote it. What cannot be read never ends.
+        let read = || {
+            let sunset = httpdate::parse_http_date(self.sunset).ok()?;
+            i64::try_from(sunset.duration_since(std::time::UNIX_EPOCH).ok()?.as_millis()).ok()
+        };
+        read().unwrap_or(i64::MAX)
+    }
 }
 
 /// One documented status of an operation.

@@ -99,6 +99,12 @@ impl Directory {
         self.read().polled.is_some_and(|polled| polled.elapsed() <= STALE_AFTER)
     }
 
+    /// How old the newest successful poll is; `None` before the first.
+    #[must_use]
+    pub fn age(&self) -> Option<Duration> {
+        self.read().polled.map(|polled| polled.elapsed())
+    }
+
     /// Polls, unless somebody's poll that began after `moment` has already ended.
     ///
     /// # Errors
@@ -143,6 +149,7 @@ impl Directory {
             (row.id, AccessState::of_stored(&row.access_state))
         });
         let organizations: Vec<_> = organizations.collect();
+        self.telemetry.partners().follow(&organizations);
         let mut cache = self.cache.write().unwrap_or_else(PoisonError::into_inner);
         cache.take_over(organizations, keys, revision, began, || self.clock.now());
     }

@@ -4,6 +4,8 @@
 //! listener: the Partner API is ready while its own listener runs, its keys are fresh and its database takes writes. A
 //! task of the portal, documents, staff, webhooks or pruning that fails is restarted and takes nobody else out of the edge.
 
+mod expected;
+mod integrations;
 mod listening;
 mod notices;
 mod pruning;
@@ -23,6 +25,7 @@ use crate::mailing::{self, Outbox};
 use crate::portal::Portal;
 use crate::site::Site;
 use crate::tasks::{Kept, Overview, Tasks};
+pub use expected::expect_pages;
 pub use listening::CannotListen;
 use listening::{Listening, Place, listen, listen_with};
 
@@ -71,6 +74,7 @@ impl Running {
         // The documents' listener passes requests on to the Partner API, which has to know for whom.
         let app = App { proxies: Arc::new(Proxies::clone(&app.proxies).with_own_hop()), ..app };
         let log = app.telemetry.log().clone();
+        expect_pages(&app.telemetry);
         let tasks = Tasks::new(log.clone());
         // The first requests find the directory filled. If it fails now, the poller goes on trying.
         let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
@@ -112,6 +116,7 @@ impl Running {
         probe: SocketAddr,
     ) -> Result<Running, CannotListen> {
         let log = app.telemetry.log().clone();
+        app.telemetry.set_started(app.clock.now());
         let place = Place { task: probes::OPERATOR, address: operator, setting: "TRAILFLOW_OPERATOR_ADDR" };
         let operator = listen(&tasks, place, operator::front(app.clone()), &log)?;
         let place = Place { task: "probes_listener", address: probe, setting: "TRAILFLOW_PROBE_ADDR" };
@@ -217,6 +222,7 @@ fn keep_up(app: &App, tasks: &Tasks) {
     tasks.keep("request_log", &app.requests, |requests| async move { requests.keep_writing().await });
     tasks.keep("pruning", app, pruning::prune);
     tasks.keep("portal_pruning", app, pruning::prune_portal);
+    tasks.keep("integrations", app, integrations::keep_measuring);
     tasks.keep(
         "webhook_connections",
         &app.sender,
@@ -247,6 +253,7 @@ fn dispatcher_of(app: &App) -> Option<dispatch::Parts> {
         clock: app.clock.clone(),
         sealer: app.sealer.clone(),
         telemetry: app.telemetry.clone(),
+        requests: app.requests.clone(),
         settings: app.dispatch.clone()?,
     })
 }

@@ -23,6 +23,8 @@ pub(super) async fn prune(app: App) {
             ("requests", store.prune_requests(now, AT_MOST).await),
             ("requests beyond their number", store.bound_requests(app.kept, now, AT_MOST).await),
             ("usage", store.prune_usage(now, AT_MOST).await),
+            ("outcomes", store.prune_outcomes(now).await),
+            ("refusals", store.prune_refusals(now).await),
         ] {
             tell(&app, what, pruned);
         }

@@ -39,7 +39,31 @@ pub struct DatabaseSettings {
     pub max_connections: u32,
 }
 
+/// The connections of one pool at a moment.
+#[derive(Debug, Clone, Copy)]
+pub struct PoolStatus {
+    /// What they are for.
+    pub name: &'static str,
+    /// So many may be open.
+    pub most: u32,
+    /// So many are.
+    pub open: u32,
+    /// Those of them that nobody uses.
+    pub idle: u32,
+}
+
 impl Store {
+    /// The connections of each pool. A SQLite file has one.
+    #[must_use]
+    pub fn pools(&self) -> Vec<PoolStatus> {
+        if !is_postgres(&self.db) {
+            return vec![status_of("requests", self.db.get_sqlite_connection_pool())];
+        }
+        [("requests", &self.db), ("webhooks", &self.dispatch)]
+            .map(|(name, db)| status_of(name, db.get_postgres_connection_pool()))
+            .to_vec()
+    }
+
     /// Opens the database.
     ///
     /// # Errors
@@ -146,6 +170,11 @@ impl Store {
         let _closed = self.portal.close_by_ref().await;
         let _closed = self.dispatch.close_by_ref().await;
     }
+}
+
+fn status_of<D: sqlx::Database>(name: &'static str, pool: &sqlx::Pool<D>) -> PoolStatus {
+    let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
+    PoolStatus { name, most: pool.options().get_max_connections(), open: pool.size(), idle }
 }
 
 /// Makes the file of a database that does not exist yet, for its owner alone: it holds what partners told us. SQLite

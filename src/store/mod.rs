@@ -42,6 +42,7 @@ pub mod receipts;
 pub mod replays;
 pub mod request_bounds;
 pub mod requests;
+pub mod rhythms;
 mod sole;
 pub mod staff_requests;
 mod tenant;
@@ -58,11 +59,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr};
 use tokio::sync::{Notify, OwnedMutexGuard};
 
+use crate::batcher::BatchStatus;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 pub use access_once::{AccessBegun, AccessOnce};
 pub use access_transaction::AccessTransaction;
-pub use connect::DatabaseSettings;
+pub use connect::{DatabaseSettings, PoolStatus};
 pub(crate) use errors::{internal, violated};
 pub use handle::Tenant;
 use loads::{LoadReference, LoadRow};
@@ -124,6 +126,13 @@ impl Store {
             (Some(reader), LoadReference::Id(id)) => reader.load(organization, *id).await,
             _ => self.tenant(organization).load(reference).await,
         }
+    }
+
+    /// What is read and written in batches, and how many at a time.
+    #[must_use]
+    pub fn batches(&self) -> Vec<BatchStatus> {
+        let reads = self.reader.as_ref().map(reader::Reader::status);
+        reads.into_iter().chain(self.groups.as_ref().map(transaction::Groups::status)).collect()
     }
 
     /// The right to write, where the backend takes one writer at a time.

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::internal;
 use super::loads::{COLUMNS, LoadRow};
-use crate::batcher::{BatchLoader, Batcher};
+use crate::batcher::{BatchLoader, BatchStatus, Batcher};
 use crate::domain::id::{LoadId, OrganizationId};
 use crate::error::{Error, Result};
 
@@ -28,6 +28,11 @@ impl Reader {
     /// A reader on this database.
     pub(super) fn new(db: DatabaseConnection) -> Self {
         Self(Batcher::new(Loads(db), MOST, STATEMENTS))
+    }
+
+    /// How many reads were answered together.
+    pub(super) fn status(&self) -> BatchStatus {
+        self.0.status("load_reads")
     }
 
     /// One load of one organization.

@@ -1,16 +1,20 @@
 //! What is measured of mail.
 
+use std::sync::atomic::AtomicU64;
+
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
+use super::registered::seconds;
+
 /// Attempts of this node; and the queue, as it last looked at it.
 pub struct MailMetrics {
     attempts: Family<ResultLabels, Counter>,
     queued: Gauge,
-    oldest: Gauge,
+    oldest: Gauge<f64, AtomicU64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -28,12 +32,15 @@ impl MailMetrics {
         );
         let queued = Gauge::default();
         registry.register("mail_queued", "Mails that are neither sent nor given up", queued.clone());
-        let oldest = Gauge::default();
+        let oldest = Gauge::<f64, AtomicU64>::default();
         registry.register(
-            "mail_oldest_queued_age_milliseconds",
+            "mail_oldest_queued_age_seconds",
             "How long the oldest of these mails has been queued; 0 when there is none",
             oldest.clone(),
         );
+        for result in ["sent", "deferred", "failed"] {
+            let _shown = attempts.get_or_create(&ResultLabels { result });
+        }
         MailMetrics { attempts, queued, oldest }
     }
 
@@ -45,6 +52,6 @@ impl MailMetrics {
     /// Keeps how much waits, and for how long.
     pub fn queue_is(&self, queued: i64, oldest_age_ms: Option<i64>) {
         self.queued.set(queued);
-        self.oldest.set(oldest_age_ms.unwrap_or(0).max(0));
+        self.oldest.set(seconds(oldest_age_ms.unwrap_or(0)));
     }
 }

@@ -1,49 +1,60 @@
 //! Counters and histograms, served at `/metrics` of the probes' listener.
 
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
-use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
+use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
 
+use super::database::DatabaseMetrics;
 use super::log::Dropped;
+use super::partners::PartnerCollector;
 use super::registered::registered;
+use super::requests::RequestMetrics;
 use super::tasks::TaskMetrics;
 use super::unread::UnreadMetrics;
-use super::{AuditMetrics, MailMetrics, WebhookMetrics, passwords};
+use super::{AuditMetrics, MailMetrics, PartnerMetrics, WebhookMetrics, passwords};
+use crate::batcher::BatchStatus;
+use crate::documents::contract_version;
+use crate::domain::outcome::RequestOutcome;
 use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::{Mode, Status};
 use crate::secrets::passwords::Measures;
+use crate::store::PoolStatus;
 use crate::tasks::TaskStatus;
+
+/// The listener whose requests are partners'.
+const PARTNER: &str = "partner";
+/// Tables whose rows may come from a newer version.
+const TABLES: [&str; 4] = ["api_keys", "organizations", "staff_requests", "webhook_queue"];
+
+/// The contract's version, which is read once.
+static CONTRACT: LazyLock<String> = LazyLock::new(contract_version);
 
 /// Everything that is measured.
 pub struct Metrics {
     registry: Registry,
-    requests: Family<RequestLabels, Counter>,
-    durations: Family<DurationLabels, Histogram>,
-    replays: Counter,
-    deprecated: Family<DeprecatedLabels, Counter>,
+    requests: RequestMetrics,
+    partners: PartnerMetrics,
     redis_up: Gauge,
-    fallbacks: Gauge,
+    fallbacks: Counter<u64, AtomicU64>,
     nodes: Gauge,
     webhooks: WebhookMetrics,
     mail: MailMetrics,
     tasks: TaskMetrics,
     audit: AuditMetrics,
+    database: DatabaseMetrics,
+    directory_age: Gauge<f64, AtomicU64>,
+    started: Gauge,
     unlogged: Counter,
     unread: UnreadMetrics,
     unreadable: Family<TableLabels, Counter>,
-    refusals: Family<RefusalLabels, Counter>,
-    muted: Counter,
     passwords: Measures,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct RefusalLabels {
-    surface: &'static str,
-    cause: &'static str,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -51,40 +62,19 @@ struct TableLabels {
     table: &'static str,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct RequestLabels {
-    surface: &'static str,
-    operation: &'static str,
-    status: u16,
-    code: &'static str,
-}
-
-/// Who still calls what is on its way out. Only deprecated operations have such a series, so there are few.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct DeprecatedLabels {
-    surface: &'static str,
-    operation: &'static str,
-    key: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct DurationLabels {
-    surface: &'static str,
-    operation: &'static str,
-}
-
 impl Default for Metrics {
     fn default() -> Self {
         let mut all = Registry::with_prefix("trailflow");
-        Metrics {
-            requests: registered(&mut all, "requests", "Requests answered, by operation and outcome"),
-            durations: durations(&mut all),
-            replays: registered(&mut all, "replays", "Stored replies sent again"),
-            deprecated: registered(
-                &mut all,
-                "deprecated_requests",
-                "Requests to deprecated operations, by API key",
-            ),
+        let partners = PartnerMetrics::default();
+        all.register_collector(Box::new(PartnerCollector(partners.clone())));
+        all.register(
+            "build",
+            "What this node is: its version, and its contract's",
+            Info::new([("version", env!("CARGO_PKG_VERSION")), ("contract", CONTRACT.as_str())]),
+        );
+        let metrics = Metrics {
+            requests: RequestMetrics::register(&mut all),
+            partners,
             redis_up: registered(
                 &mut all,
                 "limits_on_redis",
@@ -103,6 +93,17 @@ impl Default for Metrics {
             webhooks: WebhookMetrics::register(&mut all),
             mail: MailMetrics::register(&mut all),
             audit: AuditMetrics::register(&mut all),
+            database: DatabaseMetrics::register(&mut all),
+            directory_age: registered(
+                &mut all,
+                "key_directory_age_seconds",
+                "Since the newest successful look at keys and access; beyond a second, requests are refused",
+            ),
+            started: registered(
+                &mut all,
+                "process_start_time_seconds",
+                "When this process began, in Unix seconds",
+            ),
             unlogged: registered(
                 &mut all,
                 "request_log_dropped",
@@ -115,25 +116,14 @@ impl Default for Metrics {
                 "Times that a row was passed over because this version cannot read it, by table",
             ),
             unread: UnreadMetrics::register(&mut all),
-            refusals: registered(&mut all, "refusals", "Requests that the gate refused, by cause"),
-            muted: registered(
-                &mut all,
-                "refusals_muted",
-                "Refused requests beyond the bound of an address or API client, which are only counted",
-            ),
             passwords: passwords::register(&mut all),
             registry: all,
+        };
+        for table in TABLES {
+            let _shown = metrics.unreadable.get_or_create(&TableLabels { table });
         }
+        metrics
     }
-}
-
-/// From a quarter of a millisecond to eight seconds.
-fn durations(all: &mut Registry) -> Family<DurationLabels, Histogram> {
-    let durations = Family::<DurationLabels, Histogram>::new_with_constructor(|| {
-        Histogram::new(exponential_buckets(0.000_25, 2.0, 16))
-    });
-    all.register("request_duration_seconds", "From dispatch to answer", durations.clone());
-    durations
 }
 
 impl Metrics {
@@ -152,8 +142,35 @@ impl Metrics {
         &self.mail
     }
 
+    /// What is measured of single organizations.
+    pub(super) fn partners(&self) -> &PartnerMetrics {
+        &self.partners
+    }
+
+    pub(super) fn expect(
+        &self,
+        surface: &'static str,
+        operation: &'static str,
+        status: u16,
+        code: &'static str,
+    ) {
+        self.requests.expect(surface, operation, status, code);
+    }
+
     pub(super) fn set_tasks(&self, tasks: &[TaskStatus]) {
         self.tasks.set(tasks);
+    }
+
+    pub(super) fn set_database(&self, pools: &[PoolStatus], batches: &[BatchStatus]) {
+        self.database.set(pools, batches);
+    }
+
+    pub(super) fn set_directory_age(&self, seconds: f64) {
+        self.directory_age.set(seconds);
+    }
+
+    pub(super) fn set_started(&self, at: i64) {
+        self.started.set(at / 1000);
     }
 
     /// Counts a row that cannot be read.
@@ -180,26 +197,15 @@ impl Metrics {
         &self.audit
     }
 
-    /// Counts a finished request.
+    /// Counts a finished request. It counts for an organization where the secret of its key matched.
     pub fn observe(&self, surface: &'static str, line: &RequestLine<'_>) {
-        let operation = line.operation;
-        let labels = RequestLabels { surface, operation, status: line.status, code: line.code.unwrap_or("") };
-        self.requests.get_or_create(&labels).inc();
-        self.durations
-            .get_or_create(&DurationLabels { surface, operation })
-            .observe(line.duration.as_secs_f64());
-        if let Some(cause) = line.refusal {
-            self.refusals.get_or_create(&RefusalLabels { surface, cause: cause.as_str() }).inc();
-        }
-        if line.muted {
-            self.muted.inc();
-        }
-        if line.replayed {
-            self.replays.inc();
-        }
-        if line.deprecated {
-            let key = line.caller.map_or("-", |caller| &*caller.key).to_owned();
-            self.deprecated.get_or_create(&DeprecatedLabels { surface, operation, key }).inc();
+        self.requests.observe(surface, line);
+        let organization = line.caller.and_then(|caller| caller.organization_id);
+        if let Some(organization) = organization.filter(|_| surface == PARTNER) {
+            self.partners.requested(organization, RequestOutcome::of(line.status, line.refusal));
+            if line.deprecated {
+                self.partners.requested_deprecated(organization, line.operation);
+            }
         }
     }
 
@@ -218,56 +224,11 @@ impl Metrics {
     pub fn render(&self, limits: &Status) -> String {
         self.redis_up.set(i64::from(limits.mode == Mode::Redis));
         self.nodes.set(i64::from(limits.nodes));
-        self.fallbacks.set(i64::try_from(limits.fallbacks).unwrap_or(i64::MAX));
+        // The count is kept where the limits are; here it is only shown.
+        self.fallbacks.inner().store(limits.fallbacks, Ordering::Relaxed);
         let mut text = String::new();
         // Writing to a String does not fail.
         let _written = encode(&mut text, &self.registry);
         text
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::*;
-    use crate::http::CallerNote;
-
-    #[test]
-    fn deprecated_operations_are_counted_by_key_and_others_are_not() {
-        let metrics = Metrics::default();
-        let caller = CallerNote {
-            key: "key_1".into(),
-            organization: None,
-            id: uuid::Uuid::nil(),
-            organization_id: None,
-        };
-        let line = |operation, deprecated| RequestLine {
-            request_id: "req_1",
-            operation,
-            method: "GET",
-            path: "/",
-            status: 200,
-            answer: None,
-            code: None,
-            documented: true,
-            deprecated,
-            replayed: false,
-            duration: Duration::ZERO,
-            caller: Some(&caller),
-            refusal: None,
-            muted: false,
-            address: [127, 0, 0, 1].into(),
-            cause: None,
-        };
-        metrics.observe("partner", &line("listThings", true));
-        metrics.observe("partner", &line("listThings", true));
-        metrics.observe("partner", &line("getThing", false));
-        let text = metrics.render(&Status { mode: Mode::Local, fallbacks: 0, trips: 0, nodes: 1 });
-        let series: Vec<_> =
-            text.lines().filter(|line| line.starts_with("trailflow_deprecated_requests")).collect();
-        let expected =
-            r#"trailflow_deprecated_requests_total{surface="partner",operation="listThings",key="key_1"} 2"#;
-        assert_eq!(series, [expected]);
     }
 }

@@ -1,12 +1,17 @@
-//! What the server tells its operators: one log line a request, and metrics.
+//! What the server tells its operators: one log line a request, and metrics. Every metric is in
+//! `deploy/monitoring/METRICS.md`, which `trailflow metrics` writes.
 
 mod audit;
+mod database;
 mod json_lines;
+pub mod list;
 pub mod log;
 mod mail;
 mod metrics;
+mod partners;
 mod passwords;
 mod registered;
+mod requests;
 mod tasks;
 mod unread;
 mod unreadable;
@@ -17,16 +22,19 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use slog::Logger;
 
+use crate::batcher::BatchStatus;
 use crate::domain::refusal::RefusalCause;
 use crate::http::{RequestLine, UnreadStatus};
 use crate::limits::Status;
 use crate::secrets::passwords::Measures;
+use crate::store::PoolStatus;
 use crate::tasks::TaskStatus;
 pub use audit::AuditMetrics;
 pub use mail::MailMetrics;
 pub use metrics::Metrics;
+pub use partners::PartnerMetrics;
 use unreadable::Unreadable;
-pub use webhooks::WebhookMetrics;
+pub use webhooks::{AttemptEnded, WebhookMetrics};
 
 /// The log and the metrics of a running server.
 pub struct Telemetry {
@@ -83,6 +91,31 @@ impl Telemetry {
     /// What is measured of mail.
     pub fn mail(&self) -> &MailMetrics {
         self.metrics.mail()
+    }
+
+    /// What is measured of single organizations.
+    pub fn partners(&self) -> &PartnerMetrics {
+        self.metrics.partners()
+    }
+
+    /// Shows an outcome of requests from the first scrape on, at 0. Those of the contracts are shown already.
+    pub fn expect(&self, surface: &'static str, operation: &'static str, status: u16, code: &'static str) {
+        self.metrics.expect(surface, operation, status, code);
+    }
+
+    /// Takes over how the database's connections and batches are.
+    pub fn set_database(&self, pools: &[PoolStatus], batches: &[BatchStatus]) {
+        self.metrics.set_database(pools, batches);
+    }
+
+    /// Takes over how old the newest successful look at access is, in seconds.
+    pub fn set_directory_age(&self, seconds: f64) {
+        self.metrics.set_directory_age(seconds);
+    }
+
+    /// Takes over when the process began, in Unix milliseconds.
+    pub fn set_started(&self, at: i64) {
+        self.metrics.set_started(at);
     }
 
     /// Counts a row that this version cannot read.

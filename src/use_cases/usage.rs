@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::Author;
-use crate::contract::operator::types::{ErrorCount, KeyUsage, Usage};
+use crate::contract::operator::types::{CauseCount, ErrorCount, KeyUsage, Usage};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::{Error, Result};
 use crate::requests::RequestLog;
 use crate::store::Store;
+use crate::store::usage::refusals::RefusalRow;
 use crate::store::usage::{HOUR_MS, USAGE_DAYS, UsageRow, hour_of};
 
 const DAY_MS: i64 = 24 * HOUR_MS;
@@ -35,6 +36,7 @@ pub async fn get_usage(
     // What this node has not written yet belongs to the answer.
     log.flush().await?;
     let rows = store.usage(organization, hour_of(from), hour_of(to)).await?;
+    let refusals = store.refusals(organization, hour_of(from), hour_of(to) + HOUR_MS).await?;
     let names = store.key_names(organization).await?;
     let Counts { requests, errors, rate_limited, by_code } = Counts::of(rows.iter());
     Ok(Usage {
@@ -45,11 +47,24 @@ pub async fn get_usage(
         errors,
         rate_limited,
         by_code,
-        keys: by_key(&rows, &names),
+        by_cause: by_cause(refusals.iter()),
+        keys: by_key(&rows, &refusals, &names),
     })
 }
 
-fn by_key(rows: &[UsageRow], names: &HashMap<Uuid, String>) -> Vec<KeyUsage> {
+/// The refusals added up by cause, the most frequent first.
+fn by_cause<'a>(refusals: impl Iterator<Item = &'a RefusalRow>) -> Vec<CauseCount> {
+    let mut causes: HashMap<&str, i64> = HashMap::new();
+    for row in refusals {
+        *causes.entry(&row.cause).or_default() += row.requests;
+    }
+    let mut causes: Vec<_> =
+        causes.into_iter().map(|(cause, count)| CauseCount { cause: cause.to_owned(), count }).collect();
+    causes.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.cause.cmp(&b.cause)));
+    causes
+}
+
+fn by_key(rows: &[UsageRow], refusals: &[RefusalRow], names: &HashMap<Uuid, String>) -> Vec<KeyUsage> {
     let mut by_key: HashMap<Uuid, Vec<&UsageRow>> = HashMap::new();
     for row in rows {
         by_key.entry(row.api_key_id).or_default().push(row);
@@ -63,6 +78,7 @@ fn by_key(rows: &[UsageRow], names: &HashMap<Uuid, String>) -> Vec<KeyUsage> {
             errors,
             rate_limited,
             by_code,
+            by_cause: by_cause(refusals.iter().filter(|row| row.api_key_id == key)),
         }
     };
     let mut keys: Vec<_> = by_key.into_iter().map(usage).collect();

@@ -7,6 +7,7 @@ mod harness;
 
 mod aborted;
 mod api_clients;
+mod attribution;
 mod contract;
 mod crashes;
 mod edge;
@@ -16,6 +17,7 @@ mod hostile;
 mod idempotency;
 mod loads;
 mod mail;
+mod monitoring;
 mod newer_rows;
 mod notices;
 mod operator;

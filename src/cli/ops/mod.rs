@@ -7,6 +7,7 @@ mod access;
 mod audit;
 mod connection;
 mod deliveries;
+mod health;
 mod import;
 mod keys;
 mod loads;
@@ -95,6 +96,7 @@ enum Noun {
     #[command(subcommand)]
     Requests(requests::Requests),
     Usage(support::UsageOf),
+    Health(health::Health),
     /// Search what staff and portal users did
     #[command(subcommand)]
     Audit(audit::Audit),
@@ -122,6 +124,7 @@ impl Ops {
             Noun::Replays(command) => command.run(&session).await,
             Noun::Requests(command) => command.run(&session).await,
             Noun::Usage(command) => command.run(&session).await,
+            Noun::Health(command) => command.run(&session).await,
             Noun::Audit(command) => command.run(&session).await,
             Noun::Tokens(command) => command.run(&session).await,
         }

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use super::command::{Command, Note, Sending};
+use super::command::{Attempted, Command, Note, Sending};
 use super::health::Health;
 use super::now::Now;
 use super::serving::Served;
@@ -28,6 +28,9 @@ fn may_send(state: &State, now: Instant) -> bool {
 
 fn send(state: &mut State, served: Served, now: Now) {
     let Served { due, to, slot } = served;
+    let was_held_up = slot == Slot::Of(Health::Slow)
+        || state.queues.get(&due.queue).is_some_and(|queue| queue.was_blocked_since(due.due_at));
+    let delay_ms = (due.tries == 0 && !was_held_up).then(|| now.unix_ms - due.due_at);
     let id = state.attempts.begin(UnderWay {
         queue: due.queue,
         delivery: due.delivery,
@@ -37,6 +40,7 @@ fn send(state: &mut State, served: Served, now: Now) {
         slot,
         began: now.instant,
         began_ms: now.unix_ms,
+        delay_ms,
     });
     state.commands.push(Command::Send(Sending { id, due, to, at_ms: now.unix_ms }));
 }
@@ -64,7 +68,15 @@ pub fn ended(state: &mut State, id: AttemptId, attempt: &Attempt, chance: f64, n
             (status, Some(class), next.map_or(Then::Failed, Then::Again))
         }
     };
-    state.note(Note::Attempted(error.map_or("delivered", ErrorClass::as_str)));
+    state.note(Note::Attempted(Attempted {
+        queue: sent.queue,
+        delivery: sent.delivery,
+        error,
+        parked: then == Then::Failed,
+        duration_ms: attempt.duration_ms,
+        delay_ms: sent.delay_ms,
+        at: ended_ms,
+    }));
     // With a short deadline, an attempt can time out before it lingers.
     let slow = sent.slot == Slot::Lingering || error == Some(ErrorClass::Timeout);
     let most = state.settings.per_endpoint;

@@ -9,6 +9,7 @@ use super::destination::Destination;
 use super::query::{Query, Track};
 use super::under_way::AttemptId;
 use crate::store::queue::{Due, News, QueueKey, Report, Unreadable};
+use crate::webhooks::ErrorClass;
 
 /// What the core wants done. Whoever carries commands out reports back with an
 /// [`Event`](super::event::Event), however it ended.
@@ -46,17 +47,38 @@ pub struct Sending {
     pub at_ms: i64,
 }
 
+/// How an attempt ended, for those who count.
+#[derive(Debug, Clone, Copy)]
+pub struct Attempted {
+    /// Whose delivery it is.
+    pub queue: QueueKey,
+    /// The delivery.
+    pub delivery: Uuid,
+    /// Why it failed, if it did.
+    pub error: Option<ErrorClass>,
+    /// Whether it was the last, and failed.
+    pub parked: bool,
+    /// How long it took, in milliseconds.
+    pub duration_ms: i64,
+    /// How long after its event it began, of first attempts that nothing of the receiver held up.
+    pub delay_ms: Option<i64>,
+    /// When it ended, in Unix milliseconds.
+    pub at: i64,
+}
+
 /// Something for the log or the metrics.
 #[derive(Debug)]
 pub enum Note {
-    /// An attempt ended this way.
-    Attempted(&'static str),
+    /// An attempt ended.
+    Attempted(Attempted),
     /// The queue, as a scan found it: the age of the oldest delivery that is due, and the queues that wait.
     QueueIs {
         /// In milliseconds; `None` when none is due.
         oldest_age_ms: Option<i64>,
         /// Queues with deliveries that may not be sent now.
         waiting: i64,
+        /// Queues that are this worker's.
+        owned: i64,
     },
     /// So many deliveries are queued.
     DepthIs(i64),

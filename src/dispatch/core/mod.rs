@@ -47,7 +47,7 @@ mod stopping;
 mod under_way;
 mod worker;
 
-pub use command::{Command, Note, Sending};
+pub use command::{Attempted, Command, Note, Sending};
 pub use destination::Destination;
 pub use event::Event;
 pub use machine::Core;

@@ -35,6 +35,8 @@ pub struct SubscriptionQueue {
     pub turn: Turn,
     destination: Option<(Instant, Arc<Destination>)>,
     touched: Instant,
+    /// When nothing could be sent, the last time that this was looked at.
+    blocked_ms: Option<i64>,
 }
 
 /// Where a queue waits for its turn to send.
@@ -58,6 +60,7 @@ impl SubscriptionQueue {
             turn: Turn::default(),
             destination: None,
             touched: now,
+            blocked_ms: None,
         }
     }
 
@@ -134,9 +137,15 @@ impl SubscriptionQueue {
     }
 
     /// Nothing may be sent now: returns what has waited for too long.
-    pub fn block(&mut self, rows: &[Due], ask: &Ask, now: Instant) -> Vec<Report> {
+    pub fn block(&mut self, rows: &[Due], ask: &Ask, now: Now) -> Vec<Report> {
         self.destination = None;
-        self.backlog.block(rows, ask, now)
+        self.blocked_ms = Some(now.unix_ms);
+        self.backlog.block(rows, ask, now.instant)
+    }
+
+    /// Whether something that was due at this moment had to wait because its subscription was paused or closed.
+    pub fn was_blocked_since(&self, due_at: i64) -> bool {
+        self.blocked_ms.is_some_and(|blocked| blocked >= due_at)
     }
 
     /// Its subscription was deleted: returns what was left in it.

@@ -1,7 +1,6 @@
 //! What was read of queues.
 
 use std::collections::HashMap;
-use std::time::Instant;
 
 use super::command::Note;
 use super::now::Now;
@@ -31,12 +30,12 @@ pub fn take_up(state: &mut State, read: Read, now: Now) {
     let mut targets: HashMap<_, _> = targets.into_iter().map(|target| (target.queue, target)).collect();
     for ask in asks {
         let rows = rows.remove(&ask.queue).unwrap_or_default();
-        take_up_one(state, &ask, rows, targets.remove(&ask.queue), now.instant);
+        take_up_one(state, &ask, rows, targets.remove(&ask.queue), now);
     }
     unreadable.into_iter().for_each(|unreadable| pass_over(state, unreadable));
 }
 
-fn take_up_one(state: &mut State, ask: &Ask, rows: Vec<Due>, target: Option<Target>, now: Instant) {
+fn take_up_one(state: &mut State, ask: &Ask, rows: Vec<Due>, target: Option<Target>, now: Now) {
     let is_deleted = target.is_none();
     let to = match target.map(|target| target.route) {
         None | Some(Route::Closed) => None,
@@ -56,7 +55,7 @@ fn take_up_one(state: &mut State, ask: &Ask, rows: Vec<Due>, target: Option<Targ
     }
     let reports = match to {
         Some(to) => {
-            queue.goes_to(to, now);
+            queue.goes_to(to, now.instant);
             queue.backlog.take_read(rows, ask)
         }
         None if is_deleted => queue.cancel(&rows, ask),

@@ -39,7 +39,12 @@ pub fn take_up(state: &mut State, scanned: Scanned, now: Now) {
             queue.backlog.want();
         }
     }
-    state.note(Note::QueueIs { oldest_age_ms: oldest.map(|oldest| now.unix_ms - oldest), waiting });
+    let owned = state.queues.values().filter(|queue| queue.ownership.is_mine()).count();
+    state.note(Note::QueueIs {
+        oldest_age_ms: oldest.map(|oldest| now.unix_ms - oldest),
+        waiting,
+        owned: i64::try_from(owned).unwrap_or(i64::MAX),
+    });
 }
 
 /// A first attempt may go at once, whatever its moment.

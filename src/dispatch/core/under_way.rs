@@ -37,6 +37,8 @@ pub struct UnderWay {
     pub slot: Slot,
     pub began: Instant,
     pub began_ms: i64,
+    /// How long after its event it began, of first attempts that nothing of the receiver held up.
+    pub delay_ms: Option<i64>,
 }
 
 /// The attempts under way.

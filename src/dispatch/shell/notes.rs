@@ -6,27 +6,32 @@ use slog::{info, warn};
 use uuid::Uuid;
 
 use super::complaints::Complaints;
-use crate::dispatch::core::Note;
-use crate::domain::id::WebhookId;
+use crate::dispatch::core::{Attempted, Note};
+use crate::domain::id::{DeliveryId, WebhookId};
+use crate::domain::outcome::DeliveryOutcome;
+use crate::requests::RequestLog;
 use crate::store::queue::{QueueKey, Unreadable};
-use crate::telemetry::Telemetry;
+use crate::telemetry::{AttemptEnded, Telemetry};
 
 /// Logs and counts what the core notes.
 pub struct Notes {
     telemetry: Arc<Telemetry>,
+    requests: Arc<RequestLog>,
     complaints: Complaints,
 }
 
 impl Notes {
-    pub fn new(telemetry: Arc<Telemetry>) -> Self {
-        Notes { telemetry, complaints: Complaints::default() }
+    pub fn new(telemetry: Arc<Telemetry>, requests: Arc<RequestLog>) -> Self {
+        Notes { telemetry, requests, complaints: Complaints::default() }
     }
 
     pub fn take(&mut self, note: Note) {
         let (log, webhooks) = (self.telemetry.log(), self.telemetry.webhooks());
         match note {
-            Note::Attempted(result) => webhooks.attempted(result),
-            Note::QueueIs { oldest_age_ms, waiting } => webhooks.queue_is(oldest_age_ms, waiting),
+            Note::Attempted(attempted) => self.count(attempted),
+            Note::QueueIs { oldest_age_ms, waiting, owned } => {
+                webhooks.queue_is(oldest_age_ms, waiting, owned)
+            }
             Note::DepthIs(depth) => webhooks.depth_is(depth),
             Note::Unreadable(unreadable) => self.complain(&unreadable),
             Note::Unusable(queue, cause) => self.complain_of_secret(queue, &cause),
@@ -34,8 +39,20 @@ impl Notes {
             Note::CannotDispatch(cause) => warn!(log, "cannot dispatch webhooks"; "cause" => cause),
             Note::DispatchesAgain => info!(log, "webhooks are dispatched again"),
             Note::QueuesLost => {
+                webhooks.lease_is_lost();
                 warn!(log, "webhook queues were lost, because the database was not reached in time");
             }
+        }
+    }
+
+    fn count(&self, attempted: Attempted) {
+        let Attempted { queue, delivery, error, parked, duration_ms, delay_ms, at } = attempted;
+        let delivery = DeliveryId::from_uuid(delivery);
+        self.telemetry.webhooks().attempted(AttemptEnded { delivery, error, duration_ms, delay_ms });
+        let outcome = if error.is_some() { DeliveryOutcome::Failed } else { DeliveryOutcome::Delivered };
+        for outcome in [Some(outcome), parked.then_some(DeliveryOutcome::Parked)].into_iter().flatten() {
+            self.telemetry.partners().attempted(queue.organization, outcome);
+            self.requests.count_delivery(queue.organization, outcome, at);
         }
     }
 

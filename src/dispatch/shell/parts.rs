@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::clock::SharedClock;
 use crate::dispatch::core::Settings;
+use crate::requests::RequestLog;
 use crate::secrets::seal::Sealer;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
@@ -22,6 +23,8 @@ pub struct Parts {
     pub sealer: Sealer,
     /// Log and metrics.
     pub telemetry: Arc<Telemetry>,
+    /// Counts what deliveries come to.
+    pub requests: Arc<RequestLog>,
     /// How to behave.
     pub settings: Settings,
 }

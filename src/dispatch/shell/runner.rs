@@ -31,7 +31,7 @@ impl Runner {
         reports: UnboundedSender<Report>,
         others: Sender<News>,
     ) -> Self {
-        let notes = Notes::new(parts.telemetry.clone());
+        let notes = Notes::new(parts.telemetry.clone(), parts.requests.clone());
         Runner { parts, notes, events, reports, others }
     }
 

@@ -12,6 +12,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::batch;
 use super::opened::Opened;
 use super::participant::{Joined, Joining, Participant, given_up};
+use crate::batcher::{BatchCounts, BatchStatus};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::Store;
@@ -32,19 +33,27 @@ const DEADLINE: Duration = Duration::from_secs(20);
 #[derive(Clone)]
 pub(in crate::store) struct Groups {
     queues: Arc<[mpsc::Sender<Joining>]>,
+    counts: Arc<BatchCounts>,
 }
 
 impl Groups {
     /// Groups on this database. They end with their last clone.
     pub(in crate::store) fn start(store: &Store) -> Self {
+        let counts = Arc::new(BatchCounts::default());
         let queues = (0..GROUPS).map(|_| {
             let (queue, joining) = mpsc::channel(WAITING);
             // No task of the node, because commands change things without one: nothing can panic in it but a batch, and
             // that has one of its own.
-            tokio::spawn(run(store.clone(), joining));
+            tokio::spawn(run(store.clone(), joining, counts.clone()));
             queue
         });
-        Groups { queues: queues.collect() }
+        let queues = queues.collect();
+        Groups { queues, counts }
+    }
+
+    /// How many writes shared transactions.
+    pub(in crate::store) fn status(&self) -> BatchStatus {
+        self.counts.status("writes")
     }
 
     /// Joins the next transaction; `None` when the organization is being written to elsewhere.
@@ -74,12 +83,13 @@ impl Groups {
     }
 }
 
-async fn run(store: Store, mut joining: mpsc::Receiver<Joining>) {
+async fn run(store: Store, mut joining: mpsc::Receiver<Joining>, counts: Arc<BatchCounts>) {
     loop {
         let mut next = Vec::with_capacity(MOST);
         if joining.recv_many(&mut next, MOST).await == 0 {
             return;
         }
+        counts.add(next.len());
         // No task of the node, but of those who wait, and apart from the group: should it panic, those in it are told, and
         // the group goes on.
         let batch = tokio::time::timeout(DEADLINE, batch::carry_out(store.clone(), next));
@@ -97,7 +107,7 @@ mod tests {
     #[tokio::test]
     async fn a_write_beyond_those_that_may_wait_is_refused_at_once() {
         let (queue, waiting) = mpsc::channel(1);
-        let groups = Groups { queues: Arc::new([queue]) };
+        let groups = Groups { queues: Arc::new([queue]), counts: Arc::default() };
         let organization = OrganizationId::from_uuid(Uuid::from_u128(1));
         let key =
             ReceiptKey { api_key: ApiKeyId::from_uuid(Uuid::from_u128(2)), idempotency_key: "k".to_owned() };

@@ -3,6 +3,8 @@
 //!
 //! [`crate::requests`] adds to the counts from all nodes.
 
+pub mod outcomes;
+pub mod refusals;
 mod sums;
 
 use std::collections::BTreeMap;

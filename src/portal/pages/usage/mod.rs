@@ -6,6 +6,7 @@ pub(in crate::portal) mod csv;
 mod deprecated;
 mod peak;
 mod period;
+mod refused;
 
 use askama::Template;
 
@@ -38,6 +39,7 @@ struct Page {
     total: [String; 4],
     peaks: Vec<Peak>,
     peak_chart: Option<Chart>,
+    refused: Vec<refused::Line>,
     deprecated: Vec<deprecated::Line>,
 }
 
@@ -81,6 +83,8 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let mut total = Outcomes::default();
     parts.iter().for_each(|part| total += *part);
     let names = visitor.app().store.key_names(visitor.organization_id()?).await?;
+    let (from, to) = period.ends()?;
+    let refusals = visitor.app().store.refusals(visitor.organization_id()?, from, to).await?;
     let peaks = peak::peaks(visitor, &period, &counts).await?;
     let legend = KINDS.iter().zip(FILLS).zip(total.each());
     Reply::page(&Page {
@@ -96,6 +100,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         total: total.each().map(grouped),
         peak_chart: peaks.first().filter(|peak| peak.peak > 0).map(|peak| peak.chart(&period)),
         peaks,
+        refused: refused::lines(&refusals),
         deprecated: deprecated::lines(&counts.by_key, policy::ALL, &names),
         period,
     })

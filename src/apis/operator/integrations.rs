@@ -1,0 +1,38 @@
+//! How integrations are.
+
+use async_trait::async_trait;
+
+use super::{Call, Operator};
+use crate::contract::operator::endpoints::IntegrationsApi;
+use crate::contract::operator::types;
+use crate::domain::cursor::List;
+use crate::domain::id::OrganizationId;
+use crate::error::{Error, Result};
+use crate::http::Page;
+use crate::store::RowPage;
+use crate::use_cases::Paging;
+use crate::use_cases::integrations::health::health;
+use crate::use_cases::organizations::no_such_organization;
+
+#[async_trait]
+impl IntegrationsApi for Operator {
+    async fn get_integrations_health(
+        &self,
+        call: &Call,
+        query: types::GetIntegrationsHealthQuery,
+    ) -> Result<Page<types::IntegrationHealth>> {
+        let paging = Paging::of(List::Integrations, None, query.cursor.as_deref(), query.limit)?;
+        let store = &self.app.store;
+        let found = match query.organization_id.as_deref() {
+            Some(id) => {
+                let wrong = |_| Error::invalid("organizationId", "is not the id of an organization");
+                let id: OrganizationId = id.parse().map_err(wrong)?;
+                let row = store.organization(id).await?.ok_or_else(no_such_organization)?;
+                RowPage { rows: vec![row], more: false }
+            }
+            None => store.organizations(paging.after, paging.limit).await?,
+        };
+        let mut healths = health((store, &self.app.requests), call.now(), &found.rows).await?.into_iter();
+        paging.page(found, |row| row.id, |_| healths.next().ok_or_else(|| Error::internal("one is missing")))
+    }
+}

@@ -1,0 +1,75 @@
+//! `/metrics`: every series is documented and there from the first scrape, and the text is bounded.
+
+use std::collections::BTreeSet;
+
+use trailflow::clock::uuid_at;
+use trailflow::domain::access::AccessState;
+use trailflow::store::access::OrganizationRow;
+use trailflow::telemetry::list::described;
+
+use crate::harness::metrics::Metrics;
+use crate::harness::process::Process;
+use crate::harness::{Backend, on_both};
+
+const LIST: &str = include_str!("../../../deploy/monitoring/METRICS.md");
+
+#[tokio::test]
+async fn the_list_is_what_a_node_tells() {
+    let place = Backend::PostgresRedis.place().await;
+    let node = Process::start(&place, None).await;
+    let told: BTreeSet<_> = described(&Metrics::at(node.probe_addr).await.0).into_keys().collect();
+    node.kill().await;
+    let rows = LIST.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+    let listed: BTreeSet<_> = rows.map(|(name, _)| name.to_owned()).collect();
+    assert_eq!(listed, told, "renew the list with `make monitoring-generate`");
+    let page =
+        tokio::process::Command::new(env!("CARGO_BIN_EXE_trailflow")).arg("metrics").output().await.unwrap();
+    assert_eq!(
+        String::from_utf8(page.stdout).unwrap(),
+        LIST,
+        "renew the list with `make monitoring-generate`"
+    );
+}
+
+on_both! {
+    async fn ten_thousand_organizations_fit_into_two_megabytes_and_a_closed_one_leaves(world: World) {
+        let first = world.organization(AccessState::LiveEnabled).await;
+        let mut tx = world.app().store.begin_access().await.unwrap();
+        for nth in 0..10_000 {
+            let id = uuid_at(world.now() + nth);
+            let row = OrganizationRow::new(id, &format!("Organization {id}"), AccessState::LiveEnabled, world.now());
+            tx.insert_organization(row).await.unwrap();
+        }
+        tx.audit(world.entry());
+        tx.commit().await.unwrap();
+        world.settle_access().await;
+        let text = world.metrics().await.0;
+        assert!(text.len() < 2_000_000, "{} bytes", text.len());
+        let own = format!("trailflow_partner_requests_total{{organization=\"{}\",outcome=\"server\"}} 0", first.id);
+        assert!(text.contains(&own), "an outcome is there before it comes about");
+        assert!(text.contains("trailflow_partner_organizations{figures=\"own\"} 500\n"));
+        world.set_access(first, AccessState::Disabled).await;
+        world.settle_access().await;
+        let text = world.metrics().await.0;
+        assert!(!text.contains(&first.id.to_string()), "one whose access is closed leaves");
+        assert!(text.contains("trailflow_partner_organizations{figures=\"own\"} 500\n"), "and another takes its place");
+    }
+
+    async fn every_documented_outcome_is_there_from_the_first_scrape(world: World) {
+        let metrics = world.metrics().await;
+        let zero = |name: &str| assert_eq!(metrics.value(name), Some(0), "{name}");
+        zero("requests_total{surface=\"partner\",operation=\"createLoad\",status=\"500\",code=\"internal_error\"}");
+        zero("requests_total{surface=\"operator\",operation=\"createApiKey\",status=\"503\",code=\"service_unavailable\"}");
+        zero("requests_total{surface=\"portal\",operation=\"/usage\",status=\"500\",code=\"internal_error\"}");
+        zero("request_duration_seconds_count{surface=\"partner\",operation=\"getLoad\"}");
+        zero("refusals_total{surface=\"partner\",cause=\"REVOKED\"}");
+        zero("webhook_attempts_total{result=\"internal\"}");
+        zero("mail_attempts_total{result=\"failed\"}");
+        zero("webhook_first_attempt_delay_seconds_count");
+        let (_, token) = world.tenant().await;
+        world.raw(&token).get("/v1/loads").await;
+        let metrics = world.metrics().await;
+        assert!(metrics.0.contains("trailflow_build_info{"), "{}", metrics.0);
+        assert!(metrics.value("database_connections_max{pool=\"requests\"}").is_some_and(|most| most > 0));
+    }
+}
