@@ -364,6 +364,37 @@ pub struct CarrierInput {
     #[serde(rename = "mcNumber", skip_serializing_if = "::std::option::Option::is_none")]
     pub mc_number: ::std::option::Option<::std::string::String>,
 }
+///Path parameters of POST /v1/organizations/{organizationId}/close
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct CloseOrganizationPath {
+    ///The id of the organization.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+}
+///The organization's name, which confirms that it is meant, and the reason.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct CloseOrganizationRequest {
+    ///The organization's name, exactly as it is recorded.
+    pub name: ::std::string::String,
+    ///The reason. It is kept with the organization and in the audit log.
+    pub reason: ::std::string::String,
+}
 ///A person to contact.
 #[derive(
     ::serde::Deserialize,
@@ -733,6 +764,57 @@ pub struct ErrorCount {
     pub code: ::std::string::String,
     ///The number of responses with this code.
     pub count: i64,
+}
+///How much freight an organization has.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct Freight {
+    ///Carriers.
+    pub carriers: i64,
+    ///Customers.
+    pub customers: i64,
+    ///Loads.
+    pub loads: i64,
+    ///Positions of loads.
+    pub positions: i64,
+    ///Vehicles.
+    pub vehicles: i64,
+}
+///How much freight an organization has, and the id of the request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct FreightEnvelope {
+    pub data: Freight,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///Path parameters of GET /v1/organizations/{organizationId}/freight
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct GetFreightPath {
+    ///The id of the organization.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
 }
 ///Path parameters of GET /v1/organizations/{organizationId}/loads/{loadId}
 #[derive(
@@ -1409,6 +1491,9 @@ impl ::std::default::Default for ListOperatorTokensQuery {
 )]
 #[serde(deny_unknown_fields)]
 pub struct ListOrganizationsQuery {
+    ///Whether to return the organizations that were closed instead of the others.
+    #[serde(default)]
+    pub closed: bool,
     ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
@@ -1419,6 +1504,7 @@ pub struct ListOrganizationsQuery {
 impl ::std::default::Default for ListOrganizationsQuery {
     fn default() -> Self {
         Self {
+            closed: Default::default(),
             cursor: Default::default(),
             limit: defaults::default_u64::<i32, 50>(),
         }
@@ -1462,6 +1548,47 @@ impl ::std::default::Default for ListPortalUsersQuery {
         Self {
             cursor: Default::default(),
             limit: defaults::default_u64::<i32, 50>(),
+        }
+    }
+}
+///Path parameters of GET /v1/organizations/{organizationId}/positions
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListPositionsPath {
+    ///The id of the organization.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+}
+///Query parameters of GET /v1/organizations/{organizationId}/positions
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListPositionsQuery {
+    ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: ::std::option::Option<::std::string::String>,
+    ///The most positions to put on one page. Only a null `nextCursor` marks the last page.
+    #[serde(default = "defaults::default_u64::<i32, 100>")]
+    pub limit: i32,
+}
+impl ::std::default::Default for ListPositionsQuery {
+    fn default() -> Self {
+        Self {
+            cursor: Default::default(),
+            limit: defaults::default_u64::<i32, 100>(),
         }
     }
 }
@@ -1888,9 +2015,27 @@ pub struct Organization {
     ///The scopes that the organization's admins may give to test keys which they make in the portal. Empty while staff set none: then they are those of the first key that staff issued, or all while there is none.
     #[serde(rename = "allowedScopes")]
     pub allowed_scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
+    ///When it was closed, in Unix milliseconds; null while it is not.
+    #[serde(
+        rename = "closedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub closed_at: ::std::option::Option<i64>,
     ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
+    ///Since when access is DISABLED, in Unix milliseconds; null while it is not. The organization can be closed 30 days later.
+    #[serde(
+        rename = "disabledAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub disabled_at: ::std::option::Option<i64>,
+    ///When its freight was removed, some time after it was closed, in Unix milliseconds; null before.
+    #[serde(
+        rename = "freightRemovedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub freight_removed_at: ::std::option::Option<i64>,
     ///The organization's id, `org_…`.
     pub id: ::std::string::String,
     ///Its name.
@@ -1906,6 +2051,12 @@ pub struct Organization {
     ///Who builds and runs the integration.
     #[serde(rename = "technicalContacts")]
     pub technical_contacts: ::std::vec::Vec<Contact>,
+    ///Only in the response to a production approval and to a move to LIVE_ENABLED: the webhook subscriptions that test keys created, oldest first, 100 at most. Deliveries to them go on after cutover.
+    #[serde(
+        rename = "testKeyWebhooks",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub test_key_webhooks: ::std::option::Option<::std::vec::Vec<Webhook>>,
     ///When it last changed, in Unix milliseconds.
     #[serde(rename = "updatedAt")]
     pub updated_at: i64,
@@ -2065,6 +2216,50 @@ pub struct PortalUserListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
+///A position of a load, as it is recorded.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct Position {
+    ///The nearest city.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub city: ::std::option::Option<::std::string::String>,
+    ///Direction of travel, clockwise from north.
+    #[serde(
+        rename = "headingDegrees",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub heading_degrees: ::std::option::Option<f64>,
+    ///Degrees north.
+    pub latitude: f64,
+    ///The load's Trailflow id, `load_…`.
+    pub load: ::std::string::String,
+    ///Degrees east.
+    pub longitude: f64,
+    ///When Trailflow recorded it, in Unix milliseconds.
+    #[serde(rename = "receivedAt")]
+    pub received_at: i64,
+    ///When it was measured, in Unix milliseconds.
+    #[serde(rename = "recordedAt")]
+    pub recorded_at: i64,
+    ///What reported the position, for example `eld` or `mobile`.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub source: ::std::option::Option<::std::string::String>,
+    ///Speed in miles an hour.
+    #[serde(
+        rename = "speedMph",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub speed_mph: ::std::option::Option<f64>,
+    ///The state of that city, by its postal abbreviation.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub state: ::std::option::Option<::std::string::String>,
+}
 ///A position of a load.
 #[derive(
     ::serde::Deserialize,
@@ -2103,6 +2298,28 @@ pub struct PositionInput {
     ///The state of that city, by its postal abbreviation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<::std::string::String>,
+}
+///A page of positions.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct PositionListEnvelope {
+    ///The positions of this page.
+    pub data: ::std::vec::Vec<Position>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
 }
 ///The decision that an organization can go live. Null until it is made.
 #[derive(
@@ -2640,6 +2857,12 @@ pub struct StaffRequest {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
+    ///Only in the response that approves a LIVE_ACCESS request: the webhook subscriptions that test keys created, oldest first, 100 at most. Deliveries to them go on after cutover.
+    #[serde(
+        rename = "testKeyWebhooks",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub test_key_webhooks: ::std::option::Option<::std::vec::Vec<Webhook>>,
     ///End of the span of a REPLAY request, in Unix milliseconds, else null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub to: ::std::option::Option<i64>,

@@ -10,6 +10,7 @@ mod exposure;
 mod files;
 mod logging;
 mod mail;
+mod organizations;
 mod portal;
 mod redis;
 mod requests;
@@ -30,6 +31,7 @@ pub use database::DatabaseFlags;
 pub(crate) use files::is_open_to_others;
 pub use logging::{LogFlags, LogSettings};
 pub use mail::MailFlags;
+pub use organizations::{OrganizationFlags, OrganizationSettings};
 pub use portal::{PortalFlags, PortalSettings};
 pub use redis::RedisFlags;
 pub use requests::{RequestFlags, RequestSettings};
@@ -75,6 +77,9 @@ pub struct Flags {
     /// The request log
     #[command(flatten)]
     pub requests: RequestFlags,
+    /// What is kept of closed organizations
+    #[command(flatten)]
+    pub organizations: OrganizationFlags,
     /// What people may do in the portal
     #[command(flatten)]
     pub portal: PortalFlags,
@@ -104,6 +109,8 @@ pub struct Settings {
     pub sealer: Sealer,
     /// The request log, and what refused requests may cost.
     pub requests: RequestSettings,
+    /// What is kept of closed organizations.
+    pub organizations: OrganizationSettings,
     /// What people may do in the portal.
     pub portal: PortalSettings,
     /// Deliveries of webhooks.
@@ -142,6 +149,7 @@ impl Flags {
         let database = flags.database.settle()?;
         let redis = flags.redis.settle()?;
         let requests = flags.requests.settle()?;
+        let organizations = flags.organizations.settle()?;
         let portal = flags.portal.settle()?;
         let log = flags.log.settle();
         let mailer = flags.mail.settle()?;
@@ -160,6 +168,7 @@ impl Flags {
             server,
             sealer,
             requests,
+            organizations,
             portal,
             webhooks,
             mailer,
@@ -177,6 +186,7 @@ impl Flags {
             server: self.server.or(below.server),
             secrets: self.secrets.or(below.secrets),
             requests: self.requests.or(below.requests),
+            organizations: self.organizations.or(below.organizations),
             portal: self.portal.or(below.portal),
             webhooks: self.webhooks.or(below.webhooks),
             mail: self.mail.or(below.mail),

@@ -1,4 +1,5 @@
-//! Removing what is old: receipts, the request log, the counts of usage, mail that has ended, and sessions of the portal.
+//! Removing what is old: receipts, the request log, the counts of usage, mail that has ended, sessions of the portal, and
+//! the freight of organizations that were closed.
 
 use std::time::Duration;
 
@@ -10,6 +11,8 @@ use crate::app::App;
 /// holds locks for long, and enough of them for the busiest node: 4,000 rows a second.
 const EVERY: Duration = Duration::from_secs(5);
 const AT_MOST: u64 = 20_000;
+/// Freight is in no hurry: 1,000 rows a second.
+const FREIGHT_AT_MOST: u64 = 5_000;
 
 /// Removes for as long as it is run.
 pub(super) async fn prune(app: App) {
@@ -23,6 +26,7 @@ pub(super) async fn prune(app: App) {
             ("usage", store.prune_usage(now, AT_MOST).await),
             ("mail", store.prune_mail(now, AT_MOST).await),
             ("notices", store.prune_notices(now, AT_MOST).await),
+            ("freight", store.prune_freight(now - app.closed_freight_ms, now, FREIGHT_AT_MOST).await),
             ("sessions and attempts of the portal", store.prune_portal(now).await),
         ] {
             match pruned {

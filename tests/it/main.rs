@@ -7,6 +7,7 @@ mod harness;
 
 mod aborted;
 mod api_clients;
+mod closing;
 mod contract;
 mod crashes;
 mod edge;

@@ -7,6 +7,7 @@ mod access;
 mod audit;
 mod connection;
 mod deliveries;
+mod export;
 mod import;
 mod keys;
 mod loads;

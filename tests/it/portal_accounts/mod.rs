@@ -7,7 +7,7 @@ mod factors;
 mod invitations;
 mod killed;
 mod logging_in;
-mod people;
+pub mod people;
 mod resets;
 mod sessions;
 mod throttled;
