@@ -54,6 +54,8 @@ pub struct App {
     pub most_webhooks: usize,
     /// Active test keys that an organization's people may have made.
     pub most_test_keys: usize,
+    /// How long the freight of a closed organization is kept, in milliseconds.
+    pub closed_freight_ms: i64,
     /// How webhooks are dispatched; `None`: by other processes.
     pub dispatch: Option<dispatch::Settings>,
     /// The time.

@@ -53,6 +53,21 @@ pub trait OrganizationsApi: Send + Sync + 'static {
         path: types::ApproveProductionPath,
         body: Body<types::ApproveProductionRequest>,
     ) -> crate::Result<types::Organization>;
+
+    /// POST /v1/organizations/{organizationId}/close — Close an organization
+    async fn close_organization(
+        &self,
+        call: &gate::Call,
+        path: types::CloseOrganizationPath,
+        body: Body<types::CloseOrganizationRequest>,
+    ) -> crate::Result<types::Organization>;
+
+    /// GET /v1/organizations/{organizationId}/freight — Count an organization's freight
+    async fn get_freight(
+        &self,
+        call: &gate::Call,
+        path: types::GetFreightPath,
+    ) -> crate::Result<types::Freight>;
 }
 
 /// Onboarding: An organization's progress towards live traffic, and its onboarding email.
@@ -236,6 +251,14 @@ pub trait LoadsApi: Send + Sync + 'static {
 /// Positions: Tracking positions of loads.
 #[async_trait::async_trait]
 pub trait PositionsApi: Send + Sync + 'static {
+    /// GET /v1/organizations/{organizationId}/positions — List positions
+    async fn list_positions(
+        &self,
+        call: &gate::Call,
+        path: types::ListPositionsPath,
+        query: types::ListPositionsQuery,
+    ) -> crate::Result<Page<types::Position>>;
+
     /// POST /v1/organizations/{organizationId}/positions — Record positions
     async fn ingest_positions(
         &self,
@@ -654,6 +677,65 @@ pub mod endpoints {
                 |data, request_id| Answer::json(
                     200,
                     &types::OrganizationEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// POST /v1/organizations/{organizationId}/close
+    #[endpoint(
+        method = POST,
+        path = "/v1/organizations/{organizationId}/close",
+        operation_id = "closeOrganization",
+        tags = ["Organizations"]
+    )]
+    pub async fn close_organization(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::CloseOrganizationPath>>,
+        body: RawBody<types::CloseOrganizationRequest>,
+    ) -> Result<Reply<types::OrganizationEnvelope, 200>, ApiError> {
+        let exchange = Exchange::open(
+            rqctx,
+            &policy::CLOSE_ORGANIZATION,
+            Some(body.into_request()),
+        );
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.body()?)),
+                |api, call, (path, body)| api.close_organization(call, path, body),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::OrganizationEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// GET /v1/organizations/{organizationId}/freight
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/freight",
+        operation_id = "getFreight",
+        tags = ["Organizations"]
+    )]
+    pub async fn get_freight(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::GetFreightPath>>,
+    ) -> Result<Reply<types::FreightEnvelope, 200>, ApiError> {
+        let exchange = Exchange::open(rqctx, &policy::GET_FREIGHT, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_freight(call, path),
+                |data, request_id| Answer::json(
+                    200,
+                    &types::FreightEnvelope {
                         data,
                         request_id,
                     },
@@ -1269,6 +1351,35 @@ pub mod endpoints {
                     200,
                     &types::LoadEnvelope {
                         data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// GET /v1/organizations/{organizationId}/positions
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/positions",
+        operation_id = "listPositions",
+        tags = ["Positions"]
+    )]
+    pub async fn list_positions(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::ListPositionsPath>>,
+        _query: Documented<Query<types::ListPositionsQuery>>,
+    ) -> Result<Reply<types::PositionListEnvelope, 200>, ApiError> {
+        let exchange = Exchange::open(rqctx, &policy::LIST_POSITIONS, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?, input.query()?)),
+                |api, call, (path, query)| api.list_positions(call, path, query),
+                |page, request_id| Answer::json(
+                    200,
+                    &types::PositionListEnvelope {
+                        data: page.data,
+                        next_cursor: page.next_cursor,
                         request_id,
                     },
                 ),
@@ -2043,6 +2154,8 @@ pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     register(&mut api, endpoints::get_staff_request);
     register(&mut api, endpoints::set_organization_access);
     register(&mut api, endpoints::approve_production);
+    register(&mut api, endpoints::close_organization);
+    register(&mut api, endpoints::get_freight);
     register(&mut api, endpoints::get_onboarding);
     register(&mut api, endpoints::update_onboarding);
     register(&mut api, endpoints::list_api_keys);
@@ -2057,6 +2170,7 @@ pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     register(&mut api, endpoints::upsert_vehicles);
     register(&mut api, endpoints::list_loads);
     register(&mut api, endpoints::import_loads);
+    register(&mut api, endpoints::list_positions);
     register(&mut api, endpoints::ingest_positions);
     register(&mut api, endpoints::get_usage);
     register(&mut api, endpoints::revoke_operator_token);

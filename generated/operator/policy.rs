@@ -89,6 +89,12 @@ pub const LIST_ORGANIZATIONS: Policy = Policy {
     secret_reply: false,
     parameters: &[
         Parameter {
+            name: "closed",
+            location: Location::Query,
+            kind: ParameterKind::Boolean,
+            required: false,
+        },
+        Parameter {
             name: "cursor",
             location: Location::Query,
             kind: ParameterKind::String,
@@ -298,6 +304,10 @@ pub const UPDATE_ORGANIZATION: Policy = Policy {
             codes: &["request_timeout"],
         },
         DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -442,12 +452,148 @@ pub const APPROVE_PRODUCTION: Policy = Policy {
             codes: &["request_timeout"],
         },
         DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
         DocumentedStatus {
             status: 415,
             codes: &["unsupported_media_type"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/organizations/{organizationId}/close
+pub const CLOSE_ORGANIZATION: Policy = Policy {
+    operation: "closeOrganization",
+    tag: "Organizations",
+    method: "POST",
+    path: "/v1/organizations/{organizationId}/close",
+    scope: Some("organizations:approve"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        DocumentedStatus {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/organizations/{organizationId}/freight
+pub const GET_FREIGHT: Policy = Policy {
+    operation: "getFreight",
+    tag: "Organizations",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/freight",
+    scope: Some("freight:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
         },
         DocumentedStatus {
             status: 429,
@@ -568,6 +714,10 @@ pub const UPDATE_ONBOARDING: Policy = Policy {
         DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
         },
         DocumentedStatus {
             status: 413,
@@ -1310,6 +1460,10 @@ pub const UPSERT_CUSTOMERS: Policy = Policy {
             codes: &["request_timeout"],
         },
         DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -1450,6 +1604,10 @@ pub const UPSERT_CARRIERS: Policy = Policy {
             codes: &["request_timeout"],
         },
         DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
             status: 413,
             codes: &["payload_too_large"],
         },
@@ -1588,6 +1746,10 @@ pub const UPSERT_VEHICLES: Policy = Policy {
         DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
         },
         DocumentedStatus {
             status: 413,
@@ -1746,6 +1908,10 @@ pub const IMPORT_LOADS: Policy = Policy {
         DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
         },
         DocumentedStatus {
             status: 413,
@@ -1915,6 +2081,76 @@ pub const UPDATE_LOAD: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/organizations/{organizationId}/positions
+pub const LIST_POSITIONS: Policy = Policy {
+    operation: "listPositions",
+    tag: "Positions",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/positions",
+    scope: Some("freight:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: ParameterKind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: ParameterKind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// POST /v1/organizations/{organizationId}/positions
 pub const INGEST_POSITIONS: Policy = Policy {
     operation: "ingestPositions",
@@ -1960,6 +2196,10 @@ pub const INGEST_POSITIONS: Policy = Policy {
         DocumentedStatus {
             status: 408,
             codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
         },
         DocumentedStatus {
             status: 413,
@@ -3630,6 +3870,8 @@ pub const ALL: &[&Policy] = &[
     &UPDATE_ORGANIZATION,
     &SET_ORGANIZATION_ACCESS,
     &APPROVE_PRODUCTION,
+    &CLOSE_ORGANIZATION,
+    &GET_FREIGHT,
     &GET_ONBOARDING,
     &UPDATE_ONBOARDING,
     &LIST_API_KEYS,
@@ -3650,6 +3892,7 @@ pub const ALL: &[&Policy] = &[
     &IMPORT_LOADS,
     &GET_LOAD,
     &UPDATE_LOAD,
+    &LIST_POSITIONS,
     &INGEST_POSITIONS,
     &GET_USAGE,
     &GET_INTEGRATIONS_HEALTH,

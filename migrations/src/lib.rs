@@ -25,6 +25,7 @@ mod m0014_mail_outbox;
 mod m0015_staff_requests;
 mod m0016_notices;
 mod m0017_usage_by_quarters;
+mod m0018_closed_organizations;
 mod m0020_integration_health;
 
 /// All steps, oldest first.
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_staff_requests::Migration),
             Box::new(m0016_notices::Migration),
             Box::new(m0017_usage_by_quarters::Migration),
+            Box::new(m0018_closed_organizations::Migration),
             Box::new(m0020_integration_health::Migration),
         ]
     }

@@ -89,6 +89,7 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
         sender: Arc::new(sender),
         most_webhooks: settings.webhooks.subscriptions_per_organization,
         most_test_keys: settings.portal.test_keys,
+        closed_freight_ms: settings.organizations.closed_freight_ms,
         dispatch: Some(dispatch::Settings::new(&settings.webhooks)),
         clock,
         proxies: Arc::new(settings.server.proxies.clone()),

@@ -11,6 +11,7 @@ mod files;
 mod logging;
 mod mail;
 mod metrics;
+mod organizations;
 mod portal;
 mod redis;
 mod requests;
@@ -32,6 +33,7 @@ pub(crate) use files::is_open_to_others;
 pub use logging::{LogFlags, LogSettings};
 pub use mail::MailFlags;
 pub use metrics::{MetricFlags, MetricSettings};
+pub use organizations::{OrganizationFlags, OrganizationSettings};
 pub use portal::{PortalFlags, PortalSettings};
 pub use redis::RedisFlags;
 pub use requests::{RequestFlags, RequestSettings};
@@ -80,6 +82,9 @@ pub struct Flags {
     /// What is measured
     #[command(flatten)]
     pub metrics: MetricFlags,
+    /// What is kept of closed organizations
+    #[command(flatten)]
+    pub organizations: OrganizationFlags,
     /// What people may do in the portal
     #[command(flatten)]
     pub portal: PortalFlags,
@@ -111,6 +116,8 @@ pub struct Settings {
     pub requests: RequestSettings,
     /// What is measured.
     pub metrics: MetricSettings,
+    /// What is kept of closed organizations.
+    pub organizations: OrganizationSettings,
     /// What people may do in the portal.
     pub portal: PortalSettings,
     /// Deliveries of webhooks.
@@ -150,6 +157,7 @@ impl Flags {
         let redis = flags.redis.settle()?;
         let requests = flags.requests.settle()?;
         let metrics = flags.metrics.settle()?;
+        let organizations = flags.organizations.settle()?;
         let portal = flags.portal.settle()?;
         let log = flags.log.settle();
         let mailer = flags.mail.settle()?;
@@ -169,6 +177,7 @@ impl Flags {
             sealer,
             requests,
             metrics,
+            organizations,
             portal,
             webhooks,
             mailer,
@@ -187,6 +196,7 @@ impl Flags {
             secrets: self.secrets.or(below.secrets),
             requests: self.requests.or(below.requests),
             metrics: self.metrics.or(below.metrics),
+            organizations: self.organizations.or(below.organizations),
             portal: self.portal.or(below.portal),
             webhooks: self.webhooks.or(below.webhooks),
             mail: self.mail.or(below.mail),

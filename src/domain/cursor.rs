@@ -16,6 +16,7 @@ pub(crate) enum List {
     Customers = b'c',
     Carriers = b'r',
     Vehicles = b'v',
+    Positions = b's',
     Webhooks = b'w',
     Deliveries = b'd',
     Replays = b'p',
@@ -64,6 +65,21 @@ impl Cursors {
         cursor.map(|cursor| self.decode(cursor).map(Uuid::from_bytes)).transpose()
     }
 
+    /// The cursor behind the position of a load that was measured at this moment.
+    pub(crate) fn after_position(self, load: Uuid, at: i64) -> String {
+        self.encode(&[&load.as_bytes()[..], &at.to_be_bytes()].concat())
+    }
+
+    /// The load and the moment behind which a page of positions begins, if there is a cursor.
+    pub(crate) fn read_position(self, cursor: Option<&str>) -> Result<Option<(Uuid, i64)>> {
+        let Some(cursor) = cursor else { return Ok(None) };
+        let bytes: [u8; 24] = self.decode(cursor)?;
+        let (mut load, mut at) = ([0; 16], [0; 8]);
+        load.copy_from_slice(&bytes[..16]);
+        at.copy_from_slice(&bytes[16..]);
+        Ok(Some((Uuid::from_bytes(load), i64::from_be_bytes(at))))
+    }
+
     fn encode(self, position: &[u8]) -> String {
         URL_SAFE_NO_PAD.encode([&self.0[..], position].concat())
     }
@@ -103,6 +119,10 @@ mod tests {
             assert!(other.read_id(Some(&cursor)).is_err(), "{other:?}");
         }
         assert!(customers.read(Some(&cursor)).is_err(), "another form of position");
+        let positions = Cursors::of(List::Positions, None);
+        let cursor = positions.after_position(id, 5);
+        assert_eq!(positions.read_position(Some(&cursor)).unwrap(), Some((id, 5)));
+        assert!(positions.read_position(Some(&positions.after_id(id))).is_err());
         let loads = Cursors::of(List::Loads, None);
         assert_eq!(loads.read(Some(&loads.after(5))).unwrap(), Some(5));
         assert!(loads.read(Some("!")).is_err() && loads.read(Some("")).is_err());

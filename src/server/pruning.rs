@@ -1,5 +1,6 @@
-//! Removing what is old: receipts, the request log, the counts of usage; and beside, so that neither waits for the other,
-//! what the portal keeps: mail that has ended, notices, sessions.
+//! Removing what is old: receipts, the request log, the counts of usage, and the freight of organizations that were
+//! closed. Apart from it, so that neither waits for the other, what the portal keeps: mail that has ended, notices,
+//! sessions.
 
 use std::time::Duration;
 
@@ -12,6 +13,8 @@ use crate::error::Result;
 /// holds locks for long, and enough of them for the busiest node: 4,000 rows a second.
 const EVERY: Duration = Duration::from_secs(5);
 const AT_MOST: u64 = 20_000;
+/// Freight is in no hurry: 1,000 rows a second.
+const FREIGHT_AT_MOST: u64 = 5_000;
 
 /// Removes for as long as it is run.
 pub(super) async fn prune(app: App) {
@@ -25,6 +28,7 @@ pub(super) async fn prune(app: App) {
             ("usage", store.prune_usage(now, AT_MOST).await),
             ("outcomes", store.prune_outcomes(now).await),
             ("refusals", store.prune_refusals(now).await),
+            ("freight", store.prune_freight(now - app.closed_freight_ms, now, FREIGHT_AT_MOST).await),
         ] {
             tell(&app, what, pruned);
         }

@@ -31,6 +31,9 @@ impl OrganizationRow {
             production_approval: None,
             onboarding: None,
             allowed_scopes: None,
+            disabled_at: None,
+            closed_at: None,
+            freight_removed_at: None,
             revision: 0,
             created_at: now,
             updated_at: now,
@@ -116,13 +119,21 @@ impl Store {
             .map_err(internal)
     }
 
-    /// A page of organizations in order of creation.
+    /// A page of organizations in order of creation: those that were closed, or the others.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn organizations(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<OrganizationRow>> {
-        let mut query =
-            organizations::Entity::find().order_by_asc(organizations::Column::Id).limit(limit + 1);
+    pub async fn organizations(
+        &self,
+        closed: bool,
+        after: Option<Uuid>,
+        limit: u64,
+    ) -> Result<RowPage<OrganizationRow>> {
+        let closed_at = organizations::Column::ClosedAt;
+        let mut query = organizations::Entity::find()
+            .filter(if closed { closed_at.is_not_null() } else { closed_at.is_null() })
+            .order_by_asc(organizations::Column::Id)
+            .limit(limit + 1);
         if let Some(after) = after {
             query = query.filter(organizations::Column::Id.gt(after));
         }
@@ -231,6 +242,21 @@ impl Store {
         };
         rows.into_iter().map(read).collect::<Result<_, _>>().map_err(internal)
     }
+}
+
+/// When an organization was closed, if it was.
+pub(super) async fn closed_at(
+    connection: &impl ConnectionTrait,
+    organization: OrganizationId,
+) -> Result<Option<i64>> {
+    let closed_at: Option<Option<i64>> = organizations::Entity::find_by_id(organization.uuid())
+        .select_only()
+        .column(organizations::Column::ClosedAt)
+        .into_tuple()
+        .one(connection)
+        .await
+        .map_err(internal)?;
+    Ok(closed_at.flatten())
 }
 
 pub(super) async fn api_key(

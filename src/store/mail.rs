@@ -136,6 +136,23 @@ pub(super) fn insert(mail: &NewMail) -> InsertStatement {
 /// The statement that cancels what of a kind is still queued about a subject. What is being sent at this moment may
 /// still arrive.
 pub(super) fn cancel(kind: &'static str, subject: Uuid, now: i64) -> UpdateStatement {
+    let mut update = cancelled(now);
+    update.and_where(Expr::col("subject_id").eq(subject)).and_where(Expr::col("kind").eq(kind));
+    update
+}
+
+/// The statement that cancels what is still queued about an organization, whatever its kind. What is being sent at this
+/// moment may still arrive.
+pub(super) fn cancel_all(organization: OrganizationId, now: i64) -> UpdateStatement {
+    let mut update = cancelled(now);
+    // What is queued has this moment, and an index by it.
+    update
+        .and_where(Expr::col("organization_id").eq(organization.uuid()))
+        .and_where(Expr::col("due_at").is_not_null());
+    update
+}
+
+fn cancelled(now: i64) -> UpdateStatement {
     let mut update = Query::update();
     update
         .table("mail_outbox")
@@ -143,8 +160,6 @@ pub(super) fn cancel(kind: &'static str, subject: Uuid, now: i64) -> UpdateState
         .value("sealed", Option::<Vec<u8>>::None)
         .value("due_at", Option::<i64>::None)
         .value("ended_at", now)
-        .and_where(Expr::col("subject_id").eq(subject))
-        .and_where(Expr::col("kind").eq(kind))
         .and_where(Expr::col("state").eq(MailState::Queued.as_str()));
     update
 }

@@ -14,6 +14,7 @@
 //! idempotency stand on.
 
 pub mod access;
+mod access_closing;
 mod access_once;
 mod access_transaction;
 pub mod audit;
@@ -24,6 +25,7 @@ mod document;
 pub mod entities;
 mod errors;
 pub mod failures;
+pub mod freight;
 pub mod glance;
 mod handle;
 pub mod loads;
@@ -62,6 +64,7 @@ use tokio::sync::{Notify, OwnedMutexGuard};
 use crate::batcher::BatchStatus;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+pub use access_closing::AccessClosing;
 pub use access_once::{AccessBegun, AccessOnce};
 pub use access_transaction::AccessTransaction;
 pub use connect::{DatabaseSettings, PoolStatus};

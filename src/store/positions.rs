@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, FromQueryResult, IntoActiveModel,
-    QueryFilter, QuerySelect, TransactionTrait, sea_query::OnConflict,
+    QueryFilter, QueryOrder, QuerySelect, TransactionTrait, sea_query::OnConflict,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::audit::{self, Entry};
 use super::entities::loads;
 use super::entities::positions::{Column, Entity, Model};
-use super::{Store, Tenant, document, internal, is_postgres};
+use super::{RowPage, Store, Tenant, document, internal, is_postgres};
 use crate::domain::id::LoadId;
 use crate::error::Result;
 
@@ -93,6 +93,24 @@ pub(super) async fn newest_moments<C: ConnectionTrait>(
         .await
         .map_err(internal)?;
     Ok(rows.into_iter().filter_map(|(load, moment)| Some((load, moment?))).collect())
+}
+
+/// A page of all positions, behind that of this load at this moment.
+pub(super) async fn positions<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    behind: Option<(Uuid, i64)>,
+    limit: u64,
+) -> Result<RowPage<PositionRow>> {
+    let mut query = Entity::find()
+        .filter(Column::OrganizationId.eq(tenant.organization.uuid()))
+        .order_by_asc(Column::LoadId)
+        .order_by_asc(Column::RecordedAt)
+        .limit(limit + 1);
+    if let Some((load, at)) = behind {
+        let place = Expr::tuple([Expr::col(Column::LoadId), Expr::col(Column::RecordedAt)]);
+        query = query.filter(place.gt(Expr::tuple([Expr::val(load), Expr::val(at)])));
+    }
+    Ok(RowPage::cut(query.all(tenant.connection).await.map_err(internal)?, limit))
 }
 
 impl Store {

@@ -69,6 +69,20 @@ pub(super) async fn find(
     Entity::find_by_id(id.uuid()).one(connection).await.map_err(internal)
 }
 
+/// The requests of an organization that wait for staff: at most [`crate::domain::staff_request::MOST_OPEN`].
+pub(super) async fn open_of(
+    connection: &impl ConnectionTrait,
+    organization: OrganizationId,
+) -> Result<Vec<StaffRequestRow>> {
+    Entity::find()
+        .filter(Column::OrganizationId.eq(organization.uuid()))
+        .filter(Column::State.eq(StaffRequestState::Open.as_str()))
+        .order_by_asc(Column::Id)
+        .all(connection)
+        .await
+        .map_err(internal)
+}
+
 /// How many requests of an organization wait for staff.
 pub(super) async fn count_open(
     connection: &impl ConnectionTrait,

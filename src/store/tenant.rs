@@ -6,7 +6,9 @@ use sea_orm::{ConnectionTrait, Statement, StreamTrait, Value};
 use uuid::Uuid;
 
 use super::RowPage;
+use super::access;
 use super::deliveries::{self, DeliveryFilter, DeliveryRow};
+use super::freight::{self, FreightCounts};
 use super::handle::Tenant;
 use super::loads::{self, LoadFilter, LoadReference, LoadRow};
 use super::parties::{self, CarrierRow, CustomerRow, VehicleRow};
@@ -59,6 +61,30 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         references: &[LoadReference],
     ) -> Result<Vec<(LoadReference, Uuid, String)>> {
         loads::load_statuses(self, references).await
+    }
+
+    /// A page of all positions, load by load, behind that of this load at this moment.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn positions(&self, behind: Option<(Uuid, i64)>, limit: u64) -> Result<RowPage<PositionRow>> {
+        positions::positions(self, behind, limit).await
+    }
+
+    /// How much freight there is.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn freight_counts(&self) -> Result<FreightCounts> {
+        freight::counts(self).await
+    }
+
+    /// When the organization was closed, if it was.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn closed_at(&self) -> Result<Option<i64>> {
+        access::closed_at(self.connection, self.organization).await
     }
 
     /// The newest position of a load that was measured at `until` at the latest: what claims to come from the future
@@ -177,6 +203,14 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         limit: u64,
     ) -> Result<RowPage<WebhookRow>> {
         webhooks::webhooks_of_keys(self, keys, after, limit).await
+    }
+
+    /// The first `limit` subscriptions that test keys created.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn webhooks_of_test_keys(&self, limit: u64) -> Result<Vec<WebhookRow>> {
+        webhooks::webhooks_of_test_keys(self, limit).await
     }
 
     /// One subscription.

@@ -7,8 +7,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::entities::api_keys;
 use super::entities::webhook_subscriptions::{Column, Entity, Model};
 use super::{RowPage, Tenant, internal};
+use crate::domain::access::KeyMode;
 use crate::domain::event::PauseReason;
 use crate::domain::id::{ApiKeyId, OrganizationId, WebhookId};
 use crate::error::Result;
@@ -50,6 +52,21 @@ pub(super) async fn webhooks_of_keys<C: ConnectionTrait>(
         .into_iter()
         .fold(Condition::any(), |any, column| any.add(column.is_in(keys.iter().map(|key| key.uuid()))));
     page(tenant, by_one_of_them, after, limit).await
+}
+
+/// Those that test keys created.
+pub(super) async fn webhooks_of_test_keys<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    limit: u64,
+) -> Result<Vec<WebhookRow>> {
+    let keys = Query::select()
+        .column(api_keys::Column::Id)
+        .from(api_keys::Entity)
+        .and_where(Expr::col(api_keys::Column::OrganizationId).eq(tenant.organization.uuid()))
+        .and_where(Expr::col(api_keys::Column::Mode).eq(KeyMode::Test.as_str()))
+        .to_owned();
+    let of_them = Condition::all().add(Column::CreatedByKey.in_subquery(keys));
+    Ok(page(tenant, of_them, None, limit).await?.rows)
 }
 
 /// The tenant's subscriptions that meet a condition, oldest first.

@@ -11,6 +11,7 @@
 pub mod accounts;
 pub mod api_keys;
 mod author;
+pub mod closing;
 pub mod deliveries;
 pub mod integrations;
 pub mod loads;

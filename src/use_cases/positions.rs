@@ -1,4 +1,4 @@
-//! Tracking positions, brought in by the thousand.
+//! Tracking positions, brought in by the thousand, and listed.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -7,15 +7,48 @@ use uuid::Uuid;
 
 use super::Author;
 use crate::contract::operator::types::{
-    IngestedPositions, PositionInput, RejectedRow, RowRemark, RowRemarkReason,
+    IngestedPositions, Position, PositionInput, RejectedRow, RowRemark, RowRemarkReason,
 };
-use crate::domain::id::OrganizationId;
+use crate::domain::cursor::{Cursors, List};
+use crate::domain::id::{LoadId, OrganizationId};
 use crate::domain::load_status::{TRACKABLE, word};
 use crate::domain::moment::SKEW_MS;
+use crate::domain::page::Page;
 use crate::error::Result;
 use crate::store::Store;
 use crate::store::loads::LoadReference;
 use crate::store::positions::PositionRow;
+
+/// A page of all positions of an organization, load by load.
+///
+/// # Errors
+/// When the cursor is of another list.
+pub async fn list_positions(
+    store: &Store,
+    organization: OrganizationId,
+    cursor: Option<&str>,
+    limit: i32,
+) -> Result<Page<Position>> {
+    let cursors = Cursors::of(List::Positions, Some(organization));
+    let behind = cursors.read_position(cursor)?;
+    let found = store.tenant(organization).positions(behind, limit.unsigned_abs().into()).await?;
+    found.into_page(|row| cursors.after_position(row.load_id, row.recorded_at), |row| Ok(view(row)))
+}
+
+fn view(row: PositionRow) -> Position {
+    Position {
+        load: LoadId::from_uuid(row.load_id).to_string(),
+        latitude: row.latitude,
+        longitude: row.longitude,
+        recorded_at: row.recorded_at,
+        speed_mph: row.speed_mph,
+        heading_degrees: row.heading_degrees,
+        city: row.city,
+        state: row.state,
+        source: row.source,
+        received_at: row.received_at,
+    }
+}
 
 /// Keeps the positions of loads that are tracked now; those of others are ignored. One that is kept already is accepted
 /// again, so that a feed can be sent again after a failure.

@@ -8,6 +8,7 @@ mod harness;
 mod aborted;
 mod api_clients;
 mod attribution;
+mod closing;
 mod contract;
 mod crashes;
 mod edge;

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use serde_json::Value;
 
-use super::tenant::{begin, tenant};
+use super::tenant::{begin_freight, begin_much_freight, tenant};
 use super::{Call, Operator, count};
 use crate::contract::operator::endpoints::LoadsApi;
 use crate::contract::operator::types;
@@ -48,7 +48,7 @@ impl LoadsApi for Operator {
         path: types::UpdateLoadPath,
         body: Body<types::UpdateLoadRequest>,
     ) -> Result<types::Load> {
-        let mut tx = begin(call, &path.organization_id).await?;
+        let mut tx = begin_freight(call, &path.organization_id).await?;
         let sent = body.sent_at("").cloned().unwrap_or_default();
         let load = loads::change_load(&mut tx, call, &path.load_id, &sent).await?;
         tx.commit().await?;
@@ -67,7 +67,7 @@ impl LoadsApi for Operator {
             Value::Object(members) => Some(members),
             _ => None,
         });
-        let mut tx = call.begin_many(tenant(call, &path.organization_id).await?).await?;
+        let mut tx = begin_much_freight(call, &path.organization_id).await?;
         let done = loads::import_loads(&mut tx, call, rows.collect()).await?;
         tx.commit().await?;
         Ok(types::ImportedLoads {

@@ -2,7 +2,8 @@
 
 use async_trait::async_trait;
 
-use super::tenant::{organization, organization_id};
+use super::tenant::{organization, organization_id, tenant};
+use super::webhooks::of_test_keys;
 use super::{Call, Operator};
 use crate::app::App;
 use crate::contract::operator::endpoints::OrganizationsApi;
@@ -15,6 +16,7 @@ use crate::http::{Body, Page};
 use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::Paging;
+use crate::use_cases::closing::close_organization;
 use crate::use_cases::organizations::{
     self, Contact, Contacts, OrganizationChange, ProductionApproval, access_of,
 };
@@ -27,7 +29,7 @@ impl OrganizationsApi for Operator {
         query: types::ListOrganizationsQuery,
     ) -> Result<Page<types::Organization>> {
         let paging = Paging::of(List::Organizations, None, query.cursor.as_deref(), query.limit)?;
-        let found = self.app.store.organizations(paging.after, paging.limit).await?;
+        let found = self.app.store.organizations(query.closed, paging.after, paging.limit).await?;
         let view = |row: OrganizationRow| self.app.telemetry.readable("organizations", &row.id, view(&row));
         Ok(paging.readable_page(found, |row| row.id, view))
     }
@@ -83,7 +85,12 @@ impl OrganizationsApi for Operator {
         let id = organization_id(&path.organization_id)?;
         let mut tx = self.app.store.begin_access().await?;
         let row = organizations::set_access(&mut tx, call, id, body.state, &body.reason).await?;
-        commit(&self.app, tx, &row).await
+        let moved = commit(&self.app, tx, &row).await?;
+        let test_key_webhooks = match moved.access_state {
+            AccessState::LiveEnabled => Some(of_test_keys(call, id).await?),
+            _ => None,
+        };
+        Ok(types::Organization { test_key_webhooks, ..moved })
     }
 
     async fn approve_production(
@@ -101,7 +108,35 @@ impl OrganizationsApi for Operator {
         };
         let mut tx = self.app.store.begin_access().await?;
         let row = organizations::approve_production(&mut tx, call, id, &approval).await?;
-        commit(&self.app, tx, &row).await
+        let approved = commit(&self.app, tx, &row).await?;
+        Ok(types::Organization { test_key_webhooks: Some(of_test_keys(call, id).await?), ..approved })
+    }
+
+    async fn close_organization(
+        &self,
+        call: &Call,
+        path: types::CloseOrganizationPath,
+        body: Body<types::CloseOrganizationRequest>,
+    ) -> Result<types::Organization> {
+        let id = organization_id(&path.organization_id)?;
+        let mut tx = self.app.store.begin_closing(id).await?;
+        let row = close_organization(&mut tx, call, &body.name, &body.reason).await?;
+        let closed = view(&row)?;
+        tx.commit().await?;
+        self.app.know_access().await;
+        Ok(closed)
+    }
+
+    async fn get_freight(&self, call: &Call, path: types::GetFreightPath) -> Result<types::Freight> {
+        let id = tenant(call, &path.organization_id).await?;
+        let counts = self.app.store.tenant(id).freight_counts().await?;
+        Ok(types::Freight {
+            customers: counts.customers,
+            carriers: counts.carriers,
+            vehicles: counts.vehicles,
+            loads: counts.loads,
+            positions: counts.positions,
+        })
     }
 }
 
@@ -127,7 +162,7 @@ fn shown(contacts: Vec<Contact>) -> Vec<types::Contact> {
 /// An organization as staff see it.
 fn view(row: &OrganizationRow) -> Result<types::Organization> {
     let contacts = Contacts::of(row)?;
-    // From a state that this version does not know, which it takes for closed, there is no way.
+    // From a state that this version does not know, and for a closed organization, there is no way.
     let access_moves = access_of(row).map(|access| access.moves().collect()).unwrap_or_default();
     Ok(types::Organization {
         id: OrganizationId::from_uuid(row.id).to_string(),
@@ -149,6 +184,10 @@ fn view(row: &OrganizationRow) -> Result<types::Organization> {
             .split_whitespace()
             .filter_map(|scope| scope.parse().ok())
             .collect(),
+        disabled_at: row.disabled_at,
+        closed_at: row.closed_at,
+        freight_removed_at: row.freight_removed_at,
+        test_key_webhooks: None,
         created_at: row.created_at,
         updated_at: row.updated_at,
     })

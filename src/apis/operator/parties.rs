@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::tenant::{begin, tenant};
+use super::tenant::{begin_freight, tenant};
 use super::{Call, Operator, count};
 use crate::contract::operator::endpoints::DirectoryApi;
 use crate::contract::operator::types;
@@ -71,7 +71,7 @@ impl DirectoryApi for Operator {
 }
 
 async fn upsert<P: Party>(call: &Call, organization: &str, items: Vec<P>) -> Result<types::BulkUpsert> {
-    let mut tx = begin(call, organization).await?;
+    let mut tx = begin_freight(call, organization).await?;
     let done = parties::upsert(&mut tx, call, items).await?;
     tx.commit().await?;
     Ok(types::BulkUpsert {

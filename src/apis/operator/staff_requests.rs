@@ -2,11 +2,13 @@
 
 use async_trait::async_trait;
 
+use super::webhooks::of_test_keys;
 use super::{Call, Operator};
 use crate::contract::operator::endpoints::StaffRequestsApi;
 use crate::contract::operator::types;
 use crate::domain::cursor::List;
 use crate::domain::id::{DeliveryId, OrganizationId, ReplayId, StaffRequestId, WebhookId};
+use crate::domain::staff_request::StaffRequestKind;
 use crate::error::{Error, Result};
 use crate::http::{Body, Page};
 use crate::store::staff_requests::{StaffRequestFilter, StaffRequestRow};
@@ -54,7 +56,13 @@ impl StaffRequestsApi for Operator {
         let (tx, row) =
             staff_requests::approve(&self.app.store, call, &self.app.post(), id, &body.words).await?;
         self.app.commit_access(tx).await?;
-        view(row)
+        let organization = OrganizationId::from_uuid(row.organization_id);
+        let approved = view(row)?;
+        let test_key_webhooks = match approved.kind {
+            StaffRequestKind::LiveAccess => Some(of_test_keys(call, organization).await?),
+            _ => None,
+        };
+        Ok(types::StaffRequest { test_key_webhooks, ..approved })
     }
 
     async fn decline_staff_request(
@@ -105,5 +113,6 @@ fn view(row: StaffRequestRow) -> Result<types::StaffRequest> {
         decided_at: row.decided_at,
         decision: row.decision,
         replay_id: row.replay_id.map(|id| ReplayId::from_uuid(id).to_string()),
+        test_key_webhooks: None,
     })
 }

@@ -3,9 +3,9 @@
 use super::Call;
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
-use crate::store::Audited;
 use crate::store::access::OrganizationRow;
-use crate::use_cases::organizations::no_such_organization;
+use crate::store::{Audited, Many};
+use crate::use_cases::organizations::{check_open, no_such_organization};
 
 /// The organization, which must exist.
 pub(super) async fn organization(call: &Call, id: &str) -> Result<OrganizationRow> {
@@ -21,6 +21,20 @@ pub(super) async fn tenant(call: &Call, id: &str) -> Result<OrganizationId> {
 pub(super) async fn begin(call: &Call, id: &str) -> Result<Audited> {
     let organization = tenant(call, id).await?;
     call.begin(organization).await
+}
+
+/// Begins a change of freight: the organization must not have been closed, and is not while this lasts.
+pub(super) async fn begin_freight(call: &Call, id: &str) -> Result<Audited> {
+    let tx = begin(call, id).await?;
+    check_open(tx.tenant().await?.closed_at().await?)?;
+    Ok(tx)
+}
+
+/// The same of very many rows.
+pub(super) async fn begin_much_freight(call: &Call, id: &str) -> Result<Many> {
+    let tx = call.begin_many(tenant(call, id).await?).await?;
+    check_open(tx.tenant().await?.closed_at().await?)?;
+    Ok(tx)
 }
 
 /// The id of an organization, whether it exists or not.

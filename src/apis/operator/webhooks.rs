@@ -96,6 +96,15 @@ fn webhook_id(call: &Call, id: &str) -> Result<WebhookId> {
     id.parse().map_err(|_| no_such_webhook(call))
 }
 
+/// Subscriptions of test keys that are listed where live access is approved.
+const MOST_OF_TEST_KEYS: u64 = 100;
+
+/// The subscriptions that test keys created: they go on when live traffic begins, and somebody should know.
+pub(super) async fn of_test_keys(call: &Call, organization: OrganizationId) -> Result<Vec<types::Webhook>> {
+    let rows = call.app().store.tenant(organization).webhooks_of_test_keys(MOST_OF_TEST_KEYS).await?;
+    Ok(rows.into_iter().map(|row| view(row, call.now())).collect())
+}
+
 /// A subscription as staff see it.
 pub(super) fn view(row: WebhookRow, now: i64) -> types::Webhook {
     let key = |id: Option<Uuid>| id.map(|id| ApiKeyId::from_uuid(id).to_string());

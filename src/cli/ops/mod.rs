@@ -7,6 +7,7 @@ mod access;
 mod audit;
 mod connection;
 mod deliveries;
+mod export;
 mod health;
 mod import;
 mod keys;

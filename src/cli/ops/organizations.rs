@@ -1,13 +1,17 @@
 //! `trailflow ops organizations`
 
+use std::path::PathBuf;
+
 use clap::Subcommand;
 
-use super::session::Session;
+use super::export;
+use super::session::{Session, ask};
 use super::show::{Facts, Shown, time, words};
+use super::webhooks::of_test_keys;
 use super::words::{Limit, choice, contact, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{
-    Contact, ContactInput, CreateOrganizationRequest, Organization, UpdateOrganizationRequest,
+    CloseOrganizationRequest, Contact, ContactInput, CreateOrganizationRequest, Organization, UpdateOrganizationRequest,
 };
 use crate::contract::operator::words::PartnerScope;
 
@@ -32,7 +36,13 @@ pub(super) enum Organizations {
     #[command(after_help = "Examples:
   trailflow ops organizations list
   trailflow ops organizations list --limit 1000 --json | jq -r '.[] | select(.accessState == \"DISABLED\") | .name'")]
-    List(Limit),
+    List {
+        /// Only those that were closed
+        #[arg(long)]
+        closed: bool,
+        #[command(flatten)]
+        limit: Limit,
+    },
     /// Show an organization with its contacts, access and possible moves
     #[command(
         after_help = "Example:\n  trailflow ops organizations show org_019c86d4c1007b3c9a5e62f18d07b4c3"
@@ -40,6 +50,36 @@ pub(super) enum Organizations {
     Show {
         /// The organization's id
         organization: String,
+    },
+    /// Write an organization's freight to a file, one JSON object per line
+    #[command(after_help = "Each line has a type (customer, carrier, vehicle, load, position) and the data as the API \
+gives it. The file appears once it is complete. Of an organization that is not closed, what changes meanwhile may be \
+missing or there twice.
+
+Example:
+  trailflow ops organizations export org_019c86d4c1007b3c9a5e62f18d07b4c3 blue-ridge.jsonl")]
+    Export {
+        /// The organization's id
+        organization: String,
+        /// The file, which must not exist
+        file: PathBuf,
+    },
+    /// Close an organization for good: its keys, webhook subscriptions, people and requests end
+    #[command(after_help = "Access must have been disabled for 30 days. Export the freight before it is removed, by \
+default 90 days after closing. The name is asked for on a terminal unless it is given.
+
+Example:
+  trailflow ops organizations close org_019c86d4c1007b3c9a5e62f18d07b4c3 --name \"Blue Ridge Freight\" \\
+    --reason \"The contract ended on 2026-03-31\"")]
+    Close {
+        /// The organization's id
+        organization: String,
+        /// The organization's name, which confirms that it is meant
+        #[arg(long)]
+        name: Option<String>,
+        /// Why; kept with the organization and in the audit log
+        #[arg(long)]
+        reason: String,
     },
     /// Rename an organization
     #[command(
@@ -94,12 +134,18 @@ impl Organizations {
                 let made = session.answer(session.client.create_organization().body(body).send().await)?;
                 return session.manner.one(&made.data);
             }
-            Organizations::List(limit) => {
-                let (items, more) = pages!(session, limit, session.client.list_organizations());
+            Organizations::List { closed, limit } => {
+                let (items, more) = pages!(session, limit, session.client.list_organizations().closed(closed));
                 return session.manner.list(&items, more);
             }
             Organizations::Show { organization } => {
                 return session.manner.one(&read(session, &organization).await?);
+            }
+            Organizations::Export { organization, file } => {
+                return export::run(session, &organization, &file).await;
+            }
+            Organizations::Close { organization, name, reason } => {
+                return close(session, organization, name, reason).await;
             }
             Organizations::Rename { organization, name } => (
                 organization,
@@ -142,6 +188,32 @@ pub(super) async fn read(session: &Session, organization: &str) -> Result<Organi
     Ok(session.answer(sent)?.data)
 }
 
+async fn close(
+    session: &Session,
+    organization: String,
+    name: Option<String>,
+    reason: String,
+) -> Result<(), Failure> {
+    let name = match name {
+        Some(name) => name,
+        None => {
+            let now = read(session, &organization).await?;
+            ask(
+                &format!(
+                    "This ends {:?} for good: its API keys, webhook subscriptions, people and requests. Its freight is \
+                     removed later.",
+                    now.name
+                ),
+                "Type its name to close it:",
+                "--name if you mean it",
+            )?
+        }
+    };
+    let body = CloseOrganizationRequest { name, reason };
+    let sent = session.client.close_organization().organization_id(organization).body(body).send().await;
+    session.manner.one(&session.answer(sent)?.data)
+}
+
 impl Shown for Organization {
     fn row(&self) -> Facts {
         vec![
@@ -155,6 +227,9 @@ impl Shown for Organization {
     fn more(&self) -> Facts {
         let mut facts = vec![("moves", words(&self.access_moves))];
         facts.extend(self.access_reason.clone().map(|reason| ("reason", reason)));
+        facts.extend(self.disabled_at.map(|at| ("disabled since", time(at))));
+        facts.extend(self.closed_at.map(|at| ("closed", time(at))));
+        facts.extend(self.freight_removed_at.map(|at| ("freight removed", time(at))));
         facts.extend(self.production_approval.as_ref().map(|approval| {
             let (by, at) = (&approval.approved_by, time(approval.approved_at));
             ("production approval", format!("{by}, {at}: {}", approval.uat_result))
@@ -164,6 +239,7 @@ impl Shown for Organization {
         }
         facts.extend(self.technical_contacts.iter().map(|contact| ("technical contact", person(contact))));
         facts.extend(self.support_contacts.iter().map(|contact| ("support contact", person(contact))));
+        facts.extend(of_test_keys(self.test_key_webhooks.as_ref()));
         facts
     }
 }

@@ -5,6 +5,7 @@ use clap::Subcommand;
 
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
+use super::webhooks::of_test_keys;
 use super::words::{Limit, choice, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{DecideStaffRequestRequest, RequestRecord, StaffRequest};
@@ -144,6 +145,7 @@ impl Shown for StaffRequest {
         );
         facts.extend(self.decision.clone().map(|words| ("words", words)));
         facts.extend(self.replay_id.clone().map(|replay| ("replay", replay)));
+        facts.extend(of_test_keys(self.test_key_webhooks.as_ref()));
         facts
     }
 }

@@ -69,24 +69,31 @@ impl Session {
         if self.manner.yes {
             return Ok(());
         }
-        let consequence = visible(consequence);
-        if !std::io::stdin().is_terminal() {
-            return Err(Failure::Other(format!(
-                "{consequence} Nothing was done: this wants a confirmation, and there is no terminal to ask on. \
-                 Repeat it with --yes if you mean it"
-            )));
-        }
-        let mut terminal = std::io::stderr();
-        write!(terminal, "{consequence} Go on? [y/N] ")
-            .and_then(|()| terminal.flush())
-            .map_err(Failure::other)?;
-        let mut answer = String::new();
-        std::io::stdin().lock().read_line(&mut answer).map_err(Failure::other)?;
-        match answer.trim().to_ascii_lowercase().as_str() {
+        let answer = ask(consequence, "Go on? [y/N]", "--yes if you mean it")?;
+        match answer.to_ascii_lowercase().as_str() {
             "y" | "yes" => Ok(()),
             _ => Err(Failure::Other("nothing was done".to_owned())),
         }
     }
+}
+
+/// Asks on the terminal what confirms something that `consequence` describes, and returns what was typed. Without a
+/// terminal, nothing is done; `instead` says how to confirm it then.
+pub(super) fn ask(consequence: &str, question: &str, instead: &str) -> Result<String, Failure> {
+    let consequence = visible(consequence);
+    if !std::io::stdin().is_terminal() {
+        return Err(Failure::Other(format!(
+            "{consequence} Nothing was done: this wants a confirmation, and there is no terminal to ask on. \
+             Repeat it with {instead}"
+        )));
+    }
+    let mut terminal = std::io::stderr();
+    write!(terminal, "{consequence} {question} ")
+        .and_then(|()| terminal.flush())
+        .map_err(Failure::other)?;
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer).map_err(Failure::other)?;
+    Ok(answer.trim().to_owned())
 }
 
 /// What the server refused, with the places to change and what a person can do.

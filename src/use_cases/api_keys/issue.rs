@@ -10,7 +10,7 @@ use crate::secrets::credential::{Credential, Kind};
 use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::Author;
-use crate::use_cases::organizations::no_such_organization;
+use crate::use_cases::organizations::open_organization;
 
 /// What a new key should be.
 pub struct NewKey {
@@ -100,7 +100,7 @@ pub(super) async fn check(
     mode: KeyMode,
     per_minute: i32,
 ) -> Result<()> {
-    let row = tx.organization(organization).await?.ok_or_else(no_such_organization)?;
+    let row = open_organization(tx, organization).await?;
     if per_minute > USUAL_LIMIT {
         by.require("keys:limits")?;
     }

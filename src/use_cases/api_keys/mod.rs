@@ -19,7 +19,7 @@ use crate::store::access::ApiKeyRow;
 
 pub use block::{block, unblock};
 pub use issue::{Issued, NewKey, insert, issue};
-pub use revoke::revoke;
+pub use revoke::{revoke, revoke_all};
 pub use roll::{Expiry, roll};
 pub use self_made::{Bounds, allowed_scopes, is_active, issue_own, revoke_own, roll_own};
 pub use update::{KeyChange, update};

@@ -1,11 +1,15 @@
 //! The end of a key.
 
-use super::change;
+use super::{change, write};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::Result;
 use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::{Author, Because};
+
+const ACTION: &str = "api_key.revoke";
+/// Keys that are read at a time.
+const AT_ONCE: u64 = 100;
 
 /// Revokes a key; one that is revoked already stays as it is. Its subscriptions are delivered to as before.
 ///
@@ -17,12 +21,39 @@ pub async fn revoke(
     key: (OrganizationId, ApiKeyId),
     reason: &str,
 ) -> Result<ApiKeyRow> {
-    change(tx, &Because::of(by, reason), key, "api_key.revoke", |row| {
+    change(tx, &Because::of(by, reason), key, ACTION, |row| {
         if row.revoked_at.is_none() {
-            row.revoked_at = Some(by.now());
-            row.revoked_reason = Some(reason.to_owned());
+            set_revoked(row, by.now(), reason);
         }
         Ok(())
     })
     .await
+}
+
+/// Revokes every key of an organization that was not revoked, those of a newer version included.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn revoke_all(
+    tx: &mut AccessTransaction,
+    by: &dyn Author,
+    organization: OrganizationId,
+    reason: &str,
+) -> Result<()> {
+    loop {
+        let keys = tx.current_keys(organization, AT_ONCE).await?;
+        if keys.is_empty() {
+            return Ok(());
+        }
+        for before in keys {
+            let mut row = before.clone();
+            set_revoked(&mut row, by.now(), reason);
+            write(tx, &Because::of(by, reason), &before, row, ACTION).await?;
+        }
+    }
+}
+
+fn set_revoked(row: &mut ApiKeyRow, now: i64, reason: &str) {
+    row.revoked_at = Some(now);
+    row.revoked_reason = Some(reason.to_owned());
 }

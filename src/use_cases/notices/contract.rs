@@ -34,7 +34,7 @@ pub async fn is_published(store: &Store, post: &Post, now: i64, version: &str) -
 async fn tell_all(store: &Store, post: &Post, now: i64, version: &str) -> Result<()> {
     let mut after = None;
     loop {
-        let page = store.organizations(after, AT_ONCE).await?;
+        let page = store.organizations(false, after, AT_ONCE).await?;
         let mut tx = store.begin_notices().await?;
         for organization in &page.rows {
             let state = AccessState::of_stored(&organization.access_state);

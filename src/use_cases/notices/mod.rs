@@ -100,7 +100,9 @@ async fn mail(
     if !notice.kind.is_security() && tx.is_off(notice.organization, notice.kind).await? {
         return Ok(());
     }
-    let Some(organization) = tx.organization(notice.organization).await? else { return Ok(()) };
+    let found = tx.organization(notice.organization).await?;
+    // Nobody is left to be told about one that was closed.
+    let Some(organization) = found.filter(|row| row.closed_at.is_none()) else { return Ok(()) };
     let welcome = post.welcome();
     let note = Note {
         greeting: None,

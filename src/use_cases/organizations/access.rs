@@ -1,6 +1,6 @@
 //! How far the API is open to an organization, and the approval of live traffic.
 
-use super::{ProductionApproval, change, document};
+use super::{ProductionApproval, change, check_open, document};
 use crate::domain::access::AccessState;
 use crate::domain::access_moves::{Access, AccessMove, Verdict};
 use crate::domain::id::OrganizationId;
@@ -38,6 +38,7 @@ pub async fn set_access(
         moves = to != access.state;
         if moves {
             row.state_before_disabled = (to == AccessState::Disabled).then(|| access.state.to_string());
+            row.disabled_at = (to == AccessState::Disabled).then(|| by.now());
         }
         row.access_state = to.to_string();
         row.access_reason = Some(reason.to_owned());
@@ -73,8 +74,9 @@ pub async fn approve_production(
 /// What the moves of an organization's access depend on.
 ///
 /// # Errors
-/// When a newer version set it.
+/// When a newer version set it, or the organization was closed.
 pub fn access_of(row: &OrganizationRow) -> Result<Access> {
+    check_open(row.closed_at)?;
     let state = |word: &str| {
         word.parse::<AccessState>().map_err(|_| {
             Error::conflict(format!(

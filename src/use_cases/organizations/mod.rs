@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::Author;
 use crate::domain::access::AccessState;
 use crate::domain::id::OrganizationId;
+use crate::domain::moment::written;
 use crate::error::{Error, Result};
 use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
@@ -21,6 +22,31 @@ pub use update::{OrganizationChange, update};
 /// The one answer for ids that are none.
 pub fn no_such_organization() -> Error {
     Error::not_found("There is no organization with this id.")
+}
+
+/// The organization, which was not closed, held against other changes of access.
+///
+/// # Errors
+/// When there is no such organization, or it was closed.
+pub async fn open_organization(tx: &AccessTransaction, id: OrganizationId) -> Result<OrganizationRow> {
+    let row = tx.organization(id).await?.ok_or_else(no_such_organization)?;
+    check_open(row.closed_at)?;
+    Ok(row)
+}
+
+/// Refuses whatever would change something of an organization that was closed.
+///
+/// # Errors
+/// When it was.
+pub fn check_open(closed_at: Option<i64>) -> Result<()> {
+    match closed_at {
+        None => Ok(()),
+        Some(moment) => Err(Error::conflict(format!(
+            "The organization was closed on {}, for good: nothing of it can be changed. Create another one if the \
+             partner comes back.",
+            written(moment)
+        ))),
+    }
 }
 
 /// Somebody at the partner.
@@ -83,7 +109,7 @@ pub(super) async fn change(
     action: &'static str,
     edit: impl FnOnce(&mut OrganizationRow) -> Result<()>,
 ) -> Result<OrganizationRow> {
-    let before = tx.organization(id).await?.ok_or_else(no_such_organization)?;
+    let before = open_organization(tx, id).await?;
     let mut row = before.clone();
     edit(&mut row)?;
     let entry = by.entry(action).about(Some(id), id);
@@ -113,6 +139,9 @@ fn kept(row: &OrganizationRow) -> Result<Value> {
         "supportContacts": contacts.support,
         "productionApproval": ProductionApproval::of(row)?,
         "allowedScopes": row.allowed_scopes.as_deref().unwrap_or_default().split_whitespace().collect::<Vec<_>>(),
+        "disabledAt": row.disabled_at,
+        "closedAt": row.closed_at,
+        "freightRemovedAt": row.freight_removed_at,
         "createdAt": row.created_at,
         "updatedAt": row.updated_at,
     }))

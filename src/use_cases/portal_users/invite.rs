@@ -11,7 +11,7 @@ use crate::secrets::credential::{Credential, Kind};
 use crate::store::AccessTransaction;
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::Author;
-use crate::use_cases::organizations::no_such_organization;
+use crate::use_cases::organizations::open_organization;
 
 /// Who is to be invited.
 pub struct NewUser {
@@ -40,7 +40,7 @@ pub async fn invite(
     new: NewUser,
 ) -> Result<(PortalUserRow, String)> {
     let (now, id, email) = (by.now(), new.organization, new.email.to_lowercase());
-    let organization = tx.organization(id).await?.ok_or_else(no_such_organization)?;
+    let organization = open_organization(tx, id).await?;
     let known = tx.portal_user_by_email(id, &email).await?;
     if let Some(known) = &known {
         check_known(known, new.name.as_deref(), new.rename)?;

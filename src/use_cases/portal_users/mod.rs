@@ -16,7 +16,7 @@ use crate::store::portal_users::PortalUserRow;
 pub use change_role::{change_role, remove};
 pub use invite::{NewUser, invite};
 pub use redeem::{invitation_refused, is_open, redeem};
-pub use revoke::revoke;
+pub use revoke::{revoke, revoke_all};
 
 /// The one answer for unknown ids and for ids of other organizations.
 pub fn no_such_user(by: &dyn Author) -> Error {

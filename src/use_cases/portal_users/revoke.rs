@@ -40,3 +40,19 @@ pub async fn revoke(
     tx.audit(entry.changed(&kept(&before), &kept(&row)));
     Ok(row)
 }
+
+/// Revokes every user and invitation of an organization that was not revoked.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn revoke_all(
+    tx: &mut AccessTransaction,
+    by: &dyn Author,
+    organization: OrganizationId,
+    reason: &str,
+) -> Result<()> {
+    for user in tx.current_portal_users(organization).await? {
+        revoke(tx, by, (organization, PortalUserId::from_uuid(user.id)), reason).await?;
+    }
+    Ok(())
+}

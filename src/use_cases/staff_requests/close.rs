@@ -9,7 +9,7 @@ use crate::domain::portal::PortalUserStatus;
 use crate::domain::staff_request::StaffRequestState;
 use crate::error::Result;
 use crate::mailing::{Letter, Post};
-use crate::store::AccessTransaction;
+use crate::store::{AccessClosing, AccessTransaction};
 use crate::store::staff_requests::StaffRequestRow;
 use crate::use_cases::{Author, Because};
 
@@ -42,6 +42,17 @@ pub async fn cancel(
     found.filter(|row| row.organization_id == organization.uuid()).ok_or_else(no_such_request)?;
     let row = waiting(tx, id).await?;
     decide(tx, by, None, (row, StaffRequestState::Cancelled), None, None).await
+}
+
+/// Cancels every request of an organization that waits for staff, because the organization ends. Nobody is told.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn cancel_all(tx: &mut AccessClosing, by: &dyn Author, reason: &str) -> Result<()> {
+    for row in tx.waiting_staff_requests().await? {
+        decide(tx, by, None, (row, StaffRequestState::Cancelled), Some(reason), None).await?;
+    }
+    Ok(())
 }
 
 /// Writes how a request ends, and tells whoever asked, if there is somebody to tell.

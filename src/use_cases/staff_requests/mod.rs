@@ -19,7 +19,7 @@ use crate::store::AccessTransaction;
 use crate::store::staff_requests::StaffRequestRow;
 
 pub use approve::approve;
-pub use close::{cancel, decline};
+pub use close::{cancel, cancel_all, decline};
 pub use open::{NewRequest, Requester, open};
 pub use wanted::{Wanted, WantedReplay};
 

@@ -15,7 +15,7 @@ use crate::store::staff_requests::StaffRequestRow;
 use crate::use_cases::Author;
 use crate::use_cases::api_keys::{find_usable, readable_scopes};
 use crate::use_cases::deliveries::no_such_delivery;
-use crate::use_cases::organizations::{document, no_such_organization};
+use crate::use_cases::organizations::{document, open_organization};
 use crate::use_cases::webhooks::no_such_webhook;
 
 /// Who asks, and is told what was decided.
@@ -52,7 +52,7 @@ pub async fn open(
     new: NewRequest,
 ) -> Result<StaffRequestRow> {
     let NewRequest { organization: id, requester, wanted, reason } = new;
-    let organization = tx.organization(id).await?.ok_or_else(no_such_organization)?;
+    let organization = open_organization(tx, id).await?;
     if tx.open_staff_requests(id).await? >= MOST_OPEN {
         return Err(Error::conflict(format!(
             "{MOST_OPEN} requests of your organization wait for Trailflow already. Cancel one that is no longer needed."

@@ -19,7 +19,7 @@ use crate::store::webhooks::WebhookRow;
 use crate::store::{Audited, UnitOfWork};
 
 pub use create::{NewWebhook, create, judge_url};
-pub use delete::delete;
+pub use delete::{delete, delete_all};
 pub use pause::{pause, pause_those_of, resume};
 pub use rotate_secret::{Rotated, Rotation, rotate_secret};
 pub use secret::open_secret;

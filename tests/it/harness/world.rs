@@ -251,6 +251,7 @@ pub(super) async fn start_node(
         sender: Arc::new(sender(webhooks)),
         most_webhooks: webhooks.cloned().unwrap_or_default().subscriptions_per_organization,
         most_test_keys: 10,
+        closed_freight_ms: 90 * 24 * 60 * 60 * 1000,
         dispatch: webhooks.map(trailflow::dispatch::Settings::new),
         clock,
         telemetry,

@@ -82,6 +82,12 @@ on_both! {
             ] {
                 ask.path = ask.path.replace(variable, id);
             }
+            // It ends what it is sent to, which is another organization.
+            if policy.operation == "closeOrganization" {
+                let leaving = made("createOrganization").await;
+                door.run("update organizations set access_state = 'DISABLED', disabled_at = 1 where name = 'Acme Freight'").await;
+                ask.path = policy.path.replace("{organizationId}", &leaving);
+            }
             if ask.path.contains("{staffRequestId}") {
                 let asked = world.staff_request(Organization { id: organization.parse().unwrap() }).await;
                 ask.path = ask.path.replace("{staffRequestId}", &asked);

@@ -1,5 +1,6 @@
 //! `trailflow ops`: the real program against a real server.
 
+mod closing;
 mod import;
 mod import_files;
 mod import_memory;
@@ -25,7 +26,7 @@ use crate::harness::World;
 const DEADLINE: Duration = Duration::from_secs(120);
 
 /// A member of staff at a shell.
-struct Desk {
+pub struct Desk {
     operator: SocketAddr,
     token: String,
     folder: tempfile::TempDir,
@@ -33,14 +34,14 @@ struct Desk {
 
 /// How a command ended.
 #[derive(Debug)]
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
+pub struct Ran {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
 }
 
 impl Desk {
-    async fn at(world: &World) -> Desk {
+    pub async fn at(world: &World) -> Desk {
         Desk::with(world.node.operator_addr(), world.operator_token().await)
     }
 
@@ -69,7 +70,7 @@ impl Desk {
         command
     }
 
-    async fn run(&self, arguments: &[&str]) -> Ran {
+    pub async fn run(&self, arguments: &[&str]) -> Ran {
         finish(&mut self.ops(arguments)).await
     }
 
@@ -81,7 +82,7 @@ impl Desk {
     }
 
     /// With `--json`.
-    async fn json(&self, arguments: &[&str]) -> Value {
+    pub async fn json(&self, arguments: &[&str]) -> Value {
         let told = self.told(&[arguments, &["--json"]].concat()).await;
         serde_json::from_str(&told).unwrap_or_else(|error| panic!("{arguments:?}: {error}: {told}"))
     }
@@ -90,7 +91,7 @@ impl Desk {
         std::fs::write(self.folder.path().join(name), text).unwrap();
     }
 
-    fn read(&self, name: &str) -> Option<String> {
+    pub fn read(&self, name: &str) -> Option<String> {
         std::fs::read_to_string(self.folder.path().join(name)).ok()
     }
 }

@@ -12,6 +12,6 @@ mod origins;
 mod people;
 mod requests;
 mod roles;
-mod scene;
+pub mod scene;
 mod usage;
 mod webhooks;

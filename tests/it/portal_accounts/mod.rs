@@ -9,7 +9,7 @@ mod in_flight;
 mod invitations;
 mod killed;
 mod logging_in;
-mod people;
+pub mod people;
 mod queue;
 mod resets;
 mod sessions;

@@ -1,6 +1,7 @@
 //! What organizations ask of staff, and what comes of it.
 
 mod decided;
+mod live_access;
 mod replay;
 
 use serde_json::{Value, json};

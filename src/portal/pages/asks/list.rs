@@ -9,6 +9,7 @@ use crate::domain::id::{ApiKeyId, OrganizationId, StaffRequestId};
 use crate::domain::staff_request::{StaffRequestKind, StaffRequestState};
 use crate::error::{Error, Result};
 use crate::portal::frame::Frame;
+use crate::portal::pages::webhooks::of_test_keys::{self, OfTestKey};
 use crate::portal::reply::Reply;
 use crate::portal::times::{Clock, When};
 use crate::portal::visitor::Visitor;
@@ -27,6 +28,7 @@ struct Page {
     has_live: bool,
     done: &'static str,
     asks: Vec<Line>,
+    of_test_keys: Vec<OfTestKey>,
     older: Option<String>,
     is_first: bool,
 }
@@ -68,6 +70,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
             _ => "",
         },
         asks: lines.collect::<Result<_>>()?,
+        of_test_keys: of_test_keys::read(visitor).await?,
         older: last.filter(|_| found.more),
         is_first: before.is_none(),
     })

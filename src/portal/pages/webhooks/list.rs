@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::hook::{self, Hook};
+use super::of_test_keys::{self, OfTestKey};
 use crate::error::Result;
 use crate::portal::frame::Frame;
 use crate::portal::reply::Reply;
@@ -20,6 +21,7 @@ struct Page {
     has_access: bool,
     most: usize,
     hooks: Vec<Hook>,
+    of_test_keys: Vec<OfTestKey>,
 }
 
 /// Lists the subscriptions.
@@ -37,5 +39,6 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         has_access: visitor.has_access(),
         most,
         hooks: hook::read(visitor, &rows).await?,
+        of_test_keys: of_test_keys::read(visitor).await?,
     })
 }

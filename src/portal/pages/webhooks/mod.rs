@@ -7,6 +7,7 @@ mod health;
 mod hook;
 pub(in crate::portal) mod list;
 pub(in crate::portal) mod make;
+pub(in crate::portal) mod of_test_keys;
 pub(in crate::portal) mod pause;
 pub(in crate::portal) mod rotate;
 mod secret;
