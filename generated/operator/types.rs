@@ -442,6 +442,32 @@ pub struct CreateApiKeyRequest {
     ///Its scopes, without repetition.
     pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
 }
+///An incident to publish.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct CreateIncidentRequest {
+    ///What it affects.
+    pub components: ::std::vec::Vec<crate::contract::operator::words::StatusComponent>,
+    pub impact: crate::contract::operator::words::IncidentImpact,
+    pub phase: crate::contract::operator::words::IncidentPhase,
+    ///When it began, in Unix milliseconds; now, unless given.
+    #[serde(
+        rename = "startedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub started_at: ::std::option::Option<i64>,
+    ///What the public is told. Plain text; empty lines separate paragraphs.
+    pub text: ::std::string::String,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+}
 ///The token to create.
 #[derive(
     ::serde::Deserialize,
@@ -719,6 +745,64 @@ pub struct DeclineStaffRequestPath {
     #[serde(rename = "staffRequestId")]
     pub staff_request_id: ::std::string::String,
 }
+///Path parameters of POST /v1/incidents/{incidentId}/discard
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct DiscardIncidentPath {
+    ///The id of the incident.
+    #[serde(rename = "incidentId")]
+    pub incident_id: ::std::string::String,
+}
+///Why a draft is no incident.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct DiscardIncidentRequest {
+    ///The reason. It is kept in the audit log.
+    pub reason: ::std::string::String,
+}
+///Path parameters of POST /v1/maintenance/{maintenanceId}/end
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct EndMaintenancePath {
+    ///The id of the maintenance.
+    #[serde(rename = "maintenanceId")]
+    pub maintenance_id: ::std::string::String,
+}
+///What subscribers are told.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct EndMaintenanceRequest {
+    ///What subscribers are told.
+    pub text: ::std::string::String,
+}
 ///How often an error occurred.
 #[derive(
     ::serde::Deserialize,
@@ -733,6 +817,21 @@ pub struct ErrorCount {
     pub code: ::std::string::String,
     ///The number of responses with this code.
     pub count: i64,
+}
+///Path parameters of GET /v1/incidents/{incidentId}
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct GetIncidentPath {
+    ///The id of the incident.
+    #[serde(rename = "incidentId")]
+    pub incident_id: ::std::string::String,
 }
 ///Path parameters of GET /v1/organizations/{organizationId}/loads/{loadId}
 #[derive(
@@ -1005,6 +1104,103 @@ pub struct ImportedLoadsEnvelope {
     ///The id of this request.
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
+}
+///An incident.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct Incident {
+    ///What it affects.
+    pub components: ::std::vec::Vec<crate::contract::operator::words::StatusComponent>,
+    ///The incident's id, `inc_…`.
+    pub id: ::std::string::String,
+    pub impact: crate::contract::operator::words::IncidentImpact,
+    ///Who opened it; for a draft, `a probe`.
+    #[serde(rename = "openedBy")]
+    pub opened_by: ::std::string::String,
+    pub phase: crate::contract::operator::words::IncidentPhase,
+    ///When its first update was posted, in Unix milliseconds; null for a draft.
+    #[serde(
+        rename = "publishedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub published_at: ::std::option::Option<i64>,
+    ///When it was resolved, in Unix milliseconds, else null.
+    #[serde(
+        rename = "resolvedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub resolved_at: ::std::option::Option<i64>,
+    ///When it began, in Unix milliseconds.
+    #[serde(rename = "startedAt")]
+    pub started_at: i64,
+    pub state: crate::contract::operator::words::IncidentState,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+    ///Its updates, oldest first.
+    pub updates: ::std::vec::Vec<IncidentUpdate>,
+}
+///One incident and the id of the request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct IncidentEnvelope {
+    pub data: Incident,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///A page of incidents.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct IncidentListEnvelope {
+    ///The incidents of this page.
+    pub data: ::std::vec::Vec<Incident>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///A public update of an incident.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct IncidentUpdate {
+    ///When, in Unix milliseconds.
+    pub at: i64,
+    ///Who wrote it. The status page does not show this.
+    pub by: ::std::string::String,
+    ///The update's id, `upd_…`.
+    pub id: ::std::string::String,
+    pub phase: crate::contract::operator::words::IncidentPhase,
+    ///What the public is told.
+    pub text: ::std::string::String,
 }
 ///Path parameters of POST /v1/organizations/{organizationId}/positions
 #[derive(
@@ -1313,6 +1509,35 @@ impl ::std::default::Default for ListCustomersQuery {
         }
     }
 }
+///Query parameters of GET /v1/incidents
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListIncidentsQuery {
+    ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: ::std::option::Option<::std::string::String>,
+    ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+    #[serde(default = "defaults::default_u64::<i32, 50>")]
+    pub limit: i32,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::contract::operator::words::IncidentState>,
+}
+impl ::std::default::Default for ListIncidentsQuery {
+    fn default() -> Self {
+        Self {
+            cursor: Default::default(),
+            limit: defaults::default_u64::<i32, 50>(),
+            state: Default::default(),
+        }
+    }
+}
 ///Path parameters of GET /v1/organizations/{organizationId}/loads
 #[derive(
     ::serde::Deserialize,
@@ -1369,6 +1594,32 @@ impl ::std::default::Default for ListLoadsQuery {
             limit: defaults::default_u64::<i32, 50>(),
             statuses: Default::default(),
             updated_after: Default::default(),
+        }
+    }
+}
+///Query parameters of GET /v1/maintenance
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListMaintenanceQuery {
+    ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: ::std::option::Option<::std::string::String>,
+    ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+    #[serde(default = "defaults::default_u64::<i32, 50>")]
+    pub limit: i32,
+}
+impl ::std::default::Default for ListMaintenanceQuery {
+    fn default() -> Self {
+        Self {
+            cursor: Default::default(),
+            limit: defaults::default_u64::<i32, 50>(),
         }
     }
 }
@@ -1683,6 +1934,109 @@ impl ::std::default::Default for ListWebhooksQuery {
             limit: defaults::default_u64::<i32, 50>(),
         }
     }
+}
+///Maintenance that was announced.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct Maintenance {
+    ///When, in Unix milliseconds.
+    #[serde(rename = "announcedAt")]
+    pub announced_at: i64,
+    ///Who announced it.
+    #[serde(rename = "announcedBy")]
+    pub announced_by: ::std::string::String,
+    ///When it was ended or cancelled early, in Unix milliseconds, else null.
+    #[serde(rename = "endedAt", deserialize_with = "::std::option::Option::deserialize")]
+    pub ended_at: ::std::option::Option<i64>,
+    ///When it begins, in Unix milliseconds.
+    pub from: i64,
+    ///The maintenance's id, `mnt_…`.
+    pub id: ::std::string::String,
+    ///What it does to each component that it affects.
+    pub impacts: ::std::vec::Vec<MaintenanceImpact>,
+    ///Whether it was cancelled before it began.
+    #[serde(rename = "isCancelled")]
+    pub is_cancelled: bool,
+    ///What is done.
+    pub text: ::std::string::String,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+    ///When it is over, in Unix milliseconds.
+    pub to: i64,
+}
+///One maintenance and the id of the request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct MaintenanceEnvelope {
+    pub data: Maintenance,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///What maintenance does to one component.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct MaintenanceImpact {
+    pub component: crate::contract::operator::words::StatusComponent,
+    pub impact: crate::contract::operator::words::MaintenanceImpactKind,
+    ///In words.
+    pub text: ::std::string::String,
+}
+///What maintenance does to one component.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct MaintenanceImpactInput {
+    pub component: crate::contract::operator::words::StatusComponent,
+    pub impact: crate::contract::operator::words::MaintenanceImpactKind,
+    ///In words.
+    pub text: ::std::string::String,
+}
+///A page of maintenance.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct MaintenanceListEnvelope {
+    ///The maintenance of this page.
+    pub data: ::std::vec::Vec<Maintenance>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
 }
 ///The onboarding email of one organization and the state of its approval.
 #[derive(
@@ -2223,6 +2577,38 @@ pub struct RequestRecordEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
+///Path parameters of POST /v1/incidents/{incidentId}/resolve
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ResolveIncidentPath {
+    ///The id of the incident.
+    #[serde(rename = "incidentId")]
+    pub incident_id: ::std::string::String,
+}
+///The last update of an incident.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ResolveIncidentRequest {
+    ///Why it is resolved although a probe fails. It is kept in the audit log and not shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+    ///What the public is told.
+    pub text: ::std::string::String,
+}
 ///Path parameters of POST /v1/organizations/{organizationId}/webhooks/{webhookId}/resume
 #[derive(
     ::serde::Deserialize,
@@ -2538,6 +2924,28 @@ pub struct RowRemark {
     pub message: ::std::string::String,
     pub reason: crate::contract::operator::words::RowRemarkReason,
 }
+///Maintenance to announce.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ScheduleMaintenanceRequest {
+    ///When it begins, in Unix milliseconds.
+    pub from: i64,
+    ///What it does to each component that it affects; others are not affected.
+    pub impacts: ::std::vec::Vec<MaintenanceImpactInput>,
+    ///What is done.
+    pub text: ::std::string::String,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+    ///When it is over, in Unix milliseconds.
+    pub to: i64,
+}
 ///Path parameters of PUT /v1/organizations/{organizationId}/access
 #[derive(
     ::serde::Deserialize,
@@ -2746,6 +3154,46 @@ pub struct UpdateApiKeyRequest {
     ///Whether a key that an admin of the organization blocked works again.
     #[serde(default)]
     pub unblock: bool,
+}
+///Path parameters of POST /v1/incidents/{incidentId}/updates
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateIncidentPath {
+    ///The id of the incident.
+    #[serde(rename = "incidentId")]
+    pub incident_id: ::std::string::String,
+}
+///A public update.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateIncidentRequest {
+    ///What it affects.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub components: ::std::option::Option<
+        ::std::vec::Vec<crate::contract::operator::words::StatusComponent>,
+    >,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub impact: ::std::option::Option<crate::contract::operator::words::IncidentImpact>,
+    pub phase: crate::contract::operator::words::IncidentPhase,
+    ///What the public is told.
+    pub text: ::std::string::String,
+    ///A new title.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
 }
 ///Path parameters of PATCH /v1/organizations/{organizationId}/loads/{loadId}
 #[derive(

@@ -16,6 +16,7 @@ mod requests;
 mod secrets;
 mod server;
 mod staff;
+mod status;
 #[cfg(test)]
 mod tests;
 mod webhooks;
@@ -27,6 +28,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 pub use database::DatabaseFlags;
+pub(crate) use exposure::is_local;
 pub(crate) use files::is_open_to_others;
 pub use logging::{LogFlags, LogSettings};
 pub use mail::MailFlags;
@@ -36,6 +38,7 @@ pub use requests::{RequestFlags, RequestSettings};
 pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
 pub use staff::operator_token;
+pub use status::{StatusFlags, StatusSettings};
 pub use webhooks::{WebhookFlags, WebhookSettings};
 pub use welcome::{Welcome, WelcomeFlags};
 
@@ -81,6 +84,9 @@ pub struct Flags {
     /// Deliveries of webhooks
     #[command(flatten)]
     pub webhooks: WebhookFlags,
+    /// The status page
+    #[command(flatten)]
+    pub status: StatusFlags,
     /// The mail server
     #[command(flatten)]
     pub mail: MailFlags,
@@ -108,6 +114,8 @@ pub struct Settings {
     pub portal: PortalSettings,
     /// Deliveries of webhooks.
     pub webhooks: WebhookSettings,
+    /// The status page.
+    pub status: StatusSettings,
     /// Sends mail to people.
     pub mailer: Arc<dyn Mailer>,
     /// What partners are told.
@@ -149,6 +157,7 @@ impl Flags {
         exposure::check_hosts(&welcome)?;
         let server = flags.server.settle(&mut warnings)?;
         let webhooks = flags.webhooks.settle(&mut warnings)?;
+        let status = flags.status.settle(server.has_edge, &mut warnings)?;
         // Last, because it may make a development key: nothing is made while another setting is wrong.
         let sealer = flags.secrets.settle(&database, &mut warnings)?;
         for file in files::of_sqlite(&database.url) {
@@ -162,6 +171,7 @@ impl Flags {
             requests,
             portal,
             webhooks,
+            status,
             mailer,
             welcome,
             warnings,
@@ -179,6 +189,7 @@ impl Flags {
             requests: self.requests.or(below.requests),
             portal: self.portal.or(below.portal),
             webhooks: self.webhooks.or(below.webhooks),
+            status: self.status.or(below.status),
             mail: self.mail.or(below.mail),
             welcome: self.welcome.or(below.welcome),
             log: self.log.or(below.log),

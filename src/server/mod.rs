@@ -7,6 +7,7 @@
 mod listening;
 mod notices;
 mod pruning;
+mod status;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ use crate::site::Site;
 use crate::tasks::{Kept, Overview, Tasks};
 pub use listening::CannotListen;
 use listening::{Listening, Place, listen, listen_with};
+pub use status::{RunningKeeper, RunningStatus, StatusPlaces};
 
 /// What partners and their people reach.
 struct Public {

@@ -31,6 +31,7 @@ impl OrganizationRow {
             production_approval: None,
             onboarding: None,
             allowed_scopes: None,
+            is_probe: false,
             revision: 0,
             created_at: now,
             updated_at: now,

@@ -8,6 +8,7 @@ mod audit;
 mod connection;
 mod deliveries;
 mod import;
+mod incidents;
 mod keys;
 mod loads;
 mod onboarding;
@@ -101,11 +102,18 @@ enum Noun {
     /// The tokens of Trailflow's staff
     #[command(subcommand)]
     Tokens(tokens::Tokens),
+    /// Incidents on the public status page
+    #[command(subcommand)]
+    Incidents(incidents::Incidents),
+    /// Maintenance on the public status page
+    #[command(subcommand)]
+    Maintenance(incidents::MaintenanceCommand),
 }
 
 impl Ops {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let session = Session::open(self.connection, self.manner)?;
+        let at_status = matches!(self.noun, Noun::Incidents(_) | Noun::Maintenance(_));
+        let session = Session::open(self.connection, self.manner, at_status)?;
         match self.noun {
             Noun::Organizations(command) => command.run(&session).await,
             Noun::Access(command) => command.run(&session).await,
@@ -124,6 +132,8 @@ impl Ops {
             Noun::Usage(command) => command.run(&session).await,
             Noun::Audit(command) => command.run(&session).await,
             Noun::Tokens(command) => command.run(&session).await,
+            Noun::Incidents(command) => command.run(&session).await,
+            Noun::Maintenance(command) => command.run(&session).await,
         }
     }
 }

@@ -16,6 +16,7 @@ pub struct Model {
     pub production_approval: Option<Json>,
     pub onboarding: Option<Json>,
     pub allowed_scopes: Option<String>,
+    pub is_probe: bool,
     pub revision: i64,
     pub created_at: i64,
     pub updated_at: i64,
