@@ -3,7 +3,7 @@
 use http::HeaderMap;
 
 use super::{assets, icons, origin};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// The stylesheet: where it is, and what is in it.
 #[must_use]
@@ -22,5 +22,6 @@ pub fn with_symbols(html: &str) -> String {
 /// # Errors
 /// Forbidden when it was not.
 pub fn check_origin(headers: &HeaderMap, site_url: &str) -> Result<()> {
-    origin::check(headers, site_url)
+    let elsewhere = "This form was not sent from this site, so nothing was changed. Open the page, and send it from there.";
+    origin::check(headers, site_url).map_err(|_| Error::Forbidden(elsewhere.to_owned()))
 }

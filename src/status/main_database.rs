@@ -74,6 +74,7 @@ async fn open(main: &Main) -> Option<Store> {
 /// # Errors
 /// When a database cannot be asked.
 pub async fn touch(parts: &Parts, main: &Store) -> Result<()> {
+    let _alone = parts.handing_over.lock().await;
     parts.store.copy_staff(tokens(main).await?).await?;
     for (number, entry) in parts.store.waiting_entries().await? {
         // It was appended, and this process ended before it noted that.

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::Mutex;
+
 use super::drafts::Teller;
 use super::live::Live;
 use super::pages::Site;
@@ -52,6 +54,8 @@ pub struct Parts {
     pub sign_ups: Arc<Refusals>,
     /// How often components are probed.
     pub every: Duration,
+    /// Held while entries are handed over to the audit chain, so that none goes twice.
+    pub handing_over: Arc<Mutex<()>>,
 }
 
 /// What the parts are made of.
@@ -112,6 +116,7 @@ impl Parts {
             refusals: Arc::new(Refusals::new(refusals_per_minute)),
             sign_ups: Arc::new(Refusals::new(SIGN_UPS_PER_MINUTE)),
             every,
+            handing_over: Arc::default(),
         }
     }
 

@@ -97,7 +97,7 @@ impl Public {
             }
             (Method::POST, arrivals::PATH) => {
                 let body = read_bytes(&head.headers, body, arrivals::MOST_BYTES, BODY_TIMEOUT).await?;
-                let taken = self.parts.arrivals.take(&head.headers, &body, self.parts.clock.now());
+                let taken = self.parts.arrivals.take(&head.headers, &body);
                 let status = if taken { StatusCode::NO_CONTENT } else { StatusCode::UNAUTHORIZED };
                 Ok(with_status(text("text/plain; charset=utf-8", String::new()), status))
             }
@@ -121,6 +121,8 @@ impl Public {
                     _ => subscribing::confirm(&self.parts, &one(&form, "token"), &chosen).await?,
                 })
             }
+            // Just started: a moment later everything is there.
+            (_, "/") if reads => Err(Error::unavailable("nothing is rendered yet")),
             _ => Err(Error::not_found("There is no such page.")),
         }
     }

@@ -74,6 +74,12 @@ impl Reply {
         Err(Failure::Wrong(format!("the response is {}", self.status)))
     }
 
+    /// The time that its server has, in Unix milliseconds, to the second.
+    pub(super) fn date(&self) -> Option<i64> {
+        let date = self.headers.get(http::header::DATE)?.to_str().ok()?;
+        Some(chrono::DateTime::parse_from_rfc2822(date).ok()?.timestamp_millis())
+    }
+
     /// The body as JSON.
     pub(super) fn json(&self) -> Result<serde_json::Value, Failure> {
         serde_json::from_slice(&self.body).map_err(|_| Failure::Wrong("the response is not JSON".to_owned()))
@@ -90,7 +96,13 @@ fn failure(error: &reqwest::Error) -> Failure {
     }
     let is_there = matches!(
         kind,
-        Some(ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset | ErrorKind::UnexpectedEof)
+        Some(
+            ErrorKind::ConnectionRefused
+                | ErrorKind::ConnectionReset
+                | ErrorKind::UnexpectedEof
+                // TLS, such as a certificate that has expired.
+                | ErrorKind::InvalidData
+        )
     );
     // Without the URL, which may hold a path of ours.
     let text = match (error.is_timeout(), kind) {

@@ -5,7 +5,7 @@ use http::header::{COOKIE, LOCATION, ORIGIN, SET_COOKIE};
 use url::Url;
 
 use super::Failure;
-use super::client::{Client, send};
+use super::client::{Client, Reply, send};
 use super::equipment::Equipment;
 use crate::secrets::one_time::Seed;
 
@@ -14,11 +14,15 @@ const DEVICE: &str = "__Host-trailflow-device";
 
 /// Reads the page where people sign in.
 pub(super) async fn page(client: &Client, portal_url: &str) -> Result<(), Failure> {
+    read_page(client, portal_url).await.map(drop)
+}
+
+async fn read_page(client: &Client, portal_url: &str) -> Result<Reply, Failure> {
     let page = send(client.get(&format!("{portal_url}/login"))).await?.expect(&[200])?;
     if !String::from_utf8_lossy(&page.body).contains("name=\"password\"") {
         return Err(Failure::Wrong("the sign-in page has no form".to_owned()));
     }
-    Ok(())
+    Ok(page)
 }
 
 /// Signs in at this time; `device`: what this browser is known by, which may change.
@@ -29,9 +33,10 @@ pub(super) async fn sign_in(
     device: &mut Option<String>,
     now: i64,
 ) -> Result<(), Failure> {
-    page(client, portal_url).await?;
+    let page = read_page(client, portal_url).await?;
     let seed = hex::decode(&equipment.seed).map_err(|_| Failure::Wrong("the seed is damaged".to_owned()))?;
-    let code = Seed::of(seed).code_at(now).map_err(|error| Failure::Wrong(error.to_string()))?;
+    // By the portal's clock: that ours is wrong is no outage of the portal.
+    let code = Seed::of(seed).code_at(page.date().unwrap_or(now)).map_err(|error| Failure::Wrong(error.to_string()))?;
     let form = url::form_urlencoded::Serializer::new(String::new())
         .append_pair("email", &equipment.email)
         .append_pair("password", &equipment.password)

@@ -1,5 +1,6 @@
 //! The public status page.
 
+mod edge;
 mod mail;
 mod page;
 mod process;
