@@ -17,7 +17,8 @@ help: ## list these targets
 # machine, where `trailflow listen` shows them.
 .PHONY: run
 run: ## build and serve on the embedded default, with demo freight, a curl line to paste, and a way into the portal
-	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true TRAILFLOW_PORTAL_URL=http://localhost:8081 cargo run --locked -- serve --demo
+	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true TRAILFLOW_PORTAL_URL=http://localhost:8081 TRAILFLOW_PUBLIC_API_URL=http://127.0.0.1:8080 \
+		TRAILFLOW_DOCS_URL=http://127.0.0.1:8083 TRAILFLOW_STATUS_URL=http://127.0.0.1:8084 cargo run --locked -- serve --demo
 
 .PHONY: test
 test: ## all tests, on a PostgreSQL and a Redis of their own (installed and started as needed), and the ten slowest
@@ -91,6 +92,10 @@ test-docs: ## check links, run every sample of the documents, follow the quick s
 test-portal: ## use the portal through a browser, with and without its script; screenshots go to target/portal/
 	scripts/test-portal
 
+.PHONY: test-status
+test-status: ## look at the status page in a browser: light, dark, phone, axe-core
+	scripts/test-status
+
 .PHONY: sdk-generate
 sdk-generate: ## generate the SDKs' types and operations from openapi.yaml
 	scripts/sdk-generate
@@ -114,6 +119,10 @@ bench-import: ## an import of 100,000 loads: rows/s, memory, and one that is kil
 .PHONY: bench-positions
 bench-positions: ## 2,000 positions/s for two minutes, with every tracking read beside them judged
 	scripts/bench-positions
+
+.PHONY: bench-status
+bench-status: ## requests/s of the status page from one core
+	scripts/bench-status
 
 .PHONY: bench-edge
 bench-edge: ## honest requests beside 5,000 silent connections and 1,000 slow ones, behind the shipped proxy

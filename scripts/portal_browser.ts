@@ -7,11 +7,10 @@
  *   TRAILFLOW_INVITATION=… TRAILFLOW_API_URL=… TRAILFLOW_SERVER_OUT=… node scripts/portal_browser.ts FOLDER
  */
 import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 
-import { judge } from "./browser/axe.ts";
 import { Authenticator } from "./browser/codes.ts";
 import { Browser, fail } from "./browser/driver.ts";
+import { lookAt } from "./browser/looks.ts";
 
 const invitation = process.env["TRAILFLOW_INVITATION"] ?? fail("TRAILFLOW_INVITATION is not set");
 const api = process.env["TRAILFLOW_API_URL"] ?? fail("TRAILFLOW_API_URL is not set");
@@ -62,14 +61,7 @@ async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<vo
 /** Takes screenshots in light, dark and at a phone's width, and judges each. */
 async function look(browser: Browser, name: string, script = true): Promise<void> {
   pages++;
-  for (const [kind, width, height, dark] of [["light", 1280, 900, false], ["dark", 1280, 900, true], ["phone", 390, 844, false]] as const) {
-    await browser.look(width, height, dark);
-    await browser.screenshot(join(folder, `${name}-${kind}.png`));
-    const overflow = await browser.overflow();
-    if (overflow > 0) fail(`${name} is ${overflow} px wider than a ${kind}`);
-    if (script) await judge(browser, `${name}, ${kind}`);
-  }
-  await browser.look(1280, 900);
+  await lookAt(browser, folder, name, script);
 }
 
 async function joinWithPasskey(browser: Browser): Promise<void> {

@@ -56,6 +56,7 @@
 //! | [`tasks`] | background tasks: started, watched, restarted and stopped in one place |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
 //! | [`portal`] | the partner portal: pages for an organization's people |
+//! | [`status`] | the public status page: a process and a database of its own |
 //! | [`site`], [`documents`] | the documents, the reference and the contract, for anybody |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
@@ -82,6 +83,7 @@ pub mod requests;
 pub mod secrets;
 pub mod server;
 mod site;
+pub mod status;
 pub mod store;
 pub mod tasks;
 pub mod telemetry;

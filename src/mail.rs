@@ -4,6 +4,7 @@ use std::io::Write;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsParameters};
 use lettre::transport::smtp::response::{Category, Severity};
@@ -26,6 +27,8 @@ pub struct Mail {
     pub text: String,
     /// The same as HTML.
     pub html: String,
+    /// Where one click ends the subscription that it is sent for, if it is sent for one.
+    pub unsubscribe: Option<String>,
 }
 
 /// Why nobody took a mail, in words for the staff.
@@ -110,13 +113,19 @@ fn trusting(url: &Url, pem: &[u8]) -> Result<Tls, String> {
 #[async_trait]
 impl Mailer for Smtp {
     async fn send(&self, mail: Mail) -> Result<(), NotSent> {
-        let Mail { id, to, subject, text, html } = mail;
+        let Mail { id, to, subject, text, html, unsubscribe } = mail;
         let to: Address = to.parse().map_err(|_| NotSent::Refused(format!("{to} is not a mail address")))?;
-        let message = Message::builder()
+        let mut message = Message::builder()
             .from(self.from.clone())
             .to(to.into())
             .subject(subject)
-            .message_id(Some(format!("<{}@{}>", id.simple(), self.from.email.domain())))
+            .message_id(Some(format!("<{}@{}>", id.simple(), self.from.email.domain())));
+        if let Some(url) = unsubscribe {
+            message = message.raw_header(raw("List-Unsubscribe", format!("<{url}>")));
+            message =
+                message.raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+        }
+        let message = message
             .multipart(MultiPart::alternative_plain_html(text, html))
             .map_err(|error| NotSent::Refused(error.to_string()))?;
         self.transport.send(message).await.map(drop).map_err(|error| {
@@ -124,6 +133,11 @@ impl Mailer for Smtp {
             if is_about_the_mail(&error) { NotSent::Refused(why) } else { NotSent::Unavailable(why) }
         })
     }
+}
+
+/// A header as RFC 8058 writes it.
+fn raw(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
 /// Whether the server will never take this mail. That it does not know us (53x) is a setting of ours that will be

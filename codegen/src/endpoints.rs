@@ -5,7 +5,7 @@
 //! each of them happens is the gate's affair. The arguments only document the
 //! contract to dropshot; nothing is parsed before admission.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::{
@@ -16,10 +16,11 @@ use crate::{
     traits::{adapter, inputs, outcome, tags},
 };
 
-/// Generates `endpoints.rs` for the API of this name.
-pub fn generate(document: &Document, api: &str, operations: &[Operation]) -> TokenStream {
-    let api = format_ident!("{api}");
-    let imports = imports(&api, operations);
+/// Generates `endpoints.rs` for operations whose gate is this module.
+pub fn generate(document: &Document, gate: &str, operations: &[Operation]) -> TokenStream {
+    let gate = gate.split("::").map(|part| format_ident!("{part}"));
+    let gate = quote!(#(#gate)::*);
+    let imports = imports(&gate, operations);
     let outcomes = operations.iter().filter(|operation| operation.successes.len() > 1).map(outcome);
     let traits = tags(document, operations).map(|(tag, docs)| adapter(operations, &tag, &docs));
     let endpoints = operations.iter().map(endpoint);
@@ -58,7 +59,7 @@ pub fn generate(document: &Document, api: &str, operations: &[Operation]) -> Tok
 }
 
 /// What the endpoints use, and no more, so that no import is idle.
-fn imports(api: &Ident, operations: &[Operation]) -> TokenStream {
+fn imports(gate: &TokenStream, operations: &[Operation]) -> TokenStream {
     let has = |location| operations.iter().any(|operation| documented(operation, location));
     let mut http = vec!["Answer"];
     let mut dropshot = vec!["ApiDescription"];
@@ -89,7 +90,7 @@ fn imports(api: &Ident, operations: &[Operation]) -> TokenStream {
     let [http, dropshot] =
         [http, dropshot].map(|names| names.into_iter().map(|name| format_ident!("{name}")));
     quote! {
-        use crate::gate::#api as gate;
+        use #gate as gate;
         use crate::http::{#(#http),*};
         use dropshot::{#(#dropshot),*};
     }

@@ -10,6 +10,7 @@
 //! | `SURFACE/types.rs` | [`types`], progenitor | what requests and responses consist of |
 //! | `SURFACE/policy.rs` | [`policy`] | what the gate asks of each operation |
 //! | `SURFACE/endpoints.rs` | [`endpoints`], [`routes`] | service traits and dropshot endpoints |
+//! | `SURFACE/PROCESS_endpoints.rs` | [`endpoints`], [`routes`] | the same for tags that another process serves |
 //! | `SURFACE/schemas.json` | [`schemas`] | JSON Schemas for the validators |
 //! | `SURFACE/openapi.json` | | the contract itself, as JSON |
 //! | `clients/SURFACE.rs` | the same | the typed client |
@@ -64,6 +65,11 @@ const OF_ONE_ORGANIZATION: [&str; 1] = ["partner"];
 /// is generated once, for the other's API.
 const SHARING: [(&str, (&str, &str)); 1] = [("operator", ("openapi.yaml", "partner"))];
 
+/// Tags of a contract that another process serves, with its own listener: what its endpoints' file begins with, and the
+/// module that is its gate. Types and policies are the contract's.
+const SERVED_ELSEWHERE: [(&str, &str, (&str, &str)); 1] =
+    [("operator", "Status", ("status", "crate::status::staff"))];
+
 /// Generates the code for the contract at a path, or says all that is wrong with it.
 pub fn generate(contract: &Path, api: &str) -> Result<Generated, Problems> {
     let document = Document::read(contract)?;
@@ -81,13 +87,6 @@ pub fn generate(contract: &Path, api: &str) -> Result<Generated, Problems> {
     let mut files = types::generate(&document, api, &operations, &words, &shared)?;
     files.extend([
         of_api(
-            "endpoints.rs",
-            ours(
-                "What services implement, and the endpoints that call it.",
-                endpoints::generate(&document, api, &operations),
-            ),
-        ),
-        of_api(
             "policy.rs",
             ours("What the gate asks of each operation.", policy::generate(&document, &operations)),
         ),
@@ -98,7 +97,23 @@ pub fn generate(contract: &Path, api: &str) -> Result<Generated, Problems> {
         let words = words::generate(&document, &words, &shared, types::is_open(api));
         files.push(of_api("words.rs", words));
     }
+    let (elsewhere, own): (Vec<_>, Vec<_>) =
+        operations.into_iter().partition(|operation| is_served_elsewhere(api, &operation.tag));
+    let docs = "What services implement, and the endpoints that call it.";
+    let gate = format!("crate::gate::{api}");
+    files.push(of_api("endpoints.rs", ours(docs, endpoints::generate(&document, &gate, &own))));
+    for (_, tag, (name, gate)) in SERVED_ELSEWHERE.iter().filter(|(of, ..)| *of == api) {
+        let operations: Vec<_> =
+            elsewhere.iter().filter(|operation| operation.tag == *tag).cloned().collect();
+        let content = ours(docs, endpoints::generate(&document, gate, &operations));
+        files.push(of_api(&format!("{name}_endpoints.rs"), content));
+    }
     Ok(Generated { files })
+}
+
+/// Whether another process than the API's serves the tag.
+fn is_served_elsewhere(api: &str, tag: &str) -> bool {
+    SERVED_ELSEWHERE.iter().any(|(of, other, _)| *of == api && *other == tag)
 }
 
 impl Generated {

@@ -280,6 +280,30 @@ impl CreateApiKeyRequest {
         Default::default()
     }
 }
+///An incident to publish.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct CreateIncidentRequest {
+    ///What it affects.
+    pub components: ::std::vec::Vec<StatusComponent>,
+    pub impact: IncidentImpact,
+    pub phase: IncidentPhase,
+    ///When it began, in Unix milliseconds; now, unless given.
+    #[serde(
+        rename = "startedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub started_at: ::std::option::Option<i64>,
+    ///What the public is told. Plain text; empty lines separate paragraphs.
+    pub text: ::std::string::String,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+}
+impl CreateIncidentRequest {
+    pub fn builder() -> builder::CreateIncidentRequest {
+        Default::default()
+    }
+}
 ///The token to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -618,6 +642,30 @@ impl ::std::convert::TryFrom<::std::string::String> for DeliveryState {
         value.parse()
     }
 }
+///Why a draft is no incident.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct DiscardIncidentRequest {
+    ///The reason. It is kept in the audit log.
+    pub reason: ::std::string::String,
+}
+impl DiscardIncidentRequest {
+    pub fn builder() -> builder::DiscardIncidentRequest {
+        Default::default()
+    }
+}
+///What subscribers are told.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct EndMaintenanceRequest {
+    ///What subscribers are told.
+    pub text: ::std::string::String,
+}
+impl EndMaintenanceRequest {
+    pub fn builder() -> builder::EndMaintenanceRequest {
+        Default::default()
+    }
+}
 ///The trailer that the load needs; null when nothing is asked for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Equipment {
@@ -868,6 +916,272 @@ pub struct ImportedLoadInput {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub unit_number: ::std::option::Option<::std::string::String>,
+}
+///An incident.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct Incident {
+    ///What it affects.
+    pub components: ::std::vec::Vec<StatusComponent>,
+    ///The incident's id, `inc_…`.
+    pub id: ::std::string::String,
+    pub impact: IncidentImpact,
+    ///Who opened it; for a draft, `a probe`.
+    #[serde(rename = "openedBy")]
+    pub opened_by: ::std::string::String,
+    pub phase: IncidentPhase,
+    ///When its first update was posted, in Unix milliseconds; null for a draft.
+    #[serde(
+        rename = "publishedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub published_at: ::std::option::Option<i64>,
+    ///When it was resolved, in Unix milliseconds, else null.
+    #[serde(
+        rename = "resolvedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub resolved_at: ::std::option::Option<i64>,
+    ///When it began, in Unix milliseconds.
+    #[serde(rename = "startedAt")]
+    pub started_at: i64,
+    pub state: IncidentState,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+    ///Its updates, oldest first.
+    pub updates: ::std::vec::Vec<IncidentUpdate>,
+}
+///One incident and the id of the request.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct IncidentEnvelope {
+    pub data: Incident,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///How much an incident affects.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum IncidentImpact {
+    #[serde(rename = "MINOR")]
+    Minor,
+    #[serde(rename = "MAJOR")]
+    Major,
+    #[serde(rename = "CRITICAL")]
+    Critical,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for IncidentImpact {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Minor => f.write_str("MINOR"),
+            Self::Major => f.write_str("MAJOR"),
+            Self::Critical => f.write_str("CRITICAL"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for IncidentImpact {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "MINOR" => Ok(Self::Minor),
+            "MAJOR" => Ok(Self::Major),
+            "CRITICAL" => Ok(Self::Critical),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for IncidentImpact {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for IncidentImpact {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A page of incidents.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct IncidentListEnvelope {
+    ///The incidents of this page.
+    pub data: ::std::vec::Vec<Incident>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///How far the public work on an incident is.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum IncidentPhase {
+    #[serde(rename = "INVESTIGATING")]
+    Investigating,
+    #[serde(rename = "IDENTIFIED")]
+    Identified,
+    #[serde(rename = "MONITORING")]
+    Monitoring,
+    #[serde(rename = "RESOLVED")]
+    Resolved,
+    #[serde(rename = "POSTMORTEM")]
+    Postmortem,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for IncidentPhase {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Investigating => f.write_str("INVESTIGATING"),
+            Self::Identified => f.write_str("IDENTIFIED"),
+            Self::Monitoring => f.write_str("MONITORING"),
+            Self::Resolved => f.write_str("RESOLVED"),
+            Self::Postmortem => f.write_str("POSTMORTEM"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for IncidentPhase {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "INVESTIGATING" => Ok(Self::Investigating),
+            "IDENTIFIED" => Ok(Self::Identified),
+            "MONITORING" => Ok(Self::Monitoring),
+            "RESOLVED" => Ok(Self::Resolved),
+            "POSTMORTEM" => Ok(Self::Postmortem),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for IncidentPhase {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for IncidentPhase {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///DRAFT is not public; OPEN is public and not over; RESOLVED is over.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum IncidentState {
+    #[serde(rename = "DRAFT")]
+    Draft,
+    #[serde(rename = "OPEN")]
+    Open,
+    #[serde(rename = "RESOLVED")]
+    Resolved,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for IncidentState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Draft => f.write_str("DRAFT"),
+            Self::Open => f.write_str("OPEN"),
+            Self::Resolved => f.write_str("RESOLVED"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for IncidentState {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "DRAFT" => Ok(Self::Draft),
+            "OPEN" => Ok(Self::Open),
+            "RESOLVED" => Ok(Self::Resolved),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for IncidentState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for IncidentState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A public update of an incident.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct IncidentUpdate {
+    ///When, in Unix milliseconds.
+    pub at: i64,
+    ///Who wrote it. The status page does not show this.
+    pub by: ::std::string::String,
+    ///The update's id, `upd_…`.
+    pub id: ::std::string::String,
+    pub phase: IncidentPhase,
+    ///What the public is told.
+    pub text: ::std::string::String,
 }
 ///Positions to record.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1398,6 +1712,133 @@ impl ::std::convert::TryFrom<::std::string::String> for MailStateOrNull {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
+}
+///Maintenance that was announced.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct Maintenance {
+    ///When, in Unix milliseconds.
+    #[serde(rename = "announcedAt")]
+    pub announced_at: i64,
+    ///Who announced it.
+    #[serde(rename = "announcedBy")]
+    pub announced_by: ::std::string::String,
+    ///When it was ended or cancelled early, in Unix milliseconds, else null.
+    #[serde(rename = "endedAt", deserialize_with = "::std::option::Option::deserialize")]
+    pub ended_at: ::std::option::Option<i64>,
+    ///When it begins, in Unix milliseconds.
+    pub from: i64,
+    ///The maintenance's id, `mnt_…`.
+    pub id: ::std::string::String,
+    ///What it does to each component that it affects.
+    pub impacts: ::std::vec::Vec<MaintenanceImpact>,
+    ///Whether it was cancelled before it began.
+    #[serde(rename = "isCancelled")]
+    pub is_cancelled: bool,
+    ///What is done.
+    pub text: ::std::string::String,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+    ///When it is over, in Unix milliseconds.
+    pub to: i64,
+}
+///One maintenance and the id of the request.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct MaintenanceEnvelope {
+    pub data: Maintenance,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///What maintenance does to one component.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct MaintenanceImpact {
+    pub component: StatusComponent,
+    pub impact: MaintenanceImpactKind,
+    ///In words.
+    pub text: ::std::string::String,
+}
+///What maintenance does to one component.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct MaintenanceImpactInput {
+    pub component: StatusComponent,
+    pub impact: MaintenanceImpactKind,
+    ///In words.
+    pub text: ::std::string::String,
+}
+///What maintenance does to a component.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum MaintenanceImpactKind {
+    #[serde(rename = "DEGRADED")]
+    Degraded,
+    #[serde(rename = "OUTAGE")]
+    Outage,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for MaintenanceImpactKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Degraded => f.write_str("DEGRADED"),
+            Self::Outage => f.write_str("OUTAGE"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for MaintenanceImpactKind {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "DEGRADED" => Ok(Self::Degraded),
+            "OUTAGE" => Ok(Self::Outage),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for MaintenanceImpactKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for MaintenanceImpactKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A page of maintenance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct MaintenanceListEnvelope {
+    ///The maintenance of this page.
+    pub data: ::std::vec::Vec<Maintenance>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
 }
 ///The onboarding email of one organization and the state of its approval.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2070,6 +2511,21 @@ impl ::std::convert::TryFrom<::std::string::String> for ReferenceType {
         value.parse()
     }
 }
+///The last update of an incident.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct ResolveIncidentRequest {
+    ///Why it is resolved although a probe fails. It is kept in the audit log and not shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+    ///What the public is told.
+    pub text: ::std::string::String,
+}
+impl ResolveIncidentRequest {
+    pub fn builder() -> builder::ResolveIncidentRequest {
+        Default::default()
+    }
+}
 ///A state in which a delivery is parked until it is replayed.
 #[derive(
     ::serde::Deserialize,
@@ -2340,6 +2796,26 @@ impl ::std::convert::TryFrom<::std::string::String> for RowRemarkReason {
         value.parse()
     }
 }
+///Maintenance to announce.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct ScheduleMaintenanceRequest {
+    ///When it begins, in Unix milliseconds.
+    pub from: i64,
+    ///What it does to each component that it affects; others are not affected.
+    pub impacts: ::std::vec::Vec<MaintenanceImpactInput>,
+    ///What is done.
+    pub text: ::std::string::String,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+    ///When it is over, in Unix milliseconds.
+    pub to: i64,
+}
+impl ScheduleMaintenanceRequest {
+    pub fn builder() -> builder::ScheduleMaintenanceRequest {
+        Default::default()
+    }
+}
 ///The move, and the reason for it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -2579,6 +3055,81 @@ impl ::std::convert::TryFrom<::std::string::String> for StaffRequestState {
         value.parse()
     }
 }
+///A component of the product, as the status page shows it.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum StatusComponent {
+    #[serde(rename = "API_READS")]
+    ApiReads,
+    #[serde(rename = "API_WRITES")]
+    ApiWrites,
+    #[serde(rename = "TRACKING")]
+    Tracking,
+    #[serde(rename = "WEBHOOKS")]
+    Webhooks,
+    #[serde(rename = "DOCUMENTS")]
+    Documents,
+    #[serde(rename = "PORTAL")]
+    Portal,
+    /// A value that is not in this version of the contract.
+    #[serde(untagged)]
+    Unknown(crate::contract::Unknown),
+}
+impl ::std::fmt::Display for StatusComponent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ApiReads => f.write_str("API_READS"),
+            Self::ApiWrites => f.write_str("API_WRITES"),
+            Self::Tracking => f.write_str("TRACKING"),
+            Self::Webhooks => f.write_str("WEBHOOKS"),
+            Self::Documents => f.write_str("DOCUMENTS"),
+            Self::Portal => f.write_str("PORTAL"),
+            Self::Unknown(value) => f.write_str(value.as_str()),
+        }
+    }
+}
+impl ::std::str::FromStr for StatusComponent {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "API_READS" => Ok(Self::ApiReads),
+            "API_WRITES" => Ok(Self::ApiWrites),
+            "TRACKING" => Ok(Self::Tracking),
+            "WEBHOOKS" => Ok(Self::Webhooks),
+            "DOCUMENTS" => Ok(Self::Documents),
+            "PORTAL" => Ok(Self::Portal),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for StatusComponent {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for StatusComponent {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 ///A place where the load is picked up, delivered or otherwise halts.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Stop {
@@ -2810,6 +3361,27 @@ pub struct UpdateApiKeyRequest {
 }
 impl UpdateApiKeyRequest {
     pub fn builder() -> builder::UpdateApiKeyRequest {
+        Default::default()
+    }
+}
+///A public update.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateIncidentRequest {
+    ///What it affects.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub components: ::std::option::Option<::std::vec::Vec<StatusComponent>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub impact: ::std::option::Option<IncidentImpact>,
+    pub phase: IncidentPhase,
+    ///What the public is told.
+    pub text: ::std::string::String,
+    ///A new title.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+impl UpdateIncidentRequest {
+    pub fn builder() -> builder::UpdateIncidentRequest {
         Default::default()
     }
 }
@@ -3458,6 +4030,127 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
+    pub struct CreateIncidentRequest {
+        components: ::std::result::Result<
+            ::std::vec::Vec<super::StatusComponent>,
+            ::std::string::String,
+        >,
+        impact: ::std::result::Result<super::IncidentImpact, ::std::string::String>,
+        phase: ::std::result::Result<super::IncidentPhase, ::std::string::String>,
+        started_at: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        text: ::std::result::Result<::std::string::String, ::std::string::String>,
+        title: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for CreateIncidentRequest {
+        fn default() -> Self {
+            Self {
+                components: Err("no value supplied for components".to_string()),
+                impact: Err("no value supplied for impact".to_string()),
+                phase: Err("no value supplied for phase".to_string()),
+                started_at: Ok(Default::default()),
+                text: Err("no value supplied for text".to_string()),
+                title: Err("no value supplied for title".to_string()),
+            }
+        }
+    }
+    impl CreateIncidentRequest {
+        pub fn components<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::StatusComponent>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.components = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for components: {e}")
+                });
+            self
+        }
+        pub fn impact<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::IncidentImpact>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.impact = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for impact: {e}"));
+            self
+        }
+        pub fn phase<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::IncidentPhase>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.phase = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for phase: {e}"));
+            self
+        }
+        pub fn started_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.started_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for started_at: {e}")
+                });
+            self
+        }
+        pub fn text<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.text = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for text: {e}"));
+            self
+        }
+        pub fn title<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.title = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CreateIncidentRequest>
+    for super::CreateIncidentRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CreateIncidentRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                components: value.components?,
+                impact: value.impact?,
+                phase: value.phase?,
+                started_at: value.started_at?,
+                text: value.text?,
+                title: value.title?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CreateIncidentRequest> for CreateIncidentRequest {
+        fn from(value: super::CreateIncidentRequest) -> Self {
+            Self {
+                components: Ok(value.components),
+                impact: Ok(value.impact),
+                phase: Ok(value.phase),
+                started_at: Ok(value.started_at),
+                text: Ok(value.text),
+                title: Ok(value.title),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
     pub struct CreateOperatorTokenRequest {
         expires_at: ::std::result::Result<
             ::std::option::Option<i64>,
@@ -3827,6 +4520,80 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
+    pub struct DiscardIncidentRequest {
+        reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for DiscardIncidentRequest {
+        fn default() -> Self {
+            Self {
+                reason: Err("no value supplied for reason".to_string()),
+            }
+        }
+    }
+    impl DiscardIncidentRequest {
+        pub fn reason<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.reason = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for reason: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DiscardIncidentRequest>
+    for super::DiscardIncidentRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: DiscardIncidentRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { reason: value.reason? })
+        }
+    }
+    impl ::std::convert::From<super::DiscardIncidentRequest> for DiscardIncidentRequest {
+        fn from(value: super::DiscardIncidentRequest) -> Self {
+            Self { reason: Ok(value.reason) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct EndMaintenanceRequest {
+        text: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for EndMaintenanceRequest {
+        fn default() -> Self {
+            Self {
+                text: Err("no value supplied for text".to_string()),
+            }
+        }
+    }
+    impl EndMaintenanceRequest {
+        pub fn text<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.text = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for text: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<EndMaintenanceRequest>
+    for super::EndMaintenanceRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: EndMaintenanceRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { text: value.text? })
+        }
+    }
+    impl ::std::convert::From<super::EndMaintenanceRequest> for EndMaintenanceRequest {
+        fn from(value: super::EndMaintenanceRequest) -> Self {
+            Self { text: Ok(value.text) }
+        }
+    }
+    #[derive(Clone, Debug)]
     pub struct ImportLoadsRequest {
         loads: ::std::result::Result<
             ::std::vec::Vec<super::ImportedLoadInput>,
@@ -3997,6 +4764,64 @@ pub mod builder {
                 name: Ok(value.name),
                 rename: Ok(value.rename),
                 role: Ok(value.role),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct ResolveIncidentRequest {
+        reason: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        text: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for ResolveIncidentRequest {
+        fn default() -> Self {
+            Self {
+                reason: Ok(Default::default()),
+                text: Err("no value supplied for text".to_string()),
+            }
+        }
+    }
+    impl ResolveIncidentRequest {
+        pub fn reason<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.reason = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for reason: {e}"));
+            self
+        }
+        pub fn text<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.text = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for text: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ResolveIncidentRequest>
+    for super::ResolveIncidentRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ResolveIncidentRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                reason: value.reason?,
+                text: value.text?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ResolveIncidentRequest> for ResolveIncidentRequest {
+        fn from(value: super::ResolveIncidentRequest) -> Self {
+            Self {
+                reason: Ok(value.reason),
+                text: Ok(value.text),
             }
         }
     }
@@ -4212,6 +5037,109 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
+    pub struct ScheduleMaintenanceRequest {
+        from: ::std::result::Result<i64, ::std::string::String>,
+        impacts: ::std::result::Result<
+            ::std::vec::Vec<super::MaintenanceImpactInput>,
+            ::std::string::String,
+        >,
+        text: ::std::result::Result<::std::string::String, ::std::string::String>,
+        title: ::std::result::Result<::std::string::String, ::std::string::String>,
+        to: ::std::result::Result<i64, ::std::string::String>,
+    }
+    impl ::std::default::Default for ScheduleMaintenanceRequest {
+        fn default() -> Self {
+            Self {
+                from: Err("no value supplied for from".to_string()),
+                impacts: Err("no value supplied for impacts".to_string()),
+                text: Err("no value supplied for text".to_string()),
+                title: Err("no value supplied for title".to_string()),
+                to: Err("no value supplied for to".to_string()),
+            }
+        }
+    }
+    impl ScheduleMaintenanceRequest {
+        pub fn from<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.from = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for from: {e}"));
+            self
+        }
+        pub fn impacts<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::MaintenanceImpactInput>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.impacts = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for impacts: {e}")
+                });
+            self
+        }
+        pub fn text<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.text = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for text: {e}"));
+            self
+        }
+        pub fn title<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.title = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
+            self
+        }
+        pub fn to<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.to = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for to: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ScheduleMaintenanceRequest>
+    for super::ScheduleMaintenanceRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ScheduleMaintenanceRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                from: value.from?,
+                impacts: value.impacts?,
+                text: value.text?,
+                title: value.title?,
+                to: value.to?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ScheduleMaintenanceRequest>
+    for ScheduleMaintenanceRequest {
+        fn from(value: super::ScheduleMaintenanceRequest) -> Self {
+            Self {
+                from: Ok(value.from),
+                impacts: Ok(value.impacts),
+                text: Ok(value.text),
+                title: Ok(value.title),
+                to: Ok(value.to),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
     pub struct SetOrganizationAccessRequest {
         reason: ::std::result::Result<::std::string::String, ::std::string::String>,
         state: ::std::result::Result<super::AccessMove, ::std::string::String>,
@@ -4363,6 +5291,116 @@ pub mod builder {
                 rate_limit_per_minute: Ok(value.rate_limit_per_minute),
                 scopes: Ok(value.scopes),
                 unblock: Ok(value.unblock),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct UpdateIncidentRequest {
+        components: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<super::StatusComponent>>,
+            ::std::string::String,
+        >,
+        impact: ::std::result::Result<
+            ::std::option::Option<super::IncidentImpact>,
+            ::std::string::String,
+        >,
+        phase: ::std::result::Result<super::IncidentPhase, ::std::string::String>,
+        text: ::std::result::Result<::std::string::String, ::std::string::String>,
+        title: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for UpdateIncidentRequest {
+        fn default() -> Self {
+            Self {
+                components: Ok(Default::default()),
+                impact: Ok(Default::default()),
+                phase: Err("no value supplied for phase".to_string()),
+                text: Err("no value supplied for text".to_string()),
+                title: Ok(Default::default()),
+            }
+        }
+    }
+    impl UpdateIncidentRequest {
+        pub fn components<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<super::StatusComponent>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.components = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for components: {e}")
+                });
+            self
+        }
+        pub fn impact<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::IncidentImpact>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.impact = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for impact: {e}"));
+            self
+        }
+        pub fn phase<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::IncidentPhase>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.phase = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for phase: {e}"));
+            self
+        }
+        pub fn text<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.text = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for text: {e}"));
+            self
+        }
+        pub fn title<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.title = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<UpdateIncidentRequest>
+    for super::UpdateIncidentRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: UpdateIncidentRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                components: value.components?,
+                impact: value.impact?,
+                phase: value.phase?,
+                text: value.text?,
+                title: value.title?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::UpdateIncidentRequest> for UpdateIncidentRequest {
+        fn from(value: super::UpdateIncidentRequest) -> Self {
+            Self {
+                components: Ok(value.components),
+                impact: Ok(value.impact),
+                phase: Ok(value.phase),
+                text: Ok(value.text),
+                title: Ok(value.title),
             }
         }
     }

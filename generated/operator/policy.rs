@@ -30,6 +30,8 @@ pub const ROLES: &[Role] = &[
             "audit:read",
             "tokens:read",
             "tokens:write",
+            "status:read",
+            "status:write",
         ],
     },
     Role {
@@ -47,6 +49,8 @@ pub const ROLES: &[Role] = &[
             "support:read",
             "webhooks:read",
             "webhooks:write",
+            "status:read",
+            "status:write",
         ],
     },
 ];
@@ -3861,6 +3865,604 @@ pub const DECLINE_STAFF_REQUEST: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/incidents
+pub const LIST_INCIDENTS: Policy = Policy {
+    operation: "listIncidents",
+    tag: "Status",
+    method: "GET",
+    path: "/v1/incidents",
+    scope: Some("status:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "state",
+            location: Location::Query,
+            kind: ParameterKind::String,
+            required: false,
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: ParameterKind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: ParameterKind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/incidents
+pub const CREATE_INCIDENT: Policy = Policy {
+    operation: "createIncident",
+    tag: "Status",
+    method: "POST",
+    path: "/v1/incidents",
+    scope: Some("status:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[],
+    outcomes: &[
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        DocumentedStatus {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/incidents/{incidentId}
+pub const GET_INCIDENT: Policy = Policy {
+    operation: "getIncident",
+    tag: "Status",
+    method: "GET",
+    path: "/v1/incidents/{incidentId}",
+    scope: Some("status:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "incidentId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/incidents/{incidentId}/updates
+pub const UPDATE_INCIDENT: Policy = Policy {
+    operation: "updateIncident",
+    tag: "Status",
+    method: "POST",
+    path: "/v1/incidents/{incidentId}/updates",
+    scope: Some("status:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "incidentId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        DocumentedStatus {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/incidents/{incidentId}/resolve
+pub const RESOLVE_INCIDENT: Policy = Policy {
+    operation: "resolveIncident",
+    tag: "Status",
+    method: "POST",
+    path: "/v1/incidents/{incidentId}/resolve",
+    scope: Some("status:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "incidentId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        DocumentedStatus {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/incidents/{incidentId}/discard
+pub const DISCARD_INCIDENT: Policy = Policy {
+    operation: "discardIncident",
+    tag: "Status",
+    method: "POST",
+    path: "/v1/incidents/{incidentId}/discard",
+    scope: Some("status:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "incidentId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        DocumentedStatus {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// GET /v1/maintenance
+pub const LIST_MAINTENANCE: Policy = Policy {
+    operation: "listMaintenance",
+    tag: "Status",
+    method: "GET",
+    path: "/v1/maintenance",
+    scope: Some("status:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            kind: ParameterKind::String,
+            required: false,
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            kind: ParameterKind::Integer,
+            required: false,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/maintenance
+pub const SCHEDULE_MAINTENANCE: Policy = Policy {
+    operation: "scheduleMaintenance",
+    tag: "Status",
+    method: "POST",
+    path: "/v1/maintenance",
+    scope: Some("status:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[],
+    outcomes: &[
+        DocumentedStatus {
+            status: 201,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        DocumentedStatus {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
+/// POST /v1/maintenance/{maintenanceId}/end
+pub const END_MAINTENANCE: Policy = Policy {
+    operation: "endMaintenance",
+    tag: "Status",
+    method: "POST",
+    path: "/v1/maintenance/{maintenanceId}/end",
+    scope: Some("status:write"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 16384,
+    body_required: true,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "maintenanceId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 408,
+            codes: &["request_timeout"],
+        },
+        DocumentedStatus {
+            status: 409,
+            codes: &["conflict"],
+        },
+        DocumentedStatus {
+            status: 413,
+            codes: &["payload_too_large"],
+        },
+        DocumentedStatus {
+            status: 415,
+            codes: &["unsupported_media_type"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// Every operation of the contract, in its order.
 pub const ALL: &[&Policy] = &[
     &GET_HEALTH,
@@ -3918,4 +4520,13 @@ pub const ALL: &[&Policy] = &[
     &GET_STAFF_REQUEST,
     &APPROVE_STAFF_REQUEST,
     &DECLINE_STAFF_REQUEST,
+    &LIST_INCIDENTS,
+    &CREATE_INCIDENT,
+    &GET_INCIDENT,
+    &UPDATE_INCIDENT,
+    &RESOLVE_INCIDENT,
+    &DISCARD_INCIDENT,
+    &LIST_MAINTENANCE,
+    &SCHEDULE_MAINTENANCE,
+    &END_MAINTENANCE,
 ];

@@ -181,6 +181,55 @@ words! {
     }
 }
 
+words! {
+    /// A component of the product, as the status page shows it.
+    StatusComponent {
+        ApiReads = "API_READS",
+        ApiWrites = "API_WRITES",
+        Tracking = "TRACKING",
+        Webhooks = "WEBHOOKS",
+        Documents = "DOCUMENTS",
+        Portal = "PORTAL",
+    }
+}
+
+words! {
+    /// How far the public work on an incident is.
+    IncidentPhase {
+        Investigating = "INVESTIGATING",
+        Identified = "IDENTIFIED",
+        Monitoring = "MONITORING",
+        Resolved = "RESOLVED",
+        Postmortem = "POSTMORTEM",
+    }
+}
+
+words! {
+    /// How much an incident affects.
+    IncidentImpact {
+        Minor = "MINOR",
+        Major = "MAJOR",
+        Critical = "CRITICAL",
+    }
+}
+
+words! {
+    /// DRAFT is not public; OPEN is public and not over; RESOLVED is over.
+    IncidentState {
+        Draft = "DRAFT",
+        Open = "OPEN",
+        Resolved = "RESOLVED",
+    }
+}
+
+words! {
+    /// What maintenance does to a component.
+    MaintenanceImpactKind {
+        Degraded = "DEGRADED",
+        Outage = "OUTAGE",
+    }
+}
+
 // As the client sends them.
 opened! { AccessState as super::client::types::AccessState { NotEnabled, TestEnabled, LiveEnabled, Disabled } }
 opened! { AccessMove as super::client::types::AccessMove { TestEnabled, LiveEnabled, Disabled, Restored } }
@@ -205,3 +254,8 @@ opened! { DeliveryHold as super::client::types::DeliveryHoldOrNull { Paused, Acc
 opened! { PauseReason as super::client::types::PauseReasonOrNull { Staff, Gone, Partner } }
 opened! { StaffRequestKind as super::client::types::StaffRequestKind { Limit, Scopes, LiveAccess, Replay } }
 opened! { StaffRequestState as super::client::types::StaffRequestState { Open, Approved, Declined, Cancelled } }
+opened! { StatusComponent as super::client::types::StatusComponent { ApiReads, ApiWrites, Tracking, Webhooks, Documents, Portal } }
+opened! { IncidentPhase as super::client::types::IncidentPhase { Investigating, Identified, Monitoring, Resolved, Postmortem } }
+opened! { IncidentImpact as super::client::types::IncidentImpact { Minor, Major, Critical } }
+opened! { IncidentState as super::client::types::IncidentState { Draft, Open, Resolved } }
+opened! { MaintenanceImpactKind as super::client::types::MaintenanceImpactKind { Degraded, Outage } }

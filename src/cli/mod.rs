@@ -13,6 +13,7 @@ mod operator_token;
 mod ops;
 mod serve;
 mod signals;
+mod status;
 mod terminal;
 mod work;
 
@@ -43,6 +44,7 @@ enum Command {
     Work,
     /// Update the database's schema
     Migrate,
+    Status(status::Status),
     /// Receive, verify and show webhooks on this machine, for developing a partner's server
     Listen(listen::Listen),
     /// Prove or export the audit log
@@ -119,6 +121,7 @@ impl Cli {
                 Command::Metrics => metrics::run(),
                 Command::Completions(completions) => completions.run(self::command()),
                 Command::OperatorToken(command) => command.run(flags.settle()?).await,
+                Command::Status(command) => command.run(flags.settle()?).await,
             }
         })
     }

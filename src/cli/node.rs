@@ -101,7 +101,7 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
 }
 
 /// A panic goes to the log, which never blocks; standard error itself may have a reader that does not read.
-fn log_panics(log: slog::Logger) {
+pub(super) fn log_panics(log: slog::Logger) {
     std::panic::set_hook(Box::new(move |panic| {
         let message = panic.payload_as_str().unwrap_or("no message");
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
@@ -111,7 +111,7 @@ fn log_panics(log: slog::Logger) {
 
 /// Every connection is a file; the default soft limit of 1,024 would refuse partners long before
 /// the machine is busy.
-fn raise_file_limit() {
+pub(super) fn raise_file_limit() {
     // A container may forbid it; the server then runs with what it has.
     let _raised = rlimit::increase_nofile_limit(u64::MAX);
 }

@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::Failure;
 use super::node::Node;
-use crate::config::Settings;
+use super::{Failure, status};
+use crate::config::{Settings, is_local};
 use crate::demo;
-use crate::server::{Addresses, Running};
+use crate::server::{Addresses, Running, RunningStatus};
+use crate::status::main_database::Main;
 
 #[derive(clap::Args)]
 pub(super) struct Serve {
@@ -45,10 +46,18 @@ impl Serve {
             println!("Documents: http://{docs}/docs");
         }
         println!("Probes: http://{}", running.probe_addr());
+        let mut status = None;
         if self.demo {
             self.prepare_demo(&running).await?;
+            if is_local(&settings.welcome) && self.demo_keys.is_none() {
+                status = with_status(&settings, &running).await;
+            }
         }
-        node.run(running).await
+        let ended = node.run(running).await;
+        if let Some(status) = status {
+            status.stop().await;
+        }
+        ended
     }
 
     async fn prepare_demo(&self, running: &Running) -> Result<(), Failure> {
@@ -68,6 +77,28 @@ impl Serve {
             None => println!("The partner portal is at {portal}.\n"),
         }
         Ok(())
+    }
+}
+
+/// The status page beside the demo. A demo is fine without it.
+async fn with_status(settings: &Settings, running: &Running) -> Option<RunningStatus> {
+    let started = async {
+        let app = running.app();
+        let page =
+            status::start(settings, app.telemetry.clone(), app.clock.clone(), Main::Open(app.store.clone()));
+        let page = page.await?;
+        status::set_up(settings, &app.store, page.store(), app.clock.now(), false).await?;
+        Ok::<_, Failure>(page)
+    };
+    match started.await {
+        Ok(page) => {
+            println!("The status page is at {}.", settings.welcome.status_url);
+            Some(page)
+        }
+        Err(error) => {
+            eprintln!("The demo has no status page: {error}");
+            None
+        }
     }
 }
 

@@ -4,11 +4,11 @@
 //! address that others can reach needs a proxy in front that does (`deploy/haproxy.cfg`), or somebody who says that
 //! it is not needed.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use url::Url;
 
-use super::{ConfigError, ServerSettings, Welcome};
+use super::{ConfigError, ServerSettings, StatusSettings, Welcome};
 
 /// Refuses listeners that others can reach without a proxy, and warns of those that nobody outside should reach.
 pub(super) fn check(
@@ -16,14 +16,33 @@ pub(super) fn check(
     has_edge: bool,
     warnings: &mut Vec<String>,
 ) -> Result<(), ConfigError> {
-    let staff_only =
-        [("TRAILFLOW_OPERATOR_ADDR", settings.operator_addr), ("TRAILFLOW_PROBE_ADDR", settings.probe_addr)];
     let public = [
         ("TRAILFLOW_API_ADDR", settings.api_addr),
         ("TRAILFLOW_PORTAL_ADDR", settings.portal_addr),
         ("TRAILFLOW_DOCS_ADDR", settings.docs_addr),
     ];
-    for (name, address) in public.into_iter().chain(staff_only) {
+    let staff_only =
+        [("TRAILFLOW_OPERATOR_ADDR", settings.operator_addr), ("TRAILFLOW_PROBE_ADDR", settings.probe_addr)];
+    check_each(&public, &staff_only, has_edge, warnings)
+}
+
+/// The same for the status page.
+pub(super) fn check_status(
+    settings: &StatusSettings,
+    has_edge: bool,
+    warnings: &mut Vec<String>,
+) -> Result<(), ConfigError> {
+    let public = [("TRAILFLOW_STATUS_ADDR", settings.addr)];
+    check_each(&public, &[("TRAILFLOW_STATUS_STAFF_ADDR", settings.staff_addr)], has_edge, warnings)
+}
+
+fn check_each(
+    public: &[(&str, SocketAddr)],
+    staff_only: &[(&str, SocketAddr)],
+    has_edge: bool,
+    warnings: &mut Vec<String>,
+) -> Result<(), ConfigError> {
+    for (name, address) in public.iter().chain(staff_only) {
         if !has_edge && !address.ip().to_canonical().is_loopback() {
             return Err(ConfigError(format!(
                 "{name} is {address}, which other machines can reach, and no proxy is named in \
@@ -69,6 +88,13 @@ pub(super) fn check_hosts(welcome: &Welcome) -> Result<(), ConfigError> {
         }
     }
     Ok(())
+}
+
+/// Whether everything that a status page probes is on this machine: then it probes what runs here, and nobody else's.
+#[must_use]
+pub fn is_local(welcome: &Welcome) -> bool {
+    let Welcome { api_url, portal_url, docs_url, status_url, .. } = welcome;
+    [api_url, portal_url, docs_url, status_url].into_iter().all(|url| public_host(url).is_none())
 }
 
 /// The host of a URL that is not this machine's own.

@@ -18,6 +18,7 @@ mod requests;
 mod secrets;
 mod server;
 mod staff;
+mod status;
 #[cfg(test)]
 mod tests;
 mod webhooks;
@@ -29,6 +30,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 pub use database::DatabaseFlags;
+pub(crate) use exposure::is_local;
 pub(crate) use files::is_open_to_others;
 pub use logging::{LogFlags, LogSettings};
 pub use mail::MailFlags;
@@ -40,6 +42,7 @@ pub use requests::{RequestFlags, RequestSettings};
 pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
 pub use staff::operator_token;
+pub use status::{StatusFlags, StatusSettings};
 pub use webhooks::{WebhookFlags, WebhookSettings};
 pub use welcome::{Welcome, WelcomeFlags};
 
@@ -91,6 +94,9 @@ pub struct Flags {
     /// Deliveries of webhooks
     #[command(flatten)]
     pub webhooks: WebhookFlags,
+    /// The status page
+    #[command(flatten)]
+    pub status: StatusFlags,
     /// The mail server
     #[command(flatten)]
     pub mail: MailFlags,
@@ -122,6 +128,8 @@ pub struct Settings {
     pub portal: PortalSettings,
     /// Deliveries of webhooks.
     pub webhooks: WebhookSettings,
+    /// The status page.
+    pub status: StatusSettings,
     /// Sends mail to people.
     pub mailer: Arc<dyn Mailer>,
     /// What partners are told.
@@ -165,6 +173,7 @@ impl Flags {
         exposure::check_hosts(&welcome)?;
         let server = flags.server.settle(&mut warnings)?;
         let webhooks = flags.webhooks.settle(&mut warnings)?;
+        let status = flags.status.settle(server.has_edge, &mut warnings)?;
         // Last, because it may make a development key: nothing is made while another setting is wrong.
         let sealer = flags.secrets.settle(&database, &mut warnings)?;
         for file in files::of_sqlite(&database.url) {
@@ -180,6 +189,7 @@ impl Flags {
             organizations,
             portal,
             webhooks,
+            status,
             mailer,
             welcome,
             warnings,
@@ -199,6 +209,7 @@ impl Flags {
             organizations: self.organizations.or(below.organizations),
             portal: self.portal.or(below.portal),
             webhooks: self.webhooks.or(below.webhooks),
+            status: self.status.or(below.status),
             mail: self.mail.or(below.mail),
             welcome: self.welcome.or(below.welcome),
             log: self.log.or(below.log),

@@ -58,12 +58,15 @@ pub struct ServerSettings {
     pub proxies: Proxies,
     /// How much of responses may wait to be read, and for how long.
     pub unread: UnreadBounds,
+    /// Whether there is a proxy in front, or somebody who says that none is needed.
+    pub has_edge: bool,
 }
 
 impl ServerFlags {
     pub(super) fn settle(self, warnings: &mut Vec<String>) -> Result<ServerSettings, ConfigError> {
         let address = |name, given: Option<String>| address(name, &set(given));
         let trusted = networks(&set(self.trusted_proxies))?;
+        let has_edge = !trusted.is_empty() || set(self.allow_public_without_edge);
         let settings = ServerSettings {
             api_addr: address("TRAILFLOW_API_ADDR", self.api_addr)?,
             portal_addr: address("TRAILFLOW_PORTAL_ADDR", self.portal_addr)?,
@@ -73,14 +76,14 @@ impl ServerFlags {
             drain: Duration::from_secs(set(self.drain_seconds)),
             proxies: Proxies::new(trusted.clone(), is_standard(&set(self.trusted_proxy_header))?),
             unread: unread(set(self.unread_response_mib), set(self.response_seconds))?,
+            has_edge,
         };
-        let has_edge = !trusted.is_empty() || set(self.allow_public_without_edge);
         exposure::check(&settings, has_edge, warnings)?;
         Ok(settings)
     }
 }
 
-fn address(name: &str, text: &str) -> Result<SocketAddr, ConfigError> {
+pub(super) fn address(name: &str, text: &str) -> Result<SocketAddr, ConfigError> {
     text.parse().map_err(|_| {
         ConfigError(format!(
             "{name} must be an IP address and a port such as 127.0.0.1:8080 or [::]:8080, not {text:?}"

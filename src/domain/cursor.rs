@@ -27,6 +27,8 @@ pub(crate) enum List {
     PortalUsers = b'u',
     OperatorTokens = b't',
     AuditEntries = b'a',
+    Incidents = b'i',
+    Maintenance = b'm',
 }
 
 /// The cursors of one list of one organization, or of one that goes over all of them. Those of any

@@ -60,6 +60,12 @@ kinds! {
     ReplayKind ReplayId "whrep";
     /// Something that an organization asks of staff.
     StaffRequestKind StaffRequestId "ask";
+    /// An incident of the status page.
+    IncidentKind IncidentId "inc";
+    /// An update of an incident.
+    UpdateKind UpdateId "upd";
+    /// Maintenance that was announced.
+    MaintenanceKind MaintenanceId "mnt";
 }
 
 impl<K: Kind> Id<K> {

@@ -85,12 +85,13 @@ pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
         Found::WrongSecret => return Err(refuse(exchange, RefusalCause::WrongSecret)),
         Found::Unknown => return Err(refuse(exchange, RefusalCause::Unknown)),
     };
-    // From here on the holder of the key is asking: what comes of it counts as theirs.
+    // From here on the holder of the key is asking: what comes of it counts as theirs; of a prober, as nobody's.
+    let is_counted = !key.is_probe;
     exchange.note_caller(CallerNote {
         key: key.label.clone(),
-        organization: Some(key.organization_label.clone()),
+        organization: is_counted.then(|| key.organization_label.clone()),
         id: key.id.uuid(),
-        organization_id: Some(key.organization.uuid()),
+        organization_id: is_counted.then(|| key.organization.uuid()),
     });
     if let Some(moment) = key.revoked_at {
         exchange.note_refusal(RefusalCause::Revoked);

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use dropshot::Body;
 use futures::future::BoxFuture;
 use http::Response;
+use uuid::Uuid;
 
 use super::caller::{ended, present};
 use super::refusals;
@@ -17,19 +18,40 @@ use crate::contract::operator::policy::ROLES;
 use crate::domain::id::{OperatorTokenId, OrganizationId};
 use crate::domain::refusal::RefusalCause;
 use crate::error::{Error, Result};
-use crate::http::{Answer, ApiError, CallerNote, Exchange, Input, Role};
+use crate::http::{Answer, Api, ApiError, CallerNote, Exchange, Input, Role};
 use crate::secrets::credential::Kind;
 use crate::store::audit::{Actor, Entry};
+use crate::store::tokens::OperatorTokenRow;
 use crate::store::{AccessTransaction, Audited, Many};
+use crate::telemetry::Telemetry;
 
 pub use super::{Visit, visit};
 
 /// The private context of this API's server.
 pub type Context = crate::http::Context<Operator>;
 
+/// An API for staff: where it looks operator tokens up, and what it counts with.
+pub trait StaffApi: Api {
+    /// Log and metrics.
+    fn telemetry(&self) -> &Telemetry;
+
+    /// The operator token with this id, revoked or expired as it may be.
+    fn operator_token(&self, id: Uuid) -> BoxFuture<'_, Result<Option<OperatorTokenRow>>>;
+}
+
+impl StaffApi for Operator {
+    fn telemetry(&self) -> &Telemetry {
+        &self.app.telemetry
+    }
+
+    fn operator_token(&self, id: Uuid) -> BoxFuture<'_, Result<Option<OperatorTokenRow>>> {
+        Box::pin(self.app.store.operator_token(id))
+    }
+}
+
 /// A request of staff that was let pass.
-pub struct Call {
-    exchange: Arc<Exchange<Operator>>,
+pub struct Call<A: StaffApi = Operator> {
+    exchange: Arc<Exchange<A>>,
     staff: Staff,
 }
 
@@ -49,13 +71,13 @@ pub struct Staff {
 ///
 /// # Errors
 /// In the order of `admit` below, then what the use case says.
-pub async fn call<I, T, R: From<Response<Body>>>(
-    exchange: Exchange<Operator>,
+pub async fn call<A: StaffApi, I, T, R: From<Response<Body>>>(
+    exchange: Exchange<A>,
     read: impl FnOnce(&Input) -> Result<I>,
-    run: impl for<'a> FnOnce(&'a Operator, &'a Call, I) -> BoxFuture<'a, Result<T>>,
+    run: impl for<'a> FnOnce(&'a A, &'a Call<A>, I) -> BoxFuture<'a, Result<T>>,
     answer: impl FnOnce(T, String) -> Result<Answer>,
 ) -> Result<R, ApiError> {
-    let work = |exchange: Arc<Exchange<Operator>>| async move {
+    let work = |exchange: Arc<Exchange<A>>| async move {
         let (call, input) = admit(&exchange).await?;
         let made = run(exchange.api(), &call, read(&input)?).await?;
         answer(made, call.request_id())
@@ -64,7 +86,7 @@ pub async fn call<I, T, R: From<Response<Body>>>(
 }
 
 /// Lets a request pass to its use case, or says why not: 401, then 403, then 415, 413 and 400.
-async fn admit(exchange: &Arc<Exchange<Operator>>) -> Result<(Call, Input)> {
+async fn admit<A: StaffApi>(exchange: &Arc<Exchange<A>>) -> Result<(Call<A>, Input)> {
     let staff = match identify(exchange).await {
         Ok(staff) => staff,
         Err(refused) => return Err(refusals::of_address(exchange, refused)),
@@ -76,7 +98,7 @@ async fn admit(exchange: &Arc<Exchange<Operator>>) -> Result<(Call, Input)> {
     Ok((Call { exchange: exchange.clone(), staff }, input))
 }
 
-async fn identify(exchange: &Exchange<Operator>) -> Result<Staff> {
+async fn identify<A: StaffApi>(exchange: &Exchange<A>) -> Result<Staff> {
     let credential = present(exchange)?;
     let refuse = |cause| {
         exchange.note_refusal(cause);
@@ -88,8 +110,7 @@ async fn identify(exchange: &Exchange<Operator>) -> Result<Staff> {
             "This is not an operator token; API keys do not work here.".to_owned(),
         ));
     }
-    let app = &exchange.api().app;
-    let found = app.store.operator_token(credential.id()).await?;
+    let found = exchange.api().operator_token(credential.id()).await?;
     // An unknown id costs a comparison as well.
     let matches = credential.matches(found.as_ref().map_or(&[0; 32][..], |token| &token.secret_hash));
     let token = found.ok_or_else(|| refuse(RefusalCause::Unknown))?;
@@ -100,13 +121,13 @@ async fn identify(exchange: &Exchange<Operator>) -> Result<Staff> {
         exchange.note_refusal(RefusalCause::Revoked);
         return Err(ended("operator token", "was revoked", moment));
     }
-    if let Some(moment) = token.expires_at.filter(|moment| *moment <= app.clock.now()) {
+    if let Some(moment) = token.expires_at.filter(|moment| *moment <= exchange.api().now()) {
         exchange.note_refusal(RefusalCause::Expired);
         return Err(ended("operator token", "expired", moment));
     }
     let id = OperatorTokenId::from_uuid(token.id);
     let Some(role) = role(&token.role) else {
-        app.telemetry.note_unreadable("operator_tokens", &id, &token.role);
+        exchange.api().telemetry().note_unreadable("operator_tokens", &id, &token.role);
         exchange.note_refusal(RefusalCause::Scope);
         return Err(Error::Forbidden(
             "The role of this token is not known to this version of Trailflow. Use a token with a role that it knows."
@@ -145,12 +166,6 @@ impl Call {
         &self.exchange.api().app
     }
 
-    /// Now, in Unix milliseconds.
-    #[must_use]
-    pub fn now(&self) -> i64 {
-        self.app().clock.now()
-    }
-
     /// Begins a write of an organization.
     ///
     /// # Errors
@@ -173,6 +188,20 @@ impl Call {
     /// When the database cannot be asked.
     pub async fn begin_access(&self) -> Result<AccessTransaction> {
         self.app().store.begin_access().await
+    }
+
+    /// The API that the call came in on.
+    #[must_use]
+    pub fn operator(&self) -> &Operator {
+        self.exchange.api()
+    }
+}
+
+impl<A: StaffApi> Call<A> {
+    /// Now, in Unix milliseconds.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.exchange.api().now()
     }
 
     /// Who is calling.
@@ -204,11 +233,5 @@ impl Call {
     #[must_use]
     pub fn request_id(&self) -> String {
         self.exchange.request_id().to_owned()
-    }
-
-    /// The API that the call came in on.
-    #[must_use]
-    pub fn operator(&self) -> &Operator {
-        self.exchange.api()
     }
 }

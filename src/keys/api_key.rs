@@ -38,6 +38,8 @@ pub struct ApiKey {
     pub label: Arc<str>,
     /// The organization's id as text, for the log.
     pub organization_label: Arc<str>,
+    /// Whether it is the status page's prober's, which is counted nowhere.
+    pub is_probe: bool,
 }
 
 impl ApiKey {
@@ -48,7 +50,7 @@ impl ApiKey {
     }
 
     /// A key, with what of it this version can read.
-    pub(super) fn of_row(row: ApiKeyRow, client: Uuid) -> Self {
+    pub(super) fn of_row(row: ApiKeyRow, client: Uuid, is_probe: bool) -> Self {
         let id = ApiKeyId::from_uuid(row.id);
         let organization = OrganizationId::from_uuid(row.organization_id);
         ApiKey {
@@ -66,6 +68,7 @@ impl ApiKey {
             expires_at: row.expires_at,
             revoked_at: row.revoked_at,
             blocked_at: row.blocked_at,
+            is_probe,
         }
     }
 }

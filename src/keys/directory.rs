@@ -1,6 +1,7 @@
 //! Looking keys up, and the polls that keep the cache fresh.
 
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -13,7 +14,7 @@ use crate::domain::access::AccessState;
 use crate::error::{Error, Result};
 use crate::secrets::credential::Credential;
 use crate::store::Store;
-use crate::store::access::AccessChanges;
+use crate::store::access::{AccessChanges, OrganizationRow};
 use crate::telemetry::Telemetry;
 
 /// How old the newest successful poll may be for an answer from memory.
@@ -41,6 +42,8 @@ pub struct Directory {
     clock: SharedClock,
     telemetry: Arc<Telemetry>,
     cache: RwLock<Cache>,
+    /// Organizations of probers: one, as a rule.
+    probes: Mutex<HashSet<Uuid>>,
     /// Held by the one who polls; the others wait and share how it ended. Holds the last failure.
     polling: tokio::sync::Mutex<Option<Failed>>,
 }
@@ -55,7 +58,7 @@ impl Directory {
     #[must_use]
     pub fn new(store: Store, clock: SharedClock, telemetry: Arc<Telemetry>) -> Self {
         let (cache, polling) = (RwLock::new(Cache::new()), tokio::sync::Mutex::new(None));
-        Directory { store, clock, telemetry, cache, polling }
+        Directory { store, clock, telemetry, cache, probes: Mutex::default(), polling }
     }
 
     /// The key that a credential is.
@@ -136,11 +139,13 @@ impl Directory {
     fn take_over(&self, changes: AccessChanges, began: Instant) {
         let AccessChanges { revision, organizations, api_keys } = changes;
         let clients = clients(&api_keys);
+        let probes = self.probes(&organizations);
         let mut keys = Vec::with_capacity(api_keys.len());
         for row in api_keys {
             unreadable(&row).for_each(|word| self.note_unreadable("api_keys", row.id, row.revision, word));
             let client = clients.get(&row.id).copied().unwrap_or(row.id);
-            keys.push(ApiKey::of_row(row, client));
+            let is_probe = probes.contains(&row.organization_id);
+            keys.push(ApiKey::of_row(row, client, is_probe));
         }
         let organizations = organizations.into_iter().map(|row| {
             if row.access_state.parse::<AccessState>().is_err() {
@@ -152,6 +157,13 @@ impl Directory {
         self.telemetry.partners().follow(&organizations);
         let mut cache = self.cache.write().unwrap_or_else(PoisonError::into_inner);
         cache.take_over(organizations, keys, revision, began, || self.clock.now());
+    }
+
+    /// The organizations of probers, with those among what has changed.
+    fn probes(&self, changed: &[OrganizationRow]) -> HashSet<Uuid> {
+        let mut probes = self.probes.lock().unwrap_or_else(PoisonError::into_inner);
+        probes.extend(changed.iter().filter(|row| row.is_probe).map(|row| row.id));
+        probes.clone()
     }
 
     fn note_unreadable(&self, table: &'static str, id: Uuid, revision: i64, word: &str) {

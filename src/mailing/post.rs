@@ -48,6 +48,8 @@ struct Contents {
     subject: String,
     text: String,
     html: String,
+    #[serde(default)]
+    unsubscribe: Option<String>,
 }
 
 impl Post {
@@ -68,9 +70,22 @@ impl Post {
     /// # Errors
     /// When it cannot be written.
     pub fn seal(&self, letter: Letter, now: i64) -> Result<NewMail> {
+        self.seal_with(letter, None, now)
+    }
+
+    /// The same for somebody who has subscribed; one click there ends it.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn seal_to_list(&self, letter: Letter, unsubscribe: String, now: i64) -> Result<NewMail> {
+        self.seal_with(letter, Some(unsubscribe), now)
+    }
+
+    fn seal_with(&self, letter: Letter, unsubscribe: Option<String>, now: i64) -> Result<NewMail> {
         let Letter { kind, organization, about, to, subject, text, html } = letter;
         let id = uuid_at(now);
-        let contents = serde_json::to_vec(&Contents { subject, text, html }).map_err(Error::internal)?;
+        let contents =
+            serde_json::to_vec(&Contents { subject, text, html, unsubscribe }).map_err(Error::internal)?;
         Ok(NewMail {
             id,
             organization,
@@ -87,9 +102,9 @@ impl Post {
     pub(super) fn open(&self, claimed: &ClaimedMail) -> Result<Mail, String> {
         let contents =
             self.sealer.open(&purpose(claimed.id), &claimed.sealed).map_err(|error| error.to_string())?;
-        let Contents { subject, text, html } = serde_json::from_slice(&contents)
+        let Contents { subject, text, html, unsubscribe } = serde_json::from_slice(&contents)
             .map_err(|_| "its form is not known to this version".to_owned())?;
-        Ok(Mail { id: claimed.id, to: claimed.recipient.clone(), subject, text, html })
+        Ok(Mail { id: claimed.id, to: claimed.recipient.clone(), subject, text, html, unsubscribe })
     }
 }
 

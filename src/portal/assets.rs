@@ -24,6 +24,11 @@ impl Asset {
         Asset { name: format!("{stem}-{hash}.{ending}"), media_type, bytes }
     }
 
+    /// What is in it.
+    pub(super) fn text(&self) -> &'static str {
+        self.bytes
+    }
+
     /// Where it is.
     pub(super) fn path(&self) -> String {
         format!("/assets/{}", self.name)

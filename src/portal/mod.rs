@@ -19,6 +19,7 @@ mod frame;
 mod guard;
 mod headers;
 mod icons;
+pub mod look;
 mod once;
 mod origin;
 mod outcomes;

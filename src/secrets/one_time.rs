@@ -55,6 +55,14 @@ impl Seed {
         Ok(step.and_then(|step| i64::try_from(step).ok()))
     }
 
+    /// The code of this time.
+    ///
+    /// # Errors
+    /// When the seed is damaged.
+    pub fn code_at(&self, now: i64) -> Result<String> {
+        Ok(self.totp()?.generate(u64::try_from(now / 1000).unwrap_or_default()).to_string())
+    }
+
     /// The seed as it is typed into an app.
     #[must_use]
     pub fn typed(&self) -> String {

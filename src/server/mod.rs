@@ -9,6 +9,7 @@ mod integrations;
 mod listening;
 mod notices;
 mod pruning;
+mod status;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ use crate::tasks::{Kept, Overview, Tasks};
 pub use expected::expect_pages;
 pub use listening::CannotListen;
 use listening::{Listening, Place, listen, listen_with};
+pub use status::{RunningKeeper, RunningStatus, StatusPlaces};
 
 /// What partners and their people reach.
 struct Public {

@@ -34,6 +34,7 @@ impl OrganizationRow {
             disabled_at: None,
             closed_at: None,
             freight_removed_at: None,
+            is_probe: false,
             revision: 0,
             created_at: now,
             updated_at: now,

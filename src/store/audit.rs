@@ -237,6 +237,9 @@ fn weigh(row: &AuditRow) -> usize {
     700 + states.sum::<usize>() + texts.into_iter().flatten().map(|text| text_weight(text)).sum::<usize>()
 }
 
+/// Entries that are looked through for one that may have been appended already.
+const LOOKED_THROUGH: i64 = 10_000;
+
 /// Entries per statement of a proof: few round trips, little memory.
 const PROVED_AT_ONCE: u64 = 1_000;
 
@@ -264,6 +267,23 @@ impl Store {
         };
         let statement = query.build(self.db.get_database_backend());
         RowPage::read(&self.db, statement, filter.limit, weigh).await
+    }
+
+    /// Whether an entry of this moment, actor and action is among the newest: one that another process appended and may
+    /// not have noted.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn has_recent_audit_entry(&self, entry: &Entry) -> Result<bool> {
+        let newest = self.audit_head().await?.sequence;
+        let found = Entity::find()
+            .filter(Column::Sequence.gt(newest - LOOKED_THROUGH))
+            .filter(Column::At.eq(entry.at))
+            .filter(Column::Actor.eq(entry.actor.id.as_str()))
+            .filter(Column::Action.eq(entry.action))
+            .filter(Column::Subject.eq(entry.subject.clone()))
+            .one(&self.db);
+        Ok(found.await.map_err(internal)?.is_some())
     }
 
     /// Proves that every entry is as it was written and none is missing, up to the present end.

@@ -100,7 +100,7 @@ pub struct MailQueue {
 }
 
 /// The statement that queues a mail.
-pub(super) fn insert(mail: &NewMail) -> InsertStatement {
+pub(crate) fn insert(mail: &NewMail) -> InsertStatement {
     let mut insert = Query::insert();
     insert
         .into_table("mail_outbox")

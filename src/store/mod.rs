@@ -139,11 +139,16 @@ impl Store {
     }
 
     /// The right to write, where the backend takes one writer at a time.
-    async fn writer(&self) -> Option<OwnedMutexGuard<()>> {
+    pub(crate) async fn writer(&self) -> Option<OwnedMutexGuard<()>> {
         match &self.single_writer {
             Some(writer) => Some(writer.clone().lock_owned().await),
             None => None,
         }
+    }
+
+    /// Has mail sent that was queued by other means than this store's transactions.
+    pub(crate) fn has_queued_mail(&self) {
+        self.mail_queued.notify_one();
     }
 
     /// Whether the database takes writes, as far as is known: not when its disk is full or it may only be read.

@@ -39,6 +39,7 @@ mod shape;
 mod site;
 mod smoke;
 mod staff_requests;
+mod status;
 mod sync;
 mod tasks;
 mod tenancy;

@@ -28,6 +28,15 @@ pub(super) struct Connection {
         value_name = "URL"
     )]
     operator_url: String,
+    /// The status page's process, where incidents and maintenance are told
+    #[arg(
+        long,
+        global = true,
+        env = "TRAILFLOW_STATUS_OPERATOR_URL",
+        default_value = "http://127.0.0.1:8086",
+        value_name = "URL"
+    )]
+    status_operator_url: String,
     /// Allow http:// to another machine, where anyone on the network path can read the token
     #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_ALLOW_HTTP")]
     operator_allow_http: bool,
@@ -42,9 +51,19 @@ pub(super) struct Connection {
 impl Connection {
     /// The operator API's address, without a slash at its end.
     pub(super) fn base(&self) -> Result<String, Failure> {
-        let wrong = |why: &str| Err(setting(format!("--operator-url or TRAILFLOW_OPERATOR_URL: {why}")));
-        let Ok(url) = Url::parse(&self.operator_url) else {
-            return wrong("must be a URL such as http://127.0.0.1:8082");
+        self.checked(&self.operator_url, "--operator-url or TRAILFLOW_OPERATOR_URL", "http://127.0.0.1:8082")
+    }
+
+    /// The address of the status page's process.
+    pub(super) fn status_base(&self) -> Result<String, Failure> {
+        let named = "--status-operator-url or TRAILFLOW_STATUS_OPERATOR_URL";
+        self.checked(&self.status_operator_url, named, "http://127.0.0.1:8086")
+    }
+
+    fn checked(&self, url: &str, named: &str, such: &str) -> Result<String, Failure> {
+        let wrong = |why: &str| Err(setting(format!("{named}: {why}")));
+        let Ok(url) = Url::parse(url) else {
+            return wrong(&format!("must be a URL such as {such}"));
         };
         if !matches!(url.scheme(), "http" | "https") {
             return wrong("must begin with http:// or https://");

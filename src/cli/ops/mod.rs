@@ -10,6 +10,7 @@ mod deliveries;
 mod export;
 mod health;
 mod import;
+mod incidents;
 mod keys;
 mod loads;
 mod onboarding;
@@ -104,11 +105,18 @@ enum Noun {
     /// The tokens of Trailflow's staff
     #[command(subcommand)]
     Tokens(tokens::Tokens),
+    /// Incidents on the public status page
+    #[command(subcommand)]
+    Incidents(incidents::Incidents),
+    /// Maintenance on the public status page
+    #[command(subcommand)]
+    Maintenance(incidents::MaintenanceCommand),
 }
 
 impl Ops {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let session = Session::open(self.connection, self.manner)?;
+        let at_status = matches!(self.noun, Noun::Incidents(_) | Noun::Maintenance(_));
+        let session = Session::open(self.connection, self.manner, at_status)?;
         match self.noun {
             Noun::Organizations(command) => command.run(&session).await,
             Noun::Access(command) => command.run(&session).await,
@@ -128,6 +136,8 @@ impl Ops {
             Noun::Health(command) => command.run(&session).await,
             Noun::Audit(command) => command.run(&session).await,
             Noun::Tokens(command) => command.run(&session).await,
+            Noun::Incidents(command) => command.run(&session).await,
+            Noun::Maintenance(command) => command.run(&session).await,
         }
     }
 }

@@ -21,8 +21,9 @@ pub(super) struct Session {
 }
 
 impl Session {
-    pub(super) fn open(connection: Connection, manner: Manner) -> Result<Session, Failure> {
-        let base = connection.base()?;
+    /// Opens a connection to the operator API, or to the status page's process.
+    pub(super) fn open(connection: Connection, manner: Manner, at_status: bool) -> Result<Session, Failure> {
+        let base = if at_status { connection.status_base() } else { connection.base() }?;
         let http = connection.http(&base)?;
         Ok(Session { client: Client::new_with_client(&base, http.clone()), http, base, manner })
     }

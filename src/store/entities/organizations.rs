@@ -19,6 +19,7 @@ pub struct Model {
     pub disabled_at: Option<i64>,
     pub closed_at: Option<i64>,
     pub freight_removed_at: Option<i64>,
+    pub is_probe: bool,
     pub revision: i64,
     pub created_at: i64,
     pub updated_at: i64,

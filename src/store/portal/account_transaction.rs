@@ -14,7 +14,7 @@ use crate::domain::id::PortalUserId;
 use crate::error::{Error, Result};
 use crate::store::audit::Entry;
 use crate::store::entities::{
-    portal_accounts, portal_devices, portal_factors, portal_sessions, portal_users,
+    organizations, portal_accounts, portal_devices, portal_factors, portal_sessions, portal_users,
 };
 use crate::store::errors::{Constraint, violated};
 use crate::store::mail::{self, NewMail};
@@ -307,6 +307,15 @@ impl AccountTransaction {
     /// When the database cannot be asked.
     pub async fn memberships(&self, account: Uuid) -> Result<Vec<PortalUserRow>> {
         super::accounts::memberships(&self.transaction, account).await
+    }
+
+    /// Whether this is a person of the status page's prober.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn is_of_probes(&self, user: &PortalUserRow) -> Result<bool> {
+        let organization = organizations::Entity::find_by_id(user.organization_id).one(&self.transaction);
+        Ok(organization.await.map_err(internal)?.is_some_and(|row| row.is_probe))
     }
 
     /// Whether somebody with this address is invited somewhere.

@@ -62,8 +62,18 @@ pub(super) async fn open(
     let member = membership
         .map(|row| (PortalUserId::from_uuid(row.id), OrganizationId::from_uuid(row.organization_id)));
     let made = serde_json::json!({ "factor": factor, "address": accounts.visitor.address });
-    tx.audit(accounts.entry("portal_session.open", &view(&account), member).made(&made));
+    // A prober signs in every half minute.
+    if !is_of_probes(tx, membership).await? {
+        tx.audit(accounts.entry("portal_session.open", &view(&account), member).made(&made));
+    }
     Ok(Opened { token, device, has_membership: membership.is_some() })
+}
+
+async fn is_of_probes(tx: &AccountTransaction, membership: Option<&PortalUserRow>) -> Result<bool> {
+    match membership {
+        Some(membership) => tx.is_of_probes(membership).await,
+        None => Ok(false),
+    }
 }
 
 /// What the browser is known by, and whether it was known to this account.

@@ -24,6 +24,7 @@ pub struct Edge {
     pub api: SocketAddr,
     pub portal: SocketAddr,
     pub docs: SocketAddr,
+    pub status: SocketAddr,
 }
 
 /// Where a node listens.
@@ -72,7 +73,7 @@ impl Edge {
         let Behind { probe, .. } = behind;
         let folder = tempfile::tempdir().unwrap();
         let log = std::fs::File::create(folder.path().join("log")).unwrap();
-        let [api, portal, docs] = [(); 3].map(|()| SocketAddr::from(([127, 0, 0, 1], free_port())));
+        let [api, portal, docs, status] = [(); 4].map(|()| SocketAddr::from(([127, 0, 0, 1], free_port())));
         let mut command = Command::new(required("TRAILFLOW_TEST_HAPROXY"));
         let configuration = concat!(env!("CARGO_MANIFEST_DIR"), "/deploy/haproxy.cfg");
         command.args(["-db", "-f", configuration]).env_clear().kill_on_drop(true);
@@ -80,13 +81,14 @@ impl Edge {
         command.env("TRAILFLOW_EDGE_API_BIND", api.to_string());
         command.env("TRAILFLOW_EDGE_PORTAL_BIND", portal.to_string());
         command.env("TRAILFLOW_EDGE_DOCS_BIND", docs.to_string());
+        command.env("TRAILFLOW_EDGE_STATUS_BIND", status.to_string());
         command.env("TRAILFLOW_EDGE_API_SERVER", behind.api.to_string());
         command.env("TRAILFLOW_EDGE_PORTAL_SERVER", behind.portal.to_string());
         command.env("TRAILFLOW_EDGE_DOCS_SERVER", behind.docs.to_string());
         command.env("TRAILFLOW_EDGE_PROBE_HOST", probe.ip().to_string());
         command.env("TRAILFLOW_EDGE_PROBE_PORT", probe.port().to_string());
         let child = command.envs(settings.iter().copied()).spawn().unwrap();
-        Edge { child, _folder: folder, api, portal, docs }
+        Edge { child, _folder: folder, api, portal, docs, status }
     }
 
     /// Waits until it does; `false` when it has ended. It speaks TLS to clients only; what it says of the node is in

@@ -20,9 +20,13 @@ pub enum Api {
 impl Api {
     /// Every operation.
     pub fn policies(self) -> &'static [&'static Policy] {
+        // The status page's process serves those of the tag Status.
+        static OWN: LazyLock<Vec<&'static Policy>> = LazyLock::new(|| {
+            operator::policy::ALL.iter().copied().filter(|policy| policy.tag != "Status").collect()
+        });
         match self {
             Api::Partner => partner::policy::ALL,
-            Api::Operator => operator::policy::ALL,
+            Api::Operator => &OWN,
         }
     }
 

@@ -32,6 +32,8 @@ pub fn trailflow(place: &Place) -> Command {
         ("TRAILFLOW_OPERATOR_ADDR", "127.0.0.1:0".to_owned()),
         ("TRAILFLOW_DOCS_ADDR", "127.0.0.1:0".to_owned()),
         ("TRAILFLOW_PROBE_ADDR", "127.0.0.1:0".to_owned()),
+        ("TRAILFLOW_STATUS_ADDR", "127.0.0.1:0".to_owned()),
+        ("TRAILFLOW_STATUS_STAFF_ADDR", "127.0.0.1:0".to_owned()),
         ("TRAILFLOW_MASTER_KEY", MASTER_KEY_BASE64.to_owned()),
         ("TRAILFLOW_LOG", "info".to_owned()),
         // A machine that tests may have no name servers, and receivers under test are on loopback.

@@ -13,11 +13,12 @@ use base64::engine::general_purpose::STANDARD;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
-use trailflow::contract::{operator, partner};
+use trailflow::contract::partner;
 
 use self::needles::{Haystack, Secret};
 use crate::harness::Backend;
 use crate::harness::backend::Place;
+use crate::harness::faithful::Api;
 use crate::harness::process::Process;
 use crate::harness::redis::Kept;
 use crate::harness::wait::DEADLINE;
@@ -61,7 +62,7 @@ async fn until_logged(log: &Path) {
         let lines = fs::read_to_string(log).unwrap();
         let used: Vec<(String, String)> = lines.lines().filter_map(operation).collect();
         let all = (partner::policy::ALL.iter().map(|policy| ("partner", policy.operation)))
-            .chain(operator::policy::ALL.iter().map(|policy| ("operator", policy.operation)));
+            .chain(Api::Operator.policies().iter().map(|policy| ("operator", policy.operation)));
         all.filter(|it| !used.iter().any(|(s, o)| (s.as_str(), o.as_str()) == *it)).collect::<Vec<_>>()
     };
     let end = Instant::now() + DEADLINE;

@@ -1,0 +1,168 @@
+//! `trailflow status`: the public status page, in a process of its own.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Subcommand;
+
+use super::node::{log_panics, raise_file_limit};
+use super::signals::Signals;
+use super::{Failure, open_current};
+use crate::clock::{Clock, SharedClock, SystemClock};
+use crate::config::Settings;
+use crate::http::Unread;
+use crate::mailing::Post;
+use crate::secrets::passwords::Passwords;
+use crate::server::{RunningKeeper, RunningStatus, StatusPlaces};
+use crate::status::main_database::Main;
+use crate::status::setup::Setup;
+use crate::status::{Materials, Parts, StatusStore, staff};
+use crate::telemetry::Telemetry;
+use crate::telemetry::log::logger;
+
+/// The public status page: without a command, serve it.
+#[derive(clap::Args)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct Status {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make what the prober works with: an organization, a key, a load and a person. Repeat it to roll the secrets
+    Setup,
+    /// The break-glass token, which works while the main database is away and was never asked
+    #[command(subcommand)]
+    Token(Token),
+    /// Serve the snapshot, with its age, for when the status page's own process is dead
+    Snapshot {
+        /// Where to listen
+        #[arg(
+            long,
+            env = "TRAILFLOW_STATUS_SNAPSHOT_ADDR",
+            value_name = "HOST:PORT",
+            default_value = "127.0.0.1:8087"
+        )]
+        snapshot_addr: SocketAddr,
+    },
+}
+
+#[derive(Subcommand)]
+enum Token {
+    /// Create it and print it; it is shown only once and replaces the one before
+    Create,
+}
+
+impl Status {
+    pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
+        match self.command {
+            None => serve(settings).await,
+            Some(Command::Setup) => setup(&settings).await,
+            Some(Command::Token(Token::Create)) => create_token(&settings).await,
+            Some(Command::Snapshot { snapshot_addr }) => keep_snapshot(settings, snapshot_addr).await,
+        }
+    }
+}
+
+async fn serve(settings: Settings) -> Result<(), Failure> {
+    raise_file_limit();
+    let (log, last_words) = logger(settings.log.level, settings.log.format);
+    log_panics(log.clone());
+    for warning in &settings.warnings {
+        slog::warn!(log, "{}", warning);
+    }
+    let mut signals = Signals::take(log.clone())?;
+    let telemetry = Arc::new(Telemetry::new(log).with_dropped_lines(last_words.dropped()));
+    let running =
+        start(&settings, telemetry, Arc::new(SystemClock), Main::At(settings.database.clone())).await?;
+    println!("Status: http://{}", running.addr());
+    println!("Status, for staff: http://{}", running.staff_addr());
+    signals.until_stop().await;
+    running.stop().await;
+    Ok(())
+}
+
+/// Starts the status page of these settings, in a process of its own or inside a node's.
+pub(super) async fn start(
+    settings: &Settings,
+    telemetry: Arc<Telemetry>,
+    clock: SharedClock,
+    main: Main,
+) -> Result<RunningStatus, Failure> {
+    let parts = Parts::new(Materials {
+        store: open(settings).await?,
+        welcome: Arc::new(settings.welcome.clone()),
+        sealer: settings.sealer.clone(),
+        clock,
+        telemetry,
+        proxies: Arc::new(settings.server.proxies.clone()),
+        unread: Unread::new(settings.server.unread),
+        refusals_per_minute: settings.requests.refusals_per_minute,
+        every: settings.status.every,
+    });
+    let places = StatusPlaces {
+        addr: settings.status.addr,
+        staff_addr: settings.status.staff_addr,
+        controls: settings.status.controls.clone(),
+        snapshot_dir: settings.status.snapshot_dir.clone(),
+    };
+    RunningStatus::start(parts, places, main, settings.mailer.clone()).map_err(Failure::other)
+}
+
+async fn open(settings: &Settings) -> Result<StatusStore, Failure> {
+    StatusStore::open(&settings.status.database_url).await.map_err(|error| {
+        Failure::Other(format!("cannot open the status page's file (TRAILFLOW_STATUS_DATABASE_URL): {error}"))
+    })
+}
+
+async fn setup(settings: &Settings) -> Result<(), Failure> {
+    let main = open_current(settings).await?;
+    let status = open(settings).await?;
+    let made = set_up(settings, &main, &status, SystemClock.now(), true).await;
+    main.close().await;
+    status.close().await;
+    made?;
+    println!("The prober has new equipment. It is used from the next round on.");
+    Ok(())
+}
+
+/// Makes what the prober works with; unless `anew`, only where there is none.
+pub(super) async fn set_up(
+    settings: &Settings,
+    main: &crate::store::Store,
+    status: &StatusStore,
+    now: i64,
+    anew: bool,
+) -> Result<(), Failure> {
+    let post = Post::new(settings.sealer.clone(), Arc::new(settings.welcome.clone()));
+    let passwords = Passwords::default();
+    let setup = Setup { main, status, sealer: &settings.sealer, post: &post, passwords: &passwords, now };
+    let made = if anew { setup.run().await } else { setup.run_once().await };
+    made.map_err(|error| {
+        Failure::Other(format!("cannot set the prober up: {error} {}", error.cause().unwrap_or_default()))
+    })
+}
+
+async fn create_token(settings: &Settings) -> Result<(), Failure> {
+    let status = open(settings).await?;
+    let credential = staff::break_glass(&status, SystemClock.now()).await.map_err(Failure::other)?;
+    status.close().await;
+    println!("{}", credential.reveal());
+    Ok(())
+}
+
+async fn keep_snapshot(settings: Settings, address: SocketAddr) -> Result<(), Failure> {
+    let folder: PathBuf = settings.status.snapshot_dir.clone().ok_or_else(|| {
+        Failure::Other("there is no snapshot: TRAILFLOW_STATUS_SNAPSHOT_DIR names no folder".to_owned())
+    })?;
+    let (log, _last_words) = logger(settings.log.level, settings.log.format);
+    let mut signals = Signals::take(log.clone())?;
+    let running =
+        RunningKeeper::start(folder, Arc::new(SystemClock), address, log).map_err(Failure::other)?;
+    println!("Snapshot: http://{}", running.addr());
+    signals.until_stop().await;
+    running.stop().await;
+    Ok(())
+}
