@@ -6,11 +6,12 @@ pub use crate::contract::operator::types::{
     AuditVerificationEnvelope, BulkUpsert, BulkUpsertEnvelope, Carrier, CarrierInput,
     CarrierListEnvelope, CauseCount, Contact, ContactInput, Customer, CustomerInput,
     CustomerListEnvelope, DeliveryAttempt, ErrorBody, ErrorCount, ErrorDetail,
-    ErrorEnvelope, ImportedLoads, ImportedLoadsEnvelope, IntegrationConfirmationInput,
-    IntegrationRefusal, KeyUsage, OnboardingStep, PositionInput, ProductionApproval,
-    RejectedRow, RequestRecord, RequestRecordEnvelope, RotatedWebhookSecret,
-    RotatedWebhookSecretEnvelope, TemperatureRange, TemperatureRangeInput, Usage,
-    UsageEnvelope, Vehicle, VehicleInput, VehicleListEnvelope,
+    ErrorEnvelope, Freight, FreightEnvelope, ImportedLoads, ImportedLoadsEnvelope,
+    IntegrationConfirmationInput, IntegrationRefusal, KeyUsage, OnboardingStep, Position,
+    PositionInput, PositionListEnvelope, ProductionApproval, RejectedRow, RequestRecord,
+    RequestRecordEnvelope, RotatedWebhookSecret, RotatedWebhookSecretEnvelope,
+    TemperatureRange, TemperatureRangeInput, Usage, UsageEnvelope, Vehicle, VehicleInput,
+    VehicleListEnvelope,
 };
 ///Where to move access. RESTORED moves it from DISABLED back to the state before.
 #[derive(
@@ -253,6 +254,20 @@ pub struct ApproveProductionRequest {
 }
 impl ApproveProductionRequest {
     pub fn builder() -> builder::ApproveProductionRequest {
+        Default::default()
+    }
+}
+///The organization's name, which confirms that it is meant, and the reason.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct CloseOrganizationRequest {
+    ///The organization's name, exactly as it is recorded.
+    pub name: ::std::string::String,
+    ///The reason. It is kept with the organization and in the audit log.
+    pub reason: ::std::string::String,
+}
+impl CloseOrganizationRequest {
+    pub fn builder() -> builder::CloseOrganizationRequest {
         Default::default()
     }
 }
@@ -2035,9 +2050,27 @@ pub struct Organization {
     ///The scopes that the organization's admins may give to test keys which they make in the portal. Empty while staff set none: then they are those of the first key that staff issued, or all while there is none.
     #[serde(rename = "allowedScopes")]
     pub allowed_scopes: ::std::vec::Vec<PartnerScope>,
+    ///When it was closed, in Unix milliseconds; null while it is not.
+    #[serde(
+        rename = "closedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub closed_at: ::std::option::Option<i64>,
     ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
+    ///Since when access is DISABLED, in Unix milliseconds; null while it is not. The organization can be closed 30 days later.
+    #[serde(
+        rename = "disabledAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub disabled_at: ::std::option::Option<i64>,
+    ///When its freight was removed, some time after it was closed, in Unix milliseconds; null before.
+    #[serde(
+        rename = "freightRemovedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub freight_removed_at: ::std::option::Option<i64>,
     ///The organization's id, `org_…`.
     pub id: ::std::string::String,
     ///Its name.
@@ -2055,6 +2088,12 @@ pub struct Organization {
     ///Who builds and runs the integration.
     #[serde(rename = "technicalContacts")]
     pub technical_contacts: ::std::vec::Vec<crate::contract::operator::types::Contact>,
+    ///Only in the response to a production approval and to a move to LIVE_ENABLED: the webhook subscriptions that test keys created, oldest first, 100 at most. Deliveries to them go on after cutover.
+    #[serde(
+        rename = "testKeyWebhooks",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub test_key_webhooks: ::std::option::Option<::std::vec::Vec<Webhook>>,
     ///When it last changed, in Unix milliseconds.
     #[serde(rename = "updatedAt")]
     pub updated_at: i64,
@@ -2894,6 +2933,12 @@ pub struct StaffRequest {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
+    ///Only in the response that approves a LIVE_ACCESS request: the webhook subscriptions that test keys created, oldest first, 100 at most. Deliveries to them go on after cutover.
+    #[serde(
+        rename = "testKeyWebhooks",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub test_key_webhooks: ::std::option::Option<::std::vec::Vec<Webhook>>,
     ///End of the span of a REPLAY request, in Unix milliseconds, else null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub to: ::std::option::Option<i64>,
@@ -3918,6 +3963,62 @@ pub mod builder {
                 approved_at: Ok(value.approved_at),
                 approved_by: Ok(value.approved_by),
                 uat_result: Ok(value.uat_result),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CloseOrganizationRequest {
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for CloseOrganizationRequest {
+        fn default() -> Self {
+            Self {
+                name: Err("no value supplied for name".to_string()),
+                reason: Err("no value supplied for reason".to_string()),
+            }
+        }
+    }
+    impl CloseOrganizationRequest {
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn reason<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.reason = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for reason: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CloseOrganizationRequest>
+    for super::CloseOrganizationRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CloseOrganizationRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                name: value.name?,
+                reason: value.reason?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CloseOrganizationRequest>
+    for CloseOrganizationRequest {
+        fn from(value: super::CloseOrganizationRequest) -> Self {
+            Self {
+                name: Ok(value.name),
+                reason: Ok(value.reason),
             }
         }
     }

@@ -379,6 +379,37 @@ pub struct CauseCount {
     ///How often.
     pub count: i64,
 }
+///Path parameters of POST /v1/organizations/{organizationId}/close
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct CloseOrganizationPath {
+    ///The id of the organization.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+}
+///The organization's name, which confirms that it is meant, and the reason.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct CloseOrganizationRequest {
+    ///The organization's name, exactly as it is recorded.
+    pub name: ::std::string::String,
+    ///The reason. It is kept with the organization and in the audit log.
+    pub reason: ::std::string::String,
+}
 ///A person to contact.
 #[derive(
     ::serde::Deserialize,
@@ -456,6 +487,32 @@ pub struct CreateApiKeyRequest {
     pub rate_limit_per_minute: i32,
     ///Its scopes, without repetition.
     pub scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
+}
+///An incident to publish.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct CreateIncidentRequest {
+    ///What it affects.
+    pub components: ::std::vec::Vec<crate::contract::operator::words::StatusComponent>,
+    pub impact: crate::contract::operator::words::IncidentImpact,
+    pub phase: crate::contract::operator::words::IncidentPhase,
+    ///When it began, in Unix milliseconds; now, unless given.
+    #[serde(
+        rename = "startedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub started_at: ::std::option::Option<i64>,
+    ///What the public is told. Plain text; empty lines separate paragraphs.
+    pub text: ::std::string::String,
+    ///What the public reads first.
+    pub title: ::std::string::String,
 }
 ///The token to create.
 #[derive(
@@ -734,6 +791,64 @@ pub struct DeclineStaffRequestPath {
     #[serde(rename = "staffRequestId")]
     pub staff_request_id: ::std::string::String,
 }
+///Path parameters of POST /v1/incidents/{incidentId}/discard
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct DiscardIncidentPath {
+    ///The id of the incident.
+    #[serde(rename = "incidentId")]
+    pub incident_id: ::std::string::String,
+}
+///Why a draft is no incident.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct DiscardIncidentRequest {
+    ///The reason. It is kept in the audit log.
+    pub reason: ::std::string::String,
+}
+///Path parameters of POST /v1/maintenance/{maintenanceId}/end
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct EndMaintenancePath {
+    ///The id of the maintenance.
+    #[serde(rename = "maintenanceId")]
+    pub maintenance_id: ::std::string::String,
+}
+///What subscribers are told.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct EndMaintenanceRequest {
+    ///What subscribers are told.
+    pub text: ::std::string::String,
+}
 ///How often an error occurred.
 #[derive(
     ::serde::Deserialize,
@@ -748,6 +863,72 @@ pub struct ErrorCount {
     pub code: ::std::string::String,
     ///The number of responses with this code.
     pub count: i64,
+}
+///How much freight an organization has.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct Freight {
+    ///Carriers.
+    pub carriers: i64,
+    ///Customers.
+    pub customers: i64,
+    ///Loads.
+    pub loads: i64,
+    ///Positions of loads.
+    pub positions: i64,
+    ///Vehicles.
+    pub vehicles: i64,
+}
+///How much freight an organization has, and the id of the request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct FreightEnvelope {
+    pub data: Freight,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///Path parameters of GET /v1/organizations/{organizationId}/freight
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct GetFreightPath {
+    ///The id of the organization.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+}
+///Path parameters of GET /v1/incidents/{incidentId}
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct GetIncidentPath {
+    ///The id of the incident.
+    #[serde(rename = "incidentId")]
+    pub incident_id: ::std::string::String,
 }
 ///Query parameters of GET /v1/integrations/health
 #[derive(
@@ -1053,6 +1234,103 @@ pub struct ImportedLoadsEnvelope {
     ///The id of this request.
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
+}
+///An incident.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct Incident {
+    ///What it affects.
+    pub components: ::std::vec::Vec<crate::contract::operator::words::StatusComponent>,
+    ///The incident's id, `inc_…`.
+    pub id: ::std::string::String,
+    pub impact: crate::contract::operator::words::IncidentImpact,
+    ///Who opened it; for a draft, `a probe`.
+    #[serde(rename = "openedBy")]
+    pub opened_by: ::std::string::String,
+    pub phase: crate::contract::operator::words::IncidentPhase,
+    ///When its first update was posted, in Unix milliseconds; null for a draft.
+    #[serde(
+        rename = "publishedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub published_at: ::std::option::Option<i64>,
+    ///When it was resolved, in Unix milliseconds, else null.
+    #[serde(
+        rename = "resolvedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub resolved_at: ::std::option::Option<i64>,
+    ///When it began, in Unix milliseconds.
+    #[serde(rename = "startedAt")]
+    pub started_at: i64,
+    pub state: crate::contract::operator::words::IncidentState,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+    ///Its updates, oldest first.
+    pub updates: ::std::vec::Vec<IncidentUpdate>,
+}
+///One incident and the id of the request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct IncidentEnvelope {
+    pub data: Incident,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///A page of incidents.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct IncidentListEnvelope {
+    ///The incidents of this page.
+    pub data: ::std::vec::Vec<Incident>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///A public update of an incident.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct IncidentUpdate {
+    ///When, in Unix milliseconds.
+    pub at: i64,
+    ///Who wrote it. The status page does not show this.
+    pub by: ::std::string::String,
+    ///The update's id, `upd_…`.
+    pub id: ::std::string::String,
+    pub phase: crate::contract::operator::words::IncidentPhase,
+    ///What the public is told.
+    pub text: ::std::string::String,
 }
 ///Path parameters of POST /v1/organizations/{organizationId}/positions
 #[derive(
@@ -1459,6 +1737,35 @@ impl ::std::default::Default for ListCustomersQuery {
         }
     }
 }
+///Query parameters of GET /v1/incidents
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListIncidentsQuery {
+    ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: ::std::option::Option<::std::string::String>,
+    ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+    #[serde(default = "defaults::default_u64::<i32, 50>")]
+    pub limit: i32,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::contract::operator::words::IncidentState>,
+}
+impl ::std::default::Default for ListIncidentsQuery {
+    fn default() -> Self {
+        Self {
+            cursor: Default::default(),
+            limit: defaults::default_u64::<i32, 50>(),
+            state: Default::default(),
+        }
+    }
+}
 ///Path parameters of GET /v1/organizations/{organizationId}/loads
 #[derive(
     ::serde::Deserialize,
@@ -1518,6 +1825,32 @@ impl ::std::default::Default for ListLoadsQuery {
         }
     }
 }
+///Query parameters of GET /v1/maintenance
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListMaintenanceQuery {
+    ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: ::std::option::Option<::std::string::String>,
+    ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
+    #[serde(default = "defaults::default_u64::<i32, 50>")]
+    pub limit: i32,
+}
+impl ::std::default::Default for ListMaintenanceQuery {
+    fn default() -> Self {
+        Self {
+            cursor: Default::default(),
+            limit: defaults::default_u64::<i32, 50>(),
+        }
+    }
+}
 ///Query parameters of GET /v1/tokens
 #[derive(
     ::serde::Deserialize,
@@ -1555,6 +1888,9 @@ impl ::std::default::Default for ListOperatorTokensQuery {
 )]
 #[serde(deny_unknown_fields)]
 pub struct ListOrganizationsQuery {
+    ///Whether to return the organizations that were closed instead of the others.
+    #[serde(default)]
+    pub closed: bool,
     ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
@@ -1565,6 +1901,7 @@ pub struct ListOrganizationsQuery {
 impl ::std::default::Default for ListOrganizationsQuery {
     fn default() -> Self {
         Self {
+            closed: Default::default(),
             cursor: Default::default(),
             limit: defaults::default_u64::<i32, 50>(),
         }
@@ -1608,6 +1945,47 @@ impl ::std::default::Default for ListPortalUsersQuery {
         Self {
             cursor: Default::default(),
             limit: defaults::default_u64::<i32, 50>(),
+        }
+    }
+}
+///Path parameters of GET /v1/organizations/{organizationId}/positions
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListPositionsPath {
+    ///The id of the organization.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+}
+///Query parameters of GET /v1/organizations/{organizationId}/positions
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ListPositionsQuery {
+    ///The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cursor: ::std::option::Option<::std::string::String>,
+    ///The most positions to put on one page. Only a null `nextCursor` marks the last page.
+    #[serde(default = "defaults::default_u64::<i32, 100>")]
+    pub limit: i32,
+}
+impl ::std::default::Default for ListPositionsQuery {
+    fn default() -> Self {
+        Self {
+            cursor: Default::default(),
+            limit: defaults::default_u64::<i32, 100>(),
         }
     }
 }
@@ -1830,6 +2208,109 @@ impl ::std::default::Default for ListWebhooksQuery {
         }
     }
 }
+///Maintenance that was announced.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct Maintenance {
+    ///When, in Unix milliseconds.
+    #[serde(rename = "announcedAt")]
+    pub announced_at: i64,
+    ///Who announced it.
+    #[serde(rename = "announcedBy")]
+    pub announced_by: ::std::string::String,
+    ///When it was ended or cancelled early, in Unix milliseconds, else null.
+    #[serde(rename = "endedAt", deserialize_with = "::std::option::Option::deserialize")]
+    pub ended_at: ::std::option::Option<i64>,
+    ///When it begins, in Unix milliseconds.
+    pub from: i64,
+    ///The maintenance's id, `mnt_…`.
+    pub id: ::std::string::String,
+    ///What it does to each component that it affects.
+    pub impacts: ::std::vec::Vec<MaintenanceImpact>,
+    ///Whether it was cancelled before it began.
+    #[serde(rename = "isCancelled")]
+    pub is_cancelled: bool,
+    ///What is done.
+    pub text: ::std::string::String,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+    ///When it is over, in Unix milliseconds.
+    pub to: i64,
+}
+///One maintenance and the id of the request.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct MaintenanceEnvelope {
+    pub data: Maintenance,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
+///What maintenance does to one component.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct MaintenanceImpact {
+    pub component: crate::contract::operator::words::StatusComponent,
+    pub impact: crate::contract::operator::words::MaintenanceImpactKind,
+    ///In words.
+    pub text: ::std::string::String,
+}
+///What maintenance does to one component.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct MaintenanceImpactInput {
+    pub component: crate::contract::operator::words::StatusComponent,
+    pub impact: crate::contract::operator::words::MaintenanceImpactKind,
+    ///In words.
+    pub text: ::std::string::String,
+}
+///A page of maintenance.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct MaintenanceListEnvelope {
+    ///The maintenance of this page.
+    pub data: ::std::vec::Vec<Maintenance>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
+}
 ///The onboarding email of one organization and the state of its approval.
 #[derive(
     ::serde::Deserialize,
@@ -2034,9 +2515,27 @@ pub struct Organization {
     ///The scopes that the organization's admins may give to test keys which they make in the portal. Empty while staff set none: then they are those of the first key that staff issued, or all while there is none.
     #[serde(rename = "allowedScopes")]
     pub allowed_scopes: ::std::vec::Vec<crate::contract::operator::words::PartnerScope>,
+    ///When it was closed, in Unix milliseconds; null while it is not.
+    #[serde(
+        rename = "closedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub closed_at: ::std::option::Option<i64>,
     ///When it was created, in Unix milliseconds.
     #[serde(rename = "createdAt")]
     pub created_at: i64,
+    ///Since when access is DISABLED, in Unix milliseconds; null while it is not. The organization can be closed 30 days later.
+    #[serde(
+        rename = "disabledAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub disabled_at: ::std::option::Option<i64>,
+    ///When its freight was removed, some time after it was closed, in Unix milliseconds; null before.
+    #[serde(
+        rename = "freightRemovedAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub freight_removed_at: ::std::option::Option<i64>,
     ///The organization's id, `org_…`.
     pub id: ::std::string::String,
     ///Its name.
@@ -2052,6 +2551,12 @@ pub struct Organization {
     ///Who builds and runs the integration.
     #[serde(rename = "technicalContacts")]
     pub technical_contacts: ::std::vec::Vec<Contact>,
+    ///Only in the response to a production approval and to a move to LIVE_ENABLED: the webhook subscriptions that test keys created, oldest first, 100 at most. Deliveries to them go on after cutover.
+    #[serde(
+        rename = "testKeyWebhooks",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub test_key_webhooks: ::std::option::Option<::std::vec::Vec<Webhook>>,
     ///When it last changed, in Unix milliseconds.
     #[serde(rename = "updatedAt")]
     pub updated_at: i64,
@@ -2211,6 +2716,50 @@ pub struct PortalUserListEnvelope {
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
 }
+///A position of a load, as it is recorded.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct Position {
+    ///The nearest city.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub city: ::std::option::Option<::std::string::String>,
+    ///Direction of travel, clockwise from north.
+    #[serde(
+        rename = "headingDegrees",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub heading_degrees: ::std::option::Option<f64>,
+    ///Degrees north.
+    pub latitude: f64,
+    ///The load's Trailflow id, `load_…`.
+    pub load: ::std::string::String,
+    ///Degrees east.
+    pub longitude: f64,
+    ///When Trailflow recorded it, in Unix milliseconds.
+    #[serde(rename = "receivedAt")]
+    pub received_at: i64,
+    ///When it was measured, in Unix milliseconds.
+    #[serde(rename = "recordedAt")]
+    pub recorded_at: i64,
+    ///What reported the position, for example `eld` or `mobile`.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub source: ::std::option::Option<::std::string::String>,
+    ///Speed in miles an hour.
+    #[serde(
+        rename = "speedMph",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub speed_mph: ::std::option::Option<f64>,
+    ///The state of that city, by its postal abbreviation.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub state: ::std::option::Option<::std::string::String>,
+}
 ///A position of a load.
 #[derive(
     ::serde::Deserialize,
@@ -2249,6 +2798,28 @@ pub struct PositionInput {
     ///The state of that city, by its postal abbreviation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<::std::string::String>,
+}
+///A page of positions.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct PositionListEnvelope {
+    ///The positions of this page.
+    pub data: ::std::vec::Vec<Position>,
+    ///Send it as `cursor` for the next page. Null on the last page, and only there.
+    #[serde(
+        rename = "nextCursor",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///The id of this request.
+    #[serde(rename = "requestId")]
+    pub request_id: ::std::string::String,
 }
 ///The decision that an organization can go live. Null until it is made.
 #[derive(
@@ -2368,6 +2939,38 @@ pub struct RequestRecordEnvelope {
     ///The id of this request.
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
+}
+///Path parameters of POST /v1/incidents/{incidentId}/resolve
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ResolveIncidentPath {
+    ///The id of the incident.
+    #[serde(rename = "incidentId")]
+    pub incident_id: ::std::string::String,
+}
+///The last update of an incident.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ResolveIncidentRequest {
+    ///Why it is resolved although a probe fails. It is kept in the audit log and not shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+    ///What the public is told.
+    pub text: ::std::string::String,
 }
 ///Path parameters of POST /v1/organizations/{organizationId}/webhooks/{webhookId}/resume
 #[derive(
@@ -2684,6 +3287,28 @@ pub struct RowRemark {
     pub message: ::std::string::String,
     pub reason: crate::contract::operator::words::RowRemarkReason,
 }
+///Maintenance to announce.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct ScheduleMaintenanceRequest {
+    ///When it begins, in Unix milliseconds.
+    pub from: i64,
+    ///What it does to each component that it affects; others are not affected.
+    pub impacts: ::std::vec::Vec<MaintenanceImpactInput>,
+    ///What is done.
+    pub text: ::std::string::String,
+    ///What the public reads first.
+    pub title: ::std::string::String,
+    ///When it is over, in Unix milliseconds.
+    pub to: i64,
+}
 ///Path parameters of PUT /v1/organizations/{organizationId}/access
 #[derive(
     ::serde::Deserialize,
@@ -2786,6 +3411,12 @@ pub struct StaffRequest {
         deserialize_with = "::std::option::Option::deserialize"
     )]
     pub subscription_id: ::std::option::Option<::std::string::String>,
+    ///Only in the response that approves a LIVE_ACCESS request: the webhook subscriptions that test keys created, oldest first, 100 at most. Deliveries to them go on after cutover.
+    #[serde(
+        rename = "testKeyWebhooks",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub test_key_webhooks: ::std::option::Option<::std::vec::Vec<Webhook>>,
     ///End of the span of a REPLAY request, in Unix milliseconds, else null.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub to: ::std::option::Option<i64>,
@@ -2892,6 +3523,46 @@ pub struct UpdateApiKeyRequest {
     ///Whether a key that an admin of the organization blocked works again.
     #[serde(default)]
     pub unblock: bool,
+}
+///Path parameters of POST /v1/incidents/{incidentId}/updates
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateIncidentPath {
+    ///The id of the incident.
+    #[serde(rename = "incidentId")]
+    pub incident_id: ::std::string::String,
+}
+///A public update.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateIncidentRequest {
+    ///What it affects.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub components: ::std::option::Option<
+        ::std::vec::Vec<crate::contract::operator::words::StatusComponent>,
+    >,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub impact: ::std::option::Option<crate::contract::operator::words::IncidentImpact>,
+    pub phase: crate::contract::operator::words::IncidentPhase,
+    ///What the public is told.
+    pub text: ::std::string::String,
+    ///A new title.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
 }
 ///Path parameters of PATCH /v1/organizations/{organizationId}/loads/{loadId}
 #[derive(

@@ -27,7 +27,7 @@ pub(crate) enum List {
     PortalUsers = b'u',
     OperatorTokens = b't',
     AuditEntries = b'a',
-    Incidents = b'i',
+    Incidents = b'n',
     Maintenance = b'm',
 }
 

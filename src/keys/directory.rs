@@ -154,7 +154,8 @@ impl Directory {
             (row.id, AccessState::of_stored(&row.access_state))
         });
         let organizations: Vec<_> = organizations.collect();
-        self.telemetry.partners().follow(&organizations);
+        let partners: Vec<_> = organizations.iter().copied().filter(|(id, _)| !probes.contains(id)).collect();
+        self.telemetry.partners().follow(&partners);
         let mut cache = self.cache.write().unwrap_or_else(PoisonError::into_inner);
         cache.take_over(organizations, keys, revision, began, || self.clock.now());
     }

@@ -160,7 +160,9 @@ impl Setup<'_> {
     async fn person(&self, organization: OrganizationId) -> Result<(String, String, String)> {
         let email = address(self.post.welcome());
         let password = hex::encode(random::<24>());
-        let hash = self.passwords.hash(self.passwords.place()?, Zeroizing::new(password.clone())).await?;
+        let hashed =
+            self.passwords.hash(self.passwords.place()?, Zeroizing::new(password.clone()), Vec::new());
+        let hash = hashed.await?.map_err(Error::internal)?;
         let known = self.main.portal_account_by_email(&email).await?;
         let id = known.as_ref().map_or_else(|| uuid_at(self.now), |account| account.id);
         let invited = self.invite(organization, &email).await?;

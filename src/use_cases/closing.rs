@@ -34,7 +34,10 @@ pub async fn close_organization(
     let id = tx.organization_id();
     let row = tx.organization(id).await?.ok_or_else(no_such_organization)?;
     if name != row.name {
-        return Err(Error::invalid("/name", "must be the name of the organization, exactly as it is recorded"));
+        return Err(Error::invalid(
+            "/name",
+            "must be the name of the organization, exactly as it is recorded",
+        ));
     }
     if row.closed_at.is_some() {
         return Ok(row);

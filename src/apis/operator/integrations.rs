@@ -23,15 +23,17 @@ impl IntegrationsApi for Operator {
     ) -> Result<Page<types::IntegrationHealth>> {
         let paging = Paging::of(List::Integrations, None, query.cursor.as_deref(), query.limit)?;
         let store = &self.app.store;
-        let found = match query.organization_id.as_deref() {
+        let mut found = match query.organization_id.as_deref() {
             Some(id) => {
                 let wrong = |_| Error::invalid("organizationId", "is not the id of an organization");
                 let id: OrganizationId = id.parse().map_err(wrong)?;
                 let row = store.organization(id).await?.ok_or_else(no_such_organization)?;
                 RowPage { rows: vec![row], more: false }
             }
-            None => store.organizations(paging.after, paging.limit).await?,
+            None => store.organizations(false, paging.after, paging.limit).await?,
         };
+        // The status page's own is nobody's integration.
+        found.rows.retain(|row| !row.is_probe);
         let mut healths = health((store, &self.app.requests), call.now(), &found.rows).await?.into_iter();
         paging.page(found, |row| row.id, |_| healths.next().ok_or_else(|| Error::internal("one is missing")))
     }

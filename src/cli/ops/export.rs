@@ -92,7 +92,9 @@ macro_rules! every_page {
 pub(super) async fn run(session: &Session, id: &str, file: &Path) -> Result<(), Failure> {
     let organization = read(session, id).await?;
     if organization.freight_removed_at.is_some() {
-        return Err(Failure::Other("the organization's freight was removed; there is nothing to export".to_owned()));
+        return Err(Failure::Other(
+            "the organization's freight was removed; there is nothing to export".to_owned(),
+        ));
     }
     let (client, mut lines) = (&session.client, Lines::create(file)?);
     let exported = Freight {
@@ -100,7 +102,13 @@ pub(super) async fn run(session: &Session, id: &str, file: &Path) -> Result<(), 
         carriers: every_page!(session, lines, "carrier", PAGE, client.list_carriers().organization_id(id)),
         vehicles: every_page!(session, lines, "vehicle", PAGE, client.list_vehicles().organization_id(id)),
         loads: every_page!(session, lines, "load", PAGE, client.list_loads().organization_id(id)),
-        positions: every_page!(session, lines, "position", POSITIONS, client.list_positions().organization_id(id)),
+        positions: every_page!(
+            session,
+            lines,
+            "position",
+            POSITIONS,
+            client.list_positions().organization_id(id)
+        ),
     };
     let counted = session.answer(client.get_freight().organization_id(id).send().await)?.data;
     judge(&organization, &exported, &counted)?;

@@ -11,7 +11,8 @@ use super::webhooks::of_test_keys;
 use super::words::{Limit, choice, contact, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{
-    CloseOrganizationRequest, Contact, ContactInput, CreateOrganizationRequest, Organization, UpdateOrganizationRequest,
+    CloseOrganizationRequest, Contact, ContactInput, CreateOrganizationRequest, Organization,
+    UpdateOrganizationRequest,
 };
 use crate::contract::operator::words::PartnerScope;
 
@@ -52,12 +53,14 @@ pub(super) enum Organizations {
         organization: String,
     },
     /// Write an organization's freight to a file, one JSON object per line
-    #[command(after_help = "Each line has a type (customer, carrier, vehicle, load, position) and the data as the API \
+    #[command(
+        after_help = "Each line has a type (customer, carrier, vehicle, load, position) and the data as the API \
 gives it. The file appears once it is complete. Of an organization that is not closed, what changes meanwhile may be \
 missing or there twice.
 
 Example:
-  trailflow ops organizations export org_019c86d4c1007b3c9a5e62f18d07b4c3 blue-ridge.jsonl")]
+  trailflow ops organizations export org_019c86d4c1007b3c9a5e62f18d07b4c3 blue-ridge.jsonl"
+    )]
     Export {
         /// The organization's id
         organization: String,
@@ -65,12 +68,14 @@ Example:
         file: PathBuf,
     },
     /// Close an organization for good: its keys, webhook subscriptions, people and requests end
-    #[command(after_help = "Access must have been disabled for 30 days. Export the freight before it is removed, by \
+    #[command(
+        after_help = "Access must have been disabled for 30 days. Export the freight before it is removed, by \
 default 90 days after closing. The name is asked for on a terminal unless it is given.
 
 Example:
   trailflow ops organizations close org_019c86d4c1007b3c9a5e62f18d07b4c3 --name \"Blue Ridge Freight\" \\
-    --reason \"The contract ended on 2026-03-31\"")]
+    --reason \"The contract ended on 2026-03-31\""
+    )]
     Close {
         /// The organization's id
         organization: String,
@@ -135,7 +140,8 @@ impl Organizations {
                 return session.manner.one(&made.data);
             }
             Organizations::List { closed, limit } => {
-                let (items, more) = pages!(session, limit, session.client.list_organizations().closed(closed));
+                let (items, more) =
+                    pages!(session, limit, session.client.list_organizations().closed(closed));
                 return session.manner.list(&items, more);
             }
             Organizations::Show { organization } => {

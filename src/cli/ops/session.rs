@@ -89,9 +89,7 @@ pub(super) fn ask(consequence: &str, question: &str, instead: &str) -> Result<St
         )));
     }
     let mut terminal = std::io::stderr();
-    write!(terminal, "{consequence} {question} ")
-        .and_then(|()| terminal.flush())
-        .map_err(Failure::other)?;
+    write!(terminal, "{consequence} {question} ").and_then(|()| terminal.flush()).map_err(Failure::other)?;
     let mut answer = String::new();
     std::io::stdin().lock().read_line(&mut answer).map_err(Failure::other)?;
     Ok(answer.trim().to_owned())

@@ -135,6 +135,8 @@ impl Shown for RotatedWebhookSecret {
 /// The subscriptions that test keys created, where live access is approved: whoever approves it should know that they go
 /// on.
 pub(super) fn of_test_keys(webhooks: Option<&Vec<Webhook>>) -> Facts {
-    let told = |webhook: &Webhook| ("goes on after cutover, made with a test key", format!("{} {}", webhook.id, webhook.url));
+    let told = |webhook: &Webhook| {
+        ("goes on after cutover, made with a test key", format!("{} {}", webhook.id, webhook.url))
+    };
     webhooks.into_iter().flatten().map(told).collect()
 }

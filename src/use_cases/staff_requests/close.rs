@@ -9,8 +9,8 @@ use crate::domain::portal::PortalUserStatus;
 use crate::domain::staff_request::StaffRequestState;
 use crate::error::Result;
 use crate::mailing::{Letter, Post};
-use crate::store::{AccessClosing, AccessTransaction};
 use crate::store::staff_requests::StaffRequestRow;
+use crate::store::{AccessClosing, AccessTransaction};
 use crate::use_cases::{Author, Because};
 
 /// Declines a request; `words` are for whoever asked.

@@ -29,7 +29,8 @@ impl Things {
     /// Keys, a subscription and a request to staff, made while access is open; then it is disabled.
     async fn of(desk: &Desk<'_>) -> Things {
         let world = desk.world;
-        let contacts = json!({"technicalContacts": [{"name": "Night desk", "email": "desk@cottonwood.example"}]});
+        let contacts =
+            json!({"technicalContacts": [{"name": "Night desk", "email": "desk@cottonwood.example"}]});
         desk.done("updateOrganization", &contacts).await;
         let keys = [world.key(desk.organization).await, world.key(desk.organization).await];
         world.subscribe(&keys[0], "https://hooks.example.com/trailflow", &["load.created"]).await;
@@ -83,7 +84,8 @@ async fn request_state(desk: &Desk<'_>, request: &str) -> Value {
 
 async fn queued(world: &World) -> Vec<String> {
     let door = Sidedoor::open(world).await;
-    let lines = door.lines("select recipient as line from mail_outbox where state = 'QUEUED'".to_owned()).await;
+    let lines =
+        door.lines("select recipient as line from mail_outbox where state = 'QUEUED'".to_owned()).await;
     door.close().await;
     lines
 }

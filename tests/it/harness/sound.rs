@@ -32,7 +32,9 @@ fn body(api: Api, operation: &str) -> Option<Value> {
         (Api::Operator, "createOrganization") => json!({"name": "Acme Freight"}),
         (Api::Operator, "updateOrganization") => json!({"name": "Acme Freight Brokers"}),
         (Api::Operator, "setOrganizationAccess") => json!({"state": "DISABLED", "reason": "Asked for."}),
-        (Api::Operator, "closeOrganization") => json!({"name": "Acme Freight", "reason": "The contract ended."}),
+        (Api::Operator, "closeOrganization") => {
+            json!({"name": "Acme Freight", "reason": "The contract ended."})
+        }
         (Api::Operator, "approveProduction") => json!({"approvedBy": "Marisol Vega", "uatResult": "Passed."}),
         (Api::Operator, "updateOnboarding") => json!({"firstTestKey": "TRAILFLOW"}),
         (Api::Operator, "rollApiKey") => json!({"overlapDays": 1}),
