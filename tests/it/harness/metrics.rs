@@ -16,10 +16,18 @@ impl Metrics {
 
     /// The number of this name, with its labels and without the `trailflow_` that all have; `None` when it is not told.
     pub fn value(&self, name: &str) -> Option<i64> {
+        Some(self.text(name)?.parse().unwrap())
+    }
+
+    /// The same of a number of seconds, in milliseconds.
+    pub fn milliseconds(&self, name: &str) -> Option<i64> {
+        let seconds: f64 = self.text(name)?.parse().unwrap();
+        Some((seconds * 1000.0).round() as i64)
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
         let mut lines = self.0.lines();
-        let value =
-            lines.find_map(|line| line.strip_prefix("trailflow_")?.strip_prefix(name)?.strip_prefix(' '))?;
-        Some(value.parse().unwrap())
+        lines.find_map(|line| line.strip_prefix("trailflow_")?.strip_prefix(name)?.strip_prefix(' '))
     }
 }
 

@@ -70,7 +70,7 @@ on_both! {
         eventually("it is counted", || async {
             let metrics = world.metrics().await;
             metrics.value("mail_queued") == Some(1)
-                && metrics.value("mail_oldest_queued_age_milliseconds") >= Some(3 * HOUR_MS)
+                && metrics.milliseconds("mail_oldest_queued_age_seconds") >= Some(3 * HOUR_MS)
         }).await;
         world.mail.answers(None);
         world.clock.advance_ms(HOUR_MS);
