@@ -17,7 +17,7 @@ help: ## list these targets
 # machine, where `trailflow listen` shows them.
 .PHONY: run
 run: ## build and serve on the embedded default, with demo freight, a curl line to paste, and a way into the portal
-	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true TRAILFLOW_PORTAL_URL=http://localhost:8081 cargo run --locked -- serve --demo
+	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true TRAILFLOW_WEBHOOK_QUOTE_PRIVATE=true TRAILFLOW_PORTAL_URL=http://localhost:8081 cargo run --locked -- serve --demo
 
 .PHONY: test
 test: ## all tests, on a PostgreSQL and a Redis of their own (installed and started as needed), and the ten slowest

@@ -25,6 +25,7 @@ mod m0014_mail_outbox;
 mod m0015_staff_requests;
 mod m0016_notices;
 mod m0017_usage_by_quarters;
+mod m0019_excerpts_and_visits;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_staff_requests::Migration),
             Box::new(m0016_notices::Migration),
             Box::new(m0017_usage_by_quarters::Migration),
+            Box::new(m0019_excerpts_and_visits::Migration),
         ]
     }
 }

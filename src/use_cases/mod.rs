@@ -12,6 +12,7 @@ pub mod accounts;
 pub mod api_keys;
 mod author;
 pub mod deliveries;
+pub mod excerpts;
 pub mod loads;
 pub mod notices;
 pub mod onboarding;
