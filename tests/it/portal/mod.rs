@@ -5,6 +5,7 @@ mod asks;
 mod contacts;
 mod deliveries;
 mod excerpts;
+mod home;
 mod keys;
 mod mails;
 mod origins;
