@@ -17,5 +17,6 @@ pub mod portal;
 pub mod refusal;
 pub mod staff_request;
 pub mod text;
+pub mod version;
 pub mod wire;
 pub mod words;
