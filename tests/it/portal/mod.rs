@@ -4,6 +4,7 @@ mod activity;
 mod asks;
 mod contacts;
 mod deliveries;
+mod documents;
 mod excerpts;
 mod home;
 mod keys;
