@@ -17,7 +17,8 @@ help: ## list these targets
 # machine, where `trailflow listen` shows them.
 .PHONY: run
 run: ## build and serve on the embedded default, with demo freight, a curl line to paste, and a way into the portal
-	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true TRAILFLOW_PORTAL_URL=http://localhost:8081 TRAILFLOW_PUBLIC_API_URL=http://127.0.0.1:8080 \
+	TRAILFLOW_WEBHOOK_ALLOW_PRIVATE=true TRAILFLOW_WEBHOOK_QUOTE_PRIVATE=true \
+		TRAILFLOW_PORTAL_URL=http://localhost:8081 TRAILFLOW_PUBLIC_API_URL=http://127.0.0.1:8080 \
 		TRAILFLOW_DOCS_URL=http://127.0.0.1:8083 TRAILFLOW_STATUS_URL=http://127.0.0.1:8084 cargo run --locked -- serve --demo
 
 .PHONY: test

@@ -7,6 +7,9 @@
  *   TRAILFLOW_INVITATION=… TRAILFLOW_API_URL=… TRAILFLOW_SERVER_OUT=… node scripts/portal_browser.ts FOLDER
  */
 import { mkdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 
 import { Authenticator } from "./browser/codes.ts";
 import { Browser, fail } from "./browser/driver.ts";
@@ -33,6 +36,7 @@ await withBrowser(async (admin) => {
   await keepContacts(admin);
   await askTrailflow(admin);
   await runWebhooks(admin);
+  await readsWhatAnEndpointResponds(admin);
   const links = { password: await invite(admin, "pat@bluebonnet.example", "DEVELOPER"), without: await invite(admin, "sam@bluebonnet.example", "ADMIN") };
   await admin.open("/people");
   await look(admin, "people-invited");
@@ -138,7 +142,7 @@ async function findsItsRequests(browser: Browser, key: string): Promise<void> {
     if (answer.status !== status) fail(`${path} is answered ${answer.status}`);
     id = answer.headers.get("x-request-id") ?? "";
   }
-  for (const [path, name] of [["/usage", "usage"], ["/usage?period=7d&by=hour", "usage-hours"], ["/usage?period=30d", "usage-days"], ["/usage?period=90d", "usage-utc"]] as const) {
+  for (const [path, name] of [["/usage", "usage"], ["/usage?period=7d&by=hour", "usage-hours"], ["/usage?period=24h&operation=getLoad", "usage-filtered"], ["/usage?period=30d", "usage-days"], ["/usage?period=90d", "usage-utc"]] as const) {
     await browser.open(path);
     await look(browser, name);
   }
@@ -229,6 +233,50 @@ async function runWebhooks(browser: Browser): Promise<void> {
   await look(browser, "replay-asked");
   await browser.go("button", /Withdraw the request/);
   if (!(await browser.text()).includes("Withdrawn")) fail("a request is not withdrawn");
+}
+
+/** Sends a test event to an endpoint that refuses it, reads why, and asks for a replay of this delivery alone. */
+async function readsWhatAnEndpointResponds(browser: Browser): Promise<void> {
+  const problem = { title: "The queue is full", detail: "</pre><script>document.title = 'run'</script> Retry in 5 minutes." };
+  const endpoint = createServer((request, response) => {
+    request.resume();
+    response.writeHead(503, { "content-type": "application/problem+json" }).end(JSON.stringify(problem, null, 2));
+  });
+  await new Promise<void>((listens) => endpoint.listen(0, "127.0.0.1", listens));
+  try {
+    await browser.open("/webhooks/new");
+    await browser.type("#url", `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}/hook`);
+    await browser.go("button", /Create subscription/);
+    await browser.go("a", /I have stored it/);
+    await browser.go("button", /Send test event/);
+    await browser.go("a", /Attempts and request/);
+    await browser.until("the attempt", async () => {
+      if ((await browser.text()).includes("Response: JSON")) return true;
+      await browser.go("main a", /^\s*Refresh/);
+      return false;
+    });
+  } finally {
+    endpoint.close();
+  }
+  await browser.evaluate("document.querySelector('.timeline details').setAttribute('open', '')");
+  await look(browser, "delivery-response");
+  if (!(await browser.text()).includes("The queue is full")) fail("what the endpoint responded is not shown");
+  if ((await browser.evaluate("document.title")) === "run") fail("what the endpoint responded is run");
+  await browser.open("/deliveries?state=parked");
+  await look(browser, "deliveries-parked");
+  await browser.evaluate("document.querySelector('input[name=delivery]').click()");
+  await browser.go("button", /Ask for a replay of the chosen/);
+  await look(browser, "replay-of-one");
+  await browser.type("#fixed", "The queue has room again.");
+  await browser.go("button", /Ask for a replay/);
+  await look(browser, "replay-of-one-asked");
+  await browser.open("/deliveries?state=parked");
+  await browser.go("main tbody th a", /Parked/);
+  await look(browser, "delivery-asked");
+  await browser.open("/");
+  await look(browser, "home-problems");
+  await browser.go("main a", /^\s*Deliveries\s*$/);
+  if ((await browser.path()) !== "/deliveries") fail(`a problem led to ${await browser.path()}`);
 }
 
 /** Invites somebody; returns the link that was mailed. */

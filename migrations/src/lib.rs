@@ -26,11 +26,12 @@ mod m0015_staff_requests;
 mod m0016_notices;
 mod m0017_usage_by_quarters;
 mod m0018_closed_organizations;
+mod m0019_excerpts_and_visits;
 mod m0020_integration_health;
-mod m0021_probe_organization;
 mod status;
 
 pub use status::StatusMigrator;
+mod m0021_probe_organization;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_notices::Migration),
             Box::new(m0017_usage_by_quarters::Migration),
             Box::new(m0018_closed_organizations::Migration),
+            Box::new(m0019_excerpts_and_visits::Migration),
             Box::new(m0020_integration_health::Migration),
             Box::new(m0021_probe_organization::Migration),
         ]

@@ -19,6 +19,8 @@ settings! {
     ["webhooks"] WebhookFlags
     /// For development: webhooks may go to private addresses, over http, and to any port
     allow_private: bool = "TRAILFLOW_WEBHOOK_ALLOW_PRIVATE" "BOOLEAN" [num_args = 0..=1, default_missing_value = "true"];
+    /// For demonstrations: what private addresses respond to failed deliveries is kept and shown in the portal, too
+    quote_private: bool = "TRAILFLOW_WEBHOOK_QUOTE_PRIVATE" "BOOLEAN" [num_args = 0..=1, default_missing_value = "true"];
     /// The ports that webhooks may go to
     ports: String = "TRAILFLOW_WEBHOOK_PORTS" "LIST";
     /// How long one attempt may take, from the look-up of the host to the end of the answer
@@ -71,8 +73,15 @@ impl WebhookFlags {
                     .to_owned(),
             );
         }
+        let quote_private = set(self.quote_private);
+        if quote_private && !allow_private {
+            return Err(ConfigError(
+                "TRAILFLOW_WEBHOOK_QUOTE_PRIVATE is for development, with TRAILFLOW_WEBHOOK_ALLOW_PRIVATE; unset it"
+                    .to_owned(),
+            ));
+        }
         Ok(WebhookSettings {
-            rules: Rules { allow_private, ports: ports(&set(self.ports))? },
+            rules: Rules { allow_private, quote_private, ports: ports(&set(self.ports))? },
             timeout: timeout(&set(self.timeout))?,
             retry_delays: retry_delays(&set(self.retry_delays))?,
             per_endpoint: concurrency(
@@ -200,6 +209,8 @@ mod tests {
         let flags = WebhookFlags { allow_private: Some(true), ..defaults().webhooks };
         assert!(flags.settle(&mut warnings).unwrap().rules.allow_private);
         assert!(warnings[0].contains("TRAILFLOW_WEBHOOK_ALLOW_PRIVATE"));
+        let flags = WebhookFlags { quote_private: Some(true), ..defaults().webhooks };
+        assert!(flags.settle(&mut Vec::new()).is_err(), "nobody's network is read by mistake");
         let mut warnings = Vec::new();
         assert!(!defaults().webhooks.settle(&mut warnings).unwrap().rules.allow_private);
         assert!(warnings.is_empty());

@@ -19,5 +19,6 @@ pub mod refusal;
 pub mod rhythm;
 pub mod staff_request;
 pub mod text;
+pub mod version;
 pub mod wire;
 pub mod words;

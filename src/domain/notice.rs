@@ -23,6 +23,8 @@ words! {
         KeyMade = "KEY_MADE",
         /// An admin of the organization blocked a live key, or staff unblocked it.
         KeyBlocked = "KEY_BLOCKED",
+        /// A deprecated operation is still called, and ends soon.
+        DeprecatedCalled = "DEPRECATED_CALLED",
         /// There is a new version of the contract.
         ContractVersion = "CONTRACT_VERSION",
     }
@@ -50,6 +52,7 @@ impl NoticeKind {
                 | NoticeKind::KeyExpires
                 | NoticeKind::RevokedKeyUsed
                 | NoticeKind::RateLimited
+                | NoticeKind::DeprecatedCalled
                 | NoticeKind::ContractVersion
         )
     }

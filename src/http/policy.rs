@@ -126,6 +126,13 @@ pub struct Deprecation {
 }
 
 impl Deprecation {
+    /// Until when the operation is served, in Unix milliseconds.
+    pub fn ends_at(&self) -> Option<i64> {
+        let at = httpdate::parse_http_date(self.sunset).ok()?;
+        let at = at.duration_since(std::time::UNIX_EPOCH).ok()?;
+        i64::try_from(at.as_millis()).ok()
+    }
+
     /// The three headers.
     pub fn headers(&self) -> [(HeaderName, HeaderValue); 3] {
         [

@@ -12,6 +12,7 @@
 
 mod accounts;
 mod assets;
+mod changelog;
 mod contract_words;
 mod directions;
 mod form;

@@ -19,7 +19,7 @@ pub(super) type Handler = for<'a> fn(&'a Visitor) -> BoxFuture<'a, Result<Reply>
 
 /// One route.
 pub struct Route {
-    /// GET, which changes nothing, or POST. A HEAD is a GET.
+    /// GET, which changes nothing but when something was seen last, or POST. A HEAD is a GET.
     pub method: Method,
     /// The path, with parameters in braces: `/keys/{id}/revoke`.
     pub path: &'static str,
@@ -171,6 +171,7 @@ pub static ROUTES: &[Route] = &[
     post("/asks/{id}/cancel", DEVELOPER, to!(asks::cancel)),
     get("/activity", VIEWER, to!(activity::show)),
     get("/documents", VIEWER, to!(documents::show)),
+    get("/documents/changelog.atom", Needs::Anyone, to!(documents::feed::send)),
 ];
 
 /// A route, and the values of its path's parameters.

@@ -10,7 +10,7 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 
 use crate::clock::random;
-use crate::domain::id::WebhookId;
+use crate::domain::id::{DeliveryId, OrganizationId, WebhookId};
 
 const VERSION: u8 = 1;
 const NONCE_BYTES: usize = 24;
@@ -19,6 +19,12 @@ const NONCE_BYTES: usize = 24;
 #[must_use]
 pub fn webhook_secret(id: WebhookId) -> String {
     format!("webhook-secret:{id}")
+}
+
+/// What the beginning of a response is sealed for: one attempt, told by its moment, of one organization's delivery.
+#[must_use]
+pub fn response_excerpt(organization: OrganizationId, delivery: DeliveryId, attempt_at: i64) -> String {
+    format!("response-excerpt:{organization}:{delivery}:{attempt_at}")
 }
 
 /// Seals and opens under the master key.

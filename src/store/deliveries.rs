@@ -156,6 +156,20 @@ pub(super) async fn delivery<C: ConnectionTrait>(
     DeliveryRow::find_by_statement(statement).one(tenant.connection).await.map_err(internal)
 }
 
+/// A few deliveries, newest first.
+pub(super) async fn named<C: ConnectionTrait>(
+    tenant: &Tenant<'_, C>,
+    ids: &[Uuid],
+) -> Result<Vec<DeliveryRow>> {
+    let mut values: Vec<Value> = vec![tenant.organization.uuid().into()];
+    values.extend(ids.iter().map(|id| Value::from(*id)));
+    let places: Vec<_> = (2..=values.len()).map(|place| format!("${place}")).collect();
+    let sql = format!("{SELECT} and d.id in ({}) order by d.id desc", places.join(", "));
+    let backend = tenant.connection.get_database_backend();
+    let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
+    DeliveryRow::find_by_statement(statement).all(tenant.connection).await.map_err(internal)
+}
+
 /// The delivery that this many others follow, before `before`.
 pub(super) async fn far_back<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,

@@ -38,4 +38,19 @@ impl Store {
         let row = self.db.query_one_raw(statement).await.map_err(internal)?;
         row.map_or(Ok(0), |row| row.try_get("", "count").map_err(internal))
     }
+
+    /// Whether one of them, of [`COUNTED`], had all its attempts, and did not only wait for too long.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn has_failed_deliveries(&self, organization: OrganizationId) -> Result<bool> {
+        let statement = self.tenant(organization).statement(
+            "select 1 as found from (select delivery_id from webhook_queue \
+             where organization_id = $1 and due_at is null limit $2) parked \
+             join webhook_deliveries d on d.organization_id = $1 and d.id = parked.delivery_id \
+             where d.state = 'FAILED' limit 1",
+            [organization.uuid().into(), COUNTED.into()],
+        );
+        Ok(self.db.query_one_raw(statement).await.map_err(internal)?.is_some())
+    }
 }

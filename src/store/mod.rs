@@ -24,6 +24,7 @@ mod document;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;
 mod errors;
+pub mod excerpts;
 pub mod failures;
 pub mod freight;
 pub mod glance;

@@ -17,6 +17,8 @@ use crate::error::{Error, Result};
 
 /// Of the newest parked deliveries of a subscription, so many are looked at.
 const NEWEST: i64 = 20;
+/// Keys that still call one operation, of all organizations, that are told of in one go.
+const CALLING: i64 = 10_000;
 /// How long a notice is remembered after its trouble, in milliseconds: 400 days. A key lives shorter than that after it
 /// was told to expire.
 const REMEMBERED_MS: i64 = 400 * 24 * 60 * 60 * 1000;
@@ -54,6 +56,17 @@ pub struct Limited {
     pub api_key_id: Uuid,
     /// In how many different minutes.
     pub minutes: i64,
+}
+
+/// Requests with one key to one operation.
+#[derive(Debug, Clone, FromQueryResult)]
+pub struct Calls {
+    /// Whose key.
+    pub organization_id: Uuid,
+    /// The key.
+    pub api_key_id: Uuid,
+    /// How many.
+    pub requests: i64,
 }
 
 /// Parked deliveries of a subscription.
@@ -192,6 +205,17 @@ impl Store {
             where code = 'rate_limited' and at > $1 and organization_id is not null and api_key_id is not null
             group by organization_id, api_key_id";
         self.notice_rows(sql, [since.into()]).await
+    }
+
+    /// The keys that called an operation since this moment, by organization; [`CALLING`] at most.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn calls_of(&self, operation: &str, since: i64) -> Result<Vec<Calls>> {
+        let sql = "select organization_id, api_key_id, cast(sum(requests) as bigint) as requests
+            from usage_quarters where operation = $1 and quarter >= $2
+            group by organization_id, api_key_id order by organization_id, api_key_id limit $3";
+        self.notice_rows(sql, [operation.into(), since.into(), CALLING.into()]).await
     }
 
     /// The kinds that an organization has switched off.

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::RowPage;
 use super::access;
 use super::deliveries::{self, DeliveryFilter, DeliveryRow};
+use super::excerpts::{self, ExcerptRow};
 use super::freight::{self, FreightCounts};
 use super::handle::Tenant;
 use super::loads::{self, LoadFilter, LoadReference, LoadRow};
@@ -232,6 +233,14 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         deliveries::deliveries(self, filter).await
     }
 
+    /// The deliveries with these ids, newest first; unknown ones are absent. A few, as a form names them.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn deliveries_named(&self, ids: &[Uuid]) -> Result<Vec<DeliveryRow>> {
+        deliveries::named(self, ids).await
+    }
+
     /// One delivery.
     ///
     /// # Errors
@@ -262,6 +271,14 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// When the database cannot be asked.
     pub async fn delivery_body(&self, row: &DeliveryRow) -> Result<Option<Vec<u8>>> {
         deliveries::body(self, row).await
+    }
+
+    /// What is kept of the responses to a delivery's attempts.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn delivery_excerpts(&self, id: DeliveryId, now: i64) -> Result<Vec<ExcerptRow>> {
+        excerpts::of_delivery(self, id, now).await
     }
 
     /// How the first attempts of each subscription's deliveries went since then, by the hour.

@@ -39,6 +39,12 @@ pub fn held_by(row: &DeliveryRow) -> Option<DeliveryHold> {
     (!open).then_some(DeliveryHold::AccessClosed)
 }
 
+/// Whether a delivery can be replayed: it is parked, or waited for too long, and has somewhere to go.
+#[must_use]
+pub fn can_be_replayed(row: &DeliveryRow) -> bool {
+    !row.gone && matches!(row.state.parse(), Ok(DeliveryState::Failed | DeliveryState::Expired))
+}
+
 /// When a delivery is sent next, if nothing holds it back.
 #[must_use]
 pub fn next_attempt_at(row: &DeliveryRow) -> Option<i64> {

@@ -13,6 +13,7 @@ pub mod api_keys;
 mod author;
 pub mod closing;
 pub mod deliveries;
+pub mod excerpts;
 pub mod integrations;
 pub mod loads;
 pub mod notices;

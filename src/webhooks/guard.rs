@@ -30,6 +30,8 @@ const LOCAL_ZONES: [&str; 5] = ["localhost", "local", "internal", "lan", "home.a
 pub struct Rules {
     /// For development: any address, any port, http as well, and no look-up at creation.
     pub allow_private: bool,
+    /// For demonstrations and tests: what a private address responds is kept and shown like what a public one does.
+    pub quote_private: bool,
     /// The ports that may be called.
     pub ports: Vec<RangeInclusive<u16>>,
 }
@@ -243,6 +245,12 @@ impl Guard {
             .map(|address| SocketAddr::new(address, origin.port))
             .collect())
     }
+
+    /// Whether a partner may be shown what these addresses respond: public ones alone, or else anybody who subscribes
+    /// could read what is inside of our network.
+    pub(super) fn are_quotable(&self, addresses: &[SocketAddr]) -> bool {
+        self.rules.quote_private || addresses.iter().all(|address| is_public(address.ip()))
+    }
 }
 
 fn is_below(name: &str, zone: &str) -> bool {
@@ -272,8 +280,10 @@ mod tests {
 
     #[tokio::test]
     async fn names_are_refused_alike_and_no_sooner_than_each_other() {
-        let (rules, patience) =
-            (Rules { allow_private: false, ports: vec![443..=443] }, Duration::from_millis(40));
+        let (rules, patience) = (
+            Rules { allow_private: false, quote_private: false, ports: vec![443..=443] },
+            Duration::from_millis(40),
+        );
         let guard = Guard::new(rules, Arc::new(Inside)).refusing_after(patience);
         let mut causes = Vec::new();
         for name in ["inside", "failing", "silent", "unknown"] {

@@ -8,6 +8,7 @@
 
 mod address;
 mod connect;
+pub mod excerpt;
 pub mod guard;
 mod pool;
 pub mod resolve;
@@ -17,6 +18,7 @@ pub mod verify;
 
 use bytes::Bytes;
 
+pub use excerpt::Excerpt;
 pub use guard::{Guard, Refusal, Rules};
 pub use resolve::{DnsResolver, Resolver};
 pub use send::Sender;
@@ -51,6 +53,8 @@ pub struct Attempt {
     pub outcome: Outcome,
     /// How long it took, in milliseconds, from the guard to the end of the answer.
     pub duration_ms: i64,
+    /// The beginning of the response, if it failed and its text may be shown to the partner.
+    pub excerpt: Option<Excerpt>,
 }
 
 /// How an attempt ended.
@@ -72,9 +76,9 @@ pub enum Outcome {
     },
 }
 
-/// Why an attempt failed: all that is kept of a failure, because anything more could show a partner the inside of a
-/// network. For staff: shown to partners, `blocked_address` and `dns` would have to be one word, because the two
-/// tell a name of our network from one that does not exist.
+/// Why an attempt failed. Beside it only an [`Excerpt`] of a public endpoint's response is kept, because anything more
+/// could show a partner the inside of a network. For staff: shown to partners, `blocked_address` and `dns` would have to
+/// be one word, because the two tell a name of our network from one that does not exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ErrorClass {
     /// The URL itself is not allowed (any more): its scheme, port or host.

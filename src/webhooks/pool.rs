@@ -23,6 +23,8 @@ const SWEEP_EVERY: Duration = Duration::from_secs(5);
 /// An open connection. Dropping it closes it, whatever is under way.
 pub(super) struct Connection {
     pub(super) requests: SendRequest<Full<Bytes>>,
+    /// Whether what comes over it may be shown to the partner.
+    pub(super) is_quotable: bool,
     driver: JoinHandle<()>,
     opened: Instant,
     used: Instant,
@@ -31,7 +33,7 @@ pub(super) struct Connection {
 impl Connection {
     pub(super) fn new(requests: SendRequest<Full<Bytes>>, driver: JoinHandle<()>) -> Self {
         let now = Instant::now();
-        Connection { requests, driver, opened: now, used: now }
+        Connection { requests, is_quotable: false, driver, opened: now, used: now }
     }
 
     fn is_good(&self, now: Instant) -> bool {

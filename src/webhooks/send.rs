@@ -14,7 +14,7 @@ use tokio::time::{Instant, timeout_at};
 use super::connect::Connector;
 use super::guard::{Guard, Origin, Target};
 use super::pool::{Connection, Pool};
-use super::{Attempt, Endpoint, ErrorClass, Outcome, Outgoing, sign};
+use super::{Attempt, Endpoint, ErrorClass, Excerpt, Outcome, Outgoing, sign};
 
 /// What deliveries are sent by.
 pub const USER_AGENT: &str = "Trailflow-Webhooks/1";
@@ -67,18 +67,21 @@ impl Sender {
     pub async fn send(&self, endpoint: &Endpoint, outgoing: &Outgoing, now_ms: i64) -> Attempt {
         let began = Instant::now();
         let ends = began + self.deadline;
-        let outcome = match timeout_at(ends, self.exchange(endpoint, outgoing, now_ms)).await {
+        let (outcome, excerpt) = match timeout_at(ends, self.exchange(endpoint, outgoing, now_ms)).await {
             Ok(Ok(answer)) => {
                 let outcome = judge(&answer.head, now_ms);
+                let may_keep = matches!(outcome, Outcome::Failed { .. }) && answer.connection.is_quotable;
+                let mut excerpt = may_keep.then(|| Excerpt::begin(&answer.head.headers)).flatten();
                 // The status is the answer; a body that is too long, too slow or cut off takes nothing from it.
-                let _kept = timeout_at(ends.min(Instant::now() + BODY_PATIENCE), self.finish(answer)).await;
-                outcome
+                let body = self.finish(answer, &mut excerpt);
+                let is_whole = timeout_at(ends.min(Instant::now() + BODY_PATIENCE), body).await;
+                (outcome, excerpt.and_then(|excerpt| excerpt.end(is_whole.unwrap_or(false))))
             }
-            Ok(Err(class)) => failed(class),
-            Err(_elapsed) => failed(ErrorClass::Timeout),
+            Ok(Err(class)) => (failed(class), None),
+            Err(_elapsed) => (failed(ErrorClass::Timeout), None),
         };
         let duration_ms = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX);
-        Attempt { outcome, duration_ms }
+        Attempt { outcome, duration_ms, excerpt }
     }
 
     async fn exchange(
@@ -97,16 +100,20 @@ impl Sender {
             }
         }
         let addresses = self.guard.addresses(&origin).await.map_err(|refusal| refusal.class())?;
-        let fresh = self.connector.open(&origin, &addresses).await?;
+        let mut fresh = self.connector.open(&origin, &addresses).await?;
+        fresh.is_quotable = self.guard.are_quotable(&addresses);
         ask(fresh, &origin, request).await
     }
 
-    /// Reads the rest of an answer, and keeps the connection if that leaves it usable.
-    async fn finish(&self, answer: Answer) {
+    /// Reads the rest of an answer, and keeps the connection if that leaves it usable. Returns whether the body was read
+    /// to its end; as far as it was read, the excerpt has its beginning, also when this is given up.
+    async fn finish(&self, answer: Answer, excerpt: &mut Option<Excerpt>) -> bool {
         let Answer { body, origin, mut connection, .. } = answer;
-        if is_read_whole(body).await && connection.requests.ready().await.is_ok() {
+        let is_whole = is_read_whole(body, excerpt).await;
+        if is_whole && connection.requests.ready().await.is_ok() {
             self.pool.put(origin, connection);
         }
+        is_whole
     }
 }
 
@@ -151,12 +158,16 @@ fn request(
     Some(request)
 }
 
-/// Reads a body and throws it away. False when it is longer than is worth reading, or breaks off.
-async fn is_read_whole(mut body: Incoming) -> bool {
+/// Reads a body and throws it away, but for the excerpt. False when it is longer than is worth reading, or breaks off.
+async fn is_read_whole(mut body: Incoming, excerpt: &mut Option<Excerpt>) -> bool {
     let mut read = 0;
     while let Some(frame) = body.frame().await {
         let Ok(frame) = frame else { return false };
-        read += frame.data_ref().map_or(0, Bytes::len);
+        let Some(data) = frame.data_ref() else { continue };
+        if let Some(excerpt) = excerpt {
+            excerpt.take(data);
+        }
+        read += data.len();
         if read > BODY_BYTES {
             return false;
         }

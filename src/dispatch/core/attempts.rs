@@ -8,6 +8,7 @@ use super::now::Now;
 use super::serving::Served;
 use super::state::State;
 use super::under_way::{AttemptId, Slot, UnderWay};
+use crate::store::excerpts::SealedExcerpt;
 use crate::store::queue::{Report, Then};
 use crate::webhooks::{Attempt, ErrorClass, Outcome};
 
@@ -57,7 +58,13 @@ pub fn look_for_slow(state: &mut State, now: Now) {
 }
 
 /// An attempt ended; `chance` is from 0 to 1.
-pub fn ended(state: &mut State, id: AttemptId, attempt: &Attempt, chance: f64, now: Now) {
+pub fn ended(
+    state: &mut State,
+    id: AttemptId,
+    (attempt, excerpt): (&Attempt, Option<SealedExcerpt>),
+    chance: f64,
+    now: Now,
+) {
     let Some(sent) = state.attempts.end(id) else { return };
     state.serving.ended(&mut state.queues, &sent);
     let ended_ms = sent.began_ms + attempt.duration_ms;
@@ -95,6 +102,7 @@ pub fn ended(state: &mut State, id: AttemptId, attempt: &Attempt, chance: f64, n
         due_at: sent.due_at,
         tries: sent.tries,
         attempt: Some(log),
+        excerpt,
         gone: (status == Some(410)).then(|| sent.to.endpoint.url.clone()),
         then,
         at: ended_ms,

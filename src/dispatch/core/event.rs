@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use super::query::{Reply, Track};
 use super::under_way::AttemptId;
+use crate::store::excerpts::SealedExcerpt;
 use crate::store::queue::{News, Report, Wakeup};
 use crate::webhooks::Attempt;
 
@@ -22,6 +23,8 @@ pub enum Event {
         id: AttemptId,
         /// How.
         attempt: Attempt,
+        /// What is kept of its response.
+        excerpt: Option<SealedExcerpt>,
         /// Chance, from 0 to 1: spreads the moments of retries.
         chance: f64,
     },

@@ -56,7 +56,9 @@ impl Core {
             Event::Committed(wakeup) => news::committed(state, wakeup, now),
             Event::Heard(told) => told.into_iter().for_each(|news| news::heard(state, news, now)),
             Event::Missed => self.statements.scan_next(now),
-            Event::Ended { id, attempt, chance } => attempts::ended(state, id, &attempt, chance, now),
+            Event::Ended { id, attempt, excerpt, chance } => {
+                attempts::ended(state, id, (&attempt, excerpt), chance, now);
+            }
             Event::Written(reports) => attempts::written(state, &reports),
             Event::WritingFails => state.results.cannot_be_written(),
             Event::Replied(track, reply) => self.statements.ended(state, track, reply, now),

@@ -8,23 +8,34 @@ use tokio::sync::mpsc::Sender;
 use super::parts::Parts;
 use crate::clock::random;
 use crate::dispatch::core::{Event, Sending};
-use crate::domain::id::DeliveryId;
+use crate::domain::id::{DeliveryId, OrganizationId};
+use crate::secrets::seal::response_excerpt;
+use crate::store::excerpts::SealedExcerpt;
 use crate::webhooks::{Attempt, ErrorClass, Outcome, Outgoing};
 
 /// Sends, and reports how it ended.
 pub async fn send(parts: Parts, sending: Sending, events: Sender<Event>) {
     let Sending { id, due, to, at_ms } = sending;
-    let delivery = DeliveryId::from_uuid(due.delivery);
+    let (organization, delivery) =
+        (OrganizationId::from_uuid(due.queue.organization), DeliveryId::from_uuid(due.delivery));
     let outgoing = Outgoing { delivery, event: due.event_type, body: due.body };
     let sent = parts.sender.send(&to.endpoint, &outgoing, at_ms);
-    let attempt = AssertUnwindSafe(sent).catch_unwind().await.unwrap_or_else(|_panic| {
+    let mut attempt = AssertUnwindSafe(sent).catch_unwind().await.unwrap_or_else(|_panic| {
         // The panic itself is on stderr; which delivery it was, only we know.
         slog::error!(parts.telemetry.log(), "an attempt to deliver a webhook panicked";
             "delivery" => delivery.to_string());
         let outcome = Outcome::Failed { class: ErrorClass::Internal, status: None, retry_after_ms: None };
-        Attempt { outcome, duration_ms: 0 }
+        Attempt { outcome, duration_ms: 0, excerpt: None }
+    });
+    // Nothing but the sender sees the text: what goes on from here is sealed.
+    let purpose = response_excerpt(organization, delivery, at_ms);
+    let excerpt = attempt.excerpt.take().map(|excerpt| SealedExcerpt {
+        attempt_at: at_ms,
+        kind: excerpt.kind.as_str(),
+        is_cut: excerpt.is_cut,
+        sealed: parts.sealer.seal(&purpose, &excerpt.bytes),
     });
     let chance = f64::from(u16::from_le_bytes(random())) / f64::from(u16::MAX);
     // A dispatcher that has stopped leaves the rest to others.
-    let _told = events.send(Event::Ended { id, attempt, chance }).await;
+    let _told = events.send(Event::Ended { id, attempt, excerpt, chance }).await;
 }

@@ -41,7 +41,7 @@ async fn step_all(parts: &Parts) -> Result<bool> {
     Ok(!running.is_empty())
 }
 
-/// Prunes until it is stopped: in turn through the organizations, a few bites at a time.
+/// Prunes until it is stopped: in turn through the organizations, a few bites at a time; then what is kept of responses.
 pub async fn prune(parts: Parts) {
     let mut after = Uuid::nil();
     loop {
@@ -52,7 +52,19 @@ pub async fn prune(parts: Parts) {
                 warn!(parts.telemetry.log(), "cannot prune the log of webhooks"; "cause" => error.cause().unwrap_or_default());
             }
         }
+        if let Err(error) = prune_excerpts(&parts).await {
+            warn!(parts.telemetry.log(), "cannot prune the responses of webhooks"; "cause" => error.cause().unwrap_or_default());
+        }
     }
+}
+
+async fn prune_excerpts(parts: &Parts) -> Result<()> {
+    for _ in 0..BITES {
+        if parts.store.prune_excerpts(parts.clock.now(), BITE).await? < BITE {
+            break;
+        }
+    }
+    Ok(())
 }
 
 async fn bites(parts: &Parts, mut after: Uuid) -> Result<Uuid> {

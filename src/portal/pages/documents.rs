@@ -1,15 +1,17 @@
-//! `GET /documents`: the guides, the contract, and what changed in it.
+//! `GET /documents`: the guides, the contract, and what changed in it since the last visit.
 
-use std::sync::LazyLock;
+pub(in crate::portal) mod feed;
 
 use askama::Template;
-use markdown::{CompileOptions, Options, ParseOptions};
 
-use crate::documents::OPENAPI_JSON;
+use crate::documents::contract_version;
+use crate::domain::version::is_newer;
 use crate::error::Result;
+use crate::portal::changelog::{CHANGES, Change};
 use crate::portal::frame::Frame;
 use crate::portal::reply::Reply;
 use crate::portal::visitor::Visitor;
+use crate::use_cases::accounts::visit_changelog;
 
 /// The guides, by their page of the documents.
 const GUIDES: [(&str, &str, &str); 9] = [
@@ -24,51 +26,48 @@ const GUIDES: [(&str, &str, &str); 9] = [
     ("Versioning", "/versioning", "What changes, and what never does"),
 ];
 
-/// The contract's version.
-static VERSION: LazyLock<String> = LazyLock::new(|| {
-    let contract: serde_json::Value = serde_json::from_str(OPENAPI_JSON).unwrap_or_default();
-    contract["info"]["version"].as_str().unwrap_or_default().to_owned()
-});
-
-/// The changelog, as sections of HTML: the version, and its entries. Written here, so nothing in it is foreign.
-static CHANGES: LazyLock<Vec<(&'static str, String)>> = LazyLock::new(|| {
-    let text = include_str!("../../../docs/changelog.mdx");
-    let sections = text.split("\n## ").skip(1);
-    let options = Options { parse: ParseOptions::gfm(), compile: CompileOptions::gfm() };
-    sections
-        .filter_map(|section| section.split_once('\n'))
-        .filter_map(|(version, entries)| {
-            let entries = entries.split("{/*").next().unwrap_or_default();
-            Some((version.trim(), markdown::to_html_with_options(entries, &options).ok()?))
-        })
-        .collect()
-});
-
 #[derive(Template)]
 #[template(path = "portal/documents.html")]
 struct Page {
     frame: Frame,
     guides: [(&'static str, &'static str, &'static str); 9],
-    version: &'static str,
-    changes: Vec<(&'static str, String)>,
+    version: String,
+    /// The newest version of the last visit, if there is a newer one.
+    since: Option<String>,
+    changes: Vec<Line>,
 }
 
-/// Shows the page.
+/// A version's entries.
+struct Line {
+    version: &'static str,
+    html: String,
+    is_new: bool,
+    is_open: bool,
+}
+
+/// Shows the page, and notes that the account was shown this version.
 pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let frame = Frame::new(visitor, "Documents", "/documents")?;
-    // Links within the documents lead to where partners read them.
-    let linked = format!("href=\"{}/", frame.gate.docs_url);
-    let changes = CHANGES.iter().map(|(version, html)| (*version, html.replace("href=\"/docs/", &linked)));
-    Reply::page(&Page { guides: GUIDES, version: &VERSION, changes: changes.collect(), frame })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_changelog_begins_with_the_contract_s_version() {
-        assert_eq!(CHANGES.first().map(|(version, _)| *version), Some(VERSION.as_str()));
-        assert!(CHANGES.iter().all(|(_, html)| html.starts_with("<ul>") || html.starts_with("<p>")));
-    }
+    let version = contract_version();
+    // A page that a browser fetches before anybody asks for it was not seen.
+    let since = match visitor.headers().contains_key("sec-purpose") {
+        true => None,
+        false => {
+            let (store, account) = (&visitor.app().store, visitor.account()?.account.id);
+            // A database that takes no writes still shows pages.
+            visit_changelog(store, account, &version, visitor.now()).await.unwrap_or_default()
+        }
+    };
+    let line = |(at, change): (usize, &Change)| {
+        let is_new = since.as_deref().is_some_and(|since| is_newer(change.version, since));
+        Line {
+            version: change.version,
+            html: change.html(&frame.gate.docs_url),
+            is_new,
+            is_open: is_new || at == 0,
+        }
+    };
+    let changes: Vec<_> = CHANGES.iter().enumerate().map(line).collect();
+    let since = since.filter(|_| changes.iter().any(|change| change.is_new));
+    Reply::page(&Page { guides: GUIDES, version, since, changes, frame })
 }

@@ -59,7 +59,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let row = row.ok_or_else(no_such_organization)?;
     let clock = Clock::new(visitor.zone(), now);
     let (tiles, day) = day::tiles(store, id, &clock).await?;
-    let problems = problems::find(store, id, now, &clock, &keys, &day).await?;
+    let problems = problems::find(visitor, &clock, &keys, &day).await?;
     let steps = lines(Facts::of(&row, keys, users.rows, now)?.steps());
     Reply::page(&Page {
         frame: Frame::new(visitor, "Home", "/")?,

@@ -8,6 +8,7 @@ mod account_transaction;
 pub mod accounts;
 pub mod attempts;
 pub mod ceremonies;
+mod changelog;
 mod factors;
 mod prune;
 pub mod sessions;

@@ -9,6 +9,7 @@
 //! own need not agree. It may not know that yet, and finish the attempts under way: a delivery can arrive twice,
 //! with the same id. The result that it then wants to write finds the row changed and is dropped.
 
+mod excerpts;
 mod messages;
 mod prune;
 mod results;

@@ -1,12 +1,15 @@
 //! Writing down what came of deliveries, many at a time.
 
+use std::sync::LazyLock;
+
 use sea_orm::{DatabaseTransaction, DbErr, Statement, TransactionTrait, Value};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
-use super::{QueueKey, bigints, texts, uuids};
+use super::{QueueKey, bigints, excerpts, texts, uuids};
 use crate::domain::event::{DeliveryState, PauseReason};
 use crate::error::Result;
+use crate::store::excerpts::SealedExcerpt;
 use crate::store::{Store, internal, is_postgres};
 
 /// What came of a delivery.
@@ -24,6 +27,8 @@ pub struct Report {
     pub tries: i32,
     /// The attempt for the log, if there was one.
     pub attempt: Option<Json>,
+    /// What is kept of the response, if anything is.
+    pub excerpt: Option<SealedExcerpt>,
     /// The URL that wants no more: its subscription is to be paused, if that is its URL still.
     pub gone: Option<String>,
     /// What happens next.
@@ -72,6 +77,7 @@ impl Then {
 
 const NEVER: i64 = -1;
 
+/// `{excerpts}` is what keeps excerpts, in a batch that has any: most have none, and plan nothing for them.
 const RECORD_POSTGRES: &str = "
 with r as (
     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[], $7::bigint[], $8::bigint[],
@@ -89,13 +95,17 @@ with r as (
     returning q.delivery_id
 ), written as (
     select delivery_id from gone union all select delivery_id from kept
-)
+){excerpts}
 update webhook_deliveries d set
     state = r.state,
     attempts = d.attempts || r.attempts::jsonb,
     finished_at = case when r.state = 'PENDING' then null else r.at end
 from r join written on written.delivery_id = r.delivery_id
 where d.organization_id = r.organization_id and d.id = r.delivery_id";
+
+static RECORD: LazyLock<String> = LazyLock::new(|| RECORD_POSTGRES.replace("{excerpts}", ""));
+static RECORD_WITH_EXCERPTS: LazyLock<String> =
+    LazyLock::new(|| RECORD_POSTGRES.replace("{excerpts}", excerpts::KEEP_POSTGRES));
 
 const LEAVE_SQLITE: &str = "delete from webhook_queue
 where organization_id = $1 and subscription_id = $2 and due_at = $3 and delivery_id = $4 and tries = $5";
@@ -115,7 +125,14 @@ impl Store {
     pub async fn record(&self, reports: &[Report]) -> Result<()> {
         let _writer = self.writer().await;
         if is_postgres(&self.dispatch) {
-            self.dispatch_execute(RECORD_POSTGRES, columns(reports)).await.map_err(internal)?;
+            let mut values = columns(reports).to_vec();
+            let kept = reports.iter().filter_map(|report| Some((report.delivery, report.excerpt.as_ref()?)));
+            let kept: Vec<_> = kept.collect();
+            let sql = if kept.is_empty() { &RECORD } else { &RECORD_WITH_EXCERPTS };
+            if !kept.is_empty() {
+                values.extend(excerpts::columns(&kept));
+            }
+            self.dispatch_execute(sql, values).await.map_err(internal)?;
             return Ok(());
         }
         let transaction = self.dispatch.begin().await.map_err(internal)?;
@@ -195,5 +212,8 @@ async fn record_one(transaction: &DatabaseTransaction, report: &Report) -> Resul
         attempt.into(),
     ];
     transaction.execute_raw(statement(LOG_SQLITE, values)).await?;
-    Ok(())
+    match &report.excerpt {
+        Some(excerpt) => excerpts::keep(transaction, *queue, *delivery, excerpt).await,
+        None => Ok(()),
+    }
 }

@@ -4,6 +4,7 @@
 //! [`crate::requests`] adds to the counts from all nodes.
 
 pub mod outcomes;
+mod read;
 pub mod refusals;
 mod sums;
 
@@ -14,7 +15,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Statement, TransactionTrait};
 use uuid::Uuid;
 
 use super::{Store, internal};
-use crate::domain::id::OrganizationId;
+use crate::domain::id::ApiKeyId;
 use crate::error::Result;
 use sums::{Kind, Table};
 
@@ -152,13 +153,14 @@ pub struct MinutesRow {
     pub minutes: [i64; MINUTES],
 }
 
-/// Counts of quarters, and of days that are over, from `$2` until before `$3`.
-const SPANS: &str = "(\
-    select quarter as begins, api_key_id, operation, code, requests from usage_quarters \
-    where organization_id = $1 and quarter >= $2 and quarter < $3 \
-    union all \
-    select day as begins, api_key_id, operation, code, requests from usage_days \
-    where organization_id = $1 and day >= $2 and day < $3) spans";
+/// Which requests are counted: all of them, unless it says otherwise.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct UsageFilter {
+    /// Only those with this key.
+    pub api_key: Option<ApiKeyId>,
+    /// Only those to this operation.
+    pub operation: Option<&'static str>,
+}
 
 /// Takes the oldest quarters out, at most `$2`.
 const TAKE_QUARTERS: &str = "\
@@ -207,92 +209,6 @@ impl Store {
         });
         let _writer = self.writer().await;
         PER_MINUTE.add(&self.db, rows.collect()).await
-    }
-
-    /// The counts of an organization from one hour to another, both included, by key and code.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn usage(&self, organization: OrganizationId, from: i64, to: i64) -> Result<Vec<UsageRow>> {
-        let statement = self.tenant(organization).statement(
-            "select api_key_id, code, cast(sum(requests) as bigint) as requests from usage_hours \
-             where organization_id = $1 and hour >= $2 and hour <= $3 group by api_key_id, code",
-            [organization.uuid().into(), from.into(), to.into()],
-        );
-        UsageRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
-    }
-
-    /// The counts of an organization from one moment until before another, by quarter, operation and code. Of quarters
-    /// that are no longer kept, by UTC day.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn usage_by_span(
-        &self,
-        organization: OrganizationId,
-        from: i64,
-        to: i64,
-    ) -> Result<Vec<SpanRow>> {
-        let sql = format!(
-            "select begins, operation, code, cast(sum(requests) as bigint) as requests from {SPANS} \
-             group by begins, operation, code"
-        );
-        let statement = self.of_span(&sql, organization, from, to);
-        SpanRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
-    }
-
-    /// The same counts by key, operation and code.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn usage_by_operation(
-        &self,
-        organization: OrganizationId,
-        from: i64,
-        to: i64,
-    ) -> Result<Vec<OperationRow>> {
-        let sql = format!(
-            "select api_key_id, operation, code, cast(sum(requests) as bigint) as requests from {SPANS} \
-             group by api_key_id, operation, code"
-        );
-        let statement = self.of_span(&sql, organization, from, to);
-        OperationRow::find_by_statement(statement).all(&self.db).await.map_err(internal)
-    }
-
-    fn of_span(&self, sql: &str, organization: OrganizationId, from: i64, to: i64) -> Statement {
-        let values = [organization.uuid().into(), from.into(), to.into()];
-        Statement::from_sql_and_values(self.db.get_database_backend(), sql, values)
-    }
-
-    /// The requests of each minute, of each key of an organization, from one quarter until before a moment.
-    ///
-    /// # Errors
-    /// When the database cannot be asked.
-    pub async fn usage_minutes(
-        &self,
-        organization: OrganizationId,
-        from: i64,
-        to: i64,
-    ) -> Result<Vec<MinutesRow>> {
-        let sql = format!(
-            "select api_key_id, quarter, {} from usage_minutes \
-             where organization_id = $1 and quarter >= $2 and quarter < $3",
-            PER_MINUTE.sums.join(", ")
-        );
-        let statement = self.of_span(&sql, organization, from, to);
-        let rows = self.db.query_all_raw(statement).await.map_err(internal)?;
-        let read = |row: sea_orm::QueryResult| -> Result<MinutesRow, sea_orm::DbErr> {
-            let mut minutes = [0; MINUTES];
-            for (minute, column) in minutes.iter_mut().zip(PER_MINUTE.sums) {
-                *minute = row.try_get("", column)?;
-            }
-            Ok(MinutesRow {
-                api_key_id: row.try_get("", "api_key_id")?,
-                quarter: row.try_get("", "quarter")?,
-                minutes,
-            })
-        };
-        rows.into_iter().map(|row| read(row).map_err(internal)).collect()
     }
 
     /// Adds up quarters that are no longer kept by UTC day, at most `most` rows, and removes what is older than all

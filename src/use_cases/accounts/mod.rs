@@ -9,6 +9,7 @@
 
 mod accept;
 mod ceremony;
+mod changelog;
 mod device;
 mod factors;
 mod invitation;
@@ -40,6 +41,7 @@ use crate::store::portal::{AccountRow, AccountTransaction};
 
 pub use accept::{Joined, NewLogin, accept_with_passkey, accept_with_password, ask_to_accept, attach};
 pub use ceremony::Asked;
+pub use changelog::visit_changelog;
 pub use device::device_of;
 pub use factors::{Factors, factors_of, remove_passkey, remove_password, renew_recovery_codes, set_up_codes};
 pub use invitation::{Invited, invitation};

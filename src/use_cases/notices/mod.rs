@@ -11,6 +11,7 @@
 //! | the request log ([`requests`]) | a revoked key is used; a limit is met again and again |
 //! | the keys ([`keys`]) | a key expires |
 //! | this program ([`contract`]) | a new version of the contract |
+//! | this program and the counts of usage ([`deprecated`]) | a deprecated operation is still called, and ends soon |
 //!
 //! Admins of the organization are told, and of what concerns its systems its technical contacts, too; of a blocked live
 //! key also staff ([`staff`]), who alone can unblock it. Every kind can be
@@ -18,6 +19,7 @@
 
 pub mod changes;
 pub mod contract;
+pub mod deprecated;
 pub mod keys;
 pub mod parked;
 pub mod requests;

@@ -45,6 +45,8 @@ pub enum Behave {
     Hold(watch::Receiver<bool>),
     /// Answers with this status once this is true.
     HoldThen(watch::Receiver<bool>, u16),
+    /// Answers with these bytes, head and body.
+    Raw(Vec<u8>),
     /// Breaks the connection.
     Break,
 }
@@ -151,6 +153,12 @@ async fn serve(mut stream: TcpStream, kept: Arc<Mutex<Vec<Arrived>>>, moods: Arc
         let behave = mood(&arrived);
         kept.lock().unwrap().push(arrived);
         let answer = match behave {
+            Behave::Raw(bytes) => {
+                if stream.write_all(&bytes).await.is_err() {
+                    return;
+                }
+                continue;
+            }
             Behave::Status(status) => format!("HTTP/1.1 {status} X\r\ncontent-length: 2\r\n\r\nok"),
             Behave::With(status, header) => {
                 format!("HTTP/1.1 {status} X\r\n{header}\r\ncontent-length: 0\r\n\r\n")

@@ -1,6 +1,7 @@
 //! What organizations are told by mail without having asked.
 
 mod changes;
+mod deprecated;
 mod troubles;
 
 use serde_json::json;

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 use trailflow::domain::access::{AccessState, KeyMode, Scope};
+use trailflow::domain::id::ApiKeyId;
 use trailflow::domain::portal::PortalRole;
+use trailflow::secrets::credential::Credential;
 
+use super::roles::without_id;
 use super::scene::Member;
 use crate::harness::ask::{Ask, Seen};
 use crate::harness::faithful::Api;
@@ -22,8 +25,14 @@ type Outcomes = [i64; 4];
 /// A request that was sent.
 struct Sent {
     at: i64,
+    /// The id of the key.
+    key: String,
     operation: &'static str,
     code: String,
+}
+
+fn key_of(token: &str) -> String {
+    ApiKeyId::from_uuid(Credential::parse(token).unwrap().id()).to_string()
 }
 
 impl Sent {
@@ -67,7 +76,7 @@ async fn a_day_of_requests(world: &World, organization: Organization) -> Vec<Sen
         ] {
             for _ in 0..count * times {
                 let code = code_of(world, operation, token).await;
-                sent.push(Sent { at: world.now(), operation, code });
+                sent.push(Sent { at: world.now(), key: key_of(token), operation, code });
             }
         }
         world.app().requests.flush().await.unwrap();
@@ -225,6 +234,44 @@ on_both! {
         }
     }
 
+    async fn one_key_and_one_operation_are_told_alike_everywhere(world: World) {
+        world.clock.advance_ms(7 * MINUTE_MS);
+        let [organization, other] = [world.organization(AccessState::LiveEnabled).await, world.organization(AccessState::LiveEnabled).await];
+        let sent = a_day_of_requests(&world, organization).await;
+        let foreign = key_of(&world.key(other).await);
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        let of_new_york = |at: i64| begin(at, HOUR_MS, -240);
+        let limited = sent.iter().find(|one| one.code == "rate_limited").unwrap().key.clone();
+        let busy = sent.iter().find(|one| one.operation == "getLoad").unwrap().key.clone();
+        for (key, operation) in [(None, Some("listLoads")), (Some(&limited), None), (Some(&busy), Some("getLoad")), (Some(&limited), Some("getLoad")), (None, None)] {
+            let is_meant = |one: &Sent| key.is_none_or(|key| *key == one.key) && operation.is_none_or(|operation| operation == one.operation);
+            let mut query = "period=7d&by=hour".to_owned();
+            query.extend(key.map(|key| format!("&key={key}")));
+            query.extend(operation.map(|operation| format!("&operation={operation}")));
+            let page = check(&mut viewer, &query, &sums(&sent, |one| is_meant(one).then(|| of_new_york(one.at)))).await;
+            let mut codes = BTreeMap::new();
+            sent.iter().filter(|one| is_meant(one)).for_each(|one| *codes.entry((one.operation.to_owned(), one.code.clone())).or_default() += 1);
+            assert_eq!(lines_of(&viewer.browser.get(&format!("/usage.csv?{query}")).await.text).1, codes, "{query}");
+            let filters = query.split("by=hour").nth(1).unwrap().replace('&', "&#38;");
+            for kept in [format!("/usage?period=30d{filters}\""), format!("/usage.csv?period=7d&#38;by=hour{filters}\"")] {
+                assert!(page.contains(&kept), "{query} keeps {kept}: {page}");
+            }
+            assert_eq!(page.contains("A limit counts all operations"), operation.is_some(), "{query}");
+            if operation.is_none() {
+                let peaks = page.split("id=\"peak\"").nth(1).unwrap().matches("data-column=\"Headroom\"").count();
+                assert_eq!(peaks, if key.is_some() { 1 } else { 4 }, "{query}");
+            }
+        }
+        let unknown = viewer.browser.get("/usage?key=key_019c8b10e4407d219c83a7f5e206bd94").await;
+        let theirs = viewer.browser.get(&format!("/usage?key={foreign}")).await;
+        assert_eq!((unknown.status, theirs.status), (404, 404));
+        assert_eq!(without_id(&unknown.text), without_id(&theirs.text));
+        for wrong in ["operation=none", "operation=getUsage", "key=x", "key=&key="] {
+            let status = viewer.browser.get(&format!("/usage?{wrong}")).await.status;
+            assert!(matches!(status, 400 | 404), "{wrong}: {status}");
+        }
+    }
+
     async fn a_day_on_which_clocks_are_set_back_has_25_hours(world: World) {
         // 2026-11-01 03:37 UTC, which is 23:37 of the day before in New York. At 06:00 UTC clocks go from 2:00 to 1:00.
         world.clock.advance_ms(1_793_504_220_000 - world.now());
@@ -283,7 +330,7 @@ on_both! {
         for _ in 0..3 {
             for operation in ["listLoads", "listLoads", "listCarriers"] {
                 Ask::of(Api::Partner, operation, "").token(&token).send(&world).await;
-                sent.push(Sent { at: world.now(), operation, code: String::new() });
+                sent.push(Sent { at: world.now(), key: key_of(&token), operation, code: String::new() });
             }
             world.app().requests.flush().await.unwrap();
             world.clock.advance_ms(65 * MINUTE_MS);

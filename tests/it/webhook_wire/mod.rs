@@ -2,6 +2,7 @@
 
 mod answers;
 mod connections;
+mod excerpts;
 mod hostile_urls;
 mod listen;
 mod names;

@@ -262,6 +262,7 @@ fn report(due: &Due, then: Then, at: i64) -> Report {
         due_at: due.due_at,
         tries: due.tries,
         attempt: None,
+        excerpt: None,
         gone: None,
         then,
         at,

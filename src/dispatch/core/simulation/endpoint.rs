@@ -34,7 +34,7 @@ impl Behave {
             Behave::Slowly => (delivered, 2_500 + 50 * chance),
             Behave::Hang => (failed(ErrorClass::Timeout, None), DEADLINE_MS),
         };
-        Attempt { outcome, duration_ms }
+        Attempt { outcome, duration_ms, excerpt: None }
     }
 }
 

@@ -180,7 +180,7 @@ impl World {
             Happening::Write => self.write(node),
             Happening::Ends(id, attempt) => {
                 self.nodes[node].under_way.remove(&id);
-                self.handle(node, Some(Event::Ended { id, attempt, chance: 0.5 }));
+                self.handle(node, Some(Event::Ended { id, attempt, excerpt: None, chance: 0.5 }));
             }
         }
     }

@@ -64,6 +64,9 @@ fn words(kind: NoticeKind) -> (&'static str, &'static str) {
         NoticeKind::KeyBlocked => {
             ("A live key was blocked", "By an admin; and again when Trailflow unblocks it.")
         }
+        NoticeKind::DeprecatedCalled => {
+            ("A deprecated operation is still called", "90, 30 and 7 days before it ends.")
+        }
         NoticeKind::ContractVersion => ("The API has a new version", "With a link to the changelog."),
     }
 }

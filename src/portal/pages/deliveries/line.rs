@@ -6,7 +6,7 @@ use crate::portal::state::State;
 use crate::portal::times::{Clock, When, span};
 use crate::store::deliveries::DeliveryRow;
 use crate::store::webhooks::WebhookRow;
-use crate::use_cases::deliveries::next_attempt_at;
+use crate::use_cases::deliveries::{can_be_replayed, next_attempt_at};
 
 /// A delivery's row.
 pub(in crate::portal) struct Line {
@@ -21,6 +21,7 @@ pub(in crate::portal) struct Line {
     pub(in crate::portal) made: When,
     /// Whether something comes of it soon.
     pub(in crate::portal) waits: bool,
+    pub(in crate::portal) can_be_replayed: bool,
 }
 
 impl Line {
@@ -40,6 +41,7 @@ impl Line {
             attempts: attempts.len(),
             made: clock.short(row.created_at),
             waits: next.is_some(),
+            can_be_replayed: can_be_replayed(row),
         }
     }
 }

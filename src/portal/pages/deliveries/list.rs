@@ -13,6 +13,7 @@ use crate::portal::times::{Clock, grouped};
 use crate::portal::visitor::Visitor;
 use crate::store::RowPage;
 use crate::store::deliveries::{DeliveryFilter, DeliveryRow};
+use crate::use_cases::deliveries::can_be_replayed;
 
 /// Subscriptions that can be chosen. An organization has fewer.
 const SUBSCRIPTIONS: u64 = 200;
@@ -31,6 +32,8 @@ struct Page {
     hooks: Vec<(String, String)>,
     responses: [(&'static str, &'static str); 4],
     lines: Vec<Line>,
+    /// Whether deliveries can be chosen for a replay.
+    ticks: bool,
     is_first: bool,
     newest: String,
     older: Option<String>,
@@ -65,6 +68,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         events: EVENTS,
         hooks: hooks.iter().map(|row| (WebhookId::from_uuid(row.id).to_string(), row.url.clone())).collect(),
         responses: RESPONSES,
+        ticks: visitor.is_developer() && visitor.has_access() && found.rows.iter().any(can_be_replayed),
         lines: found.rows.iter().map(|row| Line::new(row, &hooks, &clock, visitor.now())).collect(),
         is_first: visitor.query().one("before")?.is_empty(),
         newest: filters.address("before", ""),

@@ -1,7 +1,10 @@
 //! `GET /deliveries/{id}`
 
+use std::collections::HashMap;
+
 use askama::Template;
 
+use super::asked::{Asked, asked_for};
 use super::line::{Line, until};
 use super::sent::Sent;
 use super::words;
@@ -11,10 +14,13 @@ use crate::error::Result;
 use crate::portal::frame::Frame;
 use crate::portal::reply::Reply;
 use crate::portal::state::State;
-use crate::portal::times::{Clock, When};
+use crate::portal::times::{Clock, When, counted};
 use crate::portal::visitor::Visitor;
 use crate::store::deliveries::DeliveryRow;
-use crate::use_cases::deliveries::{held_by, next_attempt_at, no_such_delivery};
+use crate::use_cases::deliveries::{can_be_replayed, held_by, next_attempt_at, no_such_delivery};
+use crate::use_cases::excerpts;
+use crate::webhooks::Excerpt;
+use crate::webhooks::excerpt::TextKind;
 
 /// Other deliveries of the event that are listed.
 const SIBLINGS: u64 = 50;
@@ -27,10 +33,14 @@ struct Page {
     event: String,
     state: State,
     attempts: Vec<Attempt>,
+    /// Whether what an endpoint responded is shown of any of them.
+    has_quotes: bool,
     next: Option<(String, When)>,
     /// Why nothing is sent, if that needs words.
     rests: &'static str,
     may_ask: bool,
+    /// The newest request for a replay that names it.
+    asked: Option<Asked>,
     load: Option<String>,
     made: When,
     finished: Option<When>,
@@ -45,6 +55,13 @@ struct Attempt {
     outcome: String,
     cause: &'static str,
     at: When,
+    quote: Option<Quote>,
+}
+
+/// The beginning of a response.
+struct Quote {
+    about: String,
+    text: String,
 }
 
 /// Shows a delivery.
@@ -60,6 +77,8 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     };
     let (clock, now) = (Clock::new(visitor.zone(), visitor.now()), visitor.now());
     let attempts = words::attempts(&row);
+    let quotes = quotes(visitor, id).await?;
+    let asked = asked_for(visitor, id).await?;
     let sent = Sent::read(visitor, &row, hook.as_ref(), attempts.last()).await?;
     Reply::page(&Page {
         frame: Frame::new(visitor, "Delivery", "/deliveries")?,
@@ -73,15 +92,21 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
                 outcome: words::outcome(attempt),
                 cause: words::cause(attempt),
                 at: clock.full(attempt.at),
+                quote: quotes.get(&attempt.at).map(quote),
             })
             .collect(),
+        has_quotes: !quotes.is_empty(),
         next: next_attempt_at(&row).map(|at| {
             let words =
                 if at <= now { "Next attempt is due now".to_owned() } else { capital(&until(at - now)) };
             (words, clock.full(at))
         }),
         rests: rests(&row),
-        may_ask: is_parked(&row) && !row.gone && visitor.is_developer() && visitor.has_access(),
+        may_ask: can_be_replayed(&row)
+            && visitor.is_developer()
+            && visitor.has_access()
+            && !asked.as_ref().is_some_and(|asked| asked.waits),
+        asked,
         load: row.load_id.map(|id| LoadId::from_uuid(id).to_string()),
         made: clock.full(row.created_at),
         finished: row.finished_at.map(|at| clock.full(at)),
@@ -91,8 +116,26 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     })
 }
 
-fn is_parked(row: &DeliveryRow) -> bool {
-    matches!(row.state.parse(), Ok(DeliveryState::Failed | DeliveryState::Expired))
+/// What its endpoint responded. Viewers see no bodies, so nothing is read for them.
+async fn quotes(visitor: &Visitor, id: DeliveryId) -> Result<HashMap<i64, Excerpt>> {
+    if !visitor.is_developer() {
+        return Ok(HashMap::new());
+    }
+    let app = visitor.app();
+    excerpts::of_delivery((&app.store, &app.sealer), visitor.organization_id()?, id, visitor.now()).await
+}
+
+fn quote(excerpt: &Excerpt) -> Quote {
+    let what = match excerpt.kind {
+        TextKind::Json => "JSON",
+        TextKind::Html => "HTML",
+        TextKind::Xml => "XML",
+        TextKind::Form => "form fields",
+        TextKind::Plain => "text",
+    };
+    let first = if excerpt.is_cut { "the first " } else { "" };
+    let bytes = i64::try_from(excerpt.bytes.len()).unwrap_or(i64::MAX);
+    Quote { about: format!("{what}, {first}{}", counted(bytes, "byte")), text: excerpt.readable() }
 }
 
 fn rests(row: &DeliveryRow) -> &'static str {

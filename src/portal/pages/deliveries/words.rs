@@ -23,7 +23,7 @@ pub(super) fn attempts(row: &DeliveryRow) -> Vec<DeliveryAttempt> {
 }
 
 /// How a delivery is.
-pub(super) fn state(row: &DeliveryRow) -> State {
+pub(in crate::portal) fn state(row: &DeliveryRow) -> State {
     let tried = row.attempts.as_array().is_some_and(|attempts| !attempts.is_empty());
     match row.state.parse() {
         Ok(DeliveryState::Pending) if row.gone => State::new("", "off", "Cancelled"),

@@ -10,7 +10,7 @@ use crate::portal::outcomes::{Outcomes, share};
 use crate::portal::times::{Clock, counted, grouped};
 use crate::store::Store;
 use crate::store::glance::COUNTED;
-use crate::store::usage::HOUR_MS;
+use crate::store::usage::{HOUR_MS, UsageFilter};
 
 /// Hours that are looked at.
 const HOURS: i64 = 24;
@@ -37,6 +37,10 @@ pub(super) struct Spark {
 pub(super) struct Day {
     /// Requests that met their limit.
     pub(super) limited: i64,
+    /// Requests that were refused because of what was sent.
+    pub(super) refused: i64,
+    /// All requests.
+    pub(super) requests: i64,
     /// Deliveries that are parked, of all days.
     pub(super) parked: i64,
 }
@@ -50,7 +54,7 @@ pub(super) async fn tiles(
     // Hours of the person's own clock: in some zones they begin in the middle of UTC's.
     let end = clock.this_hour() + HOUR_MS;
     let first = end - HOURS * HOUR_MS;
-    let usage = store.usage_by_span(organization, first - HOURS * HOUR_MS, end);
+    let usage = store.usage_by_span(organization, (first - HOURS * HOUR_MS, end), UsageFilter::default());
     let sent = store.deliveries_since(organization, first);
     let parked = store.parked_deliveries(organization);
     let (usage, sent, parked) = try_join!(usage, sent, parked)?;
@@ -101,7 +105,7 @@ pub(super) async fn tiles(
             spark: None,
         },
     ];
-    Ok((tiles, Day { limited, parked }))
+    Ok((tiles, Day { limited, refused: of(|hour| hour.client), requests: all, parked }))
 }
 
 fn compared(now: i64, before: i64) -> String {

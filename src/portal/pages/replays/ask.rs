@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::named::{self, Named};
 use crate::domain::id::WebhookId;
 use crate::error::{Error, Result};
 use crate::portal::accounts::{Problem, form_page};
@@ -27,6 +28,8 @@ struct Page {
     frame: Frame,
     problem: Problem,
     form: String,
+    /// The deliveries that are asked for, in place of a span.
+    named: Vec<Named>,
     /// The subscriptions: id, URL, and whether it is chosen.
     hooks: Vec<(String, String, bool)>,
     from: String,
@@ -52,7 +55,7 @@ async fn ask(visitor: &Visitor) -> Result<Reply> {
     let new = NewRequest {
         organization: member.organization,
         requester: Requester { user: member.user, name: account.name.clone(), email: account.email.clone() },
-        wanted: Wanted::Replay(wanted(visitor)?),
+        wanted: Wanted::Replay(wanted(visitor).await?),
         reason: fixed(visitor)?,
     };
     let AccessBegun::Fresh(mut once) = once::begin(visitor).await? else {
@@ -64,12 +67,22 @@ async fn ask(visitor: &Visitor) -> Result<Reply> {
     Ok(Reply::to("/replays?done=asked"))
 }
 
-fn wanted(visitor: &Visitor) -> Result<WantedReplay> {
+async fn wanted(visitor: &Visitor) -> Result<WantedReplay> {
     let (form, clock) = (visitor.form(), Clock::new(visitor.zone(), visitor.now()));
     let subscription = match form.one("subscription")? {
         "" => None,
         id => Some(id.parse::<WebhookId>().map_err(|_| no_such_webhook(visitor))?.uuid()),
     };
+    let deliveries = named::parked(form, visitor).await?;
+    if !deliveries.is_empty() {
+        return Ok(WantedReplay { deliveries, ..WantedReplay::default() });
+    }
+    if form.one("named")? == "yes" {
+        return Err(Error::invalid(
+            "delivery",
+            "must be at least one delivery; choose on the list of deliveries, or give a span",
+        ));
+    }
     let moment = |name| {
         let moment = clock.read(form.one(name)?);
         moment.ok_or_else(|| Error::invalid(name, "must be a date and a time"))
@@ -98,6 +111,7 @@ async fn show(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
     let clock = Clock::new(visitor.zone(), visitor.now());
     let is_first = error.is_none();
     let given = if is_first { visitor.query() } else { visitor.form() };
+    let named = named::read(given, visitor).await?;
     let value = |name: &str| given.one(name).unwrap_or_default().to_owned();
     let or = |value: String, moment: i64| if value.is_empty() { clock.local(moment) } else { value };
     let chosen = value("subscription");
@@ -106,6 +120,7 @@ async fn show(visitor: &Visitor, error: Option<Error>) -> Result<Reply> {
             frame: Frame::new(visitor, "Ask for a replay", "/replays")?,
             problem,
             form: once::id(),
+            named,
             hooks: rows
                 .into_iter()
                 .map(|row| (WebhookId::from_uuid(row.id).to_string(), row.url))

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use askama::Template;
 use uuid::Uuid;
 
-use crate::domain::id::StaffRequestId;
+use crate::domain::id::{DeliveryId, StaffRequestId};
 use crate::domain::staff_request::{StaffRequestKind, StaffRequestState};
 use crate::error::{Error, Result};
 use crate::portal::frame::Frame;
@@ -39,6 +39,8 @@ struct Line {
     what: String,
     span: Option<(When, When)>,
     to: String,
+    /// The deliveries that it names.
+    named: Vec<String>,
     reason: String,
     who: String,
     asked: When,
@@ -114,6 +116,7 @@ async fn line(
         None => None,
     };
     let to = match wanted.subscription {
+        None if !wanted.deliveries.is_empty() => String::new(),
         None => "All subscriptions".to_owned(),
         Some(id) => hooks.get(&id).cloned().unwrap_or_else(|| "A deleted subscription".to_owned()),
     };
@@ -127,6 +130,7 @@ async fn line(
         },
         span: wanted.from.zip(wanted.to).map(|(from, to)| (clock.full(from), clock.full(to))),
         to,
+        named: wanted.deliveries.into_iter().map(|id| DeliveryId::from_uuid(id).to_string()).collect(),
         reason: row.reason,
         who: row.opened_by_name.unwrap_or(row.opened_by_email),
         asked: clock.full(row.opened_at),
@@ -138,7 +142,8 @@ async fn line(
     })
 }
 
-fn state(row: &StaffRequestRow, replay: Option<&ReplayRow>) -> State {
+/// How a request is, and what came of it.
+pub(in crate::portal) fn state(row: &StaffRequestRow, replay: Option<&ReplayRow>) -> State {
     match (row.state.parse(), replay) {
         (Ok(StaffRequestState::Open), _) => State::new("info", "clock", "Waits for Trailflow"),
         (Ok(StaffRequestState::Declined), _) => State::new("bad", "x", "Declined"),

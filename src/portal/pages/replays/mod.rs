@@ -3,3 +3,4 @@
 pub(in crate::portal) mod ask;
 pub(in crate::portal) mod cancel;
 pub(in crate::portal) mod list;
+mod named;

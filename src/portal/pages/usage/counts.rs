@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use futures::try_join;
 use uuid::Uuid;
 
+use super::filters::Filters;
 use super::period::Period;
 use crate::error::Result;
 use crate::portal::outcomes::Outcomes;
@@ -21,11 +22,12 @@ pub(super) struct Counts {
 
 impl Counts {
     /// Counts them, with what this node has not written yet.
-    pub(super) async fn of(visitor: &Visitor, period: &Period) -> Result<Counts> {
-        let (app, organization, (from, to)) = (visitor.app(), visitor.organization_id()?, period.ends()?);
+    pub(super) async fn of(visitor: &Visitor, period: &Period, filters: &Filters) -> Result<Counts> {
+        let (app, organization, ends) = (visitor.app(), visitor.organization_id()?, period.ends()?);
         app.requests.flush().await?;
-        let spans = app.store.usage_by_span(organization, from, to);
-        let (spans, by_key) = try_join!(spans, app.store.usage_by_operation(organization, from, to))?;
+        let spans = app.store.usage_by_span(organization, ends, filters.counted());
+        let by_key = app.store.usage_by_operation(organization, ends, filters.counted());
+        let (spans, by_key) = try_join!(spans, by_key)?;
         let mut by_part = BTreeMap::new();
         for row in spans {
             if let Some(part) = period.part_of(row.begins) {

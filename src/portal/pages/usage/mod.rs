@@ -1,9 +1,10 @@
-//! `GET /usage`: requests by hour or day, by operation and by outcome; peaks against limits; deprecated operations.
+//! `GET /usage`: requests by hour or day, by operation and by outcome; peaks against limits; deprecated operations. Of one key or one operation, if the address says so.
 
 mod chart;
 mod counts;
 pub(in crate::portal) mod csv;
 mod deprecated;
+mod filters;
 mod peak;
 mod period;
 mod refused;
@@ -12,6 +13,7 @@ use askama::Template;
 
 use self::chart::{Chart, FILLS, Given, Tenths, draw};
 use self::counts::Counts;
+use self::filters::{Choice, Filters};
 use self::peak::Peak;
 use self::period::{PERIODS, Period, Unit};
 use crate::contract::partner::policy;
@@ -27,8 +29,16 @@ use crate::portal::visitor::Visitor;
 #[template(path = "portal/usage.html")]
 struct Page {
     frame: Frame,
-    periods: [(&'static str, &'static str); 4],
+    /// The periods to choose from: address, words, whether it is this one.
+    periods: Vec<(String, &'static str, bool)>,
+    by_day: String,
+    by_hour: String,
+    /// What an address says of this page.
+    query: String,
     period: Period,
+    filters: Filters,
+    keys: Vec<Choice>,
+    choices: Vec<Choice>,
     words: String,
     legend: Vec<(&'static str, &'static str, String)>,
     requests: String,
@@ -78,30 +88,43 @@ struct CodeLine {
 /// Shows the page.
 pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let period = Period::asked(visitor.query(), visitor.zone(), visitor.now())?;
-    let counts = Counts::of(visitor, &period).await?;
+    let filters = Filters::read(visitor).await?;
+    let counts = Counts::of(visitor, &period, &filters).await?;
     let parts = counts.parts(&period);
     let mut total = Outcomes::default();
     parts.iter().for_each(|part| total += *part);
-    let names = visitor.app().store.key_names(visitor.organization_id()?).await?;
     let (from, to) = period.ends()?;
     let refusals = visitor.app().store.refusals(visitor.organization_id()?, from, to).await?;
-    let peaks = peak::peaks(visitor, &period, &counts).await?;
+    // A limit is of all operations together.
+    let peaks = match filters.operation {
+        None => peak::peaks(visitor, &period, &counts, filters.key).await?,
+        Some(_) => Vec::new(),
+    };
     let legend = KINDS.iter().zip(FILLS).zip(total.each());
     Reply::page(&Page {
         frame: Frame::new(visitor, "Usage", "/usage")?,
-        periods: PERIODS,
+        periods: PERIODS
+            .iter()
+            .map(|(name, words)| (filters.page(&format!("period={name}")), *words, *name == period.name))
+            .collect(),
+        by_day: filters.page("period=7d"),
+        by_hour: filters.page("period=7d&by=hour"),
+        query: filters.after(&period.query),
         words: period.words(),
         legend: legend.map(|(((name, _), fill), number)| (*name, fill, grouped(number))).collect(),
         requests: grouped(total.all()),
         chart: chart_of(&period, &parts),
-        parts: part_lines(&period, &parts),
+        parts: part_lines(&period, &filters, &parts),
         operations: operation_lines(&counts),
         codes: code_lines(&counts, total.all()),
         total: total.each().map(grouped),
         peak_chart: peaks.first().filter(|peak| peak.peak > 0).map(|peak| peak.chart(&period)),
         peaks,
-        refused: refused::lines(&refusals),
-        deprecated: deprecated::lines(&counts.by_key, policy::ALL, &names),
+        refused: refused::lines(&refusals, &filters),
+        deprecated: deprecated::lines(&counts.by_key, policy::ALL, &filters.names),
+        keys: filters.keys(),
+        choices: filters.operations(),
+        filters,
         period,
     })
 }
@@ -131,13 +154,13 @@ fn cells(outcomes: &Outcomes) -> Vec<Cell> {
 }
 
 /// The newest first, and none that has not begun.
-fn part_lines(period: &Period, parts: &[Outcomes]) -> Vec<PartLine> {
+fn part_lines(period: &Period, filters: &Filters, parts: &[Outcomes]) -> Vec<PartLine> {
     let lines = parts.iter().enumerate().rev();
     lines
         .filter(|(part, _)| period.has_begun(*part))
         .map(|(part, outcomes)| PartLine {
             label: period.label(part),
-            page: period.page_of(part),
+            page: period.query_of(part).map(|query| filters.page(&query)),
             cells: cells(outcomes),
         })
         .collect()

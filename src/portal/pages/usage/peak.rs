@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::chart::{Chart, Given, draw};
 use super::counts::Counts;
 use super::period::Period;
+use crate::domain::id::ApiKeyId;
 use crate::error::Result;
 use crate::portal::times::{Clock, When, counted};
 use crate::portal::visitor::Visitor;
@@ -31,15 +32,21 @@ pub(super) struct Peak {
     parts: Vec<i64>,
 }
 
-/// The peaks of a period, the nearest to their limit first.
-pub(super) async fn peaks(visitor: &Visitor, period: &Period, counts: &Counts) -> Result<Vec<Peak>> {
+/// The peaks of a period, the nearest to their limit first; or that of one key.
+pub(super) async fn peaks(
+    visitor: &Visitor,
+    period: &Period,
+    counts: &Counts,
+    only: Option<ApiKeyId>,
+) -> Result<Vec<Peak>> {
     let (store, organization, now) = (&visitor.app().store, visitor.organization_id()?, visitor.now());
     let (from, to) = period.ends()?;
     let minutes = store.usage_minutes(organization, from.max(quarters_since(now)), to);
     let (current, revoked) = (store.current_keys(organization, KEYS), store.revoked_keys(organization, KEYS));
     let (minutes, current, revoked) = try_join!(minutes, current, revoked)?;
     let mut clients: BTreeMap<Uuid, Vec<ApiKeyRow>> = BTreeMap::new();
-    for key in current.into_iter().chain(revoked) {
+    let is_told = |key: &ApiKeyRow| only.is_none_or(|only| only.uuid() == key.id);
+    for key in current.into_iter().chain(revoked).filter(is_told) {
         clients.entry(key.client()).or_default().push(key);
     }
     let clock = Clock::new(visitor.zone(), now);

@@ -109,9 +109,14 @@ impl Period {
         })
     }
 
-    /// The page of a part: the hours of a day that are kept.
-    pub(super) fn page_of(&self, part: usize) -> Option<String> {
-        (self.unit == Unit::Day).then(|| format!("/usage?day={}", self.clock.date(self.begin_of(part))))
+    /// What an address says of a part that has a page: the hours of a day that are kept.
+    pub(super) fn query_of(&self, part: usize) -> Option<String> {
+        (self.unit == Unit::Day).then(|| format!("day={}", self.clock.date(self.begin_of(part))))
+    }
+
+    /// What an address says of it, name by name.
+    pub(super) fn fields(&self) -> Vec<(&str, &str)> {
+        self.query.split('&').filter_map(|field| field.split_once('=')).collect()
     }
 
     /// What it covers, in words.
@@ -140,6 +145,7 @@ fn ends(edges: &[i64]) -> Result<(i64, i64)> {
     ends.ok_or_else(|| Error::internal("a period without a beginning"))
 }
 
-fn no_such_page() -> Error {
+/// Also what a filter names that there is not.
+pub(super) fn no_such_page() -> Error {
     Error::not_found("There is no such page.")
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::filters::Filters;
 use crate::domain::refusal::RefusalCause;
 use crate::portal::times::grouped;
 use crate::store::usage::refusals::RefusalRow;
@@ -15,10 +16,11 @@ pub(super) struct Line {
     pub(super) requests: String,
 }
 
-/// The causes of these refusals, the most frequent first.
-pub(super) fn lines(rows: &[RefusalRow]) -> Vec<Line> {
+/// The causes of these refusals, the most frequent first. They are counted by key; of one operation nothing is known.
+pub(super) fn lines(rows: &[RefusalRow], filters: &Filters) -> Vec<Line> {
     let mut causes: BTreeMap<&str, i64> = BTreeMap::new();
-    for row in rows {
+    let of_key = |row: &&RefusalRow| filters.key.is_none_or(|key| row.api_key_id == key.uuid());
+    for row in rows.iter().filter(of_key).filter(|_| filters.operation.is_none()) {
         *causes.entry(&row.cause).or_default() += row.requests;
     }
     let mut causes: Vec<_> = causes.into_iter().collect();
