@@ -52,7 +52,7 @@
 //! | [`keys`] | the API keys, cached in memory, never older than a second |
 //! | [`batcher`] | requests that go to the database or to Redis in batches, without a timer |
 //! | [`requests`] | the request log and the counts of usage, written in batches after the requests |
-//! | [`mail`], [`mailing`] | email to people: over the wire; queued in the transaction that causes it, and sent after it |
+//! | [`mail`], [`mailing`] | email: over the wire; queued in the transaction that causes it, and sent after it |
 //! | [`tasks`] | background tasks: started, watched, restarted and stopped in one place |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
 //! | [`portal`] | the partner portal: pages for an organization's people |
