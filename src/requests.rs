@@ -169,7 +169,7 @@ impl RequestLog {
     /// Writes everything that was recorded until now.
     ///
     /// # Errors
-    /// When the database cannot be asked; what was not written waits.
+    /// When the database is unavailable; what was not written waits.
     pub async fn flush(&self) -> crate::Result<()> {
         self.write(true).await
     }

@@ -61,7 +61,7 @@ impl Store {
     /// The newest revision of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn access_revision(&self) -> Result<i64> {
         let statement = Statement::from_string(
             self.db.get_database_backend(),
@@ -76,7 +76,7 @@ impl Store {
     /// Everything that changed after `since`.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn access_changes(&self, since: i64) -> Result<AccessChanges> {
         // The revision is read first: what commits in between is read twice rather than not at all.
         let revision = self.access_revision().await?;
@@ -99,7 +99,7 @@ impl Store {
     /// One organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn organization(&self, id: OrganizationId) -> Result<Option<OrganizationRow>> {
         organizations::Entity::find_by_id(id.uuid()).one(&self.db).await.map_err(internal)
     }
@@ -107,7 +107,7 @@ impl Store {
     /// The organization with this name.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn organization_named(&self, name: &str) -> Result<Option<OrganizationRow>> {
         organizations::Entity::find()
             .filter(organizations::Column::Name.eq(name))
@@ -119,7 +119,7 @@ impl Store {
     /// A page of organizations in order of creation.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn organizations(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<OrganizationRow>> {
         let mut query =
             organizations::Entity::find().order_by_asc(organizations::Column::Id).limit(limit + 1);
@@ -132,7 +132,7 @@ impl Store {
     /// A page of an organization's API keys in order of creation, revoked ones included.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn api_keys(
         &self,
         organization: OrganizationId,
@@ -152,7 +152,7 @@ impl Store {
     /// The keys of an API client, the revoked ones included.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
         keys_of_client(&self.db, organization, client).await
     }
@@ -160,7 +160,7 @@ impl Store {
     /// One API key of an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
         api_key(&self.db, organization, id).await
     }
@@ -168,7 +168,7 @@ impl Store {
     /// An organization's keys that were not revoked, newest first.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn current_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
         current_keys(&self.db, organization, most).await
     }
@@ -176,7 +176,7 @@ impl Store {
     /// An organization's newest keys that were revoked.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn revoked_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
         api_keys::Entity::find()
             .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
@@ -191,7 +191,7 @@ impl Store {
     /// The first key that staff issued to an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn first_key(&self, organization: OrganizationId) -> Result<Option<ApiKeyRow>> {
         first_key(&self.db, organization).await
     }
@@ -199,7 +199,7 @@ impl Store {
     /// What an organization's keys are called.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn key_names(&self, organization: OrganizationId) -> Result<HashMap<Uuid, String>> {
         let keys = api_keys::Entity::find()
             .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
@@ -212,7 +212,7 @@ impl Store {
     /// When and from where each of these keys was last used; keys that never were are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn key_uses(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, (i64, String)>> {
         if keys.is_empty() {
             return Ok(HashMap::new());

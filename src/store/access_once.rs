@@ -30,7 +30,7 @@ impl Store {
     /// another, so none can slip in between.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn begin_access_once(
         &self,
         organization: OrganizationId,

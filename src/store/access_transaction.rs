@@ -29,7 +29,7 @@ impl Store {
     /// Begins a change of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn begin_access(&self) -> Result<AccessTransaction> {
         AccessTransaction::begin(self).await
     }
@@ -86,7 +86,7 @@ impl AccessTransaction {
     /// Writes a new organization and its clock.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_organization(&mut self, mut row: OrganizationRow) -> Result<OrganizationRow> {
         row.revision = self.revision;
         let row = row.into_active_model().insert(self.writing()).await.map_err(internal)?;
@@ -102,7 +102,7 @@ impl AccessTransaction {
     /// The organization, locked against other changes of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn organization(&self, id: OrganizationId) -> Result<Option<OrganizationRow>> {
         organizations::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
     }
@@ -110,7 +110,7 @@ impl AccessTransaction {
     /// Writes a changed organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn update_organization(&mut self, mut row: OrganizationRow) -> Result<OrganizationRow> {
         row.revision = self.revision;
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
@@ -119,7 +119,7 @@ impl AccessTransaction {
     /// One API key of an organization, locked against other changes of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
         access::api_key(&self.transaction, organization, id).await
     }
@@ -127,7 +127,7 @@ impl AccessTransaction {
     /// The keys of an API client, the revoked ones included.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
         access::keys_of_client(&self.transaction, organization, client).await
     }
@@ -135,7 +135,7 @@ impl AccessTransaction {
     /// An organization's keys that were not revoked, newest first.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn current_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
         access::current_keys(&self.transaction, organization, most).await
     }
@@ -143,7 +143,7 @@ impl AccessTransaction {
     /// The first key that staff issued to an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn first_key(&self, organization: OrganizationId) -> Result<Option<ApiKeyRow>> {
         access::first_key(&self.transaction, organization).await
     }
@@ -151,7 +151,7 @@ impl AccessTransaction {
     /// Writes a new API key.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_api_key(&mut self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
         row.revision = self.revision;
         row.into_active_model().insert(self.writing()).await.map_err(internal)
@@ -160,7 +160,7 @@ impl AccessTransaction {
     /// Writes a changed API key.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn update_api_key(&mut self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
         row.revision = self.revision;
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
@@ -169,7 +169,7 @@ impl AccessTransaction {
     /// One user of an organization, locked against other changes of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn portal_user(
         &self,
         organization: OrganizationId,
@@ -185,7 +185,7 @@ impl AccessTransaction {
     /// An organization's users that were not revoked.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn current_portal_users(&self, organization: OrganizationId) -> Result<Vec<PortalUserRow>> {
         portal_users::Entity::find()
             .filter(portal_users::Column::OrganizationId.eq(organization.uuid()))
@@ -198,7 +198,7 @@ impl AccessTransaction {
     /// The user of an organization with this address, in lower case.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn portal_user_by_email(
         &self,
         organization: OrganizationId,
@@ -215,7 +215,7 @@ impl AccessTransaction {
     /// Writes a new user.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
         row.into_active_model().insert(self.writing()).await.map_err(internal)
     }
@@ -223,7 +223,7 @@ impl AccessTransaction {
     /// Writes a changed user.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn update_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
@@ -231,7 +231,7 @@ impl AccessTransaction {
     /// Ends the sessions in which somebody acts as this user.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn end_portal_sessions(&mut self, user: PortalUserId) -> Result<()> {
         portal_sessions::Entity::delete_many()
             .filter(portal_sessions::Column::PortalUserId.eq(user.uuid()))
@@ -244,7 +244,7 @@ impl AccessTransaction {
     /// Has the people of an organization confirm who they are before they do what needs it.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn end_step_up(&mut self, organization: OrganizationId) -> Result<()> {
         let users = Query::select()
             .column(portal_users::Column::Id)
@@ -263,7 +263,7 @@ impl AccessTransaction {
     /// One token, locked against other changes of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn operator_token(&self, id: OperatorTokenId) -> Result<Option<OperatorTokenRow>> {
         operator_tokens::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
     }
@@ -271,7 +271,7 @@ impl AccessTransaction {
     /// Writes a new token.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_operator_token(&mut self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
         row.into_active_model().insert(self.writing()).await.map_err(internal)
     }
@@ -279,7 +279,7 @@ impl AccessTransaction {
     /// Writes a changed token.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn update_operator_token(&mut self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
@@ -287,7 +287,7 @@ impl AccessTransaction {
     /// Queues a mail, which is sent once this is committed.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn queue_mail(&mut self, mail: &NewMail) -> Result<()> {
         self.mailed = true;
         self.writing().execute(&mail::insert(mail)).await.map(drop).map_err(internal)
@@ -302,7 +302,7 @@ impl AccessTransaction {
     /// One request to staff, locked against other changes of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn staff_request(&self, id: StaffRequestId) -> Result<Option<StaffRequestRow>> {
         staff_requests::find(&self.transaction, id).await
     }
@@ -310,7 +310,7 @@ impl AccessTransaction {
     /// How many requests of an organization wait for staff.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn open_staff_requests(&self, organization: OrganizationId) -> Result<u64> {
         staff_requests::count_open(&self.transaction, organization).await
     }
@@ -318,7 +318,7 @@ impl AccessTransaction {
     /// Writes a new request to staff.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_staff_request(&mut self, row: StaffRequestRow) -> Result<StaffRequestRow> {
         row.into_active_model().insert(self.writing()).await.map_err(internal)
     }
@@ -326,7 +326,7 @@ impl AccessTransaction {
     /// Writes a changed request to staff.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn update_staff_request(&mut self, row: StaffRequestRow) -> Result<StaffRequestRow> {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
@@ -334,7 +334,7 @@ impl AccessTransaction {
     /// Keeps an order to send deliveries again, which is carried out in the background.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_replay(&mut self, row: &ReplayRow) -> Result<()> {
         replays::insert(self.writing(), row).await
     }
@@ -342,7 +342,7 @@ impl AccessTransaction {
     /// Puts a delivery of the order's organization back into its queue, if it rests there; whether it did.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn put_back(&mut self, order: &ReplayRow, delivery: &DeliveryRow, now: i64) -> Result<bool> {
         let Some(organization) = order.organization_id else { return Ok(false) };
         let put_back = replays::put_back(self.writing(), organization, delivery.id, (order.id, now));
@@ -356,7 +356,7 @@ impl AccessTransaction {
     /// Cancels what of this kind is still queued about a subject.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn cancel_mail(&mut self, kind: &'static str, subject: Uuid, now: i64) -> Result<()> {
         self.writing().execute(&mail::cancel(kind, subject, now)).await.map(drop).map_err(internal)
     }
@@ -364,7 +364,7 @@ impl AccessTransaction {
     /// Makes it so. What changed nothing needs no entry for the audit log, and leaves nothing.
     ///
     /// # Errors
-    /// A change without an entry for the audit log; or when the database cannot be asked. Nothing has changed then.
+    /// A change without an entry for the audit log; or when the database is unavailable. Nothing has changed then.
     pub async fn commit(self) -> Result<()> {
         let AccessTransaction { store, transaction, entries, written, mailed, looks, .. } = self;
         if entries.is_empty() {

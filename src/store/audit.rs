@@ -244,7 +244,7 @@ impl Store {
     /// A page of entries.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn audit_entries(&self, filter: &AuditFilter) -> Result<RowPage<AuditRow>> {
         let order = if filter.newest_first { Order::Desc } else { Order::Asc };
         let mut query = Entity::find().order_by(Column::Sequence, order).limit(filter.limit + 1);
@@ -269,7 +269,7 @@ impl Store {
     /// Proves that every entry is as it was written and none is missing, up to the present end.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prove_audit(&self) -> Result<Proof> {
         let head = self.audit_head().await?;
         let mut before = Head { sequence: 0, hash: "0".repeat(64) };
@@ -314,7 +314,7 @@ impl Store {
     /// The hashes of entries from `first` on, at most `most` of them.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn audit_hashes(&self, first: i64, most: u64) -> Result<Vec<Head>> {
         let found = Entity::find()
             .select_only()
@@ -330,7 +330,7 @@ impl Store {
     /// The recorded end of the chain.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn audit_head(&self) -> Result<Head> {
         let statement = Statement::from_string(
             self.db.get_database_backend(),

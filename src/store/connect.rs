@@ -119,7 +119,7 @@ impl Store {
     /// How many schema steps this database lacks.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn pending_migrations(&self) -> Result<usize, DbErr> {
         Ok(Migrator::get_pending_migrations_read_only(&self.db).await?.len())
     }

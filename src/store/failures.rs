@@ -48,7 +48,7 @@ impl Store {
     /// What failed in the days that requests are kept, the latest first. There are as many as operations have codes.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn failures(&self, organization: OrganizationId, now: i64) -> Result<Vec<FailureRow>> {
         let since = now - REQUEST_DAYS * DAY_MS;
         let values = [organization.uuid().into(), quarter_of(since).into(), since.into()];
@@ -59,7 +59,7 @@ impl Store {
     /// The newest requests to an operation that failed with a code, at most `most`.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn failures_of(
         &self,
         organization: OrganizationId,

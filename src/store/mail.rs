@@ -163,7 +163,7 @@ impl Store {
     /// Claims at most `most` mails that are due, for so many milliseconds.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn claim_mail(&self, now: i64, lease_ms: i64, most: usize) -> Result<Vec<ClaimedMail>> {
         // Mostly there is none, and then nothing is locked.
         let due = self.db.query_one_raw(self.mail_statement(DUE, [now.into()])).await.map_err(internal)?;
@@ -181,7 +181,7 @@ impl Store {
     /// Notes what came of an attempt, unless the mail was cancelled or its lease has ended meanwhile.
     ///
     /// # Errors
-    /// When the database cannot be asked; the mail is then sent again when its lease has ended.
+    /// When the database is unavailable; the mail is then sent again when its lease has ended.
     pub async fn settle_mail(&self, mail: &ClaimedMail, outcome: &MailOutcome, now: i64) -> Result<()> {
         let (state, due_at, cause) = match outcome {
             MailOutcome::Sent => (MailState::Sent, None, None),
@@ -207,7 +207,7 @@ impl Store {
     /// How much waits.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn mail_queue(&self) -> Result<MailQueue> {
         let sql =
             "select count(*) as queued, min(created_at) as oldest from mail_outbox where due_at is not null";
@@ -221,7 +221,7 @@ impl Store {
     /// What became of the newest mail of this kind about each of these; those without one are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn newest_mail(&self, kind: &str, subjects: &[Uuid]) -> Result<HashMap<Uuid, MailReport>> {
         if subjects.is_empty() {
             return Ok(HashMap::new());
@@ -245,7 +245,7 @@ impl Store {
     /// Removes mail that ended long ago; how much.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_mail(&self, now: i64, most: u64) -> Result<u64> {
         let sql = "delete from mail_outbox
             where id in (select id from mail_outbox where ended_at < $1 order by ended_at limit $2)";

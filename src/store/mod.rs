@@ -101,7 +101,7 @@ impl Store {
     /// when many ask at once.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn load(
         &self,
         organization: OrganizationId,

@@ -33,7 +33,7 @@ impl Store {
     /// Begins to write notices.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn begin_notices(&self) -> Result<NoticeTransaction> {
         let writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;
@@ -59,7 +59,7 @@ impl NoticeTransaction {
     /// The entries of the audit log that follow those whose notices are written.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn entries(&self, most: u64) -> Result<Vec<AuditRow>> {
         audit_entries::Entity::find()
             .filter(audit_entries::Column::Sequence.gt(self.position))
@@ -79,7 +79,7 @@ impl NoticeTransaction {
     /// Everything up to this entry of the audit log has its notices.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn move_to(&mut self, sequence: i64) -> Result<()> {
         self.position = sequence;
         self.run("update notice_position set audit_sequence = $1 where id = 1", [sequence.into()])
@@ -90,7 +90,7 @@ impl NoticeTransaction {
     /// Everybody was told of this version.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn version_is_told(&mut self, version: &str) -> Result<()> {
         self.run("update notice_position set contract_version = $1 where id = 1", [version.into()])
             .await
@@ -100,7 +100,7 @@ impl NoticeTransaction {
     /// One organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn organization(&self, id: OrganizationId) -> Result<Option<OrganizationRow>> {
         organizations::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
     }
@@ -108,7 +108,7 @@ impl NoticeTransaction {
     /// One API key of an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
         api_keys::Entity::find_by_id(id.uuid())
             .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
@@ -120,7 +120,7 @@ impl NoticeTransaction {
     /// The addresses of the first `most` admins of an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn admins(&self, organization: OrganizationId, most: u64) -> Result<Vec<String>> {
         let admins = portal_users::Entity::find()
             .filter(portal_users::Column::OrganizationId.eq(organization.uuid()))
@@ -137,7 +137,7 @@ impl NoticeTransaction {
     /// Whether an organization has switched a kind off.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn is_off(&self, organization: OrganizationId, kind: NoticeKind) -> Result<bool> {
         let mut select = Query::select();
         select
@@ -151,7 +151,7 @@ impl NoticeTransaction {
     /// Notes a trouble; whether it is new.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn open(
         &mut self,
         id: Uuid,
@@ -178,7 +178,7 @@ impl NoticeTransaction {
     /// Ends a trouble; whether it went on.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn close(
         &mut self,
         about: (OrganizationId, NoticeKind),
@@ -195,7 +195,7 @@ impl NoticeTransaction {
     /// When a trouble ended last.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn last_closed(
         &self,
         about: (OrganizationId, NoticeKind),
@@ -212,7 +212,7 @@ impl NoticeTransaction {
     /// Queues a mail, which is sent once this is committed.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn queue_mail(&mut self, mail: &NewMail) -> Result<()> {
         self.mailed = true;
         self.transaction.execute(&mail::insert(mail)).await.map(drop).map_err(internal)
@@ -221,7 +221,7 @@ impl NoticeTransaction {
     /// Makes it so.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn commit(self) -> Result<()> {
         self.transaction.commit().await.map_err(internal)?;
         if self.mailed {

@@ -90,7 +90,7 @@ impl Store {
     /// Up to which audit entry notices were written, and the newest version of the contract that was told.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn notice_position(&self) -> Result<(i64, Option<String>)> {
         let sql = "select audit_sequence, contract_version from notice_position where id = 1";
         let row = self.db.query_one_raw(self.notice_statement(sql, [])).await.map_err(internal)?;
@@ -102,7 +102,7 @@ impl Store {
     /// The troubles of a kind that go on.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn open_notices(&self, kind: NoticeKind) -> Result<Vec<NoticeRow>> {
         let sql =
             "select organization_id, trouble, opened_at from notices where kind = $1 and closed_at is null";
@@ -112,7 +112,7 @@ impl Store {
     /// The keys that are in use and expire in this span.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn keys_expiring(&self, after: i64, until: i64) -> Result<Vec<ApiKeyRow>> {
         api_keys::Entity::find()
             .filter(api_keys::Column::ExpiresAt.gt(after))
@@ -127,7 +127,7 @@ impl Store {
     /// The next subscription behind this one that has parked deliveries.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn next_parked(&self, after: QueueKey) -> Result<Option<QueueKey>> {
         let sql = "select organization_id, subscription_id as subscription from webhook_queue
             where due_at is null and (organization_id, subscription_id) > ($1, $2)
@@ -145,7 +145,7 @@ impl Store {
     /// The newest parked deliveries of a subscription.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn newest_parked(&self, queue: QueueKey) -> Result<Parked> {
         let sql = "select count(*) as count, max(d.finished_at) as last_at from (
                 select delivery_id from webhook_queue
@@ -160,7 +160,7 @@ impl Store {
     /// Whether one of the newest deliveries of a subscription arrived after this moment.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn delivered_since(&self, queue: QueueKey, since: i64) -> Result<bool> {
         let sql = "select 1 as found from (
                 select state, finished_at from webhook_deliveries
@@ -174,7 +174,7 @@ impl Store {
     /// The revoked keys that were used since this moment.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn revoked_uses(&self, since: i64) -> Result<Vec<RevokedUse>> {
         let sql =
             "select organization_id, api_key_id, min(at) as at, min(address) as address from request_log
@@ -186,7 +186,7 @@ impl Store {
     /// The keys that met their limit since this moment, in any other minute.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn limited_keys(&self, since: i64) -> Result<Vec<Limited>> {
         let sql = "select organization_id, api_key_id, count(distinct at / 60000) as minutes from request_log
             where code = 'rate_limited' and at > $1 and organization_id is not null and api_key_id is not null
@@ -197,7 +197,7 @@ impl Store {
     /// The kinds that an organization has switched off.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn notices_off(&self, organization: OrganizationId) -> Result<Vec<String>> {
         let sql = "select kind from notice_switches where organization_id = $1";
         let statement = self.notice_statement(sql, [organization.uuid().into()]);
@@ -208,7 +208,7 @@ impl Store {
     /// Forgets troubles that ended long ago, and what was told once; how many.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_notices(&self, now: i64, most: u64) -> Result<u64> {
         let sql = "delete from notices where id in (
             select id from notices where closed_at < $1 or (closed_at is null and opened_at < $1) limit $2)";

@@ -99,7 +99,7 @@ impl Store {
     /// Keeps positions, with one entry in the audit log for all of them; returns how many were new.
     ///
     /// # Errors
-    /// When the database cannot be asked; then none is kept.
+    /// When the database is unavailable; then none is kept.
     pub async fn keep_positions(&self, rows: Vec<PositionRow>, entry: Entry) -> Result<u64> {
         let _writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;

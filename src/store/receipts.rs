@@ -82,7 +82,7 @@ impl Store {
     /// The live receipt of a key, if there is one.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn receipt(
         &self,
         organization: OrganizationId,
@@ -101,7 +101,7 @@ impl Store {
     /// Removes receipts whose window is over, oldest first, at most `most` of them; returns how many.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_receipts(&self, now: i64, most: u64) -> Result<u64> {
         use sea_orm::{Order, QueryOrder, QuerySelect, QueryTrait};
         let _writer = self.writer().await;

@@ -82,7 +82,7 @@ impl Store {
     /// How many deliveries an order means now. Before its transaction, which holds a lock: it may be a long count.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn count_meant(&self, row: &ReplayRow) -> Result<i64> {
         let (sql, values) = meant(row, is_postgres(&self.db));
         let statement = self.statement(&format!("select count(*) as count {sql}"), values);
@@ -93,7 +93,7 @@ impl Store {
     /// One order.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn replay(&self, id: Uuid) -> Result<Option<ReplayRow>> {
         let sql = format!("select {COLUMNS} from webhook_replays where id = $1");
         let statement = self.statement(&sql, vec![id.into()]);
@@ -103,7 +103,7 @@ impl Store {
     /// A page of orders, newest first.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn replays(&self, before: Option<Uuid>, limit: u64) -> Result<RowPage<ReplayRow>> {
         let sql = format!(
             "select {COLUMNS} from webhook_replays where id < $1 order by id desc limit {}",
@@ -117,7 +117,7 @@ impl Store {
     /// What became of the deliveries that an order put back.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn replayed_states(&self, id: Uuid) -> Result<StateCounts> {
         let sql =
             "select state, count(*) as count from webhook_deliveries where replay_id = $1 group by state";
@@ -128,7 +128,7 @@ impl Store {
     /// The orders that have something to do.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn running_replays(&self) -> Result<Vec<Uuid>> {
         let statement = self.statement("select id from webhook_replays where running", Vec::new());
         let rows = self.db.query_all_raw(statement).await.map_err(internal)?;
@@ -138,7 +138,7 @@ impl Store {
     /// Takes the next step of an order, if it is time for it and nobody else is at it.
     ///
     /// # Errors
-    /// When the database cannot be asked; then no step was taken.
+    /// When the database is unavailable; then no step was taken.
     pub async fn step_replay(&self, id: Uuid, now: i64) -> Result<()> {
         let _writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;

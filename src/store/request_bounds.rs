@@ -49,7 +49,7 @@ impl Store {
     /// Counts requests that were logged.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn count_logged(&self, requests: &[NewRequest]) -> Result<()> {
         let mut counts = Counts::new();
         for request in requests {
@@ -62,7 +62,7 @@ impl Store {
     /// Removes requests beyond these bounds, at most `most` of either kind; returns how many.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn bound_requests(&self, kept: Kept, now: i64, most: u64) -> Result<u64> {
         let backend = self.db.get_database_backend();
         let sql = "select cast(coalesce(sum(requests), 0) as bigint) as requests, \

@@ -95,7 +95,7 @@ impl Store {
     /// Logs requests, [`REQUESTS_AT_ONCE`] at most: all or none. One that is there already is left as it is.
     ///
     /// # Errors
-    /// When the database cannot be asked, or does not take one of them.
+    /// When the database is unavailable, or does not take one of them.
     pub async fn log_requests(&self, requests: &[NewRequest]) -> Result<()> {
         if requests.is_empty() {
             return Ok(());
@@ -172,7 +172,7 @@ impl Store {
     /// A request by its id, if it was answered in the days that are kept.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn request(&self, id: Uuid, now: i64) -> Result<Option<RequestRow>> {
         let today = day(now);
         let days = (0..=i32::try_from(REQUEST_DAYS).unwrap_or(30)).map(|ago| today - ago);
@@ -190,7 +190,7 @@ impl Store {
     /// Removes requests that are too old to be looked up, at most `most` of them; returns how many.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_requests(&self, now: i64, most: u64) -> Result<u64> {
         let _writer = self.writer().await;
         // A day that is only partly over stays whole; look-ups mind the moment.
@@ -212,7 +212,7 @@ impl Store {
     /// Notes when and from where keys were used, unless something newer is noted.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn note_key_uses(&self, uses: &[(Uuid, i64, IpAddr)]) -> Result<()> {
         if uses.is_empty() {
             return Ok(());

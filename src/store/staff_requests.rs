@@ -30,7 +30,7 @@ impl Store {
     /// A page of requests, newest first.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn staff_requests(
         &self,
         filter: StaffRequestFilter,
@@ -56,7 +56,7 @@ impl Store {
     /// One request, of any organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn staff_request(&self, id: StaffRequestId) -> Result<Option<StaffRequestRow>> {
         find(&self.db, id).await
     }

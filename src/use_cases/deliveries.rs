@@ -122,7 +122,7 @@ pub async fn plan_replay(store: &Store, now: i64, order: ReplayOrder) -> Result<
 /// Gives an order.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn order_replay(tx: &mut AccessTransaction, by: &dyn Author, row: &ReplayRow) -> Result<()> {
     let organization = row.organization_id.map(OrganizationId::from_uuid);
     let entry = by.entry("webhook_replay.create").about(organization, ReplayId::from_uuid(row.id));

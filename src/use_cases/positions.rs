@@ -21,7 +21,7 @@ use crate::store::positions::PositionRow;
 /// again, so that a feed can be sent again after a failure.
 ///
 /// # Errors
-/// When the database cannot be asked; then none is kept.
+/// When the database is unavailable; then none is kept.
 pub async fn ingest_positions(
     store: &Store,
     by: &dyn Author,

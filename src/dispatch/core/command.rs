@@ -66,7 +66,7 @@ pub enum Note {
     Unusable(QueueKey, String),
     /// The endpoint of this queue can be used.
     Usable(QueueKey),
-    /// The database cannot be asked.
+    /// The database is unavailable.
     CannotDispatch(String),
     /// It can be asked again.
     DispatchesAgain,

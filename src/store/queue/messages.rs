@@ -28,7 +28,7 @@ impl Store {
     /// Tells other processes this.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn tell_queues(&self, news: &HashSet<News>) -> Result<()> {
         if !is_postgres(&self.dispatch) {
             return Ok(());

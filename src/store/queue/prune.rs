@@ -34,7 +34,7 @@ impl Store {
     /// left. Locks nothing but the rows that go.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_deliveries(&self, after: Uuid, now: i64, most: u64) -> Result<Option<Bite>> {
         let rows = self.dispatch_all(NEXT, [after.into()]).await.map_err(internal)?;
         let Some(row) = rows.first() else { return Ok(None) };

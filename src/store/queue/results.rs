@@ -111,7 +111,7 @@ impl Store {
     /// Writes down what came of these deliveries.
     ///
     /// # Errors
-    /// When the database cannot be asked; then nothing is written.
+    /// When the database is unavailable; then nothing is written.
     pub async fn record(&self, reports: &[Report]) -> Result<()> {
         let _writer = self.writer().await;
         if is_postgres(&self.dispatch) {
@@ -128,7 +128,7 @@ impl Store {
     /// Pauses a subscription whose endpoint wants no more, unless it has another URL by now.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn pause_gone(&self, queue: QueueKey, url: &str, at: i64) -> Result<()> {
         let _writer = self.writer().await;
         let sql = "update webhook_subscriptions set paused_at = $3, paused_reason = $4

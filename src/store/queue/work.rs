@@ -158,7 +158,7 @@ impl Store {
     /// The first delivery of every queue that has one. What is due after `now`, in Unix milliseconds, waits.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn queue_heads(&self, now: i64) -> Result<Found<Head>> {
         let walk = if is_postgres(&self.dispatch) { HEADS_POSTGRES } else { HEADS_SQLITE };
         let sql = format!("{walk} {HEADS}");
@@ -171,7 +171,7 @@ impl Store {
     /// How many deliveries are to be sent, counted up to 100,000: more than that is only "many".
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn queue_depth(&self) -> Result<i64> {
         let sql = "select count(*) as depth
             from (select 1 from webhook_queue where due_at is not null limit 100000) as counted";
@@ -182,7 +182,7 @@ impl Store {
     /// What is due in these queues, in order, and of each queue the first delivery that waits.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn due(&self, asks: &[Ask]) -> Result<Found<Due>> {
         if !is_postgres(&self.dispatch) {
             let mut found = Found::nothing();
@@ -231,7 +231,7 @@ impl Store {
     /// Where the deliveries of these queues go; nothing for those whose subscription was deleted.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn targets(&self, queues: &[QueueKey]) -> Result<Found<Target>> {
         let mut rows = Vec::new();
         if is_postgres(&self.dispatch) {

@@ -17,7 +17,7 @@ impl Store {
     /// Makes a worker known. Also forgets those that have been silent for an hour.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn register_worker(&self, worker: Uuid) -> Result<()> {
         let _writer = self.writer().await;
         let forget = "delete from webhook_workers where beat_at < {now} - 3600000";
@@ -30,7 +30,7 @@ impl Store {
     /// Says that a worker is alive. False when it has been silent for too long, and its queues are lost.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn beat(&self, worker: Uuid) -> Result<bool> {
         let _writer = self.writer().await;
         let sql = "update webhook_workers set beat_at = {now} where id = $1 and beat_at > {now} - $2";
@@ -41,7 +41,7 @@ impl Store {
     /// Gives up everything that a worker owns.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn unregister_worker(&self, worker: Uuid) -> Result<()> {
         let _writer = self.writer().await;
         let sql = "delete from webhook_workers where id = $1";
@@ -52,7 +52,7 @@ impl Store {
     /// Acquires those of these queues that no living worker owns; returns the ones that `worker` owns now.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn acquire_queues(&self, worker: Uuid, queues: &[QueueKey]) -> Result<Vec<QueueKey>> {
         let _writer = self.writer().await;
         if is_postgres(&self.dispatch) {
@@ -83,7 +83,7 @@ impl Store {
     /// Releases queues, so that any worker may take them.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn release_queues(&self, worker: Uuid, queues: &[QueueKey]) -> Result<()> {
         let _writer = self.writer().await;
         if is_postgres(&self.dispatch) {

@@ -13,7 +13,7 @@ impl Store {
     /// Begins a write that the audit log is told of.
     ///
     /// # Errors
-    /// When the database cannot be asked or the organization does not exist.
+    /// When the database is unavailable or the organization does not exist.
     pub async fn begin(&self, organization: OrganizationId, now: i64) -> Result<Audited> {
         Ok(Audited::of(self.begin_alone(organization, now).await?))
     }
@@ -21,7 +21,7 @@ impl Store {
     /// Begins a write of many rows that the audit log is told of.
     ///
     /// # Errors
-    /// When the database cannot be asked or the organization does not exist.
+    /// When the database is unavailable or the organization does not exist.
     pub async fn begin_many(&self, organization: OrganizationId, now: i64) -> Result<Many> {
         Ok(Many::of(self.begin_alone(organization, now).await?))
     }
@@ -34,7 +34,7 @@ impl Store {
     /// Begins a write that is carried out at most once under `key`, unless it was carried out before.
     ///
     /// # Errors
-    /// When the database cannot be asked or the organization does not exist.
+    /// When the database is unavailable or the organization does not exist.
     pub async fn begin_once<W: Write>(
         &self,
         organization: OrganizationId,

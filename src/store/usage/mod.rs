@@ -169,7 +169,7 @@ impl Store {
     /// Adds to the counts of quarters, [`COUNTS_AT_ONCE`] at most, in the order of their keys.
     ///
     /// # Errors
-    /// When the database cannot be asked; then nothing was added.
+    /// When the database is unavailable; then nothing was added.
     pub async fn add_usage(&self, counts: &[(UsageKey, i64)]) -> Result<()> {
         let rows = counts.iter().map(|(key, requests)| {
             let UsageKey { organization, quarter, api_key, operation, code } = *key;
@@ -183,7 +183,7 @@ impl Store {
     /// Adds to the counts of hours, likewise.
     ///
     /// # Errors
-    /// When the database cannot be asked; then nothing was added.
+    /// When the database is unavailable; then nothing was added.
     pub async fn add_hours(&self, counts: &[(HourKey, i64)]) -> Result<()> {
         let rows = counts.iter().map(|(key, requests)| {
             let HourKey { organization, hour, api_key, code } = *key;
@@ -196,7 +196,7 @@ impl Store {
     /// Adds to the requests of minutes, [`COUNTS_AT_ONCE`] quarters at most, in the order of their keys.
     ///
     /// # Errors
-    /// When the database cannot be asked; then nothing was added.
+    /// When the database is unavailable; then nothing was added.
     pub async fn add_minutes(&self, counts: &[(MinutesKey, [i64; MINUTES])]) -> Result<()> {
         let rows = counts.iter().map(|(key, minutes)| {
             let MinutesKey { organization, quarter, api_key } = *key;
@@ -210,7 +210,7 @@ impl Store {
     /// The counts of an organization from one hour to another, both included, by key and code.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn usage(&self, organization: OrganizationId, from: i64, to: i64) -> Result<Vec<UsageRow>> {
         let statement = self.tenant(organization).statement(
             "select api_key_id, code, cast(sum(requests) as bigint) as requests from usage_hours \
@@ -224,7 +224,7 @@ impl Store {
     /// that are no longer kept, by UTC day.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn usage_by_span(
         &self,
         organization: OrganizationId,
@@ -242,7 +242,7 @@ impl Store {
     /// The same counts by key, operation and code.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn usage_by_operation(
         &self,
         organization: OrganizationId,
@@ -265,7 +265,7 @@ impl Store {
     /// The requests of each minute, of each key of an organization, from one quarter until before a moment.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn usage_minutes(
         &self,
         organization: OrganizationId,
@@ -297,7 +297,7 @@ impl Store {
     /// that is kept; returns how many rows went.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_usage(&self, now: i64, most: u64) -> Result<u64> {
         let mut removed = self.add_up_days(now, most).await?;
         let _writer = self.writer().await;

@@ -51,7 +51,7 @@ pub async fn issue(tx: &mut AccessTransaction, by: &dyn Author, new: NewKey) -> 
 /// Writes a new key, whatever the access of its organization.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn insert(tx: &mut AccessTransaction, by: &dyn Author, new: NewKey) -> Result<Issued> {
     let scopes = joined(new.scopes.clone());
     insert_with(tx, by, new, scopes, None).await

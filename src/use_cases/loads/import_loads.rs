@@ -43,7 +43,7 @@ pub struct Rejected {
 /// is told and left out. Of two with one externalId the later is applied after the earlier.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn import_loads(tx: &mut Many, by: &dyn Author, rows: Vec<Map<String, Value>>) -> Result<Imported> {
     let parties = Parties::named_by(tx, &rows).await?;
     let mut batch = Batch::begin(tx, &rows).await?;

@@ -22,7 +22,7 @@ const ENOUGH: u64 = 100;
 /// How far an organization is, and what it is sent.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn get_onboarding(
     store: &Store,
     by: &dyn Author,

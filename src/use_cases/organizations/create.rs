@@ -12,7 +12,7 @@ use crate::use_cases::Author;
 /// Creates an organization, to which the API is not open yet.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn create(
     tx: &mut AccessTransaction,
     by: &dyn Author,

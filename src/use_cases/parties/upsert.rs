@@ -27,7 +27,7 @@ pub struct Upserted {
 /// Brings customers, carriers or vehicles in.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn upsert<P: Party>(tx: &mut Audited, by: &dyn Author, items: Vec<P>) -> Result<Upserted> {
     let codes: Vec<_> = items.iter().map(|item| item.code().to_owned()).collect();
     let mut ids: HashMap<_, _> = P::known(tx, &codes).await?.into_iter().collect();

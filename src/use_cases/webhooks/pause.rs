@@ -45,7 +45,7 @@ pub async fn resume(tx: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<
 /// one to go on, if there are more.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn pause_those_of(
     tx: &mut Audited,
     by: &dyn Author,
