@@ -1,4 +1,4 @@
-//! Organizations and API keys, as they are read. They are changed in an [`AccessTransaction`](super::AccessTransaction).
+//! Reads of organizations and API keys. They are changed in an [`AccessTransaction`](super::AccessTransaction).
 
 use std::collections::HashMap;
 
@@ -39,14 +39,14 @@ impl OrganizationRow {
 }
 
 impl ApiKeyRow {
-    /// The API client that the key belongs to: the first of the keys that replaced one another by rolling.
+    /// The API client that the key belongs to: the first of the keys that replaced each other by rolling.
     #[must_use]
     pub fn client(&self) -> Uuid {
         self.client_id.unwrap_or(self.id)
     }
 }
 
-/// What has changed since a revision.
+/// The changes since a revision.
 #[derive(Debug)]
 pub struct AccessChanges {
     /// Everything up to this revision is included.
@@ -73,12 +73,12 @@ impl Store {
             .map_err(internal)
     }
 
-    /// Everything that changed after `since`.
+    /// The changes after `since`.
     ///
     /// # Errors
     /// When the database is unavailable.
     pub async fn access_changes(&self, since: i64) -> Result<AccessChanges> {
-        // The revision is read first: what commits in between is read twice rather than not at all.
+        // The revision is read first: a commit in between is then read twice rather than missed.
         let revision = self.access_revision().await?;
         let mut changes = AccessChanges { revision, organizations: Vec::new(), api_keys: Vec::new() };
         if revision != since {
@@ -173,7 +173,7 @@ impl Store {
         current_keys(&self.db, organization, most).await
     }
 
-    /// An organization's newest keys that were revoked.
+    /// An organization's newest revoked keys.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -196,7 +196,7 @@ impl Store {
         first_key(&self.db, organization).await
     }
 
-    /// What an organization's keys are called.
+    /// The names of an organization's keys.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -209,7 +209,7 @@ impl Store {
         Ok(keys.into_iter().map(|key| (key.id, key.name)).collect())
     }
 
-    /// When and from where each of these keys was last used; keys that never were are absent.
+    /// When and from where each of these keys was last used; keys that were never used are absent.
     ///
     /// # Errors
     /// When the database is unavailable.

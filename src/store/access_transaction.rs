@@ -1,7 +1,7 @@
-//! The transaction in which staff and an organization's people change who may do what.
+//! The transaction in which staff and an organization's members change permissions.
 //!
-//! Every change of access raises one revision, in its own transaction. Nodes poll that one number
-//! and then read what has a newer revision; see [`crate::keys`].
+//! Every change of access raises one revision, in its own transaction. Nodes poll this number and then read the rows
+//! with a newer revision; see [`crate::keys`].
 
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
@@ -35,8 +35,8 @@ impl Store {
     }
 }
 
-/// A change of access under way, which the audit log is told of. Dropped without [`AccessTransaction::commit`], it leaves
-/// nothing behind.
+/// A change of access in progress, which is written to the audit log. If it is dropped without
+/// [`AccessTransaction::commit`], nothing is written.
 pub struct AccessTransaction {
     store: Store,
     transaction: DatabaseTransaction,
@@ -44,15 +44,15 @@ pub struct AccessTransaction {
     entries: Vec<Entry>,
     /// Whether anything was written.
     written: bool,
-    /// Whether a mail was queued.
+    /// Whether an email was queued.
     mailed: bool,
-    /// What the dispatcher looks at once this is committed.
+    /// The queues that the dispatcher checks after the commit.
     looks: Vec<QueueKey>,
     _writer: Option<OwnedMutexGuard<()>>,
 }
 
 impl AccessTransaction {
-    /// Begins a change of access: the revision is raised, and held until the end.
+    /// Begins a change of access: raises the revision, and holds its row until the end.
     async fn begin(store: &Store) -> Result<AccessTransaction> {
         let writer = store.writer().await;
         let transaction = store.db.begin().await.map_err(internal)?;
@@ -78,7 +78,7 @@ impl AccessTransaction {
         })
     }
 
-    /// Appends what is done here to the audit log when it is committed.
+    /// Appends an entry to the audit log at the commit.
     pub fn audit(&mut self, entry: Entry) {
         self.entries.push(entry);
     }
@@ -182,7 +182,7 @@ impl AccessTransaction {
             .map_err(internal)
     }
 
-    /// An organization's users that were not revoked.
+    /// An organization's users that are not revoked.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -228,7 +228,7 @@ impl AccessTransaction {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
-    /// Ends the sessions in which somebody acts as this user.
+    /// Ends the sessions that act as this user.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -241,7 +241,7 @@ impl AccessTransaction {
             .map_err(internal)
     }
 
-    /// Has the people of an organization confirm who they are before they do what needs it.
+    /// Makes the members of an organization confirm their identity before the next action that requires it.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -284,7 +284,7 @@ impl AccessTransaction {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
-    /// Queues a mail, which is sent once this is committed.
+    /// Queues an email, which is sent after the commit.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -307,7 +307,7 @@ impl AccessTransaction {
         staff_requests::find(&self.transaction, id).await
     }
 
-    /// How many requests of an organization wait for staff.
+    /// How many requests of an organization are open.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -331,7 +331,7 @@ impl AccessTransaction {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
-    /// Keeps an order to send deliveries again, which is carried out in the background.
+    /// Writes a replay order, which is carried out in the background.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -339,7 +339,7 @@ impl AccessTransaction {
         replays::insert(self.writing(), row).await
     }
 
-    /// Puts a delivery of the order's organization back into its queue, if it rests there; whether it did.
+    /// Puts a parked delivery of the order's organization back into its queue; returns whether it was parked.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -353,7 +353,7 @@ impl AccessTransaction {
         Ok(put_back)
     }
 
-    /// Cancels what of this kind is still queued about a subject.
+    /// Cancels queued email of this kind about a subject.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -361,10 +361,10 @@ impl AccessTransaction {
         self.writing().execute(&mail::cancel(kind, subject, now)).await.map(drop).map_err(internal)
     }
 
-    /// Makes it so. What changed nothing needs no entry for the audit log, and leaves nothing.
+    /// Commits. A transaction without changes needs no entry for the audit log, and writes nothing.
     ///
     /// # Errors
-    /// A change without an entry for the audit log; or when the database is unavailable. Nothing has changed then.
+    /// If a change has no entry for the audit log, or when the database is unavailable. Nothing has changed then.
     pub async fn commit(self) -> Result<()> {
         let AccessTransaction { store, transaction, entries, written, mailed, looks, .. } = self;
         if entries.is_empty() {

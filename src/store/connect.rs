@@ -18,19 +18,19 @@ use super::transaction::Groups;
 use super::wakeups::Wakeups;
 use super::{Store, is_postgres};
 
-/// The advisory lock of those who migrate: any number that nothing else in the database uses.
+/// The advisory lock of migrations: any number that nothing else in the database uses.
 const MIGRATION_LOCK: i64 = 0x0054_7261_696c_666c;
 
-/// Two statements that read what is to be sent and where to, one that looks through the queues, one that writes
-/// results, and one to spare for replays, messages and pruning.
+/// Two statements that read deliveries and their targets, one that scans the queues, one that writes results, and a
+/// spare one for replays, messages and pruning.
 const DISPATCH_CONNECTIONS: u32 = 5;
 
-/// Where the database is and how many connections to hold.
+/// The address of the database, and the number of connections.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatabaseSettings {
     /// `postgres://…` or `sqlite://path?mode=rwc`.
     pub url: String,
-    /// Connections at most.
+    /// The most connections.
     pub max_connections: u32,
 }
 
@@ -50,8 +50,8 @@ impl Store {
             .min_connections(1)
             .connect_timeout(Duration::from_secs(5))
             .acquire_timeout(Duration::from_secs(5))
-            // A ping before every statement costs a tenth of the throughput; a connection that died
-            // is noticed by the statement itself, which answers 503 and is safe to retry.
+            // A ping before every statement costs a tenth of the throughput; the statement itself notices a dead
+            // connection; the response is 503, which is safe to retry.
             .test_before_acquire(false)
             .sqlx_logging(false);
         if sqlite {
@@ -59,7 +59,7 @@ impl Store {
                 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
                 options
                     .journal_mode(SqliteJournalMode::Wal)
-                    // In WAL mode FULL is what makes a commit survive a power cut.
+                    // In WAL mode, a commit survives a power cut only with FULL.
                     .synchronous(SqliteSynchronous::Full)
                     .busy_timeout(Duration::from_secs(10))
                     .foreign_keys(true)
@@ -67,15 +67,15 @@ impl Store {
             });
             options.map_sqlx_sqlite_pool_opts(|options| {
                 options.before_acquire(|connection, _| {
-                    // SQLite ends some transactions by itself when the disk fails. A connection that could not be
-                    // told to end one would take the next for a part of it, and not commit that.
+                    // SQLite ends some transactions by itself when the disk fails. A connection that could not end
+                    // its transaction would treat the next one as a part of it, and not commit that.
                     let is_free = !connection.is_in_transaction();
                     Box::pin(async move { Ok(is_free) })
                 })
             });
         } else {
             options.statement_timeout(Duration::from_secs(15)).set_application_name("trailflow");
-            // Shared transactions have a text for every number of rows (see `transaction`).
+            // Shared transactions have a statement text for every number of rows (see `transaction`).
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
         }
         let db = Database::connect(options.clone()).await?;
@@ -91,20 +91,20 @@ impl Store {
         Ok(store)
     }
 
-    /// Applies the schema steps that this database lacks, all or none; returns how many they were.
-    /// Whoever comes at the same time waits, and then finds nothing to do.
+    /// Applies the missing migrations, all or none; returns how many they were. A concurrent call waits, and then
+    /// finds nothing to do.
     ///
     /// # Errors
-    /// When a step fails.
+    /// When a migration fails.
     pub async fn migrate(&self) -> Result<usize, DbErr> {
-        // SQLite lets one transaction write at a time, from its very beginning if asked.
+        // SQLite lets one transaction write at a time; it can take that right at its start.
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
         let transaction = self.db.begin_with_options(options).await?;
         if is_postgres(&transaction) {
-            // Steps over large tables take their time, and so may the one that is waited for.
+            // Migrations of large tables take long, and so may the one that this call waits for.
             transaction.execute_unprepared("set local statement_timeout = 0").await?;
             transaction
                 .execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})"))
@@ -116,7 +116,7 @@ impl Store {
         Ok(steps)
     }
 
-    /// How many schema steps this database lacks.
+    /// How many migrations are missing.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -132,8 +132,8 @@ impl Store {
     }
 }
 
-/// Makes the file of a database that does not exist yet, for its owner alone: it holds what partners told us. SQLite
-/// would make it for everybody to read, and gives the files beside it the same rights.
+/// Creates the file of a database that does not exist yet, readable by its owner only: it holds partners' data.
+/// SQLite would create it readable for everyone. It gives the files next to it the same rights.
 fn make_private_file(url: &str) -> Result<(), DbErr> {
     if !url.contains("mode=rwc") {
         return Ok(());
@@ -148,10 +148,10 @@ fn make_private_file(url: &str) -> Result<(), DbErr> {
     }
 }
 
-/// The dispatcher's connections: few, made when they are needed. Its tables are empty at one moment and
-/// hold a million rows at another, and a plan that was made in the one must not read the whole table in
-/// the other: with these settings it goes by the index always. Nor does it wait for the disk: a result that
-/// is lost when PostgreSQL crashes is a delivery that is sent again, with the same id.
+/// The dispatcher's connections: few, opened on demand. Its tables can be empty at one moment and hold a million rows
+/// at another, and a plan for an empty table must not scan a full one: with these settings it always uses the index.
+/// Commits do not wait for the disk: if PostgreSQL loses a result in a crash, the delivery is sent again, with the
+/// same id.
 fn for_dispatch(mut options: ConnectOptions) -> ConnectOptions {
     options.max_connections(DISPATCH_CONNECTIONS).min_connections(0).connect_lazy(true);
     options.map_sqlx_postgres_opts(|options| {

@@ -18,8 +18,8 @@ use crate::domain::notice::NoticeKind;
 use crate::domain::portal::{PortalRole, PortalUserStatus};
 use crate::error::{Error, Result};
 
-/// The transaction in which notices are written, one at a time over all nodes. Dropped without
-/// [`NoticeTransaction::commit`], it leaves nothing behind.
+/// The transaction in which notices are written, one at a time over all nodes. If it is dropped
+/// without [`NoticeTransaction::commit`], nothing is written.
 pub struct NoticeTransaction {
     store: Store,
     transaction: DatabaseTransaction,
@@ -56,7 +56,7 @@ impl Store {
 }
 
 impl NoticeTransaction {
-    /// The entries of the audit log that follow those whose notices are written.
+    /// The entries of the audit log after those whose notices are written.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -70,13 +70,13 @@ impl NoticeTransaction {
             .map_err(internal)
     }
 
-    /// The newest version of the contract that organizations were told of.
+    /// The newest version of the contract that organizations were notified of.
     #[must_use]
     pub fn told_version(&self) -> Option<&str> {
         self.told_version.as_deref()
     }
 
-    /// Everything up to this entry of the audit log has its notices.
+    /// Records that everything up to this entry of the audit log has its notices.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -87,7 +87,7 @@ impl NoticeTransaction {
             .map(drop)
     }
 
-    /// Everybody was told of this version.
+    /// Records that all organizations were notified of this version.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -148,7 +148,7 @@ impl NoticeTransaction {
         Ok(self.transaction.query_one(&select).await.map_err(internal)?.is_some())
     }
 
-    /// Notes a trouble; whether it is new.
+    /// Opens a trouble; returns whether it is new.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -175,7 +175,7 @@ impl NoticeTransaction {
         Ok(self.transaction.execute(&insert).await.map_err(internal)?.rows_affected() > 0)
     }
 
-    /// Ends a trouble; whether it went on.
+    /// Closes a trouble; returns whether it was open.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -192,7 +192,7 @@ impl NoticeTransaction {
         Ok(self.run(sql, values).await? > 0)
     }
 
-    /// When a trouble ended last.
+    /// When a trouble was last closed.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -209,7 +209,7 @@ impl NoticeTransaction {
         row.map_or(Ok(None), |row| row.try_get("", "closed_at")).map_err(internal)
     }
 
-    /// Queues a mail, which is sent once this is committed.
+    /// Queues an email, which is sent after the commit.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -218,7 +218,7 @@ impl NoticeTransaction {
         self.transaction.execute(&mail::insert(mail)).await.map(drop).map_err(internal)
     }
 
-    /// Makes it so.
+    /// Commits.
     ///
     /// # Errors
     /// When the database is unavailable.

@@ -1,4 +1,4 @@
-//! Notices to organizations: what they were told already, and what there is to tell. They are written in a
+//! Notices to organizations: which were sent already, and the events that call for one. They are written in a
 //! [`NoticeTransaction`](super::NoticeTransaction).
 
 use sea_orm::sea_query::{DeleteStatement, Expr, ExprTrait, InsertStatement, OnConflict, Query};
@@ -15,53 +15,53 @@ use crate::domain::id::OrganizationId;
 use crate::domain::notice::NoticeKind;
 use crate::error::{Error, Result};
 
-/// Of the newest parked deliveries of a subscription, so many are looked at.
+/// How many of the newest parked deliveries of a subscription are read.
 const NEWEST: i64 = 20;
-/// How long a notice is remembered after its trouble, in milliseconds: 400 days. A key lives shorter than that after it
-/// was told to expire.
+/// How long a notice is kept after its trouble, in milliseconds: 400 days. A key lives shorter than that after the
+/// notice of its expiry.
 const REMEMBERED_MS: i64 = 400 * 24 * 60 * 60 * 1000;
 
-/// A trouble that an organization was told of, and that goes on.
+/// An open trouble that an organization was notified of.
 #[derive(Debug, Clone, FromQueryResult)]
 pub struct NoticeRow {
     /// The organization.
     pub organization_id: Uuid,
-    /// What it is, within its kind.
+    /// Its identity within its kind.
     pub trouble: String,
-    /// When it was told.
+    /// When the notice was sent.
     pub opened_at: i64,
 }
 
 /// Uses of one revoked key.
 #[derive(Debug, Clone, FromQueryResult)]
 pub struct RevokedUse {
-    /// Whose key.
+    /// The key's organization.
     pub organization_id: Uuid,
     /// The key.
     pub api_key_id: Uuid,
-    /// The first use that was found.
+    /// The moment of the first use found.
     pub at: i64,
-    /// Where it came from.
+    /// The address that it came from.
     pub address: String,
 }
 
 /// A key whose requests were refused because of its limit.
 #[derive(Debug, Clone, FromQueryResult)]
 pub struct Limited {
-    /// Whose key.
+    /// The key's organization.
     pub organization_id: Uuid,
     /// The key.
     pub api_key_id: Uuid,
-    /// In how many different minutes.
+    /// The number of different minutes in which this happened.
     pub minutes: i64,
 }
 
 /// Parked deliveries of a subscription.
 #[derive(Debug, Clone, Copy, FromQueryResult)]
 pub struct Parked {
-    /// How many of the newest there are.
+    /// Their number, among the newest.
     pub count: i64,
-    /// When the last of them was parked.
+    /// When the last one was parked.
     pub last_at: Option<i64>,
 }
 
@@ -87,7 +87,7 @@ pub(super) fn switch_on(organization: OrganizationId, kind: NoticeKind) -> Delet
 }
 
 impl Store {
-    /// Up to which audit entry notices were written, and the newest version of the contract that was told.
+    /// The last audit entry with notices, and the newest version of the contract with a notice.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -99,7 +99,7 @@ impl Store {
         read().map_err(internal)
     }
 
-    /// The troubles of a kind that go on.
+    /// The open troubles of a kind.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -109,7 +109,7 @@ impl Store {
         self.notice_rows(sql, [kind.as_str().into()]).await
     }
 
-    /// The keys that are in use and expire in this span.
+    /// The active keys that expire in this span.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -124,7 +124,7 @@ impl Store {
             .map_err(internal)
     }
 
-    /// The next subscription behind this one that has parked deliveries.
+    /// The next subscription after this one that has parked deliveries.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -183,7 +183,7 @@ impl Store {
         self.notice_rows(sql, [since.into()]).await
     }
 
-    /// The keys that met their limit since this moment, in any other minute.
+    /// The keys that reached their limit since this moment, with the number of different minutes.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -205,7 +205,7 @@ impl Store {
         rows.iter().map(|row| row.try_get("", "kind")).collect::<Result<_, _>>().map_err(internal)
     }
 
-    /// Forgets troubles that ended long ago, and what was told once; how many.
+    /// Removes troubles that ended long ago, and one-time notices; returns how many.
     ///
     /// # Errors
     /// When the database is unavailable.

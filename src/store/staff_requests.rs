@@ -1,5 +1,5 @@
-//! What organizations ask of staff. Written in an [`AccessTransaction`](super::AccessTransaction), so that an approval and what it
-//! does are one transaction.
+//! Requests of organizations to staff. They are written in an [`AccessTransaction`](super::AccessTransaction), so
+//! that an approval and its effect are one transaction.
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -15,7 +15,7 @@ use crate::error::Result;
 /// A request to staff as it is stored.
 pub type StaffRequestRow = Model;
 
-/// Which requests are listed.
+/// The filter for a list of requests.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct StaffRequestFilter {
     /// Only of this organization.
@@ -69,7 +69,7 @@ pub(super) async fn find(
     Entity::find_by_id(id.uuid()).one(connection).await.map_err(internal)
 }
 
-/// How many requests of an organization wait for staff.
+/// How many requests of an organization are open.
 pub(super) async fn count_open(
     connection: &impl ConnectionTrait,
     organization: OrganizationId,

@@ -1,4 +1,4 @@
-//! What can be read of one organization: an index of the queries, which are in the files of their tables.
+//! All reads of one organization: an index of the queries, which are in the files of their tables.
 
 use std::collections::HashMap;
 
@@ -17,8 +17,8 @@ use crate::domain::id::{ApiKeyId, DeliveryId, LoadId, WebhookId};
 use crate::error::Result;
 
 impl<C: ConnectionTrait> Tenant<'_, C> {
-    /// A statement written out, for where its exact text or its cost matters. Placeholders are
-    /// `$1`, `$2`, … on both backends.
+    /// A statement written as text, for queries whose exact text or cost matters. Placeholders are `$1`, `$2`, … on
+    /// both backends.
     pub(crate) fn statement<I: IntoIterator<Item = Value>>(&self, sql: &'static str, values: I) -> Statement {
         Statement::from_sql_and_values(self.connection.get_database_backend(), sql, values)
     }
@@ -61,8 +61,8 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         loads::load_statuses(self, references).await
     }
 
-    /// The newest position of a load that was measured at `until` at the latest: what claims to come from the future
-    /// is not taken any more, and what was taken of it must hide nothing.
+    /// The newest position of a load that was measured at `until` or before: positions from the future are no longer
+    /// accepted, and those accepted earlier must not hide others.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -70,7 +70,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         positions::newest_position(self, load, until).await
     }
 
-    /// The newest position of each of these loads that was measured at `until` at the latest, by load.
+    /// The newest position of each of these loads that was measured at `until` or before, by load.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -78,7 +78,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         positions::newest_positions(self, loads, until).await
     }
 
-    /// When each of these loads was seen last, at `until` at the latest; loads that were never seen are absent.
+    /// The moment of each load's newest position at `until` or before; loads without one are absent.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -86,7 +86,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         positions::newest_moments(self, named, until).await
     }
 
-    /// A page of customers in order of creation, behind the one with id `after`.
+    /// A page of customers in order of creation, after the one with id `after`.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -110,7 +110,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         parties::customers_by_code(self, codes).await
     }
 
-    /// A page of carriers in order of creation, behind the one with id `after`.
+    /// A page of carriers in order of creation, after the one with id `after`.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -134,7 +134,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         parties::carriers_by_code(self, codes).await
     }
 
-    /// A page of vehicles in order of creation, behind the one with id `after`.
+    /// A page of vehicles in order of creation, after the one with id `after`.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -158,7 +158,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         parties::vehicles_by_unit(self, codes).await
     }
 
-    /// A page of subscriptions in order of creation, behind the one with id `after`.
+    /// A page of subscriptions in order of creation, after the one with id `after`.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -166,7 +166,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         webhooks::webhooks(self, after, limit).await
     }
 
-    /// The first `limit` subscriptions that these keys created, behind the one with id `after`.
+    /// The first `limit` subscriptions that these keys created, after the one with id `after`.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -206,7 +206,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         deliveries::delivery(self, id).await
     }
 
-    /// The delivery that `count` others follow, before `before`; `None`: there are fewer.
+    /// The delivery that `count` others follow, before `before`; `None` if there are fewer.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -214,7 +214,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         deliveries::far_back(self, before, count).await
     }
 
-    /// The first `most` other deliveries of the event that this one tells of.
+    /// The first `most` other deliveries of this delivery's event.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -230,7 +230,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         deliveries::body(self, row).await
     }
 
-    /// How the first attempts of each subscription's deliveries went since then, by the hour.
+    /// The results of the first attempts of each subscription's deliveries since then, by the hour.
     ///
     /// # Errors
     /// When the database is unavailable.
@@ -238,7 +238,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         webhook_health::hours(self, since).await
     }
 
-    /// What is queued and parked of each subscription.
+    /// The queued and parked deliveries of each subscription.
     ///
     /// # Errors
     /// When the database is unavailable.

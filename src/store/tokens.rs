@@ -11,7 +11,7 @@ use crate::error::Result;
 pub type OperatorTokenRow = Model;
 
 impl Store {
-    /// The operator token with this id, revoked or expired as it may be.
+    /// The operator token with this id, even if it is revoked or expired.
     ///
     /// # Errors
     /// When the database is unavailable.

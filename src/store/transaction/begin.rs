@@ -10,7 +10,7 @@ use crate::store::Store;
 use crate::store::receipts::ReceiptKey;
 
 impl Store {
-    /// Begins a write that the audit log is told of.
+    /// Begins an audited write.
     ///
     /// # Errors
     /// When the database is unavailable or the organization does not exist.
@@ -18,7 +18,7 @@ impl Store {
         Ok(Audited::of(self.begin_alone(organization, now).await?))
     }
 
-    /// Begins a write of many rows that the audit log is told of.
+    /// Begins an audited write of many rows.
     ///
     /// # Errors
     /// When the database is unavailable or the organization does not exist.
@@ -51,8 +51,8 @@ impl Store {
         })
     }
 
-    /// Begins a transaction and looks for the receipt of `key`: in a shared one where there are, unless another
-    /// node writes to the organization.
+    /// Begins a transaction and looks for the receipt of `key`: in a shared one if the backend has them,
+    /// unless another node is writing to the organization.
     async fn open(
         &self,
         organization: OrganizationId,

@@ -1,7 +1,7 @@
 //! Groups: where writes queue for a shared transaction.
 //!
-//! An organization always queues in the same group, and a group has one transaction under way at a
-//! time; so writes of one organization never wait for each other's locks on one node.
+//! An organization always queues in the same group, and a group has one open transaction at a time; so writes of one
+//! organization never wait for each other's locks on one node.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,15 +17,15 @@ use crate::error::{Error, Result};
 use crate::store::Store;
 use crate::store::receipts::ReceiptKey;
 
-/// Enough that one works while the other waits for the disk.
+/// Enough for one to work while the other waits for the disk.
 const GROUPS: usize = 2;
-/// Participants of one transaction at most: what a busy node has in flight, and short enough to wait for.
+/// The most participants of one transaction: what a busy node has in flight, and few enough to wait for.
 const MOST: usize = 32;
-/// Writes of one group that wait for a transaction: what it carries out in about a second at its best. Beyond them a
-/// write is refused (503), because its caller would have given up before its turn.
+/// The most writes of one group that wait for a transaction: what it carries out in about a second at best. Further
+/// writes are refused (503), because their callers would give up before their turn.
 const WAITING: usize = 4_096;
-/// When a transaction that gets no further is given up. Far above the statement timeout's needs, and
-/// far below what the network would take to notice that a database is gone.
+/// When a stalled transaction is abandoned: far above the statement timeout, and far below the time that the network
+/// takes to notice a lost database.
 const DEADLINE: Duration = Duration::from_secs(20);
 
 /// Where writes queue.
@@ -39,15 +39,15 @@ impl Groups {
     pub(in crate::store) fn start(store: &Store) -> Self {
         let queues = (0..GROUPS).map(|_| {
             let (queue, joining) = mpsc::channel(WAITING);
-            // No task of the node, because commands change things without one: nothing can panic in it but a batch, and
-            // that has one of its own.
+            // Not a task of the node, because commands write without one: only a batch can panic, and it has its own
+            // task.
             tokio::spawn(run(store.clone(), joining));
             queue
         });
         Groups { queues: queues.collect() }
     }
 
-    /// Joins the next transaction; `None` when the organization is being written to elsewhere.
+    /// Joins the next transaction; `None` if another node is writing to the organization.
     pub(super) async fn join(
         &self,
         organization: OrganizationId,
@@ -80,8 +80,8 @@ async fn run(store: Store, mut joining: mpsc::Receiver<Joining>) {
         if joining.recv_many(&mut next, MOST).await == 0 {
             return;
         }
-        // No task of the node, but of those who wait, and apart from the group: should it panic, those in it are told, and
-        // the group goes on.
+        // Not a task of the node: it belongs to the waiting writes, and is separate from the group. If it panics, its
+        // participants get an error, and the group continues.
         let batch = tokio::time::timeout(DEADLINE, batch::carry_out(store.clone(), next));
         let _given_up = tokio::spawn(batch).await;
     }
