@@ -1,4 +1,4 @@
-//! Telling organizations what they should know.
+//! Sending notices to organizations.
 
 use std::time::Duration;
 
@@ -8,11 +8,11 @@ use crate::app::App;
 use crate::documents::contract_version;
 use crate::use_cases::notices;
 
-/// How often changes are looked for, and so many times more seldom everything else.
+/// How often changes are looked for, and how many times less often everything else.
 const EVERY: Duration = Duration::from_secs(2);
 const SELDOM: u32 = 15;
 
-/// Looks for as long as it is run.
+/// Looks for notices for as long as it runs.
 pub(super) async fn keep_telling(app: App) {
     let version = contract_version();
     for round in (0..SELDOM).cycle() {

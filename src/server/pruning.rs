@@ -1,4 +1,4 @@
-//! Removing what is old: receipts, the request log, the counts of usage, mail that has ended, and sessions of the portal.
+//! Removing old data: receipts, the request log, the counts of usage, finished email, and sessions of the portal.
 
 use std::time::Duration;
 
@@ -6,12 +6,12 @@ use slog::{debug, warn};
 
 use crate::app::App;
 
-/// How often what is old is removed, and how many rows of it at a time: small bites, so that a backlog never
-/// holds locks for long, and enough of them for the busiest node: 4,000 rows a second.
+/// How often old data is removed, and how many rows at a time: few, so that a backlog never holds locks for long, but
+/// enough for the busiest node: 4,000 rows a second.
 const EVERY: Duration = Duration::from_secs(5);
 const AT_MOST: u64 = 20_000;
 
-/// Removes for as long as it is run.
+/// Removes old data for as long as it runs.
 pub(super) async fn prune(app: App) {
     loop {
         tokio::time::sleep(EVERY).await;

@@ -127,7 +127,7 @@ fn shown(contacts: Vec<Contact>) -> Vec<types::Contact> {
 /// An organization as staff see it.
 fn view(row: &OrganizationRow) -> Result<types::Organization> {
     let contacts = Contacts::of(row)?;
-    // From a state that this version does not know, which it takes for closed, there is no way.
+    // An unknown state counts as closed, and has no moves.
     let access_moves = access_of(row).map(|access| access.moves().collect()).unwrap_or_default();
     Ok(types::Organization {
         id: OrganizationId::from_uuid(row.id).to_string(),
