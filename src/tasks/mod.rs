@@ -9,7 +9,7 @@
 //! |---|---|---|
 //! | [`Tasks::keep`] | a loop without anything to finish | it is dropped where it waits |
 //! | [`Tasks::keep_until_told`] | work that must finish its current step | it is notified, and ends within a deadline |
-//! | [`Tasks::keep_group`] | tasks that depend on each other's state in memory | the first is notified; the others follow |
+//! | [`Tasks::keep_group`] | tasks that need each other's state in memory | the first is notified; the others follow |
 //!
 //! A group ends and starts together. Its first task is the leader: its end ends the group, and so does a panic of any
 //! other. If another task merely ends, it has lost its leader, which is about to report the cause, or it ends the

@@ -1,4 +1,4 @@
-//! The end of a key.
+//! Revoking a key.
 
 use super::change;
 use crate::domain::id::{ApiKeyId, OrganizationId};
@@ -7,7 +7,7 @@ use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::{Author, Because};
 
-/// Revokes a key; one that is revoked already stays as it is. Its subscriptions are delivered to as before.
+/// Revokes a key; one that is revoked already stays as it is. Deliveries to its subscriptions continue.
 ///
 /// # Errors
 /// When there is no such key.

@@ -1,4 +1,4 @@
-//! The end of a subscription.
+//! Deleting a subscription.
 
 use super::{find, kept};
 use crate::domain::id::WebhookId;
@@ -7,7 +7,7 @@ use crate::store::Audited;
 use crate::store::audit::Entry;
 use crate::use_cases::Author;
 
-/// Deletes a subscription. What is still to be sent to it is cancelled.
+/// Deletes a subscription. Its queued deliveries are cancelled.
 ///
 /// # Errors
 /// When there is no such subscription.
