@@ -85,8 +85,7 @@ fn fits(own: &Value, other: &Value) -> bool {
     own == other
 }
 
-/// Removes the difference in optional properties: those that are optional in the other schema may be missing or
-/// required in this one.
+/// Removes optional properties of the other schema from the comparison: this schema may lack them, or require them.
 fn without_the_optional(own: &mut Value, other: &mut Value) {
     let required = |schema: &Value| -> BTreeSet<String> {
         let names = schema.get("required").and_then(Value::as_array);
