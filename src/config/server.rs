@@ -52,7 +52,7 @@ pub struct ServerSettings {
     pub docs_addr: SocketAddr,
     /// The probes' address.
     pub probe_addr: SocketAddr,
-    /// How long requests in flight may take when the server is told to stop.
+    /// How long requests in flight may take when the server is stopped.
     pub drain: Duration,
     /// The proxies that are trusted about the origin of a request.
     pub proxies: Proxies,

@@ -11,7 +11,7 @@
 //! In a Redis Cluster the era cannot be read together with the counts, because they are in other slots. There a node
 //! restores its notes whenever it connects, and a client's notes as soon as some of them are missing.
 
-/// An era, and its key.
+/// An era: its key and its value in Redis.
 #[derive(Clone)]
 pub(super) struct Era {
     pub(super) key: Vec<u8>,

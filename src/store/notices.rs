@@ -183,7 +183,7 @@ impl Store {
         self.notice_rows(sql, [since.into()]).await
     }
 
-    /// The keys that reached their limit since this moment, with the number of different minutes.
+    /// The keys with requests refused by their limit since this moment, with the number of different minutes.
     ///
     /// # Errors
     /// When the database is unavailable.
