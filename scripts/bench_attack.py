@@ -406,7 +406,7 @@ def main():
     server = bench.Server([program, "serve"], "Partner API:", settings, directory)
     wrong = []
     try:
-        operator_url = server.process.stdout.readline().split()[-1]
+        operator_url = server.address("Operator API:")
         token = run("operator-token", "create", "--name", "bench").split()[-1]
         scene = Scene(options, server, operator_url, token)
         judge_refusals(scene, wrong)
