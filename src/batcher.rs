@@ -48,7 +48,7 @@ impl<L: BatchLoader> Batcher<L> {
     pub async fn load(&self, request: L::Request) -> Option<L::Response> {
         let (sender, receiver) = oneshot::channel();
         if self.0.enqueue(request, sender) {
-            // Not a task of the node: it ends when no requests wait, and its slot restarts it if it panics. The
+            // No task of the node: it ends when no requests wait, and its slot restarts it if it panics. The
             // caller does not run it itself, because the caller may be cancelled, and the other requests of its call
             // need their responses.
             tokio::spawn(self.0.clone().drain());
@@ -120,7 +120,7 @@ impl<L: BatchLoader> Drop for CallSlot<L> {
         if !self.taken {
             return;
         }
-        // Not a task of the node, as above. Without a runtime the process is ending, and nothing waits.
+        // No task of the node, as above. Without a runtime the process is ending, and nothing waits.
         match tokio::runtime::Handle::try_current() {
             Ok(runtime) => drop(runtime.spawn(self.shared.clone().drain())),
             Err(_) => self.shared.queue().calls -= 1,

@@ -100,7 +100,7 @@ impl Receiver {
         loop {
             let (stream, _) = listener.accept().await.map_err(Failure::other)?;
             let receiver = receiver.clone();
-            // Not a task of a node: it belongs to this command's connection.
+            // No task of a node: it belongs to this command's connection.
             tokio::spawn(async move {
                 let service = service_fn(move |request| {
                     let receiver = receiver.clone();

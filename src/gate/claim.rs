@@ -35,7 +35,7 @@ impl Drop for HeldClaim {
     fn drop(&mut self) {
         if let (Some(claim), Ok(runtime)) = (self.claim.take(), tokio::runtime::Handle::try_current()) {
             let limits = self.limits.clone();
-            // Not a task of the node: it belongs to this request.
+            // No task of the node: it belongs to this request.
             runtime.spawn(async move {
                 // If it fails, the lease ends it.
                 let _freed = limits.release(&claim).await;

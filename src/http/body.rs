@@ -40,7 +40,7 @@ pub fn discard(request: Request, timeout: Duration) -> bool {
     if !is_small || head.headers.contains_key(header::EXPECT) {
         return false;
     }
-    // Not a task of the node: it belongs to this request, and has a timeout.
+    // No task of the node: it belongs to this request, and has a timeout.
     tokio::spawn(async move {
         let mut body = std::pin::pin!(body);
         // The response has been sent, so an error cannot be reported: the connection ends.

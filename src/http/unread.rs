@@ -182,7 +182,7 @@ impl Share {
         let rest =
             Arc::new(Mutex::new(Rest { left: data.len(), data, share: Some(self), handed: 0, waker: None }));
         let watched = Arc::downgrade(&rest);
-        // Not a task of the node: it ends with this response.
+        // No task of the node: it ends with this response.
         let watch = tokio::spawn(async move {
             tokio::time::sleep(deadline).await;
             if let Some(rest) = watched.upgrade() {

@@ -71,7 +71,7 @@ impl Connector {
     {
         let opened = self.http.handshake::<_, Full<Bytes>>(TokioIo::new(stream)).await;
         let (requests, driver) = opened.map_err(|_| ErrorClass::Connect)?;
-        // Not a task of the node: it ends with its connection, and the current request gets its error.
+        // No task of the node: it ends with its connection, and the current request gets its error.
         let driver = tokio::spawn(async move { drop(driver.await) });
         Ok(Connection::new(requests, driver))
     }

@@ -51,11 +51,11 @@ impl Runner {
             for command in core.handle(now(&clock), committed.chain(events.drain(..))) {
                 match command {
                     Command::Send(sending) => {
-                        // Not a task of the node: it is this attempt, and reports its end.
+                        // No task of the node: it is this attempt, and reports its end.
                         tokio::spawn(attempts::send(self.parts.clone(), sending, self.events.clone()));
                     }
                     Command::Ask(track, query) => {
-                        // Not a task of the node: it is this statement, and reports its end.
+                        // No task of the node: it is this statement, and reports its end.
                         tokio::spawn(statements::ask(self.parts.clone(), track, query, self.events.clone()));
                     }
                     // The writer lives as long as this. This never waits, because the writer may be waiting for room

@@ -157,7 +157,7 @@ impl Progress {
             }
         }
         if !refused.is_empty() {
-            // Not a task of the node: it belongs to the refused writes. Their errors take reads, for which the next
+            // No task of the node: it belongs to the refused writes. Their errors take reads, for which the next
             // transaction does not wait.
             tokio::spawn(tell_refused(store, refused));
         }

@@ -39,7 +39,7 @@ impl Groups {
     pub(in crate::store) fn start(store: &Store) -> Self {
         let queues = (0..GROUPS).map(|_| {
             let (queue, joining) = mpsc::channel(WAITING);
-            // Not a task of the node, because commands write without one: only a batch can panic, and it has its own
+            // No task of the node, because commands write without one: only a batch can panic, and it has its own
             // task.
             tokio::spawn(run(store.clone(), joining));
             queue
@@ -80,7 +80,7 @@ async fn run(store: Store, mut joining: mpsc::Receiver<Joining>) {
         if joining.recv_many(&mut next, MOST).await == 0 {
             return;
         }
-        // Not a task of the node: it belongs to the waiting writes, and is separate from the group. If it panics, its
+        // No task of the node: it belongs to the waiting writes, and is separate from the group. If it panics, its
         // participants get an error, and the group continues.
         let batch = tokio::time::timeout(DEADLINE, batch::carry_out(store.clone(), next));
         let _given_up = tokio::spawn(batch).await;
