@@ -45,7 +45,7 @@ RESIDENT_AT_MOST = 400 * MIB
 FORGED = "tf_test_" + "1" * 32
 MANY, ONE = "forged keys, many addresses", "forged keys, one address"
 NO_BODY = "a body that does not come"
-# Targets that are too long to be looked at: refused with 400, whoever sends them.
+# Targets that are too long to be looked at: refused with 400, and beyond an address's bound only counted.
 LONG = ("statuses=,,, of 60 kB", "unknown parameters of 60 kB")
 # What the edge answers itself: heads and bodies that are too large or do not come.
 OF_THE_EDGE = {"400", "408", CLOSED}
@@ -87,7 +87,7 @@ def attacks(key):
 
 def expected(name):
     """What the node answers to this attack."""
-    return {MANY: {"401"}, ONE: {"401", MUTED}, **dict.fromkeys(LONG, {"400"})}.get(name, {LIMITED})
+    return {MANY: {"401"}, ONE: {"401", MUTED}, **dict.fromkeys(LONG, {"400", MUTED})}.get(name, {LIMITED})
 
 
 def stand_back():
@@ -225,7 +225,7 @@ def judge_refusals(scene, wrong):
     print(f"{'the same, a connection each':32}{cheapest[True]:10.1f}{1:20.2f}")
     for name, request in attacks(scene.limited).items():
         # A request whose body is not read ends its connection.
-        cost, fresh = scene.refusal(request, count, {MANY: "401", ONE: MUTED, **dict.fromkeys(LONG, "400")}.get(name, LIMITED))
+        cost, fresh = scene.refusal(request, count, {MANY: "401", ONE: MUTED, **dict.fromkeys(LONG, MUTED)}.get(name, LIMITED))
         ratio = cost / cheapest[fresh]
         print(f"{name:32}{cost:10.1f}{ratio:20.2f}")
         if ratio > REFUSAL_AT_MOST:
