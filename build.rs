@@ -1,7 +1,7 @@
 //! Contracts to code: `openapi.yaml` and `operator.yaml` to `generated/`.
 //!
-//! What is generated is checked in and reviewed as a diff. So only files whose
-//! content differs are written, and a fresh checkout builds without writing.
+//! Generated code is checked in and reviewed as a diff. So only files whose content differs are
+//! written, and a fresh checkout builds without writing.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ const CONTRACTS: [(&str, &str); 2] = [("openapi.yaml", "partner"), ("operator.ya
 const GENERATED: &str = "generated";
 
 fn main() -> ExitCode {
-    // The generated files count too: an edit by hand is undone by the next build.
+    // The generated files count too: the next build reverts manual edits.
     println!("cargo::rerun-if-changed={GENERATED}");
     for (contract, _) in CONTRACTS {
         println!("cargo::rerun-if-changed={contract}");

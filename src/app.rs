@@ -102,7 +102,7 @@ impl App {
     /// Commits a change of access, and lets this node know of it at once. The others poll.
     ///
     /// # Errors
-    /// When the database cannot be asked; then nothing has changed.
+    /// When the database is unavailable; then nothing has changed.
     pub async fn commit_access(&self, tx: AccessTransaction) -> Result<()> {
         tx.commit().await?;
         self.know_access().await;

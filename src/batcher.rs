@@ -1,5 +1,5 @@
-//! Batches without a timer: requests that queue while others are being answered go into one call. Alone, a request
-//! waits for nothing; under load there is a fraction of the calls.
+//! Batches without a timer: requests that queue during earlier calls go into one call. A single request does not
+//! wait; under load there is a fraction of the calls.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,9 +9,9 @@ use tokio::sync::oneshot;
 
 /// A database or a service for which several requests cost little more than one.
 pub trait BatchLoader: Send + Sync + 'static {
-    /// What is asked for.
+    /// The request.
     type Request: Send + 'static;
-    /// What it is answered with.
+    /// The response.
     type Response: Send + 'static;
 
     /// One response for each request, in their order.
@@ -58,9 +58,9 @@ pub struct Batcher<L: BatchLoader>(Arc<Shared<L>>);
 
 struct Shared<L: BatchLoader> {
     loader: L,
-    /// Requests in one call, at most.
+    /// The most requests in one call.
     most: usize,
-    /// Calls under way at once, at most.
+    /// The most concurrent calls.
     calls: usize,
     queue: Mutex<Queue<L>>,
     counts: BatchCounts,
@@ -68,12 +68,12 @@ struct Shared<L: BatchLoader> {
 
 struct Queue<L: BatchLoader> {
     waiting: VecDeque<(L::Request, oneshot::Sender<L::Response>)>,
-    /// Calls under way.
+    /// Calls in progress.
     calls: usize,
 }
 
 impl<L: BatchLoader> Batcher<L> {
-    /// `most` requests go into one call, and `calls` are under way at once.
+    /// At most `most` requests go into one call, and at most `calls` run concurrently.
     pub fn new(loader: L, most: usize, calls: usize) -> Self {
         let queue = Mutex::new(Queue { waiting: VecDeque::new(), calls: 0 });
         Self(Arc::new(Shared { loader, most, calls, queue, counts: BatchCounts::default() }))
@@ -84,12 +84,13 @@ impl<L: BatchLoader> Batcher<L> {
         self.0.counts.status(name)
     }
 
-    /// The response to a request; `None` when the loader panicked over it.
+    /// The response to a request; `None` if the loader panicked.
     pub async fn load(&self, request: L::Request) -> Option<L::Response> {
         let (sender, receiver) = oneshot::channel();
         if self.0.enqueue(request, sender) {
-            // No task of the node: it ends with the requests that wait, and its slot starts it again if it panics. The
-            // caller does not run it itself, because it may be cancelled and the others of its call must be answered.
+            // No task of the node: it ends when no requests wait, and its slot restarts it if it panics. The
+            // caller does not run it itself, because the caller may be cancelled, and the other requests of its call
+            // need their responses.
             tokio::spawn(self.0.clone().drain());
         }
         receiver.await.ok()
@@ -103,7 +104,7 @@ impl<L: BatchLoader> Clone for Batcher<L> {
 }
 
 impl<L: BatchLoader> Shared<L> {
-    /// Queues a request; whether there is room for one more call.
+    /// Queues a request; returns whether there is room for another call.
     fn enqueue(&self, request: L::Request, sender: oneshot::Sender<L::Response>) -> bool {
         let mut queue = self.queue();
         queue.waiting.push_back((request, sender));
@@ -112,7 +113,7 @@ impl<L: BatchLoader> Shared<L> {
         room
     }
 
-    /// One call after the other, for as long as requests wait.
+    /// Makes one call after the other while requests wait.
     async fn drain(self: Arc<Self>) {
         let mut slot = CallSlot { shared: self.clone(), taken: true };
         while let Some((requests, senders)) = slot.next() {
@@ -131,8 +132,8 @@ impl<L: BatchLoader> Shared<L> {
     }
 }
 
-/// One of the calls that may be under way. When the loader panics, the slot goes to a new task that answers those that
-/// wait.
+/// The slot of one concurrent call. If the loader panics, the slot goes to a new task that serves the waiting
+/// requests.
 struct CallSlot<L: BatchLoader> {
     shared: Arc<Shared<L>>,
     taken: bool,
@@ -141,7 +142,7 @@ struct CallSlot<L: BatchLoader> {
 type Batch<L> = (Vec<<L as BatchLoader>::Request>, Vec<oneshot::Sender<<L as BatchLoader>::Response>>);
 
 impl<L: BatchLoader> CallSlot<L> {
-    /// The next call's requests. When there are none, the slot is given back under the same lock, so that the next
+    /// The next call's requests. If there are none, the slot is released under the same lock, so that the next
     /// request takes it.
     fn next(&mut self) -> Option<Batch<L>> {
         let mut queue = self.shared.queue();
@@ -160,7 +161,7 @@ impl<L: BatchLoader> Drop for CallSlot<L> {
         if !self.taken {
             return;
         }
-        // No task of the node: as above. Without a runtime the process is ending, and nothing waits.
+        // No task of the node, as above. Without a runtime the process is ending, and nothing waits.
         match tokio::runtime::Handle::try_current() {
             Ok(runtime) => drop(runtime.spawn(self.shared.clone().drain())),
             Err(_) => self.shared.queue().calls -= 1,
@@ -177,7 +178,7 @@ mod tests {
 
     use super::*;
 
-    /// Answers with how many requests came in one call, when it is let; panics over a 13.
+    /// Responds with the number of requests in one call, when it is released; panics on a 13.
     struct Doorman {
         open: Arc<Semaphore>,
     }
@@ -194,7 +195,7 @@ mod tests {
         }
     }
 
-    /// No request waits for ever.
+    /// No request waits forever.
     async fn in_time<T>(answered: impl Future<Output = T>) -> T {
         tokio::time::timeout(Duration::from_secs(20), answered).await.expect("it is answered")
     }

@@ -1,8 +1,8 @@
 //! What is generated from the contracts: words and types, policies, endpoints, schemas, and typed clients.
 //! See `codegen/` for how, and `generated/` for the code; it is checked in and never edited.
 //!
-//! What both contracts describe alike exists once: in [`partner`]. The operator API's client has types of its own,
-//! because it reads the responses of servers that may be newer than it.
+//! Definitions that both contracts share exist once: in [`partner`]. The operator API's client has its own types,
+//! because it reads responses of servers that may be newer than it.
 
 pub mod unknown;
 pub mod word;

@@ -1,14 +1,13 @@
 //! What can go wrong, in the words of the domain.
 //!
-//! Use cases, stores and the gate answer with [`Error`]; none of them thinks in statuses or headers. The one table
-//! that turns an error into an answer is [`crate::http::ApiError`]. Each error carries a message for the partner, who
-//! must be able to act on it; failures of our own additionally carry an internal cause, which is logged and never
-//! sent.
+//! Use cases, stores and the gate return [`Error`]; none of them knows statuses or headers. One table turns
+//! an error into a response: [`crate::http::ApiError`]. Each error carries a message that the partner can act
+//! on. Internal failures also carry a cause, which is logged and never sent.
 
 use serde::Serialize;
 use std::fmt::Display;
 
-/// The result of everything that a partner's request can ask for.
+/// The result of every operation behind a request.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// One place in a request that breaks the contract.
@@ -34,23 +33,23 @@ pub enum Error {
     /// The request breaks the contract; the details say where.
     #[error("{message}")]
     BadRequest { message: String, details: Vec<Detail> },
-    /// A value that cannot be taken, for a cause that only staff may learn: told to a partner, it would show
-    /// the inside of our network.
+    /// An unacceptable value whose cause only staff may see: it would reveal our internal network to a
+    /// partner.
     #[error("{}", sentence(detail))]
     Unusable { detail: Detail, internal: String },
-    /// The body did not arrive whole. What is left of it must not be taken for another request.
+    /// The body is incomplete. The rest of it must not be read as another request.
     #[error("{message}")]
     IncompleteBody { message: String },
     /// The body did not arrive in time, because its sender stalled or is slow.
     #[error("The request body did not arrive within {within_s} s. Send the complete request again.")]
     RequestTimeout { within_s: f32 },
-    /// The operation wants an Idempotency-Key and got none.
+    /// The operation requires an Idempotency-Key and got none.
     #[error(
         "This operation needs an Idempotency-Key header: 1 to 255 visible ASCII characters, \
          a new one for each new intent, the same one for each retry."
     )]
     MissingIdempotencyKey,
-    /// No key, or not one of ours, or a revoked one.
+    /// No key, an unknown one or a revoked one.
     #[error("{0}")]
     Unauthorized(String),
     /// The key lacks the scope.
@@ -64,22 +63,22 @@ pub enum Error {
         "Live access is not enabled for this organization yet. Use a test key, or ask Trailflow to enable it."
     )]
     LiveAccessNotEnabled,
-    /// The organization's access was taken away.
+    /// The organization's access was disabled.
     #[error("Partner API access is disabled for this organization. Contact Trailflow.")]
     PartnerAccessDisabled,
-    /// No such thing in the caller's organization, which is all that anybody may learn.
+    /// Nothing of this id in the caller's organization. The caller may not learn more than that.
     #[error("{0}")]
     NotFound(String),
     /// The route exists, for the methods in `allow` ("GET, POST").
     #[error("{method} is not allowed here; use {allow}.")]
     MethodNotAllowed { method: String, allow: String },
-    /// The body is larger than the operation takes.
+    /// The body exceeds the operation's limit.
     #[error("The request body is larger than the {limit} bytes that this operation takes.")]
     PayloadTooLarge { limit: usize },
-    /// The body is not in a form that we read.
+    /// The body has an unsupported media type or encoding.
     #[error("{0}")]
     UnsupportedMediaType(String),
-    /// The request is sound but contradicts the state of things.
+    /// The request is valid but conflicts with the current state.
     #[error("{0}")]
     Conflict(String),
     /// The idempotency key was used for another request: stop.
@@ -94,25 +93,25 @@ pub enum Error {
          Retry with the same key after {retry_after_s} s; do not change the key."
     )]
     IdempotencyInProgress { retry_after_s: u32 },
-    /// The key used up its requests of this minute.
+    /// The key has no requests left in this minute.
     #[error(
         "Too many requests with this API key. Retry after {retry_after_s} s, and spread requests over the minute."
     )]
     RateLimited { retry_after_s: u32 },
-    /// So many requests of this address or API client were refused that further ones are only counted.
+    /// Too many requests of this address or API client were refused: further ones are only counted.
     #[error(
         "Too many refused requests. Retry after {retry_after_s} s; check the API key, its scopes and the route first."
     )]
     RefusedTooOften { retry_after_s: u32 },
-    /// So many attempts to log in failed, or are under way, that this one was not carried out.
+    /// Too many sign-ins failed or are in progress, so this one was not attempted.
     #[error("Too many attempts. Retry after {retry_after_s} s.")]
     TooManyAttempts { retry_after_s: u32 },
-    /// Something that we depend on is not there right now.
+    /// A dependency is unavailable.
     #[error(
         "The service is briefly unavailable. Retry after {retry_after_s} s, with the same Idempotency-Key if any."
     )]
     Unavailable { retry_after_s: u32, internal: String },
-    /// A fault of ours.
+    /// An internal error.
     #[error(
         "Internal error. Retry later, with the same Idempotency-Key if any; if it persists, \
          contact support with the requestId."
@@ -121,17 +120,18 @@ pub enum Error {
 }
 
 impl Error {
-    /// A request that breaks the contract as a whole; see [`Error::invalid`] for one place of it.
+    /// A request that breaks the contract as a whole. For a single field, see [`Error::invalid`].
     pub fn bad_request(message: impl Into<String>) -> Error {
         Error::BadRequest { message: message.into(), details: Vec::new() }
     }
 
-    /// One wrong place; `message` completes the sentence that `pointer` begins.
+    /// One invalid field; `message` completes the sentence that `pointer` begins.
     pub fn invalid(pointer: impl Into<String>, message: impl Into<String>) -> Error {
         Error::violations(vec![Detail::new(pointer, message)])
     }
 
-    /// All places that break the contract. The message tells the first, because many clients log nothing else.
+    /// All violations of the contract. The message contains the first one, because many clients log only the
+    /// message.
     pub fn violations(details: Vec<Detail>) -> Error {
         let message = match details.as_slice() {
             [] => "The request does not match the contract.".to_owned(),
@@ -141,27 +141,27 @@ impl Error {
         Error::BadRequest { message, details }
     }
 
-    /// Something of the caller's organization that is not there.
+    /// Something that does not exist in the caller's organization.
     pub fn not_found(message: impl Into<String>) -> Error {
         Error::NotFound(message.into())
     }
 
-    /// A sound request that contradicts the state of things.
+    /// A valid request that conflicts with the current state.
     pub fn conflict(message: impl Into<String>) -> Error {
         Error::Conflict(message.into())
     }
 
-    /// A fault of ours; the cause is logged, not sent.
+    /// An internal error; the cause is logged, not sent.
     pub fn internal(cause: impl Display) -> Error {
         Error::Internal { internal: cause.to_string() }
     }
 
-    /// A dependency that is not there right now; the cause is logged, not sent.
+    /// An unavailable dependency; the cause is logged, not sent.
     pub fn unavailable(cause: impl Display) -> Error {
         Error::Unavailable { retry_after_s: 1, internal: cause.to_string() }
     }
 
-    /// What to log about it beyond the message, if anything.
+    /// The internal cause to log, if any.
     pub fn cause(&self) -> Option<&str> {
         match self {
             Error::Internal { internal }

@@ -1,11 +1,11 @@
 //! The request log and the counts of usage, kept without slowing requests.
 //!
-//! A request leaves one small record in a buffer ([`RequestLog::record`]): no allocation, no clock of
-//! the database, no waiting. A task takes the buffer twice a second, counts usage from it, and writes
-//! what there is in a few statements. When the database cannot keep up, the log drops records that tell
-//! of successful reads first, and says how many in `trailflow_request_log_dropped_total`; counts of
-//! usage are small and are kept until they can be written. Of refused requests beyond the bound of their
-//! address or API client only their number is logged, once a minute; see [`refusals`].
+//! A request leaves one small record in a buffer ([`RequestLog::record`]): no allocation, no clock of the database,
+//! no waiting. A task takes the buffer twice a second, counts usage from it, and writes the records in a few
+//! statements. When the database cannot keep up, the log drops records of successful reads first, and counts them in
+//! `trailflow_request_log_dropped_total`; counts of usage are small and are kept until they can be written. Refused
+//! requests beyond the bound of their address or API client are only counted, and their number is logged once a
+//! minute; see [`refusals`].
 
 pub mod refusals;
 
@@ -38,12 +38,12 @@ use crate::telemetry::Telemetry;
 const TAKE_EVERY: Duration = Duration::from_millis(500);
 /// How often counts are written: they change with every request, and a row is written each time.
 const COUNT_EVERY: Duration = Duration::from_secs(5);
-/// Records in the buffer at most: some seconds of the heaviest load, in a few megabytes.
+/// The most records in the buffer: some seconds of the heaviest load, in a few megabytes.
 const MOST_BUFFERED: usize = 50_000;
-/// Records that wait for the database at most.
+/// The most records that wait for the database.
 const MOST_WAITING: usize = 50_000;
-/// Records that are given up in one go at most, because the database does not take them. More of them is a fault
-/// of the database rather than theirs, and they wait until it is mended or the room is used up.
+/// The most records that are dropped at once because the database rejects them. If there are more, the database is at
+/// fault rather than the records, and they wait until it is fixed or the room is used up.
 const MOST_GIVEN_UP: usize = 100;
 /// Minutes of organizations that wait for the database at most. What an integration's health is judged by is not worth
 /// more: after an hour without a database, it knows enough.
@@ -51,7 +51,7 @@ const MOST_MINUTES: usize = 50_000;
 /// How often the number of those is logged that are only counted.
 const TELL_MUTED_EVERY: Duration = Duration::from_secs(60);
 
-/// What is kept of a request until it is written.
+/// The record of a request until it is written.
 #[derive(Debug, Clone, Copy)]
 struct Record {
     id: Uuid,
@@ -69,13 +69,13 @@ struct Record {
 }
 
 impl Record {
-    /// Whether it is missed least.
+    /// Whether it is dropped first.
     fn is_plain(&self) -> bool {
         self.is_read && self.status < 300
     }
 }
 
-/// Where requests are recorded.
+/// The request log.
 pub struct RequestLog {
     buffer: Mutex<Vec<Record>>,
     /// What deliveries came to. Bounded by those that can be sent between two takes.
@@ -86,7 +86,7 @@ pub struct RequestLog {
     telemetry: Arc<Telemetry>,
 }
 
-/// What waits for the database.
+/// Records and counts that wait for the database.
 #[derive(Default)]
 struct Backlog {
     records: Vec<NewRequest>,
@@ -105,7 +105,7 @@ impl Backlog {
         let (operation, code) = (record.operation, record.code.unwrap_or(""));
         *self.usage.entry(UsageKey { organization, quarter, api_key, operation, code }).or_default() += 1;
         *self.hours.entry(HourKey { organization, hour: hour_of(at), api_key, code }).or_default() += 1;
-        // What a key's limit lets through. Refusals of a key or its limit take nothing of it.
+        // Requests that count against the key's limit. Refusals of the key or by its limit do not count.
         if !matches!(record.status, 401 | 403 | 429) {
             let minutes = self.minutes.entry(MinutesKey { organization, quarter, api_key }).or_default();
             if let Some(minute) = minutes.get_mut(minute_of(at)) {
@@ -163,12 +163,12 @@ impl RequestLog {
         })
     }
 
-    /// Records an answered request.
+    /// Records a finished request.
     pub fn record(&self, line: &RequestLine<'_>) {
         if line.muted && line.caller.is_none() {
             return;
         }
-        // An id that does not read is not one that anybody was told.
+        // An unreadable id was never sent to a caller.
         let Some(id) = line.request_id.get(4..).and_then(|id| Uuid::try_parse(id).ok()) else { return };
         let record = Record {
             id,
@@ -209,7 +209,7 @@ impl RequestLog {
                 told = Instant::now();
             }
             if !self.store.takes_writes() {
-                // Whether it does again is for one small write to find out, while none is asked for.
+                // A small write tests whether it works again while there are no other writes.
                 let _taken = self.store.try_to_write().await;
             }
             let written = self.write(false).await;
@@ -223,7 +223,7 @@ impl RequestLog {
     /// Writes everything that was recorded until now.
     ///
     /// # Errors
-    /// When the database cannot be asked; what was not written waits.
+    /// When the database is unavailable; unwritten records wait.
     pub async fn flush(&self) -> crate::Result<()> {
         self.write(true).await
     }
@@ -260,7 +260,7 @@ impl RequestLog {
             if record.muted {
                 continue;
             }
-            // Half of the room is for what is missed most.
+            // Half of the room is reserved for the more important records.
             let room = if record.is_plain() { MOST_WAITING / 2 } else { MOST_WAITING };
             if backlog.records.len() < room {
                 backlog.records.push(record.at(at));
@@ -291,19 +291,19 @@ impl RequestLog {
         Ok(())
     }
 
-    /// Writes what waits. What cannot be written is found by halves, so that it takes nothing else along.
+    /// Writes waiting records. Records that cannot be written are found by bisection, so that the others are written.
     async fn write_records(&self, backlog: &mut Backlog) -> crate::Result<()> {
         let (mut most, mut given_up) = (REQUESTS_AT_ONCE, 0);
         while !backlog.records.is_empty() {
             let some = backlog.records.len().min(most);
             match self.store.log_requests(&backlog.records[..some]).await {
                 Ok(()) => {
-                    // What is not counted here is removed by its age.
+                    // Records that are not counted here are removed by age.
                     drop(self.store.count_logged(&backlog.records[..some]).await);
                     backlog.records.drain(..some);
                     most = (most * 2).min(REQUESTS_AT_ONCE);
                 }
-                // The database is away: they wait for it.
+                // The database is unavailable: the records wait for it.
                 Err(error @ Error::Unavailable { .. }) => return Err(error),
                 Err(_one_of_them) if some > 1 => most = some / 2,
                 Err(error) if given_up == MOST_GIVEN_UP => return Err(error),

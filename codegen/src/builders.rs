@@ -1,11 +1,11 @@
-//! Builders of request bodies stay; progenitor makes one for every type, and no client builds a response.
+//! Removes unneeded builders: progenitor generates one for every type, but clients only build request bodies.
 
 use std::collections::HashSet;
 
 use quote::ToTokens;
 use syn::{File, ImplItem, Item, ItemImpl, Type};
 
-/// Takes away the builders that the client has no use for.
+/// Removes the builders that the client does not use.
 pub fn prune(types: &mut File, client: &File) {
     let kept = named_by(client);
     for item in &mut types.items {

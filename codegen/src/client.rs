@@ -1,6 +1,6 @@
-//! Types and typed client, by progenitor: one program, which is taken apart into a file of types and one of calls.
+//! Types and typed client, by progenitor: one module, which is split into a file of types and one of calls.
 //!
-//! What it sees of the contract is a [`projection`]. What stands elsewhere already it does not generate again:
+//! progenitor sees a [`projection`] of the contract. Types that exist elsewhere are not generated again:
 //! [`Elsewhere`].
 
 use openapiv3::OpenAPI;
@@ -19,9 +19,9 @@ use crate::{
     words::Words,
 };
 
-/// What progenitor generates.
+/// The output of progenitor.
 pub struct Parts {
-    /// What requests and responses consist of.
+    /// The types of requests and responses.
     pub types: File,
     /// The calls.
     pub client: File,
@@ -30,9 +30,9 @@ pub struct Parts {
 /// Types that are not generated again.
 #[derive(Debug, Clone)]
 pub struct Elsewhere {
-    /// The schemas whose types are those of this API.
+    /// The schemas whose types come from this API.
     pub types: (String, Vec<String>),
-    /// The lists of values that are words of this API, also where a schema repeats one in place.
+    /// The enums that are words of this API, also where a schema repeats one inline.
     pub words: (String, Vec<Words>),
 }
 
@@ -47,7 +47,7 @@ pub fn of_server(
     generate(document, operations, settings, elsewhere)
 }
 
-/// The types of a server whose client has others: nobody builds a request with them.
+/// The types of a server whose client has its own: they need no request builders.
 pub fn of_server_alone(
     document: &Document,
     operations: &[Operation],
@@ -58,7 +58,7 @@ pub fn of_server_alone(
     generate(document, operations, settings, elsewhere).map(|parts| parts.types)
 }
 
-/// A client with types of its own.
+/// A client with its own types.
 pub fn of_client(document: &Document, elsewhere: &Elsewhere) -> Result<Parts, Problem> {
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Builder);
@@ -80,7 +80,7 @@ fn generate(
     };
     let projection: OpenAPI = serde_json::from_value(projection::project(document, with_parameters_of))
         .map_err(|error| problem(format!("The contract does not follow OpenAPI 3.0: {error}")))?;
-    // Equal values are to be equal bytes.
+    // Equal values must serialize to equal bytes.
     settings.with_derive("PartialEq").with_map_type("::std::collections::BTreeMap");
     replace(&mut settings, elsewhere);
     let tokens = Generator::new(&settings)
@@ -104,7 +104,7 @@ fn replace(settings: &mut GenerationSettings, elsewhere: &Elsewhere) {
     }
 }
 
-/// The schema that lists the same values in place.
+/// The schema that lists the same values inline.
 fn in_place(words: &Words) -> SchemaObject {
     SchemaObject {
         instance_type: Some(InstanceType::String.into()),
@@ -113,7 +113,7 @@ fn in_place(words: &Words) -> SchemaObject {
     }
 }
 
-/// Takes the module of types out of the client.
+/// Splits the module of types from the client.
 fn take_apart(tokens: TokenStream, elsewhere: &Elsewhere) -> Parts {
     let mut client: File = syn::parse2(tokens).expect("the generator emits Rust");
     let is_types = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "types");
@@ -129,7 +129,7 @@ fn take_apart(tokens: TokenStream, elsewhere: &Elsewhere) -> Parts {
     Parts { types, client }
 }
 
-/// The types that stand elsewhere, by this module's name, too.
+/// Re-exports of the types that exist elsewhere, under this module's name.
 fn handed_on(elsewhere: &Elsewhere) -> Vec<Item> {
     let mut items = Vec::new();
     let (api, lists) = &elsewhere.words;

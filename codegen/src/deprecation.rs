@@ -1,14 +1,14 @@
 //! The announced end of an operation, from dates to headers.
 //!
 //! A contract says `deprecated: true`, `x-deprecated-since` and `x-sunset`, dates like `2027-01-15` that mean
-//! midnight UTC. The generated endpoint then sends `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) with every
-//! answer, and a `Link` to the changelog, which is found under the contract's `externalDocs.url`.
+//! midnight UTC. The generated endpoint then sends `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) with
+//! every response, and a `Link` to the changelog, under the contract's `externalDocs.url`.
 
 use serde_json::Value;
 
 use crate::document::{Document, text};
 
-/// What the headers say.
+/// The values of the headers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deprecation {
     /// A structured field date: `@` and Unix seconds.

@@ -1,8 +1,8 @@
-//! A contract as it was read: raw JSON, in the order of the file.
+//! A contract as read: raw JSON, in the order of the file.
 //!
-//! The rest of the generator works on this raw form, because a typed OpenAPI
-//! model drops what it does not know, and what it drops could not be linted.
-//! The typed model is made only for progenitor, in [`crate::client`].
+//! The rest of the generator works on this raw form, because a typed OpenAPI model drops fields that it does not
+//! know, and dropped fields could not be linted. The typed model is only created for progenitor, in
+//! [`crate::client`].
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::problem::{At, Problem, Problems};
 
-/// The HTTP methods that a path item can hold, in OpenAPI's spelling.
+/// The HTTP methods of a path item, in OpenAPI's spelling.
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 const SCHEMA_PREFIX: &str = "#/components/schemas/";
@@ -18,8 +18,8 @@ const SCHEMA_PREFIX: &str = "#/components/schemas/";
 const MAX_REFERENCES: usize = 16;
 /// Far larger than any contract.
 const MAX_BYTES: usize = 8 << 20;
-/// Far more brackets than are ever open at once. The YAML parser takes time that grows with the square of them, and
-/// has a limit of its own only for what it has parsed.
+/// Far more brackets than are ever open at once. The YAML parser's time grows with their square, and its own limit
+/// only applies to text that it has parsed.
 const MAX_OPEN: usize = 1_000;
 
 /// One contract.
@@ -31,10 +31,10 @@ pub struct Document {
     pub root: Value,
 }
 
-/// One operation as it stands in the document.
+/// One operation of the document.
 #[derive(Debug, Clone)]
 pub struct RawOperation<'a> {
-    /// Where it stands.
+    /// Its position.
     pub at: At,
     /// The path template.
     pub path: &'a str,
@@ -85,8 +85,7 @@ impl Document {
         })
     }
 
-    /// Follows `$ref` until something else stands there. `None` when a
-    /// reference leads nowhere, out of the file, or in circles.
+    /// Follows `$ref`s to their target. `None` if a reference has no target, leaves the file, or loops.
     pub fn resolve<'a>(&'a self, mut value: &'a Value) -> Option<&'a Value> {
         for _ in 0..MAX_REFERENCES {
             let Some(reference) = reference(value) else {
@@ -134,8 +133,8 @@ pub fn schema_name(value: &Value) -> Option<&str> {
     reference(value)?.strip_prefix(SCHEMA_PREFIX).filter(|name| !name.contains('/'))
 }
 
-/// The one schema behind `{nullable: true, allOf: [{$ref: …}]}`, the idiom by
-/// which OpenAPI 3.0 says "this or null" (beside a `$ref`, `nullable` is ignored).
+/// The schema in `{nullable: true, allOf: [{$ref: …}]}`, OpenAPI 3.0's idiom for "this or null" (next to a `$ref`,
+/// `nullable` is ignored).
 pub fn nullable_reference(schema: &Value) -> Option<&Value> {
     match schema.get("allOf")?.as_array()?.as_slice() {
         [only] if reference(only).is_some() && is_true(schema, "nullable") => Some(only),
@@ -143,17 +142,17 @@ pub fn nullable_reference(schema: &Value) -> Option<&Value> {
     }
 }
 
-/// Whether a member is present and `true`.
+/// Whether a field is present and `true`.
 pub fn is_true(value: &Value, member: &str) -> bool {
     value.get(member) == Some(&Value::Bool(true))
 }
 
-/// A member that is text.
+/// A field that is text.
 pub fn text<'a>(value: &'a Value, member: &str) -> Option<&'a str> {
     value.get(member)?.as_str()
 }
 
-/// Refuses a text that would keep the parser busy. Brackets in quotes count as well: contracts come nowhere near.
+/// Refuses a text that would take the parser too long. Brackets in quotes count as well: contracts have far fewer.
 fn bounded(text: &str) -> Result<&str, String> {
     if text.len() > MAX_BYTES {
         return Err(format!("it is larger than {MAX_BYTES} bytes"));
@@ -169,7 +168,7 @@ fn bounded(text: &str) -> Result<&str, String> {
             return Err(format!("more than {MAX_OPEN} brackets are open at once"));
         }
     }
-    // One after another on a line, these open a list or a mapping each.
+    // In sequence on a line, each of these opens a list or a mapping.
     let nested =
         |line: &str| line.split(' ').take_while(|word| matches!(*word, "-" | "?" | ":" | "")).count();
     match text.lines().find(|line| nested(line) > MAX_OPEN) {

@@ -1,9 +1,8 @@
 //! The dropshot endpoints, which call the services.
 //!
-//! An endpoint is thin: it opens the exchange, and tells the gate which inputs the
-//! operation has, which service it is and how the result becomes the answer. When
-//! each of them happens is the gate's affair. The arguments only document the
-//! contract to dropshot; nothing is parsed before admission.
+//! An endpoint is thin: it opens the exchange, and passes the gate the operation's inputs, its
+//! service and the conversion of the result to the response. The gate decides when each of them
+//! runs. The arguments only document the contract to dropshot; nothing is parsed before admission.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -130,7 +129,7 @@ fn endpoint(operation: &Operation) -> TokenStream {
     }
 }
 
-/// How an operation's inputs are read, once the gate says so.
+/// The code that reads an operation's inputs, when the gate calls it.
 fn read(operation: &Operation) -> TokenStream {
     let inputs: Vec<_> = inputs(operation).into_iter().map(|(name, _)| name).collect();
     if inputs.is_empty() {
@@ -139,14 +138,14 @@ fn read(operation: &Operation) -> TokenStream {
     quote!(|input| Ok((#(input.#inputs()?,)*)))
 }
 
-/// The names of an operation's inputs as they come out of [`read`].
+/// The names of an operation's inputs, as [`read`] returns them.
 fn tuple(operation: &Operation) -> TokenStream {
     let inputs = inputs(operation).into_iter().map(|(name, _)| name);
     quote!((#(#inputs,)*))
 }
 
-/// The arguments that document an endpoint's inputs. dropshot knows no lists in a
-/// query, so a query with one stays undocumented; the contract documents it.
+/// The arguments that document an endpoint's inputs. dropshot does not support lists in a query, so
+/// a query with one stays undocumented; the contract documents it.
 fn arguments(operation: &Operation) -> Vec<TokenStream> {
     let mut arguments: Vec<_> = params::sets(operation)
         .iter()
@@ -169,14 +168,14 @@ fn arguments(operation: &Operation) -> Vec<TokenStream> {
     arguments
 }
 
-/// Whether dropshot can be told about an operation's parameters of one location.
+/// Whether dropshot can document an operation's parameters of one location.
 fn documented(operation: &Operation, location: Location) -> bool {
     let mut parameters =
         operation.parameters.iter().filter(|parameter| parameter.location == location).peekable();
     parameters.peek().is_some() && parameters.all(|parameter| parameter.kind != Kind::StringList)
 }
 
-/// The service's part of an operation.
+/// The call of an operation's service.
 fn run(operation: &Operation, told: &[&str]) -> TokenStream {
     let name = names::method(operation);
     let told: Vec<_> = told.iter().map(|told| format_ident!("{told}")).collect();
@@ -185,7 +184,7 @@ fn run(operation: &Operation, told: &[&str]) -> TokenStream {
     quote!(|api, #(#told,)* #tuple| api.#name(#(#told),* #(, #inputs)*))
 }
 
-/// The same for a write: what takes its time is judged before its transaction.
+/// The call for a write: slow checks run before its transaction.
 fn write(operation: &Operation) -> TokenStream {
     let prepare = names::prepare(operation);
     let tuple = tuple(operation);
@@ -194,7 +193,7 @@ fn write(operation: &Operation) -> TokenStream {
     quote!(|api, call, #tuple| api.#prepare(call #(, #inputs)*), #run)
 }
 
-/// How the service's result becomes the answer.
+/// The conversion of the service's result to the response.
 fn answer(operation: &Operation) -> TokenStream {
     let envelope = format_ident!("{}", operation.envelope);
     let (name, value) = match operation.shape {

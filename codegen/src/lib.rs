@@ -1,14 +1,14 @@
 //! From contract to code.
 //!
-//! A contract is read ([`document`]), refused if the code that would come of it
-//! could not keep its word ([`lint`]), and brought into one intermediate form
-//! ([`operation`]). From there an API's files are generated, each named as it stands under `generated/`:
+//! A contract is read ([`document`]), refused if generated code could not fulfil it ([`lint`]), and converted to one
+//! intermediate form ([`operation`]). From this form an API's files are generated; the table shows their paths under
+//! `generated/`:
 //!
 //! | File | By | What |
 //! |---|---|---|
-//! | `SURFACE/words.rs` | [`words`] | the values that the contract lists |
-//! | `SURFACE/types.rs` | [`types`], progenitor | what requests and responses consist of |
-//! | `SURFACE/policy.rs` | [`policy`] | what the gate asks of each operation |
+//! | `SURFACE/words.rs` | [`words`] | the contract's enums |
+//! | `SURFACE/types.rs` | [`types`], progenitor | the types of requests and responses |
+//! | `SURFACE/policy.rs` | [`policy`] | the gate's requirements for each operation |
 //! | `SURFACE/endpoints.rs` | [`endpoints`], [`routes`] | service traits and dropshot endpoints |
 //! | `SURFACE/PROCESS_endpoints.rs` | [`endpoints`], [`routes`] | the same for tags that another process serves |
 //! | `SURFACE/schemas.json` | [`schemas`] | JSON Schemas for the validators |
@@ -58,11 +58,11 @@ pub struct Generated {
     pub files: Vec<(String, String)>,
 }
 
-/// The APIs whose callers change only what is their organization's: the gate holds the transaction.
+/// The APIs whose callers change only their own organization's data: the gate holds the transaction.
 const OF_ONE_ORGANIZATION: [&str; 1] = ["partner"];
 
-/// Surfaces whose contract has something in common with another one, which stands beside it: what both describe alike
-/// is generated once, for the other's API.
+/// APIs whose contract shares definitions with another contract in the same folder: shared definitions are generated
+/// once, for the other API.
 const SHARING: [(&str, (&str, &str)); 1] = [("operator", ("openapi.yaml", "partner"))];
 
 /// Tags of a contract that another process serves, with its own listener: what its endpoints' file begins with, and the
@@ -117,8 +117,8 @@ fn is_served_elsewhere(api: &str, tag: &str) -> bool {
 }
 
 impl Generated {
-    /// Writes the files whose content differs, under `dir`, and returns which those were. An unchanged tree is
-    /// not touched, so a fresh checkout builds on a read-only disk.
+    /// Writes the files whose content differs, under `dir`, and returns their paths. An unchanged tree is not
+    /// touched, so a fresh checkout builds on a read-only disk.
     pub fn write_if_changed(&self, dir: &Path) -> io::Result<Vec<PathBuf>> {
         let mut written = Vec::new();
         for (name, content) in &self.files {

@@ -1,4 +1,4 @@
-//! What generated code is called, and what a service is told about who is calling.
+//! Names in generated code, and the service's argument for the caller.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, TokenStream};
@@ -6,16 +6,16 @@ use quote::{format_ident, quote};
 
 use crate::operation::Operation;
 
-/// What a service is told about who is calling.
+/// The service's argument for the caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Caller {
-    /// Anybody, for public operations.
+    /// Any caller, for public operations.
     Visit,
-    /// Somebody who was let pass.
+    /// An admitted caller.
     Call,
-    /// The same, with a transaction that the gate begins and commits.
+    /// An admitted caller, with a transaction that the gate begins and commits.
     Write,
-    /// The same, carried out once per Idempotency-Key.
+    /// Like `Write`, carried out once per Idempotency-Key.
     Change,
 }
 
@@ -51,7 +51,7 @@ pub fn outcome(operation: &Operation) -> Ident {
     format_ident!("{}Outcome", operation.id.to_upper_camel_case())
 }
 
-/// A doc comment of as many lines as the text has.
+/// A doc comment with the lines of the text.
 pub fn doc(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| format!(" {line}"));
     quote!(#(#[doc = #lines])*)

@@ -1,8 +1,8 @@
-//! Open enums: what a newer server has more values of is read by an older client, and shown as it came.
+//! Open enums: an older client reads values that a newer server has added, and shows them unchanged.
 //!
-//! progenitor's enums know the values of the contract that they were generated from, and one value more makes a whole
-//! answer unreadable. Here each gets a variant that keeps any other. Requests are not open by it: they are judged by
-//! the contract's schemas before they are read into these types, and `FromStr` stays strict.
+//! progenitor's enums have only the values of their contract, and one new value makes a whole response unreadable.
+//! Here each gets a variant for any other value. Requests stay closed: the contract's schemas validate them before
+//! they are read into these types, and `FromStr` stays strict.
 
 use syn::{Expr, Fields, File, ImplItem, Item, ItemEnum, ItemImpl, Stmt, parse_quote};
 

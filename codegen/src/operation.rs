@@ -1,8 +1,8 @@
 //! The one intermediate form between a linted contract and everything that is
 //! generated from it.
 //!
-//! [`collect`] runs after [`crate::lint`] has accepted the contract, so what is
-//! missing here is a gap in the lint and panics with the rule's name.
+//! [`collect`] runs after [`crate::lint`] has accepted the contract, so missing data is a gap in the lint, and panics
+//! with the rule's name.
 
 use serde_json::Value;
 
@@ -26,7 +26,7 @@ pub struct Operation {
     pub path: String,
     /// The scope a key needs; `None` for public operations.
     pub scope: Option<String>,
-    /// Scopes that some requests need beyond that one; the service knows which requests.
+    /// Scopes that only some requests need in addition; the service knows which requests.
     pub further_scopes: Vec<String>,
     /// Whether an Idempotency-Key is required.
     pub idempotent: bool,
@@ -46,20 +46,20 @@ pub struct Operation {
     pub successes: Vec<Success>,
     /// The schema of all successes.
     pub envelope: String,
-    /// How the service's result becomes the envelope.
+    /// The conversion of the service's result to the envelope.
     pub shape: Shape,
     /// Error statuses, ascending, with the codes they can carry.
     pub errors: Vec<Failure>,
-    /// Its announced end, if it is deprecated.
+    /// Its deprecation dates, if it is deprecated.
     pub deprecation: Option<Deprecation>,
 }
 
-/// Where a parameter stands.
+/// The location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
     /// In the path template.
     Path,
-    /// Behind the question mark.
+    /// After the question mark.
     Query,
     /// Among the headers.
     Header,
@@ -104,18 +104,18 @@ pub enum Kind {
     StringList,
 }
 
-/// One parameter, references resolved but for its schema.
+/// One parameter, with references resolved except for its schema.
 #[derive(Debug, Clone)]
 pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
-    /// Where it stands.
+    /// Its location.
     pub location: Location,
     /// How its text is read.
     pub kind: Kind,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
-    /// The contract's words about it.
+    /// The contract's description of it.
     pub description: Option<String>,
     /// Its schema, as the contract has it.
     pub schema: Value,
@@ -126,7 +126,7 @@ pub struct Parameter {
 pub struct Success {
     /// The status code.
     pub status: u16,
-    /// The contract's words about it.
+    /// The contract's description of it.
     pub description: String,
 }
 
@@ -141,7 +141,7 @@ pub struct Failure {
     pub codes: Vec<String>,
 }
 
-/// How a service's result becomes the success envelope.
+/// The conversion of a service's result to the success envelope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shape {
     /// `{data, requestId}`: the service returns the data.
@@ -199,7 +199,7 @@ fn operation(document: &Document, raw: &RawOperation<'_>, gate_begins: bool) -> 
     }
 }
 
-/// The texts in a list; none where there is no list.
+/// The texts in a list; empty if there is no list.
 pub fn texts(owner: &Value, member: &str) -> Vec<String> {
     let list = owner.get(member).and_then(Value::as_array);
     list.into_iter().flatten().filter_map(|text| text.as_str().map(str::to_owned)).collect()
@@ -239,8 +239,8 @@ pub fn codes(reply: &Value) -> Vec<String> {
     examples.into_iter().flat_map(|examples| examples.keys().cloned()).collect()
 }
 
-/// The parameters of the path item, then the operation's own; the latter replace
-/// the former of the same name and place.
+/// The parameters of the path item, then the operation's own; the latter replace the former with the same name and
+/// location.
 pub fn merged_parameters<'a>(raw: &RawOperation<'a>) -> Vec<&'a Value> {
     [raw.item, raw.value].iter().filter_map(|owner| owner.get("parameters")?.as_array()).flatten().collect()
 }
@@ -276,7 +276,7 @@ pub fn kind(schema: &Value) -> Option<Kind> {
     }
 }
 
-/// What a service returns for an envelope of this schema.
+/// The service's result for an envelope of this schema.
 pub fn shape(envelope: &Value) -> Shape {
     let properties = envelope.get("properties").and_then(Value::as_object);
     let Some(properties) = properties.filter(|properties| properties.contains_key("requestId")) else {

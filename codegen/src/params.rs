@@ -1,7 +1,7 @@
 //! One object schema per operation and parameter location.
 //!
-//! progenitor emits no structs for parameters. As ordinary object schemas they
-//! get the same types, and the same validation, as request bodies.
+//! progenitor emits no structs for parameters. As object schemas they get types and validation like
+//! request bodies.
 
 use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
@@ -13,7 +13,7 @@ use crate::operation::{Location, Operation, Parameter};
 pub struct ParameterSet {
     /// The type's name, such as `ListLoadsQuery`.
     pub name: String,
-    /// Where its parameters stand.
+    /// The location of its parameters.
     pub location: Location,
     /// OpenAPI, not yet JSON Schema.
     pub schema: Value,
@@ -59,7 +59,7 @@ fn object<'a>(
     if !required.is_empty() {
         schema["required"] = json!(required);
     }
-    // A request carries headers that no contract knows; everything else is closed.
+    // A request has headers that are not in the contract; everything else is closed.
     if location != Location::Header {
         schema["additionalProperties"] = json!(false);
     }

@@ -1,4 +1,4 @@
-//! The policy table: what the gate must ask of every operation.
+//! The policy table: the gate's requirements for every operation.
 
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};

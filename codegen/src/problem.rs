@@ -1,12 +1,12 @@
-//! What is wrong with a contract: where, what, and how to put it right.
+//! Problems of a contract: where, what, and how to fix them.
 //!
-//! Every module that looks at a contract reports through these types, so that
-//! one run of the generator names everything that needs attention.
+//! Every module that checks a contract reports with these types, so that one run of the generator
+//! shows all problems.
 
 use std::fmt;
 
-/// A place in a contract, written as a JSON Pointer fragment
-/// (`#/paths/~1v1~1loads/get`), the notation that contract linters print too.
+/// A place in a contract, written as a JSON Pointer fragment (`#/paths/~1v1~1loads/get`), the
+/// notation of contract linters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct At(String);
 
@@ -16,7 +16,7 @@ impl At {
         Self("#".to_owned())
     }
 
-    /// The member or element `segment` of this place.
+    /// The field or element `segment` of this place.
     pub fn child(&self, segment: impl fmt::Display) -> Self {
         let segment = segment.to_string().replace('~', "~0").replace('/', "~1");
         Self(format!("{}/{segment}", self.0))
@@ -41,7 +41,7 @@ pub struct Problem {
     pub file: String,
     /// Where in the contract.
     pub at: At,
-    /// What stands there and why that does not do.
+    /// What is there, and why it is wrong.
     pub what: String,
     /// What to write instead.
     pub remedy: String,

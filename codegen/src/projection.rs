@@ -1,11 +1,10 @@
-//! The contract as progenitor should see it.
+//! The projection of a contract for progenitor.
 //!
-//! progenitor gets a projection of the contract: with the injected parameter
-//! types, and without what it would mistake or drop. In particular no bounds:
-//! `minimum: 1` would turn an integer into `NonZeroU64`, equal `minItems` and
-//! `maxItems` a list into an array, and every pattern a string into a newtype of
-//! its own, while the other bounds are ignored. Requests are validated against
-//! [`crate::schemas`], which has them all, so the types need not repeat any.
+//! progenitor gets a projection of the contract: with the injected parameter types, and without
+//! anything that it would misread or drop. In particular, it has no bounds: `minimum: 1` would turn
+//! an integer into `NonZeroU64`, equal `minItems` and `maxItems` a list into an array, and every
+//! pattern a string into a separate newtype, while the other bounds are ignored. Requests are
+//! validated against [`crate::schemas`], which has all bounds, so the types need not repeat them.
 
 use serde_json::{Map, Value, json};
 
@@ -35,7 +34,7 @@ const DROPPED: [&str; 15] = [
     "readOnly",
 ];
 
-/// The contract as progenitor should see it, with a type for the parameters of these operations.
+/// The projection of a contract, with a type for the parameters of these operations.
 pub fn project(document: &Document, operations: &[Operation]) -> Value {
     let mut root = document.root.clone();
     let schemas = &mut root["components"]["schemas"];
@@ -46,7 +45,7 @@ pub fn project(document: &Document, operations: &[Operation]) -> Value {
     };
     for (_, schema) in schemas.as_object_mut().into_iter().flatten() {
         rewrite(schema, &mut simplify);
-        // Its references say it now.
+        // Its references have it now.
         schema.as_object_mut().and_then(|schema| schema.remove("nullable"));
     }
     for set in operations.iter().flat_map(params::sets) {
@@ -73,8 +72,8 @@ fn parameters_of(document: &Document, owner: &mut Map<String, Value>) {
     parameters.into_iter().flatten().for_each(|parameter| plain_parameter(document, parameter));
 }
 
-/// progenitor repeats the key for every element of an array. A comma-separated
-/// list must stay one value, so the client takes it as the text that it is.
+/// progenitor repeats the key for every element of an array. A comma-separated list must stay one
+/// value, so the client takes it as text.
 fn plain_parameter(document: &Document, parameter: &mut Value) {
     let Some(object) = parameter.as_object_mut() else {
         return;
@@ -90,13 +89,13 @@ fn plain_parameter(document: &Document, parameter: &mut Value) {
     }
 }
 
-/// Takes from one schema what types cannot say.
+/// Removes from one schema everything that types cannot express.
 fn plain(schema: &mut Map<String, Value>) {
     for keyword in DROPPED {
         schema.remove(keyword);
     }
     if let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) {
-        // `nullable` says it already, and here a null would become a variant.
+        // `nullable` is set already, and here a null would become a variant.
         values.retain(|value| !value.is_null());
     }
     if let Some(format) = schema.get("format").and_then(Value::as_str) {
@@ -107,9 +106,9 @@ fn plain(schema: &mut Map<String, Value>) {
     }
 }
 
-/// A nullable component would become a newtype around an `Option` of an invented
-/// inner type. With the null moved to the references, they become an `Option` of
-/// the component. The idiom for "this or null" means the same and ends the same.
+/// A nullable component would become a newtype around an `Option` of an invented inner type. With
+/// the null moved to the references, they become an `Option` of the component. The idiom for "this
+/// or null" gives the same result.
 fn null_at_reference(document: &Document, schema: &mut Map<String, Value>) {
     let whole = Value::Object(schema.clone());
     let nullable = |name| document.schema(name).is_some_and(|target| is_true(target, "nullable"));
@@ -122,9 +121,8 @@ fn null_at_reference(document: &Document, schema: &mut Map<String, Value>) {
     }
 }
 
-/// An optional list or map would become one that is left out when it is empty. As
-/// an `Option` it can be there and empty, which is something else: stops that were
-/// asked for, of a load that has none.
+/// An optional list or map would become one that is left out when empty. As an `Option` it can be
+/// present and empty, which has another meaning: included stops of a load that has none.
 fn optional_lists(schema: &mut Map<String, Value>) {
     let required: Vec<_> = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
     let properties = schema.get_mut("properties").and_then(Value::as_object_mut);

@@ -1,17 +1,16 @@
 //! Sorts paths into groups that one dropshot router can hold.
 //!
-//! Its router refuses a literal segment beside a variable one
-//! (`/v1/loads/upsert` beside `/v1/loads/{id}`), so each group becomes a router
-//! of its own and the front route asks them in turn.
+//! Its router refuses a literal segment next to a variable one (`/v1/loads/upsert` next to
+//! `/v1/loads/{id}`), so each group becomes a separate router, and the front route tries them in
+//! order.
 
 use crate::operation::Operation;
 
 /// Puts every operation into the first group that it fits in.
 ///
-/// The first router that knows a path answers, so an operation with a literal
-/// must come in an earlier group than one with a variable in the same place.
-/// Hence literals are placed first, and nothing goes before a group that it
-/// conflicts with.
+/// The first router that knows a path decides, so an operation with a literal must be in an earlier
+/// group than one with a variable in the same place. So literals are placed first, and no operation
+/// is placed before a group that it conflicts with.
 pub fn groups(operations: &[Operation]) -> Vec<Vec<&Operation>> {
     let mut ordered: Vec<&Operation> = operations.iter().collect();
     ordered.sort_by_key(|operation| shape(&operation.path));
@@ -28,7 +27,7 @@ pub fn groups(operations: &[Operation]) -> Vec<Vec<&Operation>> {
     groups
 }
 
-/// For each segment whether it is a variable; sorts literals before variables.
+/// For each segment, whether it is a variable; sorts literals before variables.
 fn shape(path: &str) -> Vec<bool> {
     path.split('/').map(is_variable).collect()
 }

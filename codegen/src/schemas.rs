@@ -1,10 +1,9 @@
 //! The contract's schemas as JSON Schema 2020-12, for the validators.
 //!
-//! `schemas.json` holds `$defs`, every component schema, and `operations`: the
-//! schemas of each operation's query, path, headers, body and responses by
-//! status. OpenAPI 3.0 writes some things differently from JSON Schema, and
-//! [`translate`] is where they change: `nullable`, boolean exclusive bounds,
-//! and formats that are ranges.
+//! `schemas.json` holds `$defs`, every component schema, and `operations`: the schemas of each
+//! operation's query, path, headers, body and responses by status. OpenAPI 3.0 differs from JSON
+//! Schema in some points, which [`translate`] converts: `nullable`, boolean exclusive bounds, and
+//! formats that are ranges.
 
 use serde_json::{Map, Value, json};
 
@@ -73,7 +72,7 @@ pub fn translate(document: &Document, schema: &Value) -> Value {
     schema
 }
 
-/// Translates one schema whose inner schemas are translated already.
+/// Translates one schema whose inner schemas are already translated.
 fn translate_one(document: &Document, schema: &Map<String, Value>) -> Map<String, Value> {
     let whole = Value::Object(schema.clone());
     if let Some(name) = schema_name(&whole) {
@@ -92,8 +91,8 @@ fn translate_one(document: &Document, schema: &Map<String, Value>) -> Map<String
     object
 }
 
-/// The referenced schema, copied with null allowed beside it. A copy, and not
-/// `anyOf`, so that violations inside it keep their own pointers and messages.
+/// A copy of the referenced schema that also allows null. It is a copy, not `anyOf`, so that
+/// violations inside it keep their own pointers and messages.
 fn nullable_copy(document: &Document, name: &str, description: Option<&str>) -> Map<String, Value> {
     let original = document.schema(name).cloned().unwrap_or_default();
     let Value::Object(mut copy) = translate(document, &original) else {
@@ -111,7 +110,7 @@ fn nullable_reference_name(schema: &Value) -> Option<&str> {
     nullable_reference(schema)?.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
-/// `type: T` becomes `type: [T, null]`, and an enum lists null too.
+/// `type: T` becomes `type: [T, null]`, and an enum also lists null.
 fn allow_null(schema: &mut Map<String, Value>) {
     if let Some(Value::String(only)) = schema.get("type") {
         schema.insert("type".to_owned(), json!([only, "null"]));
@@ -140,8 +139,8 @@ fn bounds(schema: &mut Map<String, Value>) {
     }
 }
 
-/// A number's format says which type it is read into. What passes validation
-/// must not fail to be read, so an integer's becomes the range of that type.
+/// A number's format determines the type that it is read into. A valid number must be readable, so
+/// an integer's format becomes the range of that type.
 fn range_of_format(schema: &mut Map<String, Value>) {
     let kind = schema.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
     if !matches!(kind.as_str(), "integer" | "number") {

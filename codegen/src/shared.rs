@@ -1,5 +1,5 @@
-//! What is generated once for several readers: schemas that two contracts describe alike, and those that a server and
-//! its client read alike.
+//! Types that are generated once and used several times: schemas that two contracts share, and those that a server
+//! and its client share.
 
 use std::collections::BTreeSet;
 
@@ -11,49 +11,49 @@ use crate::{
     schema::{children, rewrite},
 };
 
-/// Keywords that say nothing of what a value may be.
+/// Keywords that do not restrict the value.
 const WORDS: [&str; 3] = ["description", "example", "title"];
 
-/// What is generated for another API.
+/// The types that are generated for another API.
 #[derive(Debug, Clone, Default)]
 pub struct Shared {
-    /// That API.
+    /// The other API.
     pub api: String,
-    /// The schemas that both contracts describe alike.
+    /// The schemas that both contracts share.
     pub schemas: BTreeSet<String>,
 }
 
 impl Shared {
-    /// What a contract has in common with that of another API.
+    /// The shared part of a contract and that of another API.
     pub fn with(document: &Document, base: &Document, api: &str) -> Shared {
         Shared { api: api.to_owned(), schemas: alike(document, base) }
     }
 }
 
-/// The schemas whose values the type of the same name in `base` can hold, as both contracts mean the same by them. A
-/// response may leave out what is optional there.
+/// The schemas whose values fit the type of the same name in `base`, with the same meaning in both contracts. A
+/// response may leave out fields that are optional there.
 pub fn alike(document: &Document, base: &Document) -> BTreeSet<String> {
     let fits = |(name, own): &(&String, &Value)| base.schema(name).is_some_and(|other| fits(own, other));
     let alike = document.schemas().filter(fits).map(|(name, _)| name.clone()).collect();
     closed(document, alike)
 }
 
-/// The schemas of the same name that are not alike.
+/// The schemas of the same name that differ.
 pub fn differing(document: &Document, base: &Document) -> BTreeSet<String> {
     let alike = alike(document, base);
     let names = document.schemas().map(|(name, _)| name);
     names.filter(|name| base.schema(name).is_some() && !alike.contains(*name)).cloned().collect()
 }
 
-/// The schemas that hold no list of values, not even in what they refer to: nothing that a newer server may have more
-/// of.
+/// The schemas without any enum, even in the schemas that they refer to: a newer server cannot have more values of
+/// them.
 pub fn without_words(document: &Document) -> BTreeSet<String> {
     let lists = |schema: &Value| parts(schema).iter().any(|part| part.get("enum").is_some());
     let plain = document.schemas().filter(|(_, schema)| !lists(schema)).map(|(name, _)| name.clone());
     closed(document, plain.collect())
 }
 
-/// Leaves out what refers to something that is not there.
+/// Removes schemas that refer to a missing one.
 fn closed(document: &Document, mut names: BTreeSet<String>) -> BTreeSet<String> {
     loop {
         let refers_to_others = |name: &&String| {
@@ -65,7 +65,7 @@ fn closed(document: &Document, mut names: BTreeSet<String>) -> BTreeSet<String> 
     }
 }
 
-/// A schema, and all that stand inside it.
+/// A schema, and all schemas inside it.
 fn parts(schema: &Value) -> Vec<&Value> {
     let mut parts = vec![schema];
     let mut next = 0;
@@ -85,8 +85,7 @@ fn fits(own: &Value, other: &Value) -> bool {
     own == other
 }
 
-/// Takes out of the other one which properties are optional there: whether this one has them, and whether they are
-/// required in it.
+/// Removes optional properties of the other schema from the comparison: this schema may lack them, or require them.
 fn without_the_optional(own: &mut Value, other: &mut Value) {
     let required = |schema: &Value| -> BTreeSet<String> {
         let names = schema.get("required").and_then(Value::as_array);
@@ -104,7 +103,7 @@ fn without_the_optional(own: &mut Value, other: &mut Value) {
     }
 }
 
-/// A schema without what is for people, and its lists of names in one order.
+/// A schema without its texts for people, and with its lists of names sorted.
 fn meaning(schema: &Value) -> Value {
     let mut schema = schema.clone();
     rewrite(&mut schema, &mut |object: &mut Map<String, Value>| {

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-/// The sentence that every generated file opens with.
+/// The first sentence of every generated file.
 pub fn notice(contract: &str) -> String {
     format!("Generated from {contract} by codegen. Do not edit: change the contract and build.")
 }
@@ -17,8 +17,8 @@ pub fn of_tokens(contract: &str, docs: &str, tokens: TokenStream) -> String {
     spaced(&module(contract, docs, &syn::parse2(tokens).expect("the generator emits Rust")))
 }
 
-/// Puts a blank line between items, which the formatter leaves out. For our own
-/// code only, where no string has lines of its own.
+/// Puts a blank line between items, which the formatter leaves out. Only for our own code, in which
+/// no string has line breaks.
 fn spaced(code: &str) -> String {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let mut spaced = String::with_capacity(code.len() + code.len() / 16);

@@ -1,5 +1,4 @@
-//! The traits that services implement, one per tag, and what their methods take
-//! and return.
+//! The traits that services implement, one per tag, and the inputs and results of their methods.
 
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
@@ -61,7 +60,7 @@ fn method(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The step before the transaction of a write; services that need none have none.
+/// The step before the transaction of a write; a service that does not need it has none.
 fn prepare(operation: &Operation) -> Option<TokenStream> {
     if !Caller::of(operation).writes() {
         return None;
@@ -83,8 +82,8 @@ fn prepare(operation: &Operation) -> Option<TokenStream> {
     })
 }
 
-/// The service's inputs after the call. The one header, Idempotency-Key, is the
-/// gate's business and not the service's.
+/// The service's inputs after the call. The only header, Idempotency-Key, is handled by the gate
+/// and not by the service.
 pub fn inputs(operation: &Operation) -> Vec<(Ident, TokenStream)> {
     let mut inputs = Vec::new();
     for set in params::sets(operation) {
@@ -102,7 +101,7 @@ pub fn inputs(operation: &Operation) -> Vec<(Ident, TokenStream)> {
     inputs
 }
 
-/// What the service returns for one success status.
+/// The service's result for one success status.
 fn payload(operation: &Operation) -> TokenStream {
     match &operation.shape {
         Shape::Data(ty) => rust_type(ty),
@@ -114,7 +113,7 @@ fn payload(operation: &Operation) -> TokenStream {
     }
 }
 
-/// What the service returns: the payload, or which of several statuses it has.
+/// The service's result: the payload, or an enum of several statuses.
 fn result(operation: &Operation) -> TokenStream {
     if operation.successes.len() > 1 {
         let name = names::outcome(operation);

@@ -1,8 +1,8 @@
-//! Which types an API has, and where each stands.
+//! The types of an API, and the file of each.
 //!
-//! A list of values is a closed enum in `words.rs`, for whoever judges requests and writes responses. What another
-//! contract describes alike is that one's. A client whose server may be newer than it has open types: whatever holds a
-//! list of values is generated once more for it, and the rest is the server's.
+//! An enum is closed in `words.rs`, for checking requests and writing responses. Definitions shared with another
+//! contract come from that one. A client whose server may be newer has open types: all types with an enum are
+//! generated again for it, and the others are the server's.
 
 use crate::{
     client::{self, Elsewhere, Parts},
@@ -15,7 +15,7 @@ use crate::{
     words::Words,
 };
 
-/// The APIs whose client this program has, for servers that may be newer than it.
+/// The APIs whose client this program contains, for servers that may be newer than it.
 const OPEN: [&str; 1] = ["operator"];
 
 /// Whether the client has open types.
@@ -59,8 +59,8 @@ pub fn generate(
     Ok(vec![client(calls), types(own), (format!("clients/{path}"), opened)])
 }
 
-/// What an open client has in common with its server: what holds no list of values. Bodies have builders, and are its
-/// own.
+/// The types that an open client shares with its server: those without an enum. Bodies have builders, and are the
+/// client's own.
 fn held_by_server(document: &Document, api: &str, operations: &[Operation]) -> Elsewhere {
     let is_body = |name: &String| operations.iter().any(|operation| operation.body.as_ref() == Some(name));
     let names = without_words(document).into_iter().filter(|name| !is_body(name)).collect();

@@ -50,7 +50,7 @@ fn words(name: &str, schema: &Value) -> Option<Words> {
     Some(Words { schema: name.to_owned(), description, values })
 }
 
-/// Generates `words.rs`. What is shared is handed on. Where the client's types are open, each word becomes one of
+/// Generates `words.rs`. Shared words are re-exported. If the client's types are open, each word converts to one of
 /// them with `into`.
 pub fn generate(document: &Document, words: &[Words], shared: &Shared, open: bool) -> String {
     let (handed_on, own): (Vec<_>, Vec<_>) =

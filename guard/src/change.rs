@@ -7,7 +7,7 @@ use trailflow_codegen::problem::At;
 
 use crate::wording::Sentence;
 
-/// Which way a value travels. It decides whether more or less of it hurts.
+/// The direction of a value. It determines whether more or fewer values break partners.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Flow {
     /// From partners to Trailflow: what was accepted must stay accepted.
@@ -16,14 +16,14 @@ pub enum Flow {
     Out,
 }
 
-/// What happened to a thing, seen as the set of values that it allows.
+/// The kind of change, seen as the set of values that are allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Shift {
-    /// There is more to choose from, and nothing that existed changes.
+    /// There are more choices, and existing ones do not change.
     Added,
-    /// An illustration looks different, or a word is spelled differently.
+    /// An example differs, or the spelling of a word.
     Illustrated,
-    /// It has other words. Whether they mean the same, a person decides.
+    /// It has other words. A person decides whether they mean the same.
     Reworded,
     /// A note on its future: deprecation, sunset.
     Noted,
@@ -33,7 +33,7 @@ pub enum Shift {
     Tighter,
     /// It is gone.
     Withdrawn,
-    /// It is another thing now.
+    /// It is something else now.
     Altered,
 }
 
@@ -56,17 +56,16 @@ impl fmt::Display for Shift {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
-    /// Every correct partner goes on working.
+    /// Every correct partner keeps working.
     Additive,
-    /// It reads differently; a person signs that every promise still holds, or has it agreed as a break.
+    /// The wording changed; a person signs that every promise still holds, or gets agreement for a break.
     Wording,
     /// Some correct partner may break.
     NonAdditive,
 }
 
 impl Class {
-    /// The rule that everything else rests on: requests may only be allowed more, answers may only
-    /// promise more.
+    /// The basic rule: requests may only allow more, responses may only promise more.
     pub fn of(flow: Flow, shift: Shift) -> Self {
         match (flow, shift) {
             (_, Shift::Reworded) => Self::Wording,
@@ -94,12 +93,12 @@ pub enum Source {
 pub struct Change {
     /// Additive or not.
     pub class: Class,
-    /// Which rule says so, for example `schema.maximum.tightened`. Review records name it.
+    /// The rule, for example `schema.maximum.tightened`. Review records name it.
     pub rule: String,
     /// Where in the contract: a JSON Pointer fragment, in the base unless the thing is new.
     #[serde(serialize_with = "as_text")]
     pub at: At,
-    /// The places in the API that it reaches, in words.
+    /// The places in the API that it affects, in words.
     pub places: Vec<String>,
     /// What changed, before and after.
     pub what: String,
@@ -117,7 +116,7 @@ pub struct Change {
     pub review: Option<Ruling>,
 }
 
-/// What a review record says of a change.
+/// A review record's ruling on a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Ruling {
@@ -133,7 +132,7 @@ pub struct Ruling {
 pub enum RulingKind {
     /// It breaks partners, and they agreed.
     Agreed,
-    /// It breaks no partner, which no rule could tell.
+    /// It breaks no partner, but no rule could determine that.
     Harmless,
     /// No partner held a key yet.
     BeforeLaunch,
@@ -147,7 +146,7 @@ impl Change {
         self.class != Class::Additive && self.review.is_none()
     }
 
-    /// Whether it asks for a new major version.
+    /// Whether it requires a new major version.
     pub fn is_major(&self) -> bool {
         match &self.review {
             Some(ruling) => ruling.kind == RulingKind::Agreed,

@@ -1,4 +1,5 @@
-//! The whole check of one contract: compare, second opinion, reviews, and what has to come along.
+//! The whole check of one contract: comparison, second opinion, reviews, and required companions of
+//! a change.
 
 use std::path::Path;
 
@@ -16,14 +17,14 @@ use crate::{
     review,
 };
 
-/// What a check has to know besides the files.
+/// The inputs of a check besides the files.
 #[derive(Debug, Clone, Copy)]
 pub struct Circumstances<'a> {
-    /// What was before.
+    /// The previous state.
     pub history: &'a History,
     /// The command of redocly, for a second opinion.
     pub second_opinion: Option<&'a str>,
-    /// Days since 1970-01-01: no signature is from the future.
+    /// Days since 1970-01-01: a signature must not be from the future.
     pub today: i64,
 }
 

@@ -1,7 +1,7 @@
-//! What a partner should know of each error code: when it comes, and what to do. The codes and their statuses are
-//! the contract's; one that has no words here stops the documents from being made.
+//! Texts about each error code for partners: when it occurs, and what to do. The codes and their statuses come from
+//! the contract; a code without a text here stops the generation of the documents.
 
-/// A code, when it comes, what to do.
+/// A code, when it occurs, what to do.
 const WORDS: &[(&str, &str, &str)] = &[
     (
         "bad_request",
@@ -73,7 +73,7 @@ const WORDS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// When a code comes, and what to do about it.
+/// When a code occurs, and what to do about it.
 pub(crate) fn words(code: &str) -> Result<(&'static str, &'static str), String> {
     let found = WORDS.iter().find(|(known, ..)| *known == code);
     found

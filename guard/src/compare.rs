@@ -1,7 +1,7 @@
 //! Walks two versions of a contract side by side and applies the rule table.
 //!
-//! References are followed, so a component is compared wherever it is used: what is harmless in a request may
-//! break an answer. A finding that is the same in several places is reported once, with all of them.
+//! References are followed, so a component is compared wherever it is used: a change that is harmless in a
+//! request may break a response. A finding in several places is reported once, with all of them.
 
 use std::{collections::HashMap, rc::Rc};
 
@@ -26,7 +26,7 @@ pub fn compare(base: &Document, next: &Document) -> Vec<Change> {
     walk.node(Node::Root, &place, &Side::root(base), &Side::root(next));
     walk.security_schemes(&place, base, next);
     let mut changes = walk.changes;
-    // Worse in one place is worse; the harmless twin would only distract.
+    // The worse class in one place counts; the harmless duplicate would only distract.
     let worse: Vec<_> =
         changes.iter().filter(|c| c.class == Class::NonAdditive).map(|c| c.at.clone()).collect();
     changes.retain(|change| change.class != Class::Additive || !worse.contains(&change.at));
@@ -34,19 +34,19 @@ pub fn compare(base: &Document, next: &Document) -> Vec<Change> {
     changes
 }
 
-/// A comparison under way.
+/// A comparison in progress.
 pub(crate) struct Walk {
-    /// What can be left out.
+    /// The parts that differ; all others are skipped.
     pub(crate) differing: Rc<Differing>,
     pub(crate) changes: Vec<Change>,
-    /// The pairs of schemas that are being compared, so that one that contains itself ends.
+    /// The pairs of schemas that are being compared, so that recursion in a schema ends.
     pub(crate) under_way: Vec<(At, At, Flow)>,
     /// How often each pair was compared.
     pub(crate) visits: HashMap<(At, At, Flow), usize>,
 }
 
 impl Walk {
-    /// Compares two objects of one kind, member by member.
+    /// Compares two objects of one kind, field by field.
     pub(crate) fn node(&mut self, node: Node, place: &Place, base: &Side<'_>, next: &Side<'_>) {
         if self.differing.is_same(base.value, next.value) {
             return;
@@ -78,7 +78,7 @@ impl Walk {
             }
             return;
         };
-        // What an operation accepts travels the other way than what it answers.
+        // An operation's input has the opposite direction of its responses.
         let accepted = node == Node::Operation && matches!(check, Check::Ceiling | Check::RateClass);
         let place = &if accepted { place.clone().back() } else { place.clone() };
         match check {
@@ -96,7 +96,7 @@ impl Walk {
                 {
                     return schemas::schema(self, &place.inside("any other property"), old, new);
                 }
-                // An operation that says nothing about security has the whole contract's.
+                // An operation without security has that of the whole contract.
                 if (node, member) == (Node::Operation, "security") {
                     told_old = told_old.or_else(|| base.document.root.get(member));
                     told_new = told_new.or_else(|| next.document.root.get(member));
@@ -108,7 +108,7 @@ impl Walk {
         }
     }
 
-    /// A member that holds one object.
+    /// A field with one object.
     fn one(
         &mut self,
         node: Node,
@@ -161,7 +161,7 @@ impl Walk {
         }
     }
 
-    /// A member that holds objects by name.
+    /// A field with objects by name.
     fn many(
         &mut self,
         node: Node,
@@ -172,7 +172,7 @@ impl Walk {
         next: &Side<'_>,
     ) {
         let (base, next) = (base.child(member), next.child(member));
-        // Names of headers do not tell capitals from small letters.
+        // Names of headers are case-insensitive.
         let same = |a: &str, b: &str| if inner == Node::Header { a.eq_ignore_ascii_case(b) } else { a == b };
         let names = |side: &Option<Side<'_>>| -> Vec<String> {
             side.iter().flat_map(Side::members).cloned().collect()
@@ -196,7 +196,7 @@ impl Walk {
         for name in new.iter().filter(|name| !old.iter().any(|other| same(name, other))) {
             let next = next.as_ref().and_then(|next| next.child(name)).expect("listed");
             let place = place.inside(named(inner, name));
-            // A second representation is one that a partner did not ask for.
+            // A partner did not request a second representation.
             let answers = matches!(inner, Node::Media | Node::ErrorMedia) && place.flow == Flow::Out;
             let shift = if answers { Shift::Altered } else { Shift::Added };
             let what = format!("{} is new", named(inner, name));
@@ -204,7 +204,7 @@ impl Walk {
         }
     }
 
-    /// A list whose elements are told apart by one of their members.
+    /// A list whose elements are identified by one of their fields.
     fn list(
         &mut self,
         inner: Node,
@@ -240,7 +240,7 @@ impl Walk {
         }
     }
 
-    /// Clients call the first server, and the next ones when it does not answer; new ones stand behind those.
+    /// Clients call the first server, and the next ones if it does not respond; new ones come after those.
     fn order(&mut self, key: &str, place: &Place, old: &[Side<'_>], new: &[Side<'_>]) {
         let names = |sides: &[Side<'_>]| -> Vec<String> {
             sides.iter().filter_map(|side| text(side.value, key)).map(str::to_owned).collect()
@@ -261,7 +261,7 @@ impl Walk {
         let delivered = member == "x-webhooks";
         let flow = if delivered { Flow::In } else { Flow::Out };
         let path = if delivered { format!("webhook {name}") } else { name.to_owned() };
-        // An operation's own flow is that of its answers; deliveries travel the other way.
+        // An operation's own flow is that of its responses; deliveries have the opposite direction.
         let place = Place { path: vec![path], flow, depth: 0 };
         self.node(Node::PathItem, &place, base, next);
     }
@@ -271,7 +271,7 @@ impl Walk {
         self.node(Node::Operation, place, base, next);
     }
 
-    /// Parameters are told apart by place and name; those of the path item count too.
+    /// Parameters are identified by location and name, including those of the path item.
     fn parameters(&mut self, place: &Place, base: &Side<'_>, next: &Side<'_>) {
         let (old, new) = (parameters(base), parameters(next));
         let place_of = |side: &Side<'_>| place.inside(parameter_name(side));
@@ -298,7 +298,8 @@ impl Walk {
         }
     }
 
-    /// Responses by status. Another success is another thing to handle; another error is covered by its class.
+    /// Responses by status. Clients must handle a new success status; a new error status is covered by its
+    /// class.
     fn responses(&mut self, place: &Place, base: &Side<'_>, next: &Side<'_>) {
         let (Some(base), Some(next)) = (base.child("responses"), next.child("responses")) else {
             let found = Found::new(Shift::Altered, "the responses appeared or are gone");
@@ -328,7 +329,7 @@ impl Walk {
         }
     }
 
-    /// Schemes are not reached by references, so they are compared by name.
+    /// Schemes are not referenced, so they are compared by name.
     fn security_schemes(&mut self, place: &Place, base: &Document, next: &Document) {
         let components = |document| Side::root(document).child("components");
         if let (Some(base), Some(next)) = (components(base), components(next)) {
@@ -336,7 +337,7 @@ impl Walk {
         }
     }
 
-    /// Notes a difference, once, with all the places that it reaches.
+    /// Records a difference, once, with all the places that it affects.
     pub(crate) fn found(&mut self, rule: &str, place: &Place, at: At, found: Found, audience: Audience) {
         let Found { shift, what, sentence } = found;
         let class = Class::of(place.flow, shift);

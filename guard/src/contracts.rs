@@ -1,4 +1,4 @@
-//! The contracts of this repository, where their files are, and how they are read.
+//! The contracts of this repository: the paths of their files, and reading them.
 
 use std::path::Path;
 
@@ -7,19 +7,19 @@ use trailflow_codegen::{Document, document::text};
 
 use crate::missing::Missing;
 
-/// The file that is there from the first key of a published contract that a partner is given.
+/// The file that exists once a partner was given the first key of a published contract.
 pub const LAUNCHED: &str = "contract/launched";
 /// The folder of the review records.
 pub const REVIEWS: &str = "contract/reviews";
 
-/// A contract of this repository and where its things are.
+/// A contract of this repository, with its paths.
 #[derive(Debug, Clone, Copy)]
 pub struct Contract {
     /// The working contract.
     pub file: &'static str,
     /// The folder of its published versions.
     pub published: &'static str,
-    /// What the headings of its changelog entries begin with.
+    /// The prefix of the headings of its changelog entries.
     pub title: &'static str,
     /// The folder under `generated/`.
     pub surface: &'static str,

@@ -1,12 +1,12 @@
-//! What a member means where it is not written: OpenAPI's defaults, and our extensions'. Writing one out, or leaving
-//! it out again, changes nothing.
+//! The defaults of fields, of OpenAPI and of our extensions. Writing a default explicitly, or removing it, changes
+//! nothing.
 
 use serde_json::Value;
 use trailflow_codegen::document::text;
 
 use crate::rules::Node;
 
-/// The member of an object, unless it says only what its absence says.
+/// The field of an object, unless it has its default value.
 pub(crate) fn told<'a>(node: Node, member: &str, owner: &'a Value) -> Option<&'a Value> {
     owner.get(member).filter(|value| !is_default(node, member, owner, value))
 }

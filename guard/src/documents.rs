@@ -1,6 +1,6 @@
-//! What the documents say that the contract knows better: tables of scopes, errors, limits and so on, and the
-//! payloads. They stand in `docs/*.mdx` between `{/* generated: … */}` and `{/* end */}`, and are checked for
-//! freshness like generated code.
+//! The generated parts of the documents: tables of scopes, errors, limits and so on, and the payloads. They
+//! are in `docs/*.mdx` between `{/* generated: … */}` and `{/* end */}`, and are checked for freshness like
+//! generated code.
 
 use std::{fmt::Write, fs, path::Path};
 
@@ -16,7 +16,7 @@ use crate::{codes, missing::Missing};
 const BEGIN: &str = "{/* generated: ";
 const END: &str = "{/* end */}";
 
-/// Renews what is generated in the pages; with `check`, only says which pages are stale.
+/// Regenerates the parts of the pages; with `check`, only returns which pages are stale.
 pub fn renew(root: &Path, check: bool) -> Result<Vec<String>, Missing> {
     let problem = |what: String| Missing::new(what, "Fix the page, or the contract.");
     let document =
@@ -42,7 +42,7 @@ pub fn renew(root: &Path, check: bool) -> Result<Vec<String>, Missing> {
     Ok(stale)
 }
 
-/// A page with its generated parts renewed.
+/// A page with its generated parts regenerated.
 fn page(root: &Path, document: &Document, old: &str) -> Result<String, String> {
     let (mut new, mut rest) = (String::new(), old);
     while let Some((before, after)) = rest.split_once(BEGIN) {
@@ -84,7 +84,7 @@ fn route(raw: &RawOperation<'_>) -> String {
     format!("`{} {}`", raw.method.to_uppercase(), raw.path)
 }
 
-/// A table of Markdown; lines and bars in cells would break it.
+/// A Markdown table; line breaks and bars in cells would break it.
 fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let row = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
     let head: Vec<String> = head.iter().map(|cell| (*cell).to_owned()).collect();
@@ -185,7 +185,7 @@ fn error_example(document: &Document) -> String {
     document.root.pointer(content).map(json_block).unwrap_or_default()
 }
 
-/// All codes with their statuses, from the description of the member that holds them.
+/// All codes with their statuses, from the description of their field.
 fn errors(document: &Document) -> Result<String, String> {
     let described =
         document.schema("ErrorBody").map(|body| words(&body["properties"]["code"], "description"));
@@ -269,7 +269,7 @@ fn delivery_headers(document: &Document) -> String {
     table(&["Header", "Says"], rows)
 }
 
-/// Every operation with the contract's examples of what it takes and answers.
+/// Every operation with the contract's examples of its requests and responses.
 fn payloads(document: &Document) -> String {
     let mut text = String::new();
     for raw in document.operations() {
@@ -309,7 +309,7 @@ fn examples(document: &Document, content: &Value, title: &str) -> String {
     text
 }
 
-/// An example as it stands in a query.
+/// An example as written in a query.
 fn plain(example: &Value) -> String {
     match example {
         Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(","),
@@ -318,7 +318,7 @@ fn plain(example: &Value) -> String {
     }
 }
 
-/// The changelog's entries on the Partner API; staff have their own way to hear of theirs.
+/// The changelog's entries on the Partner API; staff learn of theirs in another way.
 fn changelog(root: &Path) -> Result<String, String> {
     let text = fs::read_to_string(root.join("CHANGELOG.md")).map_err(|error| error.to_string())?;
     let entries = text.split("\n## ").skip(1).filter_map(|entry| entry.strip_prefix("Partner API "));

@@ -1,11 +1,11 @@
-//! What is published stays: the tree of now beside the commit that it grew from.
+//! Published versions stay: compares the current tree with the commit that it is based on.
 //!
-//! A file under `contract/published/` is what partners built on, and the base of every comparison; a copy made by
-//! hand would open the gate. So the folder only grows, by copies of a contract that an earlier commit brought and the
-//! gate let pass. `contract/launched` stays too, and so do the records of what was agreed to.
+//! Partners built on the files under `contract/published/`, and every comparison is based on them; a manual copy
+//! would bypass the gate. So the folder only grows, by copies of a contract from an earlier commit that passed the
+//! gate. `contract/launched` stays, too, and so do the records of agreements.
 //!
-//! Git knows what was before. The first parent is what a merge went into; what is not committed yet is compared
-//! with HEAD.
+//! Git has the previous state. The first parent is the branch that a merge went into; uncommitted changes are
+//! compared with HEAD.
 
 use std::{
     collections::BTreeMap,
@@ -25,18 +25,18 @@ use crate::{
 
 const PUBLISHED: &str = "contract/published";
 
-/// The files that matter here, by path.
+/// The relevant files, by path.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Snapshot(BTreeMap<String, Vec<u8>>);
 
-/// Where the tree of now comes from.
+/// The history of the current tree.
 #[derive(Debug)]
 pub struct History {
     now: Snapshot,
     head: Option<Snapshot>,
-    /// What the change at hand started from: HEAD, or its first parent when nothing is uncommitted.
+    /// The base of the current change: HEAD, or its first parent if nothing is uncommitted.
     before: Option<Snapshot>,
-    /// What is wrong, and with which contract.
+    /// The problems, each with its contract.
     problems: Vec<(&'static str, Missing)>,
 }
 
@@ -64,13 +64,13 @@ impl History {
         Ok(Self { now, head: Some(head), before, problems })
     }
 
-    /// What is wrong with the published versions and records of a contract.
+    /// The problems of the published versions and records of a contract.
     pub fn problems(&self, contract: &Contract) -> Vec<Missing> {
         let own = self.problems.iter().filter(|(file, _)| *file == contract.file);
         own.map(|(_, missing)| missing.clone()).collect()
     }
 
-    /// The version that a change has to be compared with: the last one that was published before it.
+    /// The version to compare a change with: the last one published before it.
     pub fn base(&self, contract: &Contract) -> Option<Version> {
         let before = self.before.as_ref().and_then(|before| before.last(contract));
         before.or_else(|| self.now.last(contract))
@@ -130,7 +130,7 @@ fn watched() -> Vec<String> {
     paths
 }
 
-/// The version that the name of a published file says.
+/// The version in the name of a published file.
 fn version_of(contract: &Contract, path: &str) -> Option<Version> {
     let name = path.strip_prefix(contract.published)?.strip_prefix('/')?.strip_suffix(".yaml")?;
     Version::parse(name).ok()
@@ -142,7 +142,7 @@ fn contract_of(path: &str) -> &'static Contract {
     if path.starts_with(operator.published) { operator } else { partner }
 }
 
-/// What was published or launched on the way of first parents to a commit: each path with the blob that came first.
+/// Published and launched files in the first-parent history of a commit: each path with its first blob.
 fn originals(root: &Path, commit: &str) -> Result<BTreeMap<String, String>, Missing> {
     let arguments = [
         "log",
@@ -173,7 +173,7 @@ fn originals(root: &Path, commit: &str) -> Result<BTreeMap<String, String>, Miss
     Ok(first)
 }
 
-/// What was published or launched once and is not there any more as it was.
+/// Published or launched files that were removed or changed.
 fn lost(
     root: &Path,
     originals: &BTreeMap<String, String>,
@@ -194,7 +194,7 @@ fn lost(
     Ok(problems)
 }
 
-/// What is wrong between one tree and the next. What was published earlier may be restored.
+/// The problems between one tree and the next. Files that were published earlier may be restored.
 fn step(
     before: &Snapshot,
     after: &Snapshot,
@@ -219,7 +219,7 @@ fn step(
     problems
 }
 
-/// What is wrong with a new file under `contract/published/`.
+/// The problem of a new file under `contract/published/`.
 fn publication(path: &str, contract: &Contract, before: &Snapshot, after: &Snapshot) -> Option<Missing> {
     let undo =
         "Undo that, let the contract land first, and publish it in the next commit: make contract-publish.";
@@ -246,14 +246,14 @@ fn publication(path: &str, contract: &Contract, before: &Snapshot, after: &Snaps
     })
 }
 
-/// The contract and the version that a review record leads to.
+/// The contract and the version in a review record.
 fn reviewed(content: &[u8]) -> Option<(&'static Contract, Version)> {
     let record: Value = serde_yaml_ng::from_slice(content).ok()?;
     let contract = CONTRACTS.iter().find(|contract| record["contract"] == contract.file)?;
     Some((contract, Version::parse(record["to"].as_str()?).ok()?))
 }
 
-/// The first parent of HEAD; `None` if HEAD is the first commit of all.
+/// The first parent of HEAD; `None` if HEAD is the very first commit.
 fn parent(root: &Path) -> Result<Option<Snapshot>, Missing> {
     let commit = git(root, &["cat-file", "commit", "HEAD"])?;
     let text = String::from_utf8_lossy(&commit);

@@ -1,17 +1,17 @@
-//! The change guard: what may become of a published contract.
+//! The change guard: which changes of a published contract are allowed.
 //!
-//! Partners build on a contract once it is published (`contract/published/`). The guard [compares](compare) a
-//! working contract with the last published one, member by member along a [rule table](rules), and classes
-//! every difference as additive or not. `redocly diff` looks over its shoulder ([`redocly`]); what either
-//! calls breaking is breaking, unless partners agreed to it ([`review`]). [Words](wording) are for people to judge:
-//! each changed sentence wants a signature. Whatever changed needs a higher version, a changelog entry and fresh
-//! generated code ([`release`]); and what is published stays as it is, from one commit to the next ([`history`]).
+//! Partners build on a contract once it is published (`contract/published/`). The guard [compares](compare) a working
+//! contract with the last published one, field by field with a [rule table](rules), and classifies every difference
+//! as additive or not. `redocly diff` gives a second opinion ([`redocly`]); a change that either calls breaking is
+//! breaking, unless partners agreed to it ([`review`]). People judge [wording](wording): each changed sentence needs
+//! a signature. Every change needs a higher version, a changelog entry and fresh generated code ([`release`]); and
+//! published files stay unchanged, from one commit to the next ([`history`]).
 //!
-//! It stands beside the generator, in Rust, because both read the contract through the same
-//! [`trailflow_codegen::Document`], and because the generator's lint closes the vocabulary: the table can name
-//! every member that a contract may have, and treat any other as a break.
+//! It is written in Rust next to the generator, because both read the contract as a [`trailflow_codegen::Document`],
+//! and because the generator's lint closes the vocabulary: the table can name every field that a contract may have,
+//! and treat any other as a break.
 //!
-//! The same crate fills in what [`documents`] say and the contract knows.
+//! This crate also generates the parts of the [`documents`] that come from the contract.
 //!
 //! `make contract-diff` and `make contract-publish` run it; so does CI.
 

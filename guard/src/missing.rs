@@ -1,8 +1,8 @@
-//! What a change lacks, for its author.
+//! What a change is missing, for its author.
 
 use serde::Serialize;
 
-/// Something that is missing beside the change itself.
+/// Something that is missing in addition to the change itself.
 #[derive(Debug, Clone, Serialize)]
 pub struct Missing {
     /// What.

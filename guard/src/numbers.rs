@@ -1,10 +1,10 @@
-//! Values of JSON by what they mean: `100` and `100.0` are one number.
+//! JSON values by their meaning: `100` and `100.0` are one number.
 
 use std::cmp::Ordering;
 
 use serde_json::{Number, Value};
 
-/// Whether two values mean the same, however their numbers are written. The order of members does not matter.
+/// Whether two values mean the same, regardless of number formatting and field order.
 pub(crate) fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => order(a, b) == Some(Ordering::Equal),
@@ -16,7 +16,7 @@ pub(crate) fn same(a: &Value, b: &Value) -> bool {
     }
 }
 
-/// Which of two numbers is greater; whole numbers exactly, beyond what a double can hold as well.
+/// Which of two numbers is greater; whole numbers exactly, even beyond the range of a double.
 pub(crate) fn order(a: &Number, b: &Number) -> Option<Ordering> {
     let whole = |number: &Number| number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
     match (whole(a), whole(b)) {
@@ -25,7 +25,7 @@ pub(crate) fn order(a: &Number, b: &Number) -> Option<Ordering> {
     }
 }
 
-/// Whether every multiple of `a` is one of `b` too.
+/// Whether every multiple of `a` is also one of `b`.
 pub(crate) fn is_multiple(a: &Number, b: &Number) -> bool {
     let (Some(a), Some(b)) = (a.as_f64(), b.as_f64()) else { return false };
     b > 0.0 && (a / b).fract() == 0.0

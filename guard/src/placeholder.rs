@@ -2,7 +2,7 @@
 
 use trailflow_codegen::deprecation::Date;
 
-/// What templates and habits put where a name or a reason belongs.
+/// Common placeholders for a name or a reason.
 const UNFILLED: &[&str] = &[
     "name",
     "name, role",
@@ -25,7 +25,7 @@ const UNFILLED: &[&str] = &[
     "asdf",
 ];
 
-/// Whether a text says nothing: empty, a dash, or a placeholder such as `<name, role>`.
+/// Whether a text is not filled in: empty, a dash, or a placeholder such as `<name, role>`.
 pub(crate) fn is_unfilled(text: &str) -> bool {
     let text = text.trim();
     text.chars().filter(|c| c.is_alphabetic()).count() < 2
@@ -35,7 +35,7 @@ pub(crate) fn is_unfilled(text: &str) -> bool {
         || UNFILLED.contains(&text.to_lowercase().as_str())
 }
 
-/// Why a date cannot be that of a signature; `today` counts days since 1970-01-01, by UTC.
+/// Why a date is invalid for a signature; `today` counts days since 1970-01-01, by UTC.
 pub(crate) fn date_problem(text: &str, today: i64) -> Option<String> {
     let Some(date) = Date::parse(text) else {
         return Some(format!("{text:?} is not a date; write it like '2027-01-15'"));

@@ -1,8 +1,8 @@
 //! The second opinion: `redocly diff`, pinned in `contract/package-lock.json`.
 //!
-//! It is experimental and rates some breaks as harmless, so it can only add findings to ours, never remove
-//! one. The few kinds of its findings that our table judges with more care, or that contradict what our contract
-//! tells partners, are listed with the reason.
+//! It is experimental and rates some breaks as harmless, so it can only add findings to ours, never remove one. A few
+//! kinds of its findings are listed with a reason: our table judges them more precisely, or they contradict what our
+//! contract tells partners.
 
 use std::{path::Path, process::Command};
 
@@ -35,7 +35,7 @@ const OVERRULED: &[(&str, &str)] = &[
     ("security-requirement-changed", "it does not see that an operation has the contract's security"),
 ];
 
-/// It could not be asked.
+/// It could not be run.
 #[derive(Debug, thiserror::Error)]
 #[error("redocly diff did not answer: {0}. Run it by hand to see why: {1}")]
 pub struct Silent(String, String);
@@ -68,16 +68,16 @@ struct Location {
     pointer: Option<String>,
 }
 
-/// How to ask it.
+/// How to run it.
 #[derive(Debug, Clone, Copy)]
 pub struct Redocly<'a> {
     /// The program and its leading arguments, split at spaces.
     pub command: &'a str,
-    /// Which of its rules are on.
+    /// Its configuration with the enabled rules.
     pub config: &'a Path,
 }
 
-/// What it calls breaking, by files.
+/// The changes between two files that it calls breaking.
 pub fn breaking(redocly: Redocly<'_>, base: &Path, next: &Path) -> Result<Vec<Change>, Silent> {
     let Redocly { command, config } = redocly;
     let shown = format!("{command} diff {} {}", base.display(), next.display());
@@ -95,7 +95,7 @@ pub fn breaking(redocly: Redocly<'_>, base: &Path, next: &Path) -> Result<Vec<Ch
     if !output.status.success() {
         return Err(silent(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
     }
-    // Without its rules it finds nothing, and says so only here.
+    // Without its rules it finds nothing, and reports that only here.
     if String::from_utf8_lossy(&output.stderr).contains("No diff rules are on") {
         return Err(silent(format!(
             "{} turns on no rules; it must extend diff-recommended",
@@ -135,7 +135,7 @@ fn changes(finding: Finding) -> Vec<Change> {
         .collect()
 }
 
-/// Adds those findings of redocly's that ours do not cover already.
+/// Adds redocly's findings that ours do not cover already.
 pub fn merge(ours: &mut Vec<Change>, theirs: Vec<Change>) {
     for change in theirs {
         let covered = ours.iter().any(|our| {
@@ -149,7 +149,7 @@ pub fn merge(ours: &mut Vec<Change>, theirs: Vec<Change>) {
     ours.sort_by_key(|change| std::cmp::Reverse(change.class));
 }
 
-/// Whether one place is the other, or lies in it.
+/// Whether one place equals the other or contains it.
 fn touches(a: &At, b: &At) -> bool {
     let (a, b) = (a.to_string(), b.to_string());
     let within = |outer: &str, inner: &str| {

@@ -1,4 +1,4 @@
-//! What a change of a contract has to bring along: a higher version, a changelog entry, fresh generated code.
+//! The required companions of a contract change: a higher version, a changelog entry, fresh generated code.
 
 use std::{
     fs,
@@ -13,8 +13,8 @@ use crate::{
     missing::Missing,
 };
 
-/// Whether the version grew as much as the changes ask for. Before 1.0.0, the minor number does what the major
-/// number does later.
+/// Whether the version grew as much as the changes require. Before 1.0.0, the minor number takes the role of
+/// the major number.
 pub fn version_grew(base: &Version, next: &Version, is_major: bool) -> Option<Missing> {
     let least = if is_major && base.major > 0 {
         Version::new(base.major + 1, 0, 0)
@@ -32,7 +32,7 @@ pub fn version_grew(base: &Version, next: &Version, is_major: bool) -> Option<Mi
     })
 }
 
-/// A version that is older than a published one was taken back, which nothing can be.
+/// A version must not be older than a published one: published versions cannot be withdrawn.
 pub fn version_went_down(base: &Version, next: &Version) -> Option<Missing> {
     (next < base).then(|| {
         Missing::new(
@@ -42,7 +42,7 @@ pub fn version_went_down(base: &Version, next: &Version) -> Option<Missing> {
     })
 }
 
-/// Whether the changelog has an entry, with words in it, for this version.
+/// Whether the changelog has a non-empty entry for this version.
 pub fn changelog_entry(root: &Path, contract: &Contract, version: &Version) -> Option<Missing> {
     let text = fs::read_to_string(root.join("CHANGELOG.md")).unwrap_or_default();
     let heading = format!("## {} {version}", contract.title);
@@ -59,7 +59,7 @@ pub fn changelog_entry(root: &Path, contract: &Contract, version: &Version) -> O
     })
 }
 
-/// Which files under `generated/` are not what the contract generates.
+/// The files under `generated/` that differ from the contract's generated code.
 pub fn generated_is_fresh(root: &Path, contract: &Contract) -> Vec<Missing> {
     let generated = match trailflow_codegen::generate(&root.join(contract.file), contract.surface) {
         Ok(generated) => generated,

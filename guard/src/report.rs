@@ -1,4 +1,4 @@
-//! What the guard says: for people, and as JSON for programs.
+//! The guard's report: for people, and as JSON for programs.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::{
     rules::Audience,
 };
 
-/// As many places of one change are listed for a reader; JSON has them all.
+/// The most places of one change that are listed for a reader; JSON has all of them.
 const MOST_PLACES: usize = 10;
 
 /// The outcome for one contract.
@@ -21,15 +21,15 @@ pub struct Report {
     pub contract: String,
     /// The published version that it is compared with.
     pub base: String,
-    /// The version that it says it is.
+    /// The version of the working contract.
     pub revision: String,
     /// Whether it may land.
     pub passes: bool,
-    /// The class of the worst change, as the rules see it; absent when nothing changed.
+    /// The class of the worst change, by the rules; absent if nothing changed.
     pub class: Option<Class>,
     /// Every difference, the non-additive ones first.
     pub changes: Vec<Change>,
-    /// What has to come along and does not.
+    /// The missing companions of the change.
     pub missing: Vec<Missing>,
 }
 
@@ -77,7 +77,7 @@ impl Words {
     }
 }
 
-/// How a thing is retired. Only operations can announce their end in a header; the others can be marked at most.
+/// How something is retired. Only operations can announce their end in a header; everything else can only be marked.
 fn retirement(rule: &str) -> &'static str {
     match rule {
         "operation.removed" => {
@@ -99,7 +99,7 @@ fn retirement(rule: &str) -> &'static str {
     }
 }
 
-/// What a record must hold for this report to pass, if anything.
+/// What a record must contain for this report to pass, if anything.
 fn records_wanted(report: &Report) -> Option<&'static str> {
     let unsigned = report.blocking().any(|change| change.class == Class::Wording);
     let breaking = report.blocking().any(|change| change.class == Class::NonAdditive);
@@ -123,7 +123,7 @@ fn records_wanted(report: &Report) -> Option<&'static str> {
 }
 
 impl Report {
-    /// The changes that stop it.
+    /// The changes that block it.
     pub fn blocking(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| change.is_blocking())
     }

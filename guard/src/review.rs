@@ -1,10 +1,11 @@
-//! Review records: how a change becomes possible that a machine cannot call additive.
+//! Review records: they allow a change that a machine cannot call additive.
 //!
 //! A record in `contract/reviews/` names the changes, why they are needed, and which partners agreed. It
 //! covers exactly the changes that it names, made to exactly one published version. Besides, it may
 //!
 //! - sign sentences as `wordingOnly`: other words, or more of them, and every promise still holds;
-//! - rule that changes are `harmless`, where no rule can tell: whether one pattern allows all that another did;
+//! - rule that changes are `harmless`, where no rule can determine it: whether one pattern allows everything that
+//!   another did;
 //! - say `beforeLaunch`: until the first key of a published contract is issued to a partner, there is no partner to ask.
 //!   The file `contract/launched` ends that time.
 
@@ -20,13 +21,13 @@ use crate::{
     placeholder::{date_problem, is_unfilled},
 };
 
-/// Rules whose findings sometimes break no partner, which no rule can tell. `redocly.` findings are left only where our
-/// own table, which knows every member, sees no break.
+/// Rules whose findings sometimes break no partner, which no rule can determine. `redocly.` findings remain only
+/// where our own table, which knows every field, sees no break.
 const UNDECIDED: &[&str] =
     &["schema.pattern.changed", "schema.multipleOf.changed", "schema.not.changed", "schema.too-deep.changed"];
 const UNDECIDED_KINDS: &[&str] = &["redocly.", "schema.oneOf."];
 
-/// One record, as `contract/reviews/*.yaml` holds it.
+/// One record of `contract/reviews/*.yaml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Review {
@@ -34,18 +35,18 @@ pub struct Review {
     pub contract: String,
     /// The published version that changes.
     pub from: Version,
-    /// The version that it becomes. It holds for later versions too, until one is published.
+    /// The version that it becomes. It also applies to later versions, until one is published.
     pub to: Version,
-    /// Whether these changes break no partner after all, so that a minor version is enough.
+    /// Whether these changes break no partner, so that a minor version is enough.
     #[serde(default)]
     pub harmless: bool,
     /// Whether no partner held a key yet, so that no agreement was needed and a minor version is enough.
     #[serde(default)]
     pub before_launch: bool,
-    /// Why the change is worth breaking partners for.
+    /// Why the change justifies breaking partners.
     #[serde(default)]
     pub reason: String,
-    /// Who decided, where no partner could be asked.
+    /// Who decided, if no partner could be asked.
     #[serde(default)]
     pub by: String,
     /// When they decided, as `YYYY-MM-DD`.
@@ -85,7 +86,8 @@ pub struct Agreed {
     pub rule: String,
     /// The place.
     pub at: String,
-    /// What changes from what to what. Records from before this was asked for lack it, and cover nothing any more.
+    /// The change, before and after. Older records, from before this field was required, lack it and no longer cover
+    /// anything.
     #[serde(default)]
     pub what: String,
     /// The sentence before, where words changed.
@@ -96,7 +98,7 @@ pub struct Agreed {
     pub now: Option<String>,
 }
 
-/// The person who compared these sentences, old beside new.
+/// The person who compared these sentences, old and new.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Signature {
@@ -122,7 +124,7 @@ pub struct Signed {
     pub now: Option<String>,
 }
 
-/// A record that cannot count.
+/// A record that is invalid.
 #[derive(Debug, thiserror::Error)]
 #[error("contract/reviews/{file}: {why}")]
 pub struct Unsound {
@@ -130,7 +132,7 @@ pub struct Unsound {
     why: String,
 }
 
-/// Reads all records of a folder; a folder that is not there holds none. `today` counts days since 1970-01-01.
+/// Reads all records of a folder; a missing folder has none. `today` counts days since 1970-01-01.
 pub fn read(folder: &Path, today: i64) -> Result<Vec<Review>, Unsound> {
     let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -183,7 +185,7 @@ impl Review {
         Ok(())
     }
 
-    /// What it says of a change, if it names it.
+    /// Its ruling on a change, if it names the change.
     fn ruling(&self, change: &Change) -> Option<RulingKind> {
         let at = change.at.to_string();
         let Change { rule, what, sentence, .. } = change;
@@ -222,7 +224,7 @@ fn signed(what: &str, by: &str, on: &str, today: i64) -> Result<(), String> {
     }
 }
 
-/// Whether only a person can tell if this breaks anybody.
+/// Whether only a person can decide if this breaks partners.
 fn is_undecided(rule: &str) -> bool {
     UNDECIDED.contains(&rule)
         || UNDECIDED_KINDS.iter().any(|kind| rule.starts_with(kind))
@@ -237,7 +239,7 @@ pub fn fitting(reviews: Vec<Review>, contract: &str, from: &Version, to: &Versio
     reviews.into_iter().filter(fits).collect()
 }
 
-/// What these records claim and may not.
+/// Claims of these records that are not allowed.
 pub fn overreaching(root: &Path, reviews: &[Review]) -> Vec<Missing> {
     let launched = root.join(LAUNCHED).exists();
     let late = reviews.iter().filter(|review| launched && review.before_launch).map(|review| {
@@ -272,8 +274,8 @@ pub fn apply(reviews: &[Review], changes: &mut [Change]) {
     }
 }
 
-/// A record for all changes that still need one, to be filled in. Before the launch, sentences stand among the
-/// changes: no agreement is needed, and so no signature that every promise still holds.
+/// A template record for all changes that still need one. Before the launch, sentences are listed among the changes:
+/// no agreement is needed, and so no signature that every promise still holds.
 pub fn template(contract: &str, from: &str, to: &str, launched: bool, changes: &[&Change]) -> String {
     let mut text = format!("contract: {contract}\nfrom: {from}\nto: {to}\n");
     let (breaks, words): (Vec<&Change>, Vec<&Change>) =
@@ -310,7 +312,7 @@ fn sentence(change: &Change, indent: &str) -> String {
     lines.collect()
 }
 
-/// What JSON quotes, YAML reads.
+/// YAML reads JSON's quoting.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }

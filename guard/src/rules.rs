@@ -1,7 +1,7 @@
-//! The rule table: what a change of each member of a contract means.
+//! The rule table: the meaning of a change of each field of a contract.
 //!
-//! The vocabulary is closed. A member that has no line here is judged non-additive when it changes, so a
-//! new extension cannot slip through; give it a line together with its meaning.
+//! The vocabulary is closed. A change of a field without a line here is non-additive, so a new extension cannot slip
+//! through; add its line when you define its meaning.
 
 use std::cmp::Ordering;
 
@@ -40,14 +40,14 @@ pub enum Node {
     Schema,
 }
 
-/// How two values of a member are compared.
+/// How two values of a field are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Check {
-    /// Judged elsewhere, or of no consequence for partners.
+    /// Compared elsewhere, or without consequence for partners.
     Ignored,
     /// Words for people; see [`crate::wording`].
     Prose,
-    /// An illustration: it promises nothing.
+    /// An example: it promises nothing.
     Example,
     /// Examples whose names are error codes: a code may be added, never removed.
     Codes,
@@ -55,15 +55,16 @@ pub enum Check {
     Fixed,
     /// A note on the future that may come and go.
     Note,
-    /// The end of a deprecated operation: it may be announced and moved back, not brought forward.
+    /// The end of a deprecated operation: it may be announced and postponed, but not brought forward.
     Sunset,
     /// The greatest value or size allowed; absent means unbounded.
     Ceiling,
     /// The least value or size allowed; absent means unbounded.
     Floor,
-    /// A bound that the value may not reach: a number, or `true` beside the bound that it sharpens. Which way is freer?
+    /// An exclusive bound: a number, or `true` next to the bound that it makes exclusive. The ordering says which
+    /// direction is looser.
     Outside(Ordering),
-    /// A type or format, of which some allow all that another allows.
+    /// A type or format; some allow everything that another allows.
     Type,
     /// What the value must be a multiple of.
     Multiple,
@@ -73,15 +74,15 @@ pub enum Check {
     Narrowing,
     /// `true` allows more.
     Widening,
-    /// `false` closes an object to members that it does not name; a schema says what they are.
+    /// `false` closes an object to fields that it does not name; a schema describes them.
     Closing,
     /// Schemas of which all, any or one must fit.
     Branches,
     /// A schema that must not fit.
     Not,
-    /// The values allowed. New ones may come at any time; the contract says so to partners.
+    /// The values allowed. New ones may be added at any time; the contract tells partners so.
     Enum,
-    /// The members that must be there.
+    /// The required fields.
     Required,
     /// Whether calls are counted: `none` allows more than `standard`.
     RateClass,
@@ -89,9 +90,9 @@ pub enum Check {
     One(Node),
     /// Objects of this kind by name.
     Many(Node),
-    /// A list of objects of this kind, told apart by the member that this names.
+    /// A list of objects of this kind, identified by the named field.
     List(Node, &'static str),
-    /// The parameters of an operation, those of its path item included.
+    /// The parameters of an operation, including those of its path item.
     Parameters,
     /// The responses of an operation by status.
     Responses,
@@ -102,9 +103,9 @@ pub enum Check {
 pub enum Audience {
     /// Follows from the direction in which the value travels.
     ByFlow,
-    /// All who call the operation, whatever they send and read.
+    /// All callers of the operation, whatever they send and read.
     Callers,
-    /// Those who generate a client: the names in their code change.
+    /// Partners who generate a client: the names in their code change.
     Generators,
 }
 
@@ -123,7 +124,7 @@ const RULES: &[(Node, &[&str], Check, Audience)] = &[
     (Root, &["paths", "x-webhooks"], Many(PathItem), Callers),
     // Components are compared where they are used.
     (Root, &["components"], Ignored, ByFlow),
-    // Who may do what, in a contract that has roles.
+    // Permissions, in a contract that has roles.
     (Root, &["x-roles"], Fixed, Callers),
     (Root, &["externalDocs"], Example, ByFlow),
 
@@ -193,7 +194,7 @@ const RULES: &[(Node, &[&str], Check, Audience)] = &[
     (ErrorMedia, &["examples"], Codes, ByFlow),
     (ErrorMedia, &["encoding"], Fixed, ByFlow),
 
-    // `nullable` and an `allOf` of one are taken together by the comparison.
+    // The comparison handles `nullable` and an `allOf` of one together.
     (Schema, &["nullable"], Widening, ByFlow),
     (Schema, &["type", "format"], Type, ByFlow),
     (Schema, &["$ref"], Fixed, Generators),
@@ -217,7 +218,7 @@ const RULES: &[(Node, &[&str], Check, Audience)] = &[
     (Schema, &["example", "externalDocs"], Example, ByFlow),
 ];
 
-/// The rule for a member, if the table knows it.
+/// The rule for a field, if the table has it.
 pub fn rule(node: Node, member: &str) -> Option<(Check, Audience)> {
     RULES
         .iter()

@@ -1,4 +1,4 @@
-//! Schemas side by side: what stands around them, alternatives, and schemas that contain themselves.
+//! Comparing schemas: wrappers around them, alternatives, and recursive schemas.
 
 use trailflow_codegen::{document::schema_name, problem::At};
 
@@ -10,13 +10,13 @@ use crate::{
     values::Found,
 };
 
-/// More nested than any contract is: what differs deeper is not compared, and therefore not allowed to land.
+/// Deeper than any contract: deeper differences are not compared, and therefore not allowed to land.
 const DEEPEST: usize = 64;
-/// A pair of schemas is compared in so many places at most. It bounds contracts in which each schema uses the next
-/// one twice; a person looks at ten places.
+/// The most places in which a pair of schemas is compared. It bounds contracts in which each schema uses the next one
+/// twice; a person reads ten places.
 const MOST_VISITS: usize = 500;
 
-/// Two schemas: the name of the type, "or null", what stands around them, then the members.
+/// Compares two schemas: the name of the type, "or null", the wrappers, then the fields.
 pub(crate) fn schema(walk: &mut Walk, place: &Place, base: &Side<'_>, next: &Side<'_>) {
     if walk.differing.is_same(base.value, next.value) {
         return;
@@ -44,7 +44,7 @@ pub(crate) fn schema(walk: &mut Walk, place: &Place, base: &Side<'_>, next: &Sid
     walk.under_way.pop();
 }
 
-/// Whether to stop here. Where that leaves out a difference, the contract is refused.
+/// Whether to stop here. If this skips a difference, the contract is refused.
 fn is_enough(walk: &mut Walk, pair: &(At, At, Flow), place: &Place, base: &Side<'_>) -> bool {
     let visits = walk.visits.entry(pair.clone()).or_default();
     *visits += 1;
@@ -64,7 +64,7 @@ fn members(walk: &mut Walk, place: &Place, old: &Unwrapped<'_>, new: &Unwrapped<
     for member in &beside {
         walk.member(Node::Schema, member, place, old.owner(member), new.owner(member));
     }
-    // With something around both, the inner ones still have members of the same name to compare.
+    // With wrappers around both, the inner ones still have fields of the same name to compare.
     let both = !old.around.is_empty() && !new.around.is_empty();
     let (base, next) = (&old.inner, &new.inner);
     let mut members: Vec<&String> = base.members().collect();
@@ -76,7 +76,7 @@ fn members(walk: &mut Walk, place: &Place, old: &Unwrapped<'_>, new: &Unwrapped<
     }
 }
 
-/// `allOf`, `anyOf`, `oneOf`: element by element; each one more or less changes what fits.
+/// `allOf`, `anyOf`, `oneOf`: element by element; each added or removed one changes which values fit.
 pub(crate) fn branches(walk: &mut Walk, member: &str, place: &Place, base: &Side<'_>, next: &Side<'_>) {
     let (old, new) = (elements(base, member), elements(next, member));
     let name = |side: &Side<'_>| schema_name(side.value).map(str::to_owned);
@@ -98,7 +98,7 @@ pub(crate) fn branches(walk: &mut Walk, member: &str, place: &Place, base: &Side
     let (fewer, more) = match (member, old.is_empty() || new.is_empty()) {
         ("allOf", _) | (_, true) => (Shift::Looser, Shift::Tighter),
         ("anyOf", false) => (Shift::Tighter, Shift::Looser),
-        // One more alternative takes what fits it and another one out of those that fit exactly one.
+        // With another alternative, values that fit both it and an existing one no longer fit exactly one.
         _ => (Shift::Tighter, Shift::Altered),
     };
     for (sides, shift, what) in [(gone, fewer, "is gone"), (rest, more, "is new")] {
@@ -110,12 +110,12 @@ pub(crate) fn branches(walk: &mut Walk, member: &str, place: &Place, base: &Side
     }
 }
 
-/// What must not fit: any difference in it turns round what fits.
+/// A negated schema: any difference in it has the opposite effect on the values that fit.
 pub(crate) fn negated(walk: &mut Walk, place: &Place, base: &Side<'_>, next: &Side<'_>) {
     let (old, new) = (base.child("not"), next.child("not"));
     let shift = match (&old, &new) {
         (Some(old), Some(new)) => {
-            // Apart, because a difference that is known from elsewhere would only get one more place.
+            // In a separate walk, because a difference already found elsewhere would only get another place.
             let mut apart = Walk {
                 differing: walk.differing.clone(),
                 changes: Vec::new(),

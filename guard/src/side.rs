@@ -1,4 +1,4 @@
-//! A value of one contract with the place where it stands, and how to get from one to the next.
+//! A value of one contract with its position, and navigation between values.
 
 use serde_json::{Map, Value};
 use trailflow_codegen::{
@@ -9,10 +9,10 @@ use trailflow_codegen::{
 
 use crate::change::Flow;
 
-/// More references in a row than any contract has; a circle of them ends here.
+/// More references in a row than any contract has; a loop of them ends here.
 const LONGEST_CHAIN: usize = 40;
 
-/// A value in one of the documents, and where it stands.
+/// A value in one of the documents, and its position.
 #[derive(Clone)]
 pub(crate) struct Side<'a> {
     pub(crate) document: &'a Document,
@@ -34,7 +34,7 @@ impl<'a> Side<'a> {
         self
     }
 
-    /// What a reference leads to; the reference itself when it leads nowhere.
+    /// The target of a reference; the reference itself if it has no target.
     pub(crate) fn resolved(mut self) -> Self {
         for _ in 0..LONGEST_CHAIN {
             let Some(target) = reference(self.value) else { break };
@@ -50,7 +50,7 @@ impl<'a> Side<'a> {
     }
 }
 
-/// Where in the API the walk is, in words, and which way values travel there.
+/// The current place in the API, in words, and the direction of values there.
 #[derive(Clone)]
 pub(crate) struct Place {
     pub(crate) path: Vec<String>,
@@ -74,11 +74,11 @@ impl Place {
     }
 }
 
-/// A schema without its references and without `allOf` of one, the way to say more about a reference.
+/// A schema without its references and without `allOf` of one, the idiom for adding fields to a reference.
 pub(crate) struct Unwrapped<'a> {
-    /// What is left.
+    /// The inner schema.
     pub(crate) inner: Side<'a>,
-    /// The schemas around it, the outermost first. Their other members count too.
+    /// The schemas around it, the outermost first. Their other fields count, too.
     pub(crate) around: Vec<Side<'a>>,
     /// Whether it may be null.
     pub(crate) null: bool,
@@ -104,7 +104,7 @@ impl<'a> Unwrapped<'a> {
         this
     }
 
-    /// Members beside the `allOf`s.
+    /// Fields next to the `allOf`s.
     pub(crate) fn beside(&self) -> impl Iterator<Item = &'a String> {
         self.around
             .iter()
@@ -112,7 +112,7 @@ impl<'a> Unwrapped<'a> {
             .filter(|member| !matches!(member.as_str(), "allOf" | "nullable"))
     }
 
-    /// The schema that says something about a member: one around, or else the inner one.
+    /// The schema that has a field: a wrapper, or else the inner one.
     pub(crate) fn owner(&self, member: &str) -> &Side<'a> {
         self.around.iter().find(|side| side.value.get(member).is_some()).unwrap_or(&self.inner)
     }

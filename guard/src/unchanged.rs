@@ -1,11 +1,12 @@
-//! Which parts of two contracts are the same, whatever they refer to. Most of a contract is, and is not walked.
+//! The parts of two contracts that are equal, including everything that they refer to. This is most of a
+//! contract, and it is not walked.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use trailflow_codegen::{Document, document::reference};
 
-/// The references behind which something differs.
+/// The references whose targets differ.
 #[derive(Debug, Default)]
 pub(crate) struct Differing(BTreeSet<String>);
 
@@ -28,7 +29,7 @@ impl Differing {
             open.extend(inner.iter().cloned());
             uses.insert(target, inner);
         }
-        // What uses something that differs, differs.
+        // A schema that uses a differing one differs, too.
         loop {
             let before = differing.len();
             for (target, used) in &uses {

@@ -1,4 +1,4 @@
-//! How two values of one member differ, by the member's [`Check`].
+//! How two values of one field differ, by the field's [`Check`].
 
 use std::cmp::Ordering;
 
@@ -11,29 +11,29 @@ use crate::{
     wording::{self, Difference, Sentence},
 };
 
-/// One thing that happened, and how to put it.
+/// One finding, and its description.
 #[derive(Debug)]
 pub struct Found {
-    /// What kind of thing.
+    /// The kind of change.
     pub shift: Shift,
-    /// In words.
+    /// The description.
     pub what: String,
     /// The sentence before and after, where words changed.
     pub sentence: Sentence,
 }
 
 impl Found {
-    /// A difference that is not one of words.
+    /// A difference that is not about wording.
     pub fn new(shift: Shift, what: impl Into<String>) -> Self {
         Self { shift, what: what.into(), sentence: Sentence::default() }
     }
 }
 
-/// Formats that allow all that another one allows. Not the other way: where 32 bits take the place of 64, the values
-/// that come are others.
+/// Formats that allow everything that another one allows. Not in the other direction: if 32 bits replace 64, the
+/// values change.
 const WIDER: &[(&str, &str)] = &[("int32", "int64"), ("float", "double")];
 
-/// Compares two values of a member, either of which may be absent.
+/// Compares two values of a field, either of which may be absent.
 pub fn compare(check: Check, member: &str, base: Option<&Value>, next: Option<&Value>) -> Vec<Found> {
     let equal = match (base, next) {
         (Some(base), Some(next)) => same(base, next),
@@ -56,7 +56,7 @@ pub fn compare(check: Check, member: &str, base: Option<&Value>, next: Option<&V
         Check::Ceiling => one(bound(base, next, Ordering::Greater)),
         Check::Floor => one(bound(base, next, Ordering::Less)),
         Check::Outside(freer) => one(match (base, next) {
-            // `true` makes the bound beside it exclusive; a number is a bound of its own.
+            // `true` makes the bound next to it exclusive; a number is a separate bound.
             (None, Some(Value::Bool(_))) => Shift::Tighter,
             (Some(Value::Bool(_)), None) => Shift::Looser,
             (base, next) => bound(base, next, freer),
@@ -74,7 +74,7 @@ pub fn compare(check: Check, member: &str, base: Option<&Value>, next: Option<&V
         Check::RateClass => {
             one(if next.is_none_or(|class| class == "none") { Shift::Looser } else { Shift::Tighter })
         }
-        // Objects are walked into by the comparison; here one of them is no object at all.
+        // The comparison walks into objects; here one of them is not an object.
         Check::One(_)
         | Check::Many(_)
         | Check::List(..)
@@ -85,19 +85,19 @@ pub fn compare(check: Check, member: &str, base: Option<&Value>, next: Option<&V
     }
 }
 
-/// A value as a report shows it, on one line and not too long.
+/// A value as shown in a report, on one line and truncated.
 pub fn shown(value: Option<&Value>) -> String {
     const LONGEST: usize = 200;
     let Some(value) = value else { return "nothing".to_owned() };
     let text = value.to_string();
     match text.char_indices().nth(LONGEST) {
-        // Review records repeat this text, so what is cut off must still tell two values apart.
+        // Review records repeat this text, so a truncated text must still distinguish two values.
         Some((end, _)) => format!("{}… ({:016x})", text.get(..end).unwrap_or_default(), fingerprint(&text)),
         None => text,
     }
 }
 
-/// FNV-1a, which is the same on every machine and in every version.
+/// FNV-1a, which gives the same result on every machine and in every version.
 fn fingerprint(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
@@ -108,7 +108,7 @@ fn is_true(value: Option<&Value>) -> bool {
     value == Some(&Value::Bool(true))
 }
 
-/// Whether members that have no name of their own are allowed. Two schemas for them are walked into.
+/// Whether unnamed fields are allowed. The comparison walks into two schemas for them.
 fn closing(base: Option<&Value>, next: Option<&Value>) -> Shift {
     match (base, next) {
         (None, Some(_)) | (Some(_), Some(Value::Bool(false))) => Shift::Tighter,
@@ -117,7 +117,7 @@ fn closing(base: Option<&Value>, next: Option<&Value>) -> Shift {
     }
 }
 
-/// A bound that appears restricts, one that goes frees, and two are compared: which way is `freer`?
+/// An added bound restricts, a removed one loosens, and two are compared: `freer` is the looser direction.
 fn bound(base: Option<&Value>, next: Option<&Value>, freer: Ordering) -> Shift {
     match (base, next) {
         (None, Some(Value::Number(_))) => Shift::Tighter,
@@ -151,7 +151,7 @@ fn multiple(base: Option<&Value>, next: Option<&Value>) -> Shift {
     }
 }
 
-/// Dates are written year first, so their order is that of their letters.
+/// Dates are written year first, so they sort as text.
 fn sunset(base: Option<&Value>, next: Option<&Value>) -> Shift {
     match (base.and_then(Value::as_str), next.and_then(Value::as_str)) {
         (Some(base), Some(next)) if next < base => Shift::Altered,
@@ -180,7 +180,7 @@ fn prose(member: &str, base: Option<&Value>, next: Option<&Value>) -> Vec<Found>
     found.collect()
 }
 
-/// The elements of one list that another lacks.
+/// The elements of one list that are missing in another.
 fn lacking<'a>(from: Option<&'a Value>, other: Option<&Value>) -> Vec<&'a Value> {
     let list =
         |value: Option<&'a Value>| value.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -215,7 +215,7 @@ fn required(base: Option<&Value>, next: Option<&Value>) -> Vec<Found> {
     free.chain(must).collect()
 }
 
-/// The names of an error's examples are its codes; what they look like is an illustration.
+/// The names of an error's examples are its codes; their content is only an example.
 fn codes(base: Option<&Value>, next: Option<&Value>) -> Vec<Found> {
     let names = |value: Option<&Value>| -> Vec<String> {
         value.and_then(Value::as_object).map(|map| map.keys().cloned().collect()).unwrap_or_default()

@@ -1,17 +1,17 @@
-//! Words for people, sentence by sentence.
+//! Texts for people, sentence by sentence.
 //!
-//! No program can tell whether two sentences mean the same, so none tries. Every sentence of a published text that
-//! changed is shown old beside new, and a person signs in a review record that the change is wording only.
+//! No program can tell whether two sentences mean the same, so none tries. Every changed sentence of a published text
+//! is shown, old and new, and a person signs in a review record that only the wording changed.
 //!
 //! Three differences are not a matter of words. White space is folded, which covers wrapping. A word that is in no
-//! dictionary (`recieve`) and has exactly one correction reads as its correction; nothing that is a word is ever
-//! taken for a misspelling, because `now` is one letter from `not`. And a list item that holds a status and error
-//! codes is compared as the list that it is.
+//! dictionary (`recieve`) and has exactly one correction is read as its correction; an existing word is never treated
+//! as a misspelling, because `now` is one letter from `not`. A list item with a status and error codes is compared as
+//! a list.
 
 use serde::Serialize;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-/// A sentence as it was and as it is. One that is new or gone has only one side.
+/// A sentence before and after. A new or removed one has only one side.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Sentence {
     /// As published.
@@ -27,13 +27,13 @@ pub struct Sentence {
 pub enum Difference {
     /// Other words.
     Words(Sentence),
-    /// An error code that a list has and had not.
+    /// An error code that was added to a list.
     NewCode(String),
-    /// An error code that a list had and has not.
+    /// An error code that was removed from a list.
     LostCode(String),
 }
 
-/// What differs between two texts, in the order of the texts. Nothing, if only white space and spelling do.
+/// The differences between two texts, in the order of the texts. Empty if only white space and spelling differ.
 pub fn differences(base: &str, next: &str) -> Vec<Difference> {
     let (old, new) = (pieces(base), pieces(next));
     let (old_keys, new_keys): (Vec<_>, Vec<_>) =
@@ -51,7 +51,7 @@ pub fn differences(base: &str, next: &str) -> Vec<Difference> {
     found
 }
 
-/// A stretch of pieces that another takes the place of: the first sentence beside the first, and so on.
+/// A range of pieces that another replaces: the first sentence is compared with the first, and so on.
 fn replaced(old: &[Piece], new: &[Piece], found: &mut Vec<Difference>) {
     for piece in old {
         found.extend(codes(piece.codes(), &[]));
@@ -74,7 +74,7 @@ fn codes(old: &[String], new: &[String]) -> Vec<Difference> {
     lost.chain(fresh).collect()
 }
 
-/// What a text consists of.
+/// A piece of a text.
 enum Piece {
     Sentence(String),
     /// The list item of a status and its error codes.
@@ -82,7 +82,7 @@ enum Piece {
 }
 
 impl Piece {
-    /// What makes two pieces the same one.
+    /// The key by which two pieces are equal.
     fn key(&self) -> String {
         match self {
             Self::Sentence(sentence) => spelled(sentence),
@@ -128,7 +128,7 @@ fn block(words: &[&str]) -> Vec<Piece> {
     sentences.map(|words| Piece::Sentence(words.join(" "))).collect()
 }
 
-/// Reads ``- 409: `conflict`, `idempotency_conflict` ``, and nothing that has any other word in it.
+/// Reads ``- 409: `conflict`, `idempotency_conflict` ``, and nothing with any other word in it.
 fn code_list(block: &str) -> Option<(String, Vec<String>)> {
     let (status, codes) = block.strip_prefix("- ")?.split_once(": ")?;
     let is_status = status.len() == 3
@@ -153,7 +153,8 @@ fn spelled(sentence: &str) -> String {
     parts.collect::<Vec<_>>().join("`")
 }
 
-/// A word as the dictionary has it. Names, numbers and short words stay: only letters, small after the first.
+/// A word corrected by the dictionary. Names, numbers and short words stay: only words with lower-case letters after
+/// the first are corrected.
 fn corrected(word: &str) -> String {
     const SHORTEST: usize = 3;
     let letters = word.trim_matches(|c: char| c.is_ascii_punctuation());

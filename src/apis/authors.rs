@@ -16,7 +16,7 @@ impl Author for gate::Call {
         self.entry(action)
     }
 
-    /// What an API key may, its scopes say, and the gate has checked them.
+    /// An API key's scopes say what it may do, and the gate has checked them.
     fn require(&self, right: &str) -> Result<()> {
         Err(Error::Forbidden(format!("An API key cannot have the right {right}.")))
     }

@@ -25,18 +25,18 @@ use crate::gate::Operator;
 use crate::gate::operator::{Call, Visit};
 use crate::http::{Front, Schemas};
 
-/// The API, ready to be served.
+/// The API, ready to serve.
 #[must_use]
 pub fn front(app: App) -> Arc<Front<Operator>> {
     Front::new(Operator::new(app, schemas), contract::endpoints::api_descriptions())
 }
 
 fn schemas() -> Schemas {
-    // They do, or a test of the generator would have failed before.
+    // They compile; otherwise a test of the generator would have failed.
     Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile")
 }
 
-/// A number of a request's items. The contract allows 1,000.
+/// The number of a request's items. The contract allows 1,000.
 fn count(items: usize) -> i32 {
     i32::try_from(items).unwrap_or(i32::MAX)
 }

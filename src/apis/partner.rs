@@ -19,10 +19,10 @@ use crate::gate::Partner;
 use crate::gate::partner::{Call, Context, Visit};
 use crate::http::{self, Front, Schemas};
 
-/// The API, ready to be served.
+/// The API, ready to serve.
 ///
 /// # Panics
-/// When the generated schemas do not compile; a test of the generator would have failed before.
+/// When the generated schemas do not compile; a test of the generator would have failed before that.
 #[must_use]
 pub fn front(app: App) -> Arc<Front<Partner>> {
     let schemas = || Schemas::compile(contract::SCHEMAS).expect("the generated schemas compile");
@@ -31,8 +31,8 @@ pub fn front(app: App) -> Arc<Front<Partner>> {
     Front::new(Partner::new(app, schemas).ready(), routes)
 }
 
-/// The contract itself, for tools that look for it where the API is. It is no operation: it has no key and no
-/// envelope.
+/// The contract itself, for tools that look for it at the API's address. It is not an operation: it needs no
+/// key and has no envelope.
 fn published() -> ApiDescription<Context> {
     let mut api = ApiDescription::new();
     api.register(openapi_json).expect("there is one path");

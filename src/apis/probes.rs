@@ -1,6 +1,5 @@
-//! What machines ask of a node, on a listener of its own: whether it lives, which of its listeners are ready, and its
-//! metrics.
-//! They are no part of a contract: their forms are fixed by those who ask (load balancers, Prometheus).
+//! Probes for machines, on a separate listener: liveness, readiness of each listener, and metrics. They are not part
+//! of a contract: their clients (load balancers, Prometheus) determine their forms.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -50,9 +49,9 @@ impl Probes {
     async fn answer(&self, method: &Method, path: &str) -> Response<Body> {
         let (status, media_type, text) = match path {
             "/health/live" => (StatusCode::OK, TEXT, "alive\n".to_owned()),
-            // 503 when the node drains or its database is away: new requests should go elsewhere.
+            // 503 while the node drains or its database is unavailable: new requests should go elsewhere.
             "/health/ready" => readiness(self.app.is_ready() && !self.tasks.is_down(PARTNER)),
-            // The others need their own listener alone.
+            // The others need only their own listener.
             "/health/ready/portal" => readiness(self.serves(PORTAL)),
             "/health/ready/documents" => readiness(self.serves(DOCUMENTS)),
             "/health/ready/operator" => readiness(self.serves(OPERATOR)),
@@ -76,7 +75,7 @@ impl Probes {
 
     async fn metrics(&self) -> String {
         let app = &self.app;
-        // When the database is away, the last known head is as true as before.
+        // While the database is unavailable, the last known head is still valid.
         if let Ok(Ok(head)) = tokio::time::timeout(HEAD_WITHIN, app.store.audit_head()).await {
             app.telemetry.audit().head_is(head.sequence, &head.hash);
         }

@@ -1,4 +1,4 @@
-//! `trailflow audit …`: the audit log, straight from the database, for those who may read it.
+//! `trailflow audit …`: the audit log, directly from the database, for users who may read it.
 
 use std::collections::VecDeque;
 use std::io::Write;
@@ -51,7 +51,7 @@ async fn verify(store: &Store, against: &Against) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The chain in the database, read on from what is asked for.
+/// The chain in the database, read forward from the requested entry.
 struct Stored<'a> {
     store: &'a Store,
     read: VecDeque<Head>,

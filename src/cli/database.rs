@@ -1,4 +1,4 @@
-//! The database of the commands that work beside a running server, or are one.
+//! The database of the commands that work next to a running server, or are one.
 
 use super::failure::Failure;
 use crate::config::Settings;
@@ -12,7 +12,7 @@ pub(super) async fn open(settings: &Settings) -> Result<Store, Failure> {
 }
 
 /// Opens the database and makes sure that its schema is what this version expects. An embedded
-/// database is brought up to date on the way; for PostgreSQL, staff decide when.
+/// database is migrated automatically; for PostgreSQL, staff decide when.
 pub(super) async fn open_current(settings: &Settings) -> Result<Store, Failure> {
     let store = open(settings).await?;
     if settings.database.url.starts_with("sqlite:") {

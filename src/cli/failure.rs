@@ -5,10 +5,10 @@ use crate::config::ConfigError;
 /// Why a command failed; decides the exit code.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
-    /// A setting is wrong: 2, like a wrong flag.
+    /// An invalid setting: exit code 2, like an invalid flag.
     #[error("{0}")]
     Config(#[from] ConfigError),
-    /// Anything else: 1.
+    /// Anything else: exit code 1.
     #[error("{0}")]
     Other(String),
 }

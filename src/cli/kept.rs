@@ -1,5 +1,5 @@
-//! What was kept elsewhere of the audit log, an export or the head of the chain. Someone who can rewrite the whole
-//! chain in the database cannot rewrite that.
+//! Copies of the audit log that are kept elsewhere: an export, or the head of the chain. An attacker who can rewrite
+//! the whole chain in the database cannot rewrite those.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -21,7 +21,7 @@ pub(super) struct Against {
     head: Option<Kept>,
 }
 
-/// An entry as it was.
+/// An entry at the time of the export.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Kept {
     sequence: i64,
@@ -41,14 +41,15 @@ impl FromStr for Kept {
     }
 }
 
-/// The entries as they are now, in their order.
+/// The current entries, in order.
 pub(super) trait Chain {
-    /// The hash of an entry, if it is there. What is asked for rises.
+    /// The hash of an entry, if it exists. Calls must be in ascending order.
     async fn hash(&mut self, sequence: i64) -> Result<Option<String>, Failure>;
 }
 
 impl Against {
-    /// Compares what was kept with the chain that `open` reads from its beginning. Tells what was compared.
+    /// Compares the kept copies with the chain that `open` reads from its beginning. Returns a description of the
+    /// comparison.
     pub(super) async fn compare<C: Chain>(&self, open: impl Fn() -> C) -> Result<Vec<String>, Failure> {
         let mut told = Vec::new();
         if let Some(path) = &self.against {
@@ -86,7 +87,7 @@ async fn compare(
     Ok(count)
 }
 
-/// The entries of an export, a line each.
+/// The entries of an export, one per line.
 fn export(path: &Path) -> Result<impl Iterator<Item = Result<Kept, Failure>>, Failure> {
     let name = path.display().to_string();
     let wrong = move |line: usize, what: &str| Failure::Other(format!("{name}, line {line}: {what}"));
@@ -104,7 +105,7 @@ fn export(path: &Path) -> Result<impl Iterator<Item = Result<Kept, Failure>>, Fa
     }))
 }
 
-/// What is said of an intact chain.
+/// The message for an intact chain.
 pub(super) fn intact(entries: i64, sequence: i64, hash: &str, compared: &[String]) -> String {
     let mut text = format!("The audit chain is intact ({entries} entries).\nHead: {sequence}:{hash}");
     for line in compared {

@@ -1,4 +1,4 @@
-//! `trailflow listen`: a receiver of webhooks for developers, that verifies deliveries and shows them.
+//! `trailflow listen`: a receiver of webhooks for developers, which verifies deliveries and shows them.
 
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -22,9 +22,9 @@ use crate::webhooks::SigningSecret;
 use crate::webhooks::sign::{DELIVERY_ID, EVENT, SIGNATURE_PREVIOUS};
 use crate::webhooks::verify::verify;
 
-/// More than any load can have.
+/// The largest body that is read: more than any load can have.
 const BODY_BYTES: usize = 8 * 1024 * 1024;
-/// Deliveries whose attempts are counted; then the count restarts.
+/// The most deliveries whose attempts are counted; then the count restarts.
 const REMEMBERED: usize = 100_000;
 
 #[derive(clap::Args)]
@@ -47,12 +47,12 @@ pub(super) struct Listen {
     attempts: Option<u32>,
 }
 
-/// Takes deliveries and tells of them.
+/// Receives deliveries and shows them.
 struct Receiver {
     secrets: Vec<SigningSecret>,
     status: StatusCode,
     attempts: Option<u32>,
-    /// How often each delivery has come.
+    /// How often each delivery has arrived.
     seen: Mutex<HashMap<String, u32>>,
 }
 
@@ -76,7 +76,7 @@ impl Listen {
     }
 }
 
-/// The signing secrets: never flags, which other users of this machine can see.
+/// The signing secrets: never flags, because other users of this machine can see them.
 fn secrets(file: Option<&Path>) -> Result<Vec<SigningSecret>, ConfigError> {
     let text = match file {
         Some(path) => std::fs::read_to_string(path).map_err(|error| {
@@ -88,7 +88,7 @@ fn secrets(file: Option<&Path>) -> Result<Vec<SigningSecret>, ConfigError> {
         #[expect(clippy::disallowed_methods, reason = "a setting that must not be a flag; read once, here")]
         None => std::env::var("TRAILFLOW_WEBHOOK_SECRET").unwrap_or_default(),
     };
-    // A variable that is set to nothing is not set.
+    // An empty variable counts as unset.
     let given = text.split([',', '\n']).map(str::trim).filter(|text| !text.is_empty());
     let secrets: Result<_, _> = given.map(SigningSecret::parse).collect();
     secrets.map_err(|error| ConfigError(format!("TRAILFLOW_WEBHOOK_SECRET or --secret-file: {error}")))
@@ -100,13 +100,13 @@ impl Receiver {
         loop {
             let (stream, _) = listener.accept().await.map_err(Failure::other)?;
             let receiver = receiver.clone();
-            // No task of a node: this is a command, and the connection's own.
+            // No task of a node: it belongs to this command's connection.
             tokio::spawn(async move {
                 let service = service_fn(move |request| {
                     let receiver = receiver.clone();
                     async move { receiver.take(request).await }
                 });
-                // A connection that breaks off is the sender's business.
+                // A broken connection is the sender's problem.
                 let _ended = hyper::server::conn::http1::Builder::new()
                     .serve_connection(TokioIo::new(stream), service)
                     .await;
@@ -133,7 +133,7 @@ impl Receiver {
         Ok(response)
     }
 
-    /// What to answer, and what to tell the developer.
+    /// The response, and the output for the developer.
     fn judge(&self, headers: &HeaderMap, body: &[u8], now_ms: i64) -> (StatusCode, String) {
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("-");
         let (delivery, event) = (text(DELIVERY_ID), text(EVENT));

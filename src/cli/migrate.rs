@@ -3,7 +3,7 @@
 use super::{Failure, open};
 use crate::config::Settings;
 
-/// Brings the schema up to date. Running it twice, or on several nodes at once, does no harm.
+/// Applies missing migrations. Running it twice, or on several nodes at once, is safe.
 pub(super) async fn run(settings: Settings) -> Result<(), Failure> {
     let store = open(&settings).await?;
     let steps = store.migrate().await.map_err(Failure::other)?;

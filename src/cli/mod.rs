@@ -66,7 +66,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let cli = match command().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        // Help and the version were asked for.
+        // Help or the version was requested.
         Err(error) if !error.use_stderr() => error.exit(),
         Err(error) => {
             eprint!("{}", visible(&redacted(&error.to_string())));
@@ -82,13 +82,13 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// The names under which the server's settings are known to the commands.
+/// The names of the server's settings as arguments.
 fn settings() -> Vec<String> {
     let flags = Flags::augment_args(clap::Command::new(""));
     flags.get_arguments().map(|arg| arg.get_id().to_string()).collect()
 }
 
-/// The commands, with the server's settings left out of the help of those that have no use for them.
+/// The commands, with the server's settings hidden in the help of those that do not use them.
 fn command() -> clap::Command {
     fn quiet(command: clap::Command, settings: &[String]) -> clap::Command {
         command
@@ -97,7 +97,7 @@ fn command() -> clap::Command {
     }
     let settings = settings();
     let mut whole = Cli::command();
-    // What holds everywhere is handed down when the command is built, and can be hidden only then.
+    // Global arguments are propagated when the command is built, and can be hidden only then.
     whole.build();
     ["ops", "metrics", "completions"]
         .into_iter()
@@ -131,7 +131,7 @@ impl Cli {
 mod tests {
     use super::*;
 
-    /// The server's settings hold everywhere: an argument of the same name would be taken for one.
+    /// The server's settings are global: an argument of the same name would be confused with one.
     #[test]
     fn arguments_of_ops_have_names_of_their_own() {
         fn check(command: &clap::Command, settings: &[String]) {

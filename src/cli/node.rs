@@ -1,4 +1,4 @@
-//! What the commands that run until they are stopped have in common.
+//! The common parts of commands that run until they are stopped.
 
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ pub(super) struct Node {
 }
 
 impl Node {
-    /// Opens the log and the database, and puts the parts together.
+    /// Opens the log and the database, and assembles the app.
     pub(super) async fn prepare(settings: &Settings) -> Result<Node, Failure> {
         raise_file_limit();
         let (log, last_words) = logger(settings.log.level, settings.log.format);
@@ -38,7 +38,7 @@ impl Node {
         for warning in &settings.warnings {
             slog::warn!(log, "{}", warning);
         }
-        // Taken before anything is promised, so that a signal at any moment after stops cleanly.
+        // Taken first, so that a signal at any later moment stops the process cleanly.
         let signals = Signals::take(log.clone())?;
         let sole = Sole::on(&settings.database).map_err(Failure::other)?;
         let store = open_current(settings).await?;
@@ -48,7 +48,7 @@ impl Node {
         Ok(Node { app, signals, _sole: sole, _last_words: last_words })
     }
 
-    /// Runs until it is stopped, then drains, and reports requests that were cut off.
+    /// Runs until it is stopped, then drains, and reports aborted requests.
     pub(super) async fn run(mut self, running: Running) -> Result<(), Failure> {
         self.signals.until_stop().await;
         tokio::select! {
@@ -61,7 +61,7 @@ impl Node {
     }
 }
 
-/// Puts the parts together.
+/// Assembles the app.
 async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<App, Failure> {
     let log = telemetry.log().clone();
     let limits_settings = limits::Settings::new(u64::from_le_bytes(random()));

@@ -29,10 +29,10 @@ pub(super) enum OperatorToken {
     },
 }
 
-/// As long as the operator API lets a name be.
+/// The operator API's limit for a name.
 const LONGEST_NAME: usize = 100;
 
-/// A name that people can read in a list and in the audit log: one line, with nothing that is not seen.
+/// A name that people can read in a list and in the audit log: one line, without invisible characters.
 fn one_line(text: &str) -> Result<String, String> {
     let unseen = |c: char| {
         c.is_control()

@@ -1,7 +1,7 @@
-//! The signals that a running node obeys.
+//! The signals that a running node handles.
 //!
 //! SIGTERM, SIGINT and SIGQUIT stop it: requests in flight are finished first. A second one ends it at once. SIGHUP
-//! stops a node whose terminal went away; without a terminal it changes nothing, because there is nothing to reload:
+//! stops a node whose terminal was closed; without a terminal it does nothing, because there is nothing to reload:
 //! settings are read at the start, and the log goes to standard error.
 
 use std::io::{IsTerminal, stdin};
@@ -11,7 +11,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use super::Failure;
 
-/// The signals, taken.
+/// The installed signal handlers.
 pub(super) struct Signals {
     terminate: Signal,
     interrupt: Signal,
@@ -22,7 +22,7 @@ pub(super) struct Signals {
 }
 
 impl Signals {
-    /// Takes the signals: from now on none of them ends the process by itself.
+    /// Installs the handlers: from now on none of the signals ends the process by itself.
     pub(super) fn take(log: Logger) -> Result<Signals, Failure> {
         let take = |kind| signal(kind).map_err(Failure::other);
         Ok(Signals {
@@ -35,7 +35,7 @@ impl Signals {
         })
     }
 
-    /// Waits for one that means stop.
+    /// Waits for a signal to stop.
     pub(super) async fn until_stop(&mut self) {
         loop {
             tokio::select! {

@@ -1,10 +1,10 @@
-//! What may be written to a terminal: text from outside that cannot act on it, and no secrets.
+//! Safe output for a terminal: text from outside without control effects, and without secrets.
 
-/// What our secrets begin with. What follows is not repeated.
+/// The prefixes of our secrets. The rest of a secret is not repeated.
 const SECRETS: &[&str] = &["tf_test_", "tf_live_", "tf_operator_", "tfwhsec_", "whsec_"];
 
-/// A text with what a terminal would act on, or would not show, written as `\u{…}`: control characters, marks of
-/// direction, which make text read otherwise than it is, and characters of no width. Lines stay lines.
+/// A text with characters that a terminal would act on, or not show, written as `\u{…}`: control characters,
+/// direction marks, which change how text reads, and zero-width characters. Line breaks stay.
 pub(super) fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
@@ -26,7 +26,7 @@ fn is_hidden(c: char) -> bool {
         )
 }
 
-/// A text in which each secret of ours ends after what it begins with, for messages that repeat what was typed.
+/// A text in which each of our secrets is cut after its prefix, for messages that repeat input.
 pub(super) fn redacted(text: &str) -> String {
     let mut told = String::with_capacity(text.len());
     let mut rest = text;
@@ -42,7 +42,7 @@ pub(super) fn redacted(text: &str) -> String {
     told + rest
 }
 
-/// Where the first secret begins, and with what.
+/// The position of the first secret, and its prefix.
 fn first_secret(text: &str) -> Option<(usize, &'static str)> {
     SECRETS.iter().filter_map(|prefix| Some((text.find(prefix)?, *prefix))).min_by_key(|(at, _)| *at)
 }

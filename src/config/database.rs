@@ -20,12 +20,12 @@ impl DatabaseFlags {
     pub(super) fn settle(self) -> Result<DatabaseSettings, ConfigError> {
         let url = match set(self.url) {
             url if url.starts_with("postgres://") || url.starts_with("postgresql://") => url,
-            // A file that does not exist yet is made, as one expects of an embedded database.
+            // A file that does not exist yet is created, as expected of an embedded database.
             url if url.starts_with("sqlite:") && !url.contains("mode=") => {
                 format!("{url}{}mode=rwc", if url.contains('?') { '&' } else { '?' })
             }
             url if url.starts_with("sqlite:") => url,
-            // The URL is not repeated: it may hold a password.
+            // The URL is not repeated: it may contain a password.
             _ => {
                 return Err(ConfigError(
                     "TRAILFLOW_DATABASE_URL must begin with postgres:// or sqlite://, for example \
@@ -45,14 +45,14 @@ impl DatabaseFlags {
     }
 }
 
-/// Whether the database's own reader understands the URL, before anything starts.
+/// Checks the URL with the database's own parser, before anything starts.
 fn check(url: &str) -> Result<(), ConfigError> {
     let (read, form) = if url.starts_with("sqlite:") {
         (url.parse::<SqliteConnectOptions>().map(drop), "sqlite://PATH")
     } else {
         (url.parse::<PgConnectOptions>().map(drop), "postgres://USER:PASSWORD@HOST:PORT/DATABASE")
     };
-    // The URL is not repeated: it may hold a password.
+    // The URL is not repeated: it may contain a password.
     read.map_err(|error| {
         ConfigError(format!("TRAILFLOW_DATABASE_URL cannot be read ({error}); expected {form}"))
     })

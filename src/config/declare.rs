@@ -1,24 +1,25 @@
 //! The one way in which settings are declared.
 //!
-//! A section's file lists its settings with [`settings!`]: the key in the configuration file, its type, its environment
-//! variable, and what `--help` says. Everything else follows. The flag is the variable's name without its prefix. What
-//! is given as a flag or in the environment wins over the file, and that over the defaults. The defaults stand in
-//! `trailflow.example.toml`, which is compiled in and says more about each setting; `--help` shows them from there.
+//! A section's file lists its settings with [`settings!`]: the key in the configuration file, its type, its
+//! environment variable, and its text in `--help`. Everything else follows from that. The flag is the variable's name
+//! without its prefix. Flags and the environment override the file, and the file overrides the defaults. The defaults
+//! are in `trailflow.example.toml`, which is compiled in and describes each setting in more detail; `--help` shows
+//! them from there.
 
 use std::sync::LazyLock;
 
-/// What every environment variable begins with.
+/// The prefix of every environment variable.
 pub(super) const PREFIX: &str = "TRAILFLOW_";
 
 /// The defaults, as the file that holds them.
 pub(super) const DEFAULTS: &str = include_str!("../../trailflow.example.toml");
 
-/// Defaults that are longer than this are sentences, and only in the file.
+/// Longer defaults are sentences, and only shown in the file.
 const LONGEST_IN_HELP: usize = 50;
 
-/// A section of the settings, as far as they are given.
+/// A section of the settings, with the given ones set.
 pub(super) trait Section {
-    /// Fills what is not set here from `below`.
+    /// Fills unset settings from `below`.
     fn or(self, below: Self) -> Self;
 }
 
@@ -27,8 +28,8 @@ pub(super) fn set<T>(setting: Option<T>) -> T {
     setting.expect("trailflow.example.toml holds its default")
 }
 
-/// Declares the settings of a section of the file: `KEY: TYPE = "VARIABLE" "VALUE"`, and in brackets whatever else clap
-/// is to know.
+/// Declares the settings of a section of the file: `KEY: TYPE = "VARIABLE" "VALUE"`, and further arguments for clap
+/// in brackets.
 macro_rules! settings {
     (
         $(#[doc = $about:literal])+
@@ -90,7 +91,7 @@ pub(super) const fn flag_of<const N: usize>(variable: &str) -> [u8; N] {
     flag
 }
 
-/// What `-h` says of a setting: its first paragraph and its default.
+/// The text of a setting in `-h`: its first paragraph and its default.
 pub(super) fn help(lines: &[&str], section: &str, key: &str) -> String {
     let first = lines.split(|line| line.trim().is_empty()).next().unwrap_or_default();
     let first = first.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
@@ -100,7 +101,7 @@ pub(super) fn help(lines: &[&str], section: &str, key: &str) -> String {
     }
 }
 
-/// What `--help` says of a setting: everything.
+/// The text of a setting in `--help`: everything.
 pub(super) fn long_help(lines: &[&str], section: &str, key: &str) -> String {
     let rest = lines.split(|line| line.trim().is_empty()).skip(1);
     let rest = rest.map(|lines| lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" "));

@@ -1,7 +1,7 @@
-//! Who can reach a listener, and whether that is meant.
+//! Checks who can reach a listener, and whether that is intended.
 //!
-//! The program closes no connection that never sends a byte: dropshot waits for the first one without a limit. So an
-//! address that others can reach needs a proxy in front that does (`deploy/haproxy.cfg`), or somebody who says that
+//! The program does not close silent connections: dropshot waits for the first byte without a limit. So an address
+//! that others can reach needs a proxy in front that closes them (`deploy/haproxy.cfg`), or an explicit setting that
 //! it is not needed.
 
 use std::net::{IpAddr, SocketAddr};
@@ -10,7 +10,8 @@ use url::Url;
 
 use super::{ConfigError, ServerSettings, StatusSettings, Welcome};
 
-/// Refuses listeners that others can reach without a proxy, and warns of those that nobody outside should reach.
+/// Refuses listeners that others can reach without a proxy, and warns of private listeners that are reachable from
+/// outside.
 pub(super) fn check(
     settings: &ServerSettings,
     has_edge: bool,
@@ -62,7 +63,7 @@ fn check_each(
     Ok(())
 }
 
-/// Whether an address is not one of this machine's own or of a private network.
+/// Whether an address is neither this machine's own nor in a private network.
 fn is_open(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => !(address.is_loopback() || address.is_private() || address.is_link_local()),

@@ -1,4 +1,4 @@
-//! Files that hold secrets: read by their owner alone, and written whole or not at all.
+//! Files with secrets: readable only by their owner, and written completely or not at all.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, Permissions};
@@ -15,7 +15,7 @@ const PRIVATE: u32 = 0o600;
 /// What others may do.
 const OTHERS: u32 = 0o077;
 
-/// The file of a SQLite database; none for another database, and for one in memory.
+/// The file of a SQLite database; none for another database, or for one in memory.
 pub(super) fn sqlite_file(url: &str) -> Option<PathBuf> {
     if !url.starts_with("sqlite:") || url.contains(":memory:") || url.contains("mode=memory") {
         return None;
@@ -23,7 +23,7 @@ pub(super) fn sqlite_file(url: &str) -> Option<PathBuf> {
     Some(url.parse::<SqliteConnectOptions>().ok()?.get_filename().to_owned())
 }
 
-/// The files of a SQLite database, those beside it included.
+/// The files of a SQLite database, including those next to it.
 pub(super) fn of_sqlite(url: &str) -> Vec<PathBuf> {
     let Some(file) = sqlite_file(url) else { return Vec::new() };
     let beside = |what: &str| {
@@ -34,12 +34,12 @@ pub(super) fn of_sqlite(url: &str) -> Vec<PathBuf> {
     ["", "-wal", "-shm"].map(beside).to_vec()
 }
 
-/// Whether other users of this machine may read a file. One that is not there has no readers.
+/// Whether other users of this machine may read a file; false for a missing one.
 pub(crate) fn is_open_to_others(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|file| file.is_file() && file.permissions().mode() & OTHERS != 0)
 }
 
-/// Takes away what others may do with a file, and tells it.
+/// Removes others' permissions on a file, and adds a warning.
 pub(super) fn make_private(path: &Path, warnings: &mut Vec<String>) {
     if !is_open_to_others(path) {
         return;
@@ -55,14 +55,15 @@ pub(super) fn make_private(path: &Path, warnings: &mut Vec<String>) {
     });
 }
 
-/// Makes a private file with this content, whole even if the machine stops in the middle. `false`: it exists already.
+/// Creates a private file with this content, complete even if the machine stops in the middle. Returns false if it
+/// exists already.
 pub(super) fn write_new(path: &Path, content: &[u8]) -> io::Result<bool> {
     let draft = path.with_extension(format!("{}.tmp", hex::encode(random::<8>())));
     let written = write_draft(&draft, content).and_then(|()| fs::hard_link(&draft, path));
     let _removed = fs::remove_file(&draft);
     match written {
         Ok(()) => {
-            // The file's name is kept by its folder.
+            // Sync the folder, because it contains the file's name.
             let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
             File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
             Ok(true)

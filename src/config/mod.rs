@@ -1,8 +1,8 @@
-//! The configuration: flags, then environment, then file, then defaults. A section per file; [`declare`] tells how a
-//! setting is declared.
+//! The configuration: flags, then environment, then file, then defaults. Each section has its own file; [`declare`]
+//! explains how a setting is declared.
 //!
-//! Everything is checked before anything starts; a wrong setting is a message that names it and says
-//! what it should be, and exit code 2.
+//! Everything is checked before anything starts; an invalid setting gives a message that names it and says what it
+//! should be, and exit code 2.
 
 mod database;
 mod declare;
@@ -53,7 +53,7 @@ use crate::mail::Mailer;
 use crate::secrets::seal::Sealer;
 use crate::store::DatabaseSettings;
 
-/// A setting is wrong. The text names it and says what it should be.
+/// A setting is invalid. The text names it and says what it should be.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct ConfigError(pub String);
@@ -112,13 +112,13 @@ pub struct Flags {
 pub struct Settings {
     /// Where the data is.
     pub database: DatabaseSettings,
-    /// Where limits are counted; `None`: in this process.
+    /// Where limits are counted; `None` means in this process.
     pub redis: Option<RedisSettings>,
     /// Addresses and deadlines.
     pub server: ServerSettings,
-    /// Encryption of kept secrets.
+    /// Encryption of stored secrets.
     pub sealer: Sealer,
-    /// The request log, and what refused requests may cost.
+    /// The request log, and the bounds of refused requests.
     pub requests: RequestSettings,
     /// What is measured.
     pub metrics: MetricSettings,
@@ -132,9 +132,9 @@ pub struct Settings {
     pub status: StatusSettings,
     /// Sends mail to people.
     pub mailer: Arc<dyn Mailer>,
-    /// What partners are told.
+    /// Texts for partners.
     pub welcome: Welcome,
-    /// What deserves a warning at the start.
+    /// Warnings to log at the start.
     pub warnings: Vec<String>,
     /// The log.
     pub log: LogSettings,
@@ -144,7 +144,7 @@ impl Flags {
     /// Completes the flags from the file and the defaults, and checks them.
     ///
     /// # Errors
-    /// The first setting that is wrong.
+    /// The first invalid setting.
     pub fn settle(self) -> Result<Settings, ConfigError> {
         let mut warnings = Vec::new();
         let flags = match &self.config {
@@ -227,7 +227,7 @@ fn read(path: &Path) -> Result<Flags, ConfigError> {
         ConfigError(format!("cannot read the configuration file {}: {error}", path.display()))
     })?;
     toml::from_str(&text).map_err(|error| {
-        // Without the line itself, which the error's own text would show: it may hold a secret.
+        // Without the line itself, which the error's own text would show: it may contain a secret.
         let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         ConfigError(format!("in {}, line {line}: {}", path.display(), error.message()))

@@ -1,4 +1,4 @@
-//! What an organization's people may do in the portal.
+//! The bounds of the portal for an organization's members.
 
 use super::ConfigError;
 use super::declare::{set, settings};

@@ -1,4 +1,4 @@
-//! The request log, and what refused requests may cost.
+//! The request log, and the bounds of refused requests.
 
 use super::ConfigError;
 use super::declare::{set, settings};
@@ -16,10 +16,10 @@ settings! {
     kept_requests: u64 = "TRAILFLOW_KEPT_REQUESTS" "N";
 }
 
-/// The request log, and what refused requests may cost, checked.
+/// The request log, and the bounds of refused requests, checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RequestSettings {
-    /// Refused requests a minute that are logged one by one.
+    /// Refused requests per minute that are logged individually.
     pub refusals_per_minute: u32,
     /// How much of the log is kept.
     pub kept: Kept,

@@ -1,4 +1,4 @@
-//! The master key, under which kept secrets are encrypted.
+//! The master key, which encrypts stored secrets.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -70,7 +70,7 @@ fn beside(url: &str) -> Option<PathBuf> {
 fn development_key(path: &Path, database: &str) -> Result<Sealer, ConfigError> {
     let told =
         |error: std::io::Error| ConfigError(format!("the development key {}: {error}", path.display()));
-    // What a machine that stopped in the middle of its first start left behind.
+    // Left behind by a machine that stopped in the middle of its first start.
     if fs::metadata(path).is_ok_and(|file| file.len() == 0) {
         if let Some(kept) =
             sqlite_file(database).filter(|file| fs::metadata(file).is_ok_and(|file| file.len() > 0))

@@ -52,9 +52,9 @@ pub struct ServerSettings {
     pub docs_addr: SocketAddr,
     /// The probes' address.
     pub probe_addr: SocketAddr,
-    /// How long requests in flight may take when the server is told to stop.
+    /// How long requests in flight may take when the server is stopped.
     pub drain: Duration,
-    /// Whom to believe about where a request came from.
+    /// The proxies that are trusted about the origin of a request.
     pub proxies: Proxies,
     /// How much of responses may wait to be read, and for how long.
     pub unread: UnreadBounds,
@@ -91,7 +91,7 @@ pub(super) fn address(name: &str, text: &str) -> Result<SocketAddr, ConfigError>
     })
 }
 
-/// Fewer than the least could not hold what one organization is allowed of it: a few full pages.
+/// A smaller value could not hold one organization's share: a few full pages.
 fn unread(mib: usize, seconds: u64) -> Result<UnreadBounds, ConfigError> {
     if !(8..=65_536).contains(&mib) {
         let name = "TRAILFLOW_UNREAD_RESPONSE_MIB";

@@ -11,7 +11,7 @@ const FROM_FILE: &str = "TRAILFLOW_OPERATOR_TOKEN_FILE";
 /// itself, because other users of a machine see the arguments of its processes.
 ///
 /// # Errors
-/// The file cannot be read, or no token was given.
+/// When the file cannot be read, or no token was given.
 pub fn operator_token(file: Option<&Path>) -> Result<String, ConfigError> {
     let text = match file {
         Some(path) => std::fs::read_to_string(path).map_err(|error| {
@@ -30,7 +30,7 @@ pub fn operator_token(file: Option<&Path>) -> Result<String, ConfigError> {
              `trailflow operator-token create --name NAME` makes one"
         )));
     }
-    // Whatever was pasted by mistake is not repeated.
+    // The message does not repeat text that was pasted by mistake.
     if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(ConfigError(format!(
             "the operator token ({FROM_ENVIRONMENT}, {FROM_FILE}) must be one word of visible ASCII characters"

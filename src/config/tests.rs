@@ -1,11 +1,11 @@
-//! Settings are declared once: the example file holds their defaults and tells of every one, flags and keys mean the
-//! same, and `--help` shows both.
+//! Settings are declared once: the example file has their defaults and describes each of them, flags and keys have
+//! the same meaning, and `--help` shows both.
 
 use clap::{Args, FromArgMatches};
 
 use super::*;
 
-/// A setting as the example file tells of it.
+/// A setting in the example file.
 struct Told<'a> {
     variable: &'a str,
     section: &'a str,
@@ -55,7 +55,7 @@ fn the_example_file_tells_of_every_setting_once() {
     let mut all: Vec<_> = command.get_arguments().filter_map(|arg| arg.get_env()?.to_str()).collect();
     assert_eq!(all.len(), command.get_arguments().count(), "every setting has an environment variable");
     all.retain(|variable| *variable != "TRAILFLOW_CONFIG");
-    // It is no flag, which other users of the machine could see.
+    // It is not a flag, because other users of the machine could see it.
     all.push("TRAILFLOW_MASTER_KEY");
     told.sort_unstable();
     all.sort_unstable();

@@ -1,4 +1,4 @@
-//! Deliveries of webhooks: where they may go, and how patiently.
+//! Deliveries of webhooks: allowed targets, timeouts and retries.
 
 use std::ops::RangeInclusive;
 use std::time::Duration;
@@ -41,17 +41,17 @@ settings! {
 /// Deliveries of webhooks, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WebhookSettings {
-    /// Where deliveries may go.
+    /// The allowed targets.
     pub rules: Rules,
     /// How long one attempt may take as a whole.
     pub timeout: Duration,
-    /// How long after each failed attempt the next one is made. There is one more attempt than these.
+    /// The delays between attempts. There is one more attempt than delays.
     pub retry_delays: Vec<Duration>,
     /// Attempts at one subscription at a time.
     pub per_endpoint: usize,
     /// Attempts of this node at one host at a time.
     pub per_host: usize,
-    /// Attempts of this node at a time, without those that wait for an answer for long.
+    /// Attempts of this node at a time, without those that wait long for a response.
     pub in_total: usize,
     /// Subscriptions that one organization may have.
     pub subscriptions_per_organization: usize,

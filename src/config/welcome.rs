@@ -1,4 +1,4 @@
-//! What partners are told when they come on board: addresses, hours and people.
+//! Information for partners in onboarding: addresses, hours and contacts.
 
 use super::declare::{set, settings};
 
@@ -23,7 +23,7 @@ settings! {
     escalation: String = "TRAILFLOW_ESCALATION" "TEXT";
 }
 
-/// What partners are told, complete. URLs have no slash at the end.
+/// Information for partners, complete. URLs have no slash at the end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Welcome {
     /// The Partner API.
@@ -36,9 +36,9 @@ pub struct Welcome {
     pub status_url: String,
     /// Where partners write to.
     pub support_email: String,
-    /// Where staff are told what organizations ask of them.
+    /// The address that gets organizations' requests to staff.
     pub staff_email: String,
-    /// When somebody answers.
+    /// When support responds.
     pub support_hours: String,
     /// What to do when it is urgent.
     pub escalation: String,

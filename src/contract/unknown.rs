@@ -1,12 +1,12 @@
-//! What a newer server may say.
+//! Words of a newer server that this version does not know.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 /// A word that the contract of this version does not have, in a response of a newer server.
 ///
-/// Generated enums are copied freely, so it is a reference. Each word is kept once, for as long as the program runs;
-/// there are few, and only programs that read responses ever make one.
+/// Generated enums are `Copy`, so this is a reference. Each word is stored once and lives as long as the program.
+/// There are few, and only programs that read responses create them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Unknown(&'static str);
 
@@ -26,7 +26,8 @@ impl serde::Serialize for Unknown {
 
 impl<'de> serde::Deserialize<'de> for Unknown {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        /// More words than all contracts have, and no longer ones: what goes beyond is no word of a contract.
+        /// The bound on stored words: more than all contracts have together. The length is bounded, too. A text
+        /// beyond these bounds is not a word of a contract.
         const WORDS: usize = 1_000;
         const LONGEST: usize = 100;
         static KEPT: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());

@@ -1,5 +1,5 @@
-//! Closed sets of words, as they stand on the wire and in the database. The contracts' are generated; few others
-//! are written by hand.
+//! Closed sets of words, as sent on the wire and stored in the database. Those of the contracts are generated; a few
+//! others are written by hand.
 
 /// One of a closed set of words.
 pub trait Word: Copy + Send + Sync + 'static {

@@ -27,7 +27,7 @@ const MOST_PER_MINUTE: i32 = 600;
 /// Makes the demo organization unless it is there, and a test key for it. Returns the key.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn prepare(app: &App) -> Result<String> {
     let organization = match app.store.organization_named(NAME).await? {
         Some(row) => OrganizationId::from_uuid(row.id),
@@ -40,7 +40,7 @@ pub async fn prepare(app: &App) -> Result<String> {
 /// the one of the start before.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn invitation(app: &App) -> Result<Option<String>> {
     let Some(organization) = app.store.organization_named(NAME).await? else { return Ok(None) };
     let new = NewUser {
@@ -68,7 +68,7 @@ pub async fn invitation(app: &App) -> Result<Option<String>> {
 /// Makes this many test keys over this many organizations with freight, for load tests.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn many_keys(app: &App, keys: usize, organizations: usize) -> Result<Vec<String>> {
     let mut ids = Vec::with_capacity(organizations);
     for number in 0..organizations {

@@ -1,8 +1,8 @@
 //! The dispatcher's group of tasks.
 //!
-//! The runner and those that work for it end and start together, because what one had in its memory the others
-//! cannot know. Their successors are another worker: they get the queues when the lease of the old one is over, and
-//! what it was sending is sent again, with the same id.
+//! The runner and its helper tasks end and start together, because they depend on each other's state in memory. Their
+//! successors are a new worker: it gets the queues when the old one's lease ends, and its unfinished deliveries are
+//! sent again, with the same id.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,16 +19,16 @@ use super::shell::{signal, writer};
 use crate::store::queue::Wakeup;
 use crate::tasks::{Kept, Tasks};
 
-/// The runner leads: its end is the end of the group.
+/// The runner is the leader: its end ends the group.
 const NAMES: [&str; 4] = ["webhook_dispatcher", "webhook_writer", "webhook_teller", "webhook_listener"];
 
-/// Events that wait for the runner. Beyond them, whoever has one waits: the runner itself waits for nobody.
+/// Events that wait for the runner. Beyond this bound, senders wait; the runner itself never waits for them.
 const EVENTS: usize = 1_024;
-/// News that wait to be told to other processes. Beyond them, they are dropped, and the others find the work at their
-/// next scan.
+/// Messages that wait to be sent to other processes. Further ones are dropped, and the other processes find the work
+/// at their next scan.
 const NEWS: usize = 1_024;
 
-/// What the process's commits tell. It outlives the runners that hear it.
+/// The wakeups of the process's commits. It outlives the runners that receive them.
 pub(super) type Wakeups = Arc<Mutex<mpsc::Receiver<Wakeup>>>;
 
 /// Sends until it is stopped.
@@ -56,7 +56,7 @@ pub(super) fn keep_sending(parts: Parts, patience: Duration, wakeups: Wakeups, t
     })
 }
 
-/// Tells the runner by when to end, once it is to stop. Its end is what is waited for.
+/// Sends the runner its deadline when it must stop. The group waits for the end of this task.
 async fn tell_to_stop(stop: CancellationToken, runner: mpsc::Sender<Event>, patience: Duration) {
     stop.cancelled().await;
     let by = Instant::now() + patience;

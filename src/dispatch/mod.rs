@@ -1,20 +1,20 @@
 //! The dispatcher: sends queued webhook deliveries to their endpoints.
 //!
-//! One delivery's story: the change that it tells of puts it into the queue and, once committed, wakes the dispatcher
-//! of its process. That one owns the subscription's queue already, or acquires it, and sends the delivery as soon as
-//! its endpoint has a free slot. The result is written down, many with one statement; a failure goes back into the
-//! queue at the next moment of the schedule.
+//! One delivery's story: a change puts it into the queue and, after the commit, wakes the dispatcher of its process.
+//! The dispatcher owns the subscription's queue already, or acquires it, and sends the delivery as soon as its
+//! endpoint has a free slot. Results are written in batches; a failed delivery is queued again at the next moment of
+//! the schedule.
 //!
 //! | Part | Owns |
 //! |---|---|
 //! | [`core`] | every decision, as a state machine: events in, commands out |
 //! | [`shell`] | carrying the commands out: attempts, statements, results, messages |
-//! | [`group`] | what ends and starts together |
+//! | [`group`] | the tasks that end and start together |
 //! | [`dispatcher`] | starting it all |
 //!
-//! Nothing depends on a message: a wakeup that nobody hears, a NOTIFY that is lost and a worker that dies leave the
-//! queue as it is, and every worker looks through the heads of all queues once a second. What a process has in its
-//! memory is bounded by the number of concurrent attempts.
+//! Nothing depends on a message: a missed wakeup, a lost NOTIFY and a dead worker leave the queue unchanged, and
+//! every worker scans the heads of all queues once a second. A process's memory is bounded by the number of
+//! concurrent attempts.
 
 mod core;
 mod dispatcher;

@@ -3,7 +3,7 @@
 pub use crate::contract::operator::words::{AccessState, KeyMode, PartnerScope as Scope};
 
 impl AccessState {
-    /// What a stored word opens. A word that a newer version wrote opens nothing here.
+    /// The access that a stored word gives. A word that a newer version wrote gives none.
     #[must_use]
     pub fn of_stored(word: &str) -> Self {
         word.parse().unwrap_or(Self::Disabled)
@@ -34,7 +34,7 @@ pub const fn check(state: AccessState, mode: KeyMode) -> Result<(), Refusal> {
     }
 }
 
-/// Scopes as they are stored.
+/// The stored form of scopes.
 #[must_use]
 pub fn joined(mut scopes: Vec<Scope>) -> String {
     scopes.sort_unstable();

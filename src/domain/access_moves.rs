@@ -1,39 +1,39 @@
-//! The ways between the access states of an organization.
+//! Transitions between the access states of an organization.
 //!
-//! Access opens step by step: first test keys, then, with a recorded production approval, live keys.
-//! It can fall back from live to test, and be disabled from either; from there it comes back to where
-//! it was, and nowhere else.
+//! Access opens step by step: first test keys, then, with a recorded production approval, live keys. It can
+//! go back from live to test, and be disabled from either. A disabled organization can only return to its
+//! previous state.
 
 use super::access::AccessState;
 pub use crate::contract::operator::words::AccessMove;
 
-/// What the moves depend on.
+/// The state that the moves depend on.
 #[derive(Debug, Clone, Copy)]
 pub struct Access {
     /// The present state.
     pub state: AccessState,
-    /// Where a disabled organization was before; `None` also for those that were disabled before this
-    /// was kept.
+    /// The state before the organization was disabled; also `None` if it was disabled before this was
+    /// recorded.
     pub before_disabled: Option<AccessState>,
     /// Whether a production approval is recorded.
     pub approved: bool,
 }
 
-/// What a wish amounts to.
+/// The verdict on a requested move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// Access is there already; only the reason is new.
+    /// Access has this state already; only the reason is new.
     Same,
     /// Access may go to this state.
     Legal(AccessState),
     /// It would be legal if production were approved.
     NotApproved,
-    /// There is no such way from here.
+    /// There is no such move from this state.
     Illegal,
 }
 
 impl Access {
-    /// What this wish amounts to.
+    /// The verdict on this move.
     #[must_use]
     pub fn verdict(self, wish: AccessMove) -> Verdict {
         use AccessState::{Disabled, LiveEnabled, NotEnabled, TestEnabled};
@@ -51,7 +51,7 @@ impl Access {
         }
     }
 
-    /// The moves that are open now.
+    /// The moves that are possible now.
     pub fn moves(self) -> impl Iterator<Item = AccessMove> {
         let legal = move |wish: &&AccessMove| matches!(self.verdict(**wish), Verdict::Legal(_));
         AccessMove::ALL.iter().filter(legal).copied()

@@ -1,11 +1,12 @@
-//! What a caller sent, as a type and as it was sent.
+//! A request body, as a type and as it was sent.
 
 use std::ops::Deref;
 use std::sync::Arc;
 
 use serde_json::Value;
 
-/// A body as its type, and which members were sent: `null` and nothing are one to the type, and two to a partner.
+/// A body as its type, together with the fields that were sent: the type does not distinguish `null` from a missing
+/// field, but partners do.
 #[derive(Debug, Clone)]
 pub struct Body<T> {
     /// The body.
@@ -14,12 +15,12 @@ pub struct Body<T> {
 }
 
 impl<T> Body<T> {
-    /// Whether a member of the body was sent, `null` or not.
+    /// Whether a field of the body was sent, `null` or not.
     pub fn has(&self, member: &str) -> bool {
         self.sent.get(member).is_some()
     }
 
-    /// What was sent at a JSON Pointer.
+    /// The value that was sent at a JSON Pointer.
     pub fn sent_at(&self, pointer: &str) -> Option<&Value> {
         self.sent.pointer(pointer)
     }

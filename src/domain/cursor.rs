@@ -1,5 +1,5 @@
-//! Cursors: opaque to callers, a position in an order inside. They hold no secret and need no
-//! protection: a made-up one reads from another place of the caller's own data.
+//! Cursors: opaque to callers; internally, a position in an order. They hold no secret and need no
+//! protection: a forged one only reads from another position in the caller's own data.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::id::OrganizationId;
 use crate::error::{Error, Result};
 
-/// The lists that have cursors, each with a letter of its own.
+/// The lists that have cursors, each with its own letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum List {
@@ -31,8 +31,9 @@ pub(crate) enum List {
     Maintenance = b'm',
 }
 
-/// The cursors of one list of one organization, or of one that goes over all of them. Those of any
-/// other are refused: a position in one list is none in another, and would skip rows unnoticed.
+/// The cursors of one list of one organization, or of a list across all organizations. Cursors of
+/// any other list are refused: a position is meaningless in another list, and would silently skip
+/// rows.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cursors([u8; 5]);
 
@@ -47,22 +48,22 @@ impl Cursors {
         Cursors(mark)
     }
 
-    /// The cursor behind a load with this `updated_at`, or behind an entry with this number.
+    /// The cursor after a load with this `updated_at`, or after an entry with this number.
     pub(crate) fn after(self, position: i64) -> String {
         self.encode(&position.to_be_bytes())
     }
 
-    /// The position behind which a page begins, if there is a cursor.
+    /// The position after which a page begins, if there is a cursor.
     pub(crate) fn read(self, cursor: Option<&str>) -> Result<Option<i64>> {
         cursor.map(|cursor| self.decode(cursor).map(i64::from_be_bytes)).transpose()
     }
 
-    /// The cursor behind a row with this id.
+    /// The cursor after a row with this id.
     pub(crate) fn after_id(self, id: Uuid) -> String {
         self.encode(id.as_bytes())
     }
 
-    /// The id behind which a page begins, if there is a cursor.
+    /// The id after which a page begins, if there is a cursor.
     pub(crate) fn read_id(self, cursor: Option<&str>) -> Result<Option<Uuid>> {
         cursor.map(|cursor| self.decode(cursor).map(Uuid::from_bytes)).transpose()
     }

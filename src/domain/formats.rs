@@ -1,5 +1,5 @@
-//! The formats of strings that the contracts name and JSON Schema does not know: what each takes, and what a sender
-//! of something else is told to change. Both contracts use them, for every caller.
+//! String formats that the contracts use and JSON Schema does not define: which strings each accepts, and what the
+//! error tells the sender to change. Both contracts use them, for every caller.
 
 use std::sync::LazyLock;
 
@@ -9,10 +9,10 @@ use jiff::tz::TimeZoneDatabase;
 
 use super::text::{is_code, is_line, is_lines, trimmed};
 
-/// How much a name may differ from the one that is suggested for it: `America/Chicgo` is 0.93 alike.
+/// The least similarity between a name and the one suggested for it: `America/Chicgo` scores 0.93.
 const ALIKE: f64 = 0.85;
 
-/// The names of the IANA time zones, aliases among them, in order.
+/// The names of the IANA time zones, including aliases, sorted.
 static TIME_ZONES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let database = TimeZoneDatabase::bundled();
     let mut names: Vec<_> = database.available().map(|name| name.as_str().to_owned()).collect();
@@ -20,13 +20,13 @@ static TIME_ZONES: LazyLock<Vec<String>> = LazyLock::new(|| {
     names
 });
 
-/// A format, by the name that the contracts have for it.
+/// A format, by its name in the contracts.
 pub struct Format {
     /// Its name in a contract.
     pub name: &'static str,
-    /// Whether a string has it.
+    /// Whether a string has this format.
     pub holds: fn(&str) -> bool,
-    /// What to change about a string that has it not, as the end of a sentence that a pointer begins.
+    /// What to change in a string without this format, as the end of a sentence that a pointer begins.
     pub remedy: fn(&str) -> String,
 }
 
@@ -46,7 +46,7 @@ pub fn is_time_zone(name: &str) -> bool {
     TIME_ZONES.binary_search_by(|known| known.as_str().cmp(name)).is_ok()
 }
 
-/// Whether this is an address that mail can be sent to, as the contracts take it.
+/// Whether this is an email address that the contracts accept.
 #[must_use]
 pub fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else { return false };
@@ -60,12 +60,12 @@ pub fn is_email(text: &str) -> bool {
         && domain.split('.').all(is_label)
 }
 
-/// Whether this is an ISO 4217 code of money: not of gold, tests or nothing.
+/// Whether this is an ISO 4217 code of a currency: the codes for gold, for tests and for no currency are not.
 fn is_currency(code: &str) -> bool {
     Currency::from_code(code).is_some_and(|currency| currency.exponent().is_some())
 }
 
-/// Whether this is an ISO 3166-1 code of two letters.
+/// Whether this is a two-letter ISO 3166-1 code.
 fn is_country(code: &str) -> bool {
     !code.is_empty() && code.parse::<Country>().is_ok()
 }
@@ -104,8 +104,8 @@ fn time_zone(name: &str) -> String {
     format!("must be an IANA time zone; {:?} is none, {advice}", shown(name))
 }
 
-/// The zone that was probably meant. Only names that begin alike and are about as long are compared: a request can
-/// have a wrong name in every stop.
+/// The zone that was probably meant. Only names with the same beginning and a similar length are compared: a request
+/// can have a wrong name in every stop.
 fn nearest(name: &str) -> Option<&'static str> {
     const LENGTHS: usize = 3;
     let first = name.bytes().next()?.to_ascii_lowercase();
@@ -130,7 +130,7 @@ fn country(code: &str) -> String {
     format!("must be an ISO 3166 country code of two letters such as US; {:?} is none", shown(code))
 }
 
-/// The sender's value, not too long.
+/// The sender's value, truncated.
 fn shown(text: &str) -> String {
     const ECHOED: usize = 40;
     match text.char_indices().nth(ECHOED) {

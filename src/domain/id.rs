@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use uuid::Uuid;
 
-/// What an id names; gives the prefix.
+/// The kind of thing that an id identifies; defines the prefix.
 pub trait Kind: Send + Sync + 'static {
     /// The prefix without its underscore.
     const PREFIX: &'static str;
@@ -54,11 +54,11 @@ kinds! {
     VehicleKind VehicleId "vehicle";
     /// A webhook subscription.
     WebhookKind WebhookId "whsub";
-    /// A delivery of one event to one subscription: the same over retries and replays.
+    /// A delivery of one event to one subscription. Retries and replays keep the id.
     DeliveryKind DeliveryId "whdel";
     /// An order of staff to send deliveries again.
     ReplayKind ReplayId "whrep";
-    /// Something that an organization asks of staff.
+    /// A request of an organization to staff.
     StaffRequestKind StaffRequestId "ask";
     /// An incident of the status page.
     IncidentKind IncidentId "inc";
@@ -74,7 +74,7 @@ impl<K: Kind> Id<K> {
         Id { uuid, kind: PhantomData }
     }
 
-    /// The UUID, as it is kept in the database.
+    /// The UUID, as stored in the database.
     pub const fn uuid(self) -> Uuid {
         self.uuid
     }
@@ -102,7 +102,7 @@ impl<K: Kind> FromStr for Id<K> {
 
     fn from_str(text: &str) -> Result<Self, NotAnId> {
         let hex = text.strip_prefix(K::PREFIX).and_then(|rest| rest.strip_prefix('_')).ok_or(NotAnId)?;
-        // One spelling per id: Uuid's own parser would also take upper case and hyphens.
+        // One spelling per id: Uuid's own parser would also accept upper case and hyphens.
         if hex.len() != 32 || !hex.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
             return Err(NotAnId);
         }

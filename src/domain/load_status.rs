@@ -1,25 +1,25 @@
-//! The states of a load and the ways between them.
+//! The states of a load and the transitions between them.
 //!
-//! Partners send coarse statuses, so a load may skip states forward. The one step back is from
-//! ASSIGNED to PENDING, when a carrier falls through. A load can be cancelled until it rolls, and is
-//! completed only after delivery; both are final.
+//! Partners send coarse statuses, so a load may skip states forward. The one step back is from ASSIGNED to
+//! PENDING, when a carrier falls through. A load can be cancelled until it is in transit, and completed only
+//! after delivery; both are final.
 
 pub use crate::contract::partner::words::LoadStatus;
 
 use LoadStatus::{Assigned, Cancelled, Completed, Delivered, InTransit, Loaded, Pending};
 
-/// What a wish to change the status amounts to.
+/// The verdict on a requested change of status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Transition {
     /// The load is in that state already.
     Same,
-    /// The load may go there.
+    /// The load may change to that state.
     Legal,
-    /// The load may not go there from where it is.
+    /// The load may not change to that state from its current one.
     Illegal,
 }
 
-/// What going from one state to another amounts to.
+/// The verdict on a change from one state to another.
 #[must_use]
 pub fn transition(from: LoadStatus, to: LoadStatus) -> Transition {
     if from == to {
@@ -34,7 +34,7 @@ pub fn transition(from: LoadStatus, to: LoadStatus) -> Transition {
     if legal { Transition::Legal } else { Transition::Illegal }
 }
 
-/// The states that a load may go to from here.
+/// The states that a load may change to from this one.
 pub fn reachable(from: LoadStatus) -> impl Iterator<Item = LoadStatus> {
     LoadStatus::ALL.iter().copied().filter(move |to| transition(from, *to) == Transition::Legal)
 }
@@ -48,7 +48,7 @@ pub fn is_trackable(status: LoadStatus) -> bool {
 /// The states in which a load is tracked.
 pub const TRACKABLE: [LoadStatus; 3] = [Assigned, Loaded, InTransit];
 
-/// The word of a state, in the database as on the wire.
+/// The word for a state, in the database and on the wire.
 #[must_use]
 pub fn word(status: LoadStatus) -> &'static str {
     status.as_str()

@@ -1,6 +1,6 @@
-//! The states of a mail.
+//! The states of an email.
 
 pub use crate::contract::operator::words::MailState;
 
-/// The kind of mail that invites somebody to the portal.
+/// The kind of email that invites a user to the portal.
 pub const INVITATION: &str = "portal_invitation";

@@ -2,25 +2,25 @@
 
 use crate::error::{Error, Result};
 
-/// The first moment that is taken, 2000-01-01T00:00:00Z. What is earlier is in other units: Unix seconds of this
+/// The earliest accepted moment, 2000-01-01T00:00:00Z. Anything earlier is in another unit: Unix seconds of this
 /// century, read as milliseconds, lie in 1970.
 pub const EARLIEST: i64 = 946_684_800_000;
 
-/// The last moment that is taken, 2100-01-01T00:00:00Z. Microseconds, read as milliseconds, lie far behind it.
+/// The latest accepted moment, 2100-01-01T00:00:00Z. Microseconds, read as milliseconds, are far beyond it.
 pub const LATEST: i64 = 4_102_444_800_000;
 
-/// How far ahead of ours the clock of a caller's device may be.
+/// How far the clock of a caller's device may be ahead of ours.
 pub const SKEW_MS: i64 = 5 * 60 * 1_000;
 
 const RANGE: &str = "in Unix milliseconds, from the year 2000 (946684800000) to 2100 (4102444800000)";
 
-/// What to change about a moment out of range, as the end of a sentence that a pointer begins.
+/// What to change in a moment out of range, as the end of a sentence that a pointer begins.
 #[must_use]
 pub fn remedy(sent: &str) -> String {
     format!("must be {RANGE}{}", advice(sent))
 }
 
-/// Which unit was meant, by the number of digits; empty if that does not tell.
+/// The unit that was probably meant, by the number of digits; empty if that is unclear.
 #[must_use]
 pub fn advice(sent: &str) -> &'static str {
     match sent.trim_start_matches('-').len() {
@@ -30,10 +30,10 @@ pub fn advice(sent: &str) -> &'static str {
     }
 }
 
-/// Where a reader wants to begin: at 0, which is everything, or at a moment.
+/// Where a reader begins: at 0, which means everything, or at a moment.
 ///
 /// # Errors
-/// When it is neither; then the reader meant other units, and would read everything again and again.
+/// When it is neither: the reader used another unit, and would read everything again and again.
 pub fn beginning(name: &str, sent: Option<i64>) -> Result<i64> {
     match sent {
         None | Some(0) => Ok(0),
@@ -44,10 +44,10 @@ pub fn beginning(name: &str, sent: Option<i64>) -> Result<i64> {
     }
 }
 
-/// When something that is new expires, if it does.
+/// The expiry of something new, if it has one.
 ///
 /// # Errors
-/// When that is over already.
+/// When that moment has passed.
 pub fn expiry(expires_at: Option<i64>, now: i64) -> Result<Option<i64>> {
     match expires_at {
         Some(moment) if moment <= now => Err(Error::invalid("/expiresAt", "must be in the future")),
@@ -55,7 +55,7 @@ pub fn expiry(expires_at: Option<i64>, now: i64) -> Result<Option<i64>> {
     }
 }
 
-/// A moment for people to read: `2026-03-20 12:00 UTC`.
+/// A human-readable moment: `2026-03-20 12:00 UTC`.
 #[must_use]
 pub fn written(moment: i64) -> String {
     chrono::DateTime::from_timestamp_millis(moment)

@@ -1,4 +1,4 @@
-//! What an organization is told by mail.
+//! Notices: what an organization gets an email about.
 
 use crate::contract::word::words;
 
@@ -9,17 +9,17 @@ words! {
         DeliveriesParked = "DELIVERIES_PARKED",
         /// An API key expires soon.
         KeyExpires = "KEY_EXPIRES",
-        /// A key that was revoked is used.
+        /// A revoked key is used.
         RevokedKeyUsed = "REVOKED_KEY_USED",
-        /// An API client meets its limit again and again.
+        /// An API client reaches its limit repeatedly.
         RateLimited = "RATE_LIMITED",
         /// The organization's access has changed.
         AccessChanged = "ACCESS_CHANGED",
-        /// A key has another limit.
+        /// The limit of a key has changed.
         LimitChanged = "LIMIT_CHANGED",
-        /// A live key was issued, also by rolling one.
+        /// A live key was issued or rolled.
         LiveKeyIssued = "LIVE_KEY_ISSUED",
-        /// Somebody of the organization made a test key.
+        /// A member of the organization created a test key.
         KeyMade = "KEY_MADE",
         /// An admin of the organization blocked a live key, or staff unblocked it.
         KeyBlocked = "KEY_BLOCKED",
@@ -31,7 +31,7 @@ words! {
 }
 
 impl NoticeKind {
-    /// Whether it is about who can get in: it cannot be switched off.
+    /// Whether it is about access, and so cannot be switched off.
     #[must_use]
     pub fn is_security(self) -> bool {
         matches!(
@@ -43,7 +43,7 @@ impl NoticeKind {
         )
     }
 
-    /// Whether technical contacts are told, beside the admins.
+    /// Whether technical contacts get it, in addition to the admins.
     #[must_use]
     pub fn is_technical(self) -> bool {
         matches!(

@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use crate::error::{Error, Result};
 
-/// How many bytes the rows of a page hold at most. One row may be larger, and is a page of its own then.
+/// The most bytes that the rows of a page hold. A larger row is a page of its own.
 pub const PAGE_BYTES: usize = 1024 * 1024;
 
-/// One page of a list, before it has its envelope.
+/// One page of a list, without its envelope.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page<T> {
     /// The rows.
@@ -18,10 +18,10 @@ pub struct Page<T> {
     pub next_cursor: Option<String>,
 }
 
-/// Leaves as many rows as a page holds, at least one; returns whether it took others away.
+/// Keeps as many rows as fit into a page, at least one; returns whether it removed others.
 ///
 /// # Errors
-/// When a row cannot be written.
+/// When a row cannot be serialized.
 pub fn fit<T: Serialize>(rows: &mut Vec<T>) -> Result<bool> {
     let mut bytes = Count(0);
     for (index, row) in rows.iter().enumerate() {
@@ -34,7 +34,7 @@ pub fn fit<T: Serialize>(rows: &mut Vec<T>) -> Result<bool> {
     Ok(false)
 }
 
-/// Counts what is written to it.
+/// Counts the bytes that are written to it.
 struct Count(usize);
 
 impl io::Write for Count {

@@ -1,5 +1,5 @@
-//! Why a request was refused at the gate. Callers get less detail than this: someone who guesses keys must
-//! not learn which part of a guess was right.
+//! Why a request was refused at the gate. Callers get less detail: a caller who guesses keys must not learn
+//! which part of a guess was right.
 
 use crate::contract::word::words;
 
@@ -10,9 +10,9 @@ words! {
         Missing = "MISSING",
         /// It has more than one credential, or one that is truncated or mistyped.
         Malformed = "MALFORMED",
-        /// There is no key with this id.
+        /// No key has this id.
         Unknown = "UNKNOWN",
-        /// The key's secret is another one.
+        /// The secret does not match.
         WrongSecret = "WRONG_SECRET",
         /// The key was revoked.
         Revoked = "REVOKED",
@@ -20,9 +20,9 @@ words! {
         Expired = "EXPIRED",
         /// An admin of the organization blocked the key.
         Blocked = "BLOCKED",
-        /// The key is of another mode than it says, or of one that this version does not know.
+        /// The key's mode differs from the one in its text, or this version does not know it.
         WrongMode = "WRONG_MODE",
-        /// The access of the organization does not let the key in.
+        /// The organization's access state does not admit the key.
         State = "STATE",
         /// The key lacks the scope.
         Scope = "SCOPE",

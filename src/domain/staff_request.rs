@@ -2,7 +2,7 @@
 
 pub use crate::contract::operator::words::{StaffRequestKind, StaffRequestState};
 
-/// Requests of one organization that may wait for staff at the same time.
+/// The most open requests of one organization.
 pub const MOST_OPEN: u64 = 20;
-/// Deliveries that one request for a replay may name.
+/// The most deliveries in one request for a replay.
 pub const MOST_DELIVERIES: usize = 100;

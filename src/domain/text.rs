@@ -1,32 +1,33 @@
-//! What a text must be to name something that people read, compare and search for.
+//! Rules for texts that people read, compare and search for.
 
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
-/// Characters that count as letters or symbols and are drawn as nothing: Hangul fillers and the blank braille pattern.
+/// Characters that count as letters or symbols but are invisible: Hangul fillers and the blank braille pattern.
 const BLANK: [char; 5] = ['\u{115f}', '\u{1160}', '\u{3164}', '\u{ffa0}', '\u{2800}'];
 
-/// Whether a text is one line that can be seen: no control characters or line breaks, and at least one letter,
-/// number, punctuation mark or symbol.
+/// Whether a text is one visible line: no control characters or line breaks, and at least one letter, number,
+/// punctuation mark or symbol.
 #[must_use]
 pub fn is_line(text: &str) -> bool {
     text.chars().all(|c| !breaks(c) && !c.is_control()) && text.chars().any(is_visible)
 }
 
-/// Whether a text may have several lines: tabs and line breaks are fine, other control characters are not. It may be
-/// empty, but not invisible.
+/// Whether a text is valid with several lines: tabs and line breaks are allowed, other control characters are not. It
+/// may be empty, but not invisible.
 #[must_use]
 pub fn is_lines(text: &str) -> bool {
     let allowed = |c: char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
     text.chars().all(allowed) && (text.is_empty() || text.chars().any(is_visible))
 }
 
-/// Whether a text can be a code that a record is found by: one line without white space at its ends, which is invisible.
+/// Whether a text can be a code that identifies a record: one line without white space at its ends, which is
+/// invisible.
 #[must_use]
 pub fn is_code(text: &str) -> bool {
     is_line(text) && trimmed(text) == text
 }
 
-/// A text without what cannot be seen at its ends: white space of any script, zero-width and byte order marks.
+/// A text without invisible characters at its ends: white space of any script, zero-width and byte order marks.
 #[must_use]
 pub fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}'))

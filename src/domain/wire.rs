@@ -1,7 +1,7 @@
-//! How answers are written: compact JSON, with whole numbers without a fraction.
+//! How responses are serialized: compact JSON, with whole numbers without a fraction.
 //!
-//! The contract's numbers are doubles in here, and serde writes the double 2450 as `2450.0`. That is
-//! the same number, but no person writes a rate so, and callers that show or compare the text of a
+//! Internally the contract's numbers are doubles, and serde writes the double 2450 as `2450.0`. That is the
+//! same number, but people do not write rates like this, and callers that show or compare the text of a
 //! number should get back what they sent.
 
 use std::io;

@@ -1,4 +1,4 @@
-//! Lists as the database holds them.
+//! Lists as stored in the database.
 
 /// The items of a stored list that this version can read. A newer one may have written the others.
 pub fn readable_items<T: serde::de::DeserializeOwned>(list: &serde_json::Value) -> Vec<T> {

@@ -1,13 +1,13 @@
 //! The steps of a write that happens once, in the order in which [`super::partner::change`] takes them.
 //!
-//! [`take_up`] reads what the limiter said of the idempotency key: most replays end there. [`begin`]
-//! looks a fresh key up once more among the receipts, in the transaction that the use case will write
-//! in: the limiter's memory can be lost, the receipts cannot. [`settle`] commits the effect together
-//! with its receipt, and only then lets the limiter know the reply, so that retries are answered
-//! without the database.
+//! [`take_up`] evaluates the limiter's verdict on the idempotency key: most replays end there. [`begin`]
+//! looks a fresh key up again among the receipts, in the transaction that the use case will write in: the
+//! limiter's memory can be lost, the receipts cannot. [`settle`] commits the effect together with its
+//! receipt. Only then does it give the limiter the reply, so that retries need no database.
 //!
-//! A receipt exists exactly when the write was carried out. Whatever else comes of a request leaves none, and
-//! frees its key before it is answered: what is refused today may be right tomorrow, under the same key.
+//! A receipt exists exactly when the write was carried out. Every other outcome leaves no receipt, and frees
+//! the key before the response is sent: a request that is refused today may succeed tomorrow under the same
+//! key.
 
 use bytes::Bytes;
 
@@ -23,7 +23,7 @@ use crate::store::transaction::{self, Committed, Receipted, Write};
 pub(super) enum TakenUp {
     /// It seems to be new.
     New(Box<Attempt>),
-    /// It was carried out before: this was the answer.
+    /// It was carried out before: this was the response.
     Replay(Answer),
 }
 
@@ -46,7 +46,8 @@ impl Attempt {
         self.call.store().begin_once(organization, self.call.now(), &self.key).await
     }
 
-    /// Nothing was carried out: frees the key, and then lets the caller know, who may try again at once.
+    /// Nothing was carried out: frees the key before it returns the error, so that the caller may retry at
+    /// once.
     async fn fail<T>(self, error: Error) -> Result<T> {
         self.claim.release().await;
         Err(error)
@@ -55,25 +56,25 @@ impl Attempt {
 
 /// Whether a request is to be carried out.
 pub(super) enum Begun<W, T> {
-    /// It is new: carry it out, with what was prepared for it.
+    /// It is new: carry it out, with the prepared value.
     Fresh(Box<Change<W>>, T),
-    /// It was carried out before: this was the answer.
+    /// It was carried out before: this was the response.
     Replay(Answer),
 }
 
-/// A request that is being carried out, once; `W` says whether the audit log is told of it.
+/// A request that is being carried out, once; `W` says whether it is written to the audit log.
 pub(super) struct Change<W> {
     attempt: Attempt,
     write: Receipted<W>,
 }
 
 impl<W: Write> Change<W> {
-    /// Who asks, and the transaction to write in.
+    /// The caller, and the transaction to write in.
     pub(super) fn parts(&mut self) -> (&Call, &mut W) {
         (&self.attempt.call, &mut self.write)
     }
 
-    /// The id that the answer carries.
+    /// The id in the response.
     pub(super) fn request_id(&self) -> String {
         self.attempt.call.request_id()
     }
@@ -100,14 +101,14 @@ pub(super) fn take_up(mut call: Call) -> Result<TakenUp> {
     }
 }
 
-/// Begins a write that was taken up, with what was `prepared` for it, unless it was done before.
+/// Begins a write that was taken up, with its `prepared` value, unless it was done before.
 pub(super) async fn begin<W: Write, T>(attempt: Box<Attempt>, prepared: Result<T>) -> Result<Begun<W, T>> {
     let inputs = match prepared {
         Ok(inputs) => inputs,
         Err(error) => return attempt.fail(error).await,
     };
-    // On the heap, like every long way of this module: a replay, which is the short one, need not carry
-    // the room for it.
+    // On the heap, like every long path of this module: the short path, a replay, must not carry its future's
+    // size.
     match Box::pin(attempt.open()).await {
         Ok(transaction::Begun::Fresh(write)) => {
             Ok(Begun::Fresh(Box::new(Change { attempt: *attempt, write }), inputs))
@@ -151,7 +152,7 @@ fn receipt(attempt: &Attempt, answer: &Answer) -> Receipt {
     }
 }
 
-/// The effect is in the database. Lets the limiter know the reply, and answers.
+/// The effect is in the database. Gives the limiter the reply, and returns the response.
 async fn conclude(attempt: Attempt, answer: Answer) -> Answer {
     let Attempt { call, key, claim, .. } = attempt;
     let (body, sealed) = keep(&call, &key, &answer);
@@ -170,7 +171,7 @@ async fn overtaken(attempt: Attempt) -> Result<Answer> {
     }
 }
 
-/// A receipt exists: replays it when it is this request's, and reminds the limiter of it.
+/// A receipt exists: replays it if it belongs to this request, and stores it in the limiter again.
 async fn answered_before(attempt: Attempt, receipt: Receipt) -> Result<Answer> {
     let Attempt { call, key, fingerprint, claim } = attempt;
     if receipt.fingerprint != fingerprint {
@@ -188,7 +189,7 @@ async fn answered_before(attempt: Attempt, receipt: Receipt) -> Result<Answer> {
     replay(&call, &key, receipt.status, receipt.sealed, body)
 }
 
-/// The answer as it is kept: encrypted where the contract says that it holds a secret.
+/// The response as it is stored: encrypted if the contract says that it holds a secret.
 fn keep(call: &Call, key: &ReceiptKey, answer: &Answer) -> (Bytes, bool) {
     if call.exchange.policy().secret_reply {
         (call.partner().app.sealer.seal(&purpose(key), &answer.body).into(), true)
@@ -206,7 +207,7 @@ fn replay(call: &Call, key: &ReceiptKey, status: u16, sealed: bool, body: Bytes)
     Ok(Answer::replayed(status, body))
 }
 
-/// What a sealed reply is for: this key's answer and no other's.
+/// The purpose of a sealed reply: the response of this key and no other.
 fn purpose(key: &ReceiptKey) -> String {
     format!("receipt:{}:{}", key.api_key, key.idempotency_key)
 }

@@ -1,4 +1,4 @@
-//! A partner's request that was let pass.
+//! A partner's admitted request.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::store::loads::{LoadReference, LoadRow};
 use crate::store::receipts::ReceiptKey;
 use crate::store::{Store, Tenant};
 
-/// A request that was let pass: what its adapter may know about it.
+/// An admitted request: what its adapter may know about it.
 pub struct Call {
     pub(super) exchange: Arc<Exchange<Partner>>,
     pub(super) caller: Caller,
@@ -20,7 +20,7 @@ pub struct Call {
 }
 
 impl Call {
-    /// Who is calling.
+    /// The caller.
     #[must_use]
     pub fn caller(&self) -> &Caller {
         &self.caller
@@ -35,7 +35,7 @@ impl Call {
     /// The load that the caller names.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn load(&self, reference: &LoadReference) -> Result<Option<LoadRow>> {
         self.store().load(self.caller.organization(), reference).await
     }
@@ -53,7 +53,7 @@ impl Call {
         Entry { actor, request_id: Some(self.request_id()), ..Entry::by_system(action, self.now()) }
     }
 
-    /// The id that the answer carries.
+    /// The id in the response.
     #[must_use]
     pub fn request_id(&self) -> String {
         self.exchange.request_id().to_owned()
@@ -70,7 +70,7 @@ impl Call {
     }
 }
 
-/// What the limiter said of a request's idempotency key.
+/// The limiter's verdict on a request's idempotency key.
 pub(super) struct AttemptState {
     pub(super) key: ReceiptKey,
     pub(super) fingerprint: [u8; 32],

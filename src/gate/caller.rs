@@ -13,7 +13,7 @@ use crate::http::{Api, CallerNote, Exchange};
 use crate::keys::{ApiKey, Found};
 use crate::secrets::credential::{Credential, Kind};
 
-/// The holder of an API key, and the state of its organization a moment ago.
+/// The holder of an API key, and the last read state of its organization.
 #[derive(Debug, Clone)]
 pub struct Caller {
     key: Arc<ApiKey>,
@@ -28,14 +28,14 @@ impl Caller {
         self.key.id
     }
 
-    /// The API client that the key belongs to: a key together with those that replaced it by rolling. What
-    /// outlives a roll is counted and kept for the client.
+    /// The API client that the key belongs to: a key together with those that replaced it by rolling.
+    /// Whatever must survive a roll is counted and stored per client.
     #[must_use]
     pub fn client(&self) -> ApiKeyId {
         self.key.client
     }
 
-    /// What people call the key.
+    /// The key's name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.key.name
@@ -74,8 +74,8 @@ impl Caller {
 
 /// The caller of a partner request.
 ///
-/// Unknown keys and wrong secrets get one and the same answer, in the same time: which of them it was is
-/// nobody's business but the log's. Whoever has the secret of a key that has ended is told so.
+/// Unknown keys and wrong secrets get an identical response in the same time: only the log tells them apart.
+/// A caller with the secret of a revoked or expired key learns that it has ended.
 pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
     let credential = present(exchange)?;
     let Kind::ApiKey(mode) = credential.kind() else { return Err(refuse(exchange, RefusalCause::Unknown)) };
@@ -111,7 +111,7 @@ pub(super) async fn identify(exchange: &Exchange<Partner>) -> Result<Caller> {
     Ok(Caller { key, mode, state })
 }
 
-/// The refusal of a credential that was good once, told to somebody who has its secret.
+/// The refusal of a revoked or expired credential, for a caller who has its secret.
 pub(super) fn ended(what: &str, how: &str, moment: i64) -> Error {
     let day = chrono::DateTime::from_timestamp_millis(moment).unwrap_or_default().format("%Y-%m-%d");
     unauthorized(&format!("This {what} {how} on {day} (UTC). Use a current one."))
@@ -146,7 +146,7 @@ fn read<S: Api>(exchange: &Exchange<S>) -> Result<Credential> {
         .ok_or_else(|| unauthorized("The key is malformed: it is cut off or mistyped. Copy it again, whole."))
 }
 
-/// What to tell a caller without the header; keys in other places are the usual mistake.
+/// The message for a caller without the header. The usual mistake is a key in another place.
 fn missing<S: Api>(exchange: &Exchange<S>) -> String {
     let elsewhere = ["x-api-key", "api-key", "x-auth-token"]
         .into_iter()

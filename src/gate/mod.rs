@@ -1,9 +1,10 @@
-//! The gate: who is calling, may they, how often, and was it done before.
+//! The gate: authentication, authorization, quota and idempotency.
 //!
-//! Every request to an operation passes one function of it, which the generated endpoint calls with what the
-//! operation does: [`partner::call`], [`partner::write`] and [`partner::change`] for partners' servers, [`operator::call`] for staff,
-//! [`visit()`] for operations that anybody may call. The order of answers is a promise of the API and stands in
-//! [`partner`], on one screen, together with what surrounds a write that is carried out once ([`attempt`]).
+//! Every request to an operation passes one of its functions. The generated endpoint calls it with the
+//! operation's adapter: [`partner::call`], [`partner::write`] and [`partner::change`] for partners' servers,
+//! [`operator::call`] for staff, [`visit()`] for public operations. The order of checks is a promise of the
+//! API. It stands in [`partner`], on one screen, together with the steps around a write that is carried out
+//! once ([`attempt`]).
 
 mod attempt;
 mod call;

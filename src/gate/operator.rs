@@ -1,7 +1,7 @@
 //! The operator API's gate: an operator token, the scope of the operation, and then the request.
 //!
-//! A token has a role, and the contract says under `x-roles` which scopes a role has. What an operation
-//! needs stands in its generated [`crate::http::Policy`]; nothing here names one.
+//! A token has a role, and the contract lists the scopes of each role under `x-roles`. An operation's
+//! requirements are in its generated [`crate::http::Policy`]; nothing here names an operation.
 
 use std::sync::Arc;
 
@@ -60,14 +60,14 @@ pub struct Call<A: StaffApi = Operator> {
 pub struct Staff {
     /// The token's public id.
     pub token: OperatorTokenId,
-    /// Whose it is, or what for.
+    /// Its owner or its purpose.
     pub name: String,
-    /// What it may do.
+    /// Its role, which says what it may do.
     pub role: &'static Role,
 }
 
-/// Answers a request of staff. What changes something begins a transaction of its own, whose type wants an entry
-/// for the audit log: [`Call::begin`] for what is an organization's, [`Call::begin_access`] for who may do what.
+/// Serves a request of staff. A change begins its own transaction, whose type requires an entry for the audit
+/// log: [`Call::begin`] for an organization's data, [`Call::begin_access`] for permissions.
 ///
 /// # Errors
 /// In the order of `admit` below, then what the use case says.
@@ -169,7 +169,7 @@ impl Call {
     /// Begins a write of an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked or the organization does not exist.
+    /// When the database is unavailable or the organization does not exist.
     pub async fn begin(&self, organization: OrganizationId) -> Result<Audited> {
         self.app().store.begin(organization, self.now()).await
     }
@@ -182,10 +182,10 @@ impl Call {
         self.app().store.begin_many(organization, self.now()).await
     }
 
-    /// Begins a change of who may do what.
+    /// Begins a change of permissions.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn begin_access(&self) -> Result<AccessTransaction> {
         self.app().store.begin_access().await
     }
@@ -210,7 +210,7 @@ impl<A: StaffApi> Call<A> {
         &self.staff
     }
 
-    /// Wants a scope beyond that of the operation, for what only some requests of it do.
+    /// Requires a scope beyond the operation's own, for what only some of its requests do.
     ///
     /// # Errors
     /// Forbidden when the caller's role lacks it.
@@ -229,7 +229,7 @@ impl<A: StaffApi> Call<A> {
         Entry { actor, request_id: Some(self.request_id()), ..Entry::by_system(action, self.now()) }
     }
 
-    /// The id that the answer carries.
+    /// The id in the response.
     #[must_use]
     pub fn request_id(&self) -> String {
         self.exchange.request_id().to_owned()

@@ -1,6 +1,7 @@
-//! The order of answers to a partner's request, which is a promise of the API: all of it is on this screen.
+//! The order of checks of a partner's request. It is a promise of the API, and all of it is on this screen.
 //!
-//! What each operation needs stands in its generated [`crate::http::Policy`]; nothing here names one.
+//! The requirements of each operation are in its generated [`crate::http::Policy`]; nothing here names an
+//! operation.
 
 use std::sync::Arc;
 
@@ -23,10 +24,10 @@ pub use crate::store::transaction::{Audited, Write};
 /// The private context of this API's server.
 pub type Context = crate::http::Context<Partner>;
 
-/// Answers a request to an operation that changes nothing.
+/// Serves a request to an operation that changes nothing.
 ///
 /// # Errors
-/// In the order of `admit` below, then what the use case says.
+/// In the order of `admit` below, then those of the use case.
 pub async fn call<I, T, R: From<Response<Body>>>(
     exchange: Exchange<Partner>,
     read: impl FnOnce(&Input) -> Result<I>,
@@ -41,11 +42,11 @@ pub async fn call<I, T, R: From<Response<Body>>>(
     exchange.run(work).await
 }
 
-/// Answers a request to an operation that changes something, and may be repeated without harm. The audit log is told
-/// who did it. What takes its time is judged before the transaction.
+/// Serves a request to an operation that changes something and is safe to repeat. The audit log records who
+/// did it. Slow checks run before the transaction.
 ///
 /// # Errors
-/// In the order of `admit` below, then what the use case says.
+/// In the order of `admit` below, then those of the use case.
 pub async fn write<I, T, R: From<Response<Body>>>(
     exchange: Exchange<Partner>,
     read: impl FnOnce(&Input) -> Result<I>,
@@ -66,11 +67,11 @@ pub async fn write<I, T, R: From<Response<Body>>>(
     exchange.run(work).await
 }
 
-/// Answers a request to an operation that is carried out at most once per idempotency key. What a replay does not
-/// need is read after it, and what takes its time is judged before the transaction.
+/// Serves a request to an operation that is carried out at most once per idempotency key. Whatever a replay
+/// does not need is read after the replay check. Slow checks run before the transaction.
 ///
 /// # Errors
-/// In the order of `admit` below, then 409 for the idempotency key, then what the use case says.
+/// In the order of `admit` below, then 409 for the idempotency key, then those of the use case.
 pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
     exchange: Exchange<Partner>,
     read: impl FnOnce(&Input) -> Result<I>,
@@ -81,7 +82,7 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
     let work = |exchange: Arc<Exchange<Partner>>| async move {
         let (call, input) = admit(&exchange).await?;
         let adapter = exchange.api();
-        // What the limiter said of the idempotency key: most replays end here, and 409.
+        // The limiter's verdict on the idempotency key: most replays end here, and so do conflicts (409).
         let attempt = match take_up(call)? {
             TakenUp::New(attempt) => attempt,
             TakenUp::Replay(answer) => return Ok(answer),
@@ -92,7 +93,8 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
             Ok(inputs)
         };
         let prepared = prepared.await;
-        // The transaction begins, and with it a second look: the limiter's memory can be lost, receipts cannot.
+        // The transaction begins with a second look for the receipt: the limiter's memory can be lost,
+        // receipts cannot.
         let (mut change, inputs) = match begin(attempt, prepared).await? {
             Begun::Fresh(change, inputs) => (change, inputs),
             Begun::Replay(answer) => return Ok(answer),
@@ -106,7 +108,7 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
     exchange.run(work).await
 }
 
-/// Lets a request pass, or says why not. 404 and 405 come from the front route before.
+/// Admits a request or refuses it. 404 and 405 come earlier, from the front route.
 async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
     let caller = match caller::identify(exchange).await {
         Ok(caller) => caller,
@@ -118,9 +120,9 @@ async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
         return Err(refusals::of_client(exchange, &caller, refused));
     }
     quota::refuse_the_spent(exchange, &caller).await?; // 429, where the answer is known without the body
-    // The body is read before the limiter is asked, because one round trip counts the request and
-    // claims its idempotency key, which only a valid request may do. What is wrong with it is told
-    // after the limiter has spoken.
+    // The body is read before the limiter is asked, because one round trip counts the request and claims its
+    // idempotency key, which only a valid request may do. Errors in the body are returned after the limiter's
+    // verdict.
     let input = exchange.read_input().await;
     let key = input.as_ref().ok().and_then(Input::idempotency_key);
     let attempt = key.zip(input.as_ref().ok().map(Input::fingerprint));

@@ -1,4 +1,4 @@
-//! What a key has left, told with every answer: `RateLimit-Policy` and `RateLimit`, in the syntax of
+//! What a key has left of its limit, in every response: `RateLimit-Policy` and `RateLimit`, in the syntax of
 //! draft-ietf-httpapi-ratelimit-headers-11 (structured fields: a named item with parameters).
 
 use std::sync::{Arc, LazyLock};
@@ -18,15 +18,15 @@ const STATE: HeaderName = HeaderName::from_static("ratelimit");
 /// The highest limit that a key can have.
 const HIGHEST: u32 = 600;
 
-/// `RateLimit-Policy` for every limit, made once: a clone is a count of references.
+/// `RateLimit-Policy` for every limit, created once: a clone only increments a reference count.
 static POLICIES: LazyLock<Vec<HeaderValue>> = LazyLock::new(|| (0..=HIGHEST).map(policy).collect());
 
-/// So many requests in any 60 seconds.
+/// `limit` requests in any 60 seconds.
 fn policy(limit: u32) -> HeaderValue {
     value(format!("\"per-key\";q={limit};w=60"))
 }
 
-/// So many are left, and after so many seconds there is at least one more.
+/// How many requests are left, and the seconds until there is at least one more.
 fn state(allowance: Allowance) -> HeaderValue {
     value(format!("\"per-key\";r={};t={}", allowance.remaining, allowance.reset_s))
 }
@@ -35,7 +35,7 @@ fn value(text: String) -> HeaderValue {
     HeaderValue::from_maybe_shared(bytes::Bytes::from(text)).expect("letters, digits and signs")
 }
 
-/// Has the answer to this request tell what the key has left.
+/// Adds what the key has left to the response of this request.
 pub(super) fn tell(exchange: &Exchange<Partner>, caller: &Caller, allowance: Allowance, now: i64) {
     let limit = caller.per_minute();
     let known = usize::try_from(limit).ok().and_then(|limit| POLICIES.get(limit));
@@ -44,8 +44,8 @@ pub(super) fn tell(exchange: &Exchange<Partner>, caller: &Caller, allowance: All
     exchange.api().own.spent.note(caller.client().uuid(), allowance, now);
 }
 
-/// Refuses a request before its body is read, where the key had nothing left a moment ago and the limiter says that
-/// it still has not. Any other request is counted when it was read.
+/// Refuses a request before its body is read, if the key had nothing left a moment ago and the limiter says
+/// that it still has nothing left. Any other request is counted after its body is read.
 pub(super) async fn refuse_the_spent(exchange: &Arc<Exchange<Partner>>, caller: &Caller) -> Result<()> {
     let partner = exchange.api();
     let now = partner.app.clock.now();
@@ -57,7 +57,7 @@ pub(super) async fn refuse_the_spent(exchange: &Arc<Exchange<Partner>>, caller: 
             tell(exchange, caller, allowance, now);
             Err(limited(exchange))
         }
-        // Without an answer the request is counted as any other.
+        // If the limiter does not respond, the request is counted like any other.
         Ok(Verdict::Admitted(..)) | Err(_) => Ok(()),
     }
 }
@@ -68,8 +68,8 @@ pub(super) fn limited(exchange: &Exchange<Partner>) -> Error {
     Error::RateLimited { retry_after_s: 60 }
 }
 
-/// The same as [`tell`] for a request that is refused before it is counted. An answer that cannot be had is left out: the
-/// refusal matters more.
+/// Like [`tell`], for a request that is refused before it is counted. If the limiter does not respond, the
+/// headers are left out: the refusal matters more.
 pub(super) async fn look(exchange: &Arc<Exchange<Partner>>, caller: &Caller) {
     let now = exchange.api().app.clock.now();
     if let Ok(verdict) = ask(exchange, caller, now).await {
@@ -77,7 +77,7 @@ pub(super) async fn look(exchange: &Arc<Exchange<Partner>>, caller: &Caller) {
     }
 }
 
-/// What the limiter says of the key, without counting anything.
+/// The limiter's verdict on the key, without counting anything.
 async fn ask(exchange: &Arc<Exchange<Partner>>, caller: &Caller, now: i64) -> Result<Verdict, LimitsError> {
     let app = &exchange.api().app;
     let admission = Admission {

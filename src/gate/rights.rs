@@ -1,4 +1,4 @@
-//! Whether a caller may do what it asks for.
+//! Authorization: whether a caller may call an operation.
 
 use super::Caller;
 use super::served::Partner;

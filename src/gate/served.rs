@@ -17,13 +17,13 @@ pub struct Served<K> {
     /// The server's parts.
     pub app: App,
     schemas: LazyLock<Schemas>,
-    /// What only this kind needs.
+    /// The state that only this kind needs.
     pub(super) own: K,
 }
 
 /// A kind of callers.
 pub trait Kind: Default + Send + Sync + 'static {
-    /// What the metrics call its API.
+    /// The name of its API in the metrics.
     const NAME: &'static str;
 
     /// Whether its requests are logged for support.
@@ -33,7 +33,7 @@ pub trait Kind: Default + Send + Sync + 'static {
 /// Partners' servers.
 #[derive(Default)]
 pub struct ForPartners {
-    /// Which keys had nothing left a moment ago.
+    /// The keys that had nothing left a moment ago.
     pub(super) spent: Spent,
 }
 
@@ -52,14 +52,14 @@ impl Kind for ForStaff {
 }
 
 impl<K: Kind> Served<K> {
-    /// With the contract's schemas, which are compiled when they are needed first: they take megabytes, and most
-    /// nodes are never called by staff.
+    /// With the contract's schemas, compiled on first use: they take megabytes, and staff never call most
+    /// nodes.
     #[must_use]
     pub fn new(app: App, schemas: fn() -> Schemas) -> Self {
         Served { app, schemas: LazyLock::new(schemas), own: K::default() }
     }
 
-    /// The same with the schemas compiled now, so that no request waits for them.
+    /// Like [`Served::new`], but with the schemas compiled now, so that no request waits for them.
     #[must_use]
     pub fn ready(self) -> Self {
         LazyLock::force(&self.schemas);

@@ -1,4 +1,4 @@
-//! Requests to operations that anybody may call.
+//! Requests to public operations.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::error::Result;
 use crate::http::{Answer, Api, ApiError, Exchange, Input};
 
-/// A request to an operation that anybody may call.
+/// A request to a public operation.
 pub struct Visit {
     app: App,
     request_id: String,
@@ -23,17 +23,17 @@ impl Visit {
         &self.app
     }
 
-    /// The id that the answer's header carries.
+    /// The id in the response's header.
     #[must_use]
     pub fn request_id(&self) -> String {
         self.request_id.clone()
     }
 }
 
-/// Answers a request to an operation that anybody may call.
+/// Serves a request to a public operation.
 ///
 /// # Errors
-/// When the request is not as the contract wants it, then what the use case says.
+/// When the request breaks the contract, then those of the use case.
 pub async fn visit<S, I, T, R>(
     exchange: Exchange<S>,
     read: impl FnOnce(&Input) -> Result<I>,

@@ -1,4 +1,4 @@
-//! What goes back: a status, headers and bytes, chosen at run time and documented by type.
+//! The response: a status, headers and bytes, chosen at run time and documented by type.
 
 use super::unread::Share;
 use crate::{Error, Result};
@@ -9,34 +9,34 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use std::marker::PhantomData;
 
-/// The header that marks a stored reply which is sent again.
+/// The header that marks a replayed response.
 pub const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
-/// `req_` and the id that dropshot sends as x-request-id, so that either leads to the other.
+/// `req_` and the id that dropshot sends as x-request-id, so that either identifies the other.
 pub fn request_id(dropshot_id: &str) -> String {
     format!("req_{dropshot_id}")
 }
 
-/// A finished answer. Cheap to clone, and all that must be kept to replay it is its status and body.
+/// A finished response. It is cheap to clone, and its status and body are enough to replay it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     /// The status code.
     pub status: u16,
-    /// Headers beyond those that every answer has (Content-Type, Cache-Control, x-request-id).
+    /// Headers beyond those of every response (Content-Type, Cache-Control, x-request-id).
     pub headers: Vec<(HeaderName, HeaderValue)>,
     /// The body; JSON unless it is empty.
     pub body: Bytes,
 }
 
 impl Answer {
-    /// A JSON answer.
+    /// A JSON response.
     pub fn json<T: Serialize>(status: u16, body: &T) -> Result<Answer> {
         let bytes = crate::domain::wire::to_bytes(body)
             .map_err(|error| Error::internal(format_args!("cannot write the answer: {error}")))?;
         Ok(Answer { status, headers: Vec::new(), body: bytes.into() })
     }
 
-    /// A stored reply, sent again and marked as such.
+    /// A stored response, sent again and marked as such.
     pub fn replayed(status: u16, body: Bytes) -> Answer {
         Answer { status, headers: vec![(REPLAYED, HeaderValue::from_static("true"))], body }
     }
@@ -47,17 +47,17 @@ impl Answer {
         self
     }
 
-    /// Whether this is a stored reply, sent again.
+    /// Whether this is a stored response, sent again.
     pub fn is_replay(&self) -> bool {
         self.headers.iter().any(|(name, _)| *name == REPLAYED)
     }
 
-    /// The answer as dropshot sends it. No answer may be kept by a cache: all of them depend on the key.
+    /// The response as dropshot sends it. No response may be cached: all of them depend on the key.
     pub fn into_response(self) -> Response<dropshot::Body> {
         self.response_with(Into::into)
     }
 
-    /// The same for one that may be large, with its share of what waits to be read.
+    /// Like [`Answer::into_response`], for a response that may be large, with its share of the unread bytes.
     pub(super) fn waiting(self, share: Share) -> Response<dropshot::Body> {
         self.response_with(|body| share.body(body))
     }
@@ -81,7 +81,7 @@ impl Answer {
     }
 }
 
-/// An [`Answer`] on its way, documented as status `STATUS` with a body `T`.
+/// An [`Answer`] to send, documented as status `STATUS` with a body `T`.
 pub struct Reply<T, const STATUS: u16>(Response<dropshot::Body>, PhantomData<fn() -> T>);
 
 impl<T, const STATUS: u16> From<Response<dropshot::Body>> for Reply<T, STATUS> {

@@ -1,4 +1,4 @@
-//! What an API (the Partner API, the Operator API) lends to this runtime.
+//! What an API (the Partner API, the Operator API) provides to this runtime.
 
 use super::{
     line::RequestLine,
@@ -48,26 +48,26 @@ pub trait Api: Send + Sync + Sized + 'static {
     /// The contract's schemas.
     fn schemas(&self) -> &Schemas;
 
-    /// Business time: Unix milliseconds, from the clock that was injected.
+    /// Business time: Unix milliseconds, from the injected clock.
     fn now(&self) -> i64;
 
-    /// Called once for every request, when its answer is known.
+    /// Called once for every request, when its response is known.
     fn observe(&self, line: &RequestLine<'_>);
 
-    /// The responses that wait to be read.
+    /// The unread responses.
     fn unread(&self) -> &Arc<Unread>;
 
-    /// Whom to believe about where a request came from.
+    /// The proxies that are trusted to say where a request came from.
     fn proxies(&self) -> &Proxies {
         &NO_PROXIES
     }
 
-    /// Counts a request for a route that does not exist; whether this address has made too many refused ones.
+    /// Counts a request for an unknown route; returns whether too many requests of this address were refused.
     fn refuses_too_often(&self, _address: IpAddr) -> bool {
         false
     }
 
-    /// How long a body may take to arrive, from the moment that it is asked for.
+    /// How long a body may take to arrive, from the moment that it is read.
     fn body_timeout(&self) -> Duration {
         Duration::from_secs(10)
     }

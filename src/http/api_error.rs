@@ -21,7 +21,7 @@ pub struct ApiError {
     pub details: Vec<Detail>,
     /// Headers that go with the status.
     pub headers: Vec<(HeaderName, HeaderValue)>,
-    /// What went wrong inside; logged, never sent.
+    /// The internal cause; logged, never sent.
     pub cause: Option<String>,
     request_id: String,
 }
@@ -48,7 +48,7 @@ pub struct ErrorBody<'a> {
     pub details: &'a [Detail],
 }
 
-/// Status and code of each error. Exhaustive: a new kind of error has to be placed here.
+/// Status and code of each error. Exhaustive: a new kind of error must be added here.
 fn place(error: &Error) -> (u16, &'static str) {
     match error {
         Error::BadRequest { .. } | Error::Unusable { .. } | Error::IncompleteBody { .. } => {
@@ -85,7 +85,7 @@ fn headers(error: &Error) -> Vec<(HeaderName, HeaderValue)> {
         Error::MethodNotAllowed { allow, .. } => {
             HeaderValue::from_str(allow).map(|allow| vec![(header::ALLOW, allow)]).unwrap_or_default()
         }
-        // The rest of the body is still on its way: whatever comes next on this connection is not a request.
+        // The rest of the body still follows: the next bytes on this connection are not a request.
         Error::PayloadTooLarge { .. } | Error::IncompleteBody { .. } | Error::RequestTimeout { .. } => {
             vec![(header::CONNECTION, HeaderValue::from_static("close"))]
         }
@@ -118,10 +118,10 @@ impl From<Error> for ApiError {
 }
 
 impl ApiError {
-    /// The error as an answer to the request `request_id`.
+    /// The error as the response to the request `request_id`.
     pub fn answer(&self, request_id: &str) -> Answer {
         let envelope = self.envelope(request_id);
-        // An envelope is strings all through: writing it to memory cannot fail.
+        // An envelope consists of strings only: writing it to memory cannot fail.
         let body = serde_json::to_vec(&envelope).unwrap_or_default().into();
         Answer { status: self.status, headers: self.headers.clone(), body }
     }
@@ -132,7 +132,7 @@ impl ApiError {
     }
 }
 
-/// dropshot's own errors. None of our endpoints lets it make one; if it does, that is a bug and says so in the log.
+/// dropshot's own errors. None of our endpoints lets it create one; if it does, that is a bug, and the log says so.
 impl From<HttpError> for ApiError {
     fn from(error: HttpError) -> ApiError {
         Error::internal(format_args!("dropshot answered by itself: {}", error.internal_message)).into()

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 type Request = hyper::Request<dropshot::Body>;
 
-/// The body's bytes, or `None` where none was sent and none is needed.
+/// The body's bytes, or `None` if none was sent and none is required.
 pub async fn read_body(policy: &Policy, request: Request, timeout: Duration) -> Result<Option<Bytes>> {
     let (head, body) = request.into_parts();
     if body.is_end_stream() {
@@ -25,14 +25,14 @@ pub async fn read_body(policy: &Policy, request: Request, timeout: Duration) -> 
     }
 }
 
-/// The largest body that is still received although it is not needed, so that its connection can be used again.
+/// The largest unneeded body that is still received, so that its connection can be reused.
 const MAX_DISCARDED: u64 = 16 * 1024;
 
-/// Discards a body that was not read, because the request was refused before. Returns whether the connection can be
-/// used for another request: one whose body is large, of unknown length or only announced is not waited for.
+/// Discards a body that was not read because the request was refused earlier. Returns whether the connection can be
+/// reused: a body that is large, of unknown length or only announced is not awaited.
 pub fn discard(request: Request, timeout: Duration) -> bool {
     let (head, body) = request.into_parts();
-    // HTTP/2 ends the stream alone.
+    // HTTP/2 ends only the stream.
     if body.is_end_stream() || head.version == http::Version::HTTP_2 {
         return true;
     }
@@ -40,10 +40,10 @@ pub fn discard(request: Request, timeout: Duration) -> bool {
     if !is_small || head.headers.contains_key(header::EXPECT) {
         return false;
     }
-    // No task of the node: it is this request's, and ends in time.
+    // No task of the node: it belongs to this request, and has a timeout.
     tokio::spawn(async move {
         let mut body = std::pin::pin!(body);
-        // There is no response left to report an error in: the connection ends.
+        // The response has been sent, so an error cannot be reported: the connection ends.
         let _received =
             tokio::time::timeout(timeout, async { while let Some(Ok(_)) = body.frame().await {} }).await;
     });
@@ -78,7 +78,7 @@ fn declared_length(headers: &HeaderMap) -> Option<u64> {
     headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
-/// JSON in UTF-8, not compressed, is all that the contract speaks.
+/// The contract accepts only uncompressed JSON in UTF-8.
 fn check_media_type(headers: &HeaderMap) -> Result<()> {
     let mut types = headers.get_all(header::CONTENT_TYPE).iter();
     let plain = match (types.next(), types.next()) {
@@ -98,7 +98,7 @@ fn check_media_type(headers: &HeaderMap) -> Result<()> {
     Ok(())
 }
 
-/// `application/json`, possibly with parameters, of which a charset may only be UTF-8, by either of its names.
+/// `application/json`, optionally with parameters. A charset must be UTF-8, by either of its names.
 fn is_json(media_type: &str) -> bool {
     let mut parts = media_type.split(';').map(str::trim);
     let name = parts.next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! One request and its answer.
+//! One request and its response.
 
 use super::{
     answer::{Answer, request_id},
@@ -26,7 +26,7 @@ use tokio::time::Instant;
 
 type Request = hyper::Request<dropshot::Body>;
 
-/// One request, from dispatch to answer.
+/// One request, from dispatch to response.
 pub struct Exchange<S: Api> {
     rqctx: RequestContext<Context<S>>,
     policy: &'static Policy,
@@ -39,7 +39,7 @@ pub struct Exchange<S: Api> {
 }
 
 impl<S: Api> Exchange<S> {
-    /// Takes up a request. `request` is given where the operation has a body.
+    /// Begins an exchange. `request` is passed if the operation has a body.
     pub fn open(
         rqctx: RequestContext<Context<S>>,
         policy: &'static Policy,
@@ -67,7 +67,7 @@ impl<S: Api> Exchange<S> {
         self.policy
     }
 
-    /// The id in the answer's body: `req_` and its x-request-id header.
+    /// The id in the response's body: `req_` and its x-request-id header.
     pub fn request_id(&self) -> &str {
         &self.request_id
     }
@@ -82,7 +82,7 @@ impl<S: Api> Exchange<S> {
         self.rqctx.request.uri()
     }
 
-    /// Records who asked, for the request line. The first note stays.
+    /// Records the caller, for the request line. The first note stays.
     pub fn note_caller(&self, caller: CallerNote) {
         let _ = self.caller.set(caller);
     }
@@ -92,18 +92,18 @@ impl<S: Api> Exchange<S> {
         let _ = self.refusal.set(cause);
     }
 
-    /// Where the request came from: the other end of the connection, or whom a trusted proxy spoke for.
+    /// Where the request came from: the other end of the connection, or the client that a trusted proxy names.
     pub fn address(&self) -> IpAddr {
         self.api().proxies().origin(self.rqctx.request.remote_addr(), self.rqctx.request.headers())
     }
 
-    /// Adds a header to the answer, whatever it will be: a success, an error or a replay.
+    /// Adds a header to the response, whether it will be a success, an error or a replay.
     pub fn announce(&self, name: HeaderName, value: HeaderValue) {
         self.announced.lock().unwrap_or_else(PoisonError::into_inner).push((name, value));
     }
 
-    /// Reads and checks everything that was sent. An error is the one to answer with, once the limiter had its say.
-    /// The order of its answers is in [`Input`].
+    /// Reads and checks the whole input. An error becomes the response, after the limiter's verdict. [`Input`]
+    /// defines the order of the checks.
     pub async fn read_input(&self) -> Result<Input> {
         let mut input = Input::begin(self.policy, self.headers())?;
         let request = self.body.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -114,7 +114,7 @@ impl<S: Api> Exchange<S> {
         input.check(self.api().schemas(), self.uri(), self.headers())
     }
 
-    /// The answer's share of what waits to be read. A write is answered in any case: it is done.
+    /// The response's share of the unread bytes. The response to a write is always sent: the write is done.
     fn share(&self, answer: &Answer) -> Result<Share> {
         let organization = self.caller.get().and_then(|caller| caller.organization_id);
         let must = self.policy.method != "GET";
@@ -122,13 +122,13 @@ impl<S: Api> Exchange<S> {
         share.ok_or_else(too_much)
     }
 
-    /// Lets go of a body that was not read; returns whether the connection can be used again.
+    /// Discards a body that was not read; returns whether the connection can be reused.
     fn let_go_of_body(&self) -> bool {
         let unread = self.body.lock().unwrap_or_else(PoisonError::into_inner).take();
         unread.is_none_or(|request| discard(request, self.api().body_timeout()))
     }
 
-    /// Runs the endpoint: always an answer, never a panic, exactly one request line.
+    /// Runs the endpoint: always a response, never a panic, exactly one request line.
     pub async fn run<R, F, Fut>(self, endpoint: F) -> Result<R, ApiError>
     where
         R: From<Response<dropshot::Body>>,
@@ -169,7 +169,7 @@ impl<S: Api> Exchange<S> {
             answer.headers.extend(deprecation.headers());
         }
         if !exchange.let_go_of_body() {
-            // The rest of the body is still on its way: whatever comes next on this connection is not a request.
+            // The rest of the body still follows: the next bytes on this connection are not a request.
             answer.headers.push((header::CONNECTION, HeaderValue::from_static("close")));
         }
         line.answer = Some(&answer);
@@ -181,10 +181,10 @@ impl<S: Api> Exchange<S> {
     }
 }
 
-/// The status of a request whose caller went away before there was an answer (nginx's number for it).
+/// The status of a request whose caller disconnected before the response (nginx's number for it).
 const CALLER_GONE: u16 = 499;
 
-/// Tells the API about the request when dropped: after the answer, or when the request is cancelled.
+/// Reports the request to the API when dropped: after the response, or when the request is cancelled.
 struct Line<'a, S: Api> {
     exchange: &'a Exchange<S>,
     answer: Option<&'a Answer>,

@@ -1,8 +1,8 @@
-//! Extractors that document and do nothing.
+//! Extractors that document parameters and bodies, and read nothing.
 //!
-//! dropshot runs extractors before the handler, so its own ones would tell a caller without a key that the body is
-//! wrong, after reading it. These describe themselves to the API description as the real ones do, and leave the
-//! request alone until the gate asks for its [`super::Input`].
+//! dropshot runs extractors before the handler, so its own ones would read the body and report its errors even to a
+//! caller without a key. These appear in the API description like the real ones, and leave the request unread until
+//! the gate asks for its [`super::Input`].
 
 use async_trait::async_trait;
 use dropshot::{

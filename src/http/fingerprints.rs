@@ -1,5 +1,5 @@
-//! Requests that were validated a moment ago. A retry sends the same bytes again, and what they mean need not be worked
-//! out twice: a replay then costs little more than asking the limiter.
+//! A cache of validated requests. A retry sends the same bytes again, which need no second validation: a replay then
+//! costs little more than a call to the limiter.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::policy::Policy;
 
-/// How many are remembered. Each has one slot, and gives way to the next that falls on it.
+/// The number of cached requests. Each has one slot, and the next request with that slot replaces it.
 const SLOTS: usize = 16_384;
 
 /// The key of a request in this cache: SHA-256 over method, target and the bytes of its body.
@@ -16,10 +16,10 @@ pub(super) type Seen = [u8; 32];
 /// A request by its bytes, and its fingerprint.
 type Slot = Mutex<(Seen, [u8; 32])>;
 
-/// The fingerprints of bodies that keep to the contract, by the bytes that were sent.
+/// The fingerprints of valid bodies, by the bytes that were sent.
 #[derive(Default)]
 pub(super) struct FingerprintCache {
-    /// Made with the first write: a node without writes has none.
+    /// Created with the first write: a node without writes has none.
     slots: OnceLock<Box<[Slot]>>,
 }
 
@@ -34,19 +34,19 @@ impl FingerprintCache {
             digest.update(b"?");
             digest.update(query);
         }
-        // No target holds a line feed.
+        // A target contains no line feed.
         digest.update(b"\n");
         digest.update(body);
         digest.finalize().into()
     }
 
-    /// The fingerprint of a request that was judged before.
+    /// The fingerprint of a request that was validated before.
     pub(super) fn fingerprint(&self, seen: &Seen) -> Option<[u8; 32]> {
         let (of, fingerprint) = *self.slot(seen)?.lock().unwrap_or_else(PoisonError::into_inner);
         (of == *seen).then_some(fingerprint)
     }
 
-    /// Remembers a request that keeps to the contract.
+    /// Caches a valid request.
     pub(super) fn remember(&self, seen: Seen, fingerprint: [u8; 32]) {
         if let Some(slot) = self.slot(&seen) {
             *slot.lock().unwrap_or_else(PoisonError::into_inner) = (seen, fingerprint);

@@ -1,9 +1,9 @@
 //! The lookup behind the only route that dropshot knows ([`every_path`]).
 //!
-//! dropshot's router refuses `/v1/loads/upsert` beside `/v1/loads/{id}`, and its 404 and 405 are not in our envelope.
-//! So the server proper has one wildcard for every method, and the generated endpoints live in inner routers, each
-//! free of such conflicts. The first router that knows the path decides; groups with literal paths come first.
-//! HEAD runs as GET.
+//! dropshot's router refuses `/v1/loads/upsert` next to `/v1/loads/{id}`, and its 404 and 405 do not use our
+//! envelope. So the outer server has one wildcard for every method. The generated endpoints are in inner routers
+//! without such conflicts. The first router that knows the path decides; groups with literal paths come first. HEAD
+//! runs as GET.
 //!
 //! This relies on public but unusual parts of dropshot (`into_router`, `lookup_route`, replacing
 //! `rqctx.endpoint`); hence the exact pin of its version, and the tests of this module as its tripwire.
@@ -23,7 +23,7 @@ use http::{Method, Response, header};
 use std::{collections::BTreeSet, sync::Arc};
 use tokio::time::Instant;
 
-/// How much of a path an error message repeats.
+/// How many bytes of a path an error message repeats.
 const ECHOED_PATH: usize = 80;
 
 impl<S: Api> Listener for Front<S> {
@@ -47,7 +47,7 @@ fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>>
     let routers: Vec<_> = apis.into_iter().map(ApiDescription::into_router).collect();
     Box::new(move |mut rqctx, request| {
         let (method, path) = (sought(request.method()), request.uri().path());
-        // As dropshot would have to read the path to take nothing in it for an encoded character.
+        // The path escaped so that dropshot decodes nothing in it.
         let as_written = path.contains('%').then(|| path.replace('%', "%25"));
         let mut missed = Missed::default();
         for router in routers.iter().filter(|_| is_plain(path)) {
@@ -56,7 +56,7 @@ fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>>
                     Ok(hit) => Some(hit.endpoint.operation_id),
                     Err(miss) => (!allow(&miss).is_empty()).then(String::new),
                 };
-                // `/v1/%6coads` is `/v1/loads` to dropshot; a contract has one name for one thing.
+                // dropshot treats `/v1/%6coads` as `/v1/loads`; in a contract, every path has one spelling.
                 let decoded = route(path);
                 if decoded.is_some() && decoded != route(as_written) {
                     missed.is_encoded = true;
@@ -67,13 +67,13 @@ fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>>
                 Ok(hit) => {
                     rqctx.endpoint = hit.endpoint;
                     return Box::pin(async move {
-                        // A generated endpoint always answers Ok, so an error is dropshot's, and a bug.
+                        // A generated endpoint always returns Ok, so an error is dropshot's, and a bug.
                         let answer = hit.handler.handle_request(rqctx, request).await;
                         answer.map_err(|_| Error::internal("an endpoint did not answer by itself").into())
                     });
                 }
-                // The first router that knows the path decides its methods: to a contract,
-                // `/v1/loads/upsert` is a path of its own and no value of `/v1/loads/{id}`.
+                // The first router that knows the path decides its methods: in a contract, `/v1/loads/upsert` is a
+                // separate path and not a value of `/v1/loads/{id}`.
                 Err(miss) => {
                     missed.allowed.extend(allow(&miss));
                     if !missed.allowed.is_empty() {
@@ -82,30 +82,30 @@ fn dispatcher<S: Api>(apis: Vec<ApiDescription<Context<S>>>) -> Box<Dispatch<S>>
                 }
             }
         }
-        // To HEAD, what GET would be told.
+        // HEAD gets the response of GET.
         let asked = if request.method() == Method::HEAD { &method } else { request.method() };
         let response = refuse(&rqctx, missed.error(asked, path));
         Box::pin(async move { Ok(response) })
     })
 }
 
-/// The method to look up. HEAD runs as GET. dropshot takes `get` for GET; to HTTP it is another method, which no
+/// The method to look up. HEAD runs as GET. dropshot treats `get` as GET; in HTTP it is another method, which no
 /// route has.
 fn sought(method: &Method) -> Method {
     match *method {
         Method::HEAD => Method::GET,
-        // Which no contract can have.
+        // No contract can have this method.
         _ if method.as_str().bytes().any(|byte| byte.is_ascii_lowercase()) => Method::CONNECT,
         _ => method.clone(),
     }
 }
 
-/// What a request that no router has would have had to be.
+/// How a request without a route would have to look.
 #[derive(Default)]
 struct Missed {
     /// The methods of its path.
     allowed: BTreeSet<String>,
-    /// Whether its path is that of a route but for the percent-encoding of literal parts.
+    /// Whether its path matches a route except for percent-encoded literal parts.
     is_encoded: bool,
 }
 
@@ -119,13 +119,13 @@ impl Missed {
     }
 }
 
-/// Whether a path has no empty segments. dropshot would look past them, and `/v1/loads/` and `/v1//loads` would be
-/// other names of `/v1/loads`; a contract has one name for one thing.
+/// Whether a path has no empty segments. dropshot would ignore them, and `/v1/loads/` and `/v1//loads` would be other
+/// spellings of `/v1/loads`; in a contract, every path has one spelling.
 fn is_plain(path: &str) -> bool {
     path.starts_with('/') && !path.ends_with('/') && !path.contains("//")
 }
 
-/// The methods that a router would have taken.
+/// The methods that a router allows.
 fn allow(miss: &HttpError) -> Vec<String> {
     let Some(headers) = &miss.headers else {
         return Vec::new();
@@ -138,7 +138,7 @@ fn allow(miss: &HttpError) -> Vec<String> {
         .collect()
 }
 
-/// The answer to a request that no operation took, and its request line.
+/// The response to a request without an operation, and its request line.
 fn refuse<S: Api>(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<Body> {
     let started = Instant::now();
     let request_id = request_id(&rqctx.request_id);
@@ -168,7 +168,7 @@ fn refuse<S: Api>(rqctx: &RequestContext<Context<S>>, error: Error) -> Response<
     answer.into_response()
 }
 
-/// Stands for operation and path where there is none.
+/// The operation and path of a request that has none.
 const UNMATCHED: &str = "unmatched";
 
 fn no_route(method: &Method, path: &str, is_encoded: bool) -> String {
@@ -184,7 +184,7 @@ fn no_route(method: &Method, path: &str, is_encoded: bool) -> String {
     format!("There is no route {method} {}; {hint}.", shown(path))
 }
 
-/// The path as it is repeated. A request target is visible ASCII already; only its length needs bounds.
+/// The path as an error message repeats it. A request target is visible ASCII already; only its length needs bounds.
 fn shown(path: &str) -> String {
     let segments = path.split('/').map(|segment| segment.get(..ECHOED).unwrap_or(segment));
     let shown: String = segments.collect::<Vec<_>>().join("/").chars().take(ECHOED_PATH).collect();

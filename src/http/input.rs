@@ -1,7 +1,7 @@
-//! Everything that a request sent, checked.
+//! The checked input of a request.
 //!
-//! The order of complaints is fixed: a missing Idempotency-Key, then the body's media type (415), its size (413), its
-//! arrival and its syntax (400); then everything that breaks the contract in path, query, headers and body, together.
+//! The order of errors is fixed: a missing Idempotency-Key, then the body's media type (415), its size (413), its
+//! arrival and its syntax (400); then all violations of the contract in path, query, headers and body, together.
 
 use super::{
     fingerprints::{FingerprintCache, Seen},
@@ -25,7 +25,7 @@ const IDEMPOTENCY_KEY: &str = "idempotency-key";
 /// The longest idempotency key.
 const MAX_KEY_LENGTH: usize = 255;
 
-/// A request that keeps to the contract.
+/// A request that satisfies the contract.
 #[derive(Debug)]
 pub struct Input {
     policy: &'static Policy,
@@ -34,15 +34,15 @@ pub struct Input {
     query: Value,
     headers: Value,
     sent: Option<Bytes>,
-    /// What the request is known by, where it may come again.
+    /// The request's key in the fingerprint cache, if it can be retried.
     seen: Option<Seen>,
-    /// What was sent, read; not yet for a body that is known to be sound.
+    /// The parsed body; not yet parsed if the cache knows that it is valid.
     body: Option<Arc<Value>>,
     fingerprint: [u8; 32],
 }
 
 impl Input {
-    /// Starts with what comes before everything else: whether the request has the Idempotency-Key it needs.
+    /// Starts with the first check: whether the request has the required Idempotency-Key.
     pub(super) fn begin(policy: &'static Policy, headers: &HeaderMap) -> Result<Input> {
         if policy.idempotency == Idempotency::Required && !headers.contains_key(IDEMPOTENCY_KEY) {
             return Err(Error::MissingIdempotencyKey);
@@ -60,7 +60,7 @@ impl Input {
         })
     }
 
-    /// Takes the body that was received, and reads it unless it is known.
+    /// Takes the received body, and parses it unless it is in the cache.
     pub(super) fn take_body(&mut self, body: Option<Bytes>, schemas: &Schemas, target: &Uri) -> Result<()> {
         let Some(sent) = body else { return Ok(()) };
         let is_known = self.policy.idempotency == Idempotency::Required && {
@@ -76,7 +76,7 @@ impl Input {
         Ok(())
     }
 
-    /// Reads the parameters, and judges them and the body.
+    /// Reads the parameters, and validates them and the body.
     pub(super) fn check(mut self, schemas: &Schemas, target: &Uri, headers: &HeaderMap) -> Result<Input> {
         let mut details = Vec::new();
         let policy = self.policy;
@@ -95,7 +95,7 @@ impl Input {
         if self.headers.as_object().is_some_and(|headers| !headers.is_empty()) {
             schemas.check_parameters(name, Location::Header, &self.headers, &mut violations);
         }
-        // A body that is not read is known to be sound.
+        // A body that is not parsed is known to be valid.
         if let Some(body) = &self.body {
             violations.next_location();
             schemas.check_body(name, body, &mut violations);
@@ -112,7 +112,7 @@ impl Input {
         Ok(self)
     }
 
-    /// The Idempotency-Key, where the operation has one.
+    /// The Idempotency-Key, if the operation has one.
     pub fn idempotency_key(&self) -> Option<&str> {
         self.idempotency_key.as_deref()
     }
@@ -139,8 +139,8 @@ impl Input {
         Ok(Body::of(read_as(&value, "body")?, value))
     }
 
-    /// What makes two requests the same: SHA-256 over method, target and canonical body. Of operations that take an
-    /// idempotency key only.
+    /// Identifies equal requests: SHA-256 over method, target and canonical body. Only for operations with an
+    /// idempotency key.
     pub fn fingerprint(&self) -> [u8; 32] {
         self.fingerprint
     }
@@ -162,7 +162,7 @@ fn fingerprint(policy: &Policy, target: &Uri, body: Option<&Value>) -> [u8; 32] 
     Sha256::digest(&text).into()
 }
 
-/// What passed the contract fits the type, but for rules that only the type knows.
+/// A value that passed the contract fits the type, except for rules that only the type has.
 fn read_as<T: DeserializeOwned>(value: &Value, what: &str) -> Result<T> {
     T::deserialize(value)
         .map_err(|error| Error::bad_request(format!("The {what} is not as documented: {error}.")))
@@ -183,7 +183,8 @@ fn read_key(headers: &HeaderMap, details: &mut Vec<Detail>) -> Option<String> {
     None
 }
 
-/// Header parameters other than the Idempotency-Key; with it where there are others, because one schema judges all.
+/// Header parameters other than the Idempotency-Key; includes it if there are others, because one schema validates
+/// all of them.
 fn read_headers(
     policy: &'static Policy,
     headers: &HeaderMap,
@@ -205,7 +206,7 @@ fn read_headers(
                 }
                 Err(_) => details.push(Detail::new(parameter.name, "must be UTF-8")),
             },
-            // The key's own reader complains about it.
+            // `read_key` reports it.
             (Some(_), Some(_)) if is_key(parameter.name) => {}
             (Some(_), Some(_)) => details.push(Detail::new(parameter.name, "must not be repeated")),
         }

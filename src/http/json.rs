@@ -1,8 +1,8 @@
 //! Strict reading and canonical writing of JSON.
 //!
-//! Reading refuses what parsers disagree about: a repeated field, numbers beyond a double, nesting without end,
-//! the character U+0000 (which PostgreSQL cannot store). What it reads, it reads as serde_json does, but for one
-//! thing: `2.0` is read as `2`, because JSON has one kind of number and the contract's `integer` means its value.
+//! Reading refuses what parsers disagree about: a repeated field, numbers beyond a double, unlimited nesting, the
+//! character U+0000 (which PostgreSQL cannot store). Everything else is read as serde_json does, with one exception:
+//! `2.0` is read as `2`, because JSON has one kind of number and the contract's `integer` means its value.
 
 use super::pointer::push_segment;
 use crate::{Error, Result, error::Detail};
@@ -31,7 +31,7 @@ pub fn parse_strict(text: &[u8]) -> Result<Value> {
     })
 }
 
-/// Where the reader is: a chain on the stack, so that a body without faults pays nothing for pointers.
+/// Where the reader is: a chain on the stack, so that a valid body pays nothing for pointers.
 enum Place<'a> {
     Root,
     Member(&'a Place<'a>, &'a str),
@@ -165,7 +165,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
     }
 }
 
-/// Whole numbers as integers, as far as an i64 goes; everything else as it is.
+/// Whole numbers in the range of an i64 as integers; everything else unchanged.
 fn number(value: f64) -> Option<Number> {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     if value.fract() == 0.0 && (-LIMIT..LIMIT).contains(&value) {
@@ -174,7 +174,8 @@ fn number(value: f64) -> Option<Number> {
     Number::from_f64(value)
 }
 
-/// Writes `value` in the form of RFC 8785, so that equal requests have equal fingerprints however they were typed.
+/// Writes `value` in the form of RFC 8785, so that equal requests have equal fingerprints, however they were
+/// formatted.
 ///
 /// One deliberate difference: integers keep all their digits, where the RFC rounds those beyond 2⁵³ to a double; two
 /// different ids must not become one.
@@ -217,7 +218,7 @@ fn canonical_object(members: &Map<String, Value>, out: &mut Vec<u8>) {
     out.push(b'}');
 }
 
-/// Values that were read from JSON can be written to memory; there is nothing to fail.
+/// Writing a value that was read from JSON to memory cannot fail.
 fn write(out: &mut Vec<u8>, f: impl FnOnce(&mut dyn Write) -> serde_json::Result<()>) {
     f(out).expect("a JSON value can be written to memory");
 }
@@ -350,7 +351,7 @@ mod tests {
 
         #[test]
         fn canonical_form_is_rfc_8785(value in any_json()) {
-            // The two write whole numbers of 2⁵³ and more differently; see `canonical`.
+            // The two differ in whole numbers of 2⁵³ and more; see `canonical`.
             let text = serde_json::to_string(&value).unwrap();
             prop_assume!(!text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() > 15));
             let mut ours = Vec::new();

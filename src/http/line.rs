@@ -4,12 +4,12 @@ use super::answer::Answer;
 use crate::domain::refusal::RefusalCause;
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
-/// Who asked, for the request line.
+/// The caller, for the request line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CallerNote {
     /// The id of the key or token; never the key.
     pub key: Arc<str>,
-    /// The id of the organization, where the key belongs to one.
+    /// The id of the organization, if the key belongs to one.
     pub organization: Option<Arc<str>>,
     /// The key's id, bare.
     pub id: uuid::Uuid,
@@ -17,39 +17,42 @@ pub struct CallerNote {
     pub organization_id: Option<uuid::Uuid>,
 }
 
-/// All there is to know about a request afterwards. Holds no secrets: not the URI, no header values, no body.
+/// Everything that is known about a finished request. It holds no secrets: not the URI, no header values, no
+/// body.
 #[derive(Debug)]
 pub struct RequestLine<'a> {
-    /// The id that the caller was told.
+    /// The id in the response.
     pub request_id: &'a str,
-    /// The operationId, or `unmatched` where there was no such route.
+    /// The operationId, or `unmatched` if there is no such route.
     pub operation: &'static str,
     /// The HTTP method.
     pub method: &'a str,
     /// The path template, or `unmatched`.
     pub path: &'static str,
-    /// The status answered; 499 if the caller went away before there was one.
+    /// The response's status; 499 if the caller disconnected before there was one.
     pub status: u16,
-    /// What was answered, apart from what every answer has; `None` if the caller went away. Never logged.
+    /// The response, without the headers that every response has; `None` if the caller disconnected. Never
+    /// logged.
     pub answer: Option<&'a Answer>,
-    /// The error code answered, if this run produced one. A replayed error has none here.
+    /// The response's error code, if this run produced one. A replayed error has none here.
     pub code: Option<&'static str>,
-    /// Whether the contract documents this status and code for the operation. A false here is a bug of ours.
+    /// Whether the contract documents this status and code for the operation. `false` means a bug of ours.
     pub documented: bool,
     /// Whether the contract calls the operation deprecated.
     pub deprecated: bool,
-    /// Whether the answer is a stored reply, sent again.
+    /// Whether the response is a stored one, sent again.
     pub replayed: bool,
-    /// From dispatch to answer.
+    /// From dispatch to response.
     pub duration: Duration,
-    /// Who asked, as far as the gate got.
+    /// The caller, if the gate got that far.
     pub caller: Option<&'a CallerNote>,
     /// Why the gate refused it, if it did.
     pub refusal: Option<RefusalCause>,
-    /// Whether it is one of so many refusals that they are only counted.
+    /// Whether there are so many refusals that this one is only counted.
     pub muted: bool,
-    /// Where the request came from: the other end of the connection, or whom a trusted proxy spoke for.
+    /// Where the request came from: the other end of the connection, or the client that a trusted proxy
+    /// names.
     pub address: IpAddr,
-    /// What went wrong inside, for 5xx.
+    /// The internal cause, for 5xx.
     pub cause: Option<&'a str>,
 }

@@ -1,9 +1,9 @@
-//! What every listener has in common: the only route that dropshot knows, a wildcard, and what HTTP asks of a
-//! request before anybody looks at its path.
+//! What every listener has in common: the only route that dropshot knows, a wildcard, and the checks that HTTP
+//! requires before the path is looked up.
 //!
-//! Three kinds of requests never get here, because hyper and dropshot answer them: paths that are not UTF-8 or hold
-//! dot segments, methods that [`METHODS`] does not name, and messages that do not parse. The proxy in front
-//! (`deploy/haproxy.cfg`) answers them in our form.
+//! Three kinds of requests never get here, because hyper and dropshot respond to them: paths that are not UTF-8 or
+//! hold dot segments, methods that [`METHODS`] does not name, and messages that do not parse. The proxy in front
+//! (`deploy/haproxy.cfg`) responds to them in our error format.
 
 use std::sync::Arc;
 
@@ -20,23 +20,23 @@ use super::{answer::request_id, api_error::ApiError, extract::Documented};
 use crate::Error;
 
 pub(super) type Request = hyper::Request<Body>;
-/// What a listener answers.
+/// The response of a listener.
 pub type Answered = Result<Response<Body>, ApiError>;
 
-/// The methods that reach us. dropshot answers others (PROPFIND and the like) itself.
+/// The methods that reach us. dropshot responds to others (PROPFIND and the like) itself.
 const METHODS: [&str; 10] =
     ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "QUERY"];
 
-/// The longest target that is looked at, in bytes: the longest query ([`super::params`]) and 1 KiB for its path. A longer
-/// one is refused before anything is looked up for it, since reading it is what a refusal would cost most.
+/// The longest target that is read, in bytes: the longest query ([`super::params`]) and 1 KiB for its path. A longer
+/// one is refused before any lookup, because reading it would be the largest cost of a refusal.
 const TARGET_BYTES: usize = 9_216;
 
-/// Whatever answers the requests of one listener.
+/// A listener: serves the requests of one address.
 pub trait Listener: Send + Sync + Sized + 'static {
-    /// Answers a request that HTTP has nothing against. A HEAD is answered as a GET; its body is left out afterwards.
+    /// Serves a valid HTTP request. HEAD is served like GET; its body is removed afterwards.
     fn serve(rqctx: RequestContext<Arc<Self>>, request: Request) -> BoxFuture<'static, Answered>;
 
-    /// Answers a request that breaks HTTP.
+    /// Responds to a request that breaks HTTP.
     fn refuse(rqctx: &RequestContext<Arc<Self>>, error: Error) -> Response<Body> {
         ApiError::from(error).answer(&request_id(&rqctx.request_id)).into_response()
     }
@@ -45,7 +45,7 @@ pub trait Listener: Send + Sync + Sized + 'static {
 /// What dropshot serves for a listener: one wildcard for every method.
 ///
 /// # Panics
-/// Never: there is one route a method.
+/// Never: there is one route per method.
 #[must_use]
 pub fn every_path<L: Listener>() -> ApiDescription<Arc<L>> {
     let mut api = ApiDescription::new();
@@ -84,11 +84,11 @@ async fn serve<L: Listener>(
     if head { outcome.map(without_body) } else { outcome }
 }
 
-/// Why HTTP forbids a request, if it does. Two hosts, or none, are how a request means one thing to a proxy and
-/// another to us.
+/// Why HTTP forbids a request, if it does. With two hosts, or none, a proxy and this server could read a request
+/// differently.
 fn broken(request: &RequestInfo) -> Option<&'static str> {
     if request.version() == Version::HTTP_2 {
-        // Its windows and streams are the proxy's to bound: dropshot has no settings for them.
+        // The proxy must bound its windows and streams: dropshot has no settings for them.
         return Some("Send HTTP/1.1: this listener takes HTTP/2 only from behind a proxy that speaks TLS.");
     }
     if request.uri().path_and_query().is_some_and(|target| target.as_str().len() > TARGET_BYTES) {
@@ -104,7 +104,7 @@ fn broken(request: &RequestInfo) -> Option<&'static str> {
     }
 }
 
-/// The answer to HEAD: what GET would get, without its body.
+/// The response to HEAD: that of GET, without its body.
 fn without_body(response: Response<Body>) -> Response<Body> {
     let (mut parts, body) = response.into_parts();
     let has_none = matches!(parts.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);

@@ -1,16 +1,17 @@
 //! The runtime under the generated endpoints: everything between dropshot and the gate.
 //!
 //! A request's way through here:
-//! 1. dropshot knows a single route, a wildcard ([`every_path`]), behind which [`Front`] looks the request up in inner
-//!    routers. What is not there gets our 404 or 405, in our envelope; dropshot's own would be in its.
+//! 1. dropshot knows a single route, a wildcard ([`every_path`]), and [`Front`] looks the request up in inner
+//!    routers. A request without a route gets our 404 or 405 in our envelope; dropshot would use its own.
 //! 2. The generated endpoint opens an [`Exchange`], with the operation's [`Policy`]. Its extractors ([`Documented`],
-//!    [`RawBody`]) only document: nothing is parsed before the gate says who is asking.
-//! 3. The gate calls [`Exchange::read_input`] when it is time, and gets an [`Input`]: parameters and body, checked
-//!    against the contract's own [`Schemas`], all violations together.
-//! 4. The endpoint answers with an [`Answer`], or with a [`crate::Error`], which [`ApiError`] gives a status and a code.
-//!    [`Exchange::run`] turns panics into 500, has the response wait to be read ([`Unread`]), and tells the [`Api`] one [`RequestLine`] per request.
+//!    [`RawBody`]) only document: nothing is parsed before the gate has identified the caller.
+//! 3. The gate calls [`Exchange::read_input`] after its first checks, and gets an [`Input`]: parameters and body,
+//!    checked against the contract's own [`Schemas`], all violations together.
+//! 4. The endpoint returns an [`Answer`] or a [`crate::Error`], which gets its status and code from [`ApiError`].
+//!    [`Exchange::run`] turns panics into 500, bounds the unread bytes of the response ([`Unread`]), and reports one
+//!    [`RequestLine`] per request to the [`Api`].
 //!
-//! Nothing here knows what the API is about, who its callers are, or where its data lives.
+//! Nothing here knows the API's subject, its callers or its storage.
 
 mod answer;
 mod api;

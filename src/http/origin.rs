@@ -1,12 +1,12 @@
-//! Where a request came from, when there is a proxy in front.
+//! The origin of a request when there is a proxy in front.
 //!
-//! A proxy that is trusted says whom it speaks for, at the right end of one header; whatever stands further to
-//! the left was in the request as it came and may be made up. So the list is read from the right, for as long
-//! as the speaker is trusted. Only one header counts: a proxy passes on those that it does not know of, and a
-//! caller could write its choice into the other.
+//! A trusted proxy appends its client's address at the right end of one header; entries further to the left came with
+//! the request and may be forged. So the list is read from the right, as long as the proxy that wrote the entry is
+//! trusted. Only one header counts: a proxy passes on headers that it does not know, and a caller could put any
+//! address into the other one.
 //!
 //! One hop is in this process: the documents' listener passes requests on to the Partner API. It proves itself with a
-//! secret that exists only in this process, so that no other program of this machine is believed.
+//! secret that exists only in this process, so that no other program on this machine is trusted.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -18,36 +18,36 @@ use subtle::ConstantTimeEq;
 use crate::clock::random;
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
-/// The hop's secret, and the address that it speaks for.
+/// The hop's secret, and the client's address.
 const OWN_HOP: HeaderName = HeaderName::from_static("x-trailflow-reader");
 
-/// The proxies that are believed, and the header in which they say whom they speak for.
+/// The trusted proxies, and the header in which they name their client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proxies {
     trusted: Vec<IpNet>,
-    /// `Forwarded` (RFC 7239) in place of `X-Forwarded-For`.
+    /// `Forwarded` (RFC 7239) instead of `X-Forwarded-For`.
     standard: bool,
-    /// What this process's own hop proves itself with; empty: there is none.
+    /// The secret of this process's own hop; empty if there is no hop.
     own_hop: String,
 }
 
-/// No proxy is trusted: a request comes from the other end of its connection.
+/// No proxy is trusted: the origin is the other end of the connection.
 pub static NO_PROXIES: Proxies = Proxies { trusted: Vec::new(), standard: false, own_hop: String::new() };
 
 impl Proxies {
-    /// Believes what these say in `X-Forwarded-For`, or, if `standard`, in `Forwarded`.
+    /// Trusts these proxies' entries in `X-Forwarded-For`, or, if `standard`, in `Forwarded`.
     #[must_use]
     pub fn new(trusted: Vec<IpNet>, standard: bool) -> Self {
         Proxies { trusted, standard, own_hop: String::new() }
     }
 
-    /// The same, which also believe this process's own hop.
+    /// These proxies, and this process's own hop.
     #[must_use]
     pub fn with_own_hop(self) -> Self {
         Proxies { own_hop: hex::encode(random::<32>()), ..self }
     }
 
-    /// The header with which this process's own hop passes on whom it speaks for.
+    /// The header in which this process's own hop names its client.
     #[must_use]
     pub fn own_hop_for(&self, reader: IpAddr) -> (HeaderName, HeaderValue) {
         let text = format!("{} {reader}", self.own_hop);
@@ -56,7 +56,7 @@ impl Proxies {
         (OWN_HOP, value)
     }
 
-    /// Where a request with these headers came from, over a connection with `peer`.
+    /// The origin of a request with these headers on a connection with `peer`.
     #[must_use]
     pub fn origin(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
         if let Some(reader) = self.said_by_own_hop(headers) {
@@ -92,7 +92,7 @@ impl Proxies {
     }
 }
 
-/// An element of `X-Forwarded-For`: an address; some write a port behind it.
+/// An element of `X-Forwarded-For`: an address, sometimes followed by a port.
 fn of_list(element: &str) -> Option<IpAddr> {
     let element = element.trim();
     element.parse().ok().or_else(|| element.parse::<SocketAddr>().ok().map(|address| address.ip()))

@@ -1,6 +1,7 @@
-//! Parameters: from the text of a path or query to a JSON object that the contract's schema can judge.
+//! Parameters: from the text of a path or query to a JSON object that the contract's schema can validate.
 //!
-//! Text that is not of its kind stays text, so that the schema's verdict ("must be a whole number") is the only one.
+//! Text that does not match its kind stays text, so that the schema alone reports the error ("must be a whole
+//! number").
 
 use super::{
     pointer::ECHOED,
@@ -12,14 +13,14 @@ use percent_encoding::percent_decode;
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 
-/// How many bytes of a query are read. The longest that keeps to a contract are not half as long.
+/// How many bytes of a query are read. The longest valid query is less than half as long.
 const MAX_QUERY_BYTES: usize = 8192;
 
-/// How many items of a list are read. The contract allows fewer (its generator sees to it), so that the item too
-/// many is refused by the schema.
+/// How many items of a list are read. The contract allows fewer (its generator checks this), so the schema refuses
+/// the surplus item.
 const MAX_LISTED: usize = 100;
 
-/// Reads a query string. Faults that no schema can see are added to `details`.
+/// Reads a query string. Errors that a schema cannot detect are added to `details`.
 pub fn read_query<I>(query: &str, known: I, details: &mut Vec<Detail>) -> Map<String, Value>
 where
     I: Iterator<Item = &'static Parameter> + Clone,
@@ -93,14 +94,14 @@ pub fn read_path(
             Ok(text) => {
                 values.insert(name.to_owned(), value(kind, text));
             }
-            // dropshot refused such a path long before.
+            // dropshot has refused such a path before.
             Err(_) => details.push(Detail::new(name, "must be UTF-8 in percent-encoding")),
         }
     }
     values
 }
 
-/// The JSON value that a text stands for; the text itself if it is not of its kind.
+/// The JSON value that a text stands for; the text itself if it does not match its kind.
 pub fn value(kind: ParameterKind, text: Cow<'_, str>) -> Value {
     let converted = match kind {
         ParameterKind::String => None,
@@ -116,14 +117,14 @@ pub fn value(kind: ParameterKind, text: Cow<'_, str>) -> Value {
     converted.unwrap_or_else(|| Value::String(text.into_owned()))
 }
 
-/// Decimal digits with at most a minus before them, as JSON writes a whole number.
+/// Decimal digits, optionally after a minus, as JSON writes a whole number.
 fn integer(text: &str) -> Option<Value> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let canonical = digits.bytes().all(|b| b.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
     if !canonical || digits.is_empty() {
         return None;
     }
-    // Digits beyond 64 bits are a number still, and the schema will say which range it must be in.
+    // Digits beyond 64 bits are still a number, and the schema reports its valid range.
     match (text.parse::<i64>(), text.parse::<f64>()) {
         (Ok(value), _) => Some(value.into()),
         (_, Ok(value)) => Number::from_f64(value).map(Value::Number),
@@ -155,7 +156,7 @@ fn unknown(known: impl Iterator<Item = &'static Parameter>) -> String {
     format!("is not a parameter of this operation; remove it or use one of {}", names.join(", "))
 }
 
-/// One detail per parameter. Names are the sender's and can be long; a detail repeats only so much.
+/// One detail per parameter. Names come from the sender and can be long; a detail repeats only the beginning.
 fn push_once(details: &mut Vec<Detail>, name: &str, message: String) {
     let name: String = name.chars().take(ECHOED).collect();
     if details.len() < MAX_DETAILS && !details.iter().any(|detail| detail.pointer == name) {

@@ -1,10 +1,11 @@
 //! Where something is wrong, as a JSON Pointer that repeats little of what was sent.
 
-/// How many characters of a name or value from the request a response repeats. A key that was put in the wrong
-/// place shows its public id at most: responses end up in logs.
+/// How many characters of a name or value from the request a response repeats. An API key in the wrong field shows at
+/// most its public id: responses end up in logs.
 pub const ECHOED: usize = 40;
 
-/// Appends one segment to a JSON Pointer. Names are the sender's and can be long; a pointer repeats only so much.
+/// Appends one segment to a JSON Pointer. Names come from the sender and can be long; a pointer repeats only the
+/// beginning.
 pub fn push_segment(pointer: &mut String, segment: &str) {
     pointer.push('/');
     for c in segment.chars().take(ECHOED) {

@@ -2,7 +2,7 @@
 
 use http::{HeaderName, HeaderValue};
 
-/// How an operation is guarded, fed and answered; one constant per operation in `generated/*/policy.rs`.
+/// The rights, input and responses of an operation; one constant per operation in `generated/*/policy.rs`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Policy {
     /// The contract's operationId.
@@ -15,7 +15,7 @@ pub struct Policy {
     pub path: &'static str,
     /// The scope that a key must have; `None` for operations that need no key.
     pub scope: Option<&'static str>,
-    /// Scopes that some requests need beyond that one; the use case knows which requests.
+    /// Scopes that only some requests need in addition; the use case knows which requests.
     pub further_scopes: &'static [&'static str],
     /// Whether the request counts against the key's limit.
     pub rate_class: RateClass,
@@ -25,13 +25,13 @@ pub struct Policy {
     pub max_body_bytes: usize,
     /// Whether a request without a body is refused.
     pub body_required: bool,
-    /// Whether the success body holds a secret, so that a stored reply must be sealed.
+    /// Whether the success body holds a secret, so that a stored reply must be encrypted.
     pub secret_reply: bool,
     /// The parameters, in the contract's order.
     pub parameters: &'static [Parameter],
     /// Every documented status, with its error codes.
     pub outcomes: &'static [DocumentedStatus],
-    /// Since when and until when, if the operation is on its way out.
+    /// The deprecation and sunset dates, if the operation is deprecated.
     pub deprecation: Option<Deprecation>,
 }
 
@@ -82,7 +82,7 @@ pub struct Parameter {
     pub name: &'static str,
     /// Where it is sent.
     pub location: Location,
-    /// What its text stands for.
+    /// The kind of value in its text.
     pub kind: ParameterKind,
     /// Whether it must be there.
     pub required: bool,
@@ -99,7 +99,7 @@ pub enum Location {
     Header,
 }
 
-/// What a parameter's text stands for.
+/// The kind of value in a parameter's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterKind {
     /// The text itself.
@@ -114,7 +114,7 @@ pub enum ParameterKind {
     StringList,
 }
 
-/// An operation's announced end, as the headers tell it with every answer.
+/// An operation's announced end, sent in the headers of every response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deprecation {
     /// `Deprecation` (RFC 9745): since when, as a structured field date.
@@ -159,14 +159,14 @@ impl Deprecation {
 pub struct DocumentedStatus {
     /// The status.
     pub status: u16,
-    /// The error codes that come with it; none for a success.
+    /// Its error codes; none for a success.
     pub codes: &'static [&'static str],
 }
 
-/// A role of a contract that has roles, and what it may do.
+/// A role of a contract, with its scopes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Role {
-    /// The role's name, in the database as on the wire.
+    /// The role's name, in the database and on the wire.
     pub name: &'static str,
     /// The scopes that it has.
     pub scopes: &'static [&'static str],

@@ -1,8 +1,8 @@
 //! The contract's schemas, compiled once per API.
 //!
 //! The generated types enforce part of the contract when they are deserialised, silently drop another part (minimum,
-//! maximum, minItems, maxItems), and stop at the first fault. So requests are judged by the contract itself, and the
-//! types only carry what has passed.
+//! maximum, minItems, maxItems), and stop at the first error. So the contract's own schemas validate requests, and
+//! the types only carry valid values.
 
 use super::{
     fingerprints::FingerprintCache,
@@ -19,9 +19,9 @@ use std::collections::HashMap;
 /// Validators for every operation of one contract.
 pub struct Schemas {
     operations: HashMap<String, Operation>,
-    /// Kept for [`Schemas::check_response`], whose validators are built when asked for: only tests ask.
+    /// Kept for [`Schemas::check_response`], whose validators are built on demand: only tests need them.
     registry: Registry<'static>,
-    /// Bodies that were judged already.
+    /// Bodies that were validated before.
     fingerprints: FingerprintCache,
 }
 
@@ -34,7 +34,7 @@ struct Operation {
     statuses: Vec<String>,
 }
 
-/// The generated file's form, as far as it is read here.
+/// The parts of the generated file that are read here.
 #[derive(Deserialize)]
 struct Document {
     operations: HashMap<String, OperationSchemas>,
@@ -80,12 +80,12 @@ impl Schemas {
         Ok(Schemas { operations, registry, fingerprints: FingerprintCache::default() })
     }
 
-    /// Bodies that were judged already.
+    /// Bodies that were validated before.
     pub(super) fn fingerprints(&self) -> &FingerprintCache {
         &self.fingerprints
     }
 
-    /// Judges the parameters in one location. Pointers are the parameters' names.
+    /// Validates the parameters in one location. Pointers are the parameters' names.
     pub(super) fn check_parameters(
         &self,
         operation: &str,
@@ -98,7 +98,8 @@ impl Schemas {
             Location::Query => operation.query.as_ref(),
             Location::Header => operation.headers.as_ref(),
         });
-        // Nearly all requests are right, and asking only whether is several times faster than asking what is wrong.
+        // Nearly all requests are valid, and checking only for validity is several times faster than collecting the
+        // errors.
         if let Some(step) = step
             && !step.is_valid(values)
         {
@@ -106,7 +107,7 @@ impl Schemas {
         }
     }
 
-    /// Judges a body. Pointers are JSON Pointers.
+    /// Validates a body. Pointers are JSON Pointers.
     pub(super) fn check_body(&self, operation: &str, body: &Value, violations: &mut Violations) {
         let step = self.operations.get(operation).and_then(|operation| operation.body.as_ref());
         if let Some(step) = step
@@ -116,8 +117,8 @@ impl Schemas {
         }
     }
 
-    /// Judges an answer, for tests: what is wrong with `body` as the body of `status`? An undocumented operation or
-    /// status is a fault as well.
+    /// Validates a response, for tests: returns what is wrong with `body` as the body of `status`. An undocumented
+    /// operation or status is also an error.
     pub fn check_response(&self, operation: &str, status: u16, body: &Value) -> Vec<Detail> {
         let status = status.to_string();
         let documented =

@@ -1,8 +1,8 @@
-//! A schema, taken apart at its lists, so that judging stops where telling stops.
+//! A schema, split at its lists, so that validation stops when no more errors are wanted.
 //!
-//! A validator tells either whether a value is right, or everything that is wrong with it: of a list of 60,000
-//! wrong items that is 60,000 errors, of which a response lists twenty. So each list of a schema is a step of its
-//! own: the list itself is judged first, its length above all, and then item after item, until the receiver stops.
+//! A validator reports either whether a value is valid or all of its errors: for a list of 60,000 wrong items that is
+//! 60,000 errors, of which a response lists twenty. So each list of a schema is a separate step: the list itself is
+//! validated first, above all its length, and then item by item until the receiver stops.
 
 use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Map, Value, json};
@@ -10,22 +10,22 @@ use serde_json::{Map, Value, json};
 use super::pointer::push_segment;
 use crate::domain::formats::FORMATS;
 
-/// The name under which schemas refer to each other; nothing is ever fetched from it.
+/// The name under which schemas refer to each other; it is never fetched.
 pub(super) const DOCUMENT: &str = "urn:trailflow:contract";
 
-/// How deep a schema may nest. One that refers to itself would have no end.
+/// How deep a schema may nest. A schema that refers to itself would never end.
 const MAX_DEPTH: usize = 32;
 
-/// Takes an error and where its value is. Returns whether to continue.
+/// Takes an error and the pointer to its value. Returns whether to continue.
 pub(super) type Tell<'t> = dyn FnMut(&ValidationError<'_>, &str) -> bool + 't;
 
 /// A schema, or a part of one.
 pub(super) struct Step {
-    /// Everything but what its lists hold.
+    /// Everything except the items of its lists.
     here: Validator,
     /// The fields that are lists, or have lists inside.
     members: Vec<(String, Step)>,
-    /// What each item of the list is judged by.
+    /// The step that validates each item of the list.
     items: Option<Box<Step>>,
 }
 
@@ -39,7 +39,7 @@ impl Step {
         Compiler { registry, document }.step(schema, 0)
     }
 
-    /// Whether the value is right. Stops at the first fault, and judges a list before its items.
+    /// Whether the value is valid. Stops at the first error, and validates a list before its items.
     pub(super) fn is_valid(&self, value: &Value) -> bool {
         self.here.is_valid(value)
             && self
@@ -49,8 +49,8 @@ impl Step {
             && self.items(value).all(|(step, item)| step.is_valid(item))
     }
 
-    /// Reports what is wrong until the receiver stops it; returns whether it was not stopped. What a list holds is not judged
-    /// when the list itself is wrong. `base` is where the value stands.
+    /// Reports errors until the receiver stops it; returns whether it was not stopped. The items of an invalid list
+    /// are not validated. `base` is the pointer to the value.
     pub(super) fn judge(&self, value: &Value, base: &str, tell: &mut Tell<'_>) -> bool {
         let mut sound = true;
         for error in self.here.iter_errors(value) {
@@ -131,7 +131,7 @@ impl Compiler<'_> {
         Ok(false)
     }
 
-    /// The schema that a reference names. The contracts' references have nothing beside them.
+    /// The schema that a reference names. In the contracts, a reference has no sibling keywords.
     fn resolve<'s>(&'s self, schema: &'s Value) -> Result<&'s Value, String> {
         let Some(reference) = schema.get("$ref").and_then(Value::as_str) else { return Ok(schema) };
         reference
@@ -147,7 +147,7 @@ impl Compiler<'_> {
     }
 }
 
-/// What judges values by a schema, with the formats of ours.
+/// The validator of a schema, with our own formats.
 pub(super) fn validator(registry: &Registry<'static>, schema: &Value) -> Result<Validator, String> {
     let options = jsonschema::options().with_draft(Draft::Draft202012);
     FORMATS
@@ -160,7 +160,7 @@ pub(super) fn validator(registry: &Registry<'static>, schema: &Value) -> Result<
         .map_err(|error| error.to_string())
 }
 
-/// Has a part of the document refer to the rest of it by its name.
+/// Makes a part of the document refer to the rest of it by its name.
 fn name_document(schema: &mut Value) {
     match schema {
         Value::Object(members) => {
@@ -195,7 +195,7 @@ mod tests {
         Step::compile(&registry.prepare().unwrap(), &document, &document["schema"])
     }
 
-    /// Where each error was told of, when nobody listens after `most` of them.
+    /// The pointers of the reported errors, when the receiver stops after `most` of them.
     fn told(value: &Value, most: usize) -> Vec<String> {
         let mut places = Vec::new();
         step(SCHEMA).unwrap().judge(value, "", &mut |error, base| {

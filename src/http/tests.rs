@@ -1,5 +1,5 @@
 //! The runtime under a real dropshot server: a toy API, hand-written endpoints in the generated form, and clients
-//! that behave badly. This is also the tripwire for what we rely on in dropshot.
+//! that behave badly. This is also the tripwire for the behaviour of dropshot that we rely on.
 
 use super::*;
 use bytes::Bytes;
@@ -215,7 +215,7 @@ impl Rig {
         self.client.request(method.parse().unwrap(), format!("http://{}{path}", self.address()))
     }
 
-    /// A sound create but for what the caller changes.
+    /// A valid create request, except for the caller's changes.
     fn create(&self, body: impl Into<reqwest::Body>) -> reqwest::RequestBuilder {
         let request = self.request("POST", "/v1/things/new");
         request.header("content-type", "application/json").header("idempotency-key", "k").body(body)
@@ -234,7 +234,7 @@ impl Rig {
     }
 }
 
-/// Status, code and message of an error; the data of a success. Checks what every answer must have.
+/// Status, code and message of an error; the data of a success. Checks what every response must have.
 async fn told(request: reqwest::RequestBuilder) -> (u16, String) {
     let answer = request.send().await.unwrap();
     let status = answer.status().as_u16();
@@ -260,7 +260,7 @@ async fn sound_requests_are_served() {
     assert_eq!(rig.line(), "createThing POST /v1/things/new 201 - true key_1 -");
     let got = told(rig.request("GET", "/v1/things/a%2Fb%20%C3%BC?limit=7")).await;
     assert_eq!(got, (201, r#"["a/b ü",7]"#.into()));
-    // A literal path is a path of its own, and no value of the variable beside it.
+    // A literal path is a separate path, and not a value of the variable in its place.
     assert_eq!(told(rig.request("GET", "/v1/things/new")).await.0, 405);
     let encoded_dots = told(rig.request("GET", "/v1/things/a%2e%2e")).await;
     assert_eq!(encoded_dots, (201, r#"["a..",0]"#.into()));

@@ -1,20 +1,21 @@
-//! Responses that wait to be read.
+//! Responses that callers have not read yet.
 //!
-//! A response is made much faster than a slow or silent caller reads it, and until then its bytes are ours to keep.
-//! So they have a bound, and no caller can keep them for long:
+//! A response is created much faster than a slow or silent caller reads it, and until then we hold its bytes. So
+//! these bytes have a bound, and no caller can block them for long:
 //!
-//! 1. Every response above [`SMALL`] takes a share of one total. Where the total would be passed, the request is
-//!    answered 503. One organization may hold a quarter of it, so that none is refused for what another does not read.
+//! 1. Every response above [`SMALL`] takes a share of one total. A request that would exceed the total gets 503. One
+//!    organization may hold a quarter of it, so that none is refused because another does not read.
 //! 2. A response that is not read within a deadline is dropped, and its connection or stream reset.
 //!
-//! 3. What fills pages takes turns: few of one organization at a time ([`Unread::turn`]), and none once it holds its
-//!    part. So hundreds of requests at once are not hundreds of pages in memory, and do not take others' time.
+//! 3. Requests that fill pages take turns: a few of one organization at a time ([`Unread::turn`]), and none once it
+//!    holds its part. So hundreds of concurrent requests do not put hundreds of pages into memory, and do not take
+//!    others' time.
 //!
-//! What was handed to the connection can no longer be dropped, so it gets little at a time ([`WINDOW`]) and nothing
-//! more before that is written. Writes are never refused here: they are done, and their responses are small.
+//! Bytes that were handed to the connection can no longer be dropped, so it gets few at a time ([`WINDOW`]) and no
+//! more until they are written. Writes are never refused here: they are done, and their responses are small.
 //!
-//! How many streams and connections there are, and what a silent one costs beside its responses, is not decided here:
-//! the server below takes no such settings, and an edge proxy does.
+//! The number of streams and connections, and the cost of a silent one beyond its responses, is not bounded here: the
+//! server below has no such settings, but an edge proxy does.
 
 use std::collections::HashMap;
 use std::num::NonZero;
@@ -33,26 +34,26 @@ use uuid::Uuid;
 use crate::domain::page::PAGE_BYTES;
 use crate::error::{Error, Result};
 
-/// Responses up to this many bytes need no share: errors, health, most single things. A stream costs as much.
+/// Responses up to this many bytes need no share: errors, health, most single resources. A stream costs as much.
 const SMALL: usize = 4 * 1024;
 
-/// How many bytes are handed to the connection at once. Most pages are one piece, which need not be copied.
+/// How many bytes are handed to the connection at once. Most pages are one piece, which is not copied.
 const PIECE: usize = 32 * 1024;
 
-/// How many bytes the connection has at most that are not written yet. The last piece waits until there are none, so
-/// that a response that nobody reads is still ours to drop.
+/// The most bytes that the connection holds unwritten. The last piece waits until there are none, so that we can
+/// still drop a response that is not read.
 const WINDOW: usize = 2 * PIECE;
 
-/// Which part of the total one organization may hold.
+/// One organization may hold one part in this many of the total.
 const PART: usize = 4;
 
 /// How many organizations' turns are kept before those without a waiting response are dropped.
 const KEPT_TURNS: usize = 1024;
 
-/// How much may wait, and for how long.
+/// How many bytes may wait, and for how long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnreadBounds {
-    /// Bytes that wait at most.
+    /// The most bytes that may wait.
     pub bytes: usize,
     /// How long a caller has to read a response.
     pub deadline: Duration,
@@ -64,18 +65,18 @@ impl Default for UnreadBounds {
     }
 }
 
-/// What waits to be read, for metrics.
+/// The unread responses, for metrics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnreadStatus {
     /// Bytes that wait now.
     pub bytes: usize,
-    /// Responses that were not sent because too much waited, since the start.
+    /// Responses that were refused because too many bytes waited, since the start.
     pub refused: u64,
     /// Responses that were dropped because they were not read, since the start.
     pub dropped: u64,
 }
 
-/// The responses of one process that wait to be read.
+/// The unread responses of one process.
 #[derive(Default)]
 pub struct Unread {
     bounds: UnreadBounds,
@@ -88,12 +89,12 @@ pub struct Unread {
 #[derive(Default)]
 struct Held {
     bytes: usize,
-    /// By organization; those that hold nothing are absent.
+    /// Bytes by organization; organizations without any are absent.
     by: HashMap<Uuid, usize>,
 }
 
 impl Unread {
-    /// Nothing waits yet.
+    /// An empty account of unread responses.
     pub fn new(bounds: UnreadBounds) -> Arc<Unread> {
         Arc::new(Unread { bounds, ..Unread::default() })
     }
@@ -107,10 +108,11 @@ impl Unread {
         }
     }
 
-    /// Waits for an organization's turn to fill a page: of each, as many go at once as take half of the machine.
+    /// Waits for an organization's turn to fill a page: each organization fills as many at once as use half of the
+    /// machine.
     ///
     /// # Errors
-    /// When too many bytes of its responses wait to be read already.
+    /// When too many bytes of its responses are unread already.
     pub async fn turn(&self, owner: Uuid) -> Result<OwnedSemaphorePermit> {
         let turn = self.turns_of(owner).acquire_owned().await.map_err(Error::internal)?;
         let its = lock(&self.held).by.get(&owner).copied().unwrap_or(0);
@@ -135,7 +137,8 @@ impl Unread {
         its
     }
 
-    /// Takes a share for a response of so many bytes; `None` if too much waits already. `must` takes it in any case.
+    /// Takes a share for a response of `bytes`; `None` if too many bytes wait already. With `must` it always
+    /// succeeds.
     pub(super) fn take(self: &Arc<Self>, owner: Option<Uuid>, bytes: usize, must: bool) -> Option<Share> {
         let mut share = Share { of: Arc::clone(self), owner, bytes: 0 };
         if bytes <= SMALL {
@@ -162,7 +165,7 @@ pub(super) fn too_much() -> Error {
     Error::unavailable("too many bytes wait to be read by their callers")
 }
 
-/// A response's share of what waits. It is given back when it is dropped.
+/// A response's share of the total. It is released when dropped.
 pub(super) struct Share {
     of: Arc<Unread>,
     owner: Option<Uuid>,
@@ -219,14 +222,14 @@ struct Rest {
     data: Bytes,
     /// `None` when it was not read in time.
     share: Option<Share>,
-    /// Bytes that the connection was not handed, also when they were given up.
+    /// Bytes that the connection was not handed, including those that were given up.
     left: usize,
-    /// Bytes that the connection has and has not written.
+    /// Bytes that the connection holds and has not written.
     handed: usize,
     waker: Option<Waker>,
 }
 
-/// Frees what was not read in time. The connection learns of it when it asks for more, or is woken to.
+/// Frees the bytes that were not read in time. The connection notices when it asks for more, or when it is woken.
 fn give_up(rest: &Mutex<Rest>) {
     let (data, share, waker) = {
         let mut rest = lock(rest);
@@ -244,7 +247,7 @@ struct Waiting {
     watch: AbortHandle,
 }
 
-/// Why a response was not sent to its end.
+/// Why a response was not sent completely.
 #[derive(Debug, thiserror::Error)]
 #[error("the response was not read in time")]
 struct NotRead;
@@ -300,7 +303,7 @@ impl Drop for Waiting {
     }
 }
 
-/// What the connection has and has not written.
+/// The bytes that the connection holds and has not written.
 struct Piece {
     data: Bytes,
     of: Arc<Mutex<Rest>>,

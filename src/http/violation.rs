@@ -1,7 +1,7 @@
-//! Schema errors, said for people.
+//! Schema errors, as messages for people.
 //!
 //! A message completes the sentence that its pointer begins, says what to change, and points at the field itself,
-//! also where that field is missing or not allowed.
+//! even if that field is missing or not allowed.
 
 use super::pointer::{ECHOED, push_segment};
 use crate::domain::{formats::FORMATS, moment};
@@ -13,7 +13,7 @@ use jsonschema::{
 };
 use serde_json::Value;
 
-/// How many violations one answer lists.
+/// How many violations one response lists.
 pub const MAX_DETAILS: usize = 20;
 
 /// The violations of one request, in the order found.
@@ -25,22 +25,22 @@ pub struct Violations {
 }
 
 impl Violations {
-    /// Violations that were found before any schema was asked. Schemas add nothing about these parameters.
+    /// Violations that were found before schema validation. Schemas add no errors about these parameters.
     pub fn found(details: Vec<Detail>) -> Violations {
         let places = details.iter().map(|detail| format!("/{}", detail.pointer)).collect();
         Violations { details, places }
     }
 
-    /// Adds a schema's error about a parameter whose value stands at `base`; returns whether there is room for more.
-    /// Its pointer is the parameter's name.
+    /// Adds a schema's error about a parameter whose value is at `base`; returns whether there is room for more. Its
+    /// pointer is the parameter's name.
     pub fn parameter(&mut self, error: &ValidationError<'_>, base: &str) -> bool {
         self.add(error, base, |place| {
             place.split('/').nth(1).unwrap_or_default().replace("~1", "/").replace("~0", "~")
         })
     }
 
-    /// Adds a schema's error about a part of a body that stands at `base`; returns whether there is room for more.
-    /// Its pointer is a JSON Pointer.
+    /// Adds a schema's error about a part of a body at `base`; returns whether there is room for more. Its pointer is
+    /// a JSON Pointer.
     pub fn body(&mut self, error: &ValidationError<'_>, base: &str) -> bool {
         self.add(error, base, str::to_owned)
     }
@@ -55,7 +55,7 @@ impl Violations {
         self.details
     }
 
-    /// Forgets which places are taken: a parameter and a body field may have the same name.
+    /// Forgets the reported places: a parameter and a body field may have the same name.
     pub fn next_location(&mut self) {
         self.places.clear();
     }
@@ -96,7 +96,7 @@ impl Violations {
     }
 }
 
-/// The pointer to the wrong value, in what stands at `base`.
+/// The pointer to the wrong value, within the value at `base`.
 fn place(error: &ValidationError<'_>, base: &str) -> String {
     let mut pointer = base.to_owned();
     for segment in error.instance_path().segments() {
@@ -148,7 +148,7 @@ fn message(error: &ValidationError<'_>) -> String {
             remedy.unwrap_or_else(|| format!("must be a valid {format}"))
         }
         Kind::FalseSchema => "is not allowed here".to_owned(),
-        // The contract's rules keep the other keywords out; if one comes in, this is still true.
+        // The contract's rules exclude the other keywords; if one is added, this message is still true.
         other => format!("breaks the contract's rule {:?}", other.keyword()),
     }
 }
@@ -190,12 +190,12 @@ fn not_one_of(options: &Value, instance: &Value) -> String {
     format!("must be one of {}; {} is not", names.join(", "), shown(instance))
 }
 
-/// A value as one would say it: strings without quotes.
+/// A value as people write it: strings without quotes.
 fn bare(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// The sender's value, escaped and not too long.
+/// The sender's value, escaped and truncated.
 fn shown(value: &Value) -> String {
     let text = value.to_string();
     if text.chars().count() <= ECHOED {

@@ -1,4 +1,4 @@
-//! One API key as the gate needs it.
+//! One API key with the data that the gate needs.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -9,26 +9,26 @@ use crate::domain::access::{KeyMode, Scope};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::store::access::ApiKeyRow;
 
-/// An API key as the gate needs it.
+/// An API key with the data that the gate needs.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ApiKey {
     /// Its public id.
     pub id: ApiKeyId,
-    /// The API client that it belongs to: the first key of those that replaced one another by rolling.
+    /// The API client that it belongs to: the first of the keys that replaced each other by rolling.
     pub client: ApiKeyId,
-    /// Whose it is.
+    /// Its organization.
     pub organization: OrganizationId,
-    /// What people call it.
+    /// Its name.
     pub name: String,
-    /// Test or live; `None`: a mode that this version does not know.
+    /// Test or live; `None` for a mode that this version does not know.
     pub mode: Option<KeyMode>,
-    /// What it may do.
+    /// Its scopes.
     pub scopes: Vec<Scope>,
     /// Requests per minute.
     pub per_minute: u32,
     /// Hash of its secret.
     pub secret_hash: Vec<u8>,
-    /// From when on it is refused, in Unix milliseconds.
+    /// When it expires, in Unix milliseconds.
     pub expires_at: Option<i64>,
     /// When it was revoked, in Unix milliseconds.
     pub revoked_at: Option<i64>,
@@ -43,7 +43,7 @@ pub struct ApiKey {
 }
 
 impl ApiKey {
-    /// Since when it is refused for good, if it is.
+    /// Since when it is permanently refused, if it is.
     #[must_use]
     pub fn ended_at(&self) -> Option<i64> {
         self.revoked_at.into_iter().chain(self.expires_at).min()
@@ -73,14 +73,14 @@ impl ApiKey {
     }
 }
 
-/// What of a row this version cannot read.
+/// The parts of a row that this version cannot read.
 pub(super) fn unreadable(row: &ApiKeyRow) -> impl Iterator<Item = &str> {
     let unknown_scopes = row.scopes.split_whitespace().filter(|scope| scope.parse::<Scope>().is_err());
     unknown_scopes.chain(Some(row.mode.as_str()).filter(|mode| mode.parse::<KeyMode>().is_err()))
 }
 
 /// The API clients of these keys. A node of an older version leaves the client out; the key that it rolled
-/// was changed in the same revision and tells whose the new one is.
+/// was changed in the same revision and identifies the new key's client.
 pub(super) fn clients(rows: &[ApiKeyRow]) -> HashMap<Uuid, Uuid> {
     let predecessors: HashMap<_, _> =
         rows.iter().filter_map(|row| Some((row.replaced_by?, (row.id, row.client_id)))).collect();

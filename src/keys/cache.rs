@@ -1,4 +1,4 @@
-//! Every key and organization, in memory, as the last successful poll left them.
+//! Every key and organization, in memory, as of the last successful poll.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -10,15 +10,15 @@ use uuid::Uuid;
 use super::api_key::ApiKey;
 use crate::domain::access::AccessState;
 
-/// How long a key is remembered after it was revoked or has expired, in milliseconds: 90 days.
+/// How long a revoked or expired key is kept, in milliseconds: 90 days.
 const KEEP_ENDED_MS: i64 = 90 * 24 * 60 * 60 * 1000;
-/// How many such keys are remembered at most; the newest stay.
+/// The most such keys that are kept; the newest stay.
 const MOST_ENDED: usize = 100_000;
-/// How often those are looked for that may be forgotten.
+/// How often keys that may be dropped are looked for.
 const FORGET_EVERY: Duration = Duration::from_secs(3600);
 
 pub(super) struct Cache {
-    /// Of access; every row has a revision of at least 1, so the first poll reads them all.
+    /// The revision of access; every row has a revision of at least 1, so the first poll reads all of them.
     pub(super) revision: i64,
     /// When the last successful poll began.
     pub(super) polled: Option<Instant>,
@@ -45,8 +45,8 @@ impl Cache {
         Some((key.clone(), *state))
     }
 
-    /// Takes over what a poll that began at this moment found. The revision is set last: if anything goes wrong before,
-    /// the next poll reads the same changes again.
+    /// Applies the result of a poll that began at this moment. The revision is set last: if anything fails before
+    /// that, the next poll reads the same changes again.
     pub(super) fn take_over(
         &mut self,
         organizations: impl IntoIterator<Item = (Uuid, AccessState)>,
@@ -65,7 +65,7 @@ impl Cache {
         self.polled = Some(began);
     }
 
-    /// Forgets the keys that ended long ago, and of too many the oldest.
+    /// Drops the keys that ended long ago, and the oldest if there are too many.
     fn forget_ended(&mut self, now: i64) {
         self.forgot = Instant::now();
         let mut oldest = now - KEEP_ENDED_MS;

@@ -17,22 +17,22 @@ use crate::store::Store;
 use crate::store::access::{AccessChanges, OrganizationRow};
 use crate::telemetry::Telemetry;
 
-/// How old the newest successful poll may be for an answer from memory.
+/// How old the last successful poll may be for a lookup in memory.
 const STALE_AFTER: Duration = Duration::from_millis(900);
-/// How often the poller asks.
+/// How often the poller polls.
 const POLL_EVERY: Duration = Duration::from_millis(300);
-/// How long one poll may take. A slow database is waited for; one that hangs is not.
+/// The timeout of one poll: long enough for a slow database, too short for one that hangs.
 const POLL_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// What a credential leads to.
+/// The result of looking up a credential.
 #[derive(Debug)]
 pub enum Found {
-    /// The key with this id and this secret, whether or not it may still be used, and the state of its
+    /// The key with this id and this secret, even if it is revoked or expired, and the state of its
     /// organization.
     Key(Arc<ApiKey>, AccessState),
     /// The key with this id has another secret.
     WrongSecret,
-    /// There is no key with this id, or it ended long ago.
+    /// No key has this id, or it ended long ago.
     Unknown,
 }
 
@@ -54,17 +54,17 @@ struct Failed {
 }
 
 impl Directory {
-    /// An empty directory over this store; the first look-up fills it.
+    /// An empty directory over this store; the first lookup fills it.
     #[must_use]
     pub fn new(store: Store, clock: SharedClock, telemetry: Arc<Telemetry>) -> Self {
         let (cache, polling) = (RwLock::new(Cache::new()), tokio::sync::Mutex::new(None));
         Directory { store, clock, telemetry, cache, probes: Mutex::default(), polling }
     }
 
-    /// The key that a credential is.
+    /// The key of a credential.
     ///
     /// # Errors
-    /// Unavailable when the database does not answer and memory is too old.
+    /// Unavailable when the database does not respond and memory is too old.
     pub async fn find(&self, credential: &Credential) -> Result<Found> {
         let now = Instant::now();
         let found = self.cached_since(now.checked_sub(STALE_AFTER), credential);
@@ -72,11 +72,11 @@ impl Directory {
             return Ok(found);
         }
         Box::pin(self.poll_after(now)).await?;
-        // However long that poll took, it began after this caller came.
+        // That poll began after this call, however long it took.
         Ok(self.cached_since(Some(now), credential))
     }
 
-    /// What is cached, if a successful poll began at `oldest` or later.
+    /// The cached result, if a successful poll began at `oldest` or later.
     fn cached_since(&self, oldest: Option<Instant>, credential: &Credential) -> Found {
         let found = self.cached_by_id(oldest, credential.id());
         // An unknown id costs a comparison as well.
@@ -96,7 +96,7 @@ impl Directory {
         cache.key(id)
     }
 
-    /// Whether the database answered a poll of the last second.
+    /// Whether a poll in the last second succeeded.
     #[must_use]
     pub fn is_fresh(&self) -> bool {
         self.read().polled.is_some_and(|polled| polled.elapsed() <= STALE_AFTER)
@@ -111,7 +111,7 @@ impl Directory {
     /// Polls, unless somebody's poll that began after `moment` has already ended.
     ///
     /// # Errors
-    /// When the database does not answer in time.
+    /// When the database does not respond in time.
     pub async fn poll_after(&self, moment: Instant) -> Result<()> {
         let mut failed = self.polling.lock().await;
         if self.read().polled.is_some_and(|polled| polled >= moment) {
@@ -172,12 +172,12 @@ impl Directory {
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Cache> {
-        // A panic while writing leaves at worst a half-learned change; the next poll learns it again,
-        // because the revision is set last.
+        // A panic while writing leaves at worst a half-applied change; the next poll reads it again, because
+        // the revision is set last.
         self.cache.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Polls for as long as it is run.
+    /// Polls for as long as it runs.
     pub async fn keep_fresh(&self) {
         let log = self.telemetry.log();
         let mut was_well = true;

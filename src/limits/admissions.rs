@@ -1,6 +1,6 @@
-//! Admissions in batches: requests that queue while the last calls are under way go into one call.
+//! Admissions in batches: requests that queue during the previous calls go into one call.
 //!
-//! A Redis Cluster takes one API client a call, so there every request has a call of its own.
+//! A Redis Cluster takes one API client per call, so there every request has its own call.
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -14,14 +14,14 @@ use crate::batcher::{BatchLoader, Batcher};
 
 static ADMIT: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("admit.lua")));
 
-/// Requests per call at most: Redis does nothing else meanwhile.
+/// The most requests per call: Redis does nothing else meanwhile.
 const MOST: usize = 32;
-/// Calls under way at once: one is on its way while the other is being answered.
+/// Concurrent calls: one is sent while the other returns its reply.
 const CALLS: usize = 2;
-/// Calls under way at once where each holds one request.
+/// Concurrent calls if each holds one request.
 const SINGLE_CALLS: usize = 1_000;
 
-/// What is asked about one request; see `admit.lua`.
+/// The question about one request; see `admit.lua`.
 pub(super) struct Question {
     pub(super) instants: Vec<u8>,
     pub(super) limit: u32,
@@ -32,14 +32,14 @@ pub(super) struct Question {
     pub(super) attempt: Option<AttemptQuestion>,
 }
 
-/// What is asked about its idempotency key.
+/// The question about its idempotency key.
 pub(super) struct AttemptQuestion {
     pub(super) entry: Vec<u8>,
     pub(super) fingerprint: [u8; 32],
     pub(super) token: u64,
 }
 
-/// Where every request is counted, and its idempotency key claimed.
+/// The batcher that counts every request and claims its idempotency key.
 pub(super) struct Admissions(Batcher<Calls>);
 
 impl Admissions {
@@ -49,27 +49,28 @@ impl Admissions {
             Connection::Cluster(_) => (1, SINGLE_CALLS),
         };
         let window_us = u64::try_from(settings.window.as_micros()).unwrap_or(u64::MAX);
-        // A call of a Cluster can only read what is in the slot of its client.
+        // A call to a Cluster can only read the slot of its client.
         let era = era.filter(|_| matches!(scripts.connection, Connection::Server(_)));
         let (lease_ms, failed) = (millis(settings.lease), OnceLock::new());
         let loader = Calls { scripts, window_us, lease_ms, era, failed };
         Self(Batcher::new(loader, most, calls))
     }
 
-    /// What `admit.lua` answers about this request.
+    /// The reply of `admit.lua` about this request.
     pub(super) async fn ask(&self, question: Question) -> Result<Value, LimitsError> {
         let nothing = || LimitsError::Unexpected("nothing".to_owned());
         self.0.load(question).await.ok_or_else(nothing)?.map_err(LimitsError::Shared)
     }
 }
 
-/// What every call needs.
+/// The dependencies of every call.
 struct Calls {
     scripts: Scripts,
     window_us: u64,
     lease_ms: i64,
     era: Option<Era>,
-    /// The first failure. The connection is given up with it, so those who wait behind it need not wait for another.
+    /// The first failure. The connection is given up with it, so the requests queued after it do not wait for another
+    /// one.
     failed: OnceLock<Arc<LimitsError>>,
 }
 
@@ -94,7 +95,7 @@ impl Calls {
         match self.scripts.run(&self.call(questions)).await? {
             Value::Array(answers) if answers.len() == questions.len() => Ok(answers),
             Value::Nil => Err(LimitsError::Lost),
-            // It is not shown: a reply may hold anything.
+            // The reply is not shown, because it may contain anything.
             _ => Err(LimitsError::Unexpected("another number of answers than of questions".to_owned())),
         }
     }

@@ -1,8 +1,8 @@
-//! The breaker: one link to Redis, or none; and the task of a node that keeps it.
+//! The breaker: one link to Redis, or none; and the node's task that maintains it.
 //!
-//! Requests take the link away and wait for nobody. The task follows the link, whatever it has become: it says that the
-//! node is there, notices that an era has ended, and finds Redis again when the link is gone. So one connection is in
-//! the making at a time, and the task can be restarted at any moment.
+//! Requests remove a failed link without waiting. The task acts on the state of the link: it sends the node's
+//! heartbeats, notices the end of an era, and finds Redis again when the link is gone. So only one connection is
+//! opened at a time, and the task can be restarted at any moment.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,26 +19,26 @@ use super::{
     Admission, Attempt, Claimed, Limits, LimitsError, RedisLimits, RedisSettings, Settings, Tokens, Verdict,
 };
 
-/// How long a request waits for Redis to have its counts back. It takes a fraction of this.
+/// How long a request waits until Redis has its counts back. Usually it takes a fraction of this.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Closed with a link, open without.
 #[derive(Clone)]
 enum Link {
     Up(Arc<RedisLimits>),
-    /// Redis answers, and is being given back what it may have lost. If it lost it under a link, the other nodes are to
-    /// do the same: over that link its era is ended before.
+    /// Redis responds, and the node restores the counts that it may have lost. If it lost them under a link, the
+    /// other nodes must restore theirs, too: the era is first ended over that link.
     Joining(Option<Arc<RedisLimits>>),
     Down,
 }
 
 pub(super) struct Breaker {
     link: watch::Sender<Link>,
-    /// What this node let through.
+    /// The requests that this node admitted.
     pub(super) notes: Notes,
-    /// What this node is called among the others.
+    /// This node's name among the others.
     node: String,
-    /// The nodes that were there when Redis was last asked, this one included.
+    /// The nodes that were alive at the last call to Redis, including this one.
     seen: Mutex<Vec<String>>,
     pub(super) tokens: Tokens,
     redis: RedisSettings,
@@ -48,12 +48,12 @@ pub(super) struct Breaker {
 }
 
 impl Breaker {
-    /// Tries Redis once and is closed or open after it.
+    /// Tries Redis once; the breaker is closed or open afterwards.
     pub(super) async fn start(redis: RedisSettings, settings: Settings, log: Logger) -> Self {
         let breaker = Breaker {
             link: watch::Sender::new(Link::Joining(None)),
             notes: Notes::new(settings.window),
-            // The seed is drawn anew at each start.
+            // Each start draws a new seed.
             node: format!("{:016x}", settings.token_seed),
             seen: Mutex::default(),
             tokens: Tokens::starting_at(settings.token_seed),
@@ -73,7 +73,7 @@ impl Breaker {
         }
     }
 
-    /// Does this unless there is a link. None comes before it is done.
+    /// Runs `judge` unless there is a link. No link is set before it has finished.
     pub(super) fn unless_linked<T>(&self, judge: impl FnOnce() -> T) -> Option<T> {
         let link = self.link.borrow();
         (!matches!(*link, Link::Up(_))).then(judge)
@@ -88,18 +88,18 @@ impl Breaker {
         self.trips.load(Ordering::Relaxed)
     }
 
-    /// The link, once Redis has its counts back; `None`: this node has to do without.
+    /// The link, once Redis has its counts back; `None`: this node must count without it.
     pub(super) async fn settled_link(&self) -> Option<Arc<RedisLimits>> {
         if matches!(*self.link.borrow(), Link::Joining(_)) {
             let mut changes = self.link.subscribe();
             let settled = changes.wait_for(|link| !matches!(link, Link::Joining(_)));
-            // However it ends, the link is looked at once more.
+            // In either case, the link is checked again.
             let _in_time = tokio::time::timeout(PATIENCE, settled).await.is_ok();
         }
         self.link()
     }
 
-    /// How many nodes count together, as far as is known; at least this one.
+    /// How many nodes count together, as last seen; at least this one.
     pub(super) fn nodes(&self) -> u32 {
         u32::try_from(self.seen().len()).unwrap_or(u32::MAX).max(1)
     }
@@ -108,8 +108,8 @@ impl Breaker {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Replaces the link that a call failed on; whether it was still there. Calls that fail late, on a link that is
-    /// gone already, change nothing.
+    /// Replaces the link that a call failed on; returns whether it was still set. A late failure on a link that is
+    /// already replaced changes nothing.
     fn replace(&self, failed: &Arc<RedisLimits>, by: Link) -> bool {
         let mut by = Some(by);
         self.link.send_if_modified(|link| {
@@ -121,14 +121,14 @@ impl Breaker {
         })
     }
 
-    /// Takes the link away.
+    /// Removes the link.
     pub(super) fn trip(&self, failed: &Arc<RedisLimits>, cause: &LimitsError) {
         if self.replace(failed, Link::Down) {
             self.open(cause);
         }
     }
 
-    /// Has the nodes give back what Redis lost under a link.
+    /// Makes the nodes restore the counts that Redis lost under a link.
     pub(super) fn rejoin(&self, failed: &Arc<RedisLimits>, cause: &LimitsError) {
         let missing = matches!(cause, LimitsError::Missing).then(|| failed.clone());
         if self.replace(failed, Link::Joining(missing)) {
@@ -136,14 +136,14 @@ impl Breaker {
         }
     }
 
-    /// Says that requests are counted locally from here on.
+    /// Opens the breaker: requests are counted locally from now on.
     fn open(&self, cause: &LimitsError) {
         self.link.send_replace(Link::Down);
         self.trips.fetch_add(1, Ordering::Relaxed);
         warn!(self.log, "limits: counting in this process, because Redis cannot be asked"; "cause" => %cause);
     }
 
-    /// Follows the link for as long as it is run.
+    /// Maintains the link for as long as it runs.
     pub(super) async fn keep_linked(&self) {
         let mut changes = self.link.subscribe();
         loop {
@@ -165,7 +165,7 @@ impl Breaker {
         self.join(link).await
     }
 
-    /// Says once that this node is there, and notices when the era has ended.
+    /// Sends one heartbeat of this node, and notices the end of the era.
     async fn beat(&self, link: &Arc<RedisLimits>) {
         sleep(BEAT_EVERY).await;
         match joining::beat(link, &self.node).await {
@@ -175,10 +175,10 @@ impl Breaker {
         }
     }
 
-    /// Gives back what Redis lost, over a new connection.
+    /// Restores the lost counts, over a new connection.
     async fn give_back(&self, lost: Option<Arc<RedisLimits>>) {
         if let Some(link) = lost {
-            // The other nodes are to do the same. If it fails, so does the new connection.
+            // The other nodes must do so, too. If this fails, so does the new connection.
             let _ended = joining::end(&link).await;
         }
         if let Err(cause) = self.connect_and_join().await {
@@ -196,9 +196,9 @@ impl Breaker {
         }
     }
 
-    /// Gives this node's notes to the new connection, and then uses it.
+    /// Restores this node's notes over the new connection, and then uses it.
     async fn join(&self, link: RedisLimits) -> Result<(), LimitsError> {
-        // From here on nothing is accepted that is not among the notes.
+        // From now on, every accepted request is among the notes.
         self.link.send_replace(Link::Joining(None));
         let (seen, name) = (self.seen().clone(), format!("{:016x}", self.tokens.next()));
         let era = joining::join(&link, &self.node, &seen, &self.notes, &name).await?;

@@ -1,9 +1,9 @@
-//! Limits in this process, by the injected clock: the embedded default, and what stands in when Redis is away.
+//! Limits in this process, by the injected clock: the embedded default, and the fallback while Redis is down.
 //!
-//! API clients are spread over shards, each behind its own mutex, which is held for a few look-ups and never across an
-//! `await`. Memory is bounded without a background task: every admission sweeps a few entries that have had their
-//! time, and stored replies are capped by bytes, the oldest leaving first. Claims need no cap of their own: a key
-//! can make no more of them than its rate limit allows within one lease.
+//! API clients are spread over shards. Each has its own mutex, which is held for a few lookups and never across an
+//! `await`. Memory is bounded without a background task: every admission removes a few expired entries, and stored
+//! replies are capped by bytes, the oldest being dropped first. Claims need no cap: a key cannot make more of them
+//! than its rate limit allows within one lease.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -18,7 +18,7 @@ use super::{
 
 mod shard;
 
-/// Enough that the threads of a node rarely meet at a mutex.
+/// Enough for the threads of a node to rarely contend for a mutex.
 const SHARDS: usize = 16;
 
 /// Limits kept in this process. It never fails.
@@ -56,11 +56,11 @@ impl EmbeddedLimits {
         Verdict::Admitted(claimed, allowance)
     }
 
-    /// Remembers a request that was accepted elsewhere, in case that this process must count from now on.
+    /// Records a request that was accepted elsewhere, in case this process must count from now on.
     pub(super) fn note(&self, admission: &Admission<'_>) {
         let mut shard = self.shard(admission.client);
         shard.sweep(admission.now);
-        // By this clock it may not fit; then the limit is used up here as well, which is all that matters.
+        // It may not fit by this clock; then the limit is used up here as well, which is sufficient.
         let _fits = shard.count(admission);
     }
 
@@ -77,11 +77,11 @@ impl EmbeddedLimits {
     fn shard(&self, client: Uuid) -> MutexGuard<'_, Shard> {
         // The last byte of an id is random in every version of UUID that we make.
         let index = usize::from(client.as_bytes()[15]) % SHARDS;
-        // A panic in here leaves at worst an entry too many, which its expiry mends.
+        // A panic in here leaves at worst a surplus entry, which expires.
         self.shards[index].lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What is held at this moment, over all shards.
+    /// The current content, over all shards.
     #[cfg(test)]
     pub(super) fn held(&self) -> shard::Held {
         self.shards.iter().fold(shard::Held::default(), |sum, shard| {

@@ -5,8 +5,8 @@
 //! | claim | `C` | fingerprint | token | | | |
 //! | reply | `R` | fingerprint | stored_at, ms | status | sealed | body |
 //!
-//! Numbers are big-endian. The first byte names kind and version at once: a new layout takes a new letter, and nodes
-//! that do not know it read the entry as absent. That is safe, because receipts decide.
+//! Numbers are big-endian. The first byte is kind and version in one: a new layout gets a new letter, and nodes that
+//! do not know it read the entry as absent. That is safe, because receipts decide.
 
 use bytes::Bytes;
 

@@ -1,4 +1,4 @@
-//! What a node does about the [`Era`]: joins one, says that it is there, and ends one that misses counts.
+//! A node's actions on the [`Era`]: joining one, sending heartbeats, and ending one with missing counts.
 
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -13,17 +13,17 @@ use super::notes::Notes;
 use super::redis::RedisLimits;
 use super::script::{Prepared, within};
 
-/// How long other nodes have to give their notes back; several times [`BEAT_EVERY`].
+/// How long other nodes have to restore their notes; several times [`BEAT_EVERY`].
 const GRACE: Duration = Duration::from_secs(1);
-/// How often a node says that it is there.
+/// How often a node sends a heartbeat.
 pub(super) const BEAT_EVERY: Duration = Duration::from_millis(250);
-/// After how long a node that says nothing is gone.
+/// How long after its last heartbeat a node counts as gone.
 const GONE_AFTER: Duration = Duration::from_secs(3);
-/// How often a closed era is looked at.
+/// How often a closed era is checked.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
-/// How long an era outlives the last node, in milliseconds.
+/// How long an era exists after the last node, in milliseconds.
 const TIME_TO_LIVE_MS: u32 = 10 * 60 * 1000;
-/// Clients whose notes are given back in one call.
+/// The most clients whose notes are restored in one call.
 const MERGED_TOGETHER: usize = 32;
 
 static JOIN: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("join.lua")));
@@ -31,8 +31,8 @@ static MERGE: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("
 static OPEN: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("open.lua")));
 static BEAT: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("beat.lua")));
 
-/// Gives this node's notes back, and waits until the others have. `seen` are the nodes of which this one
-/// last knew.
+/// Restores this node's notes, and waits until the others have done so. `seen` are the last nodes known to
+/// this one.
 pub(super) async fn join(
     limits: &RedisLimits,
     node: &str,
@@ -99,7 +99,7 @@ async fn give_back(
     Ok(())
 }
 
-/// Says that this node is there. The nodes that are, or `None` when the era has ended.
+/// Sends a heartbeat. Returns the live nodes, or `None` if the era has ended.
 pub(super) async fn beat(limits: &RedisLimits, node: &str) -> Result<Option<Vec<String>>, LimitsError> {
     let Some(era) = &limits.era else { return Ok(Some(Vec::new())) };
     let call = BEAT.call(&[&era.key, &limits.common_key("nodes")], |cmd| {

@@ -1,4 +1,4 @@
-//! Where Redis is, and the connection to it: one server, the master that Sentinels name, or a Cluster.
+//! The address of Redis, and the connection to it: one server, the master that Sentinels name, or a Cluster.
 
 use std::time::Duration;
 
@@ -12,28 +12,28 @@ use ::redis::{
 
 use super::LimitsError;
 
-/// The forms of a URL, for whoever wrote another.
+/// The valid forms of a URL, for error messages.
 const FORMS: &str = "redis://HOST:PORT/DB, redis+sentinel://HOST:PORT,HOST:PORT/MASTER or \
                      redis+cluster://HOST:PORT,HOST:PORT";
-/// Where Sentinels listen, unless it is said.
+/// The default port of Sentinels.
 const SENTINEL_PORT: u16 = 26379;
-/// What a single host of several may take to be connected to, before the next is tried.
+/// The connect timeout of one host among several, before the next is tried.
 const PER_HOST: Duration = Duration::from_millis(500);
 
-/// Where Redis is. It has no `Debug`, because it may hold a password.
+/// The address of Redis. It has no `Debug`, because it may contain a password.
 #[derive(Clone)]
 pub(super) enum Servers {
     /// One server, or a proxy that looks like one.
     One(ConnectionInfo),
-    /// Whichever server these Sentinels call the master of this name. Each new connection asks them anew.
+    /// The server that these Sentinels name as the master of this name. Each new connection asks them again.
     Sentinels { sentinels: Vec<ConnectionInfo>, master: String, node: SentinelNodeConnectionInfo },
     /// A Redis Cluster, known by some of its nodes.
     Cluster(Vec<ConnectionInfo>),
 }
 
 impl Servers {
-    /// Reads one of the [`FORMS`]; `rediss` in place of `redis` is TLS, and `unix://` is a socket. A name and password
-    /// are those of Redis itself; Sentinels are asked without.
+    /// Reads one of the [`FORMS`]; `rediss` instead of `redis` means TLS, and `unix://` is a socket. User name and
+    /// password are for Redis itself; Sentinels are called without them.
     pub(super) fn parse(url: &str) -> Result<Self, LimitsError> {
         let (scheme, rest) = url.split_once("://").unwrap_or((url, ""));
         let Some((plain, kind)) = scheme.split_once('+') else {
@@ -65,9 +65,9 @@ impl Servers {
         }
     }
 
-    /// A new connection. The time for it is the caller's to keep; of several hosts, one that hangs is given up sooner.
+    /// Opens a connection. The caller enforces the timeout; a hanging host among several is abandoned sooner.
     pub(super) async fn connect(&self) -> RedisResult<Connection> {
-        // Time is kept around whole calls, so that a call that is sent twice is not given twice the time.
+        // Timeouts apply to whole calls, so that a call that is sent twice does not get twice the time.
         let config = AsyncConnectionConfig::new().set_connection_timeout(None).set_response_timeout(None);
         match self {
             Self::One(server) => {
@@ -87,7 +87,7 @@ impl Servers {
     }
 }
 
-/// A connection. A clone is another handle on the same pipeline: calls do not wait for each other's answers.
+/// A connection. A clone is another handle on the same pipeline: calls do not wait for each other's replies.
 #[derive(Clone)]
 pub(super) enum Connection {
     Server(MultiplexedConnection),
@@ -95,7 +95,7 @@ pub(super) enum Connection {
 }
 
 impl Connection {
-    /// Sends one command. An answer that is an error is an error.
+    /// Sends one command. An error reply is returned as an error.
     pub(super) async fn send(&mut self, command: &Cmd) -> RedisResult<Value> {
         let answer = match self {
             Self::Server(connection) => connection.req_packed_command(command).await,
@@ -105,7 +105,7 @@ impl Connection {
     }
 }
 
-/// What follows the scheme of a URL that names several hosts.
+/// The part after the scheme of a URL with several hosts.
 struct Several<'a> {
     /// With its `@`; empty without.
     user: &'a str,
@@ -129,7 +129,7 @@ fn read_all(urls: impl Iterator<Item = String>) -> Result<Vec<ConnectionInfo>, L
     urls.map(|url| url.into_connection_info().map_err(unreadable)).collect()
 }
 
-/// The URL is not repeated: it may hold a password.
+/// The URL is not repeated, because it may contain a password.
 fn unreadable(cause: impl std::fmt::Display) -> LimitsError {
     LimitsError::Settings(format!("the Redis URL cannot be read ({cause}); expected {FORMS}"))
 }

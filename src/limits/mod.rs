@@ -1,46 +1,47 @@
-//! Rate limits and in-flight idempotency claims: how often a caller may ask, and whether it asked this before.
+//! Rate limits and in-flight idempotency claims: how often a caller may send requests, and whether it sent this one
+//! before.
 //!
 //! The gate calls [`Limits::admit`] once for every request, and [`Limits::complete`] or [`Limits::release`]
 //! once for every request that claimed an idempotency key. Nothing else uses this module.
 //!
 //! # The story
 //!
-//! **One question, one round trip.** A request is counted against its API client's limit and, when it carries an
-//! idempotency key, claims it, in the same call. The limit is judged first: a limited request neither claims nor
-//! replays, and a refused request is not counted.
+//! **One call, one round trip.** A request is counted against its API client's limit and, if it has an idempotency
+//! key, claims it, in the same call. The limit is checked first: a limited request neither claims nor replays, and a
+//! refused request is not counted.
 //!
-//! **Under load, requests go together.** What queues up while Redis answers the last calls is asked in one call,
-//! up to 32 requests of any API clients; a lone request waits for nobody. (A Redis Cluster takes one API client a call.)
+//! **Under load, requests are batched.** Requests that queue during the previous calls to Redis go into one call, up
+//! to 32 requests of any API clients; a single request does not wait. (A Redis Cluster takes one API client per
+//! call.)
 //!
-//! **The limit is exact.** The accepted instants of the last window are kept, newest first. Every admission forgets
-//! those that have left the window, and a request is accepted exactly when fewer than N remain. So no window of 60 s,
-//! wherever it starts, holds more than N accepted requests, and none is refused that would have fit. A window is half
-//! open: the request that comes exactly one window after the N-th before it is accepted. An instant is added once and
-//! forgotten once, so a request costs two steps on average, and lowering and raising a limit needs no special case.
+//! **The limit is exact.** The instants of accepted requests in the last window are stored, newest first. Every
+//! admission removes those that have left the window, and a request is accepted exactly when fewer than N remain. So
+//! no window of 60 s, wherever it starts, holds more than N accepted requests, and no request that fits is refused. A
+//! window is half open: a request exactly one window after the N-th before it is accepted. An instant is added once
+//! and removed once, so a request costs two steps on average, and changing a limit needs no special case.
 //!
-//! **What is left is told.** Each verdict comes with an [`Allowance`], from the same count in the same round trip.
+//! **Each verdict includes what is left,** as an [`Allowance`] from the same count in the same round trip.
 //!
-//! **A claim is a lease.** [`Claimed::Fresh`] holds the key for [`Settings::lease`] under a fencing token. Whoever
-//! comes with the same fingerprint meanwhile is told to wait, with another fingerprint that it conflicts. The
-//! finished request stores its reply, which is replayed for [`REPLAY_WINDOW`]. A claim whose holder died frees
-//! itself when its lease runs out; what that holder still sends carries a token that no longer owns the entry, and
-//! changes nothing.
+//! **A claim is a lease.** [`Claimed::Fresh`] holds the key for [`Settings::lease`] under a fencing token. Meanwhile,
+//! a request with the same fingerprint must wait, and one with another fingerprint conflicts. The finished request
+//! stores its reply, which is replayed for [`REPLAY_WINDOW`]. The claim of a dead holder is freed when its lease
+//! ends; late calls of that holder carry a token that no longer owns the entry, and change nothing.
 //!
-//! **This is only the fast path.** That an effect happens once is promised by the receipt, which is written in the
-//! effect's own database transaction and is unique per API client and idempotency key. Every entry here may therefore
-//! be lost at any moment (flushed, evicted, failed over, or kept on another node) and a claim may be granted twice:
-//! the second holder then finds the receipt, or collides with it and rolls back, and answers with it. What is lost
-//! is time, never the single execution. Rate limits have no such second line, which is why losing the store means
-//! counting in the process, not counting nowhere, and why each node keeps notes of what it let through: a Redis that
-//! has lost its memory is given them back before anything is accepted there (`era`).
+//! **This is only the fast path.** The receipt guarantees that an effect happens once: it is written in the effect's
+//! own database transaction and is unique per API client and idempotency key. So every entry here may be lost at any
+//! moment (flushed, evicted, failed over, or kept on another node), and a claim may be granted twice: the second
+//! holder then finds the receipt, or collides with it and rolls back, and responds with it. This costs time, but
+//! never the single execution. Rate limits have no such second line. So if the store is lost, the process counts by
+//! itself, and each node keeps notes of the requests that it admitted: they are restored to a Redis that has lost its
+//! data before anything is accepted there (`era`).
 //!
-//! # Who does it
+//! # Implementations
 //!
 //! | | |
 //! |---|---|
-//! | [`RedisLimits`] | counts over all nodes, by Redis's clock; an error when Redis does not answer in time |
+//! | [`RedisLimits`] | counts over all nodes, by Redis's clock; an error if Redis does not respond in time |
 //! | [`EmbeddedLimits`] | counts in this process, by the injected clock; never fails |
-//! | [`ResilientLimits`] | Redis while it answers, the embedded one while it does not; never fails |
+//! | [`ResilientLimits`] | Redis while it responds, the embedded one while it does not; never fails |
 //!
 //! The first two pass one suite, `conformance`.
 
@@ -74,27 +75,27 @@ pub use self::resilient::ResilientLimits;
 pub use self::settings::{RedisSettings, Settings};
 pub(crate) use self::spent::Spent;
 
-/// How long a finished request is replayed. After it, its idempotency key starts a fresh request.
+/// How long a finished request is replayed. After that, its idempotency key starts a new request.
 pub const REPLAY_WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The longest wait that a caller is advised when its first attempt still runs. The lease is the time after which a
-/// dead attempt is given up; a live one is usually done within milliseconds, so waiting out the lease helps nobody.
+/// The longest wait that a caller is advised while its first attempt still runs. The lease only bounds dead attempts;
+/// a live one usually finishes within milliseconds, so waiting for the end of the lease has no use.
 const LONGEST_ADVISED_WAIT_S: u32 = 2;
 
-/// What the gate asks of the limits. See the module's story.
+/// The interface of the limits for the gate. See the module's story.
 #[async_trait]
 pub trait Limits: Send + Sync {
-    /// Counts a request against its API client's limit and, when it is allowed and asks for it, claims its
-    /// idempotency key: one round trip.
+    /// Counts a request against its API client's limit and, if it is allowed and has an idempotency key, claims the
+    /// key: one round trip.
     async fn admit(&self, admission: Admission<'_>) -> Result<Verdict, LimitsError>;
 
-    /// The effect is committed: keeps the reply for replays, unless somebody else owns the entry by now.
+    /// The effect is committed: stores the reply for replays, unless another claim owns the entry by now.
     async fn complete(&self, claim: &Claim, reply: &StoredReply) -> Result<(), LimitsError>;
 
-    /// Nothing was done: frees the key, unless somebody else owns the entry by now.
+    /// Nothing was done: frees the key, unless another claim owns the entry by now.
     async fn release(&self, claim: &Claim) -> Result<(), LimitsError>;
 
-    /// Keeps up what these limits need in the background, for as long as it is run. Most need nothing.
+    /// Runs the background work of these limits, for as long as it runs. Most need none.
     async fn keep_linked(&self) {
         std::future::pending().await
     }
@@ -103,14 +104,15 @@ pub trait Limits: Send + Sync {
     fn status(&self) -> Status;
 }
 
-/// One request, as the limits need to know it.
+/// One request, with the data that the limits need.
 #[derive(Debug, Clone, Copy)]
 pub struct Admission<'a> {
     /// The API client that is counted, and that idempotency keys are scoped to.
     pub client: Uuid,
     /// How many requests the API client may make in any window; 0 refuses everything.
     pub per_minute: u32,
-    /// The injected clock, in Unix milliseconds: by it replies grow old, and the embedded limits do everything.
+    /// The injected clock, in Unix milliseconds: it determines the age of replies, and all times of the embedded
+    /// limits.
     pub now: i64,
     /// The idempotency key to claim, on operations that require one.
     pub attempt: Option<Attempt<'a>>,
@@ -123,21 +125,21 @@ pub struct Admission<'a> {
 pub struct Attempt<'a> {
     /// The caller's idempotency key: 1 to 255 visible ASCII characters.
     pub key: &'a str,
-    /// SHA-256 over what is asked for (method, path, canonical body); tells a retry from a reused key.
+    /// SHA-256 over method, path and canonical body; distinguishes a retry from a reused key.
     pub fingerprint: [u8; 32],
 }
 
-/// The answer to an [`Admission`].
+/// The verdict on an [`Admission`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// Refused, not counted, nothing claimed.
     Limited(Allowance),
-    /// Counted, unless it only looked; and what became of the attempt.
+    /// Counted, unless it only looked; with the result of the attempt.
     Admitted(Claimed, Allowance),
 }
 
 impl Verdict {
-    /// What the API client has left.
+    /// The API client's allowance.
     #[must_use]
     pub fn allowance(&self) -> Allowance {
         match self {
@@ -146,18 +148,18 @@ impl Verdict {
     }
 }
 
-/// What an API client has left, this request deducted.
+/// What an API client has left after this request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Allowance {
     /// Requests that would be accepted now.
     pub remaining: u32,
-    /// Whole seconds until at least one more would be: when the oldest counted request leaves the window. Without
-    /// one, the whole window.
+    /// Whole seconds until at least one more would be accepted: when the oldest counted request leaves the window.
+    /// The whole window if there is none.
     pub reset_s: u32,
 }
 
 impl Allowance {
-    /// From the number of instants in the window, and how long the oldest stays in it.
+    /// From the number of instants in the window, and the time that the oldest stays in it.
     fn new(limit: u32, counted: u64, stays_us: u64) -> Self {
         let counted = u32::try_from(counted).unwrap_or(u32::MAX);
         let reset_s = u32::try_from(stays_us.div_ceil(1_000_000)).unwrap_or(u32::MAX);
@@ -165,16 +167,16 @@ impl Allowance {
     }
 }
 
-/// What became of an [`Attempt`].
+/// The result of an [`Attempt`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claimed {
     /// There was no attempt.
     NotAsked,
-    /// Nobody else is at it: execute, then complete or release the claim.
+    /// No other request holds the key: execute, then complete or release the claim.
     Fresh(Claim),
-    /// The same request is still running: wait and come again.
+    /// The same request is still running: wait and retry.
     InProgress {
-        /// When to come again, in whole seconds, at least 1.
+        /// When to retry, in whole seconds, at least 1.
         retry_after_s: u32,
     },
     /// The key was used for another request: stop.
@@ -222,7 +224,7 @@ impl Claim {
     }
 }
 
-/// A finished request's reply, as it is replayed.
+/// A finished request's reply, for replays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredReply {
     /// The HTTP status.
@@ -249,7 +251,7 @@ pub enum Mode {
 pub struct Status {
     /// Where requests are counted at this moment.
     pub mode: Mode,
-    /// Admissions judged locally because Redis could not be asked, since the start.
+    /// Admissions decided locally because Redis was unavailable, since the start.
     pub fallbacks: u64,
     /// How often Redis was given up, since the start.
     pub trips: u64,
@@ -257,16 +259,16 @@ pub struct Status {
     pub nodes: u32,
 }
 
-/// Why the limits could not answer. Only [`RedisLimits`] answers so; [`ResilientLimits`] handles it.
+/// Why the limits failed. Only [`RedisLimits`] returns it; [`ResilientLimits`] handles it.
 #[derive(Debug, thiserror::Error)]
 pub enum LimitsError {
     /// The URL or the prefix cannot be used.
     #[error("{0}")]
     Settings(String),
-    /// No answer within the time allowed for one call.
+    /// No reply within the call timeout.
     #[error("Redis did not answer within {0:?}")]
     Slow(Duration),
-    /// The connection broke, or Redis answered with an error.
+    /// The connection broke, or Redis returned an error.
     #[error("Redis: {0}")]
     Redis(#[from] ::redis::RedisError),
     /// The call that this request shared with others failed.
@@ -275,16 +277,16 @@ pub enum LimitsError {
     /// The counts may be lost: they are no longer those of the era that the call named.
     #[error("Redis may have lost its counts")]
     Lost,
-    /// Redis has fewer accepted requests of the client than this node knows of.
+    /// Redis has fewer accepted requests of the client than this node has notes of.
     #[error("Redis has lost requests of a client")]
     Missing,
-    /// An answer that our scripts do not give.
+    /// A reply that our scripts do not give.
     #[error("Redis gave an answer that no script of ours gives: {0}")]
     Unexpected(String),
 }
 
 impl LimitsError {
-    /// Whether it is Redis's memory that failed.
+    /// Whether Redis has lost data.
     fn is_loss(&self) -> bool {
         match self {
             Self::Lost | Self::Missing => true,
@@ -294,8 +296,8 @@ impl LimitsError {
     }
 }
 
-/// Fencing tokens: a counter from a random start, so that two nodes do not meet. A token is only ever compared with
-/// the token in one entry, and only for equality.
+/// Fencing tokens: a counter from a random start, so that two nodes do not collide. A token is only ever compared
+/// with the token in one entry, and only for equality.
 #[derive(Debug)]
 struct Tokens(AtomicU64);
 
@@ -309,13 +311,13 @@ impl Tokens {
     }
 }
 
-/// The wait to advise while a lease has `remaining_ms` to run.
+/// The advised wait for a lease that ends in `remaining_ms`.
 fn advised_wait_s(remaining_ms: i64) -> u32 {
     let seconds = remaining_ms.max(0).unsigned_abs().div_ceil(1000);
     u32::try_from(seconds).unwrap_or(u32::MAX).clamp(1, LONGEST_ADVISED_WAIT_S)
 }
 
-/// A duration in milliseconds, as times are kept here.
+/// A duration in milliseconds, the unit of all times here.
 fn millis(duration: Duration) -> i64 {
     i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }

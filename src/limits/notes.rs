@@ -1,8 +1,8 @@
-//! What this node let through in the last window, for the moment when Redis has lost it.
+//! Notes: the requests that this node admitted in the last window, in case Redis loses them.
 //!
-//! Redis may come back empty, or as a replica that missed the last writes. Then every node gives its own
-//! notes back before anything is accepted; see `era.rs`. A client's notes are no more than its limit
-//! allows in a window, and are forgotten with the next ones when it goes silent.
+//! Redis may come back empty, or as a replica that missed the last writes. Then every node restores its own
+//! notes before anything is accepted; see `era.rs`. A client has at most as many notes as its limit allows in
+//! a window; if it goes silent, later notes of others remove them.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -11,14 +11,14 @@ use std::time::Duration;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-/// Enough that the threads of a node rarely meet at a mutex.
+/// Enough for the threads of a node to rarely contend for a mutex.
 const SHARDS: usize = 16;
-/// How many silent clients one note looks at, to forget them.
+/// How many silent clients one note checks for removal.
 const SWEPT_PER_NOTE: usize = 2;
-/// Notes that are about to leave the window are not expected in Redis any more: its clock may be ahead.
+/// Notes that are about to leave the window are no longer expected in Redis: its clock may be ahead.
 const SLACK: Duration = Duration::from_secs(1);
 
-/// What this node let through.
+/// The requests that this node admitted.
 pub(super) struct Notes {
     window: Duration,
     shards: [Mutex<Shard>; SHARDS],
@@ -27,20 +27,20 @@ pub(super) struct Notes {
 #[derive(Default)]
 struct Shard {
     clients: HashMap<Uuid, VecDeque<Note>>,
-    /// Each client once, with when to look whether it is silent.
+    /// Each client once, with the moment to check whether it is silent.
     idle: VecDeque<(Instant, Uuid)>,
-    /// When the notes were last given back. Redis judged then which of them still count.
+    /// When the notes were last restored. Redis then decided which of them still count.
     given_at: Option<Instant>,
 }
 
 #[derive(Clone, Copy)]
 struct Note {
     at: Instant,
-    /// The same by Redis's clock in microseconds, which is also its name there; `None` until Redis has it.
+    /// The instant by Redis's clock in microseconds, which identifies it there; `None` until Redis has it.
     instant: Option<i64>,
 }
 
-/// A client's notes, by Redis's clock. Those that Redis has never had are told apart.
+/// A client's notes, by Redis's clock. Those that Redis never had are marked.
 pub(super) struct Given {
     pub(super) client: Uuid,
     pub(super) instants: Vec<(i64, bool)>,
@@ -51,7 +51,7 @@ impl Notes {
         Self { window, shards: std::array::from_fn(|_| Mutex::default()) }
     }
 
-    /// Notes a request that was let through, by Redis at this instant of its clock, or by this node.
+    /// Notes an admitted request: admitted by Redis at this instant of its clock, or by this node.
     pub(super) fn add(&self, client: Uuid, instant: Option<i64>, now: Instant) {
         let mut shard = self.shard(client);
         shard.sweep(now, self.window);
@@ -63,7 +63,7 @@ impl Notes {
         notes.push_back(Note { at: now, instant });
     }
 
-    /// How many of this client Redis must still know of.
+    /// How many requests of this client Redis must still have.
     pub(super) fn expected(&self, client: Uuid, now: Instant) -> usize {
         let slack = SLACK.min(self.window / 10);
         let shard = self.shard(client);
@@ -72,8 +72,8 @@ impl Notes {
         notes.len() - notes.partition_point(|note| now - note.at + slack >= self.window || settled(note))
     }
 
-    /// All notes of the window, given a moment and what Redis's clock said then. What Redis has never had
-    /// gets its instant now.
+    /// All notes of the window, given a moment and Redis's clock at that moment. Notes that Redis never had
+    /// get their instant now.
     pub(super) fn given(&self, then: Instant, redis_us: i64, now: Instant) -> Vec<Given> {
         let mut all = Vec::new();
         for shard in &self.shards {
@@ -98,7 +98,7 @@ impl Notes {
 
     fn shard(&self, client: Uuid) -> MutexGuard<'_, Shard> {
         let index = usize::from(client.as_bytes()[15]) % SHARDS;
-        // A panic in here leaves at worst a note too many, which its age mends.
+        // A panic in here leaves at worst a surplus note, which expires.
         self.shards[index].lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -145,7 +145,7 @@ mod tests {
         notes.add(client, Some(91_000_000), after(60));
         assert_eq!(notes.expected(client, after(60)), 1);
         assert_eq!(instants(61, 0), [(61_000_000, false), (91_000_000, false)], "each is named once");
-        // Two others, in the same shard, have the silent one forgotten.
+        // Two others, in the same shard, remove the silent one.
         for n in [257, 273] {
             notes.add(Uuid::from_u128(n), None, after(200));
         }

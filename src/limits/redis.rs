@@ -1,8 +1,8 @@
 //! Limits in Redis: one count over all nodes, by Redis's own clock, so that skewed nodes do not widen a window.
 //!
-//! Keys are `{prefix}:{<API client id>}:rate` and `{prefix}:{<API client id>}:idem:<idempotency key>`; the braces around the
-//! id are literal and put all of an API client's entries into one slot of a Redis Cluster. Every key carries a time to
-//! live. What a server loses, the nodes give back; see `era.rs`.
+//! Keys are `{prefix}:{<API client id>}:rate` and `{prefix}:{<API client id>}:idem:<idempotency key>`; the braces
+//! around the id are literal and put all of an API client's entries into one slot of a Redis Cluster. Every key has a
+//! time to live. The nodes restore data that a server loses; see `era.rs`.
 
 use std::io::Write;
 use std::sync::LazyLock;
@@ -23,16 +23,16 @@ use super::{
 
 static SETTLE: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("settle.lua")));
 
-/// Longer idempotency keys are replaced by their hash. The hashed form is longer than any key that is kept as it is,
-/// so the two cannot be mistaken for one another.
+/// Longer idempotency keys are replaced by their hash. The hashed form is longer than any plain key, so the two
+/// cannot be confused.
 const LONGEST_PLAIN_KEY: usize = 64;
 
-/// Limits over one connection to Redis. When the connection breaks, it stays broken: [`super::ResilientLimits`]
-/// makes a new one.
+/// Limits over one connection to Redis. When the connection breaks, it stays broken: [`super::ResilientLimits`] opens
+/// a new one.
 pub struct RedisLimits {
     pub(super) scripts: Scripts,
     pub(super) window_us: u64,
-    /// Which counts these are, where their loss must be noticed; see `era.rs`.
+    /// The era of these counts, for noticing their loss; see `era.rs`.
     pub(super) era: Option<Era>,
     admissions: Admissions,
     prefix: String,
@@ -54,7 +54,7 @@ impl RedisLimits {
         })
     }
 
-    /// The same, but every admission is one of this era.
+    /// The same limits, with every admission in this era.
     pub(super) fn in_era(self, era: Era, settings: &Settings) -> Self {
         let admissions = Admissions::new(self.scripts.clone(), settings, Some(era.clone()));
         Self { admissions, era: Some(era), ..self }
@@ -69,8 +69,8 @@ impl RedisLimits {
         self.judge(admission, token, 0).await.map(|(verdict, _instant)| verdict)
     }
 
-    /// The same, where Redis must know of at least `expected` requests of this client. Also tells at which instant
-    /// of Redis's clock the request was counted, if it was.
+    /// Like [`Self::admit_as`], if Redis must have at least `expected` requests of this client. Also returns the
+    /// instant of Redis's clock at which the request was counted, if it was.
     pub(super) async fn judge(
         &self,
         admission: &Admission<'_>,
@@ -124,7 +124,7 @@ impl Limits for RedisLimits {
     }
 
     async fn complete(&self, claim: &Claim, reply: &StoredReply) -> Result<(), LimitsError> {
-        // A reply restored from a receipt is already some time old; one of this request has no age.
+        // A reply restored from a receipt has an age already; a reply of this request has none.
         let age = claim.claimed_at.saturating_sub(reply.stored_at).max(0);
         let time_to_live = millis(REPLAY_WINDOW) - age;
         if time_to_live <= 0 {
@@ -152,7 +152,7 @@ impl Limits for RedisLimits {
     }
 }
 
-/// Reads what `admit.lua` answers.
+/// Reads the reply of `admit.lua`.
 fn read_verdict(
     value: Value,
     admission: &Admission<'_>,
@@ -183,7 +183,7 @@ fn read_verdict(
         }
         (Some(Value::Int(4)), None, Some(_)) => Claimed::Conflict,
         (Some(Value::Int(5)), Some(Value::BulkString(entry)), Some(_)) => {
-            // The entry is not shown in the error: a reply may hold anything.
+            // The entry is not shown in the error, because a reply may contain anything.
             Claimed::Replay(
                 entry::decode_reply(entry).ok_or_else(|| unexpected(&"an entry that is no reply"))?,
             )

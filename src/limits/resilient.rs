@@ -1,32 +1,31 @@
-//! Redis while it answers, this process while it does not.
+//! Redis while it responds, this process while it does not.
 //!
 //! # The breaker
 //!
-//! There is one link to Redis, or none; that is the whole breaker. With a link, every call goes to Redis and has
-//! [`RedisSettings::call_timeout`] to come back. The first call that fails (refused, broken, slow, or answered with
-//! an error such as `READONLY`, `OOM` or `LOADING`) takes the link away, and is itself answered locally, at once.
-//! Without a link nobody waits for Redis. A task of the node ([`Limits::keep_linked`]) makes a new connection and sends
-//! it a whole admission with a claim, so that the link comes back only to a server that can do all that is asked of it.
+//! The whole breaker is one link to Redis, or none. With a link, every call goes to Redis, with
+//! [`RedisSettings::call_timeout`] as its timeout. The first call that fails (refused, broken, slow, or with an error
+//! such as `READONLY`, `OOM` or `LOADING`) removes the link, and is itself decided locally, at once. Without a link,
+//! no request waits for Redis. A task of the node ([`Limits::keep_linked`]) opens a new connection and sends it a
+//! complete admission with a claim, so that the link is restored only to a server that can do everything required.
 //!
-//! One failure is enough, because the price of being wrong is small (a fraction of a second of local counting, until
-//! the link returns) while every further trial is a caller who waits.
+//! One failure is enough, because a wrong decision costs little (a fraction of a second of local counting, until the
+//! link returns), while every further trial makes a caller wait.
 //!
-//! # What holds meanwhile
+//! # Guarantees without a link
 //!
-//! *Limits.* Each of the n nodes that were last seen holds each client to its share of the limit, at least one request a
-//! window. It begins with what it let through itself, which it has noted all along, so that a single node stays exact
-//! when it loses Redis. Metrics say so.
+//! *Limits.* Each of the n nodes last seen holds each client to its share of the limit, at least one request per
+//! window. It begins with its own notes of admitted requests, so that a single node stays exact when it loses Redis.
+//! Metrics show it.
 //!
-//! *A Redis that forgot.* Before a new link is used, and when Redis loses its counts under a link, the nodes give back
-//! what they let through; see `era.rs`. Redis can be reached then, so whoever asks meanwhile waits for that.
+//! *A Redis that lost its data.* Before a new link is used, and when Redis loses its counts under a link, the nodes
+//! restore their notes; see `era.rs`. Redis is reachable then, so requests wait for this.
 //!
-//! *Single execution.* Untouched: the receipt in the database decides it, see [the module's story](super). A claim
-//! made in Redis and lost from sight, or a second claim granted locally beside it, costs one of the two attempts a
-//! rolled back transaction.
+//! *Single execution.* Unaffected: the receipt in the database decides it, see [the module's story](super). If a
+//! claim in Redis is lost, or a second claim is granted locally, one of the two attempts rolls its transaction back.
 //!
 //! *In-flight claims.* A call that timed out may still be executed by Redis. So the local claim takes over the token
-//! that the failed call carried, and is settled on both sides as far as they can be reached: an orphaned claim in
-//! Redis is then completed by its rightful holder, and does not have to run out.
+//! of the failed call, and is settled on both sides if they are reachable: an orphaned claim in Redis is then
+//! completed by its holder, and does not have to expire.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -40,7 +39,7 @@ use super::{
     StoredReply, Verdict,
 };
 
-/// Limits that go on without Redis. They never fail. They find Redis again for as long as they are kept linked.
+/// Limits that continue without Redis. They never fail. They reconnect to Redis while `keep_linked` runs.
 pub struct ResilientLimits {
     breaker: Breaker,
     local: EmbeddedLimits,
@@ -58,8 +57,8 @@ impl ResilientLimits {
         }
     }
 
-    /// Judges by this node's share of the limit, unless a link has come meanwhile: what is accepted here must be
-    /// among the notes that are given back before.
+    /// Decides by this node's share of the limit, unless a link was set meanwhile: requests accepted here must be
+    /// among the notes that are restored before that.
     fn admit_locally(&self, admission: &Admission<'_>, token: u64) -> Option<Verdict> {
         self.breaker.unless_linked(|| {
             self.fallbacks.fetch_add(1, Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! Scripts on Redis, sent by their hash, each call within its time.
+//! Scripts on Redis, sent by their hash, each call with a timeout.
 
 use std::future::Future;
 use std::time::Duration;
@@ -8,10 +8,10 @@ use ::redis::{Arg, Cmd, ErrorKind, Script, ServerErrorKind, Value};
 use super::LimitsError;
 use super::link::Connection;
 
-/// In how many turns a call's time is waited out.
+/// The number of turns that make up a call's timeout.
 const TURNS: u32 = 10;
 
-/// Where scripts are run. A clone shares the connection.
+/// Runs scripts. A clone shares the connection.
 #[derive(Clone)]
 pub(super) struct Scripts {
     pub(super) connection: Connection,
@@ -19,8 +19,8 @@ pub(super) struct Scripts {
 }
 
 impl Scripts {
-    /// Runs a script within the time of one call, and teaches the server the script when it does not know it: after
-    /// a restart, a failover or `SCRIPT FLUSH`.
+    /// Runs a script within the timeout of one call, and loads the script if the server does not have it: after a
+    /// restart, a failover or `SCRIPT FLUSH`.
     pub(super) async fn run(&self, call: &Call) -> Result<Value, LimitsError> {
         within(self.call_timeout, async {
             let mut connection = self.connection.clone();
@@ -35,11 +35,11 @@ impl Scripts {
     }
 }
 
-/// Gives up after `allowed`. What was sent may still be executed: a count too many, or a claim that its lease ends.
+/// Gives up after `allowed`. The call may still be executed: a surplus count, or a claim that its lease ends.
 ///
-/// The time is waited out in turns, and a turn that ends late is still one turn. So a process that does not get to
-/// its work for a while (a busy machine, thousands of requests at once) reads the answer that has come meanwhile,
-/// instead of taking its own delay for Redis's and counting alone just when there is most to count.
+/// The timeout is split into turns, and a turn that ends late still counts as one turn. So a process that is delayed
+/// (a busy machine, thousands of requests at once) reads the reply that has arrived meanwhile, instead of mistaking
+/// its own delay for Redis's and counting locally just when load is highest.
 pub(super) async fn within<T>(
     allowed: Duration,
     call: impl Future<Output = Result<T, ::redis::RedisError>>,
@@ -53,7 +53,7 @@ pub(super) async fn within<T>(
     Err(LimitsError::Slow(allowed))
 }
 
-/// A script and its hash, worked out once.
+/// A script and its hash, computed once.
 pub(super) struct Prepared {
     source: &'static str,
     hash: String,
@@ -82,7 +82,7 @@ pub(super) struct Call {
 }
 
 impl Call {
-    /// The same call with the script's text in place of its hash, which teaches the server the script.
+    /// The same call with the script's text instead of its hash, which loads the script.
     fn by_source(&self) -> Cmd {
         let mut by_source = ::redis::cmd("EVAL");
         by_source.arg(self.source);

@@ -1,22 +1,22 @@
-//! What can be set about the limits. The configuration reads these from its own section.
+//! The settings of the limits. The configuration reads them from its own section.
 
 use std::time::Duration;
 
 use super::LimitsError;
 use super::link::Servers;
 
-/// What holds wherever requests are counted.
+/// Settings for every kind of limits.
 #[derive(Debug, Clone)]
 pub struct Settings {
     /// The sliding window. A minute by contract; tests shorten it.
     pub window: Duration,
-    /// How long a claim holds when its holder is never heard of again, so how long a retry waits after a crash of
-    /// the node that had it. A request that takes longer is not carried out twice: the second one then waits in the
-    /// database for the first, and answers with its receipt.
+    /// How long a claim is held if its holder disappears, and so how long a retry waits after a crash of the holder's
+    /// node. A request that takes longer is not carried out twice: the second one then waits in the database for the
+    /// first, and responds with its receipt.
     pub lease: Duration,
-    /// How many bytes of replies the process may keep for replays; the oldest go first.
+    /// How many bytes of replies the process may keep for replays; the oldest are dropped first.
     pub stored_bytes: usize,
-    /// Where fencing tokens start: a random number, drawn anew at each start.
+    /// The first fencing token: a new random number at each start.
     pub token_seed: u64,
 }
 
@@ -32,16 +32,16 @@ impl Settings {
     }
 }
 
-/// How Redis is reached. It has no `Debug`, because the URL may hold a password.
+/// The settings of the connection to Redis. It has no `Debug`, because the URL may contain a password.
 #[derive(Clone)]
 pub struct RedisSettings {
     pub(super) servers: Servers,
     pub(super) prefix: String,
-    /// The longest that one call may take before Redis is given up.
+    /// The timeout of one call, after which the link is removed.
     pub call_timeout: Duration,
-    /// The longest that connecting may take.
+    /// The connect timeout.
     pub connect_timeout: Duration,
-    /// How often a Redis that was given up is tried again.
+    /// How often an unreachable Redis is tried again.
     pub probe_every: Duration,
 }
 
@@ -60,9 +60,9 @@ impl RedisSettings {
         })
     }
 
-    /// Whether keys can begin with this.
+    /// Checks that keys can begin with this.
     pub fn check_prefix(prefix: &str) -> Result<(), LimitsError> {
-        // The first braces of a key decide its slot in a Redis Cluster, and those must be ours.
+        // The first braces of a key determine its slot in a Redis Cluster, and they must be ours.
         if prefix.is_empty() || prefix.contains(['{', '}']) {
             return Err(LimitsError::Settings(format!(
                 "the Redis key prefix {prefix:?} cannot be used: it must be non-empty and without braces"

@@ -1,7 +1,7 @@
-//! Which API clients had nothing left when the limiter was last asked. A request of such a client is refused before
-//! its body is read, if the limiter still says so: a refusal must not cost what the refused request would have.
+//! API clients that had nothing left at the limiter's last verdict. A request of such a client is refused before its
+//! body is read, if the limiter confirms it: a refusal must not cost as much as the refused request.
 //!
-//! This only remembers whom to ask about first. The limiter alone refuses: a limit may have been raised, and its
+//! This only records which clients to check first. Only the limiter refuses: a limit may have been raised, and its
 //! window moves by its own clock.
 
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -10,10 +10,10 @@ use uuid::Uuid;
 
 use super::Allowance;
 
-/// How many slots there are. Two clients that share one are asked about once more than they need to be.
+/// The number of slots. If two clients share one, they are checked more often than necessary.
 const SLOTS: usize = 4096;
 
-/// Until when, in Unix milliseconds, the clients of each slot are to be asked about first.
+/// Until when, in Unix milliseconds, the clients of each slot are checked first.
 pub(crate) struct Spent(Box<[AtomicI64]>);
 
 impl Default for Spent {
@@ -23,7 +23,7 @@ impl Default for Spent {
 }
 
 impl Spent {
-    /// Keeps what the limiter said of a client.
+    /// Records the limiter's verdict on a client.
     pub(crate) fn note(&self, client: Uuid, allowance: Allowance, now: i64) {
         let slot = self.slot(client);
         if allowance.remaining == 0 {

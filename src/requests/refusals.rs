@@ -1,10 +1,10 @@
-//! Refused requests, counted: what nobody may have for the asking must not fill the disk.
+//! Counts of refused requests: requests without authorization must not fill the disk.
 //!
-//! Requests without a valid credential and for unknown routes are counted by the address that they came
-//! from, those that a valid key may not make by its API client. Beyond a bound a minute, the next one is
-//! answered 429 and only counted: it leaves no line in the log and no row in the database. What passes
-//! the gate never comes here, so a flood of wrong keys changes nothing for a right one at the same
-//! address. Counts are this node's own: each node has a log and a share of the disk to protect.
+//! Requests without a valid credential and for unknown routes are counted by the address that they came from,
+//! those that a valid key may not make by its API client. Beyond a bound per minute, further ones get 429 and
+//! are only counted: they leave no line in the log and no row in the database. Admitted requests never come
+//! here, so a flood of wrong keys does not affect a valid one at the same address. Counts are local to the
+//! node: each node protects its own log and its share of the disk.
 
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
@@ -13,18 +13,18 @@ use std::sync::{Mutex, PoisonError};
 use uuid::Uuid;
 
 const MINUTE_MS: i64 = 60_000;
-/// Whom one minute's counts tell apart at most, in a few megabytes. Whoever comes after them is counted
-/// together with all others who do.
+/// The most sources that one minute's counts distinguish, in a few megabytes. All further sources are counted
+/// together.
 const MOST_TOLD_APART: usize = 50_000;
-/// The part of an IPv6 address that a network operator hands out as one, in bits.
+/// The length of an IPv6 prefix that a network operator assigns to one customer, in bits.
 const IPV6_PREFIX: u32 = 56;
 
-/// Whose refused requests are counted together.
+/// The source of refused requests that are counted together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Who {
     Network(IpAddr),
     Client(Uuid),
-    /// All for whom there was no room.
+    /// All sources without room for their own count.
     Others,
 }
 
@@ -42,24 +42,24 @@ struct Minutes {
 }
 
 impl Refusals {
-    /// Bounds them to so many a minute.
+    /// Bounds refused requests per minute.
     #[must_use]
     pub fn new(per_minute: u32) -> Self {
         Refusals { most: per_minute, minutes: Mutex::default() }
     }
 
-    /// Counts a refused request from this address; whether it is beyond the bound.
+    /// Counts a refused request from this address; returns whether it exceeds the bound.
     pub fn too_many_from(&self, address: IpAddr, now: i64) -> bool {
         self.too_many(Who::Network(network(address)), now)
     }
 
-    /// Counts a refused request of this API client; whether it is beyond the bound.
+    /// Counts a refused request of this API client; returns whether it exceeds the bound.
     pub fn too_many_of(&self, client: Uuid, now: i64) -> bool {
         self.too_many(Who::Client(client), now)
     }
 
     fn too_many(&self, who: Who, now: i64) -> bool {
-        // A panic in here leaves at worst a count too many.
+        // A panic in here leaves at worst a surplus count.
         let mut minutes = self.minutes.lock().unwrap_or_else(PoisonError::into_inner);
         minutes.turn(now);
         let full = minutes.this.len() >= MOST_TOLD_APART && !minutes.this.contains_key(&who);
@@ -77,7 +77,7 @@ impl Refusals {
 }
 
 impl Minutes {
-    /// Begins the minute that `now` is in. A clock that was set back begins anew, too.
+    /// Begins the minute of `now`. A clock that was set back also begins a new one.
     fn turn(&mut self, now: i64) {
         let began = now - now.rem_euclid(MINUTE_MS);
         if began != self.began {
@@ -88,7 +88,7 @@ impl Minutes {
     }
 }
 
-/// An address, or of IPv6 the network that one caller has to itself.
+/// An address, or for IPv6 the network of one caller.
 fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => {

@@ -1,4 +1,4 @@
-//! Listeners as tasks: each listens on its address until it is stopped, and again if it ends before.
+//! Listeners as tasks: each listens on its address until it is stopped, and is restarted if it ends earlier.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -20,20 +20,20 @@ pub struct CannotListen {
     cause: String,
 }
 
-/// A listener at work.
+/// A running listener.
 pub(super) struct Listening {
     /// Where it listens.
     pub(super) address: SocketAddr,
     pub(super) kept: Kept,
 }
 
-/// Where one listener listens, and what it is called.
+/// The address and the names of one listener.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
-    /// As a task.
+    /// Its name as a task.
     pub(super) task: &'static str,
     pub(super) address: SocketAddr,
-    /// What sets the address.
+    /// The setting of its address.
     pub(super) setting: &'static str,
 }
 
@@ -50,7 +50,7 @@ where
     listen_with(tasks, place, Front::<S>::outer_api, front, log)
 }
 
-/// Listens, and keeps listening on the address that it got.
+/// Listens, and keeps listening on the address that it was given.
 pub(super) fn listen_with<C: ServerContext + Clone>(
     tasks: &Tasks,
     place: Place,
@@ -69,7 +69,7 @@ pub(super) fn listen_with<C: ServerContext + Clone>(
     Ok(Listening { address, kept })
 }
 
-/// Serves until it is told to stop; then requests in flight are finished.
+/// Serves until it is stopped; then it finishes requests in flight.
 async fn serve<C: ServerContext>(
     server: Result<HttpServer<C>, CannotListen>,
     stop: CancellationToken,
@@ -100,7 +100,7 @@ fn start<C: ServerContext>(
         bind_address: address,
         // Bodies are read by our own code, with each operation's own limit.
         default_request_body_max_bytes: 16 * 1024 * 1024,
-        // A write goes on when its caller hangs up: the retry finds its receipt.
+        // A write continues when its caller disconnects: the retry finds its receipt.
         default_handler_task_mode: HandlerTaskMode::Detached,
         ..ConfigDropshot::default()
     };

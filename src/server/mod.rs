@@ -1,8 +1,9 @@
 //! Starting, draining and stopping: the listeners and the background tasks of one node.
 //!
-//! Everything that goes on in a node is a task of [`crate::tasks`], and all of them are started here. Readiness is per
-//! listener: the Partner API is ready while its own listener runs, its keys are fresh and its database takes writes. A
-//! task of the portal, documents, staff, webhooks or pruning that fails is restarted and takes nobody else out of the edge.
+//! All work of a node runs in tasks of [`crate::tasks`], and all of them are started here. Readiness is per listener:
+//! the Partner API is ready while its own listener runs, its keys are fresh and its database takes writes. A task of
+//! the portal, documents, staff, webhooks or pruning that fails is restarted and takes no other listener out of the
+//! edge.
 
 mod expected;
 mod integrations;
@@ -31,28 +32,28 @@ pub use listening::CannotListen;
 use listening::{Listening, Place, listen, listen_with};
 pub use status::{RunningKeeper, RunningStatus, StatusPlaces};
 
-/// What partners and their people reach.
+/// The public listeners.
 struct Public {
     partner: Listening,
     portal: Listening,
     docs: Listening,
 }
 
-/// How long listeners without long requests, and tasks without much to finish, may take to stop.
+/// How long listeners without long requests, and tasks with little to finish, may take to stop.
 const SOON: Duration = Duration::from_secs(2);
 
 /// A node that serves.
 pub struct Running {
     app: App,
     tasks: Tasks,
-    /// `None`: a worker, which serves no partners.
+    /// `None` for a worker, which serves no partners.
     public: Option<Public>,
     operator: Listening,
     probes: Listening,
     dispatcher: Option<Kept>,
 }
 
-/// Where a node listens.
+/// The addresses of a node.
 #[derive(Debug, Clone, Copy)]
 pub struct Addresses {
     /// The Partner API.
@@ -73,12 +74,12 @@ impl Running {
     /// # Errors
     /// When an address cannot be listened on.
     pub async fn start(app: App, addresses: Addresses) -> Result<Running, CannotListen> {
-        // The documents' listener passes requests on to the Partner API, which has to know for whom.
+        // The documents' listener forwards requests to the Partner API, which must know their origin.
         let app = App { proxies: Arc::new(Proxies::clone(&app.proxies).with_own_hop()), ..app };
         let log = app.telemetry.log().clone();
         expect_pages(&app.telemetry);
         let tasks = Tasks::new(log.clone());
-        // The first requests find the directory filled. If it fails now, the poller goes on trying.
+        // The first requests find the directory filled. If this fails, the poller keeps trying.
         let _filled = app.directory.poll_after(tokio::time::Instant::now()).await;
         let place = Place { task: probes::PARTNER, address: addresses.api, setting: "TRAILFLOW_API_ADDR" };
         let partner = listen(&tasks, place, partner::front(app.clone()), &log)?;
@@ -130,7 +131,7 @@ impl Running {
         Ok(Running { app, tasks, public, operator, probes, dispatcher })
     }
 
-    /// Where the Partner API listens.
+    /// The address of the Partner API.
     ///
     /// # Panics
     /// On a worker, which serves no partners.
@@ -139,25 +140,25 @@ impl Running {
         self.public.as_ref().expect("a worker serves no partners").partner.address
     }
 
-    /// Where the portal is; a worker has none.
+    /// The address of the portal; a worker has none.
     #[must_use]
     pub fn portal_addr(&self) -> Option<SocketAddr> {
         self.public.as_ref().map(|public| public.portal.address)
     }
 
-    /// Where the documents are; a worker has none.
+    /// The address of the documents; a worker has none.
     #[must_use]
     pub fn docs_addr(&self) -> Option<SocketAddr> {
         self.public.as_ref().map(|public| public.docs.address)
     }
 
-    /// Where the operator API listens.
+    /// The address of the operator API.
     #[must_use]
     pub fn operator_addr(&self) -> SocketAddr {
         self.operator.address
     }
 
-    /// Where readiness, liveness and metrics are told.
+    /// The address of readiness, liveness and metrics.
     #[must_use]
     pub fn probe_addr(&self) -> SocketAddr {
         self.probes.address
@@ -169,13 +170,13 @@ impl Running {
         &self.app
     }
 
-    /// What the node's background tasks are doing.
+    /// The state of the node's background tasks.
     #[must_use]
     pub fn tasks(&self) -> Overview {
         self.tasks.overview()
     }
 
-    /// Stops: readiness fails first, requests in flight finish within the deadline, then all is closed.
+    /// Stops: readiness fails first, requests in flight finish within the deadline, then everything is closed.
     /// Returns whether every request finished.
     pub async fn stop(self) -> bool {
         let Running { app, tasks, public, operator, probes, dispatcher } = self;
@@ -204,7 +205,7 @@ impl Running {
         if !finished {
             warn!(log, "requests in flight did not finish in time"; "deadline_ms" => app.timeouts.drain.as_millis());
         }
-        // Nor people, readers nor staff have requests that take long; the process ends anyway.
+        // Requests of the portal, the documents and staff are short, too; the process ends anyway.
         for listening in beside.into_iter().chain([operator, probes]) {
             listening.kept.stop(SOON).await;
         }
@@ -218,7 +219,7 @@ impl Running {
     }
 }
 
-/// What every node does beside answering requests and sending webhooks.
+/// The background work of every node, besides serving requests and sending webhooks.
 fn keep_up(app: &App, tasks: &Tasks) {
     tasks.keep("key_directory", &app.directory, |directory| async move { directory.keep_fresh().await });
     tasks.keep("request_log", &app.requests, |requests| async move { requests.keep_writing().await });
@@ -235,7 +236,7 @@ fn keep_up(app: &App, tasks: &Tasks) {
     }
 }
 
-/// Sends mail. Workers do not: whoever invites somebody talks to a serving node, which has the mail server's settings.
+/// Sends email. Workers do not: invitations go through a serving node, which has the mail server's settings.
 fn send_mail(app: &App, tasks: &Tasks) {
     let outbox = Outbox {
         store: app.store.for_portal(),
@@ -247,7 +248,7 @@ fn send_mail(app: &App, tasks: &Tasks) {
     tasks.keep_until_told("mail", move |stop| mailing::send_queued(outbox.clone(), stop));
 }
 
-/// What this node's dispatcher works with; `None`: other processes dispatch.
+/// The dependencies of this node's dispatcher; `None` if other processes dispatch.
 fn dispatcher_of(app: &App) -> Option<dispatch::Parts> {
     Some(dispatch::Parts {
         store: app.store.clone(),

@@ -1,4 +1,4 @@
-//! Telling organizations what they should know.
+//! Sending notices to organizations.
 
 use std::time::Duration;
 
@@ -11,13 +11,13 @@ use crate::http::Policy;
 use crate::use_cases::notices;
 use crate::use_cases::notices::deprecated::Ending;
 
-/// How often changes are looked for, and so many times more seldom everything else.
+/// How often changes are looked for, and how many times less often everything else.
 const EVERY: Duration = Duration::from_secs(2);
 const SELDOM: u32 = 15;
 /// What is counted over days is looked for once in so many rounds: an hour.
 const HOURLY: u32 = 1_800;
 
-/// Looks for as long as it is run.
+/// Looks for notices for as long as it runs.
 pub(super) async fn keep_telling(app: App) {
     let (version, endings, store) = (contract_version(), endings(policy::ALL), app.store.for_portal());
     for round in (0..HOURLY).cycle() {

@@ -9,14 +9,14 @@ use slog::{debug, warn};
 use crate::app::App;
 use crate::error::Result;
 
-/// How often what is old is removed, and how many rows of it at a time: small bites, so that a backlog never
-/// holds locks for long, and enough of them for the busiest node: 4,000 rows a second.
+/// How often old data is removed, and how many rows at a time: few, so that a backlog never holds locks for long, but
+/// enough for the busiest node: 4,000 rows a second.
 const EVERY: Duration = Duration::from_secs(5);
 const AT_MOST: u64 = 20_000;
 /// Freight is in no hurry: 1,000 rows a second.
 const FREIGHT_AT_MOST: u64 = 5_000;
 
-/// Removes for as long as it is run.
+/// Removes old data for as long as it runs.
 pub(super) async fn prune(app: App) {
     loop {
         tokio::time::sleep(EVERY).await;

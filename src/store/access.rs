@@ -1,4 +1,4 @@
-//! Organizations and API keys, as they are read. They are changed in an [`AccessTransaction`](super::AccessTransaction).
+//! Reads of organizations and API keys. They are changed in an [`AccessTransaction`](super::AccessTransaction).
 
 use std::collections::HashMap;
 
@@ -43,14 +43,14 @@ impl OrganizationRow {
 }
 
 impl ApiKeyRow {
-    /// The API client that the key belongs to: the first of the keys that replaced one another by rolling.
+    /// The API client that the key belongs to: the first of the keys that replaced each other by rolling.
     #[must_use]
     pub fn client(&self) -> Uuid {
         self.client_id.unwrap_or(self.id)
     }
 }
 
-/// What has changed since a revision.
+/// The changes since a revision.
 #[derive(Debug)]
 pub struct AccessChanges {
     /// Everything up to this revision is included.
@@ -65,7 +65,7 @@ impl Store {
     /// The newest revision of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn access_revision(&self) -> Result<i64> {
         let statement = Statement::from_string(
             self.db.get_database_backend(),
@@ -77,12 +77,12 @@ impl Store {
             .map_err(internal)
     }
 
-    /// Everything that changed after `since`.
+    /// The changes after `since`.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn access_changes(&self, since: i64) -> Result<AccessChanges> {
-        // The revision is read first: what commits in between is read twice rather than not at all.
+        // The revision is read first: a commit in between is then read twice rather than missed.
         let revision = self.access_revision().await?;
         let mut changes = AccessChanges { revision, organizations: Vec::new(), api_keys: Vec::new() };
         if revision != since {
@@ -103,7 +103,7 @@ impl Store {
     /// One organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn organization(&self, id: OrganizationId) -> Result<Option<OrganizationRow>> {
         organizations::Entity::find_by_id(id.uuid()).one(&self.db).await.map_err(internal)
     }
@@ -111,7 +111,7 @@ impl Store {
     /// The organization with this name.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn organization_named(&self, name: &str) -> Result<Option<OrganizationRow>> {
         organizations::Entity::find()
             .filter(organizations::Column::Name.eq(name))
@@ -144,7 +144,7 @@ impl Store {
     /// A page of an organization's API keys in order of creation, revoked ones included.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn api_keys(
         &self,
         organization: OrganizationId,
@@ -164,7 +164,7 @@ impl Store {
     /// The keys of an API client, the revoked ones included.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
         keys_of_client(&self.db, organization, client).await
     }
@@ -172,7 +172,7 @@ impl Store {
     /// One API key of an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
         api_key(&self.db, organization, id).await
     }
@@ -180,15 +180,15 @@ impl Store {
     /// An organization's keys that were not revoked, newest first.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn current_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
         current_keys(&self.db, organization, most).await
     }
 
-    /// An organization's newest keys that were revoked.
+    /// An organization's newest revoked keys.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn revoked_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
         api_keys::Entity::find()
             .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
@@ -203,15 +203,15 @@ impl Store {
     /// The first key that staff issued to an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn first_key(&self, organization: OrganizationId) -> Result<Option<ApiKeyRow>> {
         first_key(&self.db, organization).await
     }
 
-    /// What an organization's keys are called.
+    /// The names of an organization's keys.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn key_names(&self, organization: OrganizationId) -> Result<HashMap<Uuid, String>> {
         let keys = api_keys::Entity::find()
             .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
@@ -221,10 +221,10 @@ impl Store {
         Ok(keys.into_iter().map(|key| (key.id, key.name)).collect())
     }
 
-    /// When and from where each of these keys was last used; keys that never were are absent.
+    /// When and from where each of these keys was last used; keys that were never used are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn key_uses(&self, keys: &[Uuid]) -> Result<HashMap<Uuid, (i64, String)>> {
         if keys.is_empty() {
             return Ok(HashMap::new());

@@ -1,4 +1,4 @@
-//! A change of access that is carried out at most once: a form of the portal, however often it is sent.
+//! A change of access that is carried out at most once: a form of the portal, however often it is submitted.
 
 use std::ops::{Deref, DerefMut};
 
@@ -10,7 +10,7 @@ use super::{AccessTransaction, Store, internal};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 
-/// A change of access that leaves a receipt. Dropped without [`AccessOnce::commit`], it leaves nothing behind.
+/// A change of access that leaves a receipt. If it is dropped without [`AccessOnce::commit`], nothing is written.
 pub struct AccessOnce {
     tx: AccessTransaction,
     organization: OrganizationId,
@@ -27,10 +27,10 @@ pub enum AccessBegun {
 
 impl Store {
     /// Begins a change of access under `key`, unless it was carried out before. Changes of access happen one after
-    /// another, so none can slip in between.
+    /// another, so no other can come in between.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn begin_access_once(
         &self,
         organization: OrganizationId,
@@ -52,7 +52,7 @@ impl Store {
 }
 
 impl AccessOnce {
-    /// Makes it so, with the receipt of the response.
+    /// Commits the change, with the receipt of the response.
     ///
     /// # Errors
     /// As for [`AccessTransaction::commit`].

@@ -1,7 +1,7 @@
-//! The transaction in which staff and an organization's people change who may do what.
+//! The transaction in which staff and an organization's members change permissions.
 //!
-//! Every change of access raises one revision, in its own transaction. Nodes poll that one number
-//! and then read what has a newer revision; see [`crate::keys`].
+//! Every change of access raises one revision, in its own transaction. Nodes poll this number and then read the rows
+//! with a newer revision; see [`crate::keys`].
 
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
@@ -29,14 +29,14 @@ impl Store {
     /// Begins a change of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn begin_access(&self) -> Result<AccessTransaction> {
         AccessTransaction::begin(self).await
     }
 }
 
-/// A change of access under way, which the audit log is told of. Dropped without [`AccessTransaction::commit`], it leaves
-/// nothing behind.
+/// A change of access in progress, which is written to the audit log. If it is dropped without
+/// [`AccessTransaction::commit`], nothing is written.
 pub struct AccessTransaction {
     store: Store,
     transaction: DatabaseTransaction,
@@ -44,15 +44,15 @@ pub struct AccessTransaction {
     entries: Vec<Entry>,
     /// Whether anything was written.
     written: bool,
-    /// Whether a mail was queued.
+    /// Whether an email was queued.
     mailed: bool,
-    /// What the dispatcher looks at once this is committed.
+    /// The queues that the dispatcher checks after the commit.
     looks: Vec<QueueKey>,
     _writer: Option<OwnedMutexGuard<()>>,
 }
 
 impl AccessTransaction {
-    /// Begins a change of access: the revision is raised, and held until the end.
+    /// Begins a change of access: raises the revision, and holds its row until the end.
     async fn begin(store: &Store) -> Result<AccessTransaction> {
         let writer = store.writer().await;
         let transaction = store.db.begin().await.map_err(internal)?;
@@ -78,7 +78,7 @@ impl AccessTransaction {
         })
     }
 
-    /// Appends what is done here to the audit log when it is committed.
+    /// Appends an entry to the audit log at the commit.
     pub fn audit(&mut self, entry: Entry) {
         self.entries.push(entry);
     }
@@ -86,7 +86,7 @@ impl AccessTransaction {
     /// Writes a new organization and its clock.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_organization(&mut self, mut row: OrganizationRow) -> Result<OrganizationRow> {
         row.revision = self.revision;
         let row = row.into_active_model().insert(self.writing()).await.map_err(internal)?;
@@ -102,7 +102,7 @@ impl AccessTransaction {
     /// The organization, locked against other changes of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn organization(&self, id: OrganizationId) -> Result<Option<OrganizationRow>> {
         organizations::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
     }
@@ -110,7 +110,7 @@ impl AccessTransaction {
     /// Writes a changed organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn update_organization(&mut self, mut row: OrganizationRow) -> Result<OrganizationRow> {
         row.revision = self.revision;
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
@@ -119,7 +119,7 @@ impl AccessTransaction {
     /// One API key of an organization, locked against other changes of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
         access::api_key(&self.transaction, organization, id).await
     }
@@ -127,7 +127,7 @@ impl AccessTransaction {
     /// The keys of an API client, the revoked ones included.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn keys_of_client(&self, organization: OrganizationId, client: Uuid) -> Result<Vec<ApiKeyRow>> {
         access::keys_of_client(&self.transaction, organization, client).await
     }
@@ -135,7 +135,7 @@ impl AccessTransaction {
     /// An organization's keys that were not revoked, newest first.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn current_keys(&self, organization: OrganizationId, most: u64) -> Result<Vec<ApiKeyRow>> {
         access::current_keys(&self.transaction, organization, most).await
     }
@@ -143,7 +143,7 @@ impl AccessTransaction {
     /// The first key that staff issued to an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn first_key(&self, organization: OrganizationId) -> Result<Option<ApiKeyRow>> {
         access::first_key(&self.transaction, organization).await
     }
@@ -151,7 +151,7 @@ impl AccessTransaction {
     /// Writes a new API key.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_api_key(&mut self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
         row.revision = self.revision;
         row.into_active_model().insert(self.writing()).await.map_err(internal)
@@ -160,7 +160,7 @@ impl AccessTransaction {
     /// Writes a changed API key.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn update_api_key(&mut self, mut row: ApiKeyRow) -> Result<ApiKeyRow> {
         row.revision = self.revision;
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
@@ -169,7 +169,7 @@ impl AccessTransaction {
     /// One user of an organization, locked against other changes of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn portal_user(
         &self,
         organization: OrganizationId,
@@ -182,10 +182,10 @@ impl AccessTransaction {
             .map_err(internal)
     }
 
-    /// An organization's users that were not revoked.
+    /// An organization's users that are not revoked.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn current_portal_users(&self, organization: OrganizationId) -> Result<Vec<PortalUserRow>> {
         portal_users::Entity::find()
             .filter(portal_users::Column::OrganizationId.eq(organization.uuid()))
@@ -198,7 +198,7 @@ impl AccessTransaction {
     /// The user of an organization with this address, in lower case.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn portal_user_by_email(
         &self,
         organization: OrganizationId,
@@ -215,7 +215,7 @@ impl AccessTransaction {
     /// Writes a new user.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
         row.into_active_model().insert(self.writing()).await.map_err(internal)
     }
@@ -223,15 +223,15 @@ impl AccessTransaction {
     /// Writes a changed user.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn update_portal_user(&mut self, row: PortalUserRow) -> Result<PortalUserRow> {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
-    /// Ends the sessions in which somebody acts as this user.
+    /// Ends the sessions that act as this user.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn end_portal_sessions(&mut self, user: PortalUserId) -> Result<()> {
         portal_sessions::Entity::delete_many()
             .filter(portal_sessions::Column::PortalUserId.eq(user.uuid()))
@@ -241,10 +241,10 @@ impl AccessTransaction {
             .map_err(internal)
     }
 
-    /// Has the people of an organization confirm who they are before they do what needs it.
+    /// Makes the members of an organization confirm their identity before the next action that requires it.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn end_step_up(&mut self, organization: OrganizationId) -> Result<()> {
         let users = Query::select()
             .column(portal_users::Column::Id)
@@ -263,7 +263,7 @@ impl AccessTransaction {
     /// One token, locked against other changes of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn operator_token(&self, id: OperatorTokenId) -> Result<Option<OperatorTokenRow>> {
         operator_tokens::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
     }
@@ -271,7 +271,7 @@ impl AccessTransaction {
     /// Writes a new token.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_operator_token(&mut self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
         row.into_active_model().insert(self.writing()).await.map_err(internal)
     }
@@ -279,15 +279,15 @@ impl AccessTransaction {
     /// Writes a changed token.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn update_operator_token(&mut self, row: OperatorTokenRow) -> Result<OperatorTokenRow> {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
-    /// Queues a mail, which is sent once this is committed.
+    /// Queues an email, which is sent after the commit.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn queue_mail(&mut self, mail: &NewMail) -> Result<()> {
         self.mailed = true;
         self.writing().execute(&mail::insert(mail)).await.map(drop).map_err(internal)
@@ -302,15 +302,15 @@ impl AccessTransaction {
     /// One request to staff, locked against other changes of access.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn staff_request(&self, id: StaffRequestId) -> Result<Option<StaffRequestRow>> {
         staff_requests::find(&self.transaction, id).await
     }
 
-    /// How many requests of an organization wait for staff.
+    /// How many requests of an organization are open.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn open_staff_requests(&self, organization: OrganizationId) -> Result<u64> {
         staff_requests::count_open(&self.transaction, organization).await
     }
@@ -318,7 +318,7 @@ impl AccessTransaction {
     /// Writes a new request to staff.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_staff_request(&mut self, row: StaffRequestRow) -> Result<StaffRequestRow> {
         row.into_active_model().insert(self.writing()).await.map_err(internal)
     }
@@ -326,23 +326,23 @@ impl AccessTransaction {
     /// Writes a changed request to staff.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn update_staff_request(&mut self, row: StaffRequestRow) -> Result<StaffRequestRow> {
         row.into_active_model().reset_all().update(self.writing()).await.map_err(internal)
     }
 
-    /// Keeps an order to send deliveries again, which is carried out in the background.
+    /// Writes a replay order, which is carried out in the background.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn insert_replay(&mut self, row: &ReplayRow) -> Result<()> {
         replays::insert(self.writing(), row).await
     }
 
-    /// Puts a delivery of the order's organization back into its queue, if it rests there; whether it did.
+    /// Puts a parked delivery of the order's organization back into its queue; returns whether it was parked.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn put_back(&mut self, order: &ReplayRow, delivery: &DeliveryRow, now: i64) -> Result<bool> {
         let Some(organization) = order.organization_id else { return Ok(false) };
         let put_back = replays::put_back(self.writing(), organization, delivery.id, (order.id, now));
@@ -353,18 +353,18 @@ impl AccessTransaction {
         Ok(put_back)
     }
 
-    /// Cancels what of this kind is still queued about a subject.
+    /// Cancels queued email of this kind about a subject.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn cancel_mail(&mut self, kind: &'static str, subject: Uuid, now: i64) -> Result<()> {
         self.writing().execute(&mail::cancel(kind, subject, now)).await.map(drop).map_err(internal)
     }
 
-    /// Makes it so. What changed nothing needs no entry for the audit log, and leaves nothing.
+    /// Commits. A transaction without changes needs no entry for the audit log, and writes nothing.
     ///
     /// # Errors
-    /// A change without an entry for the audit log; or when the database cannot be asked. Nothing has changed then.
+    /// If a change has no entry for the audit log, or when the database is unavailable. Nothing has changed then.
     pub async fn commit(self) -> Result<()> {
         let AccessTransaction { store, transaction, entries, written, mailed, looks, .. } = self;
         if entries.is_empty() {

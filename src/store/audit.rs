@@ -1,14 +1,14 @@
-//! The audit chain: what staff and portal users did, and what partners did to their webhook subscriptions;
-//! each entry bound to the one before by its hash.
+//! The audit chain: actions of staff and portal users, and partners' changes to their webhook subscriptions.
+//! Its hash binds each entry to the one before.
 //!
-//! An entry is written in the transaction of its action, so neither is there without the other. The
-//! head row is locked while an entry is appended and until the transaction ends: entries have no gaps,
-//! and their order is the order of commits. Append last, so that the lock is held for a moment only.
+//! An entry is written in the transaction of its action, so neither exists without the other. The head row is
+//! locked while an entry is appended and until the transaction ends: entries have no gaps, and their order is
+//! the order of commits. Append last, so that the lock is held only briefly.
 //!
-//! The hash is the SHA-256 of the RFC 8785 form of the entry without its hash, in which the states
-//! before and after are texts of that form. Whoever changes a byte of an entry, removes one or puts one
-//! in breaks the chain there, unless all later entries and the head are written anew, or cut off. Only what
-//! is kept elsewhere shows that: an export, or no more than the head.
+//! The hash is the SHA-256 of the RFC 8785 form of the entry without its hash, in which the states before and
+//! after are texts of that form. Changing, removing or inserting an entry breaks the chain at that point,
+//! unless all later entries and the head are rewritten or removed. Only a copy that is kept elsewhere reveals
+//! that: an export, or just the head.
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult,
@@ -28,39 +28,39 @@ use crate::error::{Error, Result};
 /// An entry as it is stored.
 pub type AuditRow = Model;
 
-/// Who does something.
+/// The actor of an action.
 #[derive(Debug, Clone)]
 pub struct Actor {
     /// The id of an operator token, portal user or API key, or `system`.
     pub id: String,
-    /// What people call them.
+    /// The actor's name.
     pub name: String,
 }
 
 impl Actor {
-    /// The program itself, run by somebody with access to the database.
+    /// The program itself, run by a person with access to the database.
     #[must_use]
     pub fn system() -> Actor {
         Actor { id: "system".to_owned(), name: "trailflow".to_owned() }
     }
 }
 
-/// An action, to be appended. States never hold secrets.
+/// An action to append. States never contain secrets.
 #[derive(Debug, Clone)]
 pub struct Entry {
-    /// When, in Unix milliseconds.
+    /// The moment, in Unix milliseconds.
     pub at: i64,
-    /// Who.
+    /// The actor.
     pub actor: Actor,
-    /// What was done: `api_key.create`.
+    /// The action: `api_key.create`.
     pub action: &'static str,
     /// The organization it is about.
     pub organization: Option<OrganizationId>,
     /// The id of the thing that changed.
     pub subject: Option<String>,
-    /// What of it was before.
+    /// The changed fields before.
     pub before: Option<Value>,
-    /// What of it is since.
+    /// The changed fields after.
     pub after: Option<Value>,
     /// The reason given.
     pub reason: Option<String>,
@@ -85,7 +85,7 @@ impl Entry {
         }
     }
 
-    /// What it is about.
+    /// Sets the organization and the subject.
     #[must_use]
     pub fn about(mut self, organization: Option<OrganizationId>, subject: impl ToString) -> Entry {
         self.organization = organization;
@@ -93,28 +93,28 @@ impl Entry {
         self
     }
 
-    /// Why it was done.
+    /// Sets the reason.
     #[must_use]
     pub fn because(mut self, reason: &str) -> Entry {
         self.reason = Some(reason.to_owned());
         self
     }
 
-    /// What is there now that was not before.
+    /// Sets the state of something created.
     #[must_use]
     pub fn made(mut self, after: &impl Serialize) -> Entry {
         self.after = serde_json::to_value(after).ok();
         self
     }
 
-    /// What changed, member by member.
+    /// Sets the changed fields.
     #[must_use]
     pub fn changed(mut self, before: &impl Serialize, after: &impl Serialize) -> Entry {
         (self.before, self.after) = difference(before, after);
         self
     }
 
-    /// Whether anything did.
+    /// Whether anything changed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let nothing = |state: &Option<Value>| {
@@ -124,18 +124,18 @@ impl Entry {
     }
 }
 
-/// What the proof of the chain showed.
+/// The result of a proof of the chain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proof {
-    /// How many entries were proved, from the first on.
+    /// How many entries were proved, starting with the first.
     pub entries: i64,
     /// The recorded end of the chain.
     pub head: Head,
-    /// The first that is not as it was written, and what is wrong with it.
+    /// The first entry that differs from what was written, and what is wrong with it.
     pub broken: Option<(i64, String)>,
 }
 
-/// What an entry's hash is over.
+/// The hashed form of an entry.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Hashed<'a> {
@@ -171,16 +171,16 @@ fn hash(row: &AuditRow) -> Result<String> {
     Ok(hex::encode(Sha256::digest(serde_jcs::to_vec(&hashed).map_err(Error::internal)?)))
 }
 
-/// An end of the chain: whoever keeps it can prove later that everything up to it is as it was.
+/// An end of the chain. A copy of it proves later that everything up to it is unchanged.
 #[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
 pub struct Head {
-    /// The entry's place in the chain; 0 while there is none.
+    /// The entry's position in the chain; 0 for an empty chain.
     pub sequence: i64,
-    /// The entry's hash; zeros while there is none.
+    /// The entry's hash; zeros for an empty chain.
     pub hash: String,
 }
 
-/// Appends an entry in this transaction, which holds the end of the chain from here on.
+/// Appends an entry in this transaction, which holds the lock on the end of the chain from then on.
 pub(super) async fn append(transaction: &DatabaseTransaction, entry: Entry) -> Result<()> {
     let backend = transaction.get_database_backend();
     let take = "update audit_head set sequence = sequence + 1 where id = 1 returning sequence, hash";
@@ -213,7 +213,7 @@ pub(super) async fn append(transaction: &DatabaseTransaction, entry: Entry) -> R
     Ok(())
 }
 
-/// Which entries a page holds.
+/// The filter for a page of entries.
 #[derive(Debug, Clone, Default)]
 pub struct AuditFilter {
     /// Only those about this organization.
@@ -222,7 +222,7 @@ pub struct AuditFilter {
     pub action: Option<String>,
     /// None of these actions.
     pub without: &'static [&'static str],
-    /// Only those behind this one, in the order of the page.
+    /// Only those after this one, in the order of the page.
     pub behind: Option<i64>,
     /// Whether the newest comes first.
     pub newest_first: bool,
@@ -230,7 +230,7 @@ pub struct AuditFilter {
     pub limit: u64,
 }
 
-/// How many bytes an entry takes on a page, or a little more. States are kept as the JSON that is shown.
+/// How many bytes an entry takes on a page, or slightly more. States are stored as the JSON that is shown.
 fn weigh(row: &AuditRow) -> usize {
     let states = [&row.before_state, &row.after_state].into_iter().flatten().map(String::len);
     let texts = [Some(&row.actor_name), row.reason.as_ref(), row.subject.as_ref()];
@@ -247,7 +247,7 @@ impl Store {
     /// A page of entries.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn audit_entries(&self, filter: &AuditFilter) -> Result<RowPage<AuditRow>> {
         let order = if filter.newest_first { Order::Desc } else { Order::Asc };
         let mut query = Entity::find().order_by(Column::Sequence, order).limit(filter.limit + 1);
@@ -289,12 +289,12 @@ impl Store {
     /// Proves that every entry is as it was written and none is missing, up to the present end.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prove_audit(&self) -> Result<Proof> {
         let head = self.audit_head().await?;
         let mut before = Head { sequence: 0, hash: "0".repeat(64) };
         loop {
-            // What is appended from now on is for the next proof.
+            // Entries that are appended from now on belong to the next proof.
             let rows = Entity::find()
                 .filter(Column::Sequence.gt(before.sequence))
                 .filter(Column::Sequence.lte(head.sequence))
@@ -321,10 +321,10 @@ impl Store {
         Ok(proof)
     }
 
-    /// An entry that the recorded end does not know of.
+    /// An entry after the recorded end.
     async fn behind_the_end(&self) -> Result<Option<(i64, String)>> {
         let last = Entity::find().order_by_desc(Column::Sequence).one(&self.db).await.map_err(internal)?;
-        // Read later than the entry: whoever appends writes both together.
+        // The head is read after the entry: both are written together.
         let head = self.audit_head().await?;
         let beyond = last.filter(|last| last.sequence > head.sequence);
         Ok(beyond
@@ -334,7 +334,7 @@ impl Store {
     /// The hashes of entries from `first` on, at most `most` of them.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn audit_hashes(&self, first: i64, most: u64) -> Result<Vec<Head>> {
         let found = Entity::find()
             .select_only()
@@ -350,7 +350,7 @@ impl Store {
     /// The recorded end of the chain.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn audit_head(&self) -> Result<Head> {
         let statement = Statement::from_string(
             self.db.get_database_backend(),
@@ -386,7 +386,7 @@ fn conclude(last: &Head, head: Head) -> Proof {
     Proof { entries: last.sequence, head, broken }
 }
 
-/// The states of a thing before and after, without what is the same in both.
+/// The states before and after, without the unchanged fields.
 fn difference(before: &impl Serialize, after: &impl Serialize) -> (Option<Value>, Option<Value>) {
     let object = |state: serde_json::Result<Value>| match state {
         Ok(Value::Object(members)) => members,

@@ -18,11 +18,11 @@ use super::transaction::Groups;
 use super::wakeups::Wakeups;
 use super::{Store, is_postgres};
 
-/// The advisory lock of those who migrate: any number that nothing else in the database uses.
+/// The advisory lock of migrations: any number that nothing else in the database uses.
 const MIGRATION_LOCK: i64 = 0x0054_7261_696c_666c;
 
-/// Two statements that read what is to be sent and where to, one that looks through the queues, one that writes
-/// results, and one to spare for replays, messages and pruning.
+/// Two statements that read deliveries and their targets, one that scans the queues, one that writes results, and a
+/// spare one for replays, messages and pruning.
 const DISPATCH_CONNECTIONS: u32 = 5;
 
 /// For pages of the portal, mail, notices and their pruning: a page needs one at a time, and some need three.
@@ -35,7 +35,7 @@ const PORTAL_LOCK_TIMEOUT_MS: &str = "5000";
 pub struct DatabaseSettings {
     /// `postgres://…` or `sqlite://path?mode=rwc`.
     pub url: String,
-    /// Connections at most.
+    /// The most connections.
     pub max_connections: u32,
 }
 
@@ -79,8 +79,8 @@ impl Store {
             .min_connections(1)
             .connect_timeout(Duration::from_secs(5))
             .acquire_timeout(Duration::from_secs(5))
-            // A ping before every statement costs a tenth of the throughput; a connection that died
-            // is noticed by the statement itself, which answers 503 and is safe to retry.
+            // A ping before every statement costs a tenth of the throughput; the statement itself notices a dead
+            // connection; the response is 503, which is safe to retry.
             .test_before_acquire(false)
             .sqlx_logging(false);
         if sqlite {
@@ -88,7 +88,7 @@ impl Store {
                 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
                 options
                     .journal_mode(SqliteJournalMode::Wal)
-                    // In WAL mode FULL is what makes a commit survive a power cut.
+                    // In WAL mode, a commit survives a power cut only with FULL.
                     .synchronous(SqliteSynchronous::Full)
                     .busy_timeout(Duration::from_secs(10))
                     .foreign_keys(true)
@@ -96,15 +96,15 @@ impl Store {
             });
             options.map_sqlx_sqlite_pool_opts(|options| {
                 options.before_acquire(|connection, _| {
-                    // SQLite ends some transactions by itself when the disk fails. A connection that could not be
-                    // told to end one would take the next for a part of it, and not commit that.
+                    // SQLite ends some transactions by itself when the disk fails. A connection that could not end
+                    // its transaction would treat the next one as a part of it, and not commit that.
                     let is_free = !connection.is_in_transaction();
                     Box::pin(async move { Ok(is_free) })
                 })
             });
         } else {
             options.statement_timeout(Duration::from_secs(15)).set_application_name("trailflow");
-            // Shared transactions have a text for every number of rows (see `transaction`).
+            // Shared transactions have a statement text for every number of rows (see `transaction`).
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
         }
         let db = Database::connect(options.clone()).await?;
@@ -130,20 +130,20 @@ impl Store {
         Ok(store)
     }
 
-    /// Applies the schema steps that this database lacks, all or none; returns how many they were.
-    /// Whoever comes at the same time waits, and then finds nothing to do.
+    /// Applies the missing migrations, all or none; returns how many they were. A concurrent call waits, and then
+    /// finds nothing to do.
     ///
     /// # Errors
-    /// When a step fails.
+    /// When a migration fails.
     pub async fn migrate(&self) -> Result<usize, DbErr> {
-        // SQLite lets one transaction write at a time, from its very beginning if asked.
+        // SQLite lets one transaction write at a time; it can take that right at its start.
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
         let transaction = self.db.begin_with_options(options).await?;
         if is_postgres(&transaction) {
-            // Steps over large tables take their time, and so may the one that is waited for.
+            // Migrations of large tables take long, and so may the one that this call waits for.
             transaction.execute_unprepared("set local statement_timeout = 0").await?;
             transaction
                 .execute_unprepared(&format!("select pg_advisory_xact_lock({MIGRATION_LOCK})"))
@@ -155,10 +155,10 @@ impl Store {
         Ok(steps)
     }
 
-    /// How many schema steps this database lacks.
+    /// How many migrations are missing.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn pending_migrations(&self) -> Result<usize, DbErr> {
         Ok(Migrator::get_pending_migrations_read_only(&self.db).await?.len())
     }

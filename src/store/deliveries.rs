@@ -1,4 +1,4 @@
-//! The log of deliveries, as staff see it, and what they may do about single ones.
+//! The log of deliveries, as staff see it, and their actions on single deliveries.
 
 use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, Query, UpdateStatement};
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, QueryResult, StreamTrait, Value};
@@ -24,17 +24,17 @@ pub struct DeliveryRow {
     pub attempts: Json,
     pub created_at: i64,
     pub finished_at: Option<i64>,
-    /// When it is to be sent next, if it is.
+    /// When it is due, if it is queued.
     pub due_at: Option<i64>,
     /// Whether its subscription was deleted meanwhile.
     pub gone: bool,
     /// Whether its subscription is paused.
     pub paused: bool,
-    /// How far the organization's access is opened.
+    /// The organization's access state.
     pub access_state: String,
 }
 
-/// Which deliveries a page holds, newest first.
+/// The filter for a page of deliveries, newest first.
 #[derive(Debug, Clone, Default)]
 pub struct DeliveryFilter {
     /// Only of this subscription.
@@ -45,15 +45,15 @@ pub struct DeliveryFilter {
     pub state: Option<DeliveryState>,
     /// Only of this load.
     pub load: Option<LoadId>,
-    /// Only those whose last attempt ended like this.
+    /// Only those whose last attempt ended this way.
     pub response: Option<Response>,
-    /// Only those made at this moment or later.
+    /// Only those created at this moment or later.
     pub from: Option<i64>,
-    /// Only those made before this moment.
+    /// Only those created before this moment.
     pub to: Option<i64>,
     /// Only those before this one.
     pub before: Option<Uuid>,
-    /// Only this one and those after it: how far is looked for what no index finds ([`Tenant::delivery_far_back`]).
+    /// Only this one and those after it: bounds a search without an index ([`Tenant::delivery_far_back`]).
     pub until: Option<Uuid>,
     /// Rows at most.
     pub limit: u64,
@@ -62,7 +62,7 @@ pub struct DeliveryFilter {
 /// How the last attempt of a delivery ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Response {
-    /// With an HTTP status from the first to the second.
+    /// With an HTTP status in this range, both ends included.
     Status(i32, i32),
     /// Without a response.
     None,
@@ -83,7 +83,7 @@ impl Response {
     }
 }
 
-/// The least id of a row made at this moment: ids begin with their moment.
+/// The smallest id of a row created at this moment: ids begin with their moment.
 #[must_use]
 pub(super) fn floor(moment: i64) -> Uuid {
     let millis = u64::try_from(moment).unwrap_or_default();
@@ -142,7 +142,7 @@ pub(super) async fn deliveries<C: ConnectionTrait + StreamTrait>(
     }
     sql.push_str(&format!(" order by d.id desc limit {}", filter.limit + 1));
     let statement = sea_orm::Statement::from_sql_and_values(backend, sql, values);
-    // Beside its attempts, a delivery is ids and times.
+    // Apart from its attempts, a delivery consists of ids and times.
     RowPage::read(tenant.connection, statement, filter.limit, |row: &DeliveryRow| 500 + weight(&row.attempts))
         .await
 }
@@ -184,13 +184,13 @@ pub(super) async fn far_back<C: ConnectionTrait>(
     row.map(|row| row.try_get("", "id")).transpose().map_err(internal)
 }
 
-/// The other deliveries of the event that this one tells of.
+/// The other deliveries of this delivery's event.
 pub(super) async fn siblings<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
     row: &DeliveryRow,
     most: u64,
 ) -> Result<Vec<DeliveryRow>> {
-    // They were made in one moment, and ids begin with theirs.
+    // They were created at the same moment, and ids begin with it.
     static OTHERS: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
         format!(
             "{SELECT} and d.id >= $2 and d.id < $3 and d.payload_id = $4 and d.id <> $5 order by d.id limit $6"
@@ -219,7 +219,7 @@ pub(super) async fn body<C: ConnectionTrait>(
     row.map(|row| row.try_get("", "body")).transpose().map_err(internal)
 }
 
-/// Puts a delivery that rests back into the queue.
+/// Puts a parked delivery back into the queue.
 pub(super) fn wake(organization: OrganizationId, id: Uuid, now: i64) -> UpdateStatement {
     let mut update = Query::update();
     update
@@ -231,7 +231,7 @@ pub(super) fn wake(organization: OrganizationId, id: Uuid, now: i64) -> UpdateSt
     update
 }
 
-/// Puts one that has left the queue back into it.
+/// Puts a delivery that has left the queue back into it.
 pub(super) fn requeue(organization: OrganizationId, id: Uuid, now: i64) -> InsertStatement {
     let mut delivered = Query::select();
     delivered
@@ -251,7 +251,7 @@ pub(super) fn requeue(organization: OrganizationId, id: Uuid, now: i64) -> Inser
     insert
 }
 
-/// Has the log say that one is to be sent.
+/// Sets a delivery to queued in the log.
 pub(super) fn reopen(organization: OrganizationId, id: Uuid) -> UpdateStatement {
     let mut update = Query::update();
     update

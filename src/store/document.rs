@@ -1,6 +1,6 @@
 //! Many rows as one value of a statement, for PostgreSQL, which reads a document faster than thousands of
-//! placeholders. And the text of such a statement is the same for any number of rows: each text is
-//! prepared on every connection, and remembered there, by this program and by the database.
+//! placeholders. The text of such a statement does not depend on the number of rows: each text is prepared on
+//! every connection, and cached there, by this program and by the database.
 
 use sea_orm::sea_query::{Expr, Func, InsertStatement, OnConflict, Query};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, Iterable};
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{Tenant, is_postgres};
 
-/// An INSERT of rows that are objects, member for column.
+/// An INSERT of rows that are objects with a field per column.
 pub(super) fn insert<E: EntityTrait>(
     entity: E,
     rows: impl Iterator<Item = Value>,

@@ -1,4 +1,4 @@
-//! What a database error means: a broken named constraint, a database that is away, or a bug.
+//! The meaning of a database error: a violated named constraint, an unavailable database, or a bug.
 
 use sea_orm::sqlx::Error as Sqlx;
 use sea_orm::sqlx::error::DatabaseError;
@@ -6,30 +6,29 @@ use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
 use crate::error::Error;
 
-/// The domain error of a database error that no query expected: 503 when trying again can help,
-/// else 500. The cause goes to the log only.
+/// The domain error of a database error that no query expected: 503 if a retry can help, else 500. The cause
+/// goes to the log only.
 pub(crate) fn internal(error: DbErr) -> Error {
     if is_passing(&error) { Error::unavailable(error) } else { Error::internal(error) }
 }
 
-/// What kept a statement from being carried out, as its database numbers it.
+/// The database's error code of a failed statement.
 enum Code<'a> {
     Postgres(&'a str),
-    /// Without what extends it.
+    /// The primary code, without its extension.
     Sqlite(u32),
 }
 
 fn code_of(cause: &dyn DatabaseError, judge: impl Fn(Code<'_>) -> bool) -> bool {
     let Some(code) = cause.code() else { return false };
-    // PostgreSQL's are five characters long; the longest of SQLite has four digits.
+    // PostgreSQL's codes have five characters; SQLite's have at most four digits.
     match code.parse::<u32>() {
         Ok(number) if code.len() < 5 => judge(Code::Sqlite(number & 0xff)),
         _ => judge(Code::Postgres(&code)),
     }
 }
 
-/// Connections lost or not to be had, and transactions that lost a race: the same request can
-/// succeed a moment later.
+/// Lost or unavailable connections, and transactions that lost a race: a retry can succeed a moment later.
 fn is_passing(error: &DbErr) -> bool {
     if matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) {
         return true;
@@ -39,8 +38,8 @@ fn is_passing(error: &DbErr) -> bool {
             Sqlx::Io(_) | Sqlx::PoolTimedOut | Sqlx::PoolClosed | Sqlx::WorkerCrashed | Sqlx::Protocol(_),
         ) => true,
         Some(Sqlx::Database(cause)) => code_of(cause.as_ref(), |code| match code {
-            // Class 08 connection, 25P02 after another's failure in the transaction, 25P03 idle in it for too
-            // long, 40 rollback, 53 resources, 55P03 lock, 57 shutdown.
+            // Class 08 connection, 25P02 after another statement's failure in the transaction, 25P03 idle in
+            // it for too long, 40 rollback, 53 resources, 55P03 lock, 57 shutdown.
             Code::Postgres(code) => {
                 ["08", "25P02", "25P03", "40", "53", "55P03", "57"]
                     .iter()
@@ -54,7 +53,7 @@ fn is_passing(error: &DbErr) -> bool {
     }
 }
 
-/// Whether the database takes no writes at all for now: its disk is full or failing, or it may only be read.
+/// Whether the database currently takes no writes at all: its disk is full or failing, or it is read-only.
 pub(super) fn refuses_writes(error: &DbErr) -> bool {
     match cause_of(error) {
         Some(Sqlx::Database(cause)) => code_of(cause.as_ref(), |code| no_writes(&code)),
@@ -64,7 +63,7 @@ pub(super) fn refuses_writes(error: &DbErr) -> bool {
 
 fn no_writes(code: &Code<'_>) -> bool {
     match code {
-        // A read-only transaction, as a standby has, a full disk, an I/O error.
+        // A read-only transaction (as on a standby), a full disk, an I/O error.
         Code::Postgres(code) => matches!(*code, "25006" | "53100" | "58030"),
         // Read-only, an I/O error, a full disk.
         Code::Sqlite(code) => matches!(code, 8 | 10 | 13),
@@ -87,7 +86,7 @@ pub(crate) struct Constraint {
     pub sqlite_columns: &'static str,
 }
 
-/// Whether the error says that this unique constraint was broken.
+/// Whether the error reports a violation of this unique constraint.
 pub(crate) fn violated(error: &DbErr, constraint: Constraint) -> bool {
     match error.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(message)) => {
@@ -98,7 +97,7 @@ pub(crate) fn violated(error: &DbErr, constraint: Constraint) -> bool {
     }
 }
 
-/// Whether the error says that a row named by a foreign key does not exist.
+/// Whether the error reports a foreign key to a row that does not exist.
 pub(crate) fn dangling(error: &DbErr) -> bool {
     matches!(error.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_)))
 }

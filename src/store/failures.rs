@@ -11,7 +11,8 @@ use crate::error::Result;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// Requests to one operation that failed with one code. What is only counted, and no longer or never logged, has no id.
+/// Requests to one operation that failed with one code. Requests that are only counted, and not or no longer logged,
+/// have no id.
 #[derive(Debug, Clone, FromQueryResult)]
 #[expect(missing_docs, reason = "the columns of the query")]
 pub struct FailureRow {
@@ -23,7 +24,7 @@ pub struct FailureRow {
     pub last_id: Option<Uuid>,
 }
 
-/// Counts are sums, and the first and the last one of a log's index: nothing is read request by request.
+/// Counts are sums; the first and the last request come from an index of the log: nothing is read request by request.
 const FAILURES: &str = "\
 select operation, code, requests,
     coalesce((select at from request_log where organization_id = $1 and operation = counted.operation
@@ -45,10 +46,11 @@ from request_log where organization_id = $1 and operation = $2 and code = $3 and
 order by at desc limit $5";
 
 impl Store {
-    /// What failed in the days that requests are kept, the latest first. There are as many as operations have codes.
+    /// The failures of the days for which requests are kept, latest first. There is at most one row per operation and
+    /// code.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn failures(&self, organization: OrganizationId, now: i64) -> Result<Vec<FailureRow>> {
         let since = now - REQUEST_DAYS * DAY_MS;
         let values = [organization.uuid().into(), quarter_of(since).into(), since.into()];
@@ -59,7 +61,7 @@ impl Store {
     /// The newest requests to an operation that failed with a code, at most `most`.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn failures_of(
         &self,
         organization: OrganizationId,

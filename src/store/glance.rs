@@ -1,4 +1,4 @@
-//! What of an organization's webhooks is seen at a glance.
+//! An overview of an organization's webhooks.
 
 use sea_orm::ConnectionTrait;
 
@@ -7,14 +7,14 @@ use super::{Store, internal};
 use crate::domain::id::OrganizationId;
 use crate::error::Result;
 
-/// Rows that are counted at most: what is more is told as that many.
+/// The most rows that are counted: more are reported as this number.
 pub const COUNTED: i64 = 10_000;
 
 impl Store {
-    /// How many deliveries of an organization made since then are in each state, of the newest [`COUNTED`].
+    /// How many deliveries of an organization since then are in each state, of the newest [`COUNTED`].
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn deliveries_since(&self, organization: OrganizationId, since: i64) -> Result<StateCounts> {
         let statement = self.tenant(organization).statement(
             "select state, count(*) as count from (select state from webhook_deliveries \
@@ -28,7 +28,7 @@ impl Store {
     /// How many deliveries of an organization are parked, [`COUNTED`] at most.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn parked_deliveries(&self, organization: OrganizationId) -> Result<i64> {
         let statement = self.tenant(organization).statement(
             "select count(*) as count from (select 1 from webhook_queue \

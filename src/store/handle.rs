@@ -1,4 +1,4 @@
-//! The handle on one organization that every query takes, whatever file it is in.
+//! The handle on one organization that every query of the store takes.
 
 use crate::domain::id::OrganizationId;
 

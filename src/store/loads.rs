@@ -20,7 +20,7 @@ use crate::error::{Detail, Error, Result};
 /// A load as it is stored.
 pub type LoadRow = Model;
 
-/// How a caller names a load: by Trailflow's id or by its own.
+/// A caller's reference to a load: Trailflow's id or its own.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum LoadReference {
     /// `load_…`
@@ -35,16 +35,17 @@ impl From<&str> for LoadReference {
     }
 }
 
-/// Which loads a page holds, oldest update first.
+/// The filter for a page of loads, oldest update first.
 #[derive(Debug, Clone, Default)]
 pub struct LoadFilter {
     /// Only loads whose `updated_at` is at least this.
     pub from: i64,
-    /// Only loads in one of these states; `None`: in any.
+    /// Only loads in one of these states; `None` for any.
     pub statuses: Option<Vec<&'static str>>,
     /// Only the load with this externalId.
     pub external_id: Option<String>,
-    /// Whether the stops are read as well. They are most of a load; without them, each has none.
+    /// Whether the stops are read as well. They are most of a load's bytes; if they are not read,
+    /// each load has none.
     pub with_stops: bool,
     /// Rows at most.
     pub limit: u64,
@@ -53,7 +54,7 @@ pub struct LoadFilter {
 const EXTERNAL_ID_KEY: Constraint =
     Constraint { name: "loads_external_id_key", sqlite_columns: "loads.organization_id, loads.external_id" };
 
-/// What a load that is written claims about other rows, for telling which claim was wrong.
+/// The references of a written load to other rows, for finding out which of them is wrong.
 pub(super) struct LoadClaims {
     external_id: Option<String>,
     customer_id: Option<Uuid>,
@@ -72,8 +73,8 @@ impl LoadClaims {
     }
 }
 
-/// What a caller is told when the database refuses its change: a broken rule of loads by what to
-/// change, anything else as a failure of ours.
+/// The error of a change that the database refuses: a violated rule of loads says what to change;
+/// anything else is an internal error.
 pub(super) async fn refusal(
     tenant: &Tenant<'_, DatabaseConnection>,
     claims: Option<&LoadClaims>,
@@ -103,13 +104,13 @@ pub(super) async fn refusal(
         .filter(|(missing, ..)| *missing)
         .map(|(_, pointer, what)| Detail::new(pointer, format!("names no {what} of your organization")))
         .collect();
-    // It can have been created in between; then trying again helps.
+    // The row may have been created in between; then a retry helps.
     if details.is_empty() { Error::unavailable(error) } else { Error::violations(details) }
 }
 
-/// How many bytes a load takes on a page, or a little more.
+/// How many bytes a load takes on a page, or slightly more.
 fn weigh(row: &LoadRow) -> usize {
-    /// Names of members, ids, numbers.
+    /// Names of fields, ids, numbers.
     const ELSE: usize = 700;
     let texts = [Some(&row.order_number), row.external_id.as_ref(), row.notes.as_ref()];
     let documents = [Some(&row.load_references), row.equipment.as_ref(), Some(&row.stops)];
@@ -124,7 +125,7 @@ pub(super) async fn load<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
     reference: &LoadReference,
 ) -> Result<Option<LoadRow>> {
-    // Written out once: building this statement anew costs a tenth of the whole read.
+    // Built once: building this statement again costs a tenth of the whole read.
     static BY_ID: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| format!("{COLUMNS} id = $2"));
     static BY_EXTERNAL_ID: std::sync::LazyLock<String> =
         std::sync::LazyLock::new(|| format!("{COLUMNS} external_id = $2"));
@@ -150,7 +151,7 @@ pub(super) async fn loads<C: ConnectionTrait + StreamTrait>(
     let (mut portions, mut filter) = (begin(filter.limit), filter.clone());
     while let Some((limit, behind)) = portions.next() {
         filter.limit = limit;
-        // No two loads of an organization share this moment.
+        // This moment is unique in an organization.
         filter.from = behind.map_or(filter.from, |row| row.updated_at.saturating_add(1));
         let statement = backend.build(&page_of(tenant, &filter));
         portions.read(tenant.connection, statement, weigh).await?;
@@ -166,8 +167,9 @@ fn page_of<C: ConnectionTrait>(tenant: &Tenant<'_, C>, filter: &LoadFilter) -> S
     }
 }
 
-/// One range of one index: `(organization_id, updated_at)`, or with a status the index that has
-/// it in the middle. Either way a page costs the same at any depth of a table of any size.
+/// One range of one index: `(organization_id, updated_at)`, or, with a status, of the index that
+/// has it in the middle. Either way the cost of a page does not depend on its depth or on the size
+/// of the table.
 fn by_update<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
     filter: &LoadFilter,
@@ -198,14 +200,14 @@ fn by_update<C: ConnectionTrait>(
 }
 
 /// Several statuses: a range of the index for each, merged. (`status in (…)` would make the
-/// database read and sort everything behind the cursor.)
+/// database read and sort everything after the cursor.)
 fn merged<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
     filter: &LoadFilter,
     statuses: &[&'static str],
 ) -> SelectStatement {
     let mut ranges = statuses.iter().map(|status| {
-        // SQLite wants ORDER BY and LIMIT of a union's parts in a subquery.
+        // SQLite requires ORDER BY and LIMIT of a union's parts in a subquery.
         let mut part = Query::select();
         part.columns(Column::iter()).from_subquery(by_update(tenant, filter, Some(status)), "part");
         part
@@ -302,7 +304,7 @@ pub(super) fn update(row: LoadRow) -> UpdateStatement {
     update
 }
 
-/// Loads, new ones and changed ones alike.
+/// Upserts of loads.
 pub(super) fn upserts(rows: Vec<LoadRow>, postgres: bool) -> Vec<InsertStatement> {
     if rows.is_empty() {
         return Vec::new();
@@ -310,7 +312,7 @@ pub(super) fn upserts(rows: Vec<LoadRow>, postgres: bool) -> Vec<InsertStatement
     if postgres {
         return vec![document::insert(Entity, rows.into_iter().map(row_as_document), over_the_row())];
     }
-    // SQLite takes some thirty thousand values in a statement.
+    // SQLite takes about thirty thousand values in a statement.
     let mut rows = rows.into_iter().peekable();
     let mut inserts = Vec::new();
     while rows.peek().is_some() {
@@ -327,7 +329,7 @@ fn over_the_row() -> OnConflict {
     OnConflict::columns([Column::OrganizationId, Column::Id]).update_columns(changing).to_owned()
 }
 
-/// A row, member for column.
+/// A row as an object with a field per column.
 fn row_as_document(row: LoadRow) -> serde_json::Value {
     json!({
         "organization_id": row.organization_id,

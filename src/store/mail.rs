@@ -1,9 +1,9 @@
-//! Mail that is queued and sent: written in the transaction of what causes it, claimed by whoever sends it.
+//! Queued and sent email: written in the transaction that causes it, claimed by the process that sends it.
 //!
-//! A claim is a lease: it moves `due_at` to the end of the lease and counts an attempt, in one statement. So a mail has
-//! one sender at a time, one whose sender was killed is due again when the lease has ended, and a sender whose lease
-//! has ended writes nothing, because another attempt has been counted since. Times are those of the nodes, as far apart
-//! as their clocks; the lease is much longer.
+//! A claim is a lease: it moves `due_at` to the end of the lease and counts an attempt, in one statement. So an email
+//! has one sender at a time. If the sender is killed, the email is due again when the lease has ended. A sender whose
+//! lease has ended writes nothing, because another attempt has been counted since. Times are those of the nodes, and
+//! differ as much as their clocks; the lease is much longer.
 
 use std::collections::HashMap;
 
@@ -16,86 +16,86 @@ use crate::domain::id::OrganizationId;
 use crate::domain::mail::MailState;
 use crate::error::Result;
 
-/// How long mail that was sent or given up is still listed, in milliseconds: 30 days.
+/// How long sent or failed email is still listed, in milliseconds: 30 days.
 const LISTED_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
-/// A mail that is to be sent.
+/// An email to queue.
 #[derive(Debug, Clone)]
 pub struct NewMail {
-    /// Its id, of which its Message-ID is made.
+    /// Its id, from which its Message-ID is derived.
     pub id: Uuid,
     /// The organization it is about.
     pub organization: Option<OrganizationId>,
-    /// What kind it is: `portal_invitation`.
+    /// Its kind: `portal_invitation`.
     pub kind: &'static str,
-    /// What of the organization it is about, by its id.
+    /// The id of its subject within the organization.
     pub subject: Option<Uuid>,
     /// The recipient's address.
     pub recipient: String,
-    /// What it says, sealed.
+    /// Its content, encrypted.
     pub sealed: Vec<u8>,
-    /// Now, in Unix milliseconds.
+    /// The current moment, in Unix milliseconds.
     pub created_at: i64,
-    /// From when on it is not worth sending.
+    /// When it is no longer worth sending.
     pub expires_at: i64,
 }
 
-/// A mail that this process is to send.
+/// An email that this process is to send.
 #[derive(Debug, Clone, FromQueryResult)]
 pub struct ClaimedMail {
     /// Its id.
     pub id: Uuid,
-    /// What kind it is.
+    /// Its kind.
     pub kind: String,
     /// The recipient's address.
     pub recipient: String,
-    /// What it says, sealed.
+    /// Its content, encrypted.
     pub sealed: Vec<u8>,
-    /// Attempts, with the one that now begins. It names the claim.
+    /// Attempts, including the one that now begins. The number identifies the claim.
     pub attempts: i32,
-    /// From when on it is not worth sending.
+    /// When it is no longer worth sending.
     pub expires_at: i64,
 }
 
-/// What came of an attempt.
+/// The result of an attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MailOutcome {
-    /// A server has taken it.
+    /// A server has accepted it.
     Sent,
-    /// It is tried again at this moment, for this cause.
+    /// It is retried at this moment, for this cause.
     Later {
-        /// When.
+        /// When it is retried.
         due_at: i64,
         /// Why it was not sent now.
         cause: String,
     },
-    /// It is given up, for this cause.
+    /// It has failed for good, for this cause.
     Failed(String),
 }
 
-/// What became of a mail.
+/// The state of an email.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MailReport {
-    /// Its state, as it is stored.
+    /// Its state, as stored.
     pub state: String,
     /// Why it has not been sent.
     pub cause: Option<String>,
 }
 
 impl MailReport {
-    /// Of a mail that is about to be queued.
+    /// The state of an email that is about to be queued.
     #[must_use]
     pub fn queued() -> MailReport {
         MailReport { state: MailState::Queued.to_string(), cause: None }
     }
 }
 
-/// How much waits.
+/// The size of the queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MailQueue {
-    /// Mails that are neither sent nor given up.
+    /// Email that is neither sent nor failed.
     pub queued: i64,
-    /// When the oldest of them was queued.
+    /// When the oldest one was queued.
     pub oldest: Option<i64>,
 }
 
@@ -133,7 +133,7 @@ pub(crate) fn insert(mail: &NewMail) -> InsertStatement {
     insert
 }
 
-/// The statement that cancels what of a kind is still queued about a subject. What is being sent at this moment may
+/// The statement that cancels queued email of a kind about a subject. Email that is being sent at this moment may
 /// still arrive.
 pub(super) fn cancel(kind: &'static str, subject: Uuid, now: i64) -> UpdateStatement {
     let mut update = cancelled(now);
@@ -175,12 +175,12 @@ const SETTLE: &str = "update mail_outbox
     where id = $1 and attempts = $2 and state = 'QUEUED'";
 
 impl Store {
-    /// Claims at most `most` mails that are due, for so many milliseconds.
+    /// Claims at most `most` due emails for `lease_ms` milliseconds.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn claim_mail(&self, now: i64, lease_ms: i64, most: usize) -> Result<Vec<ClaimedMail>> {
-        // Mostly there is none, and then nothing is locked.
+        // Usually nothing is due, and then nothing is locked.
         let due = self.db.query_one_raw(self.mail_statement(DUE, [now.into()])).await.map_err(internal)?;
         if due.is_none() {
             return Ok(Vec::new());
@@ -193,10 +193,10 @@ impl Store {
         ClaimedMail::find_by_statement(claim).all(&self.db).await.map_err(internal)
     }
 
-    /// Notes what came of an attempt, unless the mail was cancelled or its lease has ended meanwhile.
+    /// Records the result of an attempt, unless the email was cancelled or its lease has ended meanwhile.
     ///
     /// # Errors
-    /// When the database cannot be asked; the mail is then sent again when its lease has ended.
+    /// When the database is unavailable; the email is then sent again when its lease has ended.
     pub async fn settle_mail(&self, mail: &ClaimedMail, outcome: &MailOutcome, now: i64) -> Result<()> {
         let (state, due_at, cause) = match outcome {
             MailOutcome::Sent => (MailState::Sent, None, None),
@@ -219,10 +219,10 @@ impl Store {
         Ok(())
     }
 
-    /// How much waits.
+    /// The size of the queue.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn mail_queue(&self) -> Result<MailQueue> {
         let sql =
             "select count(*) as queued, min(created_at) as oldest from mail_outbox where due_at is not null";
@@ -233,10 +233,10 @@ impl Store {
         read().map_err(internal)
     }
 
-    /// What became of the newest mail of this kind about each of these; those without one are absent.
+    /// The state of the newest email of this kind about each subject; subjects without one are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn newest_mail(&self, kind: &str, subjects: &[Uuid]) -> Result<HashMap<Uuid, MailReport>> {
         if subjects.is_empty() {
             return Ok(HashMap::new());
@@ -253,14 +253,14 @@ impl Store {
             let report = MailReport { state: row.try_get("", "state")?, cause: row.try_get("", "cause")? };
             Ok((row.try_get("", "subject_id")?, report))
         };
-        // Later ones take the place of earlier ones.
+        // Later ones replace earlier ones.
         rows.into_iter().map(read).collect::<Result<_, _>>().map_err(internal)
     }
 
-    /// Removes mail that ended long ago; how much.
+    /// Removes email that ended long ago; returns how many rows.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_mail(&self, now: i64, most: u64) -> Result<u64> {
         let sql = "delete from mail_outbox
             where id in (select id from mail_outbox where ended_at < $1 order by ended_at limit $2)";
@@ -270,7 +270,7 @@ impl Store {
         Ok(removed.rows_affected())
     }
 
-    /// Waits until this process queues a mail.
+    /// Waits until this process queues an email.
     pub async fn mail_is_queued(&self) {
         self.mail_queued.notified().await;
     }

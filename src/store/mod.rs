@@ -1,17 +1,15 @@
 //! The data, on PostgreSQL or SQLite behind one set of queries.
 //!
-//! Reading goes through a [`Tenant`], a handle bound to one organization; writing through a
-//! [`UnitOfWork`] of work, one transaction of one organization that gathers its writes and sends them together
-//! and whose type says what it must leave ([`transaction`]).
-//! There is no way to ask for a load without saying whose: the unscoped query cannot be written.
-//! The exceptions, which look across organizations on purpose, are [`access`] (who is this key?), what
-//! staff ask ([`audit`], [`requests`], [`tokens`]), the pruning of what is old, and what the dispatcher
-//! asks ([`queue`]).
+//! Reading goes through a [`Tenant`], a handle bound to one organization; writing goes through a
+//! [`UnitOfWork`], one transaction of one organization. It gathers its writes and sends them together, and
+//! its type says what it must leave ([`transaction`]). A load cannot be read without naming its organization:
+//! an unscoped query cannot be written. The exceptions, which read across organizations on purpose, are
+//! [`access`] (whose key is this?), the queries of staff ([`audit`], [`requests`], [`tokens`]), pruning, and
+//! the queries of the dispatcher ([`queue`]).
 //!
-//! Every unit of work first takes the organization's clock row and thereby a moment that is later than any
-//! given out before (see [`transaction`]). So changes of one organization happen one after another, and
-//! `updatedAt` rises in commit order: that is what incremental sync, lost-update safety and
-//! idempotency stand on.
+//! Every unit of work first takes the organization's clock row, and with it a moment later than all moments
+//! before (see [`transaction`]). So changes of one organization happen one after another, and `updatedAt`
+//! rises in commit order. Incremental sync, protection from lost updates and idempotency depend on this.
 
 pub mod access;
 mod access_closing;
@@ -81,18 +79,18 @@ pub use transaction::{Audited, Many, UnitOfWork};
 #[derive(Clone)]
 pub struct Store {
     pub(crate) db: DatabaseConnection,
-    /// SQLite takes one writer at a time; queueing here is fair, where its own busy loop is not.
+    /// SQLite takes one writer at a time; this queue is fair, SQLite's own busy loop is not.
     pub(crate) single_writer: Option<Arc<tokio::sync::Mutex<()>>>,
-    /// Joins point reads, where each would cost a round trip.
+    /// Batches point reads, each of which would cost a round trip.
     reader: Option<reader::Reader>,
-    /// Joins changes into shared transactions, where each would cost several.
+    /// Groups changes into shared transactions, because each would cost several round trips alone.
     groups: Option<transaction::Groups>,
     /// The portal's own connections: see [`Store::for_portal`].
     portal: DatabaseConnection,
     /// The dispatcher's own connections, so that neither waits for the other's callers.
     pub(crate) dispatch: DatabaseConnection,
     pub(crate) wakeups: wakeups::Wakeups,
-    /// Notified when this process has queued a mail.
+    /// Notified when this process has queued an email.
     mail_queued: Arc<Notify>,
     /// Whether the last write failed because the database takes none.
     refuses_writes: Arc<AtomicBool>,
@@ -120,7 +118,7 @@ impl Store {
     /// when many ask at once.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn load(
         &self,
         organization: OrganizationId,
@@ -158,13 +156,14 @@ impl Store {
         !self.refuses_writes.load(Ordering::Relaxed)
     }
 
-    /// Finds out whether the database takes writes again, by one that changes nothing.
+    /// Tests whether the database takes writes again, with a write that changes nothing.
     ///
     /// # Errors
     /// When it does not.
     pub async fn try_to_write(&self) -> Result<()> {
         let _writer = self.writer().await;
-        // SQLite writes no row whose values stay the same, but always this number, which nothing here uses.
+        // SQLite writes no row whose values stay the same, but it always writes this number, which nothing
+        // here uses.
         let nothing = if is_postgres(&self.db) {
             "update audit_head set sequence = sequence where id = 1"
         } else {
@@ -175,7 +174,7 @@ impl Store {
         Ok(())
     }
 
-    /// Notes why a write failed; what is answered with.
+    /// Records why a write failed, and returns the error for the caller.
     fn cannot_write(&self, error: DbErr) -> Error {
         self.note(&error);
         internal(error)
@@ -187,15 +186,15 @@ impl Store {
         }
     }
 
-    /// Notes that something was written.
+    /// Records that a write succeeded.
     fn wrote(&self) {
-        // Read first: the flag hardly ever changes, and every change comes by here.
+        // Read first: the flag rarely changes, and every write calls this.
         if self.refuses_writes.load(Ordering::Relaxed) {
             self.refuses_writes.store(false, Ordering::Relaxed);
         }
     }
 
-    /// Whether the database answers.
+    /// Whether the database responds.
     ///
     /// # Errors
     /// When it does not.

@@ -18,8 +18,8 @@ use crate::domain::notice::NoticeKind;
 use crate::domain::portal::{PortalRole, PortalUserStatus};
 use crate::error::{Error, Result};
 
-/// The transaction in which notices are written, one at a time over all nodes. Dropped without
-/// [`NoticeTransaction::commit`], it leaves nothing behind.
+/// The transaction in which notices are written, one at a time over all nodes. If it is dropped
+/// without [`NoticeTransaction::commit`], nothing is written.
 pub struct NoticeTransaction {
     store: Store,
     transaction: DatabaseTransaction,
@@ -33,7 +33,7 @@ impl Store {
     /// Begins to write notices.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn begin_notices(&self) -> Result<NoticeTransaction> {
         let writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;
@@ -56,10 +56,10 @@ impl Store {
 }
 
 impl NoticeTransaction {
-    /// The entries of the audit log that follow those whose notices are written.
+    /// The entries of the audit log after those whose notices are written.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn entries(&self, most: u64) -> Result<Vec<AuditRow>> {
         audit_entries::Entity::find()
             .filter(audit_entries::Column::Sequence.gt(self.position))
@@ -70,16 +70,16 @@ impl NoticeTransaction {
             .map_err(internal)
     }
 
-    /// The newest version of the contract that organizations were told of.
+    /// The newest version of the contract that organizations were notified of.
     #[must_use]
     pub fn told_version(&self) -> Option<&str> {
         self.told_version.as_deref()
     }
 
-    /// Everything up to this entry of the audit log has its notices.
+    /// Records that everything up to this entry of the audit log has its notices.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn move_to(&mut self, sequence: i64) -> Result<()> {
         self.position = sequence;
         self.run("update notice_position set audit_sequence = $1 where id = 1", [sequence.into()])
@@ -87,10 +87,10 @@ impl NoticeTransaction {
             .map(drop)
     }
 
-    /// Everybody was told of this version.
+    /// Records that all organizations were notified of this version.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn version_is_told(&mut self, version: &str) -> Result<()> {
         self.run("update notice_position set contract_version = $1 where id = 1", [version.into()])
             .await
@@ -100,7 +100,7 @@ impl NoticeTransaction {
     /// One organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn organization(&self, id: OrganizationId) -> Result<Option<OrganizationRow>> {
         organizations::Entity::find_by_id(id.uuid()).one(&self.transaction).await.map_err(internal)
     }
@@ -108,7 +108,7 @@ impl NoticeTransaction {
     /// One API key of an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn api_key(&self, organization: OrganizationId, id: ApiKeyId) -> Result<Option<ApiKeyRow>> {
         api_keys::Entity::find_by_id(id.uuid())
             .filter(api_keys::Column::OrganizationId.eq(organization.uuid()))
@@ -120,7 +120,7 @@ impl NoticeTransaction {
     /// The addresses of the first `most` admins of an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn admins(&self, organization: OrganizationId, most: u64) -> Result<Vec<String>> {
         let admins = portal_users::Entity::find()
             .filter(portal_users::Column::OrganizationId.eq(organization.uuid()))
@@ -137,7 +137,7 @@ impl NoticeTransaction {
     /// Whether an organization has switched a kind off.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn is_off(&self, organization: OrganizationId, kind: NoticeKind) -> Result<bool> {
         let mut select = Query::select();
         select
@@ -148,10 +148,10 @@ impl NoticeTransaction {
         Ok(self.transaction.query_one(&select).await.map_err(internal)?.is_some())
     }
 
-    /// Notes a trouble; whether it is new.
+    /// Opens a trouble; returns whether it is new.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn open(
         &mut self,
         id: Uuid,
@@ -175,10 +175,10 @@ impl NoticeTransaction {
         Ok(self.transaction.execute(&insert).await.map_err(internal)?.rows_affected() > 0)
     }
 
-    /// Ends a trouble; whether it went on.
+    /// Closes a trouble; returns whether it was open.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn close(
         &mut self,
         about: (OrganizationId, NoticeKind),
@@ -192,10 +192,10 @@ impl NoticeTransaction {
         Ok(self.run(sql, values).await? > 0)
     }
 
-    /// When a trouble ended last.
+    /// When a trouble was last closed.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn last_closed(
         &self,
         about: (OrganizationId, NoticeKind),
@@ -209,19 +209,19 @@ impl NoticeTransaction {
         row.map_or(Ok(None), |row| row.try_get("", "closed_at")).map_err(internal)
     }
 
-    /// Queues a mail, which is sent once this is committed.
+    /// Queues an email, which is sent after the commit.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn queue_mail(&mut self, mail: &NewMail) -> Result<()> {
         self.mailed = true;
         self.transaction.execute(&mail::insert(mail)).await.map(drop).map_err(internal)
     }
 
-    /// Makes it so.
+    /// Commits.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn commit(self) -> Result<()> {
         self.transaction.commit().await.map_err(internal)?;
         if self.mailed {

@@ -1,4 +1,4 @@
-//! Notices to organizations: what they were told already, and what there is to tell. They are written in a
+//! Notices to organizations: which were sent already, and the events that call for one. They are written in a
 //! [`NoticeTransaction`](super::NoticeTransaction).
 
 use sea_orm::sea_query::{DeleteStatement, Expr, ExprTrait, InsertStatement, OnConflict, Query};
@@ -15,7 +15,7 @@ use crate::domain::id::OrganizationId;
 use crate::domain::notice::NoticeKind;
 use crate::error::{Error, Result};
 
-/// Of the newest parked deliveries of a subscription, so many are looked at.
+/// How many of the newest parked deliveries of a subscription are read.
 const NEWEST: i64 = 20;
 /// Keys that still call one operation, of all organizations, that are told of in one go.
 const CALLING: i64 = 10_000;
@@ -23,38 +23,38 @@ const CALLING: i64 = 10_000;
 /// was told to expire.
 const REMEMBERED_MS: i64 = 400 * 24 * 60 * 60 * 1000;
 
-/// A trouble that an organization was told of, and that goes on.
+/// An open trouble that an organization was notified of.
 #[derive(Debug, Clone, FromQueryResult)]
 pub struct NoticeRow {
     /// The organization.
     pub organization_id: Uuid,
-    /// What it is, within its kind.
+    /// Its identity within its kind.
     pub trouble: String,
-    /// When it was told.
+    /// When the notice was sent.
     pub opened_at: i64,
 }
 
 /// Uses of one revoked key.
 #[derive(Debug, Clone, FromQueryResult)]
 pub struct RevokedUse {
-    /// Whose key.
+    /// The key's organization.
     pub organization_id: Uuid,
     /// The key.
     pub api_key_id: Uuid,
-    /// The first use that was found.
+    /// The moment of the first use found.
     pub at: i64,
-    /// Where it came from.
+    /// The address that it came from.
     pub address: String,
 }
 
 /// A key whose requests were refused because of its limit.
 #[derive(Debug, Clone, FromQueryResult)]
 pub struct Limited {
-    /// Whose key.
+    /// The key's organization.
     pub organization_id: Uuid,
     /// The key.
     pub api_key_id: Uuid,
-    /// In how many different minutes.
+    /// The number of different minutes in which this happened.
     pub minutes: i64,
 }
 
@@ -72,9 +72,9 @@ pub struct Calls {
 /// Parked deliveries of a subscription.
 #[derive(Debug, Clone, Copy, FromQueryResult)]
 pub struct Parked {
-    /// How many of the newest there are.
+    /// Their number, among the newest.
     pub count: i64,
-    /// When the last of them was parked.
+    /// When the last one was parked.
     pub last_at: Option<i64>,
 }
 
@@ -100,10 +100,10 @@ pub(super) fn switch_on(organization: OrganizationId, kind: NoticeKind) -> Delet
 }
 
 impl Store {
-    /// Up to which audit entry notices were written, and the newest version of the contract that was told.
+    /// The last audit entry with notices, and the newest version of the contract with a notice.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn notice_position(&self) -> Result<(i64, Option<String>)> {
         let sql = "select audit_sequence, contract_version from notice_position where id = 1";
         let row = self.db.query_one_raw(self.notice_statement(sql, [])).await.map_err(internal)?;
@@ -112,20 +112,20 @@ impl Store {
         read().map_err(internal)
     }
 
-    /// The troubles of a kind that go on.
+    /// The open troubles of a kind.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn open_notices(&self, kind: NoticeKind) -> Result<Vec<NoticeRow>> {
         let sql =
             "select organization_id, trouble, opened_at from notices where kind = $1 and closed_at is null";
         self.notice_rows(sql, [kind.as_str().into()]).await
     }
 
-    /// The keys that are in use and expire in this span.
+    /// The active keys that expire in this span.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn keys_expiring(&self, after: i64, until: i64) -> Result<Vec<ApiKeyRow>> {
         api_keys::Entity::find()
             .filter(api_keys::Column::ExpiresAt.gt(after))
@@ -137,10 +137,10 @@ impl Store {
             .map_err(internal)
     }
 
-    /// The next subscription behind this one that has parked deliveries.
+    /// The next subscription after this one that has parked deliveries.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn next_parked(&self, after: QueueKey) -> Result<Option<QueueKey>> {
         let sql = "select organization_id, subscription_id as subscription from webhook_queue
             where due_at is null and (organization_id, subscription_id) > ($1, $2)
@@ -158,7 +158,7 @@ impl Store {
     /// The newest parked deliveries of a subscription.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn newest_parked(&self, queue: QueueKey) -> Result<Parked> {
         let sql = "select count(*) as count, max(d.finished_at) as last_at from (
                 select delivery_id from webhook_queue
@@ -173,7 +173,7 @@ impl Store {
     /// Whether one of the newest deliveries of a subscription arrived after this moment.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn delivered_since(&self, queue: QueueKey, since: i64) -> Result<bool> {
         let sql = "select 1 as found from (
                 select state, finished_at from webhook_deliveries
@@ -187,7 +187,7 @@ impl Store {
     /// The revoked keys that were used since this moment.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn revoked_uses(&self, since: i64) -> Result<Vec<RevokedUse>> {
         let sql =
             "select organization_id, api_key_id, min(at) as at, min(address) as address from request_log
@@ -196,10 +196,10 @@ impl Store {
         self.notice_rows(sql, [since.into()]).await
     }
 
-    /// The keys that met their limit since this moment, in any other minute.
+    /// The keys with requests refused by their limit since this moment, with the number of different minutes.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn limited_keys(&self, since: i64) -> Result<Vec<Limited>> {
         let sql = "select organization_id, api_key_id, count(distinct at / 60000) as minutes from request_log
             where code = 'rate_limited' and at > $1 and organization_id is not null and api_key_id is not null
@@ -221,7 +221,7 @@ impl Store {
     /// The kinds that an organization has switched off.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn notices_off(&self, organization: OrganizationId) -> Result<Vec<String>> {
         let sql = "select kind from notice_switches where organization_id = $1";
         let statement = self.notice_statement(sql, [organization.uuid().into()]);
@@ -229,10 +229,10 @@ impl Store {
         rows.iter().map(|row| row.try_get("", "kind")).collect::<Result<_, _>>().map_err(internal)
     }
 
-    /// Forgets troubles that ended long ago, and what was told once; how many.
+    /// Removes troubles that ended long ago, and one-time notices; returns how many.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_notices(&self, now: i64, most: u64) -> Result<u64> {
         let sql = "delete from notices where id in (
             select id from notices where closed_at < $1 or (closed_at is null and opened_at < $1) limit $2)";

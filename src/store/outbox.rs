@@ -1,5 +1,5 @@
-//! The outbox: events are written in the transaction of the change that they tell of, one delivery for
-//! each subscription that wants them, with the exact bytes to send.
+//! The outbox: events are written in the transaction of their change, one delivery for each subscription that
+//! wants them, with the exact bytes to send.
 
 use std::sync::LazyLock;
 
@@ -14,13 +14,13 @@ use crate::clock::uuid_at;
 use crate::domain::event::{DeliveryState, EventType};
 use crate::domain::id::OrganizationId;
 
-/// Who wants to hear of what. What a newer version may have written for event types is kept as it is: a
-/// subscription that does not read hears of nothing, and hurts nobody else.
+/// The subscriptions and their event types. Event types that a newer version wrote are kept unchanged: a
+/// subscription that this version cannot read gets no events, and does not affect the others.
 #[derive(Debug, Default)]
 pub struct Subscribers(Vec<(Uuid, Json)>);
 
 impl Subscribers {
-    /// Whether nobody wants to hear anything.
+    /// Whether there are no subscriptions.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -34,7 +34,7 @@ impl Subscribers {
         self.0.iter().filter(move |(_, types)| wants(types)).map(|(id, _)| *id)
     }
 
-    /// The organization's, as PostgreSQL holds them now.
+    /// The organization's current subscriptions, read from PostgreSQL.
     pub(super) async fn now(
         transaction: &impl ConnectionTrait,
         organization: OrganizationId,
@@ -46,20 +46,20 @@ impl Subscribers {
         row.as_ref().map_or_else(|| Ok(Subscribers::default()), subscribers_in)
     }
 
-    /// The one subscription, for this event whatever it subscribes to.
+    /// A single subscription, for this event even if it does not subscribe to it.
     #[must_use]
     pub fn only(subscription: Uuid, event: EventType) -> Subscribers {
         Subscribers(vec![(subscription, Json::from(vec![event.as_str()]))])
     }
 }
 
-/// The organization's subscriptions and their events, paused ones included: theirs wait. A column of
-/// the statement that opens a change, so that asking for them costs no round trip.
+/// The organization's subscriptions and their events, including paused ones, whose deliveries wait. A column
+/// of the statement that opens a change, so that reading them costs no round trip.
 pub(super) const SUBSCRIBERS_POSTGRES: &str = "\
 (select json_agg(json_build_array(s.id, s.event_types))::text from webhook_subscriptions s
  where s.organization_id = $1) as subscribers";
 
-/// The same for SQLite.
+/// The same column for SQLite.
 pub(super) const SUBSCRIBERS_SQLITE: &str = "\
 (select json_group_array(json_array(lower(hex(s.id)), json(s.event_types))) from webhook_subscriptions s
  where s.organization_id = $1) as subscribers";
@@ -72,20 +72,20 @@ pub(super) fn subscribers_in(row: &QueryResult) -> Result<Subscribers, DbErr> {
     serde_json::from_str(&text).map(Subscribers).map_err(|error| DbErr::Type(error.to_string()))
 }
 
-/// One change's events, all with the same bytes, for everybody who wants them.
+/// One change's events, all with the same bytes, for every subscription that wants them.
 pub(super) struct Outgoing {
     organization: Uuid,
     at: i64,
     load: Option<Uuid>,
     payload: Uuid,
     body: Bytes,
-    /// A delivery each.
+    /// One delivery per subscription.
     pub(super) fresh: Vec<Due>,
 }
 
 impl Outgoing {
-    /// Deliveries of these events, all with the same bytes, to everybody who wants them; made by a write of the
-    /// organization at its moment.
+    /// Deliveries of these events, all with the same bytes, to every subscription that wants them; created by
+    /// a write of the organization at its moment.
     pub(super) fn to(
         subscribers: &Subscribers,
         events: &[EventType],
@@ -110,11 +110,11 @@ impl Outgoing {
     }
 }
 
-/// Rows per statement at most: both backends bound the number of values in one.
+/// The most rows per statement: both backends bound the number of its values.
 const MOST: usize = 1_000;
 
-/// The statements that write these events: their bytes, the log, and the queue; three unless there are very
-/// many.
+/// The statements that write these events: their bytes, the log, and the queue; three statements, unless
+/// there are very many rows.
 pub(super) fn inserts<'a>(events: impl Iterator<Item = &'a Outgoing>) -> Vec<InsertStatement> {
     let events: Vec<_> = events.collect();
     let deliveries: Vec<_> =

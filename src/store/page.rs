@@ -1,11 +1,11 @@
 //! Pages of a list: bounded in rows and in bytes.
 //!
-//! A page is read row by row, and no further than it is shown: one that holds [`PAGE_BYTES`] ends there, with fewer
-//! rows than were asked for. Only lists whose rows can be large are read so; a hundred rows of the others, at the
-//! contracts' longest, hold less.
+//! A page is read row by row, and no further than it is shown: a page that reaches [`PAGE_BYTES`] ends there, with
+//! fewer rows than requested. Only lists whose rows can be large are read this way; a hundred rows of the others,
+//! each of the contract's maximum length, stay below the bound.
 //!
-//! A database makes all rows that a statement asks for, read or not. So where most of a row is a document, the rows are
-//! asked for in [`Portions`]: few at first, and then as many as fit if they go on as they began.
+//! A database produces all rows that a statement requests, read or not. So lists whose rows are mostly documents are
+//! requested in [`Portions`]: few rows at first, and then as many as fit if their size stays the same.
 
 use futures::TryStreamExt;
 use sea_orm::{FromQueryResult, Statement, StreamTrait};
@@ -15,7 +15,7 @@ use super::internal;
 use crate::domain::page::{PAGE_BYTES, Page};
 use crate::error::Result;
 
-/// A page of a keyset: `rows` hold at most `limit`; `more` tells whether others follow.
+/// A page of a keyset: `rows` has at most `limit` rows; `more` says whether others follow.
 #[derive(Debug)]
 pub struct RowPage<T> {
     /// The rows, in order.
@@ -25,7 +25,7 @@ pub struct RowPage<T> {
 }
 
 impl<T> RowPage<T> {
-    /// Cuts a result that was asked for one row more than the page holds.
+    /// Cuts a result that was requested with one row more than the page holds.
     pub(crate) fn cut(mut rows: Vec<T>, limit: u64) -> Self {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = rows.len() > limit;
@@ -33,7 +33,7 @@ impl<T> RowPage<T> {
         RowPage { rows, more }
     }
 
-    /// The page that a list answers with: every row as callers see it, and the cursor behind the last.
+    /// The page of a list's response: every row as callers see it, and the cursor after the last one.
     ///
     /// # Errors
     /// When a row cannot be shown.
@@ -46,7 +46,7 @@ impl<T> RowPage<T> {
         Ok(Page { data: self.rows.into_iter().map(view).collect::<Result<_>>()?, next_cursor })
     }
 
-    /// The same without the rows that `view` cannot show: one of them must not cost the others.
+    /// Like `into_page`, without the rows that `view` cannot show: one such row must not hide the others.
     pub fn into_readable_page<U>(
         self,
         cursor: impl Fn(&T) -> String,
@@ -58,8 +58,8 @@ impl<T> RowPage<T> {
 }
 
 impl<T: FromQueryResult> RowPage<T> {
-    /// Reads rows until there are `limit` of them, or until they weigh what a page may hold; at least one. The
-    /// statement asks for one row more than the limit.
+    /// Reads rows until there are `limit` of them or until they fill a page; at least one. The statement requests one
+    /// row more than the limit.
     pub(super) async fn read(
         connection: &impl StreamTrait,
         statement: Statement,
@@ -72,41 +72,41 @@ impl<T: FromQueryResult> RowPage<T> {
     }
 }
 
-/// Rows of the first portion, of lists whose rows can be large: at the contracts' longest they fill a page.
+/// Rows of the first portion, for lists whose rows can be large: at the contract's maximum length they fill a page.
 const FIRST_PORTION: usize = 24;
 
-/// How many bytes of rows are read in one stretch: about half a millisecond of a thread.
+/// How many bytes of rows are read without yielding: about half a millisecond of a thread.
 const STRETCH_BYTES: usize = PAGE_BYTES / 16;
 
-/// A page that is read with several statements, each of which goes on behind the last row of the one before.
+/// A page that is read with several statements, each of which continues after the last row of the one before.
 pub(super) struct Portions<T> {
     rows: Vec<T>,
     bytes: usize,
     limit: usize,
-    /// Rows that the next statement is to ask for, and one more; 0 when the page is complete.
+    /// The rows of the next statement, without the extra one; 0 when the page is complete.
     next: usize,
     more: bool,
 }
 
 impl<T: FromQueryResult> Portions<T> {
-    /// Nothing is read yet of `limit` rows at most, which the first statement asks for.
+    /// An empty page of at most `limit` rows, all of which the first statement requests.
     pub(super) fn all_at_once(limit: u64) -> Self {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         Portions { rows: Vec::new(), bytes: 0, limit, next: limit, more: false }
     }
 
-    /// The same for rows that can be large.
+    /// An empty page of at most `limit` rows that can be large.
     pub(super) fn of_large(limit: u64) -> Self {
         let whole = Portions::all_at_once(limit);
         Portions { next: whole.limit.min(FIRST_PORTION), ..whole }
     }
 
-    /// How many rows the next statement is to ask for, and behind which row it goes on; `None`: the page is complete.
+    /// How many rows the next statement requests, and the row after which it continues; `None`: the page is complete.
     pub(super) fn next(&self) -> Option<(u64, Option<&T>)> {
         (self.next > 0).then(|| (u64::try_from(self.next).unwrap_or(u64::MAX), self.rows.last()))
     }
 
-    /// Reads a portion. The statement asks for one row more than it holds.
+    /// Reads a portion. The statement requests one row more than the portion holds.
     pub(super) async fn read(
         &mut self,
         connection: &impl StreamTrait,
@@ -127,7 +127,7 @@ impl<T: FromQueryResult> Portions<T> {
                 self.next = (self.limit - end).min(self.fitting());
                 return Ok(());
             }
-            // A large page is read in stretches, between which the thread serves others.
+            // A large page is read with yields, so that the thread can serve others.
             let ends_stretch = bytes / STRETCH_BYTES > self.bytes / STRETCH_BYTES;
             self.bytes = bytes;
             self.rows.push(row);
@@ -139,13 +139,13 @@ impl<T: FromQueryResult> Portions<T> {
         Ok(())
     }
 
-    /// How many rows more fill the page if they weigh what those before do; one, if none does.
+    /// How many more rows fill the page if they have the size of those before; at least one.
     fn fitting(&self) -> usize {
         let each = self.bytes / self.rows.len().max(1);
         ((PAGE_BYTES - self.bytes) / each.max(1)).max(1)
     }
 
-    /// What was read.
+    /// The page that was read.
     pub(super) fn into_page(self) -> RowPage<T> {
         RowPage { rows: self.rows, more: self.more }
     }
@@ -161,7 +161,7 @@ pub(super) fn text_weight(text: &str) -> usize {
     2 + text.len() + text.as_bytes().iter().map(escape).sum::<usize>()
 }
 
-/// How many bytes a document takes in JSON, or a little more.
+/// How many bytes a document takes in JSON, or slightly more.
 pub(super) fn weight(document: &Value) -> usize {
     match document {
         Value::Null | Value::Bool(_) => 5,

@@ -20,7 +20,7 @@ pub type CarrierRow = carriers::Model;
 /// A vehicle as it is stored.
 pub type VehicleRow = vehicles::Model;
 
-/// The three tables are alike but for their payload: this writes the queries of one of them.
+/// The three tables differ only in their payload: this defines the queries of one of them.
 macro_rules! party {
     ($table:ident, $row:ty, $page:ident, $by_id:ident, $by_code:ident, $upsert:ident, $code:ident, [$($payload:ident),+]) => {
         pub(super) async fn $page<C: ConnectionTrait>(tenant: &Tenant<'_, C>, after: Option<Uuid>, limit: u64) -> Result<RowPage<$row>> {
@@ -56,7 +56,7 @@ macro_rules! party {
                 .map_err(internal)
         }
 
-        /// The rows, new or over those whose code is known (their id and creation stay).
+        /// Inserts rows, or updates those whose code exists (their id and creation time stay).
         pub(super) fn $upsert(rows: Vec<$row>) -> Option<InsertStatement> {
             if rows.is_empty() {
                 return None;
@@ -102,7 +102,7 @@ party!(
     [VehicleType]
 );
 
-/// Which of the three that a load names do not exist in its organization.
+/// Which of the three parties of a load do not exist in its organization.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Missing {
     /// The customer.
@@ -113,7 +113,7 @@ pub struct Missing {
     pub vehicle: bool,
 }
 
-/// Tells which of these ids name nothing, after a write was refused for one of them.
+/// Finds out which of these ids do not exist, after a write was refused because of one of them.
 pub(super) async fn missing<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
     customer: Option<Uuid>,

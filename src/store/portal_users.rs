@@ -15,7 +15,7 @@ impl Store {
     /// One user of an organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn portal_user(
         &self,
         organization: OrganizationId,
@@ -50,7 +50,7 @@ impl Store {
     /// A page of an organization's users in order of creation, revoked ones included.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn portal_users(
         &self,
         organization: OrganizationId,

@@ -1,5 +1,5 @@
-//! Tracking positions. The newest `recorded_at` of a load is where it is; late and repeated
-//! reports change nothing.
+//! Tracking positions. The position with the newest `recorded_at` is the load's current one; late
+//! and repeated reports change nothing.
 
 use std::collections::HashMap;
 
@@ -68,7 +68,7 @@ pub(super) async fn newest_moments<C: ConnectionTrait>(
     if named.is_empty() {
         return Ok(HashMap::new());
     }
-    // One look at the end of an index range for each load, however often it was seen.
+    // One lookup at the end of an index range per load, however many positions it has.
     let mut newest = Query::select();
     newest
         .expr(Expr::col((Entity, Column::RecordedAt)).max())
@@ -114,10 +114,11 @@ pub(super) async fn positions<C: ConnectionTrait>(
 }
 
 impl Store {
-    /// Keeps positions, with one entry in the audit log for all of them; returns how many were new.
+    /// Writes positions, with one entry in the audit log for all of them; returns how many were
+    /// new.
     ///
     /// # Errors
-    /// When the database cannot be asked; then none is kept.
+    /// When the database is unavailable; then none is written.
     pub async fn keep_positions(&self, rows: Vec<PositionRow>, entry: Entry) -> Result<u64> {
         let _writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;
@@ -145,7 +146,7 @@ async fn insert(transaction: &DatabaseTransaction, rows: Vec<PositionRow>) -> Re
         .await
 }
 
-/// A row, member for column.
+/// A row as an object with a field per column.
 fn row_as_document(row: PositionRow) -> Value {
     json!({
         "organization_id": row.organization_id,

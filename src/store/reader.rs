@@ -1,4 +1,4 @@
-//! Point reads in batches: those that queue while the last statements are under way go into one statement.
+//! Point reads in batches: reads that queue while the previous statements run go into one statement.
 //!
 //! Only PostgreSQL needs it. SQLite runs in this process and has no round trips.
 
@@ -15,12 +15,12 @@ use crate::batcher::{BatchLoader, BatchStatus, Batcher};
 use crate::domain::id::{LoadId, OrganizationId};
 use crate::error::{Error, Result};
 
-/// Loads per statement at most: enough for any rush, and short enough for one answer.
+/// The most loads per statement: enough for any burst, and small enough for one result.
 const MOST: usize = 64;
-/// Statements under way at once: one is on its way while the other is being answered.
+/// Concurrent statements: one is sent while the other returns its result.
 const STATEMENTS: usize = 2;
 
-/// Where every single load is read.
+/// The batcher of single loads.
 #[derive(Clone)]
 pub(super) struct Reader(Batcher<Loads>);
 
@@ -54,7 +54,7 @@ impl BatchLoader for Loads {
             Ok(rows) => {
                 let found: Vec<_> = asked.iter().map(|ids| rows.get(ids).cloned()).collect();
                 drop(rows);
-                // Only a load that several asked for is copied.
+                // A load is copied only if several callers requested it.
                 found.into_iter().map(|row| Ok(row.map(Arc::unwrap_or_clone))).collect()
             }
             Err(error) => vec![Err(error); asked.len()],
@@ -65,8 +65,8 @@ impl BatchLoader for Loads {
 type Found = HashMap<(Uuid, Uuid), Arc<LoadRow>>;
 
 async fn read(db: &DatabaseConnection, asked: &[(Uuid, Uuid)]) -> Result<Found> {
-    // Each pair by the primary key, whatever the planner thinks of the table's size. The tenant is
-    // part of every pair: a load of another organization is not found.
+    // Each pair is looked up by the primary key, whatever the planner assumes about the table's size. The
+    // tenant is part of every pair: a load of another organization is not found.
     static BY_IDS: LazyLock<String> = LazyLock::new(|| {
         format!(
             "select load.* from unnest($1::uuid[], $2::uuid[]) as asked (organization, id) \

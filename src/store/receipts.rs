@@ -1,7 +1,7 @@
-//! Receipts: what an idempotency key was used for and the answer it got.
+//! Receipts: the request and the response of an idempotency key.
 //!
-//! A receipt is written in the transaction of the effect, and only there: a refusal leaves none. So after a crash at any point a retry
-//! either finds the receipt, and gets the original answer, or finds nothing, and executes.
+//! A receipt is written in the transaction of the effect, and only there: a refusal leaves none. So after a crash at
+//! any point, a retry either finds the receipt and gets the original response, or finds nothing and executes.
 
 use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -11,10 +11,10 @@ use super::{Store, internal};
 use crate::domain::id::{ApiKeyId, OrganizationId};
 use crate::error::Result;
 
-/// How long an answer is replayed, in milliseconds: 24 hours.
+/// How long a response is replayed, in milliseconds: 24 hours.
 pub const REPLAY_WINDOW_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// Whose key: receipts belong to one API client of one organization.
+/// The owner and the key: receipts belong to one API client of one organization.
 #[derive(Debug, Clone)]
 pub struct ReceiptKey {
     /// The API client that sent the request, by the id of its first key.
@@ -23,23 +23,23 @@ pub struct ReceiptKey {
     pub idempotency_key: String,
 }
 
-/// The answer that a key got.
+/// The response of an idempotency key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receipt {
     /// SHA-256 of method, path and canonical body.
     pub fingerprint: Vec<u8>,
     /// HTTP status.
     pub status: u16,
-    /// The answer's exact bytes, encrypted when `sealed`.
+    /// The response's exact bytes, encrypted when `sealed`.
     pub body: Vec<u8>,
     /// Whether the body is encrypted because it holds a secret.
     pub sealed: bool,
-    /// When the answer was given, in Unix milliseconds.
+    /// When the response was created, in Unix milliseconds.
     pub created_at: i64,
 }
 
-/// Inserts receipts, or takes the place of those whose window is over. Returns the keys of those that
-/// were written; where a live receipt stands, none is.
+/// Inserts receipts, or replaces those whose window has ended. Returns the keys of the written ones; a live receipt
+/// is not replaced.
 pub(super) fn insert<'a>(
     receipts: impl IntoIterator<Item = (OrganizationId, &'a ReceiptKey, &'a Receipt)>,
 ) -> InsertStatement {
@@ -82,7 +82,7 @@ impl Store {
     /// The live receipt of a key, if there is one.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn receipt(
         &self,
         organization: OrganizationId,
@@ -98,14 +98,14 @@ impl Store {
         Ok(found.map(Receipt::from))
     }
 
-    /// Removes receipts whose window is over, oldest first, at most `most` of them; returns how many.
+    /// Removes receipts whose window has ended, oldest first, at most `most` of them; returns how many.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_receipts(&self, now: i64, most: u64) -> Result<u64> {
         use sea_orm::{Order, QueryOrder, QuerySelect, QueryTrait};
         let _writer = self.writer().await;
-        // One moment as the border rather than a list of keys: short statements on both backends.
+        // A moment as the border instead of a list of keys: short statements on both backends.
         let border = Entity::find()
             .select_only()
             .column(Column::CreatedAt)
@@ -130,7 +130,7 @@ impl From<receipts::Model> for Receipt {
     fn from(row: receipts::Model) -> Self {
         Receipt {
             fingerprint: row.fingerprint,
-            // Statuses are written from u16 and therefore fit.
+            // Statuses are written from u16, so they fit.
             status: u16::try_from(row.status).unwrap_or(500),
             body: row.body,
             sealed: row.sealed,

@@ -1,9 +1,9 @@
-//! Replays: staff's orders to send again what failed, carried out step by step.
+//! Replays: staff's orders to resend failed deliveries, carried out step by step.
 //!
-//! A step puts some deliveries back into the queue and moves the order's position behind them, in one
-//! transaction that holds the order's row. So each is put back once, whoever carries out the steps and
-//! wherever it is killed; and one that fails again stays behind the position. A row that was put back
-//! rests no longer, so a second order does not find it.
+//! A step puts some deliveries back into the queue and moves the order's position past them, in one transaction that
+//! locks the order's row. So each delivery is put back once, whichever node carries out the steps and wherever it is
+//! killed, and one that fails again is not put back a second time. A row that was put back is no longer parked, so a
+//! second order does not find it.
 
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, DbErr, FromQueryResult, Statement, TransactionTrait, Value,
@@ -16,7 +16,7 @@ use super::wakeups::{QueueKey, Wakeup};
 use super::{RowPage, Store, internal, is_postgres};
 use crate::error::Result;
 
-/// What a step that comes late may make up for, in milliseconds.
+/// How much delay a late step may make up for, in milliseconds.
 const MADE_UP_MS: i64 = 1_000;
 
 /// An order, as it is stored.
@@ -42,7 +42,7 @@ pub struct ReplayRow {
     pub finished_at: Option<i64>,
 }
 
-/// What rests and is meant by an order, behind its position. `$1` to `$9` are the order's.
+/// The parked deliveries that match an order, after its position. `$1` to `$9` are the order's.
 const MEANT: &str = "
 from webhook_queue q
 join webhook_deliveries d on d.organization_id = q.organization_id and d.id = q.delivery_id
@@ -79,10 +79,11 @@ const COLUMNS: &str = "id, organization_id, subscription_id, event_type, states,
     running, position_organization_id, position_id, matched, requeued, next_step_at, created_at, finished_at";
 
 impl Store {
-    /// How many deliveries an order means now. Before its transaction, which holds a lock: it may be a long count.
+    /// How many deliveries match an order now. Call it before the transaction, which holds a lock: counting may take
+    /// long.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn count_meant(&self, row: &ReplayRow) -> Result<i64> {
         let (sql, values) = meant(row, is_postgres(&self.db));
         let statement = self.statement(&format!("select count(*) as count {sql}"), values);
@@ -93,7 +94,7 @@ impl Store {
     /// One order.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn replay(&self, id: Uuid) -> Result<Option<ReplayRow>> {
         let sql = format!("select {COLUMNS} from webhook_replays where id = $1");
         let statement = self.statement(&sql, vec![id.into()]);
@@ -103,7 +104,7 @@ impl Store {
     /// A page of orders, newest first.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn replays(&self, before: Option<Uuid>, limit: u64) -> Result<RowPage<ReplayRow>> {
         let sql = format!(
             "select {COLUMNS} from webhook_replays where id < $1 order by id desc limit {}",
@@ -114,10 +115,10 @@ impl Store {
         Ok(RowPage::cut(rows, limit))
     }
 
-    /// What became of the deliveries that an order put back.
+    /// The states of the deliveries that an order put back.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn replayed_states(&self, id: Uuid) -> Result<StateCounts> {
         let sql =
             "select state, count(*) as count from webhook_deliveries where replay_id = $1 group by state";
@@ -125,20 +126,20 @@ impl Store {
         StateCounts::read(&rows).map_err(internal)
     }
 
-    /// The orders that have something to do.
+    /// The orders with steps left.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn running_replays(&self) -> Result<Vec<Uuid>> {
         let statement = self.statement("select id from webhook_replays where running", Vec::new());
         let rows = self.db.query_all_raw(statement).await.map_err(internal)?;
         rows.iter().map(|row| row.try_get("", "id")).collect::<Result<_, _>>().map_err(internal)
     }
 
-    /// Takes the next step of an order, if it is time for it and nobody else is at it.
+    /// Takes the next step of an order, if it is due and no other node is taking it.
     ///
     /// # Errors
-    /// When the database cannot be asked; then no step was taken.
+    /// When the database is unavailable; then no step was taken.
     pub async fn step_replay(&self, id: Uuid, now: i64) -> Result<()> {
         let _writer = self.writer().await;
         let transaction = self.db.begin().await.map_err(internal)?;
@@ -153,7 +154,7 @@ impl Store {
     }
 }
 
-/// Keeps a new order.
+/// Inserts a new order.
 pub(super) async fn insert(transaction: &DatabaseTransaction, row: &ReplayRow) -> Result<()> {
     let sql = format!(
         "insert into webhook_replays ({COLUMNS})
@@ -183,7 +184,7 @@ pub(super) async fn insert(transaction: &DatabaseTransaction, row: &ReplayRow) -
     transaction.execute_raw(insert).await.map(drop).map_err(internal)
 }
 
-/// Puts one delivery of an organization back into its queue, if it rests there; whether it did.
+/// Puts one parked delivery of an organization back into its queue; returns whether it was parked.
 pub(super) async fn put_back(
     transaction: &DatabaseTransaction,
     organization: Uuid,
@@ -205,14 +206,14 @@ pub(super) async fn put_back(
     Ok(true)
 }
 
-/// How many deliveries this step puts back, and when the next one may: each has a moment of its own, `per_second` to
-/// the second, and a step puts back those whose moments have come.
+/// How many deliveries this step puts back, and when the next one may: each delivery has its own moment, `per_second`
+/// per second, and a step puts back those whose moments have come.
 fn pace(now: i64, order: &ReplayRow) -> (i64, i64) {
     let rate = i64::from(order.per_second.max(1));
     // The first is due at once.
     let late = if order.next_step_at == 0 { 0 } else { (now - order.next_step_at).clamp(0, MADE_UP_MS) };
     let most = 1 + late * rate / 1_000;
-    // Rounded up: rather a little slower than faster.
+    // Rounded up: slightly slower rather than faster.
     (most, now - late + (most * 1_000 + rate - 1) / rate)
 }
 
@@ -220,7 +221,7 @@ async fn step(transaction: &DatabaseTransaction, id: Uuid, now: i64) -> Result<V
     let backend = transaction.get_database_backend();
     let statement = |sql: &str, values: Vec<Value>| Statement::from_sql_and_values(backend, sql, values);
     let postgres = is_postgres(transaction);
-    // The pace is by the database's clock, which all nodes share.
+    // The pace follows the database's clock, which all nodes share.
     let (lock, clock) = if postgres { ("for update skip locked", NOW_POSTGRES) } else { ("", NOW_SQLITE) };
     let sql = format!(
         "select {COLUMNS} from webhook_replays where id = $1 and running and next_step_at <= {{now}} {lock}"
@@ -278,7 +279,7 @@ mod tests {
         ReplayRow { per_second, running: true, ..ReplayRow::default() }
     }
 
-    /// What is put back within so many milliseconds, by somebody who looks this often.
+    /// How many are put back within `within_ms`, with a step every `every_ms`.
     fn put_back(per_second: i32, within_ms: i64, every_ms: usize) -> i64 {
         let mut order = order(per_second);
         let mut count = 0;

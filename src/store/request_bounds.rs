@@ -1,5 +1,5 @@
-//! How large the log of requests may become. Its rows are counted by day beside it, because counting
-//! them anew would read them all.
+//! The bounds of the request log. A separate table counts its rows by day, because counting them again would
+//! read them all.
 
 use std::collections::HashMap;
 
@@ -12,12 +12,12 @@ use crate::error::Result;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// How much of the request log is kept, however young it is.
+/// How much of the request log is kept, regardless of age.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kept {
-    /// Requests, the newest by day.
+    /// Requests; the newest days are kept.
     pub requests: u64,
-    /// Requests without a valid key, the newest.
+    /// Requests without a valid key; the newest are kept.
     pub keyless: u64,
 }
 
@@ -27,7 +27,7 @@ impl Default for Kept {
     }
 }
 
-/// Those without a valid key, oldest first, but for the newest `$1`; at most `$2`.
+/// Requests without a valid key, oldest first, except the newest `$1`; at most `$2`.
 const KEYLESS: &str = "\
 delete from request_log where (day, request_id) in (
     select day, request_id from request_log
@@ -36,7 +36,7 @@ delete from request_log where (day, request_id) in (
     order by at limit $2)
 returning day, 1 as keyless";
 
-/// Those of the oldest days, at most `$1`.
+/// Requests of the oldest days, at most `$1`.
 const OLDEST: &str = "\
 delete from request_log where (day, request_id) in (
     select day, request_id from request_log order by day, request_id limit $1)
@@ -46,10 +46,10 @@ returning day, case when organization_id is null then 1 else 0 end as keyless";
 type Counts = HashMap<i32, (i64, i64)>;
 
 impl Store {
-    /// Counts requests that were logged.
+    /// Counts logged requests.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn count_logged(&self, requests: &[NewRequest]) -> Result<()> {
         let mut counts = Counts::new();
         for request in requests {
@@ -62,12 +62,12 @@ impl Store {
     /// Removes requests beyond these bounds, at most `most` of either kind; returns how many.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn bound_requests(&self, kept: Kept, now: i64, most: u64) -> Result<u64> {
         let backend = self.db.get_database_backend();
         let sql = "select cast(coalesce(sum(requests), 0) as bigint) as requests, \
                    cast(coalesce(sum(keyless), 0) as bigint) as keyless from request_log_days where day >= $1";
-        // What is older is removed by its age.
+        // Older ones are removed by age.
         let oldest = day(now - REQUEST_DAYS * DAY_MS);
         let sums = Statement::from_sql_and_values(backend, sql, [oldest.into()]);
         let Some(sums) = self.db.query_one_raw(sums).await.map_err(internal)? else { return Ok(0) };
@@ -120,7 +120,7 @@ impl Store {
             .into_table("request_log_days")
             .columns(["day", "requests", "keyless"])
             .on_conflict(on_conflict.to_owned());
-        // In order, so that two nodes do not wait for each other crosswise.
+        // In order, so that two nodes do not deadlock.
         let mut counts: Vec<_> = counts.iter().collect();
         counts.sort_unstable();
         for (day, (all, keyless)) in counts {

@@ -13,16 +13,16 @@ use crate::error::{Error, Result};
 
 /// How long a request can be looked up, in days.
 pub const REQUEST_DAYS: i64 = 30;
-/// Requests that are logged together at most: SQLite takes some thirty thousand values in a statement.
+/// The most requests per statement: SQLite takes about thirty thousand values in one.
 pub const REQUESTS_AT_ONCE: usize = 2_000;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// A request, to be logged.
+/// A request to log.
 #[derive(Debug, Clone, Copy)]
 pub struct NewRequest {
     /// Its id.
     pub id: Uuid,
-    /// When it was answered, in Unix milliseconds.
+    /// When the response was sent, in Unix milliseconds.
     pub at: i64,
     /// The key that it came with, and that key's organization; `None` when no key was valid.
     pub caller: Option<(Uuid, Uuid)>,
@@ -34,9 +34,9 @@ pub struct NewRequest {
     pub code: Option<&'static str>,
     /// Why the gate refused it.
     pub cause: Option<&'static str>,
-    /// Whether the answer was a stored one.
+    /// Whether the response was a stored one.
     pub replayed: bool,
-    /// From dispatch to answer.
+    /// From dispatch to response.
     pub micros: u32,
     /// The other end of the connection.
     pub address: IpAddr,
@@ -74,8 +74,8 @@ const COLUMNS: [&str; 12] = [
     "address",
 ];
 
-/// The rows as one value each column, so that the text is the same for any number of them: each text is
-/// prepared, and remembered, on every connection.
+/// The rows as one value per column, so that the text does not depend on their number: each text is prepared,
+/// and cached, on every connection.
 const NOTE_KEY_USES: &str = "\
 insert into key_uses (api_key_id, last_used_at, address)
 select * from unnest($1::uuid[], $2::bigint[], $3::text[])
@@ -92,17 +92,17 @@ pub(super) fn day(at: i64) -> i32 {
 }
 
 impl Store {
-    /// Logs requests, [`REQUESTS_AT_ONCE`] at most: all or none. One that is there already is left as it is.
+    /// Logs requests, [`REQUESTS_AT_ONCE`] at most: all or none. An existing row stays unchanged.
     ///
     /// # Errors
-    /// When the database cannot be asked, or does not take one of them.
+    /// When the database is unavailable, or rejects one of them.
     pub async fn log_requests(&self, requests: &[NewRequest]) -> Result<()> {
         if requests.is_empty() {
             return Ok(());
         }
         if is_postgres(&self.db) {
             match self.copy_requests(requests).await {
-                // One of them may be there already, because only the news of its writing was lost.
+                // One of them may exist already, if only the confirmation of its write was lost.
                 Err(Error::Internal { .. }) => {}
                 done => return done,
             }
@@ -133,8 +133,8 @@ impl Store {
         Ok(())
     }
 
-    /// COPY costs a fraction of an INSERT, here and there. Nothing that is written needs escaping:
-    /// ids, numbers, and words of the contract.
+    /// COPY costs a fraction of an INSERT, here and in the database. No written value needs escaping: ids,
+    /// numbers, and words of the contract.
     async fn copy_requests(&self, requests: &[NewRequest]) -> Result<()> {
         use sea_orm::sqlx::postgres::PgPoolCopyExt;
         use std::fmt::Write;
@@ -169,10 +169,10 @@ impl Store {
         Ok(())
     }
 
-    /// A request by its id, if it was answered in the days that are kept.
+    /// A request by its id, if it is within the retention.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn request(&self, id: Uuid, now: i64) -> Result<Option<RequestRow>> {
         let today = day(now);
         let days = (0..=i32::try_from(REQUEST_DAYS).unwrap_or(30)).map(|ago| today - ago);
@@ -187,13 +187,13 @@ impl Store {
         RequestRow::find_by_statement(backend.build(&select)).one(&self.db).await.map_err(internal)
     }
 
-    /// Removes requests that are too old to be looked up, at most `most` of them; returns how many.
+    /// Removes requests beyond the retention, at most `most` of them; returns how many.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_requests(&self, now: i64, most: u64) -> Result<u64> {
         let _writer = self.writer().await;
-        // A day that is only partly over stays whole; look-ups mind the moment.
+        // A day that has only partly expired stays whole; lookups check the moment.
         let oldest = day(now - REQUEST_DAYS * DAY_MS);
         let mut old = Query::select();
         old.columns(["day", "request_id"])
@@ -209,10 +209,10 @@ impl Store {
         Ok(self.db.execute(&delete).await.map_err(internal)?.rows_affected())
     }
 
-    /// Notes when and from where keys were used, unless something newer is noted.
+    /// Records when and from where keys were used, unless a newer use is recorded.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn note_key_uses(&self, uses: &[(Uuid, i64, IpAddr)]) -> Result<()> {
         if uses.is_empty() {
             return Ok(());
@@ -242,15 +242,15 @@ impl Store {
     }
 }
 
-/// The id behind the text that callers know a request by, with or without its prefix.
+/// The UUID in the request id that callers see, with or without its prefix.
 ///
 /// # Errors
-/// When the text is no such id.
+/// When the text is not such an id.
 pub fn request_uuid(text: &str) -> Result<Uuid> {
     let id = text.strip_prefix("req_").unwrap_or(text);
     Uuid::try_parse(id).map_err(|_| Error::not_found(NO_SUCH_REQUEST))
 }
 
-/// What is said of a request that is not in the log.
+/// The message for a request that is not in the log.
 pub const NO_SUCH_REQUEST: &str =
     "No request of the last 30 days has this id. The newest appear within a second.";

@@ -1,7 +1,7 @@
 //! A SQLite file has one serving process: limits are counted in it, and its writes queue there.
 //!
-//! It holds a lock on a file beside the database, which the system frees when the process ends, however that comes
-//! about. The commands that look into the database beside a running server take no such lock.
+//! It holds a lock on a file next to the database, which the system releases when the process ends in any way.
+//! Commands that read the database while a server runs do not take this lock.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Write};
@@ -12,7 +12,7 @@ use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 
 use super::DatabaseSettings;
 
-/// The right to be the only one that serves from a SQLite file, for as long as this is kept.
+/// The exclusive right to serve from a SQLite file, until this is dropped.
 #[derive(Debug)]
 pub struct Sole {
     _lock: Option<File>,
@@ -21,7 +21,7 @@ pub struct Sole {
 /// Why a process must not serve.
 #[derive(Debug, thiserror::Error)]
 pub enum NotAlone {
-    /// Somebody serves from the file already.
+    /// Another process serves from the file already.
     #[error(
         "another trailflow process{holder} serves from {database}: a SQLite file takes one. Stop that one first, or \
          use PostgreSQL and Redis for several nodes (its lock is {lock})"
@@ -34,18 +34,18 @@ pub enum NotAlone {
         /// The process, if it is known.
         holder: String,
     },
-    /// The lock cannot be had at all.
+    /// The lock cannot be taken at all.
     #[error("cannot lock {lock}, which keeps two processes from serving from one SQLite file: {cause}")]
     Impossible {
         /// The file that was to be locked.
         lock: String,
-        /// Why not.
+        /// The cause.
         cause: std::io::Error,
     },
 }
 
 impl Sole {
-    /// Takes the right to serve from this database. PostgreSQL has room for any number.
+    /// Takes the right to serve from this database. PostgreSQL allows any number of processes.
     ///
     /// # Errors
     /// When another process has it.
@@ -65,13 +65,13 @@ impl Sole {
                 return Err(NotAlone::Taken { database, lock: told, holder: holder(&mut file) });
             }
         }
-        // Only to be told to others: without it the lock is as good.
+        // Only for other processes' messages: the lock works without it.
         let _told = file.set_len(0).and_then(|()| write!(file, "{}", std::process::id()));
         Ok(Sole { _lock: Some(file) })
     }
 }
 
-/// The process that wrote its number into the lock.
+/// The id of the process in the lock file.
 fn holder(file: &mut File) -> String {
     let mut text = String::new();
     match file.read_to_string(&mut text) {
@@ -88,7 +88,7 @@ fn sqlite_file(url: &str) -> Option<PathBuf> {
     url.parse::<SqliteConnectOptions>().ok().map(|options| options.get_filename().to_owned())
 }
 
-/// Beside the file itself, whichever link leads there.
+/// The lock file, next to the real database file even if the path is a link.
 fn beside(database: &Path) -> PathBuf {
     let mut name = database.canonicalize().unwrap_or_else(|_| database.to_owned()).into_os_string();
     name.push(".lock");

@@ -1,5 +1,5 @@
-//! What organizations ask of staff. Written in an [`AccessTransaction`](super::AccessTransaction), so that an approval and what it
-//! does are one transaction.
+//! Requests of organizations to staff. They are written in an [`AccessTransaction`](super::AccessTransaction), so
+//! that an approval and its effect are one transaction.
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -15,7 +15,7 @@ use crate::error::Result;
 /// A request to staff as it is stored.
 pub type StaffRequestRow = Model;
 
-/// Which requests are listed.
+/// The filter for a list of requests.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct StaffRequestFilter {
     /// Only of this organization.
@@ -30,7 +30,7 @@ impl Store {
     /// A page of requests, newest first.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn staff_requests(
         &self,
         filter: StaffRequestFilter,
@@ -56,7 +56,7 @@ impl Store {
     /// One request, of any organization.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn staff_request(&self, id: StaffRequestId) -> Result<Option<StaffRequestRow>> {
         find(&self.db, id).await
     }

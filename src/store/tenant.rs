@@ -1,4 +1,4 @@
-//! What can be read of one organization: an index of the queries, which are in the files of their tables.
+//! All reads of one organization: an index of the queries, which are in the files of their tables.
 
 use std::collections::HashMap;
 
@@ -20,8 +20,8 @@ use crate::domain::id::{ApiKeyId, DeliveryId, LoadId, WebhookId};
 use crate::error::Result;
 
 impl<C: ConnectionTrait> Tenant<'_, C> {
-    /// A statement written out, for where its exact text or its cost matters. Placeholders are
-    /// `$1`, `$2`, … on both backends.
+    /// A statement written as text, for queries whose exact text or cost matters. Placeholders are `$1`, `$2`, … on
+    /// both backends.
     pub(crate) fn statement<I: IntoIterator<Item = Value>>(&self, sql: &'static str, values: I) -> Statement {
         Statement::from_sql_and_values(self.connection.get_database_backend(), sql, values)
     }
@@ -29,7 +29,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// The load that the caller names.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn load(&self, reference: &LoadReference) -> Result<Option<LoadRow>> {
         loads::load(self, reference).await
     }
@@ -37,7 +37,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// A page of loads, oldest update first.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn loads(&self, filter: &LoadFilter) -> Result<RowPage<LoadRow>>
     where
         C: StreamTrait,
@@ -48,7 +48,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// The loads with these externalIds; unknown ones are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn loads_by_external_id(&self, ids: &[String]) -> Result<Vec<LoadRow>> {
         loads::loads_by_external_id(self, ids).await
     }
@@ -56,7 +56,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// The loads that these references name, each with its id and status; unknown ones are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn load_statuses(
         &self,
         references: &[LoadReference],
@@ -92,31 +92,31 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// is not taken any more, and what was taken of it must hide nothing.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn newest_position(&self, load: LoadId, until: i64) -> Result<Option<PositionRow>> {
         positions::newest_position(self, load, until).await
     }
 
-    /// The newest position of each of these loads that was measured at `until` at the latest, by load.
+    /// The newest position of each of these loads that was measured at `until` or before, by load.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn newest_positions(&self, loads: &[Uuid], until: i64) -> Result<HashMap<Uuid, PositionRow>> {
         positions::newest_positions(self, loads, until).await
     }
 
-    /// When each of these loads was seen last, at `until` at the latest; loads that were never seen are absent.
+    /// The moment of each load's newest position at `until` or before; loads without one are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn newest_moments(&self, named: &[Uuid], until: i64) -> Result<HashMap<Uuid, i64>> {
         positions::newest_moments(self, named, until).await
     }
 
-    /// A page of customers in order of creation, behind the one with id `after`.
+    /// A page of customers in order of creation, after the one with id `after`.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn customers(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<CustomerRow>> {
         parties::customers(self, after, limit).await
     }
@@ -124,7 +124,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// The customers with these ids, by id; unknown ids are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn customers_by_id(&self, ids: &[Uuid]) -> Result<HashMap<Uuid, CustomerRow>> {
         parties::customers_by_id(self, ids).await
     }
@@ -132,15 +132,15 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// The customers with these codes; unknown ones are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn customers_by_code(&self, codes: &[String]) -> Result<Vec<CustomerRow>> {
         parties::customers_by_code(self, codes).await
     }
 
-    /// A page of carriers in order of creation, behind the one with id `after`.
+    /// A page of carriers in order of creation, after the one with id `after`.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn carriers(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<CarrierRow>> {
         parties::carriers(self, after, limit).await
     }
@@ -148,7 +148,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// The carriers with these ids, by id; unknown ids are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn carriers_by_id(&self, ids: &[Uuid]) -> Result<HashMap<Uuid, CarrierRow>> {
         parties::carriers_by_id(self, ids).await
     }
@@ -156,15 +156,15 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// The carriers with these codes; unknown ones are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn carriers_by_code(&self, codes: &[String]) -> Result<Vec<CarrierRow>> {
         parties::carriers_by_code(self, codes).await
     }
 
-    /// A page of vehicles in order of creation, behind the one with id `after`.
+    /// A page of vehicles in order of creation, after the one with id `after`.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn vehicles(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<VehicleRow>> {
         parties::vehicles(self, after, limit).await
     }
@@ -172,7 +172,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// The vehicles with these ids, by id; unknown ids are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn vehicles_by_id(&self, ids: &[Uuid]) -> Result<HashMap<Uuid, VehicleRow>> {
         parties::vehicles_by_id(self, ids).await
     }
@@ -180,23 +180,23 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// The vehicles with these unit numbers; unknown ones are absent.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn vehicles_by_unit(&self, codes: &[String]) -> Result<Vec<VehicleRow>> {
         parties::vehicles_by_unit(self, codes).await
     }
 
-    /// A page of subscriptions in order of creation, behind the one with id `after`.
+    /// A page of subscriptions in order of creation, after the one with id `after`.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn webhooks(&self, after: Option<Uuid>, limit: u64) -> Result<RowPage<WebhookRow>> {
         webhooks::webhooks(self, after, limit).await
     }
 
-    /// The first `limit` subscriptions that these keys created, behind the one with id `after`.
+    /// The first `limit` subscriptions that these keys created, after the one with id `after`.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn webhooks_of_keys(
         &self,
         keys: &[ApiKeyId],
@@ -217,7 +217,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// One subscription.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn webhook(&self, id: WebhookId) -> Result<Option<WebhookRow>> {
         webhooks::webhook(self, id).await
     }
@@ -225,7 +225,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// A page of deliveries, newest first.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn deliveries(&self, filter: &DeliveryFilter) -> Result<RowPage<DeliveryRow>>
     where
         C: StreamTrait,
@@ -244,23 +244,23 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// One delivery.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn delivery(&self, id: DeliveryId) -> Result<Option<DeliveryRow>> {
         deliveries::delivery(self, id).await
     }
 
-    /// The delivery that `count` others follow, before `before`; `None`: there are fewer.
+    /// The delivery that `count` others follow, before `before`; `None` if there are fewer.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn delivery_far_back(&self, before: Option<Uuid>, count: i64) -> Result<Option<Uuid>> {
         deliveries::far_back(self, before, count).await
     }
 
-    /// The first `most` other deliveries of the event that this one tells of.
+    /// The first `most` other deliveries of this delivery's event.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn delivery_siblings(&self, row: &DeliveryRow, most: u64) -> Result<Vec<DeliveryRow>> {
         deliveries::siblings(self, row, most).await
     }
@@ -268,7 +268,7 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// The exact bytes that a delivery sends.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn delivery_body(&self, row: &DeliveryRow) -> Result<Option<Vec<u8>>> {
         deliveries::body(self, row).await
     }
@@ -284,15 +284,15 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
     /// How the first attempts of each subscription's deliveries went since then, by the hour.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn webhook_hours(&self, since: i64) -> Result<Vec<HealthRow>> {
         webhook_health::hours(self, since).await
     }
 
-    /// What is queued and parked of each subscription.
+    /// The queued and parked deliveries of each subscription.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn webhook_backlogs(&self) -> Result<Vec<BacklogRow>> {
         webhook_health::backlogs(self).await
     }

@@ -11,10 +11,10 @@ use crate::error::Result;
 pub type OperatorTokenRow = Model;
 
 impl Store {
-    /// The operator token with this id, revoked or expired as it may be.
+    /// The operator token with this id, even if it is revoked or expired.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn operator_token(&self, id: Uuid) -> Result<Option<OperatorTokenRow>> {
         Entity::find_by_id(id).one(&self.db).await.map_err(internal)
     }
@@ -22,7 +22,7 @@ impl Store {
     /// A page of tokens in order of creation, revoked and expired ones included.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn operator_tokens(
         &self,
         after: Option<Uuid>,

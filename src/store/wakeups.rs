@@ -1,6 +1,6 @@
-//! Wakeups: what a commit tells the dispatcher of its own process, without a round trip.
+//! Wakeups: messages of a commit to the dispatcher of its own process, without a round trip.
 //!
-//! They are a short cut and nothing depends on them: a dispatcher that misses one finds the same work in the queue.
+//! They are a shortcut, and nothing depends on them: a dispatcher that misses one finds its work in the queue.
 
 use std::sync::Arc;
 
@@ -8,24 +8,24 @@ use bytes::Bytes;
 use tokio::sync::mpsc;
 use uuid::Uuid;
 
-/// Names the queue of one subscription's deliveries.
+/// Identifies the queue of one subscription.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct QueueKey {
-    /// Whose subscription.
+    /// The subscription's organization.
     pub organization: Uuid,
     /// The subscription.
     pub subscription: Uuid,
 }
 
-/// A delivery that is to be sent.
+/// A queued delivery.
 #[derive(Debug, Clone)]
 pub struct Due {
-    /// The queue that it is in.
+    /// Its queue.
     pub queue: QueueKey,
     /// Its id.
     pub delivery: Uuid,
-    /// When it may be sent; also its place in the queue. A first attempt may go at once, whatever this
-    /// says: it is a moment of the organization's clock, which can run ahead.
+    /// When it may be sent; also its position in the queue. A first attempt may be sent at once, regardless of this
+    /// value: it is a moment of the organization's clock, which can run ahead.
     pub due_at: i64,
     /// Attempts made since it was last put into the queue.
     pub tries: i32,
@@ -35,25 +35,24 @@ pub struct Due {
     pub body: Bytes,
 }
 
-/// Commits that wait for the dispatcher to hear of them. It takes hundreds at once and waits for nobody, so that so many
-/// wait only while it is ended or restarted. Those beyond are not told: it finds their work when it looks through the
-/// queues.
+/// The most wakeups that wait for the dispatcher. It takes hundreds at once without waiting, so that this many
+/// accumulate only while it ends or restarts. Further ones are dropped: it finds their work when it scans the queues.
 const QUEUED: usize = 1_024;
 
-/// What a commit tells.
+/// A message of a commit.
 #[derive(Debug)]
 pub enum Wakeup {
-    /// New in the queue.
+    /// New deliveries in the queue.
     Fresh(Vec<Due>),
-    /// Look at these queues: something about them changed.
+    /// Check these queues: something about them changed.
     Look(Vec<QueueKey>),
 }
 
-/// Where commits tell of work for the dispatcher.
+/// The channel from commits to the dispatcher.
 #[derive(Clone)]
 pub(crate) struct Wakeups {
     sender: mpsc::Sender<Wakeup>,
-    /// Until the dispatcher takes it. Nobody listens in a process without one.
+    /// Kept until the dispatcher takes it. In a process without a dispatcher, it is never taken.
     receiver: Arc<std::sync::Mutex<Option<mpsc::Receiver<Wakeup>>>>,
     heard: Arc<std::sync::atomic::AtomicBool>,
 }
@@ -64,7 +63,7 @@ impl Wakeups {
         Wakeups { sender, receiver: Arc::new(std::sync::Mutex::new(Some(receiver))), heard: Arc::default() }
     }
 
-    /// Tells the dispatcher, if this process has one and it is not [`QUEUED`] behind.
+    /// Notifies the dispatcher, if this process has one and fewer than [`QUEUED`] wakeups wait.
     pub(crate) fn notify(&self, wakeup: Wakeup) {
         if self.heard.load(std::sync::atomic::Ordering::Relaxed) {
             // A dispatcher that has stopped leaves the work to others.
@@ -72,7 +71,7 @@ impl Wakeups {
         }
     }
 
-    /// The dispatcher's end; once.
+    /// The dispatcher's end of the channel; can be taken once.
     pub(crate) fn listen(&self) -> Option<mpsc::Receiver<Wakeup>> {
         self.heard.store(true, std::sync::atomic::Ordering::Relaxed);
         self.receiver.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take()

@@ -1,4 +1,5 @@
-//! How webhook subscriptions do: their last deliveries by the hour, and what is queued and parked.
+//! The health of webhook subscriptions: their recent deliveries by the hour, and the queued and
+//! parked ones.
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
@@ -17,20 +18,20 @@ pub struct HealthRow {
     pub hour: i64,
     /// Deliveries that were accepted at the first attempt.
     pub accepted: i64,
-    /// Those that were not.
+    /// Deliveries that were not.
     pub refused: i64,
 }
 
-/// What waits of one subscription, [`COUNTED`] of each at most.
+/// The backlog of one subscription, each count at most [`COUNTED`].
 #[derive(Debug, Clone, Default, FromQueryResult)]
 pub struct BacklogRow {
     /// The subscription.
     pub subscription_id: Uuid,
-    /// Deliveries that are to be sent, the retries included.
+    /// Queued deliveries, including retries.
     pub queued: i64,
     /// Those of them that failed at least once.
     pub retrying: i64,
-    /// Deliveries that had all their attempts, or waited too long.
+    /// Deliveries after their last attempt, or that waited too long.
     pub parked: i64,
 }
 

@@ -40,7 +40,7 @@ pub(super) async fn webhooks<C: ConnectionTrait>(
     page(tenant, Condition::all(), after, limit).await
 }
 
-/// Those that one of these keys created, was the last to redirect, or was the last to rotate the secret of.
+/// Subscriptions that one of these keys created, or whose URL or secret one of them changed last.
 pub(super) async fn webhooks_of_keys<C: ConnectionTrait>(
     tenant: &Tenant<'_, C>,
     keys: &[ApiKeyId],
@@ -94,7 +94,7 @@ pub(super) async fn webhook<C: ConnectionTrait>(
     Entity::find_by_id((tenant.organization.uuid(), id.uuid())).one(tenant.connection).await.map_err(internal)
 }
 
-/// A new subscription.
+/// The statement that inserts a subscription.
 pub(super) fn insert(row: &WebhookRow) -> InsertStatement {
     let active = row.clone().into_active_model();
     let values =
@@ -104,7 +104,7 @@ pub(super) fn insert(row: &WebhookRow) -> InsertStatement {
     insert
 }
 
-/// A changed subscription, over its row.
+/// The statement that writes a changed subscription over its row.
 pub(super) fn update(row: &WebhookRow) -> UpdateStatement {
     let mut update = Query::update();
     update
@@ -125,7 +125,7 @@ pub(super) fn update(row: &WebhookRow) -> UpdateStatement {
     update
 }
 
-/// The end of a subscription.
+/// The statement that deletes a subscription.
 pub(super) fn delete(organization: OrganizationId, id: WebhookId) -> DeleteStatement {
     let mut delete = Query::delete();
     delete

@@ -1,4 +1,4 @@
-//! What is known of one task.
+//! The state of one task.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 pub struct TaskStatus {
     /// Its name.
     pub name: &'static str,
-    /// Whether it runs at the moment.
+    /// Whether it runs now.
     pub running: bool,
     /// How often it ended or panicked, and was restarted.
     pub ended: u64,
@@ -20,18 +20,18 @@ pub(super) struct Entry {
     pub(super) name: &'static str,
     running: AtomicBool,
     ended: AtomicU64,
-    /// Cancelled when somebody wants its current run to end.
+    /// Cancelled to end its current run.
     drill: Mutex<CancellationToken>,
 }
 
 impl Entry {
     pub(super) fn new(name: &'static str) -> Self {
-        // It is about to.
+        // It is about to start.
         let running = AtomicBool::new(true);
         Entry { name, running, ended: AtomicU64::new(0), drill: Mutex::default() }
     }
 
-    /// It runs, until this is cancelled.
+    /// Marks it as running, until this token is cancelled.
     pub(super) fn runs(&self) -> CancellationToken {
         self.running.store(true, Ordering::Relaxed);
         self.drill().clone()
@@ -42,7 +42,7 @@ impl Entry {
         *self.drill() = CancellationToken::new();
     }
 
-    /// Counts an end that should not be; its name, for the log.
+    /// Counts an unexpected end; returns its name, for the log.
     pub(super) fn note_end(&self) -> &'static str {
         self.ended.fetch_add(1, Ordering::Relaxed);
         self.name

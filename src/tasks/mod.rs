@@ -1,21 +1,22 @@
 //! The background tasks of a node: one place that starts, names, watches, restarts and stops them.
 //!
-//! A task is work that goes on for as long as the node runs: polling access changes, writing the request log, sending
-//! webhooks, listening. It ends when it is stopped, and not before. One that ends otherwise or panics is logged, counted
-//! (`trailflow_task_ended_total`) and restarted after a pause ([`PAUSE`]); every other task goes on meanwhile. Whether a
-//! task runs is in `trailflow_task_running`, from the first scrape on.
+//! A task is work that lasts as long as the node runs: polling access changes, writing the request log, sending
+//! webhooks, listening. It must not end before it is stopped. A task that ends earlier or panics is logged, counted
+//! (`trailflow_task_ended_total`) and restarted after a pause ([`PAUSE`]); all other tasks continue meanwhile.
+//! `trailflow_task_running` shows whether a task runs, from the first scrape on.
 //!
-//! | Kept with | For | When it is stopped |
+//! | Kept with | For | On stop |
 //! |---|---|---|
-//! | [`Tasks::keep`] | a loop that has nothing to finish | it is dropped where it waits |
-//! | [`Tasks::keep_until_told`] | work that finishes what it has begun | it is told, and ends by itself within a deadline |
-//! | [`Tasks::keep_group`] | several that cannot do without each other, because what one had in memory the others cannot know | the first is told; the others end after it |
+//! | [`Tasks::keep`] | a loop without anything to finish | it is dropped where it waits |
+//! | [`Tasks::keep_until_told`] | work that must finish its current step | it is notified, and ends within a deadline |
+//! | [`Tasks::keep_group`] | tasks that need each other's state in memory | the first is notified; the others follow |
 //!
-//! A group ends and starts together. Its first task leads: its end is the end of the group, and so is the panic of any
-//! other. Another that only ends has lost its leader, which is about to say why, or ends the group a moment later.
+//! A group ends and starts together. Its first task is the leader: its end ends the group, and so does a panic of any
+//! other. If another task merely ends, it has lost its leader, which is about to report the cause, or it ends the
+//! group a moment later.
 //!
-//! Work of one request, response, connection, statement or command is no task: it ends with that, and its failure is told
-//! to whoever waits for it. Where it is spawned, a comment says which it is.
+//! The work of one request, response, connection, statement or command is not a task: it ends with that, and its
+//! failure is returned to its waiter. A comment at each spawn says which it is.
 
 mod entry;
 mod run;
@@ -37,10 +38,11 @@ use entry::Entry;
 pub use entry::TaskStatus;
 use run::{Ended, run};
 
-/// Before a task that ended is restarted; also what the others of a group have when their leader has ended.
+/// The pause before an ended task is restarted; also the time that the others of a group have after their leader's
+/// end.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// What a task does, once.
+/// One run of a task.
 pub type Work = BoxFuture<'static, ()>;
 
 /// The tasks of one node. Dropping it stops them.
@@ -53,17 +55,17 @@ pub struct Tasks {
     _stopped_with_this: DropGuard,
 }
 
-/// What the tasks of a node are doing. Cheap to clone.
+/// The state of a node's tasks. Cheap to clone.
 #[derive(Clone, Default)]
 pub struct Overview(Arc<Mutex<Vec<Arc<Entry>>>>);
 
-/// One task or group that is kept.
+/// One task or group that is kept running.
 pub struct Kept {
     stop: Stop,
     tracker: TaskTracker,
 }
 
-/// How tasks are stopped: first they are told, and after the deadline they are ended.
+/// How tasks are stopped: first they are notified, and after the deadline they are aborted.
 #[derive(Clone)]
 struct Stop {
     told: CancellationToken,
@@ -114,13 +116,13 @@ impl Tasks {
         let tracker = TaskTracker::new();
         let watched = watch(members, start, stop.told.clone(), self.pause, self.log.clone());
         let watched = stop.ended.clone().run_until_cancelled_owned(watched).map(|_| ());
-        // Tracked twice: by who stops this one, and by who stops all.
+        // Tracked twice: for stopping this one, and for stopping all.
         self.tracker.spawn(tracker.track_future(watched));
         tracker.close();
         Kept { stop, tracker }
     }
 
-    /// What the tasks are doing.
+    /// The state of the tasks.
     #[must_use]
     pub fn overview(&self) -> Overview {
         self.overview.clone()
@@ -161,19 +163,19 @@ impl Overview {
         self.entries().iter().map(|entry| entry.status()).collect()
     }
 
-    /// Whether a task of this name is kept and runs at the moment.
+    /// Whether a task of this name is kept and runs now.
     #[must_use]
     pub fn runs(&self, name: &str) -> bool {
         self.entries().iter().any(|entry| entry.name == name && entry.status().running)
     }
 
-    /// Whether a task of this name is kept and does not run at the moment.
+    /// Whether a task of this name is kept and does not run now.
     #[must_use]
     pub fn is_down(&self, name: &str) -> bool {
         self.entries().iter().any(|entry| entry.name == name && !entry.status().running)
     }
 
-    /// Ends the current run of a task as a bug would, for drills: it is noted and restarted.
+    /// Ends the current run of a task as a bug would, for drills: the end is recorded and the task restarted.
     pub fn end(&self, name: &str) {
         self.entries().iter().filter(|entry| entry.name == name).for_each(|entry| entry.end());
     }

@@ -25,8 +25,8 @@ impl Ended {
     }
 }
 
-/// Runs the members, each on a thread of its own choice, until one ends that should not; `None`: they were stopped.
-/// Those that are left are ended with it.
+/// Runs the members concurrently until one ends unexpectedly; `None` if they were stopped. The remaining ones are
+/// aborted with it.
 pub(super) async fn run(
     entries: &[Arc<Entry>],
     works: impl IntoIterator<Item = Work>,
@@ -41,7 +41,7 @@ pub(super) async fn run(
     if !stop.is_cancelled() || !first.leads() {
         return Some(first);
     }
-    // Stopped: what the leader has told the others is still done.
+    // Stopped: the others still finish the work that the leader gave them.
     let finish = async { while members.join_next().await.is_some() {} };
     let _in_time = tokio::time::timeout(last_words, finish).await;
     None
@@ -52,7 +52,8 @@ async fn run_member(member: usize, ends: CancellationToken, work: Work) -> Ended
     Ended { member, panicked: matches!(ended, Some(Err(_))) }
 }
 
-/// The end of the leader, or a panic. Another member that only ends matters when the leader does not end as well.
+/// The end of the leader, or a panic. The plain end of another member matters only if the leader does not end as
+/// well.
 async fn until_one_matters(
     members: &mut JoinSet<Ended>,
     stop: &CancellationToken,
@@ -70,7 +71,7 @@ async fn until_one_matters(
             ended = members.join_next() => {
                 let ended = match ended? {
                     Ok(ended) => ended,
-                    // Its work is caught when it panics; this is what it left behind, when it was dropped.
+                    // A panic of its work is caught; this one happened when it was dropped.
                     Err(broken) if broken.is_panic() => Ended { member: 0, panicked: true },
                     Err(_aborted) => return None,
                 };
@@ -79,7 +80,7 @@ async fn until_one_matters(
                 }
                 lost.get_or_insert((ended, Instant::now() + last_words));
             }
-            // While they are stopped, members end before their leader.
+            // During a stop, members end before their leader.
             () = given_up => match lost.take_if(|_| stop.is_cancelled()) {
                 Some(_) => {}
                 None => return lost.map(|(ended, _)| ended),

@@ -1,4 +1,4 @@
-//! Ends, panics and stops of tasks that do nothing else.
+//! Ends, panics and stops of minimal tasks.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -93,7 +93,7 @@ async fn a_task_is_down_until_it_is_restarted() {
     assert!(tasks.stop(PATIENCE / 2).await, "nobody waits for a restart");
 }
 
-/// A group whose leader ends when it is told to, and whose other member ends with the channel.
+/// A group whose leader ends when it is notified, and whose other member ends with the channel.
 fn group(tasks: &Tasks, starts: &Arc<AtomicUsize>) -> Kept {
     let starts = starts.clone();
     tasks.keep_group(["leader", "follower"], move |stop| {
@@ -114,11 +114,11 @@ async fn a_group_ends_and_starts_together() {
     let starts = Arc::default();
     let kept = group(&tasks, &starts);
     until(|| starts.load(Ordering::Relaxed) == 1).await;
-    // The leader's end takes the other with it, and is what is noted.
+    // The leader's end ends the other, and is recorded.
     tasks.overview.end("leader");
     until(|| starts.load(Ordering::Relaxed) == 2).await;
     assert_eq!((ended(&tasks, "leader"), ended(&tasks, "follower")), (1, 0));
-    // A follower that ends beside a leader that goes on is noted itself.
+    // A follower that ends while the leader continues is recorded itself.
     tasks.overview.end("follower");
     until(|| starts.load(Ordering::Relaxed) == 3).await;
     assert_eq!((ended(&tasks, "leader"), ended(&tasks, "follower")), (1, 1));

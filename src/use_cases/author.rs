@@ -1,33 +1,33 @@
-//! Who asks for something.
+//! The author of a request.
 
 use crate::domain::id::ApiKeyId;
 use crate::error::Result;
 use crate::store::audit::Entry;
 
-/// Who asks for something: what the audit log keeps of them, what they may, and the time at which they ask.
+/// The author of a request: their entry in the audit log, their rights, and the time of the request.
 pub trait Author: Send + Sync {
     /// Now, in Unix milliseconds.
     fn now(&self) -> i64;
 
-    /// An entry for the audit log: of something that they do now, in this request.
+    /// An entry for the audit log: an action by this author, now, in this request.
     fn entry(&self, action: &'static str) -> Entry;
 
-    /// Wants a right beyond that of the operation, for what only some requests of it do.
+    /// Requires a right beyond the operation's own, for what only some of its requests do.
     ///
     /// # Errors
     /// Forbidden when they lack it.
     fn require(&self, right: &str) -> Result<()>;
 
-    /// How a message calls the organization that the request is about: it is theirs, or another.
+    /// How a message refers to the request's organization: the author's own, or another.
     fn organization(&self) -> &'static str;
 
-    /// The API key that asks, if it is one.
+    /// The API key, if the author is one.
     fn api_key(&self) -> Option<ApiKeyId> {
         None
     }
 }
 
-/// Somebody who says why: every entry for the audit log holds the reason.
+/// An author with a reason: every entry for the audit log contains it.
 pub struct Because<'a> {
     by: &'a dyn Author,
     reason: &'a str,
@@ -62,7 +62,7 @@ impl Author for Because<'_> {
     }
 }
 
-/// The program itself, run by somebody with access to the database, who may everything.
+/// The program itself, run by a person with access to the database. It has every right.
 #[derive(Debug, Clone, Copy)]
 pub struct System {
     /// Now, in Unix milliseconds.

@@ -1,4 +1,4 @@
-//! Deliveries that are sent again: one, or many at a pace.
+//! Resending deliveries: one, or many at a bounded rate.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::store::deliveries::DeliveryRow;
 use crate::store::replays::ReplayRow;
 use crate::store::{AccessTransaction, Audited, Store};
 
-/// The one answer for unknown ids and for ids of other organizations.
+/// The error for unknown ids and for ids of other organizations.
 pub fn no_such_delivery(by: &dyn Author) -> Error {
     Error::not_found(format!(
         "{} has no delivery with this id; they are kept for 30 days.",
@@ -20,12 +20,12 @@ pub fn no_such_delivery(by: &dyn Author) -> Error {
     ))
 }
 
-/// What is said of an order for an organization that there is not.
+/// The error for an order for an unknown organization.
 pub fn names_no_organization() -> Error {
     Error::invalid("/organizationId", "does not match an organization")
 }
 
-/// What holds a delivery back, if it is to be sent.
+/// What blocks a queued delivery, if anything does.
 #[must_use]
 pub fn held_by(row: &DeliveryRow) -> Option<DeliveryHold> {
     if row.state != DeliveryState::Pending.as_str() || row.gone {
@@ -34,7 +34,7 @@ pub fn held_by(row: &DeliveryRow) -> Option<DeliveryHold> {
     if row.paused {
         return Some(DeliveryHold::Paused);
     }
-    // A state that only a newer version knows is closed for this one's dispatcher, too.
+    // This version's dispatcher treats an unknown state as closed, too.
     let open = matches!(row.access_state.parse(), Ok(AccessState::TestEnabled | AccessState::LiveEnabled));
     (!open).then_some(DeliveryHold::AccessClosed)
 }
@@ -51,10 +51,10 @@ pub fn next_attempt_at(row: &DeliveryRow) -> Option<i64> {
     row.due_at.filter(|_| held_by(row).is_none() && !row.gone)
 }
 
-/// Has one delivery sent again, with all its attempts anew.
+/// Resends one delivery, with a full set of attempts.
 ///
 /// # Errors
-/// When there is no such delivery, it is to be sent anyway, or has nowhere to go.
+/// When there is no such delivery, it is queued already, or its subscription is gone.
 pub async fn send_again(tx: &mut Audited, by: &dyn Author, id: DeliveryId) -> Result<()> {
     let row = tx.tenant().await?.delivery(id).await?.ok_or_else(|| no_such_delivery(by))?;
     if row.gone {
@@ -71,7 +71,7 @@ pub async fn send_again(tx: &mut Audited, by: &dyn Author, id: DeliveryId) -> Re
     Ok(())
 }
 
-/// Which deliveries are to be sent again, and how fast.
+/// The deliveries to resend, and the rate.
 #[derive(Debug, Clone)]
 pub struct ReplayOrder {
     /// Only of this organization.
@@ -82,19 +82,19 @@ pub struct ReplayOrder {
     pub event_type: Option<String>,
     /// Only in these states.
     pub states: Vec<DeliveryState>,
-    /// Only those that came to rest at this moment or later.
+    /// Only those that were parked at this moment or later.
     pub from: i64,
-    /// Only those that came to rest before this moment; `None`: before now.
+    /// Only those that were parked before this moment; `None` means before now.
     pub to: Option<i64>,
-    /// How many a second.
+    /// Deliveries per second.
     pub per_second: i32,
 }
 
-/// Draws up an order that what failed is sent again, step by step. It is not given yet ([`order_replay`]): what it means
-/// is counted first, and nobody waits for that.
+/// Prepares an order to resend failed deliveries, step by step. It does not place it yet ([`order_replay`]): the
+/// matching deliveries are counted first, outside of the transaction.
 ///
 /// # Errors
-/// When there is no such organization, or the order's time is none.
+/// When there is no such organization, or the order's time range is invalid.
 pub async fn plan_replay(store: &Store, now: i64, order: ReplayOrder) -> Result<ReplayRow> {
     if let Some(organization) = order.organization {
         store.organization(organization).await?.ok_or_else(names_no_organization)?;
@@ -125,10 +125,10 @@ pub async fn plan_replay(store: &Store, now: i64, order: ReplayOrder) -> Result<
     Ok(row)
 }
 
-/// Gives an order.
+/// Places an order.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn order_replay(tx: &mut AccessTransaction, by: &dyn Author, row: &ReplayRow) -> Result<()> {
     let organization = row.organization_id.map(OrganizationId::from_uuid);
     let entry = by.entry("webhook_replay.create").about(organization, ReplayId::from_uuid(row.id));
@@ -137,7 +137,7 @@ pub async fn order_replay(tx: &mut AccessTransaction, by: &dyn Author, row: &Rep
     Ok(())
 }
 
-/// What the audit log keeps of a new order.
+/// The state of a new order in the audit log.
 fn kept(row: &ReplayRow) -> Value {
     json!({
         "id": ReplayId::from_uuid(row.id).to_string(),

@@ -1,12 +1,12 @@
-//! What can be done, whoever asks for it: one function a use case.
+//! The use cases, for any caller: one function per use case.
 //!
-//! A partner's server and Trailflow's staff ask for the same things, and an organization's people will. Each rule
-//! stands here once. A use case is told who asks and what they may ([`Author`]), and works in a write transaction that
-//! its caller begins and commits. It knows no HTTP, no listener and no SQL. Its callers are thin: they read what a
-//! request asks for, and turn the outcome into the types of their own contract (see [`crate::apis`]).
+//! Partners' servers, Trailflow's staff and the organizations' members in the portal use the same functions. Each
+//! rule is written here once. A use case gets its author with their rights ([`Author`]), and works in a write
+//! transaction that its caller begins and commits. It knows no HTTP, no listener and no SQL. Its callers are thin:
+//! they read the request, and turn the result into the types of their own contract (see [`crate::apis`]).
 //!
-//! Whatever staff change leaves an entry in the audit log, in the same transaction; so does what partners change about
-//! their own access.
+//! Every change by staff leaves an entry in the audit log, in the same transaction; so do partners' changes of their
+//! own access.
 
 pub mod accounts;
 pub mod api_keys;

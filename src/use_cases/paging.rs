@@ -8,18 +8,18 @@ use crate::domain::page::Page;
 use crate::error::Result;
 use crate::store::RowPage;
 
-/// Which page of a list is asked for.
+/// A requested page of a list.
 #[derive(Debug, Clone, Copy)]
 pub struct Paging {
     cursors: Cursors,
-    /// The id behind which the page begins.
+    /// The id after which the page begins.
     pub after: Option<Uuid>,
-    /// Rows at most.
+    /// The most rows.
     pub limit: u64,
 }
 
 impl Paging {
-    /// The page of `list` that a query asks for; `organization`: whose list it is, if it is one organization's.
+    /// The page of `list` that a query requests; `organization` is the list's owner, if it belongs to one.
     ///
     /// # Errors
     /// When the cursor is of another list.
@@ -33,7 +33,7 @@ impl Paging {
         Ok(Paging { cursors, after: cursors.read_id(cursor)?, limit: limit.unsigned_abs().into() })
     }
 
-    /// The page with every row as its readers see it.
+    /// The page, with every row converted for its readers.
     ///
     /// # Errors
     /// When a row cannot be shown.
@@ -46,7 +46,7 @@ impl Paging {
         rows.into_page(|row| self.cursors.after_id(id(row)), view)
     }
 
-    /// The same without the rows that `view` cannot show: one of them must not cost the others.
+    /// Like `page`, without the rows that `view` cannot show: one such row must not hide the others.
     pub fn readable_page<T, U>(
         self,
         rows: RowPage<T>,

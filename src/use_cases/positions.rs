@@ -54,7 +54,7 @@ fn view(row: PositionRow) -> Position {
 /// again, so that a feed can be sent again after a failure.
 ///
 /// # Errors
-/// When the database cannot be asked; then none is kept.
+/// When the database is unavailable; then none is stored.
 pub async fn ingest_positions(
     store: &Store,
     by: &dyn Author,
@@ -75,7 +75,7 @@ pub async fn ingest_positions(
     Ok(done)
 }
 
-/// Why a position does not change where its load is, and the sentence that says so.
+/// Why a position does not change its load's tracking, with the message for it.
 type Reason = (RowRemarkReason, &'static str);
 
 const UNKNOWN_LOAD: Reason = (RowRemarkReason::UnknownLoad, "does not match a load of the organization");
@@ -85,22 +85,21 @@ const NOT_NEWEST: Reason =
     (RowRemarkReason::NotNewest, "is older than the load's newest position, which stays");
 const DUPLICATE: Reason = (RowRemarkReason::Duplicate, "is recorded already");
 
-/// A request's positions, as far as they were judged.
+/// A request's positions that were checked so far.
 struct Feed {
     organization: Uuid,
     now: i64,
-    /// The loads that the positions name, and whether each is tracked.
+    /// The loads of the positions, and whether each is tracked.
     loads: HashMap<LoadReference, (Uuid, bool)>,
-    /// When each load was seen last, the positions so far included.
+    /// The newest moment of each load, including the positions so far.
     newest: HashMap<Uuid, i64>,
-    /// In one order, whatever the request's: of two batches with the same positions, each would otherwise wait for
-    /// the other.
+    /// In one order, independent of the request's: otherwise two batches with the same positions would deadlock.
     rows: BTreeMap<(Uuid, i64), PositionRow>,
     done: IngestedPositions,
 }
 
 impl Feed {
-    /// Finds out which loads the positions name, and when each was seen last.
+    /// Looks up the loads of the positions, and the newest moment of each.
     async fn begin(
         store: &Store,
         by: &dyn Author,

@@ -1,4 +1,4 @@
-//! What became of a request.
+//! Looking up a request.
 
 use super::Author;
 use crate::domain::id::OrganizationId;
@@ -7,7 +7,7 @@ use crate::requests::RequestLog;
 use crate::store::Store;
 use crate::store::requests::{NO_SUCH_REQUEST, RequestRow, request_uuid};
 
-/// A request of the last days, by the id that its answer carried, and what its key is called.
+/// A recent request, by the id in its response, with the name of its key.
 ///
 /// # Errors
 /// When there is no such request.
@@ -17,7 +17,7 @@ pub async fn get_request(
     id: &str,
 ) -> Result<(RequestRow, Option<String>)> {
     let id = request_uuid(id)?;
-    // What this node has not written yet is there as well.
+    // Flush first, so that this node's recent requests are found as well.
     log.flush().await?;
     let row = store.request(id, by.now()).await?.ok_or_else(|| Error::not_found(NO_SUCH_REQUEST))?;
     let organization = row.organization_id.map(OrganizationId::from_uuid);

@@ -1,9 +1,9 @@
 //! Which IP addresses are public.
 //!
-//! The tables follow IANA's registries of special-purpose addresses. IPv4 is open but for the blocks listed here.
-//! IPv6 is the other way round: only global unicast space (2000::/3) is open, so that loopback, link-local, unique
-//! local and multicast addresses and the forms that carry an IPv4 address inside (mapped, compatible, NAT64) are
-//! closed without being named; what is closed within that space is.
+//! The tables follow IANA's registries of special-purpose addresses. IPv4 is open except for the blocks listed here.
+//! IPv6 is closed except for global unicast space (2000::/3): so loopback, link-local, unique local and multicast
+//! addresses, and the forms that contain an IPv4 address (mapped, compatible, NAT64), are closed without being
+//! listed. Closed blocks within that space are listed.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -45,7 +45,7 @@ const fn v6(a: u16, b: u16, prefix: u8) -> Ipv6Net {
     Ipv6Net::new_assert(Ipv6Addr::new(a, b, 0, 0, 0, 0, 0, 0), prefix)
 }
 
-/// Whether anybody on the internet may be called at this address.
+/// Whether this is a public internet address.
 pub(super) fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => !CLOSED_V4.iter().any(|net| net.contains(&address)),

@@ -20,9 +20,9 @@ use super::ErrorClass;
 use super::guard::Origin;
 use super::pool::Connection;
 
-/// How long one address is tried while there is another.
+/// The connect timeout of one address while there is another.
 const PATIENCE_PER_ADDRESS: Duration = Duration::from_secs(3);
-/// The most that is buffered of an answer; its headers must fit.
+/// The most bytes of a response that are buffered; its headers must fit.
 const BUFFER_BYTES: usize = 32 * 1024;
 
 /// Opens connections.
@@ -32,7 +32,7 @@ pub(super) struct Connector {
 }
 
 impl Connector {
-    /// Trusts the roots that browsers trust, and these.
+    /// A connector that trusts the root certificates of browsers, and these.
     pub(super) fn new(more_roots: &[CertificateDer<'static>]) -> Result<Self, rustls::Error> {
         let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
         for root in more_roots {
@@ -71,7 +71,7 @@ impl Connector {
     {
         let opened = self.http.handshake::<_, Full<Bytes>>(TokioIo::new(stream)).await;
         let (requests, driver) = opened.map_err(|_| ErrorClass::Connect)?;
-        // No task of the node: it ends with its connection. How it ended, the request under way is told.
+        // No task of the node: it ends with its connection, and the current request gets its error.
         let driver = tokio::spawn(async move { drop(driver.await) });
         Ok(Connection::new(requests, driver))
     }

@@ -1,9 +1,9 @@
 //! The guard: which URLs may be called, and at which addresses.
 //!
-//! Partners choose the targets, so a delivery is a request that a stranger makes us send from inside our network.
-//! The guard judges twice: a URL when a subscription is created, and URL and addresses again at every connection
-//! that is opened, because a name that led to a public address yesterday may lead to a private one today. What
-//! it returns are addresses, and only those are connected to: nobody looks the name up a second time.
+//! Partners choose the targets, so a delivery is a request that a stranger makes us send from inside our network. The
+//! guard checks twice: the URL when a subscription is created, and URL and addresses again whenever a connection is
+//! opened, because a name that resolved to a public address yesterday may resolve to a private one today. It returns
+//! addresses, and connections are opened only to these: the name is not looked up a second time.
 
 use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
@@ -17,18 +17,18 @@ use super::ErrorClass;
 use super::address::is_public;
 use super::resolve::{Resolver, Unresolved};
 
-/// How long a creation waits for name servers, and when a name that cannot be used is refused.
+/// How long a creation waits for name servers, and the time after which an unusable name is refused.
 const PATIENCE_AT_CREATION: Duration = Duration::from_secs(5);
-/// More addresses of one name than these are not looked at.
+/// The most addresses of one name that are checked.
 const MOST_ADDRESSES: usize = 16;
 
-/// Names that mean something inside a network only; their addresses would be refused as well.
+/// Names that are only valid inside a network; their addresses would be refused as well.
 const LOCAL_ZONES: [&str; 5] = ["localhost", "local", "internal", "lan", "home.arpa"];
 
-/// What is allowed.
+/// The guard's rules.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rules {
-    /// For development: any address, any port, http as well, and no look-up at creation.
+    /// For development: any address, any port, also http, and no lookup at creation.
     pub allow_private: bool,
     /// For demonstrations and tests: what a private address responds is kept and shown like what a public one does.
     pub quote_private: bool,
@@ -36,14 +36,14 @@ pub struct Rules {
     pub ports: Vec<RangeInclusive<u16>>,
 }
 
-/// Judges targets.
+/// Checks targets.
 pub struct Guard {
     rules: Rules,
     resolver: Arc<dyn Resolver>,
     patience: Duration,
 }
 
-/// Where connections are kept for: everything that a connection depends on.
+/// The key of a kept connection: everything that it depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Origin {
     pub(super) tls: bool,
@@ -57,21 +57,21 @@ pub(super) struct Target {
     pub(super) origin: Origin,
     /// For the Host header.
     pub(super) authority: String,
-    /// What stands in the request line.
+    /// The path in the request line.
     pub(super) path: http::Uri,
 }
 
 /// Why a target is refused. The text ends a sentence that the URL begins: "must begin with https://".
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// By the URL alone.
+    /// The URL itself is not allowed.
     #[error("{0}")]
     Url(&'static str),
     /// Its port is not allowed; these are.
     #[error("must use one of the ports that deliveries may go to: {0}")]
     Port(String),
-    /// Its host's name cannot be used. One text for every cause: different ones would let partners find out
-    /// which names exist inside our network.
+    /// Its host's name cannot be used. All causes have one text: different texts would let partners find out which
+    /// names exist inside our network.
     #[error(
         "must name a host that resolves in public DNS to public addresses only, and {host} could not be used; \
          check its DNS records, or try again"
@@ -79,7 +79,7 @@ pub enum Refusal {
     Name {
         /// The name.
         host: String,
-        /// For staff only.
+        /// The cause, for staff only.
         cause: NameProblem,
     },
 }
@@ -93,13 +93,13 @@ pub enum NameProblem {
     /// It has no address.
     #[error("the name has no address")]
     Unknown,
-    /// The name servers did not tell.
+    /// The name servers did not respond.
     #[error("the name could not be looked up: {0}")]
     NotTold(String),
 }
 
 impl Refusal {
-    /// What is kept of it when a delivery is refused.
+    /// The class that is recorded when a delivery is refused.
     #[must_use]
     pub fn class(&self) -> ErrorClass {
         match self {
@@ -109,7 +109,7 @@ impl Refusal {
         }
     }
 
-    /// What staff may learn beyond the text.
+    /// The cause that only staff may see.
     #[must_use]
     pub fn cause(&self) -> Option<&NameProblem> {
         match self {
@@ -125,23 +125,23 @@ impl Guard {
         Guard { rules, resolver, patience: PATIENCE_AT_CREATION }
     }
 
-    /// The same guard, which refuses names sooner: for tests.
+    /// The same guard with a shorter patience, for tests.
     #[must_use]
     pub fn refusing_after(self, patience: Duration) -> Self {
         Guard { patience, ..self }
     }
 
-    /// Judges a URL that a partner wants to subscribe: by itself, and by where its name leads now.
+    /// Checks the URL of a new subscription: the URL itself, and the addresses to which its name resolves now.
     ///
-    /// A name is refused when the patience is over, not as soon as something is known: how long an answer takes
-    /// would tell a name of our network from one that does not exist.
+    /// A name is refused only when the patience has ended: the response time would otherwise distinguish a name of
+    /// our network from one that does not exist.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// When the URL or its host is refused.
     pub async fn admit(&self, url: &str) -> Result<(), Refusal> {
         let target = self.target(url)?;
         if self.rules.allow_private {
-            // A developer's machine may have no name servers at all.
+            // A developer's machine may have no name servers.
             return Ok(());
         }
         let deadline = Instant::now() + self.patience;
@@ -158,7 +158,7 @@ impl Guard {
         Err(refusal)
     }
 
-    /// The parts of a URL that may be called.
+    /// The parts of an allowed URL.
     pub(super) fn target(&self, url: &str) -> Result<Target, Refusal> {
         let wrong = |text| Err(Refusal::Url(text));
         let Ok(url) = Url::parse(url) else {
@@ -221,8 +221,8 @@ impl Guard {
         Err(Refusal::Port(named.collect::<Vec<_>>().join(", ")))
     }
 
-    /// The addresses of a host, all of them allowed. One that is not condemns the name: an honest name does not
-    /// mix public and private ones.
+    /// The addresses of a host, all of them allowed. One disallowed address rejects the name: a legitimate name does
+    /// not mix public and private ones.
     pub(super) async fn addresses(&self, origin: &Origin) -> Result<Vec<SocketAddr>, Refusal> {
         let refused = |cause| Refusal::Name { host: origin.host.to_string(), cause };
         let found = match &origin.host {
@@ -263,7 +263,7 @@ mod tests {
 
     use super::*;
 
-    /// `inside` is private, `silent` gets no answer, and no other name exists.
+    /// `inside` resolves to a private address, `silent` gets no response, and no other name exists.
     struct Inside;
 
     #[async_trait]

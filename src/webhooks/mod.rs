@@ -1,10 +1,10 @@
 //! Webhook deliveries on the wire.
 //!
-//! One delivery's way out: [`Sender::send`] asks the [`Guard`] whether the target may be called and where it is,
-//! takes a connection that is kept for it or opens one to exactly the addresses that were checked, sends the
-//! headers of [`sign`] with the bytes of the event, and tells how it ended as an [`Attempt`]. One deadline covers
-//! all of it. What is due, and when it is tried again, others decide: nothing here knows the database or the
-//! schedule. The same [`Guard`] judges a URL when a subscription is created.
+//! The story of one delivery: [`Sender::send`] asks the [`Guard`] whether the target is allowed and for its
+//! addresses, takes a kept connection or opens one to exactly these addresses, sends the headers of [`sign`] with the
+//! bytes of the event, and returns the result as an [`Attempt`]. One deadline covers all of it. The dispatcher
+//! decides what is due, and when to retry: nothing here knows the database or the schedule. The same [`Guard`] checks
+//! the URL of a new subscription.
 
 mod address;
 mod connect;
@@ -26,16 +26,16 @@ pub use sign::SigningSecret;
 
 use crate::domain::id::DeliveryId;
 
-/// Where deliveries of a subscription go, and what they are signed with.
+/// The URL of a subscription's deliveries, and their signing secrets.
 #[derive(Debug)]
 pub struct Endpoint {
     /// The URL as the partner gave it.
     pub url: String,
-    /// Newest first; two while a rotation's overlap lasts.
+    /// Newest first; two during a rotation's overlap.
     pub secrets: Vec<SigningSecret>,
 }
 
-/// One delivery to be sent.
+/// One delivery to send.
 #[derive(Debug, Clone)]
 pub struct Outgoing {
     /// Stable over retries and replays.
@@ -49,29 +49,29 @@ pub struct Outgoing {
 /// One attempt to deliver.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attempt {
-    /// How it ended.
+    /// The result.
     pub outcome: Outcome,
-    /// How long it took, in milliseconds, from the guard to the end of the answer.
+    /// Its duration in milliseconds, from the guard to the end of the response.
     pub duration_ms: i64,
     /// The beginning of the response, if it failed and its text may be shown to the partner.
     pub excerpt: Option<Excerpt>,
 }
 
-/// How an attempt ended.
+/// The result of an attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// The endpoint answered 2xx.
+    /// The endpoint responded 2xx.
     Delivered {
-        /// The answer's status.
+        /// The response's status.
         status: u16,
     },
-    /// Anything else.
+    /// Every other result.
     Failed {
-        /// Why.
+        /// The cause.
         class: ErrorClass,
-        /// The answer's status, if there was an answer.
+        /// The response's status, if there was a response.
         status: Option<u16>,
-        /// How long the endpoint asks us to wait (`Retry-After`), in milliseconds.
+        /// The endpoint's `Retry-After`, in milliseconds.
         retry_after_ms: Option<i64>,
     },
 }
@@ -83,30 +83,30 @@ pub enum Outcome {
 pub enum ErrorClass {
     /// The URL itself is not allowed (any more): its scheme, port or host.
     BlockedUrl,
-    /// The host's name leads to an address that is not public.
+    /// The host's name resolves to an address that is not public.
     BlockedAddress,
     /// The host's name does not resolve.
     Dns,
     /// No connection could be opened.
     Connect,
-    /// The TLS handshake failed; most often the certificate is wrong or too old.
+    /// The TLS handshake failed; usually the certificate is wrong or has expired.
     Tls,
-    /// The connection ended before an answer.
+    /// The connection ended before a response.
     Closed,
-    /// The answer is not HTTP/1.1, or its headers are too large.
+    /// The response is not HTTP/1.1, or its headers are too large.
     Protocol,
-    /// The endpoint redirects, which is not followed.
+    /// The endpoint redirects; redirects are not followed.
     Redirect,
-    /// Any other answer but 2xx.
+    /// Any other response than 2xx.
     Status,
-    /// The deadline was over.
+    /// The deadline has passed.
     Timeout,
     /// Something failed on our side.
     Internal,
 }
 
 impl ErrorClass {
-    /// All of them.
+    /// All classes.
     pub const ALL: [ErrorClass; 11] = [
         ErrorClass::BlockedUrl,
         ErrorClass::BlockedAddress,
@@ -121,7 +121,7 @@ impl ErrorClass {
         ErrorClass::Internal,
     ];
 
-    /// The name under which it is kept and shown.
+    /// The name under which it is stored and shown.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Connections that are kept for the next delivery to the same place.
+//! Connections that are kept for the next delivery to the same origin.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -14,13 +14,14 @@ use super::guard::Origin;
 
 /// How long a connection waits for its next use.
 const IDLE_AT_MOST: Duration = Duration::from_secs(20);
-/// How old one may get, so that a name that leads elsewhere now is followed, and guarded, soon.
+/// How old a connection may get, so that a name that resolves elsewhere now is followed, and
+/// checked, soon.
 const AGE_AT_MOST: Duration = Duration::from_secs(120);
 const KEPT_PER_ORIGIN: usize = 32;
 const KEPT_IN_TOTAL: usize = 2_048;
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
 
-/// An open connection. Dropping it closes it, whatever is under way.
+/// An open connection. Dropping it closes it, even during a request.
 pub(super) struct Connection {
     pub(super) requests: SendRequest<Full<Bytes>>,
     /// Whether what comes over it may be shown to the partner.
@@ -47,7 +48,7 @@ impl Drop for Connection {
     }
 }
 
-/// Idle connections by where they lead.
+/// Idle connections by origin.
 #[derive(Default)]
 pub(super) struct Pool {
     idle: Mutex<Idle>,
@@ -60,7 +61,7 @@ struct Idle {
 }
 
 impl Pool {
-    /// The connection to this origin that was used last, if it is still good.
+    /// The most recently used connection to this origin, if it is still usable.
     pub(super) fn take(&self, origin: &Origin) -> Option<Connection> {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
@@ -87,7 +88,7 @@ impl Pool {
         }
     }
 
-    /// Closes what has waited too long.
+    /// Closes connections that have been idle for too long.
     fn sweep(&self) {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();

@@ -1,8 +1,8 @@
-//! From a host's name to its addresses.
+//! Resolving host names to addresses.
 //!
-//! The system's own `getaddrinfo` blocks a thread for as long as a name server is silent, so that a few partners
-//! with a broken one could use up all threads; this resolver waits without one. It keeps answers for as long as
-//! they say, but for no more than a minute.
+//! The system's `getaddrinfo` blocks a thread while a name server is silent, so a few partners with a broken one
+//! could use up all threads; this resolver waits without a thread. It caches answers for their TTL, but at most for a
+//! minute.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
@@ -15,10 +15,9 @@ use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::{ResolverBuilder, TokioResolver};
 
 const LONGEST_KEPT: Duration = Duration::from_secs(60);
-/// A partner who has just made the name should not wait long for us to see it.
+/// A partner who has just created the name should not wait long until we see it.
 const LONGEST_MISSING: Duration = Duration::from_secs(5);
-/// So many questions may wait at a time. When the name servers of many partners are silent, others' names are
-/// still looked up.
+/// The most pending queries. When the name servers of many partners are silent, others' names are still looked up.
 const MOST_QUESTIONS: usize = 4_096;
 const PATIENCE_PER_QUESTION: Duration = Duration::from_secs(2);
 
@@ -28,32 +27,32 @@ pub trait Resolver: Send + Sync + 'static {
     /// All addresses of this name, at least one.
     ///
     /// # Errors
-    /// When there are none, or nobody could tell.
+    /// When there are none, or the name servers did not respond.
     async fn resolve(&self, host: &str) -> Result<Vec<IpAddr>, Unresolved>;
 }
 
 /// A name without an address.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Unresolved {
-    /// There is no such name, or it has no address.
+    /// The name does not exist, or it has no address.
     #[error("the name has no address")]
     Unknown,
-    /// The name servers did not tell.
+    /// The name servers did not respond.
     #[error("the name could not be looked up: {0}")]
     NotTold(String),
 }
 
-/// Asks name servers.
+/// Queries name servers.
 pub struct DnsResolver {
     resolver: TokioResolver,
 }
 
 impl DnsResolver {
-    /// Asks the machine's name servers (`/etc/resolv.conf`), and `/etc/hosts` before them. A machine that names
-    /// none is its own name server, as for every other program on it.
+    /// Queries `/etc/hosts`, then the machine's name servers (`/etc/resolv.conf`). A machine without any is its own
+    /// name server, as for every other program on it.
     ///
     /// # Errors
-    /// When the resolver cannot be made.
+    /// When the resolver cannot be created.
     pub fn of_the_system() -> Result<Self, String> {
         match TokioResolver::builder_tokio() {
             Ok(builder) => Self::build(builder),
@@ -61,10 +60,10 @@ impl DnsResolver {
         }
     }
 
-    /// Asks these name servers.
+    /// Queries these name servers.
     ///
     /// # Errors
-    /// When the resolver cannot be made.
+    /// When the resolver cannot be created.
     pub fn asking(servers: &[SocketAddr]) -> Result<Self, String> {
         let servers = servers.iter().map(|server| {
             let [mut udp, mut tcp] = [ConnectionConfig::udp(), ConnectionConfig::tcp()];
@@ -90,7 +89,7 @@ impl DnsResolver {
 #[async_trait]
 impl Resolver for DnsResolver {
     async fn resolve(&self, host: &str) -> Result<Vec<IpAddr>, Unresolved> {
-        // With a full stop at its end the name is whole: no domain of ours is tried behind it.
+        // A full stop at its end makes the name absolute: no search domain is appended.
         let whole = format!("{}.", host.trim_end_matches('.'));
         match self.resolver.lookup_ip(whole).await {
             Ok(found) => {

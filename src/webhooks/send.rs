@@ -1,4 +1,4 @@
-//! Sending one delivery, and telling how it ended.
+//! Sending one delivery, and returning the result.
 
 use std::time::Duration;
 
@@ -16,17 +16,17 @@ use super::guard::{Guard, Origin, Target};
 use super::pool::{Connection, Pool};
 use super::{Attempt, Endpoint, ErrorClass, Excerpt, Outcome, Outgoing, sign};
 
-/// What deliveries are sent by.
+/// The User-Agent of deliveries.
 pub const USER_AGENT: &str = "Trailflow-Webhooks/1";
 
-/// An answer's body is read this far, so that its connection can be used again; then the connection is closed.
+/// A response's body is read up to this size, so that its connection can be reused; a longer one closes it.
 const BODY_BYTES: usize = 16 * 1024;
-/// And for this long.
+/// How long a response's body is read.
 const BODY_PATIENCE: Duration = Duration::from_secs(1);
-/// Longer waits than a day are asked for by mistake.
+/// A `Retry-After` of more than a day is a mistake.
 const RETRY_AFTER_MOST_MS: i64 = 24 * 60 * 60 * 1_000;
 
-/// Sends deliveries. One for the whole process, because it keeps connections.
+/// Sends deliveries. There is one for the whole process, because it keeps connections.
 pub struct Sender {
     guard: Guard,
     connector: Connector,
@@ -35,8 +35,8 @@ pub struct Sender {
 }
 
 impl Sender {
-    /// A sender whose attempts take no longer than `deadline`, and that trusts `more_roots` beside the roots that
-    /// browsers trust.
+    /// A sender whose attempts take no longer than `deadline`, and that trusts `more_roots` in addition to the root
+    /// certificates of browsers.
     ///
     /// # Errors
     /// When a root is not a certificate.
@@ -48,22 +48,22 @@ impl Sender {
         Ok(Sender { guard, connector: Connector::new(more_roots)?, pool: Pool::default(), deadline })
     }
 
-    /// Closes connections that have waited too long for their next delivery, for as long as it is run.
+    /// Closes connections that have been idle for too long, for as long as it runs.
     pub async fn close_idle_connections(&self) {
         self.pool.keep_swept().await;
     }
 
-    /// The guard that judges every target.
+    /// The guard that checks every target.
     #[must_use]
     pub fn guard(&self) -> &Guard {
         &self.guard
     }
 
-    /// Sends a delivery once; `now_ms` is the time that it is signed at. Everything, from finding the host to the
-    /// end of the answer, happens within one deadline.
+    /// Sends a delivery once; `now_ms` is the time of its signature. Everything, from resolving the host to the end
+    /// of the response, happens within one deadline.
     ///
-    /// A kept connection that the other side closes at that very moment, without a byte of an answer, is replaced
-    /// by a fresh one: deliveries carry an id by which repetitions are dropped.
+    /// If the other side closes a kept connection at that moment, without a byte of a response, a new one replaces
+    /// it: deliveries carry an id by which receivers drop repetitions.
     pub async fn send(&self, endpoint: &Endpoint, outgoing: &Outgoing, now_ms: i64) -> Attempt {
         let began = Instant::now();
         let ends = began + self.deadline;
@@ -117,7 +117,7 @@ impl Sender {
     }
 }
 
-/// An answer whose headers have come.
+/// A response whose headers have arrived.
 struct Answer {
     head: Parts,
     body: Incoming,

@@ -1,6 +1,6 @@
 //! Signatures of deliveries.
 //!
-//! One secret, two schemes. A signing secret is `tfwhsec_` and the base64 of 32 random bytes, and is shown to the
+//! One secret, two schemes. A signing secret is `tfwhsec_` and the base64 of 32 random bytes. It is shown to the
 //! partner once.
 //!
 //! | Header | Signed text | Key |
@@ -8,14 +8,13 @@
 //! | `X-Trailflow-Signature`, lower-case hex | `<timestamp>.<body>` | the whole secret as text, `tfwhsec_` included |
 //! | `webhook-signature`, `v1,` and base64 | `<delivery id>.<timestamp>.<body>` | the 32 bytes |
 //!
-//! The first is what a partner computes who pastes the secret into an HMAC function; the second is the Standard
-//! Webhooks specification, whose libraries take the secret without its first two letters (`whsec_…`). Both are
-//! HMAC-SHA256.
+//! A partner computes the first by pasting the secret into an HMAC function. The second is the Standard Webhooks
+//! specification, whose libraries take the secret without its first two letters (`whsec_…`). Both are HMAC-SHA256.
 //!
-//! While a rotation's overlap lasts, a delivery is signed with the new secret and the old one. `webhook-signature`
-//! then holds both, which every library of the specification checks. `X-Trailflow-Signature` stays one value, of the
-//! new secret, and the old one's is in `X-Trailflow-Signature-Previous`: a receiver that compares one header goes
-//! on working as soon as it has the new secret, and one that looks at both never stops.
+//! During a rotation's overlap, a delivery is signed with the new secret and the old one. `webhook-signature` then
+//! contains both signatures, which every library of the specification checks. `X-Trailflow-Signature` stays one
+//! value, of the new secret, and the old secret's is in `X-Trailflow-Signature-Previous`: a receiver that checks one
+//! header works again as soon as it has the new secret, and one that checks both works throughout.
 
 use std::fmt;
 
@@ -28,9 +27,9 @@ use zeroize::Zeroizing;
 
 use super::Outgoing;
 
-/// What a signing secret begins with.
+/// The prefix of a signing secret.
 pub const SECRET_PREFIX: &str = "tfwhsec_";
-/// How many random bytes follow it, in base64.
+/// The number of random bytes after it, in base64.
 pub const SECRET_BYTES: usize = 32;
 
 /// The delivery's id.
@@ -41,7 +40,7 @@ pub const EVENT: HeaderName = HeaderName::from_static("x-trailflow-event");
 pub const TIMESTAMP: HeaderName = HeaderName::from_static("x-trailflow-timestamp");
 /// The signature with the newest secret.
 pub const SIGNATURE: HeaderName = HeaderName::from_static("x-trailflow-signature");
-/// The signature with the secret before it, while a rotation's overlap lasts.
+/// The signature with the previous secret, during a rotation's overlap.
 pub const SIGNATURE_PREVIOUS: HeaderName = HeaderName::from_static("x-trailflow-signature-previous");
 /// The delivery's id, for Standard Webhooks.
 pub const STANDARD_ID: HeaderName = HeaderName::from_static("webhook-id");
@@ -63,7 +62,7 @@ pub struct SigningSecret {
 pub struct NotASigningSecret;
 
 impl SigningSecret {
-    /// The secret of these random bytes.
+    /// The secret with these random bytes.
     #[must_use]
     pub fn new(random: [u8; SECRET_BYTES]) -> Self {
         let key = Zeroizing::new(random.to_vec());
@@ -74,7 +73,7 @@ impl SigningSecret {
     /// Reads a secret as it was shown.
     ///
     /// # Errors
-    /// When it is not one.
+    /// When it is not a signing secret.
     pub fn parse(text: &str) -> Result<Self, NotASigningSecret> {
         let encoded = text.strip_prefix(SECRET_PREFIX).ok_or(NotASigningSecret)?;
         let key = Zeroizing::new(STANDARD.decode(encoded).map_err(|_| NotASigningSecret)?);
@@ -84,7 +83,7 @@ impl SigningSecret {
         Ok(SigningSecret { text: Zeroizing::new(text.to_owned()), key })
     }
 
-    /// The text that the partner keeps. Show it once; never log it.
+    /// The text for the partner. Show it once; never log it.
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.text
@@ -117,10 +116,10 @@ fn hmac(key: &[u8], before: &str, body: &[u8]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// All headers of a delivery that tell of it or sign it; `timestamp` in Unix seconds, `secrets` newest first.
+/// All headers that describe or sign a delivery; `timestamp` in Unix seconds, `secrets` newest first.
 ///
 /// # Errors
-/// When the event's name cannot stand in a header.
+/// When the event's name is not a valid header value.
 pub fn headers(
     outgoing: &Outgoing,
     secrets: &[SigningSecret],

@@ -1,4 +1,4 @@
-//! The other side of [`super::sign`]: what a receiver does with a delivery. `trailflow listen` uses it.
+//! The counterpart of [`super::sign`]: how a receiver verifies a delivery. `trailflow listen` uses it.
 
 use http::HeaderMap;
 use http::header::HeaderName;
@@ -6,13 +6,13 @@ use subtle::ConstantTimeEq;
 
 use super::sign::{DELIVERY_ID, EVENT, SIGNATURE, SIGNATURE_PREVIOUS, SigningSecret, TIMESTAMP};
 
-/// How far a delivery's time may be from ours, in seconds, either way.
+/// How far a delivery's time may differ from ours, in seconds, in either direction.
 pub const TOLERANCE_S: i64 = 300;
 
-/// A delivery that is what it says.
+/// A verified delivery.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verified {
-    /// Its id; the same again means a repetition.
+    /// Its id; a repeated id means a repetition.
     pub delivery: String,
     /// Its event.
     pub event: String,
@@ -20,10 +20,10 @@ pub struct Verified {
     pub by: HeaderName,
 }
 
-/// Why a delivery is not to be trusted. The text is for the developer of a receiver.
+/// Why a delivery cannot be trusted. The text is for the developer of a receiver.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
-    /// A header is not there, or is no text.
+    /// A header is missing, or is not text.
     #[error("the header {0} is missing or unreadable; is there a proxy in front that drops it?")]
     Missing(HeaderName),
     /// The timestamp is not a number.
@@ -35,7 +35,7 @@ pub enum Problem {
          changed on its way, for example by a proxy that formats JSON"
     )]
     Mismatch,
-    /// Signed rightly, but too long ago or in the future.
+    /// The signature is valid, but too old or in the future.
     #[error(
         "the signature matches, but it was made {} s {}; more than {TOLERANCE_S} s are not accepted. \
          Check this machine's clock",
@@ -47,10 +47,10 @@ pub enum Problem {
     },
 }
 
-/// Verifies a delivery at this time (Unix milliseconds) with whichever of the secrets matches.
+/// Verifies a delivery at this time (Unix milliseconds) with any of the secrets.
 ///
 /// # Errors
-/// Why it is not to be trusted.
+/// When the delivery cannot be trusted.
 pub fn verify(
     headers: &HeaderMap,
     body: &[u8],

@@ -1,4 +1,4 @@
-//! Rules about what an operation takes and gives: parameters, bodies, responses.
+//! Rules about an operation's input and output: parameters, bodies, responses.
 
 use std::collections::BTreeSet;
 
@@ -77,8 +77,7 @@ fn location(lint: &mut Lint<'_>, at: &At, parameter: &Value, name: &str, locatio
     }
 }
 
-/// A parameter is text on the wire, so its schema must be one that text can be
-/// read as, and in one way only.
+/// A parameter is text on the wire, so text must be readable as its schema, and in only one way.
 fn format<'a>(lint: &mut Lint<'a>, at: &At, parameter: &'a Value, location: &str) {
     if parameter.get("content").is_some() {
         lint.refuse(at, "The parameter has content instead of a schema", "give it a schema");
@@ -123,7 +122,7 @@ fn format<'a>(lint: &mut Lint<'a>, at: &At, parameter: &'a Value, location: &str
     }
 }
 
-/// The path's variables and the path parameters must be the same.
+/// The path's variables must match the path parameters.
 fn template(lint: &mut Lint<'_>, raw: &RawOperation<'_>, declared: &BTreeSet<&str>) {
     let variables: BTreeSet<&str> =
         raw.path.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}')).collect();
@@ -254,7 +253,7 @@ fn error<'a>(lint: &mut Lint<'a>, at: &At, reply: &'a Value) {
     }
 }
 
-/// An envelope with a request id must be one that the endpoint can fill in.
+/// The endpoint must be able to fill in an envelope with a request id.
 fn envelope(lint: &mut Lint<'_>, name: &str) {
     let Some(schema) = lint.document.schema(name) else {
         return;

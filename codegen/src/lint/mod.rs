@@ -1,12 +1,11 @@
 //! Refuses contracts that cannot be served faithfully.
 //!
-//! Each rule is here for one of three reasons: the gate needs a decision that
-//! only the contract can make (scope, idempotency, rate class, body size); a
-//! tool downstream would drop or misread what is written (see
-//! [`crate::client`]); or the contract promises what no code would keep. All
+//! Each rule has one of three reasons: the gate needs a decision that only the contract can make
+//! (scope, idempotency, rate class, body size); a downstream tool would drop or misread something
+//! (see [`crate::client`]); or the contract promises something that no code would fulfil. All
 //! problems are collected, so that one run shows everything.
 //!
-//! Style is not judged here; the contract's own linter does that.
+//! Style is not checked here; the contract's own linter does that.
 
 mod content;
 mod operation;
@@ -32,20 +31,20 @@ pub fn check(document: &Document) -> Result<(), Problems> {
     roles::check(&mut lint);
     schema::check(&mut lint);
     reach::check(&mut lint);
-    // A shared component is met once per use; say what is wrong with it once.
+    // A shared component is visited once per use; report its problems once.
     let mut seen = HashSet::new();
     lint.problems.retain(|problem| seen.insert((problem.at.clone(), problem.what.clone())));
     if lint.problems.is_empty() { Ok(()) } else { Err(Problems(lint.problems)) }
 }
 
-/// A check under way.
+/// A check in progress.
 struct Lint<'a> {
     document: &'a Document,
     problems: Vec<Problem>,
 }
 
 impl<'a> Lint<'a> {
-    /// Notes a problem.
+    /// Records a problem.
     fn refuse(&mut self, at: &At, what: impl Into<String>, remedy: impl Into<String>) {
         self.problems.push(Problem {
             file: self.document.file.clone(),
@@ -55,8 +54,7 @@ impl<'a> Lint<'a> {
         });
     }
 
-    /// What stands behind a reference, and where; a reference that leads
-    /// nowhere is a problem.
+    /// The target of a reference, and its position; a reference without a target is a problem.
     fn follow(&mut self, at: At, value: &'a Value) -> Option<(At, &'a Value)> {
         let Some(target) = reference(value) else {
             return Some((at, value));

@@ -1,5 +1,5 @@
-//! Rules about operations: what the gate must be told, and what has to be
-//! documented because the gate will answer it.
+//! Rules about operations: the data that the gate needs, and the responses of the gate that must be
+//! documented.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::{
     problem::At,
 };
 
-/// The extensions that mean something on an operation.
+/// The extensions that have a meaning on an operation.
 const EXTENSIONS: [&str; 8] = [
     "x-scope",
     "x-further-scopes",
@@ -241,7 +241,7 @@ fn body_limit(lint: &mut Lint<'_>, raw: &RawOperation<'_>) {
     }
 }
 
-/// A deprecated operation says since when and until when, and the contract where to read on.
+/// A deprecated operation must have its dates, and the contract must link to the changelog.
 fn deprecation(lint: &mut Lint<'_>, raw: &RawOperation<'_>) {
     let dated = ["x-deprecated-since", "x-sunset"].iter().any(|member| raw.value.get(member).is_some());
     match (is_true(raw.value, "deprecated"), dated) {
@@ -264,7 +264,7 @@ fn deprecation(lint: &mut Lint<'_>, raw: &RawOperation<'_>) {
     }
 }
 
-/// The gate answers these errors by itself, so the contract must promise them.
+/// The gate returns these errors by itself, so the contract must document them.
 fn implied_errors(lint: &mut Lint<'_>, raw: &RawOperation<'_>) {
     if is_public(raw) {
         return;

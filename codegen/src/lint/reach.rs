@@ -1,7 +1,7 @@
 //! Rules about schemas by the direction in which they travel.
 //!
-//! What comes in is closed, so that a misspelt field is refused and not lost.
-//! What goes out is open, so that a field can be added without breaking anyone.
+//! Request schemas are closed, so that a misspelt field is refused and not lost. Response schemas
+//! are open, so that a field can be added without breaking clients.
 
 use std::collections::BTreeSet;
 
@@ -41,7 +41,7 @@ pub(super) fn check(lint: &mut Lint<'_>) {
     }
 }
 
-/// Collects the component `name` and all that it refers to.
+/// Collects the component `name` and everything that it refers to.
 fn reach<'a>(lint: &mut Lint<'a>, name: &'a str, seen: &mut BTreeSet<&'a str>, above: &mut Vec<&'a str>) {
     let at = At::root().child("components").child("schemas").child(name);
     if above.contains(&name) {

@@ -1,7 +1,7 @@
-//! Rules about roles: `x-roles` names, for each role, the scopes that it has.
+//! Rules about roles: `x-roles` lists the scopes of each role.
 //!
-//! A contract without roles says with each key what it may do. One with roles must not leave a scope
-//! that nobody has, nor grant one that nothing asks for: either is a misspelling.
+//! In a contract without roles, each key has its own scopes. In one with roles, every scope must belong to a
+//! role, and every granted scope must be required somewhere: anything else is a misspelling.
 
 use std::collections::BTreeSet;
 
@@ -52,7 +52,7 @@ pub(super) fn check(lint: &mut Lint<'_>) {
     }
 }
 
-/// Every scope that some role has.
+/// Every scope of any role.
 fn granted(lint: &mut Lint<'_>, roles: Option<&Value>) -> BTreeSet<String> {
     let Some(roles) = roles else { return BTreeSet::new() };
     let at = At::root().child("x-roles");

@@ -9,7 +9,7 @@ use crate::{
     schema::children,
 };
 
-/// Keywords that are generated from, validated, or harmless notes for readers.
+/// Keywords that the generator uses, that are validated, or that are harmless notes for readers.
 const KEYWORDS: [&str; 29] = [
     "type",
     "format",
@@ -41,7 +41,7 @@ const KEYWORDS: [&str; 29] = [
     "deprecated",
     "externalDocs",
 ];
-/// Formats of strings that this API names itself, and judges by rules of its own.
+/// String formats that this API defines itself, with its own rules.
 const OURS: [&str; 6] = ["line", "lines", "code", "time-zone", "currency", "country"];
 const COMPOSITION: [&str; 4] = ["allOf", "anyOf", "oneOf", "not"];
 
@@ -80,8 +80,8 @@ fn parameter_schema<'a>(lint: &mut Lint<'a>, at: &At, parameter: &'a Value) {
     }
 }
 
-/// Checks a schema and all inside it. Only a component has a name, so only
-/// there may an object have properties.
+/// Checks a schema and everything inside it. Only a component has a name, so only there may an
+/// object have properties.
 fn walk<'a>(lint: &mut Lint<'a>, at: &At, schema: &'a Value, named: bool) {
     let Some(object) = schema.as_object() else {
         return lint.refuse(at, "This is not a schema", "write a schema object");
@@ -154,7 +154,7 @@ fn kind(lint: &mut Lint<'_>, at: &At, schema: &Value, object: &Map<String, Value
     }
 }
 
-/// A format must be one that is kept.
+/// A format must be one that is validated.
 fn format(lint: &mut Lint<'_>, at: &At, schema: &Value) {
     let Some(format) = text(schema, "format") else {
         return;

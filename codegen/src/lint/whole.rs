@@ -50,8 +50,8 @@ fn tags(lint: &mut Lint<'_>) {
     }
 }
 
-/// Types are named after component schemas letter by letter, and parameter
-/// types are injected beside them.
+/// Types have exactly the names of component schemas, and parameter types are injected next to
+/// them.
 fn component_names(lint: &mut Lint<'_>) {
     let document = lint.document;
     let injected: HashSet<String> = document
@@ -78,8 +78,8 @@ fn component_names(lint: &mut Lint<'_>) {
     }
 }
 
-/// All errors must have one schema: the typed client has one error type, and
-/// the server one way to write an error.
+/// All errors must have one schema: the typed client has one error type, and the server one form of
+/// error.
 fn one_error_schema(lint: &mut Lint<'_>) {
     let document = lint.document;
     let mut first = None;
@@ -107,7 +107,7 @@ fn one_error_schema(lint: &mut Lint<'_>) {
     }
 }
 
-/// A path item may hold operations, parameters and words about them.
+/// A path item may contain operations, parameters and descriptions.
 fn path_items(lint: &mut Lint<'_>) {
     const SERVED: [&str; 8] =
         ["get", "put", "post", "delete", "patch", "parameters", "summary", "description"];

@@ -22,8 +22,8 @@ use crate::use_cases::{Because, Paging, webhooks};
 /// When keys were used last, and from where.
 type Uses = HashMap<Uuid, (i64, String)>;
 
-/// Subscriptions that are shown, and that are paused in one step. An organization has fewer, unless it had more
-/// before there was a limit.
+/// The most subscriptions that are shown, and that are paused in one step. An organization has fewer, unless
+/// it had more before the limit existed.
 const AT_ONCE: u64 = 100;
 
 #[async_trait]
@@ -160,7 +160,7 @@ fn key(call: &Call, organization: &str, key: &str) -> Result<(OrganizationId, Ap
     Ok((organization_id(organization)?, key.parse().map_err(|_| no_such_key(call))?))
 }
 
-/// One of the contract's views of a key: all have these fields, and each some of its own.
+/// One of the contract's views of a key: all share these fields, and each has additional ones.
 macro_rules! shown {
     ($view:ident of $row:ident, $uses:ident, with $($field:ident: $value:expr),*) => {{
         let (last_used_at, last_used_address) = $uses.remove(&$row.id).unzip();
@@ -188,13 +188,13 @@ fn view(row: ApiKeyRow, uses: &mut Uses) -> Result<types::ApiKey> {
     shown!(ApiKey of row, uses, with client_id: client(&row), blocked_at: row.blocked_at)
 }
 
-/// A key that was made, with its token.
+/// A created key, with its token.
 fn created(issued: Issued) -> Result<types::CreatedApiKey> {
     let (row, mut never) = (issued.row, Uses::new());
     shown!(CreatedApiKey of row, never, with client_id: client(&row), token: issued.credential.reveal())
 }
 
-/// A key that was revoked, with the subscriptions that it created.
+/// A revoked key, with the subscriptions that it created.
 fn revoked(row: ApiKeyRow, uses: &mut Uses, webhooks: Vec<types::Webhook>) -> Result<types::RevokedApiKey> {
     shown!(RevokedApiKey of row, uses, with webhooks: webhooks)
 }

@@ -1,4 +1,4 @@
-//! The audit log: read, and proved.
+//! The audit log: reading and proving it.
 
 use async_trait::async_trait;
 use serde_json::{Map, Value};
@@ -56,7 +56,7 @@ impl AuditApi for Operator {
 /// An entry as it is exported.
 ///
 /// # Errors
-/// When a stored state is no JSON object.
+/// When a stored state is not a JSON object.
 pub fn view(row: AuditRow) -> Result<types::AuditEntry> {
     let state = |text: Option<String>| -> Result<Option<Map<String, Value>>> {
         text.map(|text| serde_json::from_str(&text)).transpose().map_err(Error::internal)

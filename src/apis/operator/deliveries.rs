@@ -1,4 +1,4 @@
-//! The log of webhook deliveries, and sending again what failed.
+//! The log of webhook deliveries, and replays of failed ones.
 
 use async_trait::async_trait;
 
@@ -180,7 +180,7 @@ pub(super) fn delivery_view(
     row: DeliveryRow,
 ) -> Result<types::WebhookDelivery> {
     let pending = row.state == DeliveryState::Pending.as_str();
-    // Its dispatcher gets there in a moment.
+    // The dispatcher will cancel it in a moment.
     let state = if pending && row.gone { DeliveryState::Cancelled.as_str() } else { row.state.as_str() };
     Ok(types::WebhookDelivery {
         id: DeliveryId::from_uuid(row.id).to_string(),

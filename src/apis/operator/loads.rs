@@ -1,4 +1,4 @@
-//! Loads of any organization: listed, changed, and brought in by the thousand.
+//! Loads of any organization: listing, changing, and importing them in bulk.
 
 use async_trait::async_trait;
 use serde_json::Value;

@@ -77,7 +77,7 @@ async fn shown(call: &Call, row: &PortalUserRow) -> Result<types::PortalUser> {
     view(row, mails.get(&row.id))
 }
 
-/// A user as staff see it, with the newest mail that invited them.
+/// A user as staff see it, with the newest invitation email.
 fn view(row: &PortalUserRow, mail: Option<&MailReport>) -> Result<types::PortalUser> {
     Ok(types::PortalUser {
         id: PortalUserId::from_uuid(row.id).to_string(),

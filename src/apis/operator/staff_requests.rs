@@ -1,4 +1,4 @@
-//! What organizations ask of staff, and what staff decide.
+//! Requests of organizations to staff, and the decisions on them.
 
 use async_trait::async_trait;
 

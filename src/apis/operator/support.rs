@@ -1,4 +1,4 @@
-//! Support's questions: what became of a request, and how much a partner uses the API.
+//! Support: looking up a request, and a partner's API usage.
 
 use async_trait::async_trait;
 

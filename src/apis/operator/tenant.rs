@@ -1,4 +1,4 @@
-//! The organization that a path names, and changes of what belongs to it.
+//! The organization that a path names, and changes of its data.
 
 use super::Call;
 use crate::domain::id::OrganizationId;
@@ -17,7 +17,7 @@ pub(super) async fn tenant(call: &Call, id: &str) -> Result<OrganizationId> {
     Ok(OrganizationId::from_uuid(organization(call, id).await?.id))
 }
 
-/// Begins a change of what belongs to the organization, which must exist.
+/// Begins a change of the organization's data; the organization must exist.
 pub(super) async fn begin(call: &Call, id: &str) -> Result<Audited> {
     let organization = tenant(call, id).await?;
     call.begin(organization).await

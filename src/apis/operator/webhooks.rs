@@ -65,7 +65,7 @@ impl WebhooksApi for Operator {
     ) -> Result<types::RotatedWebhookSecret> {
         let mut tx = begin(call, &path.organization_id).await?;
         let (id, by) = (webhook_id(call, &path.webhook_id)?, Because::of(call, &body.reason));
-        // A stolen key may have rotated it: what overlaps then must not keep the owner out.
+        // A stolen key may have rotated it: that overlap must not block the owner's rotation.
         let how = Rotation::AtOnce { overlap_hours: body.overlap_hours };
         let rotated = webhooks::rotate_secret(&mut tx, &by, &self.app.sealer, id, how).await?;
         tx.commit().await?;

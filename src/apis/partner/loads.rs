@@ -60,7 +60,7 @@ impl LoadsApi for Partner {
     }
 }
 
-/// Who reads the loads of the caller's organization.
+/// The reader of the caller's organization's loads.
 pub(super) fn reader<'a>(partner: &'a Partner, call: &'a Call) -> Reader<'a> {
     Reader {
         by: call,

@@ -1,4 +1,4 @@
-//! Where loads of the caller's organization are.
+//! Tracking of the caller's organization's loads.
 
 use async_trait::async_trait;
 

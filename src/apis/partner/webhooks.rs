@@ -19,7 +19,7 @@ use crate::use_cases::{Paging, deliveries};
 
 #[async_trait]
 impl WebhooksApi for Partner {
-    /// Where an organization's events go is for people to see who changed it.
+    /// Changes of subscriptions are audited, so that people see who changed the target of their events.
     type Write = Audited;
 
     async fn list_webhooks(
@@ -144,7 +144,7 @@ impl WebhooksApi for Partner {
         let paging = Paging::of(List::Deliveries, Some(organization), query.cursor.as_deref(), query.limit)?;
         let filter = DeliveryFilter {
             subscription: Some(id),
-            // There are none before it.
+            // There are no deliveries before it.
             from: Some(row.created_at),
             before: paging.after,
             limit: paging.limit,
@@ -163,7 +163,7 @@ fn webhook_id(call: &Call, id: &str) -> Result<WebhookId> {
     id.parse().map_err(|_| no_such_webhook(call))
 }
 
-/// The contract's events are some of those that there are.
+/// The contract's events are a subset of all events.
 fn event_types(sent: &[types::WebhookEventType]) -> Result<Vec<EventType>> {
     sent.iter().map(|event| event.to_string().parse().map_err(Error::internal)).collect()
 }
@@ -196,7 +196,8 @@ fn delivery(row: DeliveryRow) -> Result<types::WebhookDelivery> {
     })
 }
 
-/// Why a name cannot be reached is told in one word: two would show which names there are in our network.
+/// All causes of an unreachable name are shown as one word: two words would reveal which names exist in our
+/// network.
 fn told(mut attempt: types::DeliveryAttempt) -> types::DeliveryAttempt {
     if matches!(attempt.error.as_deref(), Some("dns" | "blocked_address")) {
         attempt.error = Some("host".to_owned());

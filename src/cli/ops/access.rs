@@ -61,7 +61,7 @@ pub(super) enum Access {
     },
 }
 
-/// The moves that `set` makes; `restore` is a command of its own, because it leads to no state of its name.
+/// The moves that `set` makes; `restore` is a separate command, because no state has its name.
 fn state() -> impl TypedValueParser<Value = AccessMove> {
     offer(|wish| match wish {
         AccessMove::TestEnabled => Some(("test".to_owned(), "Test keys work")),

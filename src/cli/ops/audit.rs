@@ -84,7 +84,7 @@ impl Which {
     }
 }
 
-/// A page at a time, so that the log may be as long as it likes.
+/// One page at a time, so that the log may be of any length.
 async fn export(session: &Session, which: &Which) -> Result<(), Failure> {
     let mut out = BufWriter::new(std::io::stdout());
     let mut cursor = None::<String>;
@@ -122,11 +122,11 @@ async fn verify(session: &Session, against: &Against) -> Result<(), Failure> {
     print(&kept::intact(proof.entries, proof.head.sequence, &proof.head.hash, &compared))
 }
 
-/// The chain as the API lists it, a page at a time.
+/// The chain as the API lists it, one page at a time.
 struct Listed<'a> {
     session: &'a Session,
     read: VecDeque<AuditEntry>,
-    /// The cursor of the next page; the first has none, and behind the last there is no more.
+    /// The cursor of the next page: the first page has none; `None` after the last page.
     next: Option<Option<String>>,
 }
 

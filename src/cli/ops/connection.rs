@@ -1,4 +1,4 @@
-//! The way to the operator API: its address, the token, and whom to trust on an encrypted connection.
+//! The connection to the operator API: its address, the token, and the certificate authorities to trust.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use url::{Host, Url};
 use crate::cli::failure::Failure;
 use crate::config::{ConfigError, is_open_to_others, operator_token};
 
-/// Longer than any request may take the server.
+/// Longer than any request may take on the server.
 const TIMEOUT: Duration = Duration::from_secs(120);
 
 /// Where the operator API is, and with which token.
@@ -81,7 +81,7 @@ impl Connection {
         Ok(url.as_str().trim_end_matches('/').to_owned())
     }
 
-    /// A client that shows the token.
+    /// A client that sends the token.
     pub(super) fn http(&self, base: &str) -> Result<reqwest::Client, Failure> {
         let token = operator_token(self.operator_token_file.as_deref())?;
         if let Some(file) = self.operator_token_file.as_deref().filter(|file| is_open_to_others(file)) {
@@ -92,7 +92,7 @@ impl Connection {
         let builder = reqwest::Client::builder()
             .default_headers(HeaderMap::from_iter([(AUTHORIZATION, bearer)]))
             .timeout(TIMEOUT)
-            // The token is for the operator listener alone.
+            // The token is only for the operator listener.
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none());
         self.trusting(builder, base.starts_with("https:"))?.build().map_err(|error| {
@@ -106,7 +106,7 @@ impl Connection {
 
     fn trusting(&self, builder: ClientBuilder, encrypted: bool) -> Result<ClientBuilder, Failure> {
         Ok(match &self.operator_ca_file {
-            // The machine's own authorities are read by the builder, and only where they are asked.
+            // The builder reads the machine's own authorities, only when they are needed.
             None if encrypted => builder,
             None => builder.tls_certs_only([]),
             Some(file) => builder.tls_certs_only(authorities(file)?),
@@ -134,9 +134,9 @@ fn authorities(file: &Path) -> Result<Vec<Certificate>, Failure> {
     }
 }
 
-/// Why no response came.
+/// Why there was no response.
 pub(super) enum Silence {
-    /// The server did not prove its identity; what to do about it.
+    /// The server did not prove its identity; with the advice for the user.
     Untrusted(String),
     Other(String),
 }
@@ -155,7 +155,7 @@ impl Silence {
 
 fn untrusted(why: &CertificateError) -> String {
     match why {
-        // One that has the name of a trusted one is no more trusted.
+        // An authority with the name of a trusted one is not more trusted.
         CertificateError::UnknownIssuer | CertificateError::BadSignature => {
             "its certificate is signed by an authority that is not trusted here. If \
              it is your own, name its certificate with --operator-ca-file or TRAILFLOW_OPERATOR_CA_FILE"
@@ -172,8 +172,7 @@ fn untrusted(why: &CertificateError) -> String {
     }
 }
 
-/// The fault that TLS found, if it was TLS. It is wrapped in input and output errors, whose `source` steps
-/// over what they wrap.
+/// The TLS error, if it was one. It is wrapped in I/O errors, whose `source` skips the wrapped error.
 fn handshake<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> {
     let mut cause = Some(error);
     while let Some(error) = cause {

@@ -1,4 +1,5 @@
-//! `trailflow ops deliveries` and `trailflow ops replays`: the log of webhooks, and sending again.
+//! `trailflow ops deliveries` and `trailflow ops replays`: the log of webhook deliveries, and
+//! resending them.
 
 use clap::Subcommand;
 

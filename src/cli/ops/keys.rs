@@ -158,7 +158,7 @@ impl Keys {
     }
 }
 
-/// Says which subscriptions of a revoked key are still delivered to, and how to pause them.
+/// Lists the subscriptions of a revoked key that still get deliveries, and how to pause them.
 fn offer_pause(revoked: &RevokedApiKey) {
     let active = match revoked.webhooks.iter().filter(|webhook| webhook.paused_at.is_none()).count() {
         0 => return,
@@ -195,12 +195,12 @@ impl Shown for RevokedApiKey {
     }
 }
 
-/// The scopes as a request holds them.
+/// The scopes in the form of a request.
 fn open(scopes: Vec<PartnerScope>) -> Vec<types::PartnerScope> {
     scopes.into_iter().map(Into::into).collect()
 }
 
-/// What is shown of every key, new or not.
+/// The output for every key, new or not.
 macro_rules! row {
     ($key:expr) => {
         vec![

@@ -173,7 +173,7 @@ fn object(json: &str) -> Result<Map<String, Value>, Failure> {
         .map_err(|error| ConfigError(format!("--set must be a JSON object: {error}")).into())
 }
 
-/// By hand, because the client's types cannot say null, which clears.
+/// Built by hand, because the client's types cannot express null, which clears a field.
 async fn change(session: &Session, which: &Which, body: Map<String, Value>) -> Result<(), Failure> {
     if body.is_empty() {
         let message = "name what to change; see `trailflow ops loads change --help`";

@@ -1,6 +1,6 @@
-//! `trailflow ops …`: the operator API for people and scripts, on the generated client. A file per noun.
+//! `trailflow ops …`: the operator API for people and scripts, with the generated client. One file per noun.
 //!
-//! What every noun shares is in `connection`, `session` (refusals, confirmation), `show` (tables and JSON)
+//! Code shared by all nouns is in `connection`, `session` (refusals, confirmation), `show` (tables and JSON)
 //! and `words` (arguments).
 
 mod access;

@@ -1,5 +1,5 @@
-//! `trailflow ops customers`, `carriers` and `vehicles`: what loads refer to. They differ in their names
-//! alone, so one macro writes the three.
+//! `trailflow ops customers`, `carriers` and `vehicles`: the parties of loads. They differ only in their
+//! names, so one macro defines all three.
 
 use clap::Subcommand;
 

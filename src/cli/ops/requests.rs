@@ -1,5 +1,4 @@
-//! `trailflow ops requests`: what became of a request to the Partner API (`req_…`), and what organizations ask of staff
-//! (`ask_…`).
+//! `trailflow ops requests`: requests to the Partner API (`req_…`), and organizations' requests to staff (`ask_…`).
 
 use clap::Subcommand;
 

@@ -1,4 +1,5 @@
-//! What every command shares: the client, what a refusal reads like, and the question before what hurts.
+//! The shared parts of every command: the client, the text of refusals, and confirmation of destructive
+//! commands.
 
 use std::io::{BufRead, IsTerminal, Write};
 
@@ -11,7 +12,7 @@ use crate::cli::terminal::visible;
 use crate::contract::operator::client::Client;
 use crate::contract::operator::client::types::{ErrorBody, ErrorEnvelope};
 
-/// A connection, and how to talk to the user.
+/// A connection, and the form of the output.
 pub(super) struct Session {
     pub(super) client: Client,
     pub(super) http: reqwest::Client,
@@ -28,7 +29,7 @@ impl Session {
         Ok(Session { client: Client::new_with_client(&base, http.clone()), http, base, manner })
     }
 
-    /// The body of a response, or why there is none.
+    /// The body of a response, or the failure.
     pub(super) fn answer<T>(
         &self,
         sent: Result<progenitor_client::ResponseValue<T>, Error<ErrorEnvelope>>,
@@ -44,7 +45,7 @@ impl Session {
         }
     }
 
-    /// No response came.
+    /// The failure when there was no response.
     pub(super) fn unreachable(&self, error: &reqwest::Error) -> Failure {
         let base = &self.base;
         Failure::Other(match Silence::because(error) {
@@ -56,7 +57,7 @@ impl Session {
         })
     }
 
-    /// A response came that the operator API does not send.
+    /// The failure for a response that the operator API does not send.
     pub(super) fn stranger(&self, what: &str) -> Failure {
         Failure::Other(format!(
             "{} does not answer like the operator API of this version: {what}. Check --operator-url, and that \
@@ -65,7 +66,7 @@ impl Session {
         ))
     }
 
-    /// Asks whether this is meant, which `consequence` describes.
+    /// Asks for confirmation; `consequence` describes the effect.
     pub(super) fn confirm(&self, consequence: &str) -> Result<(), Failure> {
         if self.manner.yes {
             return Ok(());

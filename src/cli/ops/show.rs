@@ -1,4 +1,4 @@
-//! What is printed: tables for people, JSON for scripts, and with `--quiet` only what a script keeps.
+//! Output: tables for people, JSON for scripts, and with `--quiet` only what a script needs.
 
 use std::io::Write;
 
@@ -29,9 +29,9 @@ pub(super) type Facts = Vec<(&'static str, String)>;
 
 /// Something that can be shown.
 pub(super) trait Shown: Serialize {
-    /// What a row of a list says of it, what a script refers to it by first.
+    /// Its row in a list, beginning with the id that scripts use.
     fn row(&self) -> Facts;
-    /// What is said beyond that of one alone.
+    /// Further facts when it is shown alone.
     fn more(&self) -> Facts {
         Vec::new()
     }
@@ -47,8 +47,8 @@ impl Manner {
         }
     }
 
-    /// Shows what was newly made and holds a secret that is shown this once: the secret stands alone on
-    /// standard output, so that `$(…)` captures it, and the rest on standard error.
+    /// Shows a new item with a secret that is shown only once: only the secret goes to standard output, so
+    /// that `$(…)` captures it, and the rest goes to standard error.
     pub(super) fn secret<T: Shown>(&self, item: &T, secret: &str) -> Result<(), Failure> {
         match self {
             Manner { json: true, .. } => print(&pretty(item)?),
@@ -60,7 +60,7 @@ impl Manner {
         }
     }
 
-    /// Shows a list; `more`: there is more than was asked for.
+    /// Shows a list; `more` means that more results exist.
     pub(super) fn list<T: Shown>(&self, items: &[T], more: bool) -> Result<(), Failure> {
         match self {
             Manner { json: true, .. } => print(&pretty(&items)?)?,
@@ -79,7 +79,7 @@ impl Manner {
     }
 }
 
-/// Writes a line to standard output. Unlike `println!`, it survives a pipe that was closed.
+/// Writes a line to standard output. Unlike `println!`, it survives a closed pipe.
 pub(super) fn print(text: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "{text}")
@@ -87,7 +87,7 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
         .map_err(|error| Failure::Other(format!("cannot write to standard output: {error}")))
 }
 
-/// Writes text of others to standard output, for people.
+/// Writes text from outside to standard output, for people.
 pub(super) fn say(text: &str) -> Result<(), Failure> {
     print(&visible(text))
 }
@@ -108,7 +108,7 @@ fn facts<T: Shown>(item: &T) -> String {
     table.trim_fmt()
 }
 
-/// A table of rows that all have the names of the first.
+/// A table of rows, all with the names of the first.
 pub(super) fn table(rows: impl Iterator<Item = Facts>) -> String {
     let mut table = empty();
     for row in rows {
@@ -122,7 +122,7 @@ pub(super) fn table(rows: impl Iterator<Item = Facts>) -> String {
 
 fn empty() -> Table {
     let mut table = Table::new();
-    // In a pipe there is no width to keep to, and a wrapped id cannot be copied.
+    // A pipe has no width, and a wrapped id cannot be copied.
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     table
 }
@@ -132,12 +132,12 @@ pub(super) fn time(ms: i64) -> String {
     moment::written(ms)
 }
 
-/// A time that may not be there.
+/// A time that may be absent.
 pub(super) fn maybe_time(ms: Option<i64>) -> String {
     ms.map_or_else(none, time)
 }
 
-/// A text that may not be there.
+/// A text that may be absent.
 pub(super) fn maybe(text: Option<&String>) -> String {
     text.map_or_else(none, Clone::clone)
 }

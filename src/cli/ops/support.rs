@@ -40,7 +40,7 @@ impl UsageOf {
     }
 }
 
-/// A row a key, and their sum.
+/// One row per key, and their sum.
 fn rows(usage: &Usage) -> Vec<Facts> {
     let row = |key: &str, name: &str, counts: [i64; 3], codes: &[ErrorCount]| {
         let [requests, errors, limited] = counts.map(|count| count.to_string());

@@ -1,4 +1,4 @@
-//! `trailflow ops webhooks`: subscriptions, as staff helps with them.
+//! `trailflow ops webhooks`: support for webhook subscriptions.
 
 use clap::Subcommand;
 

@@ -1,4 +1,4 @@
-//! Arguments that several nouns take, and the walk over pages.
+//! Arguments of several nouns, and reading of pages.
 
 use chrono::{DateTime, NaiveDate};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -21,7 +21,7 @@ pub(super) struct Limit {
 }
 
 impl Limit {
-    /// How many to ask for next, holding `held`; `None`: enough.
+    /// How many to request next with `held` items already; `None` if there are enough.
     pub(super) fn next(self, held: usize) -> Option<i32> {
         let left = self.limit.saturating_sub(u32::try_from(held).unwrap_or(u32::MAX));
         i32::try_from(left.min(PAGE)).ok().filter(|left| *left > 0)
@@ -50,12 +50,12 @@ macro_rules! pages {
 }
 pub(super) use pages;
 
-/// A word of the contract, in capitals or not.
+/// A word of the contract, case-insensitive.
 pub(super) fn choice<W: Word>() -> impl TypedValueParser<Value = W> {
     offer(|word: W| Some((argument(word.as_str()), "")))
 }
 
-/// Words of the contract, each with its name on the command line and what the help says of it.
+/// Words of the contract, each with its name on the command line and its help text.
 pub(super) fn offer<W: Word>(
     offered: fn(W) -> Option<(String, &'static str)>,
 ) -> impl TypedValueParser<Value = W> {
@@ -89,7 +89,7 @@ pub(super) fn moment(text: &str) -> Result<i64, String> {
         .ok()
         .or_else(|| DateTime::parse_from_rfc3339(text).ok().map(|time| time.timestamp_millis()))
         .or_else(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().and_then(day));
-    // Digits may be of another unit, or a day without its hyphens.
+    // Digits may be in another unit, or a date without hyphens.
     read.filter(|moment| (EARLIEST..=LATEST).contains(moment)).ok_or_else(|| {
         format!(
             "must be a day (2026-04-01), a time (2026-04-01T09:00:00Z) or Unix milliseconds (13 digits), from the \
@@ -99,12 +99,12 @@ pub(super) fn moment(text: &str) -> Result<i64, String> {
     })
 }
 
-/// So many days from now, in Unix milliseconds.
+/// This many days from now, in Unix milliseconds.
 pub(super) fn in_days(days: Option<u16>) -> Option<i64> {
     days.map(|days| SystemClock.now() + i64::from(days) * DAY_MS)
 }
 
-/// `Ana Ruiz <ana@example.com>`, with a telephone number behind it or not.
+/// `Ana Ruiz <ana@example.com>`, optionally followed by a phone number.
 pub(super) fn contact(text: &str) -> Result<ContactInput, String> {
     let parts = text.split_once('<').and_then(|(name, rest)| Some((name, rest.split_once('>')?)));
     let Some((name, (email, phone))) = parts else {

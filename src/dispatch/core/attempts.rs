@@ -1,4 +1,4 @@
-//! Attempts: begun while there are slots, and what their end means for the delivery and its queue.
+//! Attempts: they begin while there are slots; their end decides about the delivery and its queue.
 
 use std::time::Instant;
 
@@ -22,7 +22,7 @@ pub fn begin(state: &mut State, now: Now) {
     }
 }
 
-/// Whether this worker's queues are surely its own, and what comes of attempts can be kept.
+/// Whether this worker certainly owns its queues, and can record the results of attempts.
 fn may_send(state: &State, now: Instant) -> bool {
     state.worker.may_send(now) && !state.results.are_failing() && state.has_room_for_results()
 }
@@ -46,7 +46,7 @@ fn send(state: &mut State, served: Served, now: Now) {
     state.commands.push(Command::Send(Sending { id, due, to, at_ms: now.unix_ms }));
 }
 
-/// Attempts that are not answered in time leave their slots to others.
+/// Moves attempts without a timely response out of their slots.
 pub fn look_for_slow(state: &mut State, now: Now) {
     let State { attempts, serving, queues, .. } = state;
     while let Some((attempt, left)) = attempts.next_slow(now.instant) {
@@ -110,7 +110,7 @@ pub fn ended(
     state.stand_in_line(sent.queue);
 }
 
-/// These reports are in the database.
+/// These reports were written to the database.
 pub fn written(state: &mut State, reports: &[Report]) {
     state.results.written(reports.len());
     for report in reports {

@@ -1,4 +1,4 @@
-//! Commands: what the core wants done.
+//! Commands: the core's instructions to the shell.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -11,25 +11,24 @@ use super::under_way::AttemptId;
 use crate::store::queue::{Due, News, QueueKey, Report, Unreadable};
 use crate::webhooks::ErrorClass;
 
-/// What the core wants done. Whoever carries commands out reports back with an
-/// [`Event`](super::event::Event), however it ended.
+/// An instruction to the shell, which reports every result back with an [`Event`](super::event::Event).
 #[derive(Debug)]
 pub enum Command {
     /// Attempt to deliver; ends with `Event::Ended`.
     Send(Sending),
-    /// Ask the database; ends with `Event::Replied`.
+    /// Query the database; ends with `Event::Replied`.
     Ask(Track, Query),
-    /// Write down what came of a delivery; repeated until it succeeds with `Event::Written`.
+    /// Record the result of a delivery; repeated until it succeeds with `Event::Written`.
     Record(Report),
-    /// Tell other processes. Nothing depends on its arrival.
+    /// Notify other processes. Nothing depends on its arrival.
     Tell(News),
     /// Log or count.
     Note(Note),
-    /// Come back at this moment, or when there are events before it. The last command of each batch, but for `End`.
+    /// Call the core at this moment, or earlier when there are events. The last command of each batch, but for `End`.
     WakeAt(Instant),
-    /// It has stopped: nothing follows.
+    /// The core has stopped: nothing follows.
     End {
-        /// The worker to sign off, if it is known to others.
+        /// The worker to unregister, if it is registered.
         worker: Option<Uuid>,
     },
 }
@@ -37,13 +36,13 @@ pub enum Command {
 /// A delivery to attempt.
 #[derive(Debug)]
 pub struct Sending {
-    /// The name of the attempt.
+    /// The id of the attempt.
     pub id: AttemptId,
-    /// What to send.
+    /// The delivery.
     pub due: Due,
-    /// Where to.
+    /// Its destination.
     pub to: Arc<Destination>,
-    /// The time that it is signed at, in Unix milliseconds.
+    /// The time of its signature, in Unix milliseconds.
     pub at_ms: i64,
 }
 
@@ -80,18 +79,18 @@ pub enum Note {
         /// Queues that are this worker's.
         owned: i64,
     },
-    /// So many deliveries are queued.
+    /// The number of queued deliveries.
     DepthIs(i64),
     /// A row cannot be read by this version.
     Unreadable(Unreadable),
     /// A signing secret cannot be used.
     Unusable(QueueKey, String),
-    /// The endpoint of this queue can be used.
+    /// The endpoint of this queue is usable again.
     Usable(QueueKey),
-    /// The database cannot be asked.
+    /// The database is unavailable.
     CannotDispatch(String),
-    /// It can be asked again.
+    /// It is available again.
     DispatchesAgain,
-    /// The worker was silent for too long and has lost its queues.
+    /// The worker missed its heartbeats and has lost its queues.
     QueuesLost,
 }

@@ -1,4 +1,4 @@
-//! Where the deliveries of a queue go.
+//! The destination of a queue's deliveries.
 
 use std::sync::Arc;
 
@@ -7,8 +7,8 @@ use crate::webhooks::Endpoint;
 /// An endpoint, and the host whose attempts are counted together.
 #[derive(Debug)]
 pub struct Destination {
-    /// The URL, and secrets that are open.
+    /// The URL, and the decrypted secrets.
     pub endpoint: Endpoint,
-    /// Its host, written in one way.
+    /// Its host, normalized.
     pub host: Arc<str>,
 }

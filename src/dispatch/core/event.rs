@@ -1,4 +1,4 @@
-//! Events: what the core is told.
+//! Events: the input of the core.
 
 use std::time::Instant;
 
@@ -8,7 +8,7 @@ use crate::store::excerpts::SealedExcerpt;
 use crate::store::queue::{News, Report, Wakeup};
 use crate::webhooks::Attempt;
 
-/// What the core is told.
+/// An input of the core.
 #[derive(Debug)]
 pub enum Event {
     /// Something was committed in this process.
@@ -19,20 +19,20 @@ pub enum Event {
     Missed,
     /// An attempt ended.
     Ended {
-        /// Which.
+        /// The attempt.
         id: AttemptId,
-        /// How.
+        /// Its result.
         attempt: Attempt,
         /// What is kept of its response.
         excerpt: Option<SealedExcerpt>,
         /// Chance, from 0 to 1: spreads the moments of retries.
         chance: f64,
     },
-    /// These reports are in the database.
+    /// These reports were written to the database.
     Written(Vec<Report>),
     /// Reports cannot be written at the moment.
     WritingFails,
-    /// A statement ended: with its reply, or why it failed.
+    /// A statement ended, with its reply or the cause of its failure.
     Replied(Track, Result<Reply, String>),
     /// Send nothing new; end by this moment.
     Stop(Instant),

@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
-/// An attempt that takes longer than this takes a slot from others.
+/// An attempt that takes longer than this blocks a slot for others.
 pub const SLOW: Duration = Duration::from_secs(2);
 
 /// How the endpoint of a queue responded last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Health {
-    /// It has not been tried since this process has the queue.
+    /// It has not been tried since this process owns the queue.
     Untried,
-    /// In time. A failure that comes at once is prompt too: it takes no slot from anybody.
+    /// In time. An immediate failure is prompt, too: it blocks no slot.
     Prompt,
     /// After more than [`SLOW`], or not at all.
     Slow,

@@ -1,29 +1,29 @@
 //! The lease: until when this worker may send.
 //!
-//! When it has been silent for too long, other workers may take its queues, whether it knows or not. So it stops
-//! sending before that can happen.
+//! After missed heartbeats, other workers may take its queues, even if it does not know. So it stops sending before
+//! that can happen.
 
 use std::time::{Duration, Instant};
 
 use crate::store::queue::LEASE_MS;
 
-/// Sending ends so long before the lease can have ended: the clocks of two machines do not run alike, and an attempt
-/// takes a moment to get on its way.
+/// Sending stops this long before the lease can end: the clocks of two machines differ in speed, and an attempt takes
+/// a moment to start.
 const MARGIN: Duration = Duration::from_millis(500);
 
-/// Until when the queues are this worker's.
+/// Until when this worker owns its queues.
 #[derive(Default)]
 pub struct Lease {
     ends: Option<Instant>,
 }
 
 impl Lease {
-    /// The database has heard of this worker. It counts from a moment after `asked`, when the statement was begun.
+    /// The database has recorded a heartbeat. The lease counts from `asked`, when the statement began.
     pub fn renewed(&mut self, asked: Instant) {
         self.ends = Some(asked + Duration::from_millis(LEASE_MS.unsigned_abs()) - MARGIN);
     }
 
-    /// It is over.
+    /// The lease has ended.
     pub fn lost(&mut self) {
         self.ends = None;
     }
@@ -48,7 +48,7 @@ mod tests {
         lease.renewed(asked);
         assert!(lease.holds(asked + Duration::from_secs(1)));
         assert!(!lease.holds(lease_ends - Duration::from_millis(500)));
-        // The next beat counts from its own beginning, however late its reply is read.
+        // The next heartbeat counts from its own beginning, however late its reply is read.
         lease.renewed(asked + Duration::from_secs(2));
         assert!(lease.holds(lease_ends));
         lease.lost();

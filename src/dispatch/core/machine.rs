@@ -13,7 +13,7 @@ use super::state::State;
 use super::statements::{SCAN, Statements};
 use super::{attempts, news, stopping};
 
-/// How often time alone is looked at: attempts that become due.
+/// How often the clock alone is checked: attempts that become due.
 const TICK: Duration = Duration::from_millis(50);
 
 /// Decides what a process sends, and when.
@@ -23,13 +23,13 @@ pub struct Core {
 }
 
 impl Core {
-    /// A dispatcher that knows nothing yet. `worker` and the ids after it are its own.
+    /// A dispatcher without any state. `worker` and the ids after it are its own.
     pub fn new(settings: Settings, worker: Uuid, now: Now) -> Self {
         Core { state: State::new(settings, worker, now), statements: Statements::new(now) }
     }
 
-    /// Takes up what has happened by now, and decides what is to be done. Many events at once cost less than one after
-    /// the other, because looking at all queues follows only then.
+    /// Handles the events up to now, and decides what to do. Many events at once cost less than single ones, because
+    /// all queues are checked only once after them.
     pub fn handle(&mut self, now: Now, events: impl IntoIterator<Item = Event>) -> Vec<Command> {
         events.into_iter().for_each(|event| self.take(event, now));
         attempts::look_for_slow(&mut self.state, now);
@@ -66,7 +66,7 @@ impl Core {
         }
     }
 
-    /// Attempts that have become due, and queues that need no memory any more.
+    /// Handles attempts that have become due, and drops queues that no longer need memory.
     fn look_at_the_clock(&mut self, now: Now) {
         let queues = &mut self.state.queues;
         queues.values_mut().filter(|queue| queue.is_due(now.unix_ms)).for_each(|queue| queue.backlog.want());
@@ -80,7 +80,7 @@ impl Core {
         }
         let has_work = queues.values().any(|queue| queue.ownership.is_mine() || queue.backlog.is_wanted());
         let tick = now + if has_work { TICK } else { SCAN };
-        // The end of a statement is an event, and before it no other of its track can begin.
+        // The end of a statement is an event; before it, no other statement of its track can begin.
         let scan = self.statements.is_free(Track::Watch).then(|| self.statements.next_scan());
         let reads = self.statements.is_free(Track::Work) && self.state.has_room_for_results();
         let read = || queues.values().filter_map(|queue| queue.wakes_at(now)).min();

@@ -1,26 +1,26 @@
 //! The core of the dispatcher: a state machine without tasks, database or clock.
 //!
-//! [`Core::handle`] takes what has happened (an [`Event`]) and the time, and returns what is to be done (a
-//! [`Command`]). It waits for nothing: statements, attempts and results run beside it, and their ends are events. So
-//! its tests decide what happens in which order, and how much time passes between.
+//! [`Core::handle`] takes [`Event`]s and the time, and returns [`Command`]s. It waits for nothing: statements,
+//! attempts and results run concurrently, and their ends are events. So tests control the order of events, and the
+//! time between them.
 //!
 //! | Part | Owns |
 //! |---|---|
-//! | [`machine`] | the order in which a batch of events is worked off |
-//! | [`event`], [`command`], [`query`] | what it is told, what it wants done, what it asks the database |
-//! | [`state`] | all that is known |
-//! | [`news`] | what commits and other processes tell |
+//! | [`machine`] | the order in which a batch of events is handled |
+//! | [`event`], [`command`], [`query`] | its input, its output, its queries to the database |
+//! | [`state`] | the whole state |
+//! | [`news`] | messages of commits and other processes |
 //! | [`statements`] | which statement is needed next: to stay alive, to scan, to read, to release |
-//! | [`scan`], [`reads`] | what they found |
-//! | [`queue`] | one subscription's queue: who has it, what was read of it, how its endpoint responds |
-//! | [`serving`] | which queue is served next: by turns of organizations, by slots and by hosts |
-//! | [`attempts`], [`under_way`] | attempts, and what their end means |
-//! | [`results`] | what is not written down yet |
-//! | [`worker`], [`lease`] | until when its queues are surely this process's |
+//! | [`scan`], [`reads`] | their results |
+//! | [`queue`] | one subscription's queue: its owner, the deliveries read from it, the health of its endpoint |
+//! | [`serving`] | which queue is served next: by organization, by slots and by hosts |
+//! | [`attempts`], [`under_way`] | attempts, and the consequences of their end |
+//! | [`results`] | results that are not written yet |
+//! | [`worker`], [`lease`] | until when this process certainly owns its queues |
 //! | [`stopping`] | releasing queues to others when the process stops |
 //! | [`schedule`] | when a delivery is retried |
 //!
-//! What it remembers is bounded by the number of concurrent attempts, and by the queues that have work.
+//! Its state is bounded by the number of concurrent attempts, and by the queues that have work.
 
 mod attempts;
 mod command;

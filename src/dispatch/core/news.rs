@@ -1,4 +1,4 @@
-//! What this process's commits and other processes tell.
+//! Messages of this process's commits and of other processes.
 
 use std::time::Instant;
 
@@ -32,7 +32,7 @@ fn look(state: &mut State, key: QueueKey, now: Instant) {
     state.tell_owner(key, now);
 }
 
-/// What another process tells.
+/// A message of another process.
 pub fn heard(state: &mut State, news: News, now: Now) {
     if state.stopping.is_some() {
         return;

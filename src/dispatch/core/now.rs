@@ -1,12 +1,12 @@
-//! One moment, by the two clocks that the dispatcher goes by.
+//! One moment, by the two clocks of the dispatcher.
 
 use std::time::Instant;
 
-/// The core never asks for the time: it is handed in with the events.
+/// The core never reads a clock: the time comes with the events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Now {
     /// For leases, pauses and deadlines: never jumps.
     pub instant: Instant,
-    /// Unix milliseconds, which deliveries are due by.
+    /// Unix milliseconds, for due times of deliveries.
     pub unix_ms: i64,
 }

@@ -1,4 +1,4 @@
-//! What the core asks of the database, and what it is answered.
+//! The core's queries to the database, and their replies.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -8,14 +8,13 @@ use uuid::Uuid;
 use super::destination::Destination;
 use crate::store::queue::{Ask, Due, Found, Head, QueueKey, Unreadable};
 
-/// Statements of one track run one after the other, so that looking through all queues does not delay what is to be
-/// sent.
+/// Statements of one track run one after the other; with two tracks, scanning all queues does not delay sending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Track {
-    /// Staying alive, and acquiring, reading and releasing queues: all that depends on owning them, so never two at a
-    /// time. When the database is slow, no queue is read before the worker has said in time that it is alive.
+    /// Heartbeats, and acquiring, reading and releasing queues: everything that depends on ownership, so never two at
+    /// a time. When the database is slow, no queue is read before the worker has sent its heartbeat in time.
     Work,
-    /// Looking through the heads of all queues.
+    /// Scanning the heads of all queues.
     Watch,
 }
 
@@ -24,38 +23,39 @@ impl Track {
     pub const ALL: [Track; 2] = [Track::Work, Track::Watch];
 }
 
-/// A question to the database.
+/// A query to the database.
 #[derive(Debug)]
 pub enum Query {
-    /// The worker is alive, at some moment after `asked`.
+    /// A heartbeat, at some moment after `asked`.
     Beat { worker: Uuid, asked: Instant },
-    /// Which queues have anything?
+    /// Find the queues that have deliveries.
     Scan { worker: Uuid, began: Instant, now_ms: i64, count: bool },
-    /// Make the worker known, if it is not; acquire queues, and read what is due in them and in others.
+    /// Register the worker, if it is not registered; acquire queues, and read the due deliveries in them and in
+    /// others.
     Read { register: Option<Instant>, worker: Uuid, acquire: Vec<QueueKey>, asks: Vec<Ask> },
     /// Release queues to other workers.
     Release { worker: Uuid, queues: Vec<QueueKey> },
 }
 
-/// What the database said.
+/// A reply of the database.
 #[derive(Debug)]
 pub enum Reply {
-    /// Whether the worker still has its queues; it was asked at this moment.
+    /// Whether the worker still owns its queues; the heartbeat began at this moment.
     Beat { kept: bool, asked: Instant },
-    /// What a scan found.
+    /// The result of a scan.
     Scanned(Scanned),
-    /// What was read.
+    /// The result of a read.
     Read(Box<Read>),
-    /// Nobody owns these queues.
+    /// These queues have no owner now.
     Released(Vec<QueueKey>),
 }
 
 /// The heads of all queues as `worker` saw them, at some moment after `began`.
 #[derive(Debug)]
 pub struct Scanned {
-    /// Who looked.
+    /// The worker that scanned.
     pub worker: Uuid,
-    /// When it began to look.
+    /// When the scan began.
     pub began: Instant,
     /// The first delivery of each queue that has one.
     pub heads: Found<Head>,
@@ -63,35 +63,35 @@ pub struct Scanned {
     pub depth: Option<i64>,
 }
 
-/// What was read of queues, and which were acquired for that.
+/// The result of reading queues, and of acquiring them for that.
 #[derive(Debug, Default)]
 pub struct Read {
-    /// When it was begun to make the worker known, if it was.
+    /// When the registration of the worker began, if there was one.
     pub registered: Option<Instant>,
     /// Other workers own these.
     pub lost: Vec<QueueKey>,
     /// This worker owns these now.
     pub acquired: Vec<QueueKey>,
-    /// What was asked of each queue that this worker owns.
+    /// The read request of each queue that this worker owns.
     pub asks: Vec<Ask>,
-    /// What is due in them.
+    /// The due deliveries in them.
     pub due: Vec<Due>,
-    /// Where it goes. Queues whose subscription was deleted have none.
+    /// Their targets. Queues whose subscription was deleted have none.
     pub targets: Vec<Target>,
-    /// What this version cannot read.
+    /// Rows that this version cannot read.
     pub unreadable: Vec<Unreadable>,
 }
 
-/// Where the deliveries of a queue go.
+/// The target of a queue's deliveries.
 #[derive(Debug)]
 pub struct Target {
     /// The queue.
     pub queue: QueueKey,
-    /// Its endpoint, as far as it may be used.
+    /// Its endpoint, if it may be used.
     pub route: Route,
 }
 
-/// An endpoint, as far as it may be used.
+/// An endpoint, if it may be used.
 #[derive(Debug)]
 pub enum Route {
     /// Deliveries may be sent there.
@@ -100,7 +100,7 @@ pub enum Route {
     Closed,
     /// Nothing can be sent, because a signing secret cannot be used.
     Unusable {
-        /// Why, for the log.
+        /// The cause, for the log.
         cause: String,
     },
 }

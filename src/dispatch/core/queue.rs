@@ -17,16 +17,16 @@ use super::health::Health;
 use super::now::Now;
 use crate::store::queue::{Ask, Due, QueueKey, Report};
 
-/// How long an endpoint's URL, secrets and state are kept: a pause or a rotation takes effect on every node within
+/// How long an endpoint's URL, secrets and state are cached: a pause or a rotation takes effect on every node within
 /// this.
 const KEPT: Duration = Duration::from_millis(900);
-/// How long a queue is owned when it has nothing to do.
+/// How long an idle queue stays owned.
 const IDLE: Duration = Duration::from_secs(3);
 
-/// All queues that this process knows of.
+/// All queues that this process knows.
 pub type Queues = HashMap<QueueKey, SubscriptionQueue>;
 
-/// What is known of the queue of one subscription, and what of it is being sent.
+/// The state of one subscription's queue, including the deliveries that are being sent.
 pub struct SubscriptionQueue {
     key: QueueKey,
     pub ownership: Ownership,
@@ -39,14 +39,14 @@ pub struct SubscriptionQueue {
     blocked_ms: Option<i64>,
 }
 
-/// Where a queue waits for its turn to send.
+/// A queue's position while it waits for its turn to send.
 #[derive(Default)]
 pub struct Turn {
-    /// In which line it stands.
+    /// The line that it waits in.
     pub in_line: Option<Health>,
-    /// The host that has enough, which it waits for.
+    /// The host that it waits for, because that host has enough attempts.
     pub waits_at: Option<Arc<str>>,
-    /// The host that called it, and calls another when this one does not come.
+    /// The host that called it, and calls another queue if this one has nothing to send.
     pub called_by: Option<Arc<str>>,
 }
 
@@ -70,7 +70,7 @@ impl SubscriptionQueue {
         self.ownership.became_foreign(now);
     }
 
-    /// The queue is another worker's or nobody's.
+    /// This worker no longer owns the queue.
     pub fn lose(&mut self) {
         self.ownership.lost();
         self.backlog.lose();
@@ -81,13 +81,13 @@ impl SubscriptionQueue {
         self.backlog.starts_over();
     }
 
-    /// Whether a scan that began at this moment may not know yet who owns it.
+    /// Whether the ownership may be newer than a scan that began at this moment.
     pub fn is_newer_than(&self, scan: Instant) -> bool {
         let being_acquired = self.backlog.is_being_read() && !self.ownership.is_mine();
         being_acquired || self.ownership.was_acquired_since(scan)
     }
 
-    /// Takes up a delivery that was committed in this process, or wants to read it.
+    /// Takes a delivery that was committed in this process, or schedules a read of it.
     pub fn take_fresh(&mut self, due: Due, now: Instant) {
         self.touched = now;
         let can_send = self.ownership.is_mine() && self.destination(now).is_some();
@@ -102,8 +102,8 @@ impl SubscriptionQueue {
         self.lacks_work(now) && self.backlog.may_be_read_at().is_none_or(|at| at <= now)
     }
 
-    /// When it will want to be, by time alone. `None` for one that has enough: however much it has left in the
-    /// database, nothing is to be done before an attempt has ended.
+    /// When it should be, by time alone. `None` if it has enough deliveries in memory: regardless of its backlog,
+    /// there is nothing to do before an attempt ends.
     pub fn wakes_at(&self, now: Instant) -> Option<Instant> {
         self.lacks_work(now).then(|| self.backlog.may_be_read_at()).flatten()
     }
@@ -112,25 +112,25 @@ impl SubscriptionQueue {
         !self.ownership.is_foreign(now) && self.backlog.lacks_work(self.pace.window())
     }
 
-    /// What to read now.
+    /// The next read request.
     pub fn ask(&mut self, now: Now) -> Ask {
         self.backlog.ask(self.key, self.pace.window(), now)
     }
 
-    /// Its endpoint was looked up.
+    /// Caches its endpoint after a lookup.
     pub fn goes_to(&mut self, destination: Arc<Destination>, now: Instant) {
         self.destination = Some((now, destination));
         self.backlog.is_unblocked();
     }
 
-    /// Its endpoint has to be looked up again.
+    /// Invalidates the cached endpoint.
     pub fn look_again(&mut self) {
         self.destination = None;
         self.backlog.is_unblocked();
         self.backlog.want();
     }
 
-    /// The endpoint, as long as it is kept.
+    /// The endpoint, while it is cached.
     pub fn destination(&self, now: Instant) -> Option<Arc<Destination>> {
         let (since, destination) = self.destination.as_ref()?;
         (*since + KEPT > now).then(|| destination.clone())
@@ -148,7 +148,7 @@ impl SubscriptionQueue {
         self.blocked_ms.is_some_and(|blocked| blocked >= due_at)
     }
 
-    /// Its subscription was deleted: returns what was left in it.
+    /// Its subscription was deleted: returns the remaining deliveries.
     pub fn cancel(&mut self, rows: &[Due], ask: &Ask) -> Vec<Report> {
         self.destination = None;
         self.backlog.cancel(rows, ask)
@@ -158,7 +158,7 @@ impl SubscriptionQueue {
         self.ownership.is_mine() && self.backlog.has_ready() && self.pace.has_room()
     }
 
-    /// The next to send, if the endpoint may get one more attempt at this time.
+    /// The next delivery to send, if the endpoint may get another attempt now.
     pub fn next(&mut self, now: Instant) -> Option<Due> {
         if !self.pace.has_room() {
             return None;
@@ -169,13 +169,13 @@ impl SubscriptionQueue {
         Some(due)
     }
 
-    /// An attempt ended. There are never more than `most`.
+    /// An attempt ended. The window never exceeds `most`.
     pub fn ended(&mut self, delivered: bool, slow: bool, most: usize, now: Instant) {
         self.pace.ended(delivered, slow, most);
         self.touched = now;
     }
 
-    /// Whether one that waits for another attempt is due.
+    /// Whether a waiting retry is due.
     pub fn is_due(&self, now_ms: i64) -> bool {
         self.ownership.is_mine() && self.backlog.is_due(now_ms)
     }
@@ -184,7 +184,7 @@ impl SubscriptionQueue {
         !self.backlog.holds_any() && !self.backlog.is_wanted() && self.touched + IDLE <= now
     }
 
-    /// Whether nothing is lost by forgetting this queue.
+    /// Whether this queue can be dropped from memory without loss.
     pub fn is_forgettable(&self, now: Instant) -> bool {
         let Turn { in_line, waits_at, called_by } = &self.turn;
         let waits = in_line.is_some() || waits_at.is_some() || called_by.is_some();

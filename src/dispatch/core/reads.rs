@@ -1,4 +1,4 @@
-//! What was read of queues.
+//! Handling the results of reads.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use super::query::{Read, Route, Target};
 use super::state::State;
 use crate::store::queue::{Ask, Due, QueueKey, Unreadable};
 
-/// Takes up what was read.
+/// Handles the result of a read.
 pub fn take_up(state: &mut State, read: Read, now: Now) {
     let Read { registered, lost, acquired, asks, due, targets, unreadable } = read;
     if let Some(asked) = registered {

@@ -1,6 +1,6 @@
-//! Results on their way to the database.
+//! Results that are not in the database yet.
 
-/// How many results are not written down yet, and whether they can be.
+/// How many results are not written yet, and whether writing works.
 #[derive(Default)]
 pub struct Results {
     unwritten: usize,

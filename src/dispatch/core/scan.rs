@@ -1,4 +1,4 @@
-//! What a scan of all queues found.
+//! Handling the result of a scan of all queues.
 
 use super::command::Note;
 use super::now::Now;
@@ -7,7 +7,7 @@ use super::state::State;
 use crate::domain::event::AGE_LIMIT_MS;
 use crate::store::queue::{Found, Head};
 
-/// Takes up what was found.
+/// Handles the result.
 pub fn take_up(state: &mut State, scanned: Scanned, now: Now) {
     let Scanned { worker, began, heads: Found { rows: heads, unreadable }, depth } = scanned;
     if let Some(depth) = depth {
@@ -24,7 +24,7 @@ pub fn take_up(state: &mut State, scanned: Scanned, now: Now) {
         let is_mine = head.owner == Some(worker) && state.worker.is_registered();
         let queue = state.queue(head.queue, now.instant);
         if queue.is_newer_than(began) {
-            // What the scan says of it is older.
+            // The scan's information about it is outdated.
             continue;
         }
         if queue.ownership.is_mine() && !is_mine {
@@ -47,7 +47,7 @@ pub fn take_up(state: &mut State, scanned: Scanned, now: Now) {
     });
 }
 
-/// A first attempt may go at once, whatever its moment.
+/// A first attempt may be sent at once, regardless of its moment.
 fn is_due(head: &Head, now: Now) -> bool {
     head.tries == 0 || head.due_at <= now.unix_ms
 }

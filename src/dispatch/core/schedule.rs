@@ -1,26 +1,25 @@
-//! When a delivery is tried again.
+//! When a delivery is retried.
 
 use std::time::Duration;
 
-/// At most this share of a delay is added to it, so that what failed together does not come back
+/// At most this share of a delay is added to it, so that deliveries that failed together are not retried
 /// together.
 const JITTER: f64 = 0.1;
 
-/// The delays between attempts; one attempt more than delays.
+/// The delays between attempts; there is one more attempt than delays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Schedule(Vec<Duration>);
 
 impl Schedule {
-    /// Attempts at once, and after each of these delays.
+    /// One attempt at once, and one after each of these delays.
     #[must_use]
     pub fn new(delays: Vec<Duration>) -> Self {
         Schedule(delays)
     }
 
-    /// When to try again after a failure at `now`, when `tries` attempts had been made before that one;
-    /// `None` when it was the last. An endpoint that asks for time (`Retry-After`) gets it as far as the
-    /// schedule goes: never sooner than the schedule says, never later than its longest delay. `dice`
-    /// is from 0 to 1.
+    /// When to retry after a failure at `now`, with `tries` attempts before that one; `None` if it was the
+    /// last. `Retry-After` is honoured within the schedule: the retry is never earlier than the schedule
+    /// says, and never later than its longest delay. `dice` is from 0 to 1.
     #[must_use]
     pub fn next(&self, now: i64, tries: i32, retry_after_ms: Option<i64>, dice: f64) -> Option<i64> {
         let delay = self.0.get(usize::try_from(tries).ok()?)?;

@@ -1,4 +1,4 @@
-//! What is sent next: queues in turn, as far as slots and hosts let them.
+//! What is sent next: queues in turn, within the bounds of slots and hosts.
 
 mod hosts;
 mod line;
@@ -25,7 +25,7 @@ pub struct Serving {
     hosts: Hosts,
 }
 
-/// A delivery that has its slot, and is to be sent.
+/// A delivery with a slot, ready to send.
 pub struct Served {
     pub due: Due,
     pub to: Arc<Destination>,
@@ -33,7 +33,7 @@ pub struct Served {
 }
 
 impl Serving {
-    /// So many attempts at a time, in total and at one host.
+    /// With these bounds of concurrent attempts, in total and at one host.
     pub fn new(in_total: usize, per_host: usize) -> Self {
         Serving { line: Line::default(), slots: Slots::new(in_total), hosts: Hosts::new(per_host) }
     }
@@ -42,7 +42,7 @@ impl Serving {
         &self.slots
     }
 
-    /// Puts a queue that may send into the line, unless it stands there or waits for a host.
+    /// Puts a queue that may send into the line, unless it is in line already or waits for a host.
     pub fn stand_in_line(&mut self, queues: &mut Queues, key: QueueKey) {
         if let Some(queue) = queues.get_mut(&key)
             && queue.turn.waits_at.is_none()
@@ -67,7 +67,7 @@ impl Serving {
         None
     }
 
-    /// It is this queue's turn; it may have nothing to send any more.
+    /// Serves this queue in its turn; it may have nothing left to send.
     fn serve(&mut self, queues: &mut Queues, key: QueueKey, health: Health, now: Now) -> Option<Served> {
         let queue = queues.get_mut(&key).filter(|queue| queue.turn.in_line == Some(health))?;
         queue.turn.in_line = None;
@@ -93,8 +93,8 @@ impl Serving {
         served
     }
 
-    /// An attempt is not answered in time: it leaves this slot and lingers. Another queue that waits for its host may
-    /// send beside it.
+    /// An attempt has no timely response: it leaves its slot and lingers. Another queue that waits for its host may
+    /// send at the same time.
     pub fn lingers(&mut self, queues: &mut Queues, attempt: &UnderWay, left: Slot) {
         let organization = attempt.queue.organization;
         self.slots.linger(left, organization);
@@ -112,7 +112,7 @@ impl Serving {
         self.called(queues, &attempt.to.host, next);
     }
 
-    /// The queue that a host called does not begin an attempt there.
+    /// Calls another queue, because the one that a host called begins no attempt there.
     fn call_another(&mut self, queues: &mut Queues, host: Option<Arc<str>>) {
         if let Some(host) = host {
             let next = self.hosts.call(&host);
@@ -120,7 +120,7 @@ impl Serving {
         }
     }
 
-    /// Puts the queue that a host called into the line; the next one when it has nothing to send any more.
+    /// Puts the queue that a host called into the line, or the next one if it has nothing left to send.
     fn called(&mut self, queues: &mut Queues, host: &Arc<str>, mut next: Option<QueueKey>) {
         while let Some(key) = next {
             if let Some(queue) = queues.get_mut(&key)

@@ -1,9 +1,9 @@
-//! How a dispatcher behaves.
+//! The dispatcher's settings.
 
 use super::schedule::Schedule;
 use crate::config::WebhookSettings;
 
-/// How a dispatcher behaves.
+/// The dispatcher's settings.
 #[derive(Debug, Clone)]
 pub struct Settings {
     /// When a failed delivery is retried.
@@ -12,7 +12,7 @@ pub struct Settings {
     pub per_endpoint: usize,
     /// Concurrent attempts of this process at one host; one organization has at most half of them.
     pub per_host: usize,
-    /// Concurrent attempts of this process, without those that wait long for a response.
+    /// Concurrent attempts of this process, without lingering ones.
     pub in_total: usize,
 }
 

@@ -1,4 +1,4 @@
-//! All that a dispatcher knows, and the commands that it gives.
+//! The dispatcher's whole state, and its commands.
 
 use std::time::Instant;
 
@@ -14,7 +14,7 @@ use super::under_way::Attempts;
 use super::worker::Worker;
 use crate::store::queue::{News, QueueKey, Report};
 
-/// What the files beside this one work on, each one kind of event.
+/// The state that the core's modules work on, each for one kind of event.
 pub struct State {
     pub settings: Settings,
     pub worker: Worker,
@@ -24,14 +24,14 @@ pub struct State {
     pub results: Results,
     /// Set when it is to stop.
     pub stopping: Option<Stopping>,
-    /// What is to be done, in this order.
+    /// The commands, in order.
     pub commands: Vec<Command>,
 }
 
 /// Until when it stops, and what it still has to release.
 pub struct Stopping {
     pub by: Instant,
-    /// Queues that are given up, and still this worker's in the database.
+    /// Queues that are given up, but still owned in the database.
     pub leaving: Vec<QueueKey>,
 }
 
@@ -58,7 +58,8 @@ impl State {
         leaves_any || self.queues.values().any(|queue| queue.ownership.is_mine())
     }
 
-    /// Attempts that cannot be recorded are repeated; so many of them there may be.
+    /// Whether there is room for results: attempts that cannot be recorded are repeated, so their
+    /// number is bounded.
     pub fn has_room_for_results(&self) -> bool {
         let slots = self.serving.slots();
         slots.taken() + self.results.unwritten() < slots.unrecorded_at_most()
@@ -76,13 +77,13 @@ impl State {
         self.commands.push(Command::Tell(news));
     }
 
-    /// Has the result of a delivery written down.
+    /// Records the result of a delivery.
     pub fn report(&mut self, report: Report) {
         self.results.reported();
         self.commands.push(Command::Record(report));
     }
 
-    /// Tells the owner of a queue that is another worker's of what was committed here.
+    /// Notifies the owner of another worker's queue of a commit in this process.
     pub fn tell_owner(&mut self, key: QueueKey, now: Instant) {
         if let Some(queue) = self.queues.get_mut(&key)
             && queue.ownership.tells_owner(now)

@@ -10,18 +10,18 @@ use super::state::State;
 use super::{reads, scan, stopping};
 use crate::store::queue::QueueKey;
 
-/// How often a worker looks through the heads of all queues.
+/// How often a worker scans the heads of all queues.
 pub const SCAN: Duration = Duration::from_secs(1);
-/// The queue is counted with one scan in this many.
+/// One scan in this many also counts the queued deliveries.
 const SCANS_PER_COUNT: u32 = 15;
-/// After a statement that failed.
+/// The pause after a failed statement.
 const PAUSE: Duration = Duration::from_millis(200);
 /// Queues per statement.
 const QUEUES: usize = 64;
 
-/// The statements under way.
+/// The statements in progress.
 pub struct Statements {
-    /// Tracks with one under way.
+    /// Tracks with a statement in progress.
     busy: HashSet<Track>,
     /// Tracks whose last statement failed.
     unwell: HashSet<Track>,
@@ -57,12 +57,12 @@ impl Statements {
         self.next_scan
     }
 
-    /// Something may have been missed.
+    /// A message may have been missed: scan next.
     pub fn scan_next(&mut self, now: Now) {
         self.next_scan = now.instant;
     }
 
-    /// Starts the statement of this track that is needed most, if none of it is under way.
+    /// Starts the most urgent statement of this track, if none is in progress.
     pub fn start(&mut self, state: &mut State, track: Track, now: Now) {
         if !self.is_free(track) || self.paused_until.is_some_and(|until| until > now.instant) {
             return;
@@ -105,7 +105,7 @@ impl Statements {
                 self.paused_until = Some(now.instant + PAUSE);
                 if track == Track::Work {
                     state.worker.beats_next(now.instant);
-                    // What was to be read still is.
+                    // The failed reads must be repeated.
                     state.queues.values_mut().for_each(|queue| queue.backlog.was_not_read());
                 }
             }
@@ -129,7 +129,7 @@ impl Statements {
     }
 }
 
-/// Reads alone do not show that a track is well: what cannot write may still read.
+/// Reads alone do not prove that a track works: a read-only database still reads.
 fn shows_that_all_is_well(reply: &Reply) -> bool {
     match reply {
         Reply::Beat { kept, .. } => *kept,
@@ -139,7 +139,7 @@ fn shows_that_all_is_well(reply: &Reply) -> bool {
     }
 }
 
-/// The beat when it is time for it; then reading; then releasing what is idle.
+/// The heartbeat when it is due; then reads; then releasing idle queues.
 fn next_work(state: &mut State, now: Now) -> Option<Query> {
     if state.owns_any() && state.worker.beats(now.instant) {
         return Some(Query::Beat { worker: state.worker.id(), asked: now.instant });
@@ -160,7 +160,7 @@ fn next_read(state: &mut State, now: Now) -> Option<Query> {
         queue.wants_work(now.instant).then(|| (queue.backlog.read_at(), *key))
     };
     let mut wanting: Vec<_> = state.queues.iter().filter_map(wants).collect();
-    // Those that waited longest first.
+    // The longest-waiting queues first.
     wanting.sort_unstable();
     for (_, key) in wanting.into_iter().take(QUEUES) {
         let Some(queue) = state.queues.get_mut(&key) else { continue };
@@ -172,7 +172,7 @@ fn next_read(state: &mut State, now: Now) -> Option<Query> {
     if asks.is_empty() {
         return None;
     }
-    // One that had no queues does not beat, and may have been silent for long.
+    // A worker without queues sends no heartbeats, and its last one may be old.
     if !acquire.is_empty() && !owns_any {
         let worker = state.worker.becomes_new(now.instant);
         return Some(Query::Read { register: Some(now.instant), worker, acquire, asks });
@@ -199,7 +199,7 @@ mod tests {
     use super::super::simulation::{moment, tenants::settings};
     use super::*;
 
-    /// A worker that is known to the database, and the moment at which it asked for the first time.
+    /// A registered worker, and the moment of its first statement.
     fn registered() -> (State, Statements, Instant) {
         let began = moment(0);
         let mut state = State::new(settings(8, 4, 8), Uuid::from_u128(1), began);

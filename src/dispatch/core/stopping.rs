@@ -1,5 +1,6 @@
-//! Stopping: nothing new is sent, queues with nothing in flight are released at once, and the others are kept alive
-//! until their attempts have ended and are written down. So no other worker sends what this one is still sending.
+//! Stopping: nothing new is sent, queues with nothing in flight are released at once, and the others stay owned until
+//! their attempts have ended and their results are written. So no other worker sends a delivery that this one is
+//! still sending.
 
 use std::time::Instant;
 
@@ -13,7 +14,7 @@ pub fn begin(state: &mut State, by: Instant) {
     state.queues.values_mut().for_each(|queue| queue.backlog.drop_ready());
 }
 
-/// Whether nothing is left to do, or the time is up. `asks`: whether a statement is under way.
+/// Whether nothing is left to do, or the deadline has passed. `asks`: whether a statement is in progress.
 pub fn has_ended(state: &State, asks: bool, now: Instant) -> bool {
     let Some(stopping) = &state.stopping else { return false };
     let has_work = state.serving.slots().taken() > 0 || state.results.unwritten() > 0 || asks;
@@ -33,17 +34,17 @@ pub fn release(state: &mut State) -> Option<Query> {
     (!queues.is_empty()).then(|| Query::Release { worker: state.worker.id(), queues })
 }
 
-/// These queues are nobody's now. While it stops, there may be something in them for others.
+/// These queues have no owner now. During the stop, they may have deliveries for other workers.
 pub fn released(state: &mut State, queues: &[QueueKey]) {
     let Some(stopping) = &mut state.stopping else { return };
     stopping.leaving.retain(|key| !queues.contains(key));
     for key in queues {
-        // If it is lost, they are found at the next scan of another worker.
+        // If the message is lost, another worker's next scan finds them.
         state.tell(News::Left(*key));
     }
 }
 
-/// Something was committed here while it stops: whoever has the queue, or takes it next, is told.
+/// A delivery was committed here during the stop: notifies the queue's current or next owner.
 pub fn pass_on(state: &mut State, key: QueueKey) {
     let is_mine = state.queues.get(&key).is_some_and(|queue| queue.ownership.is_mine());
     let is_leaving = state.stopping.as_ref().is_some_and(|stopping| stopping.leaving.contains(&key));

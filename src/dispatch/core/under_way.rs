@@ -1,4 +1,4 @@
-//! Attempts under way.
+//! Attempts in progress.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use super::destination::Destination;
 use super::health::{Health, SLOW};
 use crate::store::queue::QueueKey;
 
-/// Names an attempt; later ones are greater.
+/// Identifies an attempt; later ones are greater.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AttemptId(u64);
 
@@ -19,11 +19,11 @@ pub struct AttemptId(u64);
 pub enum Slot {
     /// In the share of this health.
     Of(Health),
-    /// Its endpoint takes its time.
+    /// Its endpoint responds slowly.
     Lingering,
 }
 
-/// What is known of an attempt until it ends.
+/// An attempt in progress.
 #[derive(Debug, Clone)]
 pub struct UnderWay {
     pub queue: QueueKey,
@@ -32,7 +32,7 @@ pub struct UnderWay {
     pub due_at: i64,
     /// Attempts before this one.
     pub tries: i32,
-    /// Where it goes.
+    /// Its destination.
     pub to: Arc<Destination>,
     pub slot: Slot,
     pub began: Instant,
@@ -41,11 +41,11 @@ pub struct UnderWay {
     pub delay_ms: Option<i64>,
 }
 
-/// The attempts under way.
+/// The attempts in progress.
 #[derive(Default)]
 pub struct Attempts {
     last: u64,
-    /// Each ends, or becomes slow, before those behind it can become slow.
+    /// In order: each ends, or becomes slow, before later ones can become slow.
     begun: BTreeMap<AttemptId, UnderWay>,
     lingering: BTreeMap<AttemptId, UnderWay>,
 }
@@ -58,7 +58,7 @@ impl Attempts {
         id
     }
 
-    /// An attempt that is not answered within [`SLOW`]: it lingers from now on. Returned with the slot that it leaves.
+    /// An attempt without a response within [`SLOW`]: it lingers from now on. Returned with the slot that it leaves.
     pub fn next_slow(&mut self, now: Instant) -> Option<(&UnderWay, Slot)> {
         let first = self.begun.first_entry().filter(|first| first.get().began + SLOW <= now)?;
         let (id, mut attempt) = first.remove_entry();
@@ -66,7 +66,7 @@ impl Attempts {
         Some((self.lingering.entry(id).or_insert(attempt), left))
     }
 
-    /// When the next becomes slow.
+    /// When the next attempt becomes slow.
     pub fn next_slow_at(&self) -> Option<Instant> {
         self.begun.first_key_value().map(|(_, attempt)| attempt.began + SLOW)
     }

@@ -1,4 +1,4 @@
-//! The worker: who this process is to the others, and when it says that it is alive.
+//! The worker: this process's identity for the others, and its heartbeats.
 
 use std::time::{Duration, Instant};
 
@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::lease::Lease;
 
-/// How often a worker says that it is alive.
+/// How often a worker sends a heartbeat.
 const BEAT: Duration = Duration::from_secs(1);
 
 /// This process, as the owner of queues.
@@ -18,7 +18,7 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Nobody knows it yet. Each time that it is made known anew, it has the id after this one.
+    /// A worker that is not registered yet. Each new registration uses the next id.
     pub fn new(id: Uuid, now: Instant) -> Self {
         Worker { id, registered: false, lease: Lease::default(), next_beat: now }
     }
@@ -31,7 +31,7 @@ impl Worker {
         self.registered
     }
 
-    /// It is about to be made known, as somebody new: under its old id it may have been silent for long.
+    /// Prepares a registration with a new id: the last heartbeat under the old one may be too old.
     pub fn becomes_new(&mut self, now: Instant) -> Uuid {
         self.id = Uuid::from_u128(self.id.as_u128().wrapping_add(1));
         self.registered = true;
@@ -39,7 +39,7 @@ impl Worker {
         self.id
     }
 
-    /// Whether it is time to say that it is alive; then the next time is a beat later.
+    /// Whether a heartbeat is due; if so, schedules the next one.
     pub fn beats(&mut self, now: Instant) -> bool {
         let beats = self.registered && self.next_beat <= now;
         if beats {
@@ -48,23 +48,23 @@ impl Worker {
         beats
     }
 
-    /// A statement failed: the lease goes on running, so it says at once that it is alive.
+    /// A statement failed: the lease keeps running, so the next heartbeat is due at once.
     pub fn beats_next(&mut self, now: Instant) {
         self.next_beat = now;
     }
 
-    /// The database has heard of it, at some moment after `asked`.
+    /// The database has recorded a heartbeat, at some moment after `asked`.
     pub fn renewed(&mut self, asked: Instant) {
         self.lease.renewed(asked);
     }
 
-    /// It was silent for too long.
+    /// Its heartbeats were too old.
     pub fn lost(&mut self) {
         self.registered = false;
         self.lease.lost();
     }
 
-    /// Whether its queues are surely its own.
+    /// Whether it certainly owns its queues.
     pub fn may_send(&self, now: Instant) -> bool {
         self.lease.holds(now)
     }

@@ -1,4 +1,4 @@
-//! One attempt, carried out. It ends with an event, whatever happens to it: its slot and its delivery wait for that.
+//! Carries out one attempt. It always ends with an event, because its slot and its delivery wait for that.
 
 use std::panic::AssertUnwindSafe;
 
@@ -13,7 +13,7 @@ use crate::secrets::seal::response_excerpt;
 use crate::store::excerpts::SealedExcerpt;
 use crate::webhooks::{Attempt, ErrorClass, Outcome, Outgoing};
 
-/// Sends, and reports how it ended.
+/// Sends, and reports the result.
 pub async fn send(parts: Parts, sending: Sending, events: Sender<Event>) {
     let Sending { id, due, to, at_ms } = sending;
     let (organization, delivery) =

@@ -1,13 +1,13 @@
-//! What was logged about rows: each problem once, and again when it has changed or come back.
+//! The problems logged about rows: each once, and again when it has changed or returned.
 
 use std::collections::HashMap;
 
 use uuid::Uuid;
 
-/// Rows whose trouble is kept; beyond them, a trouble is counted and not logged.
+/// The most rows whose problem is kept; further problems are counted and not logged.
 const KEPT: usize = 1_000;
 
-/// The last trouble of each row that has one.
+/// The last problem of each row that has one.
 #[derive(Default)]
 pub struct Complaints(HashMap<Uuid, String>);
 
@@ -24,7 +24,7 @@ impl Complaints {
         keeps
     }
 
-    /// The row is well again.
+    /// The row has no problem any more.
     pub fn settle(&mut self, row: Uuid) {
         self.0.remove(&row);
     }

@@ -1,4 +1,4 @@
-//! Where deliveries go: opening what is stored of an endpoint.
+//! Destinations: decrypting stored endpoints.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::secrets::seal::{Sealer, webhook_secret};
 use crate::store::queue::{self, QueueKey};
 use crate::webhooks::{Endpoint, SigningSecret};
 
-/// Opens what is stored. It cannot be used when a signing secret cannot.
+/// Decrypts a stored target. It is unusable if one of its signing secrets is.
 pub fn open_target(sealer: &Sealer, stored: queue::Target, now_ms: i64) -> Target {
     let queue::Target { queue, route } = stored;
     let route = match route.map(|route| open(sealer, queue, route, now_ms)) {
@@ -38,7 +38,7 @@ fn open(sealer: &Sealer, queue: QueueKey, route: queue::Route, now_ms: i64) -> R
     Ok(Destination { host: host(&route.url), endpoint: Endpoint { url: route.url, secrets } })
 }
 
-/// The host of a URL, whatever the port; the URL itself when it has none, which the sender refuses.
+/// The host of a URL, without the port; the URL itself if it has no host, which the sender refuses.
 fn host(url: &str) -> Arc<str> {
     let parsed = Url::parse(url);
     let host = parsed.as_ref().ok().and_then(Url::host_str).unwrap_or(url);

@@ -1,14 +1,14 @@
-//! The shell of the dispatcher: carries out what the [`core`](super::core) decides, and reports back.
+//! The shell of the dispatcher: carries out the decisions of the [`core`](super::core), and reports back.
 //!
 //! | Part | Carries out |
 //! |---|---|
 //! | [`runner`] | the loop: events in, commands out |
 //! | [`attempts`] | sending |
-//! | [`statements`], [`destination`] | questions to the database; opening what is sealed in the answers |
-//! | [`writer`] | results on their way to the database |
-//! | [`signal`] | telling other processes, and hearing from them (PostgreSQL's NOTIFY) |
+//! | [`statements`], [`destination`] | queries to the database; decrypting the secrets in their results |
+//! | [`writer`] | writing results to the database |
+//! | [`signal`] | messages to and from other processes (PostgreSQL's NOTIFY) |
 //! | [`notes`], [`complaints`] | log and metrics; each problem is logged once |
-//! | [`upkeep`] | what needs no decision: replays, and pruning the log |
+//! | [`upkeep`] | work without decisions: replays, and pruning the log |
 
 mod attempts;
 mod complaints;

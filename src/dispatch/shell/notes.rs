@@ -60,7 +60,7 @@ impl Notes {
         rows.iter().for_each(|row| self.complaints.settle(*row));
     }
 
-    /// A row cannot be read by this version: that is counted each time, and logged once.
+    /// Counts an unreadable row each time, and logs it once.
     fn complain(&mut self, unreadable: &Unreadable) {
         let Unreadable { table, row, cause, .. } = unreadable;
         self.telemetry.count_unreadable(table);
@@ -70,7 +70,7 @@ impl Notes {
         }
     }
 
-    /// So is a secret.
+    /// Likewise for a secret.
     fn complain_of_secret(&mut self, queue: QueueKey, cause: &str) {
         // Its organization could be read.
         self.settle(&[queue.organization]);

@@ -1,4 +1,4 @@
-//! What a dispatcher works with.
+//! The dependencies of a dispatcher.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::store::Store;
 use crate::telemetry::Telemetry;
 use crate::webhooks::Sender;
 
-/// What a dispatcher works with. Cheap to clone.
+/// The dependencies of a dispatcher. Cheap to clone.
 #[derive(Clone)]
 pub struct Parts {
     /// The queue.
@@ -19,7 +19,7 @@ pub struct Parts {
     pub sender: Arc<Sender>,
     /// The time.
     pub clock: SharedClock,
-    /// Opens signing secrets.
+    /// Decrypts signing secrets.
     pub sealer: Sealer,
     /// Log and metrics.
     pub telemetry: Arc<Telemetry>,

@@ -1,4 +1,4 @@
-//! The loop: events go into the core, and its commands are carried out beside it.
+//! The loop: events go into the core, and its commands are carried out concurrently.
 
 use tokio::sync::mpsc::{Receiver, Sender, UnboundedSender};
 use tokio::time::Instant;
@@ -10,7 +10,7 @@ use crate::clock::{SharedClock, uuid_at};
 use crate::dispatch::core::{Command, Core, Event, Now};
 use crate::store::queue::{News, Report, Wakeup};
 
-/// Events that are taken up together.
+/// The most events that are handled together.
 const BATCH: usize = 256;
 
 /// Runs one core.
@@ -23,8 +23,8 @@ pub struct Runner {
 }
 
 impl Runner {
-    /// Reports go to the writer, news for other processes to the teller; what they and the attempts have to say comes
-    /// as `events`.
+    /// Reports go to the writer, and news for other processes to the teller; they and the attempts reply with
+    /// `events`.
     pub fn new(
         parts: Parts,
         events: Sender<Event>,
@@ -35,7 +35,7 @@ impl Runner {
         Runner { parts, notes, events, reports, others }
     }
 
-    /// Until it is stopped and everything under way has ended.
+    /// Runs until it is stopped and everything in progress has ended.
     pub async fn run(mut self, wakeups: &mut Receiver<Wakeup>, mut inbox: Receiver<Event>) {
         let clock = self.parts.clock.clone();
         let mut core = Core::new(self.parts.settings.clone(), uuid_at(0), now(&clock));
@@ -51,18 +51,18 @@ impl Runner {
             for command in core.handle(now(&clock), committed.chain(events.drain(..))) {
                 match command {
                     Command::Send(sending) => {
-                        // No task of the node: it is this attempt, and its end is told.
+                        // No task of the node: it is this attempt, and reports its end.
                         tokio::spawn(attempts::send(self.parts.clone(), sending, self.events.clone()));
                     }
                     Command::Ask(track, query) => {
-                        // No task of the node: it is this statement, and its end is told.
+                        // No task of the node: it is this statement, and reports its end.
                         tokio::spawn(statements::ask(self.parts.clone(), track, query, self.events.clone()));
                     }
-                    // The writer lives as long as this. It never waits here, because the writer may be waiting for room for its
-                    // own event.
+                    // The writer lives as long as this. This never waits, because the writer may be waiting for room
+                    // for its own event.
                     Command::Record(report) => drop(self.reports.send(report)),
-                    // Without it, others find it at their next scan: also when the teller is so far behind that there is no
-                    // room for more.
+                    // If the message is dropped, for example because the teller has no room, others find the work at
+                    // their next scan.
                     Command::Tell(news) => drop(self.others.try_send(news)),
                     Command::Note(note) => self.notes.take(note),
                     Command::WakeAt(at) => wake_at = Instant::from_std(at),

@@ -1,10 +1,10 @@
-//! Telling other processes of work in queues that they own, and of queues that this one has left, through PostgreSQL's
-//! NOTIFY.
+//! Notifies other processes of work in queues that they own, and of queues that this one has released, through
+//! PostgreSQL's NOTIFY.
 //!
-//! It is sent after the commit, on a connection of its own that waits for no disk. PostgreSQL lets one
-//! transaction with a NOTIFY commit at a time, so inside the transactions of changes it would make all
-//! of them wait for each other. Whatever has gathered while one NOTIFY was under way goes with the
-//! next. A message that is lost costs a second: the owner looks through its queues anyway.
+//! It is sent after the commit, on a separate connection that does not wait for the disk. PostgreSQL lets one
+//! transaction with a NOTIFY commit at a time, so inside the transactions of changes it would make all of them wait
+//! for each other. Messages that gather during one NOTIFY are sent with the next. A lost message costs a second: the
+//! owner scans its queues anyway.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -19,7 +19,7 @@ use crate::store::queue::News;
 const QUEUES: usize = 100;
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Tells until nobody has anything to tell any more.
+/// Sends messages until all senders are dropped.
 pub async fn tell(parts: Parts, mut to_tell: Receiver<News>) {
     let mut queues = Vec::with_capacity(QUEUES);
     while to_tell.recv_many(&mut queues, QUEUES).await > 0 {
@@ -31,7 +31,7 @@ pub async fn tell(parts: Parts, mut to_tell: Receiver<News>) {
     }
 }
 
-/// Listens until the dispatcher has ended, also while nobody says anything.
+/// Listens until the dispatcher has ended, even without messages.
 pub async fn listen(parts: Parts, events: Sender<Event>) {
     tokio::select! {
         () = events.closed() => {}
@@ -41,12 +41,12 @@ pub async fn listen(parts: Parts, events: Sender<Event>) {
 
 async fn hear(parts: &Parts, events: &Sender<Event>) {
     loop {
-        // There is nothing to hear where one process is alone.
+        // On SQLite there is only one process, and no messages.
         let Some(mut receiver) = parts.store.queue_listener().await else {
             return std::future::pending().await;
         };
         while let Ok(heard) = receiver.next().await {
-            // While the dispatcher is behind, messages wait in PostgreSQL.
+            // While the dispatcher is busy, messages wait in PostgreSQL.
             if events.send(heard.map_or(Event::Missed, Event::Heard)).await.is_err() {
                 return;
             }

@@ -1,4 +1,4 @@
-//! The core's questions, asked of the database.
+//! Runs the core's queries.
 
 use std::panic::AssertUnwindSafe;
 use std::time::Instant;
@@ -13,12 +13,12 @@ use crate::dispatch::core::{Event, Query, Read, Reply, Scanned, Track};
 use crate::error::{Error, Result};
 use crate::store::queue::{Ask, QueueKey};
 
-/// Asks, and reports the reply.
+/// Runs a query, and reports the reply.
 pub async fn ask(parts: Parts, track: Track, query: Query, events: Sender<Event>) {
     let reply = AssertUnwindSafe(carry_out(&parts, query)).catch_unwind().await;
     let reply = reply.unwrap_or_else(|_panic| Err(Error::internal("a statement panicked")));
     let reply = reply.map_err(|error| error.cause().unwrap_or_default().to_owned());
-    // A dispatcher that has stopped need not know.
+    // A stopped dispatcher does not need it.
     let _told = events.send(Event::Replied(track, reply)).await;
 }
 

@@ -1,4 +1,4 @@
-//! What a dispatcher does beside sending: steps of replays, and keeping the log to its size.
+//! The dispatcher's work besides sending: steps of replays, and pruning the log.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::parts::Parts;
 use crate::error::Result;
 
-/// How often orders to replay are looked for, and how often their steps are tried while there are any.
+/// How often replay orders are looked for, and how often their steps are tried while there are any.
 const LOOK: Duration = Duration::from_secs(1);
 const STEP: Duration = Duration::from_millis(100);
 /// How often the log is pruned, and how much of it at a time.
@@ -16,8 +16,8 @@ const PRUNE: Duration = Duration::from_secs(5);
 const BITE: u64 = 1_000;
 const BITES: usize = 20;
 
-/// Carries out replays until it is stopped. Any number of processes may: the database lets one take each
-/// step.
+/// Carries out replays until it is stopped. Any number of processes may run it: the database lets only one
+/// take each step.
 pub async fn replay(parts: Parts) {
     let mut was_well = true;
     loop {

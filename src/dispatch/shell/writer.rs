@@ -1,5 +1,4 @@
-//! Results on their way to the database: whatever has come in while one statement was under way is
-//! written by the next.
+//! Writes results to the database: results that arrive during one statement are written by the next.
 
 use std::time::Duration;
 
@@ -15,8 +14,8 @@ use crate::store::queue::{Report, Wakeup};
 const MOST: usize = 256;
 const PAUSE: Duration = Duration::from_millis(200);
 
-/// Writes until nobody reports any more. A result that cannot be written is tried again until it is: the core
-/// is told, and starts nothing meanwhile.
+/// Writes until all senders are dropped. A failed write is repeated until it succeeds: the core is notified,
+/// and starts nothing meanwhile.
 pub async fn write(parts: Parts, mut reports: UnboundedReceiver<Report>, events: Sender<Event>) {
     let mut batch = Vec::with_capacity(MOST);
     while reports.recv_many(&mut batch, MOST).await > 0 {
@@ -30,7 +29,7 @@ pub async fn write(parts: Parts, mut reports: UnboundedReceiver<Report>, events:
             }
             tokio::time::sleep(PAUSE).await;
         }
-        // A dispatcher that has stopped need not know.
+        // A stopped dispatcher does not need it.
         let _told = events.send(Event::Written(std::mem::take(&mut batch))).await;
     }
 }

@@ -89,7 +89,7 @@ async fn what_nobody_reads_is_dropped_and_the_connection_is_woken() {
     let unread = Unread::new(UnreadBounds { bytes: 8 * MIB, deadline: Duration::from_millis(50) });
     let mut body = unread.take(None, MIB, false).unwrap().body(bytes(MIB));
     let handed = (next(&mut body).unwrap(), next(&mut body).unwrap());
-    // It is being waited for when its time is over: nobody else would ask for more.
+    // The reader is waiting when the deadline passes: nothing else would poll the body.
     let error = body.frame().await.unwrap().map(drop).unwrap_err();
     assert_eq!(error.to_string(), "the response was not read in time");
     assert_eq!(unread.status(), UnreadStatus { bytes: 0, refused: 0, dropped: 1 });

@@ -24,7 +24,7 @@ pub async fn runs_from_claim_to_replay(kind: Kind) {
     assert_eq!(world.attempt("k", 2).await, Claimed::Conflict);
     world.fresh("another", 2).await;
 
-    // Once more, or the release of a claim that is settled: no effect.
+    // Completing again, or releasing a settled claim, has no effect.
     world.complete(&claim, &world.reply(b"other")).await;
     world.release(&claim).await;
     assert_eq!(world.attempt("k", 1).await, Claimed::Replay(reply));
@@ -97,7 +97,7 @@ pub async fn starts_afresh_after_a_day(kind: Kind) {
     assert_eq!(world.attempt("k", 1).await, Claimed::Conflict);
 }
 
-/// The gate finds a receipt of yesterday behind a claim of today, and puts it back for the rest of its time.
+/// The gate finds yesterday's receipt for today's claim, and restores it for the rest of its time.
 pub async fn lets_a_restored_reply_keep_its_age(kind: Kind) {
     let world = kind.world(MINUTE, MINUTE).await;
     let mut reply = world.reply(b"yesterday's");

@@ -1,7 +1,7 @@
-//! One suite for every kind of limits: what [`super`] promises, run against the embedded limits and against Redis.
+//! One suite for every kind of limits: the promises of [`super`], tested with the embedded limits and with Redis.
 //!
-//! Against Redis real time passes, so a case never asserts that something happened *quickly*: it uses a long window
-//! or lease where a refusal is expected, and a short one where it must run out.
+//! With Redis, real time passes, so a case never asserts that something happened *quickly*: it uses a long window or
+//! lease where a refusal is expected, and a short one where it must run out.
 
 mod claims;
 mod model;
@@ -26,7 +26,7 @@ use super::{
 use crate::clock::{random, uuid_at};
 use crate::tasks::Tasks;
 
-/// Names the Redis that the suite runs against. Every world takes keys of its own, so it may be shared.
+/// The URL of the Redis to test. Every world uses its own keys, so it may be shared.
 const REDIS_URL: &str = "TRAILFLOW_TEST_REDIS_URL";
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -41,7 +41,7 @@ macro_rules! conformance {
         mod redis_conforms {
             $($(#[tokio::test] async fn $case() { super::$group::$case(super::Kind::Redis).await })+)+
         }
-        /// All at once, because a cluster takes its time to come together.
+        /// All at once, because a cluster takes long to form.
         #[tokio::test]
         async fn a_redis_cluster_conforms() {
             let cluster = several::Cluster::start().await;
@@ -68,7 +68,7 @@ conformance! {
 enum Kind {
     Embedded,
     Redis,
-    /// A cluster of the test's own, by its URL.
+    /// The test's own cluster, by its URL.
     Cluster(&'static str),
 }
 
@@ -105,7 +105,7 @@ impl Kind {
 struct World {
     kind: Kind,
     limits: Arc<dyn Limits>,
-    /// What goes on in the background as long as somebody has these limits.
+    /// The background tasks of these limits.
     tasks: Option<Arc<Tasks>>,
     settings: Settings,
     prefix: String,
@@ -114,7 +114,7 @@ struct World {
 }
 
 impl World {
-    /// The same entries under another lease. The embedded limits keep theirs, because their clock waits for us.
+    /// The same entries under another lease. The embedded limits keep theirs, because the test controls their clock.
     async fn with_lease(&self, lease: Duration) -> Self {
         if self.kind == Kind::Embedded {
             return self.clone();
@@ -129,7 +129,7 @@ impl World {
         Self { client: uuid_at(NOON), ..self.clone() }
     }
 
-    /// Lets time pass: on the injected clock, and truly where the limits have a clock of their own.
+    /// Lets time pass: on the injected clock, and in real time if the limits have their own clock.
     async fn pass(&self, time: Duration) {
         self.skip(time);
         if self.kind != Kind::Embedded {
@@ -137,7 +137,7 @@ impl World {
         }
     }
 
-    /// Moves the injected clock alone.
+    /// Moves only the injected clock.
     fn skip(&self, time: Duration) {
         self.clock.fetch_add(super::millis(time), Ordering::SeqCst);
     }
@@ -153,7 +153,7 @@ impl World {
         self.limits.admit(admission).await.expect("the limits answer")
     }
 
-    /// What is left, without taking anything away: requests, and seconds until there is more.
+    /// What is left, without counting a request: requests, and seconds until there is more.
     async fn look(&self, per_minute: u32) -> (u32, u32) {
         let admission =
             Admission { client: self.client, per_minute, now: self.now(), attempt: None, counted: false };
@@ -170,7 +170,7 @@ impl World {
         }
     }
 
-    /// What becomes of an attempt, under a limit that does not bite.
+    /// The result of an attempt, under a limit that is never reached.
     async fn attempt(&self, key: &str, body: u8) -> Claimed {
         match self.admit(10_000, Some((key, body))).await {
             Verdict::Admitted(claimed, _) => claimed,

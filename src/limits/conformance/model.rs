@@ -1,4 +1,4 @@
-//! The embedded limits against a model that remembers everything, and their bounds on memory.
+//! The embedded limits compared with a model that remembers everything, and their memory bounds.
 
 use bytes::Bytes;
 use proptest::prelude::*;
@@ -20,8 +20,8 @@ fn accepts(limits: &EmbeddedLimits, client: u128, per_minute: u32, now: i64) -> 
 }
 
 proptest! {
-    /// Accepted exactly when fewer than the limit were accepted in the window that ends now: never more in any
-    /// window, never fewer than would fit, through every change of the limit.
+    /// A request is accepted exactly when fewer than the limit were accepted in the window that ends now:
+    /// never more in any window, never fewer than fit, through every change of the limit.
     #[test]
     fn accepts_what_the_model_accepts(
         steps in prop::collection::vec((0_u128..3, prop_oneof![Just(0_i64), 0..50_i64, 0..WINDOW * 2], 0_u32..6), 1..400)
@@ -40,7 +40,7 @@ proptest! {
         }
     }
 
-    /// Whatever is forgotten on the way, at the end everything is.
+    /// Entries are dropped gradually; at the end, all are.
     #[test]
     fn forgets_everything_in_time(
         steps in prop::collection::vec((0_u128..20, 0..5_000_i64, 0_u8..4, any::<bool>()), 1..200)
@@ -96,7 +96,7 @@ fn holds_a_bounded_number_of_keys_under_steady_traffic() {
     for n in 0..200_000_u32 {
         let key = n.to_string();
         let attempt = Attempt { key: &key, fingerprint: [0; 32] };
-        // A hundred a second, each by an API client never seen again.
+        // A hundred a second, each by an API client that never returns.
         limits
             .admit_as(&admission(u128::from(n), 600, NOON + i64::from(n) * 10, Some(attempt)), u64::from(n));
     }

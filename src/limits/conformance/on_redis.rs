@@ -1,4 +1,4 @@
-//! What is particular to Redis: its keys, their memory and their expiry, and what happens when it forgets.
+//! Cases particular to Redis: its keys, their memory and their expiry, and the loss of its data.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use trailflow_test_support::redis_server::{RedisServer, run};
 use super::{Kind, MINUTE, NOON, World, in_progress, patient, shared_redis_url, unique};
 use crate::limits::{Claimed, REPLAY_WINDOW, RedisLimits, RedisSettings, Settings, StoredReply, millis};
 
-/// A world on a server that may be mistreated.
+/// A world on a separate server that a test may break.
 async fn own(server: &RedisServer, window: Duration) -> World {
     let settings = Settings { window, ..Settings::new(unique()) };
     let limits =
@@ -125,7 +125,7 @@ async fn starts_over_when_everything_is_forgotten() {
     let flushed = world.fresh("k", 1).await;
     server.run::<()>("FLUSHALL").await;
     assert!(world.accepts(1).await);
-    // Granted twice: the receipt in the database tells the two apart. Whoever owns the entry keeps it.
+    // Granted twice: the receipt in the database tells the two apart. The owner of the entry keeps it.
     let holder = world.fresh("k", 1).await;
     world.complete(&flushed, &world.reply(b"flushed")).await;
     assert!(in_progress(&world.attempt("k", 1).await));

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use super::{Kind, MINUTE, World};
 
 const SHORT: Duration = Duration::from_millis(300);
-/// Long enough that a stalled machine still asks twice within it, short enough to wait for.
+/// Long enough for two requests on a stalled machine, short enough to wait for.
 const MEDIUM: Duration = Duration::from_secs(2);
 const A_LITTLE: Duration = Duration::from_millis(5);
 
@@ -75,7 +75,7 @@ pub async fn counts_clients_apart(kind: Kind) {
     assert_eq!(accepted_of(&other, 4, 3).await, 3);
 }
 
-/// What is left is told with every verdict, and looking takes nothing away.
+/// Every verdict includes what is left, and looking counts nothing.
 pub async fn tells_what_is_left(kind: Kind) {
     let world = kind.world(MEDIUM, MINUTE).await;
     let left = async |limit| {
@@ -98,8 +98,8 @@ pub async fn tells_what_is_left(kind: Kind) {
     assert_eq!(left(3).await, (2, 2), "all have left");
 }
 
-/// Eight callers press for five windows. The instant of acceptance lies between sending and answer, so the k-th
-/// instant lies between the k-th sending and the k-th answer, each sorted by itself. That bounds every window from
+/// Eight callers send for five windows. The instant of acceptance lies between request and response, so the k-th
+/// instant lies between the k-th request and the k-th response, each sorted separately. That bounds every window from
 /// the outside, without knowing the clock of the limits.
 pub async fn holds_in_any_window(kind: Kind) {
     const LIMIT: usize = 7;
@@ -111,7 +111,7 @@ pub async fn holds_in_any_window(kind: Kind) {
             let mut accepted = Vec::new();
             while start.elapsed() < SHORT * 5 {
                 let sent = Instant::now();
-                // The injected clock follows the real one here, so that one caller's answer is another's past.
+                // The injected clock follows the real one here, so that the callers share one time.
                 world.clock.fetch_max(
                     super::NOON + start.elapsed().as_millis() as i64,
                     std::sync::atomic::Ordering::SeqCst,

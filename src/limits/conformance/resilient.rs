@@ -1,7 +1,6 @@
-//! Redis refuses, dies, freezes, answers errors and comes back; requests go on.
+//! Redis refuses, dies, freezes, returns errors and comes back; requests continue.
 //!
-//! Where a case says that nobody waits, it makes so many requests that waiting could not pass unnoticed, instead of
-//! measuring one.
+//! A case without waiting sends so many requests that waiting would be noticed, instead of measuring one.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,9 +14,9 @@ use crate::tasks::Tasks;
 
 /// Generous: no case needs a tenth of it.
 const LONG_ENOUGH: Duration = Duration::from_secs(30);
-/// The longest that a call may take, where it has to be given up.
+/// The call timeout in cases where a call must time out.
 const CALL: Duration = Duration::from_millis(250);
-/// The same where it has not: a busy machine is no fault of Redis.
+/// The call timeout in the other cases: a busy machine is not a failure of Redis.
 pub(super) const PATIENT: Duration = Duration::from_secs(10);
 
 pub(super) async fn world(url: &str) -> World {
@@ -48,8 +47,8 @@ pub(super) async fn wait_for(limits: &dyn Limits, mode: Mode) {
     tokio::time::timeout(LONG_ENOUGH, reached).await.unwrap_or_else(|_| panic!("{mode:?} is never reached"));
 }
 
-/// Two hundred requests of one API client, one after another, under its limit and beyond. Each waiting for Redis would
-/// take 50 s or more.
+/// Two hundred requests of one API client, one after another, within its limit and beyond. If each waited for Redis,
+/// they would take 50 s or more.
 async fn nobody_waits_and_the_limit_holds(world: &World) {
     let world = world.with_another_client();
     let requests = async {
@@ -87,7 +86,7 @@ async fn goes_on_when_redis_is_killed_and_returns_to_it() {
     let status = world.limits.status();
     assert_eq!((status.mode, status.fallbacks, status.trips), (Mode::Local, 200, 1));
 
-    // Claims of Redis end without it, and replay from here as long as it is away.
+    // Claims made in Redis end without it, and replay locally while it is down.
     let reply = world.reply(b"done");
     world.complete(&running, &reply).await;
     world.release(&given_up).await;
@@ -105,7 +104,7 @@ async fn goes_on_when_redis_is_killed_and_returns_to_it() {
     assert_eq!(world.limits.status().trips, 1);
 }
 
-/// The server comes back empty, and one of its two nodes does not: the other waits for it a while before it counts.
+/// The server comes back empty, but one of its two nodes does not: the other waits for it before it counts.
 #[tokio::test]
 async fn what_ends_while_counts_are_given_back_is_kept_in_redis() {
     let mut server = RedisServer::start().await;
@@ -138,7 +137,7 @@ async fn goes_on_when_redis_freezes_and_returns_to_it() {
     assert!(world.accepts(10).await);
     server.freeze();
 
-    // All that are under way together wait together, once.
+    // All concurrent attempts wait together, once.
     let attempts = (0..64).map(|n| {
         let world = world.clone();
         tokio::spawn(async move { world.attempt(&format!("k{n}"), 1).await })
@@ -151,7 +150,8 @@ async fn goes_on_when_redis_freezes_and_returns_to_it() {
     nobody_waits_and_the_limit_holds(&world).await;
     assert_eq!(world.limits.status().trips, 1, "late failures of one link are one failure");
 
-    // Redis may or may not execute what it was sent before it froze. Both ways the claim's holder completes it.
+    // Redis may or may not execute the calls that it received before it froze. In both cases the claim's holder
+    // completes it.
     server.thaw();
     wait_for(&*world.limits, Mode::Redis).await;
     let Some(Claimed::Fresh(claim)) = claims.pop() else { unreachable!() };
@@ -169,7 +169,7 @@ async fn goes_on_when_redis_answers_errors_and_returns_to_it() {
     let server = RedisServer::start().await;
     let world = world(&server.url()).await;
     assert!(world.accepts(10).await);
-    // As after a failover: a replica that refuses to write. There is nobody at the address of its master.
+    // As after a failover: a replica that refuses writes. Its master's address does not respond.
     server.run::<()>(&format!("REPLICAOF 127.0.0.1 {}", free_port())).await;
     nobody_waits_and_the_limit_holds(&world).await;
     assert_eq!(world.limits.status().mode, Mode::Local);
@@ -207,7 +207,7 @@ async fn stays_exact_on_one_node_when_redis_is_lost() {
     assert_eq!(accepted, 4);
 }
 
-/// The only thread of this runtime is so busy that each turn of its work takes longer than a call may.
+/// The only thread of this runtime is so busy that each turn takes longer than the call timeout.
 #[tokio::test]
 async fn does_not_blame_redis_for_a_busy_process() {
     let server = RedisServer::start().await;

@@ -1,5 +1,5 @@
-//! Redis loses its memory and is asked again: no window holds more than the limit, over all nodes, and what has left
-//! the window does not count.
+//! Redis loses its data and is used again: no window holds more than the limit, over all nodes, and requests that
+//! have left the window do not count.
 
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -21,7 +21,7 @@ const PACE: Duration = Duration::from_millis(10);
 struct Nodes {
     nodes: [World; 2],
     began: Instant,
-    /// When each accepted request was sent and answered.
+    /// When each accepted request was sent, and when its response came.
     accepted: Vec<(Instant, Instant)>,
 }
 
@@ -36,7 +36,7 @@ impl Nodes {
         Nodes { nodes, began, accepted: Vec::new() }
     }
 
-    /// Presses on the nodes in turn.
+    /// Sends requests to the nodes in turn.
     async fn press(&mut self, time: Duration) -> usize {
         let (end, before) = (Instant::now() + time, self.accepted.len());
         for number in (0..).take_while(|_| Instant::now() < end) {
@@ -59,7 +59,7 @@ impl Nodes {
         accepted
     }
 
-    /// The k-th instant lies between the k-th sending and the k-th answer, each sorted by itself.
+    /// The k-th instant lies between the k-th request and the k-th response, each sorted separately.
     fn assert_the_limit_held(&self) {
         let (mut sent, mut answered): (Vec<_>, Vec<_>) = self.accepted.iter().copied().unzip();
         sent.sort();
@@ -89,7 +89,7 @@ async fn flushed_in_the_middle() {
     }
 }
 
-/// All requests came to one node; the other has no notes and is asked first.
+/// All requests came to one node; the other has no notes, and gets the next request.
 #[tokio::test]
 async fn flushed_and_asked_through_a_node_without_notes() {
     let server = RedisServer::start().await;
@@ -123,7 +123,7 @@ async fn comes_back_empty() {
     assert!(nodes.accepted.len() >= 3 * LIMIT, "{} accepted in three windows", nodes.accepted.len());
 }
 
-/// A key of one client is gone while the server goes on: evicted, or deleted by hand.
+/// A key of one client is lost while the server runs: evicted, or deleted manually.
 #[tokio::test]
 async fn one_client_is_forgotten() {
     let server = RedisServer::start().await;

@@ -1,4 +1,4 @@
-//! Several Redis servers: a Cluster, and a master with a replica and a Sentinel that lets the one follow the other.
+//! Several Redis servers: a Cluster, and a master with a replica and a Sentinel that promotes the replica.
 
 use trailflow_test_support::ports::free_port;
 use trailflow_test_support::redis_server::RedisServer;
@@ -11,7 +11,7 @@ use crate::limits::{Claimed, Mode};
 const SLOTS: usize = 16_384;
 const NODES: usize = 3;
 
-/// A Redis Cluster of three nodes without replicas. It ends with its owner.
+/// A Redis Cluster of three nodes without replicas. It is stopped when dropped.
 pub struct Cluster {
     nodes: Vec<RedisServer>,
     url: &'static str,
@@ -22,7 +22,7 @@ impl Cluster {
         let mut nodes = Vec::new();
         for number in 0..NODES {
             let node = RedisServer::start_with(|| {
-                // The nodes' own port is usually ten thousand above the other, where there may be none.
+                // The nodes' bus port is usually ten thousand above the other one, where it may be invalid.
                 words(&format!("--cluster-enabled yes --cluster-port {}", free_port()))
             })
             .await;
@@ -36,7 +36,7 @@ impl Cluster {
             nodes[0].run::<()>(&meet).await;
         }
         let hosts: Vec<_> = nodes.iter().map(|node| format!("127.0.0.1:{}", node.port())).collect();
-        // A case names its kind of limits by a copy; there is one cluster a process.
+        // The kind of limits is `Copy`; there is one cluster per process.
         let url = String::leak(format!("redis+cluster://{}", hosts.join(",")));
         let cluster = Self { nodes, url };
         cluster.comes_together().await;
@@ -96,11 +96,11 @@ async fn follows_the_master_that_sentinels_name() {
     let reply = world.reply(b"done");
     world.complete(&claim, &reply).await;
     assert_eq!(world.limits.status().mode, Mode::Redis);
-    // What the master took last, the replica has last.
+    // The last write to the master is the last to reach the replica.
     master.run::<()>("SET marker 1").await;
     eventually("it has all", || async { replica.run::<i64>("EXISTS marker").await == 1 }).await;
     master.kill();
-    // Nobody waits for the other to be chosen.
+    // Requests do not wait for the failover.
     assert!(world.accepts(60).await);
     assert_eq!(world.limits.status().mode, Mode::Local);
     wait_for(&*world.limits, Mode::Redis).await;

@@ -1,4 +1,4 @@
-//! A share of the API clients: what they were accepted for, what they claimed, and when that may be forgotten.
+//! A share of the API clients: their accepted requests and their claims, and when these may be dropped.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -9,13 +9,13 @@ use crate::limits::{
     Admission, Allowance, Attempt, Claim, Claimed, Mode, REPLAY_WINDOW, StoredReply, advised_wait_s, millis,
 };
 
-/// How many due entries one admission forgets at most. It adds at most three, so the sweep gains on the traffic.
+/// The most expired entries that one admission removes. It adds at most three, so the sweep outpaces the traffic.
 const SWEPT_PER_ADMISSION: usize = 4;
 
-/// What a stored reply costs beside its body and its key: map slot, ticket, reference counts. An estimate.
+/// The estimated memory of a stored reply beyond its body and its key: map slot, ticket, reference counts.
 const REPLY_OVERHEAD: usize = 256;
 
-/// What a shard holds things to; times in milliseconds.
+/// The bounds of a shard; times in milliseconds.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bounds {
     pub window: i64,
@@ -27,19 +27,19 @@ pub(super) struct Bounds {
 pub(super) struct Shard {
     bounds: Bounds,
     accounts: HashMap<Uuid, Account>,
-    /// One ticket for every account, and one for every entry in each state it went through. The tickets of a queue
-    /// all run for the same time, so the first is always the next one due. A ticket whose entry has changed since
-    /// is void.
+    /// One ticket for every account, and one for every entry in each state that it had. The tickets of a queue all
+    /// run for the same time, so the first is always due next. A ticket is void if its entry has changed since.
     idle: VecDeque<(i64, Uuid)>,
     leases: VecDeque<Ticket>,
     replies: VecDeque<Ticket>,
     stored_bytes: usize,
 }
 
-/// What one API client did.
+/// The state of one API client.
 #[derive(Default)]
 struct Account {
-    /// The instants of accepted requests, newest first; those that have left the window leave with the next one.
+    /// The instants of accepted requests, newest first; those that have left the window are removed with the next
+    /// one.
     accepted: VecDeque<i64>,
     entries: HashMap<Arc<str>, Entry>,
 }
@@ -47,7 +47,7 @@ struct Account {
 /// An idempotency key's state.
 struct Entry {
     fingerprint: [u8; 32],
-    /// Whose claim this is, or was before it was completed.
+    /// The token of the claim, also after its completion.
     token: u64,
     state: State,
 }
@@ -57,7 +57,7 @@ enum State {
     Finished(StoredReply),
 }
 
-/// When to look whether an entry may be forgotten.
+/// When to check whether an entry may be dropped.
 struct Ticket {
     due: i64,
     client: Uuid,
@@ -77,7 +77,7 @@ impl Shard {
         }
     }
 
-    /// Counts a request, unless it only looks; `false` when the limit refuses it. The same rule as in `admit.lua`.
+    /// Counts a request, unless it only looks; `false` if the limit refuses it. Same rule as in `admit.lua`.
     pub(super) fn count(&mut self, admission: &Admission<'_>) -> (bool, Allowance) {
         let Admission { client, per_minute: limit, now, counted, .. } = *admission;
         let window = self.bounds.window;
@@ -98,7 +98,7 @@ impl Shard {
             accepted.clear();
         }
         if accepted.len() >= limit as usize {
-            // The limit may have been lowered: it is the N-th newest that has to leave before there is room.
+            // The limit may have been lowered: the N-th newest must leave before there is room.
             let nth = (limit as usize).checked_sub(1).and_then(|last| accepted.get(last));
             let stays = nth.or(accepted.back()).map_or(window, |instant| window - (now - instant));
             return (false, allowance(limit, accepted.len(), stays));
@@ -129,7 +129,7 @@ impl Shard {
         Claimed::Fresh(Claim::new(admission, attempt, token, Mode::Local))
     }
 
-    /// Stores a reply, unless somebody else owns the entry.
+    /// Stores a reply, unless another claim owns the entry.
     pub(super) fn complete(&mut self, claim: &Claim, reply: &StoredReply) {
         if self.owner(claim).is_some_and(|owner| owner != Owner::Claim) {
             return;
@@ -162,14 +162,14 @@ impl Shard {
         }
     }
 
-    /// Frees a key, unless somebody else owns the entry.
+    /// Frees a key, unless another claim owns the entry.
     pub(super) fn release(&mut self, claim: &Claim) {
         if self.owner(claim) == Some(Owner::Claim) {
             self.remove(claim.client, &claim.key);
         }
     }
 
-    /// Forgets a few entries that have had their time.
+    /// Removes a few expired entries.
     pub(super) fn sweep(&mut self, now: i64) {
         for _ in 0..SWEPT_PER_ADMISSION {
             if let Some(ticket) = pop_due(&mut self.leases, |it| it.due, now) {
@@ -202,7 +202,7 @@ impl Shard {
         }
     }
 
-    /// Forgets an account that is idle, and otherwise looks again when it may be.
+    /// Removes an idle account, or schedules the next check.
     fn forget_account(&mut self, client: Uuid, now: i64) {
         let Some(account) = self.accounts.get_mut(&client) else {
             return;
@@ -223,7 +223,7 @@ impl Shard {
         self.accounts.get(&client)?.entries.get(key)
     }
 
-    /// Who owns the entry that a claim was granted on; `None` when it is gone.
+    /// The owner of the entry that a claim was granted on; `None` if it is gone.
     fn owner(&self, claim: &Claim) -> Option<Owner> {
         let entry = self.entry(claim.client, &claim.key)?;
         let ours = entry.token == claim.token && matches!(entry.state, State::Running { .. });
@@ -233,7 +233,7 @@ impl Shard {
     fn put(&mut self, client: Uuid, key: Arc<str>, entry: Entry) {
         self.stored_bytes += entry.cost(&key);
         let account = self.accounts.entry(client).or_insert_with(|| {
-            // A reply of an account that was forgotten meanwhile. When its turn comes, the sweep looks what it is.
+            // A reply of an account that was removed meanwhile. The sweep checks it in its turn.
             self.idle.push_back((i64::MIN, client));
             Account::default()
         });
@@ -268,7 +268,7 @@ enum Owner {
 }
 
 impl Entry {
-    /// What to tell an attempt that finds this entry; `None` when the entry has had its time.
+    /// The verdict for an attempt that finds this entry; `None` if the entry has expired.
     fn answer(&self, fingerprint: &[u8; 32], now: i64) -> Option<Claimed> {
         let (expired, answer) = match &self.state {
             State::Running { until } => {
@@ -285,7 +285,7 @@ impl Entry {
         }
     }
 
-    /// What this entry counts towards the cap. Claims are bounded otherwise.
+    /// The entry's size towards the cap. Claims are bounded differently.
     fn cost(&self, key: &str) -> usize {
         match &self.state {
             State::Running { .. } => 0,
@@ -308,7 +308,7 @@ fn pop_due<T>(queue: &mut VecDeque<T>, due: impl Fn(&T) -> i64, now: i64) -> Opt
     queue.pop_front_if(|first| due(first) <= now)
 }
 
-/// What a shard holds.
+/// The content of a shard.
 #[cfg(test)]
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(in crate::limits) struct Held {

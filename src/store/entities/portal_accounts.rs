@@ -1,4 +1,4 @@
-//! Accounts of the portal: one person, whatever organizations they are members of.
+//! Accounts of the portal: one person, in any number of organizations.
 
 use sea_orm::entity::prelude::*;
 

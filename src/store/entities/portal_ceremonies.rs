@@ -1,4 +1,4 @@
-//! What the second of two requests needs of the first.
+//! The state that the second request of a ceremony needs from the first.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The browsers that accounts of the portal logged in from.
+//! The browsers from which accounts of the portal signed in.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What accounts log in with.
+//! The factors with which accounts sign in.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Answers of idempotent requests, kept for the replay window.
+//! Responses of idempotent requests, stored for the replay window.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What organizations ask of staff.
+//! Requests of organizations to staff.
 
 use sea_orm::entity::prelude::*;
 

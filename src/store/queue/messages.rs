@@ -12,23 +12,23 @@ use crate::store::{Store, internal, is_postgres};
 
 const CHANNEL: &str = "trailflow_webhooks";
 
-/// Receives what other processes tell of queues: that they have written to them, or released them.
+/// Receives other processes' messages about queues: that they have written to them, or released them.
 pub struct Notifications(PgListener);
 
-/// What one process tells the others of a queue.
+/// A message about a queue from one process to the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum News {
-    /// It has something new.
+    /// It has a new delivery.
     Look(QueueKey),
     /// Its owner has released it.
     Left(QueueKey),
 }
 
 impl Store {
-    /// Tells other processes this.
+    /// Sends these messages to other processes.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn tell_queues(&self, news: &HashSet<News>) -> Result<()> {
         if !is_postgres(&self.dispatch) {
             return Ok(());
@@ -39,8 +39,7 @@ impl Store {
         Ok(())
     }
 
-    /// Listens on a connection of its own, once the database lets it; `None` where there is nothing to
-    /// hear.
+    /// Listens on a separate connection, once the database accepts it; `None` on a backend without messages.
     pub async fn queue_listener(&self) -> Option<Notifications> {
         if !is_postgres(&self.dispatch) {
             return None;
@@ -66,14 +65,14 @@ impl Notifications {
     /// The next message; `None` when some may have been missed.
     ///
     /// # Errors
-    /// When the connection is beyond repair.
+    /// When the connection cannot be restored.
     pub async fn next(&mut self) -> Result<Option<Vec<News>>, SqlxError> {
         let message = self.0.try_recv().await?;
         Ok(message.map(|message| message.payload().split(' ').filter_map(read).collect()))
     }
 }
 
-/// What follows the ids of a queue that was released. Older versions do not understand it, and pass over the word.
+/// The suffix after the ids of a released queue. Older versions do not understand it, and skip the word.
 const LEFT: char = '-';
 
 fn write(news: &News) -> String {

@@ -1,13 +1,13 @@
-//! Queued deliveries, as the dispatcher sees them: across organizations, one subscription's queue after the other.
+//! Queued deliveries, as the dispatcher sees them: across organizations, one subscription queue after the other.
 //!
-//! A *worker* is one run of a dispatcher. It sends for the queues that it owns (`webhook_lanes`), and a queue has
-//! one owner at a time. So a claim costs one row per queue and nothing per delivery; reading a queue is a range of an
-//! index that holds what is due, and never touches another queue's backlog; and the number of concurrent attempts at
-//! an endpoint is bounded over all nodes together.
+//! A *worker* is one run of a dispatcher. It sends for the queues that it owns (`webhook_lanes`), and a queue has one
+//! owner at a time. So a claim costs one row per queue and nothing per delivery. Reading a queue is a range of an
+//! index of due deliveries, and never touches another queue's backlog. The number of concurrent attempts at an
+//! endpoint is bounded over all nodes together.
 //!
-//! A worker that has not beaten for [`LEASE_MS`] has lost its queues, by the database's clock, so that the nodes'
-//! own need not agree. It may not know that yet, and finish the attempts under way: a delivery can arrive twice,
-//! with the same id. The result that it then wants to write finds the row changed and is dropped.
+//! A worker without a heartbeat for [`LEASE_MS`] has lost its queues. The database's clock decides, so the nodes'
+//! clocks need not agree. The worker may not know that yet, and finish the attempts in progress: a delivery can
+//! arrive twice, with the same id. Its result then finds the row changed and is dropped.
 
 mod excerpts;
 mod messages;
@@ -30,7 +30,7 @@ pub use work::{Ask, Head, Route, Target};
 
 use super::{Store, is_postgres};
 
-/// How long a worker may be silent before any other worker may take its queues, in milliseconds.
+/// How long a worker may go without a heartbeat before other workers may take its queues, in milliseconds.
 pub const LEASE_MS: i64 = 4_000;
 
 /// Now, by the database's clock, in Unix milliseconds.
@@ -38,7 +38,7 @@ pub(super) const NOW_POSTGRES: &str = "(extract(epoch from clock_timestamp()) * 
 pub(super) const NOW_SQLITE: &str = "cast(unixepoch('subsec') * 1000 as integer)";
 
 impl Store {
-    /// The dispatcher's statement, for whichever backend this is. `{now}` is the database's clock.
+    /// A statement of the dispatcher, for this backend. `{now}` is the database's clock.
     fn dispatch_statement<I: IntoIterator<Item = Value>>(&self, sql: &str, values: I) -> Statement {
         let now = if is_postgres(&self.dispatch) { NOW_POSTGRES } else { NOW_SQLITE };
         let backend = self.dispatch.get_database_backend();

@@ -1,4 +1,4 @@
-//! Removing deliveries that have been in the log for long enough, in small bites.
+//! Removing deliveries from the log after their retention, in small steps.
 
 use sea_orm::{DbErr, Statement, TransactionTrait};
 use uuid::Uuid;
@@ -11,30 +11,29 @@ use crate::store::{Store, internal};
 const NEXT: &str = "select organization_id from webhook_payloads
     where organization_id > $1 order by organization_id limit 1";
 
-/// A delivery that is replayed on its last day waits for no longer than the age limit.
+/// A delivery that is replayed on its last day waits at most for the age limit.
 const PAYLOAD_KEPT_ON_MS: i64 = AGE_LIMIT_MS + 24 * 60 * 60 * 1000;
 
-/// What is sent still, or waits to be, is younger than this by far.
+/// Deliveries that are queued or being sent are much younger.
 const OLD: &str = "select id from webhook_deliveries
     where organization_id = $1 and id < $2 and state <> 'PENDING' order by id limit $3";
 
-/// A bite: the organization after `after`, and how many rows went.
+/// One step: its organization, and how many rows were removed.
 #[derive(Debug, Clone, Copy)]
 pub struct Bite {
-    /// The organization that was looked at; the next bite begins behind it, or at it again if it was
-    /// not emptied.
+    /// The organization of this step; the next step begins after it, or at it again if it was not emptied.
     pub organization: Uuid,
-    /// Rows that were removed, of either table.
+    /// Rows that were removed, from both tables.
     pub removed: u64,
 }
 
 impl Store {
-    /// Removes at most `most` old deliveries, and as many old payloads, of the first organization behind
-    /// `after` that has any payloads. Returns what was bitten; `None` when there is no organization
-    /// left. Locks nothing but the rows that go.
+    /// Removes at most `most` old deliveries, and as many old payloads, of the first organization after
+    /// `after` that has any payloads. Returns what was removed; `None` when no organization is left. Locks
+    /// only the removed rows.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_deliveries(&self, after: Uuid, now: i64, most: u64) -> Result<Option<Bite>> {
         let rows = self.dispatch_all(NEXT, [after.into()]).await.map_err(internal)?;
         let Some(row) = rows.first() else { return Ok(None) };
@@ -53,7 +52,7 @@ impl Store {
             let backend = transaction.get_database_backend();
             transaction.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await
         };
-        // Those that rest until staff replay them have had their time too.
+        // Parked deliveries that nobody replayed are removed, too.
         let resting = "delete from webhook_queue
             where organization_id = $1 and due_at is null and delivery_id in";
         run(format!("{resting} ({OLD})"), before).await?;

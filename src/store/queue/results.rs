@@ -1,4 +1,4 @@
-//! Writing down what came of deliveries, many at a time.
+//! Recording the results of deliveries, many at a time.
 
 use std::sync::LazyLock;
 
@@ -12,16 +12,16 @@ use crate::error::Result;
 use crate::store::excerpts::SealedExcerpt;
 use crate::store::{Store, internal, is_postgres};
 
-/// What came of a delivery.
+/// The result of a delivery.
 #[derive(Debug, Clone)]
 pub struct Report {
-    /// The queue that it is in.
+    /// Its queue.
     pub queue: QueueKey,
     /// Its id.
     pub delivery: Uuid,
-    /// When it was due and the attempts it had had, as its row was read. If the row has other ones by now, somebody else
-    /// was faster and this is dropped. The moment alone would not tell: another worker's retry can be due at the moment
-    /// at which the first attempt was, because that is one of the organization's clock, which can run ahead.
+    /// When it was due and its attempts, when its row was read. If the row has other values by now, another worker
+    /// was faster, and this result is dropped. The moment alone is not enough: another worker's retry can be due at
+    /// the moment of the first attempt, because that is a moment of the organization's clock, which can run ahead.
     pub due_at: i64,
     /// See `due_at`.
     pub tries: i32,
@@ -33,22 +33,22 @@ pub struct Report {
     pub gone: Option<String>,
     /// What happens next.
     pub then: Then,
-    /// When this became known, in Unix milliseconds.
+    /// The moment of the result, in Unix milliseconds.
     pub at: i64,
 }
 
 /// What happens to a delivery next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Then {
-    /// It has arrived.
+    /// It was delivered.
     Delivered,
-    /// It is tried again at this moment.
+    /// It is retried at this moment.
     Again(i64),
     /// It has had all its attempts.
     Failed,
-    /// It waited for too long.
+    /// It waited too long.
     Expired,
-    /// Nobody wants it any more.
+    /// Its subscription no longer exists.
     Cancelled,
 }
 
@@ -63,13 +63,12 @@ impl Then {
         }
     }
 
-    /// Whether the delivery leaves the queue. Failed and expired ones rest there until they are
-    /// replayed.
+    /// Whether the delivery leaves the queue. Failed and expired ones are parked there until they are replayed.
     const fn leaves(self) -> bool {
         matches!(self, Then::Delivered | Then::Cancelled)
     }
 
-    /// The next moment; none is below every moment.
+    /// The next moment; the value for "none" is below every moment.
     const fn again_at(self) -> i64 {
         if let Then::Again(at) = self { at } else { NEVER }
     }
@@ -118,10 +117,10 @@ const LOG_SQLITE: &str = "update webhook_deliveries set state = $3, finished_at 
 where organization_id = $1 and id = $2";
 
 impl Store {
-    /// Writes down what came of these deliveries.
+    /// Records the results of these deliveries.
     ///
     /// # Errors
-    /// When the database cannot be asked; then nothing is written.
+    /// When the database is unavailable; then nothing is written.
     pub async fn record(&self, reports: &[Report]) -> Result<()> {
         let _writer = self.writer().await;
         if is_postgres(&self.dispatch) {
@@ -142,10 +141,10 @@ impl Store {
         transaction.commit().await.map_err(internal)
     }
 
-    /// Pauses a subscription whose endpoint wants no more, unless it has another URL by now.
+    /// Pauses a subscription whose endpoint is gone, unless it has another URL by now.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn pause_gone(&self, queue: QueueKey, url: &str, at: i64) -> Result<()> {
         let _writer = self.writer().await;
         let sql = "update webhook_subscriptions set paused_at = $3, paused_reason = $4

@@ -1,4 +1,4 @@
-//! Reading rows that a newer version may have written: what cannot be read hurts its own row and no other.
+//! Reading rows that a newer version may have written: an unreadable value affects only its own row.
 
 use bytes::Bytes;
 use sea_orm::{DbErr, QueryResult};
@@ -8,19 +8,19 @@ use super::work::{Head, Route, Target};
 use super::{Due, QueueKey, key_of};
 use crate::domain::access::AccessState;
 
-/// What was read.
+/// The result of a read.
 #[derive(Debug)]
 pub struct Found<T> {
     /// The rows.
     pub rows: Vec<T>,
-    /// What this version cannot read.
+    /// The rows that this version cannot read.
     pub unreadable: Vec<Unreadable>,
 }
 
 /// A row with a value that this version cannot read.
 #[derive(Debug, Clone)]
 pub struct Unreadable {
-    /// The queue that it blocks, or belongs to.
+    /// The queue that it belongs to, or blocks.
     pub queue: QueueKey,
     /// Its table.
     pub table: &'static str,
@@ -37,8 +37,8 @@ impl<T> Found<T> {
 }
 
 impl Found<Head> {
-    /// A head whose organization cannot be read is blocked. One that cannot be read itself passes for one that is due
-    /// now, so that what stands behind it is read.
+    /// A head whose organization cannot be read is blocked. A head that cannot be read itself counts as due now, so
+    /// that the deliveries after it are read.
     pub(super) fn take_head(&mut self, row: &QueryResult, now: i64) -> Result<(), DbErr> {
         let queue = key_of(row)?;
         let open = is_open(row, queue).unwrap_or_else(|unreadable| {
@@ -92,8 +92,7 @@ impl Found<Due> {
 }
 
 impl Found<Target> {
-    /// A target that cannot be read is kept as one that is closed: without a target, its subscription would seem to
-    /// have been deleted.
+    /// A target that cannot be read counts as closed: without a target, its subscription would seem to be deleted.
     pub(super) fn take_target(&mut self, row: &QueryResult) -> Result<(), DbErr> {
         let queue = key_of(row)?;
         let route = route(row, queue).unwrap_or_else(|unreadable| {
@@ -122,7 +121,7 @@ fn route(row: &QueryResult, queue: QueueKey) -> Result<Option<Route>, Unreadable
     read().map_err(|error| in_table("webhook_subscriptions", queue, queue.subscription, &error))
 }
 
-/// Whether the organization's access lets events out. A state that this version does not know is closed.
+/// Whether the organization's access allows sending events. An unknown state counts as closed.
 fn is_open(row: &QueryResult, queue: QueueKey) -> Result<bool, Unreadable> {
     let read = || -> Result<AccessState, String> {
         let state: Option<String> = row.try_get("", "access_state").map_err(|error| error.to_string())?;

@@ -1,4 +1,4 @@
-//! Looking for work: which queues have any, what is due in one, and where it goes.
+//! Looking for work: which queues have deliveries, which of them are due, and where they go.
 
 use uuid::Uuid;
 
@@ -19,22 +19,22 @@ pub struct Head {
     pub blocked: bool,
     /// Whether its subscription was deleted.
     pub gone: bool,
-    /// The living worker that owns it.
+    /// The live worker that owns it.
     pub owner: Option<Uuid>,
 }
 
-/// What to read of a queue.
+/// A request to read from a queue.
 #[derive(Debug, Clone)]
 pub struct Ask {
     /// The queue.
     pub queue: QueueKey,
-    /// Nothing is due before this; spares the index's remains of what was delivered.
+    /// Nothing is due before this; avoids the dead index entries of delivered rows.
     pub watermark: i64,
-    /// Deliveries at most.
+    /// The most deliveries to read.
     pub room: i64,
-    /// The moment, in Unix milliseconds, by which deliveries are due.
+    /// The moment at which deliveries must be due, in Unix milliseconds.
     pub now: i64,
-    /// Deliveries that the worker has already.
+    /// Deliveries that the worker holds already.
     pub held: Vec<Uuid>,
 }
 
@@ -55,11 +55,11 @@ pub struct Route {
     pub url: String,
     /// Its signing secret, encrypted.
     pub sealed_secret: Vec<u8>,
-    /// The secret before it, encrypted, and until when it signs too.
+    /// The previous secret, encrypted, and until when it also signs.
     pub previous: Option<(Vec<u8>, i64)>,
 }
 
-// One probe of the index per queue that has anything, however much that is.
+// One index probe per queue with deliveries, however many they are.
 const HEADS_POSTGRES: &str = "
 with recursive heads as (
     (select organization_id, subscription_id, due_at, tries from webhook_queue
@@ -89,8 +89,8 @@ with recursive positions(position) as (
     from positions join webhook_queue on webhook_queue.rowid = positions.position
 )";
 
-// The clock of an organization can run ahead of all others; then a first attempt may stand behind a retry that is
-// not due, and is as good as the head.
+// The clock of an organization can run ahead of all others; then a first attempt may be sorted after a retry that is
+// not due, and counts as the head.
 const HEADS: &str = "
 select h.organization_id, h.subscription_id, h.due_at, h.tries,
     s.id as subscribed, s.paused_at, o.access_state, w.id as owner,
@@ -107,9 +107,9 @@ left join webhook_lanes l
     on l.organization_id = h.organization_id and l.subscription_id = h.subscription_id
 left join webhook_workers w on w.id = l.owner and w.beat_at > {now} - $1";
 
-// What is due, and first attempts whose moment the organization's clock has given out already, which can be ahead;
-// then the first of what waits for its moment, which tells when to read again. Retries that wait are walked past only
-// as far as that clock, or that of another node, runs ahead.
+// Due deliveries, and first attempts whose moment the organization's clock has issued already, which can be ahead.
+// Then the first delivery that is not due, which says when to read again. Waiting retries are skipped only as far as
+// that clock, or that of another node, runs ahead.
 const DUE_POSTGRES: &str = "
 select due.organization_id, due.subscription_id, due.delivery_id, due.due_at, due.tries, due.event_type, p.body
 from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $6::bigint[])
@@ -155,10 +155,10 @@ select s.organization_id, s.id as subscription_id, s.url, s.sealed_secret, s.pre
 from webhook_subscriptions s join organizations o on o.id = s.organization_id";
 
 impl Store {
-    /// The first delivery of every queue that has one. What is due after `now`, in Unix milliseconds, waits.
+    /// The first delivery of every queue that has one. Deliveries due after `now`, in Unix milliseconds, wait.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn queue_heads(&self, now: i64) -> Result<Found<Head>> {
         let walk = if is_postgres(&self.dispatch) { HEADS_POSTGRES } else { HEADS_SQLITE };
         let sql = format!("{walk} {HEADS}");
@@ -168,10 +168,10 @@ impl Store {
         Ok(found)
     }
 
-    /// How many deliveries are to be sent, counted up to 100,000: more than that is only "many".
+    /// How many deliveries are queued, counted up to 100,000.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn queue_depth(&self) -> Result<i64> {
         let sql = "select count(*) as depth
             from (select 1 from webhook_queue where due_at is not null limit 100000) as counted";
@@ -179,10 +179,10 @@ impl Store {
         rows.first().map_or(Ok(0), |row| row.try_get("", "depth")).map_err(internal)
     }
 
-    /// What is due in these queues, in order, and of each queue the first delivery that waits.
+    /// The due deliveries of these queues, in order, and the first delivery of each queue that is not due.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn due(&self, asks: &[Ask]) -> Result<Found<Due>> {
         if !is_postgres(&self.dispatch) {
             let mut found = Found::nothing();
@@ -205,7 +205,7 @@ impl Store {
         Ok(found)
     }
 
-    /// The same of one queue, on SQLite.
+    /// Like `due`, for one queue, on SQLite.
     async fn due_in(&self, ask: &Ask, found: &mut Found<Due>) -> Result<()> {
         let held = i64::try_from(ask.held.len()).unwrap_or(i64::MAX);
         let values = [
@@ -221,7 +221,7 @@ impl Store {
         rows.iter().try_for_each(|row| own.take_due(row)).map_err(internal)?;
         own.rows.retain(|due| !ask.held.contains(&due.delivery));
         own.unreadable.retain(|due| !ask.held.contains(&due.row));
-        // The one more is the first that waits.
+        // The extra row is the first delivery that is not due.
         own.rows.truncate(usize::try_from(ask.room).unwrap_or(0) + 1);
         found.rows.append(&mut own.rows);
         found.unreadable.append(&mut own.unreadable);
@@ -231,7 +231,7 @@ impl Store {
     /// Where the deliveries of these queues go; nothing for those whose subscription was deleted.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn targets(&self, queues: &[QueueKey]) -> Result<Found<Target>> {
         let mut rows = Vec::new();
         if is_postgres(&self.dispatch) {

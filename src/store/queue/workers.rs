@@ -14,10 +14,10 @@ where webhook_lanes.owner = excluded.owner or not exists (
 returning organization_id, subscription_id";
 
 impl Store {
-    /// Makes a worker known. Also forgets those that have been silent for an hour.
+    /// Registers a worker. Also removes those without a heartbeat for an hour.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn register_worker(&self, worker: Uuid) -> Result<()> {
         let _writer = self.writer().await;
         let forget = "delete from webhook_workers where beat_at < {now} - 3600000";
@@ -27,10 +27,10 @@ impl Store {
         Ok(())
     }
 
-    /// Says that a worker is alive. False when it has been silent for too long, and its queues are lost.
+    /// Sends a worker's heartbeat. Returns false if the last one is too old and its queues are lost.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn beat(&self, worker: Uuid) -> Result<bool> {
         let _writer = self.writer().await;
         let sql = "update webhook_workers set beat_at = {now} where id = $1 and beat_at > {now} - $2";
@@ -38,10 +38,10 @@ impl Store {
         Ok(done.rows_affected() == 1)
     }
 
-    /// Gives up everything that a worker owns.
+    /// Releases everything that a worker owns.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn unregister_worker(&self, worker: Uuid) -> Result<()> {
         let _writer = self.writer().await;
         let sql = "delete from webhook_workers where id = $1";
@@ -49,14 +49,14 @@ impl Store {
         Ok(())
     }
 
-    /// Acquires those of these queues that no living worker owns; returns the ones that `worker` owns now.
+    /// Acquires those of these queues that no live worker owns; returns the ones that `worker` owns now.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn acquire_queues(&self, worker: Uuid, queues: &[QueueKey]) -> Result<Vec<QueueKey>> {
         let _writer = self.writer().await;
         if is_postgres(&self.dispatch) {
-            // In one order for everybody, so that two workers wait for each other and do not deadlock.
+            // All workers use one order, so that they wait for each other and do not deadlock.
             let sql = format!(
                 "insert into webhook_lanes (organization_id, subscription_id, owner)
                 select organization_id, subscription_id, $1
@@ -83,7 +83,7 @@ impl Store {
     /// Releases queues, so that any worker may take them.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn release_queues(&self, worker: Uuid, queues: &[QueueKey]) -> Result<()> {
         let _writer = self.writer().await;
         if is_postgres(&self.dispatch) {

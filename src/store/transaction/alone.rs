@@ -1,4 +1,4 @@
-//! A write with a transaction of its own.
+//! A write in its own transaction.
 
 use std::sync::LazyLock;
 
@@ -63,7 +63,7 @@ impl Alone {
                 return Ok(Committed::ReceiptExists);
             }
             Err(error) => {
-                // Its connection is free for finding out what was wrong.
+                // Frees its connection for finding out what was wrong.
                 drop(transaction);
                 store.note(&error);
                 return Err(loads::refusal(&store.tenant(organization), claims.as_ref(), error).await);
@@ -75,7 +75,7 @@ impl Alone {
     }
 }
 
-/// Returns whether the writes stand: not if another request with the same idempotency key was faster.
+/// Returns whether the writes took effect: not if another request with the same idempotency key was faster.
 async fn send(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,
@@ -105,7 +105,7 @@ from ticked left join receipts r
     )
 });
 
-/// It waits for whoever else writes to the file, so what is read next is not behind.
+/// It waits for other writers of the file, so the following reads are current.
 const TICK_SQLITE: &str = "\
 update organization_clocks set last_change = max(last_change + 1, $2) where organization_id = $1";
 

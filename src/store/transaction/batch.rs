@@ -1,13 +1,13 @@
-//! One shared transaction: writes of several organizations, and one after another of the same.
+//! One shared transaction: writes of several organizations, and those of one organization one after another.
 //!
-//! The clocks of all its organizations are taken by one statement, in the order of their ids and without waiting
-//! for those that another node holds; so two transactions never wait for each other. Then every organization's
-//! first write takes part, and its next one when that has submitted what it writes. What was submitted is flushed
-//! when a later write of the organization wants to read, or at the end ([`super::flush`]); what breaks a rule of
-//! the tables is left out of it, and refused alone.
+//! One statement takes the clocks of all its organizations, in the order of their ids and without waiting for clocks
+//! that another node holds; so two transactions never wait for each other. Then the first write of every organization
+//! takes part, and the next one after the first has submitted its writes. Submitted writes are flushed when a later
+//! write of the organization reads, or at the end ([`super::flush`]); a write that violates a constraint is left out
+//! and refused alone.
 //!
-//! A statement that fails otherwise, a read of one of the participants too, makes PostgreSQL abort the transaction
-//! for all of them. Then nobody is told that anything was done, and everybody may try again.
+//! Any other failed statement, including a participant's read, makes PostgreSQL abort the transaction for all of
+//! them. Then no participant reports success, and all may retry.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -24,7 +24,7 @@ use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::{Store, internal};
 
-/// Carries out the writes that joined, and lets everybody know.
+/// Carries out the writes that joined, and notifies all of them.
 pub(super) async fn carry_out(store: Store, joining: Vec<Joining>) {
     let transaction = match store.db.begin().await {
         Ok(transaction) => transaction,
@@ -38,7 +38,7 @@ pub(super) async fn carry_out(store: Store, joining: Vec<Joining>) {
 
 fn refuse(answers: impl Iterator<Item = oneshot::Sender<Result<Joined>>>, error: &Error) {
     for answer in answers {
-        // Whoever asked may be gone.
+        // The receiver may have been dropped.
         let _told = answer.send(Err(error.clone()));
     }
 }
@@ -46,22 +46,22 @@ fn refuse(answers: impl Iterator<Item = oneshot::Sender<Result<Joined>>>, error:
 struct Batch {
     store: Store,
     transaction: Arc<Watched>,
-    /// By organization, those that have their moment and wait for the one before them.
+    /// By organization: writes that have their moment and wait for the one before them.
     waiting: HashMap<OrganizationId, VecDeque<Waiting>>,
     /// How many participants have neither submitted nor left.
     working: usize,
     state: State,
     messages: mpsc::UnboundedReceiver<Message>,
-    /// For the participants to come.
+    /// Cloned for later participants.
     sender: mpsc::UnboundedSender<Message>,
 }
 
-/// What may still become of the transaction.
+/// The state of the transaction.
 enum State {
     /// It will be committed, with what was submitted.
     Open(Progress),
-    /// A statement has failed. Nothing will be committed; whoever was in it has been told, and whoever still works
-    /// in it is told when it wants something.
+    /// A statement has failed. Nothing will be committed. Participants that had submitted were notified; those still
+    /// working are notified at their next message.
     Aborted(Error),
 }
 
@@ -72,7 +72,7 @@ struct Waiting {
 }
 
 impl Batch {
-    /// Gives every write its moment; those whose clock is taken are told so.
+    /// Gives every write its moment; notifies those whose clock is held elsewhere.
     fn open(store: Store, transaction: Watched, joining: Vec<Joining>, mut ticked: Ticked) -> Self {
         let mut waiting: HashMap<OrganizationId, VecDeque<Waiting>> = HashMap::new();
         let mut writes = 0;
@@ -81,7 +81,7 @@ impl Batch {
                 Some(Ok(opened)) => opened,
                 other => {
                     let error = other.and_then(std::result::Result::err).map(internal);
-                    // Whoever asked may be gone.
+                    // The receiver may have been dropped.
                     let _told = answer.send(error.map_or(Ok(Joined::TakenElsewhere), Err));
                     continue;
                 }
@@ -91,8 +91,8 @@ impl Batch {
             opened.at += i64::try_from(queue.len()).unwrap_or_default();
             queue.push_back(Waiting { opened, follows: !queue.is_empty(), answer });
         }
-        // Bounded by its participants, of which a group lets in few: each sends its end, once, and before that wants to
-        // read, waiting for the answer each time.
+        // Bounded by its participants, of which a group admits few: each sends its end once, and before that its
+        // reads, waiting for the reply each time.
         let (sender, messages) = mpsc::unbounded_channel();
         let state = State::Open(Progress::of(writes));
         let transaction = Arc::new(transaction);
@@ -105,7 +105,7 @@ impl Batch {
             self.next(organization);
         }
         while self.working > 0 {
-            // It cannot be none, because this holds a sender itself.
+            // It cannot be `None`, because this holds a sender itself.
             let Some(message) = self.messages.recv().await else { return };
             self.look_for_failed_reads();
             self.take(message).await;
@@ -123,7 +123,7 @@ impl Batch {
                 match &mut self.state {
                     State::Open(progress) => progress.submit(submitted),
                     State::Aborted(error) => {
-                        // Whoever waits for it may be gone.
+                        // The receiver may have been dropped.
                         let _told = submitted.answer.send(Err(error.clone()));
                     }
                 }
@@ -136,7 +136,7 @@ impl Batch {
             }
             Message::Flush(answer) => {
                 let flushed = self.flush().await;
-                // Whoever wanted to read may be gone.
+                // The receiver may have been dropped.
                 let _told = answer.send(flushed);
             }
         }
@@ -149,20 +149,19 @@ impl Batch {
         let transaction = self.transaction.clone();
         let participant = Participant::new(organization, follows, transaction, self.sender.clone());
         self.working += 1;
-        // Whoever asked may be gone; then the participant leaves at once.
+        // The receiver may have been dropped; then the participant leaves at once.
         let _joined = answer.send(Ok(Joined::Participant(opened, participant)));
     }
 
-    /// What these writes of an organization know of its subscriptions is no longer right: they are for the next
-    /// transaction.
+    /// These writes hold outdated subscriptions of their organization: they must join the next transaction.
     fn send_back(&mut self, organization: OrganizationId) {
         for waiting in self.waiting.remove(&organization).into_iter().flatten() {
-            // Whoever asked may be gone.
+            // The receiver may have been dropped.
             let _told = waiting.answer.send(Ok(Joined::Again));
         }
     }
 
-    /// Sends what was submitted. A failure is the transaction's: it cannot go on.
+    /// Sends the submitted writes. A failure ends the transaction.
     async fn flush(&mut self) -> Result<()> {
         let failed = match &mut self.state {
             State::Open(progress) => progress.flush(self.transaction.transaction()).await.err(),
@@ -174,7 +173,7 @@ impl Batch {
         Err(error)
     }
 
-    /// A read of a participant ends the transaction for all.
+    /// A participant's failed read ends the transaction for all.
     fn look_for_failed_reads(&mut self) {
         if let (State::Open(_), Some(failure)) = (&self.state, self.transaction.failure()) {
             let failure = failure.clone();
@@ -182,7 +181,7 @@ impl Batch {
         }
     }
 
-    /// Tells everybody at once who does not work in the transaction any more, or not yet.
+    /// Notifies at once all who no longer work in the transaction, or do not work in it yet.
     fn abort(&mut self, error: Error) {
         refuse(self.waiting.drain().flat_map(|(_, queue)| queue).map(|waiting| waiting.answer), &error);
         if let State::Open(progress) = std::mem::replace(&mut self.state, State::Aborted(error.clone())) {
@@ -190,14 +189,14 @@ impl Batch {
         }
     }
 
-    /// Commits if there is anything to, and lets everybody know.
+    /// Commits if there is anything to commit, and notifies all participants.
     async fn conclude(mut self) {
         let is_last_written = matches!(&self.state, State::Open(progress) if progress.has_submitted());
-        // A failure aborts, which tells everybody.
+        // A failure aborts, which notifies all participants.
         let _flushed = self.flush().await;
         let Batch { store, transaction, state, .. } = self;
         match state {
-            // Dropped, the transaction is rolled back.
+            // Dropping the transaction rolls it back.
             State::Aborted(_) => drop(transaction),
             State::Open(progress) => progress.commit(store, transaction, is_last_written).await,
         }

@@ -10,18 +10,18 @@ use crate::store::Store;
 use crate::store::receipts::ReceiptKey;
 
 impl Store {
-    /// Begins a write that the audit log is told of.
+    /// Begins an audited write.
     ///
     /// # Errors
-    /// When the database cannot be asked or the organization does not exist.
+    /// When the database is unavailable or the organization does not exist.
     pub async fn begin(&self, organization: OrganizationId, now: i64) -> Result<Audited> {
         Ok(Audited::of(self.begin_alone(organization, now).await?))
     }
 
-    /// Begins a write of many rows that the audit log is told of.
+    /// Begins an audited write of many rows.
     ///
     /// # Errors
-    /// When the database cannot be asked or the organization does not exist.
+    /// When the database is unavailable or the organization does not exist.
     pub async fn begin_many(&self, organization: OrganizationId, now: i64) -> Result<Many> {
         Ok(Many::of(self.begin_alone(organization, now).await?))
     }
@@ -34,7 +34,7 @@ impl Store {
     /// Begins a write that is carried out at most once under `key`, unless it was carried out before.
     ///
     /// # Errors
-    /// When the database cannot be asked or the organization does not exist.
+    /// When the database is unavailable or the organization does not exist.
     pub async fn begin_once<W: Write>(
         &self,
         organization: OrganizationId,
@@ -51,8 +51,8 @@ impl Store {
         })
     }
 
-    /// Begins a transaction and looks for the receipt of `key`: in a shared one where there are, unless another
-    /// node writes to the organization.
+    /// Begins a transaction and looks for the receipt of `key`: in a shared one if the backend has them,
+    /// unless another node is writing to the organization.
     async fn open(
         &self,
         organization: OrganizationId,

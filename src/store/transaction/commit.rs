@@ -15,7 +15,8 @@ pub enum Committed {
     ReceiptExists,
 }
 
-/// Commits, with what goes into the audit chain: last, because others wait for the end of the chain.
+/// Commits, with the entries for the audit chain: they come last, because others wait for the end of the
+/// chain.
 pub(in crate::store) async fn commit(
     store: &Store,
     transaction: DatabaseTransaction,

@@ -1,4 +1,4 @@
-//! What the participants of a shared transaction submitted: sent together, and at last committed together.
+//! The submitted writes of a shared transaction: sent together, and finally committed together.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -17,9 +17,9 @@ use crate::store::loads::{self, LoadClaims};
 use crate::store::wakeups::Wakeup;
 use crate::store::{Store, internal};
 
-/// How far the writes of one transaction are.
+/// The progress of one transaction's writes.
 pub(super) struct Progress {
-    /// How many the transaction is for.
+    /// The number of writes in the transaction.
     writes: usize,
     submitted: VecDeque<Submitted>,
     flushed: Vec<Flushed>,
@@ -28,9 +28,9 @@ pub(super) struct Progress {
 /// A write that is in the transaction, or was refused.
 struct Flushed {
     answer: oneshot::Sender<Result<Committed>>,
-    /// What the dispatcher is told when it is committed.
+    /// The wakeups for the dispatcher after the commit.
     wakeups: Vec<Wakeup>,
-    /// What goes into the audit chain with it.
+    /// Its entries for the audit chain.
     entries: Vec<Entry>,
     outcome: std::result::Result<Committed, Refused>,
 }
@@ -45,7 +45,7 @@ const SAVE: &str = "savepoint write";
 const BACK: &str = "rollback to savepoint write";
 
 impl Progress {
-    /// Nothing yet, of this many writes.
+    /// No progress yet, for this many writes.
     pub(super) fn of(writes: usize) -> Self {
         Progress { writes, submitted: VecDeque::new(), flushed: Vec::new() }
     }
@@ -54,12 +54,12 @@ impl Progress {
         self.submitted.push_back(submitted);
     }
 
-    /// Whether anything waits to be flushed.
+    /// Whether there are submitted writes to flush.
     pub(super) fn has_submitted(&self) -> bool {
         !self.submitted.is_empty()
     }
 
-    /// Sends what was submitted. A rule of the tables that one of them breaks refuses that one alone.
+    /// Sends the submitted writes. One that violates a constraint is refused alone.
     pub(super) async fn flush(&mut self, transaction: &DatabaseTransaction) -> Result<(), DbErr> {
         if self.submitted.is_empty() {
             return Ok(());
@@ -83,7 +83,7 @@ impl Progress {
         }
     }
 
-    /// The only write there is: one statement does, and nobody else is to be saved from its failure.
+    /// The only write: one statement is enough, and its failure affects no other write.
     async fn flush_only(&mut self, transaction: &DatabaseTransaction) {
         for Submitted { organization, mut writes, answer } in self.submitted.drain(..) {
             let (claims, wakeups) = (writes.claims.take(), writes.wakeups());
@@ -96,7 +96,7 @@ impl Progress {
         }
     }
 
-    /// Finds out which of them it is that breaks a rule.
+    /// Finds out which of them violates a constraint.
     async fn flush_one_by_one(&mut self, transaction: &DatabaseTransaction) -> Result<(), DbErr> {
         while let Some(one) = self.submitted.front() {
             transaction.execute_unprepared(SAVE).await?;
@@ -117,16 +117,16 @@ impl Progress {
         Ok(())
     }
 
-    /// Tells everybody that nothing was done.
+    /// Tells all participants that nothing was done.
     pub(super) fn abandon(self, error: &Error) {
         let submitted = self.submitted.into_iter().map(|one| one.answer);
         for answer in self.flushed.into_iter().map(|one| one.answer).chain(submitted) {
-            // Whoever waited for it may be gone.
+            // The receiver may have been dropped.
             let _told = answer.send(Err(error.clone()));
         }
     }
 
-    /// Commits what was flushed if any of it is to stay, and lets everybody know.
+    /// Commits the flushed writes if any of them is to stay, and notifies all participants.
     pub(super) async fn commit(mut self, store: Store, transaction: Arc<Watched>, is_last_written: bool) {
         let done = self.flushed.iter_mut().filter(|one| matches!(one.outcome, Ok(Committed::Done)));
         let done: Vec<_> = done.map(|one| std::mem::take(&mut one.entries)).collect();
@@ -150,15 +150,15 @@ impl Progress {
                     if committed == Committed::Done {
                         wakeups.into_iter().for_each(|wakeup| store.wakeups.notify(wakeup));
                     }
-                    // Whoever waited for it may be gone.
+                    // The receiver may have been dropped.
                     let _told = answer.send(Ok(committed));
                 }
                 Err(refusal) => refused.push((answer, refusal)),
             }
         }
         if !refused.is_empty() {
-            // No task of the node: it is theirs. What they are told takes reads, for which the next transaction does not
-            // wait.
+            // No task of the node: it belongs to the refused writes. Their errors take reads, for which the next
+            // transaction does not wait.
             tokio::spawn(tell_refused(store, refused));
         }
     }
@@ -175,7 +175,7 @@ async fn tell_refused(store: Store, refused: Vec<(oneshot::Sender<Result<Committ
     for (answer, Refused { organization, claims, error }) in refused {
         store.note(&error);
         let refusal = loads::refusal(&store.tenant(organization), claims.as_ref(), error).await;
-        // Whoever waited for it may be gone.
+        // The receiver may have been dropped.
         let _told = answer.send(Err(refusal));
     }
 }
@@ -186,9 +186,9 @@ async fn roll_back(transaction: Arc<Watched>) -> Result<()> {
 
 /// Commits.
 ///
-/// The commit of a transaction that a failed statement has aborted is a rollback, of which PostgreSQL tells
-/// in words that no error is made of. So the last statement before it must be one of ours that succeeded: the
-/// last write, or else, because a participant may have read after it and not waited for the rows, a [`PROBE`].
+/// Committing an aborted transaction rolls it back, and PostgreSQL does not report that as an error. So the last
+/// statement before it must be one of ours that succeeded: the last write or, because a participant may have read
+/// after it without waiting for the rows, a [`PROBE`].
 async fn end(
     store: &Store,
     transaction: Arc<Watched>,
@@ -202,7 +202,7 @@ async fn end(
     commit(store, transaction, entries).await
 }
 
-/// The transaction, of which every participant has let go.
+/// The transaction, which every participant has released.
 fn sole(transaction: Arc<Watched>) -> Result<DatabaseTransaction> {
     let transaction = Arc::into_inner(transaction).map(Watched::into_transaction);
     transaction.ok_or_else(|| Error::internal("a shared transaction is still in use at its end"))

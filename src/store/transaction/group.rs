@@ -1,7 +1,7 @@
 //! Groups: where writes queue for a shared transaction.
 //!
-//! An organization always queues in the same group, and a group has one transaction under way at a
-//! time; so writes of one organization never wait for each other's locks on one node.
+//! An organization always queues in the same group, and a group has one open transaction at a time; so writes of one
+//! organization never wait for each other's locks on one node.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,15 +18,15 @@ use crate::error::{Error, Result};
 use crate::store::Store;
 use crate::store::receipts::ReceiptKey;
 
-/// Enough that one works while the other waits for the disk.
+/// Enough for one to work while the other waits for the disk.
 const GROUPS: usize = 2;
-/// Participants of one transaction at most: what a busy node has in flight, and short enough to wait for.
+/// The most participants of one transaction: what a busy node has in flight, and few enough to wait for.
 const MOST: usize = 32;
-/// Writes of one group that wait for a transaction: what it carries out in about a second at its best. Beyond them a
-/// write is refused (503), because its caller would have given up before its turn.
+/// The most writes of one group that wait for a transaction: what it carries out in about a second at best. Further
+/// writes are refused (503), because their callers would give up before their turn.
 const WAITING: usize = 4_096;
-/// When a transaction that gets no further is given up. Far above the statement timeout's needs, and
-/// far below what the network would take to notice that a database is gone.
+/// When a stalled transaction is abandoned: far above the statement timeout, and far below the time that the network
+/// takes to notice a lost database.
 const DEADLINE: Duration = Duration::from_secs(20);
 
 /// Where writes queue.
@@ -56,7 +56,7 @@ impl Groups {
         self.counts.status("writes")
     }
 
-    /// Joins the next transaction; `None` when the organization is being written to elsewhere.
+    /// Joins the next transaction; `None` if another node is writing to the organization.
     pub(super) async fn join(
         &self,
         organization: OrganizationId,

@@ -1,14 +1,14 @@
-//! The kinds of write transactions: what each may do is in its type, and so is what it must leave.
+//! The kinds of write transactions: the type says what each may do, and what it must leave.
 //!
-//! | Type | Who writes | What it leaves beside its writes |
+//! | Type | Writer | What it leaves in addition to its writes |
 //! |---|---|---|
-//! | [`Receipted<UnitOfWork>`] | a partner's server, with an idempotency key | the receipt of its answer |
-//! | [`Audited`] | staff, an organization's people; a partner without an idempotency key | an entry in the audit log |
+//! | [`Receipted<UnitOfWork>`] | a partner's server, with an idempotency key | the receipt of its response |
+//! | [`Audited`] | staff, an organization's members; a partner without an idempotency key | an entry in the audit log |
 //! | [`Many`] | staff, with very many rows | an entry in the audit log |
 //! | [`Receipted<Audited>`] | a partner's server or a portal form, where the change is audited | both |
 //!
-//! A rule asks for as much as it uses and no more: `&mut UnitOfWork` for one that only reads and writes, `&mut Audited`
-//! for one that also says who did it. Either goes with every kind that has that much.
+//! A rule takes only what it uses: `&mut UnitOfWork` if it only reads and writes, `&mut Audited` if it also records
+//! who did it. It works with every kind that provides that.
 
 use std::ops::{Deref, DerefMut};
 
@@ -18,8 +18,7 @@ use crate::error::{Error, Result};
 use crate::store::audit::Entry;
 use crate::store::receipts::{Receipt, ReceiptKey};
 
-/// A unit of work that tells the audit log what it does. Dropped without [`Audited::commit`], it leaves nothing
-/// behind.
+/// A unit of work with an entry in the audit log. If it is dropped without [`Audited::commit`], nothing is written.
 pub struct Audited(UnitOfWork);
 
 impl Audited {
@@ -27,16 +26,16 @@ impl Audited {
         Audited(tx)
     }
 
-    /// Appends what is done here to the audit log when it is committed.
+    /// Appends an entry to the audit log at the commit.
     pub fn audit(&mut self, entry: Entry) {
         self.0.writes.audit.push(entry);
     }
 
-    /// Sends the writes and commits. What wrote nothing needs no entry, and leaves nothing.
+    /// Sends the writes and commits. A unit of work without writes needs no entry, and writes nothing.
     ///
     /// # Errors
-    /// Writes without an entry; a broken rule of the tables, as the caller is told it; or the database's failure.
-    /// Nothing is written then. When the connection is lost during COMMIT, whether it took effect is not known.
+    /// Writes without an entry; a violated constraint, as an error for the caller; or a failure of the database.
+    /// Nothing is written then. When the connection is lost during COMMIT, it is unknown whether it took effect.
     pub async fn commit(self) -> Result<()> {
         match self.finish()?.commit(None).await? {
             Committed::Done => Ok(()),
@@ -45,15 +44,15 @@ impl Audited {
     }
 }
 
-/// An audited write of many rows, alone in its transaction: it can take several moments of its organization. Dropped
-/// without [`Many::commit`], it leaves nothing behind.
+/// An audited write of many rows, alone in its transaction: it can take several moments of its organization. If it is
+/// dropped without [`Many::commit`], nothing is written.
 ///
 /// ```
 /// fn of_staff(write: &mut trailflow::store::transaction::Many) {
 ///     write.take_moments(100);
 /// }
 /// ```
-/// The moments after the first are no other write's to take, least of all in a transaction that is shared:
+/// No other kind of write can take the moments after the first, least of all in a shared transaction:
 /// ```compile_fail
 /// fn of_a_partner(write: &mut trailflow::store::transaction::Receipted<trailflow::store::Audited>) {
 ///     write.take_moments(100);
@@ -81,8 +80,8 @@ impl Many {
     }
 }
 
-/// A write that is carried out at most once, under an idempotency key. Dropped without [`Receipted::commit`], it
-/// leaves nothing behind.
+/// A write that is carried out at most once, under an idempotency key. If it is dropped without
+/// [`Receipted::commit`], nothing is written.
 ///
 /// It ends with a receipt, or not at all:
 /// ```compile_fail
@@ -124,7 +123,7 @@ impl<W: Write> Receipted<W> {
         Receipted { key, write: W::begin(tx) }
     }
 
-    /// Sends the writes with the receipt of the answer, and commits.
+    /// Sends the writes with the receipt of the response, and commits.
     ///
     /// # Errors
     /// As for [`Audited::commit`]. When the connection is lost during COMMIT, the receipt tells the retry whether it
@@ -142,7 +141,7 @@ pub enum Begun<W> {
     Before(Receipt),
 }
 
-/// What a write may do beside leaving a receipt: [`UnitOfWork`] or [`Audited`].
+/// What a write may do in addition to leaving a receipt: [`UnitOfWork`] or [`Audited`].
 pub trait Write: sealed::Kind {}
 
 impl Write for UnitOfWork {}
@@ -154,7 +153,7 @@ mod sealed {
     /// How a kind begins, and when it may end.
     pub trait Kind: Sized + Send + 'static {
         fn begin(tx: UnitOfWork) -> Self;
-        /// The transaction, if nothing is missing that this kind must leave.
+        /// The transaction, if everything that this kind must leave is present.
         fn finish(self) -> Result<UnitOfWork>;
     }
 

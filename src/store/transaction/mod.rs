@@ -1,19 +1,18 @@
 //! Writes of one organization: a transaction that begins with the organization's clock, gathers its writes, and
 //! sends them together.
 //!
-//! **The clock.** Beginning sets the organization's clock row to `max(now, last + 1)` and keeps the row locked
-//! until the end. So the moments that writes get are unique in the organization and rise in commit order, whatever
-//! the nodes' own clocks say; and what a unit of work reads cannot change under it. What the statement itself reads
-//! that takes the clock is older when another write was committed while it waited; it notices that by the clock,
-//! and reads it again.
+//! **The clock.** Beginning sets the organization's clock row to `max(now, last + 1)` and keeps the row locked until
+//! the end. So the moments of writes are unique in the organization and rise in commit order, whatever the nodes' own
+//! clocks say, and the data that a unit of work reads cannot change during it. The statement that takes the clock
+//! reads outdated data if another write was committed while it waited; it detects that by the clock, and reads again.
 //!
 //! **What it may do, and what it must leave**, is in its type: see [`kinds`].
 //!
-//! **Whose transaction.** A commit waits for the disk, and every statement is a round trip. So on PostgreSQL the
-//! writes that partners ask for share transactions: those that queued while the last one was under way go into the
-//! next ([`group`], [`batch`]). Alone in its transaction ([`alone`]) is everything on SQLite, where there are no
-//! round trips; what has no idempotency key, because it is rare; and a write whose organization is being written to
-//! by another node at that moment. What a unit of work promises is the same either way, audit entries included.
+//! **Whose transaction.** A commit waits for the disk, and every statement is a round trip. So on PostgreSQL
+//! partners' writes share transactions: those that queued during the last one go into the next ([`group`],
+//! [`batch`]). These writes have their own transaction ([`alone`]): all writes on SQLite, which has no round trips;
+//! writes without an idempotency key, which are rare; and a write whose organization another node is writing to at
+//! that moment. A unit of work gives the same guarantees either way, audit entries included.
 
 mod alone;
 mod batch;

@@ -1,4 +1,4 @@
-//! What a write begins with.
+//! The data that a write begins with.
 
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
@@ -12,14 +12,15 @@ pub(super) const IS_BEHIND: &str = "\
 ticked.last_change <> (select seen.last_change from organization_clocks seen
     where seen.organization_id = ticked.organization_id) as is_behind";
 
-/// What the statement that opens a write tells.
+/// The result of the statement that opens a write.
 pub(super) struct Opened {
     /// The write's moment.
     pub(super) at: i64,
-    /// Whether another write was committed between what the statement read and its taking of the clock.
+    /// Whether another write was committed between the statement's read and the moment it took the clock.
     is_behind: bool,
     pub(super) subscribers: Subscribers,
-    /// The live receipt of its idempotency key. One that this misses is met when the write's own is written.
+    /// The live receipt of its idempotency key. One that this misses is found when the write's own receipt is
+    /// written.
     pub(super) receipt: Option<Receipt>,
 }
 
@@ -34,8 +35,8 @@ impl Opened {
         })
     }
 
-    /// Reads again what may have changed, now that the clock is held: whoever has subscribed before this write
-    /// hears of it.
+    /// Reads again what may have changed, now that the clock is held: every subscription created before this write
+    /// gets its events.
     pub(super) async fn refresh(
         &mut self,
         transaction: &impl ConnectionTrait,
@@ -48,7 +49,7 @@ impl Opened {
     }
 }
 
-/// The receipt in a row of either backend's opening statement, if it holds one.
+/// The receipt in a row of either backend's opening statement, if there is one.
 fn receipt_in(row: &QueryResult) -> Result<Option<Receipt>, DbErr> {
     let Some(created_at) = row.try_get::<Option<i64>>("", "created_at")? else { return Ok(None) };
     Ok(Some(Receipt {

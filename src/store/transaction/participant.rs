@@ -1,4 +1,4 @@
-//! One write's part in a shared transaction, from joining to submitting, and what it says to the others on the way.
+//! One write's part in a shared transaction, from joining to submitting, and its messages to the batch.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
 use crate::store::receipts::ReceiptKey;
 
-/// A write that wants to take part in the next transaction.
+/// A write that joins the next transaction.
 pub(super) struct Joining {
     pub(super) organization: OrganizationId,
     pub(super) now: i64,
@@ -20,37 +20,37 @@ pub(super) struct Joining {
     pub(super) answer: oneshot::Sender<Result<Joined>>,
 }
 
-/// What came of it.
+/// The result of joining.
 pub(super) enum Joined {
     /// It takes part.
     Participant(Opened, Participant),
-    /// The organization's clock is taken elsewhere, and this group does not wait for it.
+    /// Another node holds the organization's clock, and this group does not wait for it.
     TakenElsewhere,
-    /// It is to join again: the write before it changes what it begins with.
+    /// It must join again: the write before it changes the data that it began with.
     Again,
 }
 
-/// What a participant tells its batch.
+/// A message of a participant to its batch.
 pub(super) enum Message {
-    /// It is done: this is what it writes.
+    /// It is done: these are its writes.
     Submit(Submitted),
-    /// It was given up.
+    /// It was dropped.
     Leave(OrganizationId),
-    /// It wants to read what came before it.
+    /// It needs to read the writes before it.
     Flush(oneshot::Sender<Result<()>>),
 }
 
-/// What a participant writes.
+/// The writes of a participant.
 pub(super) struct Submitted {
     pub(super) organization: OrganizationId,
     pub(super) writes: Box<Writes>,
     pub(super) answer: oneshot::Sender<Result<Committed>>,
 }
 
-/// A write that works in a shared transaction. Dropped, it leaves nothing behind.
+/// A write that works in a shared transaction. If it is dropped, nothing is written.
 pub(super) struct Participant {
     organization: OrganizationId,
-    /// Whether others of the organization worked here before: what they submitted may not be flushed yet.
+    /// Whether other writes of the organization came before it: theirs may not be flushed yet.
     follows: bool,
     /// Present until it submits or leaves, which must come before the batch commits.
     transaction: Option<Arc<Watched>>,
@@ -67,11 +67,11 @@ impl Participant {
         Participant { organization, follows, transaction: Some(transaction), batch }
     }
 
-    /// The transaction, once it holds what came before in this organization.
+    /// The transaction, after the earlier writes of this organization were flushed.
     pub(super) async fn connection(&self) -> Result<&Watched> {
         if self.follows {
             let (answer, answered) = oneshot::channel();
-            // If nobody takes it, nobody answers either.
+            // If the message is not received, the reply fails, too.
             let _sent = self.batch.send(Message::Flush(answer));
             answered.await.map_err(|_| given_up())??;
         }
@@ -94,15 +94,15 @@ impl Participant {
 
 impl Drop for Participant {
     fn drop(&mut self) {
-        // Without it, the writes were submitted.
+        // If there is none, the writes were submitted.
         if self.transaction.take().is_some() {
-            // If the batch is over, there is nothing to leave.
+            // If the batch has ended, there is nothing to leave.
             let _told = self.batch.send(Message::Leave(self.organization));
         }
     }
 }
 
-/// What everybody in a transaction is told that came to nothing.
+/// The error for every participant of a failed transaction.
 pub(super) fn given_up() -> Error {
     Error::unavailable("the shared transaction was given up")
 }

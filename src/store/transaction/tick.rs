@@ -1,4 +1,4 @@
-//! The statement that opens a shared transaction: it takes the clocks that are free, and reads what every write
+//! The statement that opens a shared transaction: it takes the free clocks, and reads the data that every write
 //! begins with.
 
 use std::collections::HashMap;
@@ -12,11 +12,11 @@ use super::participant::Joining;
 use crate::store::outbox::SUBSCRIBERS_POSTGRES;
 use crate::store::receipts::REPLAY_WINDOW_MS;
 
-/// By their position among those that join; the moment is the organization's first, which one of them gets. What does
-/// not read is one write's failure.
+/// By position among the joining writes; the moment is the organization's first, which one of them gets. An
+/// unreadable row fails only its own write.
 pub(super) type Ticked = HashMap<usize, Result<Opened, DbErr>>;
 
-/// Each receipt by its key, whatever the planner thinks of the table's size.
+/// Each receipt is looked up by its key, whatever the planner assumes about the table's size.
 static TICK: LazyLock<String> = LazyLock::new(|| {
     let subscribers = SUBSCRIBERS_POSTGRES.replace("$1", "ask.organization_id");
     format!(
@@ -45,7 +45,7 @@ left join lateral (
     )
 });
 
-/// Takes the clocks that are free, as many moments as there are writes, and looks for receipts.
+/// Takes the free clocks, one moment per write, and looks for receipts.
 pub(super) async fn tick(transaction: &DatabaseTransaction, joining: &[Joining]) -> Result<Ticked, DbErr> {
     let array = |kind, of: fn(&Joining) -> Value| {
         Value::Array(kind, Some(Box::new(joining.iter().map(of).collect())))

@@ -1,4 +1,4 @@
-//! The unit of work: what every write of an organization can do, whoever asks for it.
+//! The unit of work: what every write of an organization can do, for any caller.
 
 use std::sync::Arc;
 
@@ -27,8 +27,8 @@ use crate::store::{Tenant, is_postgres};
 
 /// A write of one organization: reads in its transaction, and writes that are gathered and sent together.
 ///
-/// It cannot be committed as it is, and keeps no audit entry: [`super::Audited`] and [`super::Receipted`] can,
-/// each with what it must leave. A rule that takes `&mut UnitOfWork` works in any of them.
+/// It cannot be committed by itself, and has no audit entry: [`super::Audited`] and [`super::Receipted`] can be
+/// committed, each with what it must leave. A rule that takes `&mut UnitOfWork` works in any of them.
 ///
 /// ```compile_fail
 /// async fn keep(unit: trailflow::store::UnitOfWork) {
@@ -48,14 +48,14 @@ pub struct UnitOfWork {
     transaction: Transaction,
 }
 
-/// Where a unit of work reads, and where its writes go.
+/// The transaction in which a unit of work reads and writes.
 pub(super) enum Transaction {
     Own(Box<Alone>),
     Shared(Participant),
 }
 
 impl UnitOfWork {
-    /// A unit whose transaction has begun; the receipt that was found, if there is one, is not its business.
+    /// A unit of work whose transaction has begun; a receipt that was found is not its concern.
     pub(super) fn begun(
         organization: OrganizationId,
         opened: Opened,
@@ -86,7 +86,7 @@ impl UnitOfWork {
     /// Reads inside this transaction: they see every write of the organization before this one.
     ///
     /// # Errors
-    /// When the transaction was aborted, or what came before in it cannot be written.
+    /// When the transaction was aborted, or an earlier write in it fails.
     pub async fn tenant(&self) -> Result<Tenant<'_, Watched>> {
         let connection = match &self.transaction {
             Transaction::Own(alone) => alone.connection(),
@@ -95,14 +95,14 @@ impl UnitOfWork {
         Ok(Tenant { connection, organization: self.organization })
     }
 
-    /// Who wants to hear of the organization's events, at this moment.
+    /// The subscriptions to the organization's events at this moment.
     #[must_use]
     pub fn subscribers(&self) -> Arc<Subscribers> {
         self.subscribers.clone()
     }
 
-    /// See [`super::Many::take_moments`], which is the only way here: in a shared transaction, the moments that follow are
-    /// those of other writes.
+    /// See [`super::Many::take_moments`], the only caller: in a shared transaction, the following moments belong to
+    /// other writes.
     pub(super) fn take_moments(&mut self, count: usize) {
         let more = i64::try_from(count).unwrap_or(i64::MAX).saturating_sub(1);
         if more > 0 {
@@ -127,24 +127,24 @@ impl UnitOfWork {
         self.add(loads::update(row));
     }
 
-    /// Writes loads, new ones and changed ones alike.
+    /// Writes loads, both new and changed ones.
     pub fn write_loads(&mut self, rows: Vec<LoadRow>) {
         for insert in loads::upserts(rows, self.is_postgres()) {
             self.add(insert);
         }
     }
 
-    /// Inserts customers, or changes those whose code is known (their id and creation stay).
+    /// Inserts customers, or updates those whose code exists (their id and creation time stay).
     pub fn upsert_customers(&mut self, rows: Vec<CustomerRow>) {
         self.add_all(parties::upsert_customers(rows));
     }
 
-    /// Inserts carriers, or changes those whose code is known (their id and creation stay).
+    /// Inserts carriers, or updates those whose code exists (their id and creation time stay).
     pub fn upsert_carriers(&mut self, rows: Vec<CarrierRow>) {
         self.add_all(parties::upsert_carriers(rows));
     }
 
-    /// Inserts vehicles, or changes those whose unit number is known (their id and creation stay).
+    /// Inserts vehicles, or updates those whose unit number exists (their id and creation time stay).
     pub fn upsert_vehicles(&mut self, rows: Vec<VehicleRow>) {
         self.add_all(parties::upsert_vehicles(rows));
     }
@@ -155,22 +155,22 @@ impl UnitOfWork {
         self.writes.changes_subscribers = true;
     }
 
-    /// Writes a changed subscription over its row, and has the dispatcher look at it.
+    /// Writes a changed subscription over its row, and notifies the dispatcher.
     pub fn update_webhook(&mut self, row: &WebhookRow) {
         self.add(webhooks::update(row));
         self.writes.changes_subscribers = true;
         self.looks_at(row.id);
     }
 
-    /// Removes a subscription. The dispatcher then cancels what is still to be sent to it.
+    /// Removes a subscription. The dispatcher then cancels its queued deliveries.
     pub fn delete_webhook(&mut self, id: WebhookId) {
         self.add(webhooks::delete(self.organization, id));
         self.writes.changes_subscribers = true;
         self.looks_at(id.uuid());
     }
 
-    /// Adds deliveries of these events, all with the same bytes, to everybody who wants them. Returns the ids of
-    /// the deliveries.
+    /// Adds deliveries of these events, all with the same bytes, to every subscription that wants them. Returns their
+    /// ids.
     pub fn emit(
         &mut self,
         subscribers: &Subscribers,
@@ -186,8 +186,8 @@ impl UnitOfWork {
         deliveries
     }
 
-    /// Has a delivery sent again at `now`, with all its attempts anew. Nothing happens to one that is queued
-    /// already, or was cancelled.
+    /// Sends a delivery again at `now`, with a full set of attempts. A delivery that is queued already, or was
+    /// cancelled, stays unchanged.
     pub fn send_again(&mut self, row: &DeliveryRow, now: i64) {
         self.add(deliveries::wake(self.organization, row.id, now));
         self.add(deliveries::requeue(self.organization, row.id, now));
@@ -195,7 +195,7 @@ impl UnitOfWork {
         self.looks_at(row.subscription_id);
     }
 
-    /// Has the organization told of a kind of notice again, or no more from this moment on.
+    /// Switches a kind of notice on, or off from this moment.
     pub fn switch_notice(&mut self, kind: NoticeKind, off_at: Option<i64>) {
         match off_at {
             Some(off_at) => self.add(notices::switch_off(self.organization, kind, off_at)),
@@ -211,7 +211,7 @@ impl UnitOfWork {
         self.writes.others.extend(writes.into_iter().map(Into::into));
     }
 
-    /// Has the dispatcher look at a subscription once this is committed.
+    /// Makes the dispatcher check a subscription after the commit.
     fn looks_at(&mut self, subscription: Uuid) {
         self.writes.looks.push(QueueKey { organization: self.organization.uuid(), subscription });
     }

@@ -1,8 +1,8 @@
-//! A transaction as units of work read in it: a statement that fails is noted.
+//! A transaction for the reads of units of work: it records a failed statement.
 //!
-//! PostgreSQL aborts a transaction at its first statement that fails, and answers the commit of an aborted one with
-//! a rollback that looks like a success. What a unit of work reads may fail far from where the transaction ends, and
-//! in a shared one far from those whom it concerns. So the failure is kept where everybody looks.
+//! PostgreSQL aborts a transaction at its first statement that fails, and responds to the commit of an aborted one
+//! with a rollback that looks like a success. A read may fail far from the code that ends the transaction, and in a
+//! shared one far from the writes that it affects. So the failure is recorded where all of them check.
 
 use std::sync::OnceLock;
 
@@ -22,12 +22,12 @@ impl Watched {
         Watched { transaction, failed: OnceLock::new() }
     }
 
-    /// The transaction itself, for those who end it: what fails there is theirs to tell.
+    /// The transaction itself, for the code that ends it and reports its own failures.
     pub(super) fn transaction(&self) -> &DatabaseTransaction {
         &self.transaction
     }
 
-    /// The same, for good.
+    /// Takes the transaction itself.
     pub(super) fn into_transaction(self) -> DatabaseTransaction {
         self.transaction
     }
@@ -45,7 +45,7 @@ impl Watched {
     }
 }
 
-/// What everybody in a transaction is told that one of its statements has ended.
+/// The error for every participant of a transaction that a failed statement has aborted.
 pub(super) fn aborted(cause: &DbErr) -> Error {
     Error::unavailable(format!("the transaction was aborted: {cause}"))
 }

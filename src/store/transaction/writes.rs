@@ -1,4 +1,4 @@
-//! What a unit of work writes, and the statements that write it.
+//! The writes of a unit of work, and their statements.
 
 use sea_orm::sea_query::{
     Alias, CommonTableExpression, DeleteStatement, Expr, InsertStatement, Query, SubQueryStatement,
@@ -13,9 +13,10 @@ use crate::store::outbox::{self, Outgoing};
 use crate::store::receipts::{self, Receipt, ReceiptKey};
 use crate::store::wakeups::{QueueKey, Wakeup};
 
-/// Deliveries of one write that the dispatcher is told of without looking, at most.
+/// The most deliveries of one write that its wakeup contains.
 const MOST_TOLD: usize = 2_000;
-/// Deliveries of one write that go with its other writes, at most: a statement takes only so many values.
+/// The most deliveries of one write that are sent with its other writes: a statement takes a limited number
+/// of values.
 const DELIVERIES_AT_ONCE: usize = 1_500;
 
 /// The writes that a unit of work has gathered.
@@ -23,25 +24,25 @@ const DELIVERIES_AT_ONCE: usize = 1_500;
 pub(super) struct Writes {
     pub(super) loads: Vec<LoadRow>,
     pub(super) outbox: Vec<Outgoing>,
-    /// Subscriptions that the dispatcher shall look at.
+    /// Subscriptions that the dispatcher must check.
     pub(super) looks: Vec<QueueKey>,
     pub(super) others: Vec<WriteStatement>,
     pub(super) receipt: Option<(ReceiptKey, Receipt)>,
-    /// The load that is written, for telling which rule of the table it broke.
+    /// The references of the written load, for finding out which constraint it violates.
     pub(super) claims: Option<LoadClaims>,
-    /// Whether it changes who listens to the organization.
+    /// Whether it changes the organization's subscriptions.
     pub(super) changes_subscribers: bool,
-    /// What goes into the audit chain with it.
+    /// Its entries for the audit chain.
     pub(super) audit: Vec<Entry>,
 }
 
 impl Writes {
-    /// Whether there is nothing to write but what tells of it.
+    /// Whether there is nothing to write, apart from audit entries.
     pub(super) fn is_empty(&self) -> bool {
         self.loads.is_empty() && self.outbox.is_empty() && self.others.is_empty()
     }
 
-    /// What the dispatcher is told when this is committed; once. It finds the deliveries beyond
+    /// The wakeups for the dispatcher after the commit; can be taken once. It finds the deliveries beyond
     /// [`MOST_TOLD`] by itself.
     pub(super) fn wakeups(&mut self) -> Vec<Wakeup> {
         let fresh = self.outbox.iter().flat_map(|event| event.fresh.iter().cloned());
@@ -58,7 +59,7 @@ impl Writes {
     }
 }
 
-/// A write that is not a table's most frequent one, as a statement.
+/// A less frequent write of a table, as a statement.
 pub(super) enum WriteStatement {
     Insert(InsertStatement),
     Update(UpdateStatement),
@@ -102,11 +103,11 @@ impl From<DeleteStatement> for WriteStatement {
     }
 }
 
-/// Fails in a transaction that was aborted, where a commit only seems to succeed.
+/// Fails in an aborted transaction, where a commit only seems to succeed.
 pub(super) const PROBE: &str = "select 1";
 
-/// The writes of one unit of work as one statement, for PostgreSQL. Returns whether its receipt is written; a
-/// write without one needs none.
+/// The writes of one unit of work as one statement, for PostgreSQL. Returns whether its receipt was written;
+/// also true for a write without one.
 pub(super) async fn send_as_one(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,
@@ -140,10 +141,9 @@ pub(super) async fn send_as_one(
     Ok(transaction.query_one(&select.with(with)).await?.is_some())
 }
 
-/// The writes of several units of work, of one kind after another; each kind is one statement whose text
-/// depends only on the number of rows, so that the database knows it already. Returns for each unit of work
-/// whether its receipt is written; where it is not, because another request was faster, nothing of the
-/// unit of work is.
+/// The writes of several units of work, one kind after another. Each kind is one statement whose text depends
+/// only on the number of rows, so that the database has it prepared. Returns for each unit of work whether
+/// its receipt was written; if it was not, because another request was faster, none of its writes is.
 ///
 /// The order among kinds does not matter: a unit of work that reads what another one wrote does so after
 /// that one was sent.
@@ -196,7 +196,7 @@ fn is_among(key: &ReceiptKey, kept: &[QueryResult]) -> Result<bool, DbErr> {
     Ok(false)
 }
 
-/// The writes of one unit of work, one after another, for SQLite. Returns whether its receipt is written.
+/// The writes of one unit of work, one after another, for SQLite. Returns whether its receipt was written.
 pub(super) async fn send_in_turn(
     transaction: &DatabaseTransaction,
     organization: OrganizationId,
@@ -206,7 +206,7 @@ pub(super) async fn send_in_turn(
     Ok(send_together(transaction, &[(organization, &writes)]).await?.into_iter().all(|written| written))
 }
 
-/// The events of a write with very many deliveries go ahead, in bites.
+/// Sends the events of a write with very many deliveries first, in portions.
 async fn send_events_ahead(
     transaction: &DatabaseTransaction,
     outbox: &mut Vec<Outgoing>,

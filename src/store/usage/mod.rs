@@ -1,5 +1,5 @@
-//! How much each key uses the API: counted by quarters of an hour, which every time zone's hours and days are made of;
-//! by UTC days once they are over; and by hours, which the operator API tells.
+//! How much each key uses the API: counted by quarters of an hour, of which the hours and days of every time zone
+//! consist; later by UTC days; and by hours, for the operator API.
 //!
 //! [`crate::requests`] adds to the counts from all nodes.
 
@@ -21,7 +21,7 @@ use sums::{Kind, Table};
 
 /// An hour in milliseconds.
 pub const HOUR_MS: i64 = 60 * 60 * 1000;
-/// A quarter of an hour, likewise: the grain of usage.
+/// A quarter of an hour in milliseconds: the resolution of usage.
 pub const QUARTER_MS: i64 = HOUR_MS / 4;
 /// Minutes of a quarter.
 pub const MINUTES: usize = 15;
@@ -29,11 +29,11 @@ const MINUTE_MS: i64 = 60 * 1000;
 const DAY_MS: i64 = 24 * HOUR_MS;
 /// How long the counts of an hour are kept, in days.
 pub const USAGE_DAYS: i64 = 90;
-/// How long the counts of a quarter are kept, in days; then they are added up by UTC days.
+/// How long the counts of a quarter are kept, in days; then they are aggregated by UTC days.
 pub const QUARTER_DAYS: i64 = 31;
 /// How long the counts of a day are kept, in days.
 const DAYS_KEPT: i64 = 400;
-/// Rows that are written together at most: SQLite takes some thirty thousand values in a statement.
+/// The most rows per statement: SQLite takes about thirty thousand values in one.
 pub const COUNTS_AT_ONCE: usize = 1_000;
 
 const HOURS: Table = Table {
@@ -74,7 +74,7 @@ const PER_MINUTE: Table = Table {
     sums: &["m0", "m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "m13", "m14"],
 };
 
-/// What is counted together: requests of one key in one quarter of an hour to one operation with one outcome.
+/// The key of a count: requests of one API key in one quarter of an hour to one operation with one outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UsageKey {
     /// The organization.
@@ -122,7 +122,8 @@ pub struct UsageRow {
     pub requests: i64,
 }
 
-/// Requests of one key to one operation with one outcome. The operation is empty where none was counted yet.
+/// Requests of one key to one operation with one outcome. The operation is empty in rows from before operations were
+/// counted.
 #[derive(Debug, Clone, FromQueryResult)]
 #[expect(missing_docs, reason = "the columns of the query")]
 pub struct OperationRow {
@@ -132,7 +133,7 @@ pub struct OperationRow {
     pub requests: i64,
 }
 
-/// Requests to one operation with one outcome that began at a moment: a quarter, or a UTC day that is over.
+/// Requests to one operation with one outcome in a span that began at this moment: a quarter, or a past UTC day.
 #[derive(Debug, Clone, FromQueryResult)]
 #[expect(missing_docs, reason = "the columns of the query")]
 pub struct SpanRow {
@@ -142,7 +143,7 @@ pub struct SpanRow {
     pub requests: i64,
 }
 
-/// How many requests of a key were let through in each minute of a quarter.
+/// How many requests of a key were admitted in each minute of a quarter.
 #[derive(Debug, Clone)]
 pub struct MinutesRow {
     /// The key.
@@ -162,7 +163,7 @@ pub struct UsageFilter {
     pub operation: Option<&'static str>,
 }
 
-/// Takes the oldest quarters out, at most `$2`.
+/// Removes and returns the oldest quarters, at most `$2`.
 const TAKE_QUARTERS: &str = "\
 delete from usage_quarters where (organization_id, quarter, api_key_id, operation, code) in (
     select organization_id, quarter, api_key_id, operation, code from usage_quarters
@@ -173,7 +174,7 @@ impl Store {
     /// Adds to the counts of quarters, [`COUNTS_AT_ONCE`] at most, in the order of their keys.
     ///
     /// # Errors
-    /// When the database cannot be asked; then nothing was added.
+    /// When the database is unavailable; then nothing was added.
     pub async fn add_usage(&self, counts: &[(UsageKey, i64)]) -> Result<()> {
         let rows = counts.iter().map(|(key, requests)| {
             let UsageKey { organization, quarter, api_key, operation, code } = *key;
@@ -184,10 +185,10 @@ impl Store {
         QUARTERS.add(&self.db, rows.collect()).await
     }
 
-    /// Adds to the counts of hours, likewise.
+    /// Adds to the counts of hours, [`COUNTS_AT_ONCE`] at most, in the order of their keys.
     ///
     /// # Errors
-    /// When the database cannot be asked; then nothing was added.
+    /// When the database is unavailable; then nothing was added.
     pub async fn add_hours(&self, counts: &[(HourKey, i64)]) -> Result<()> {
         let rows = counts.iter().map(|(key, requests)| {
             let HourKey { organization, hour, api_key, code } = *key;
@@ -197,10 +198,10 @@ impl Store {
         HOURS.add(&self.db, rows.collect()).await
     }
 
-    /// Adds to the requests of minutes, [`COUNTS_AT_ONCE`] quarters at most, in the order of their keys.
+    /// Adds to the counts of minutes, [`COUNTS_AT_ONCE`] quarters at most, in the order of their keys.
     ///
     /// # Errors
-    /// When the database cannot be asked; then nothing was added.
+    /// When the database is unavailable; then nothing was added.
     pub async fn add_minutes(&self, counts: &[(MinutesKey, [i64; MINUTES])]) -> Result<()> {
         let rows = counts.iter().map(|(key, minutes)| {
             let MinutesKey { organization, quarter, api_key } = *key;
@@ -215,7 +216,7 @@ impl Store {
     /// that is kept; returns how many rows went.
     ///
     /// # Errors
-    /// When the database cannot be asked.
+    /// When the database is unavailable.
     pub async fn prune_usage(&self, now: i64, most: u64) -> Result<u64> {
         let mut removed = self.add_up_days(now, most).await?;
         let _writer = self.writer().await;
@@ -231,10 +232,10 @@ impl Store {
         Ok(removed)
     }
 
-    /// A quarter is taken out by one node alone, and comes back when its day cannot be written.
+    /// Only one node removes a quarter, and the quarter is restored if its day cannot be written.
     async fn add_up_days(&self, now: i64, most: u64) -> Result<u64> {
         let _writer = self.writer().await;
-        // Mostly there is none, and then nothing is begun.
+        // Usually there is none, and then no transaction begins.
         let sql = "select quarter from usage_quarters where quarter < $1 limit 1";
         let values = [quarters_since(now).into()];
         let any = Statement::from_sql_and_values(self.db.get_database_backend(), sql, values);
@@ -272,25 +273,25 @@ impl Store {
     }
 }
 
-/// The hour that a moment is in, by its beginning.
+/// The beginning of the hour of a moment.
 #[must_use]
 pub fn hour_of(at: i64) -> i64 {
     at - at.rem_euclid(HOUR_MS)
 }
 
-/// The quarter of an hour that a moment is in, by its beginning.
+/// The beginning of the quarter of an hour of a moment.
 #[must_use]
 pub fn quarter_of(at: i64) -> i64 {
     at - at.rem_euclid(QUARTER_MS)
 }
 
-/// Which minute of its quarter a moment is in.
+/// The minute of a moment within its quarter.
 #[must_use]
 pub fn minute_of(at: i64) -> usize {
     usize::try_from(at.rem_euclid(QUARTER_MS) / MINUTE_MS).unwrap_or_default()
 }
 
-/// Since when quarters are kept: whole UTC days, so that a day is never added up in part.
+/// Since when quarters are kept: whole UTC days, so that a day is never aggregated in part.
 #[must_use]
 pub fn quarters_since(now: i64) -> i64 {
     let since = now - QUARTER_DAYS * DAY_MS;

@@ -1,4 +1,4 @@
-//! Tables of sums, to which rows are added: the text of a statement stays the same for any number of them.
+//! Tables of sums, to which rows are added: the text of a statement does not depend on their number.
 
 use sea_orm::sea_query::{ArrayType, Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
@@ -10,13 +10,13 @@ use crate::store::{internal, is_postgres};
 /// A table of sums.
 pub(super) struct Table {
     pub(super) name: &'static str,
-    /// What a sum is of.
+    /// The columns of the key.
     pub(super) key: &'static [(&'static str, Kind)],
     /// The sums.
     pub(super) sums: &'static [&'static str],
 }
 
-/// What a column holds.
+/// The type of a column.
 #[derive(Clone, Copy)]
 pub(super) enum Kind {
     Id,
@@ -35,8 +35,8 @@ impl Kind {
 }
 
 impl Table {
-    /// Adds rows, each the key's values and then the numbers to add, no key twice. In the order of their keys, so that
-    /// two nodes that add at the same time do not wait for each other crosswise.
+    /// Adds rows, each with the key's values and then the numbers to add, no key twice. They are in the order of
+    /// their keys, so that two nodes that add at the same time do not deadlock.
     pub(super) async fn add(&self, connection: &impl ConnectionTrait, rows: Vec<Vec<Value>>) -> Result<()> {
         if rows.is_empty() {
             return Ok(());
@@ -81,7 +81,7 @@ impl Table {
         )
     }
 
-    /// The rows as one value each column.
+    /// The rows as one value per column.
     fn columns_of(&self, rows: &[Vec<Value>]) -> Vec<Value> {
         let of = |at: usize| rows.iter().filter_map(move |row| row.get(at).cloned());
         self.columns().enumerate().map(|(at, (_, kind))| array(kind.of_array().0, of(at))).collect()

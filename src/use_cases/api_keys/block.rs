@@ -1,4 +1,4 @@
-//! A key that is out of use until staff have looked at it: an organization's answer to an emergency.
+//! Blocking a key until staff have checked it: an organization's response to an emergency.
 
 use super::{change, check_usable};
 use crate::domain::id::{ApiKeyId, OrganizationId};
@@ -10,7 +10,7 @@ use crate::use_cases::{Author, Because};
 /// Blocks a key: it is refused from now on. One that is blocked already stays as it is.
 ///
 /// # Errors
-/// When there is no such key, or it is over.
+/// When there is no such key, or it is revoked or expired.
 pub async fn block(
     tx: &mut AccessTransaction,
     by: &dyn Author,
@@ -25,7 +25,7 @@ pub async fn block(
     .await
 }
 
-/// Has a blocked key work again. One that is not blocked stays as it is.
+/// Unblocks a key. One that is not blocked stays as it is.
 ///
 /// # Errors
 /// When there is no such key.

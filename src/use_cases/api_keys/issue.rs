@@ -12,29 +12,29 @@ use crate::store::access::ApiKeyRow;
 use crate::use_cases::Author;
 use crate::use_cases::organizations::open_organization;
 
-/// What a new key should be.
+/// The properties of a new key.
 pub struct NewKey {
-    /// Whose it is.
+    /// Its organization.
     pub organization: OrganizationId,
-    /// What it is called.
+    /// Its name.
     pub name: String,
     /// Test or live.
     pub mode: KeyMode,
-    /// What it may do.
+    /// Its scopes.
     pub scopes: Vec<Scope>,
     /// Requests per minute, 1 to 600.
     pub per_minute: i32,
-    /// From when on it is refused, in Unix milliseconds.
+    /// When it expires, in Unix milliseconds.
     pub expires_at: Option<i64>,
-    /// The person of the organization that makes it; `None`: staff do.
+    /// The member of the organization who creates it; `None` if staff do.
     pub made_by: Option<PortalUserId>,
 }
 
-/// A key that was made.
+/// A created key.
 pub struct Issued {
-    /// The key as it is stored.
+    /// The stored key.
     pub row: ApiKeyRow,
-    /// The only place that knows its secret.
+    /// The only copy of its secret.
     pub credential: Credential,
 }
 
@@ -48,16 +48,16 @@ pub async fn issue(tx: &mut AccessTransaction, by: &dyn Author, new: NewKey) -> 
     insert(tx, by, new).await
 }
 
-/// Writes a new key, whatever the access of its organization.
+/// Writes a new key, regardless of its organization's access.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn insert(tx: &mut AccessTransaction, by: &dyn Author, new: NewKey) -> Result<Issued> {
     let scopes = joined(new.scopes.clone());
     insert_with(tx, by, new, scopes, None).await
 }
 
-/// Writes a new key with scopes as they are stored. Without a client, it is an API client of its own.
+/// Writes a new key with stored scopes. Without a client, it is a new API client.
 pub(super) async fn insert_with(
     tx: &mut AccessTransaction,
     by: &dyn Author,
@@ -92,7 +92,7 @@ pub(super) async fn insert_with(
     Ok(Issued { row, credential })
 }
 
-/// Whether the author may issue such a key, and the organization have it.
+/// Checks that the author may issue such a key, and the organization may have it.
 pub(super) async fn check(
     tx: &AccessTransaction,
     by: &dyn Author,

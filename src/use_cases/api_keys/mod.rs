@@ -1,4 +1,4 @@
-//! Partner API keys: issued, changed, rolled and revoked.
+//! Partner API keys: issuing, changing, rolling and revoking.
 
 mod block;
 mod issue;
@@ -24,20 +24,20 @@ pub use roll::{Expiry, roll};
 pub use self_made::{Bounds, allowed_scopes, is_active, issue_own, revoke_own, roll_own};
 pub use update::{KeyChange, update};
 
-/// Above this, a limit needs a right of its own.
+/// A limit above this needs an additional right.
 const USUAL_LIMIT: i32 = 60;
 
-/// What a key may do, as far as this version knows. A scope that a newer one gave opens nothing here.
+/// The scopes of a key that this version knows. A scope of a newer version gives no access here.
 pub fn readable_scopes<T: std::str::FromStr>(row: &ApiKeyRow) -> Vec<T> {
     row.scopes.split_whitespace().filter_map(|scope| scope.parse().ok()).collect()
 }
 
-/// The one answer for unknown ids and for ids of other organizations.
+/// The error for unknown ids and for ids of other organizations.
 pub fn no_such_key(by: &dyn Author) -> Error {
     Error::not_found(format!("{} has no API key with this id.", by.organization()))
 }
 
-/// Changes one key in one step, with an entry in the audit log if anything did change.
+/// Changes one key in one step, with an entry in the audit log if anything changed.
 async fn change(
     tx: &mut AccessTransaction,
     by: &dyn Author,
@@ -51,7 +51,7 @@ async fn change(
     write(tx, by, &before, row, action).await
 }
 
-/// Writes a changed key and its entry, if anything did change that is kept.
+/// Writes a changed key and its entry, if anything recorded changed.
 async fn write(
     tx: &mut AccessTransaction,
     by: &dyn Author,
@@ -71,7 +71,7 @@ async fn write(
     Ok(row)
 }
 
-/// The key that is to be changed. One of a mode that only a newer version knows is left to that one.
+/// The key to change. A key of an unknown mode is left to newer versions.
 async fn find(
     tx: &AccessTransaction,
     by: &dyn Author,
@@ -82,7 +82,7 @@ async fn find(
     Ok(row)
 }
 
-/// The key, which must not be over.
+/// The key, which must be neither revoked nor expired.
 ///
 /// # Errors
 /// When there is no such key, or it was revoked or has expired.
@@ -96,7 +96,7 @@ pub async fn find_usable(
     Ok(row)
 }
 
-/// A key that is over stays as it is.
+/// A revoked or expired key cannot be changed.
 fn check_usable(row: &ApiKeyRow, now: i64, what: &str) -> Result<()> {
     let over = if row.revoked_at.is_some() {
         "was revoked"
@@ -108,7 +108,7 @@ fn check_usable(row: &ApiKeyRow, now: i64, what: &str) -> Result<()> {
     Err(Error::conflict(format!("The key {over}, which is final, and cannot be {what}. Issue a new one.")))
 }
 
-/// What the audit log keeps of a key.
+/// The state of a key in the audit log.
 fn kept(row: &ApiKeyRow) -> Value {
     let id = |id: Uuid| ApiKeyId::from_uuid(id).to_string();
     let scopes: Vec<Scope> = readable_scopes(row);

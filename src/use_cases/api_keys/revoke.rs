@@ -1,4 +1,4 @@
-//! The end of a key.
+//! Revoking a key.
 
 use super::{change, write};
 use crate::domain::id::{ApiKeyId, OrganizationId};

@@ -1,4 +1,4 @@
-//! A key replaced by another, with an overlap in which both work.
+//! Replacing a key by another, with an overlap in which both work.
 
 use super::issue::{check, insert_with};
 use super::{Issued, NewKey, check_usable, find, readable_scopes, write};
@@ -15,7 +15,7 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// When the new key of a roll expires.
 #[derive(Debug, Clone, Copy)]
 pub enum Expiry {
-    /// When the old one does: a key for a limited time is not made a key for ever by being rolled.
+    /// When the old one does: rolling a temporary key does not make it permanent.
     AsBefore,
     /// Never.
     Never,
@@ -24,10 +24,10 @@ pub enum Expiry {
 }
 
 /// Replaces a key by a new one of the same API client. The old one works for the days of the overlap, and is revoked
-/// at once when there are none.
+/// at once if there are none.
 ///
 /// # Errors
-/// When there is no such key, it is over or was rolled before, or the author may not issue such a key.
+/// When there is no such key, it is revoked, expired or already rolled, or the author may not issue such a key.
 pub async fn roll(
     tx: &mut AccessTransaction,
     by: &dyn Author,
@@ -45,7 +45,7 @@ pub async fn roll(
     replace(tx, by, before, overlap_days, expiry).await
 }
 
-/// Whether a key can be rolled at all.
+/// Checks that a key can be rolled.
 pub(super) fn check_rollable(row: &ApiKeyRow, now: i64) -> Result<()> {
     check_usable(row, now, "rolled")?;
     if let Some(newer) = row.replaced_by {

@@ -1,4 +1,4 @@
-//! Test keys that an organization's people make, roll and revoke themselves. Live keys are staff's.
+//! Test keys that an organization's members create, roll and revoke themselves. Staff manage live keys.
 
 use super::roll::{Expiry, check_rollable, replace};
 use super::{Issued, NewKey, USUAL_LIMIT, find, issue, no_such_key, readable_scopes, revoke};
@@ -10,14 +10,14 @@ use crate::store::access::{ApiKeyRow, OrganizationRow};
 use crate::use_cases::Author;
 use crate::use_cases::organizations::no_such_organization;
 
-/// What people may make by themselves.
+/// The bounds of keys that members create themselves.
 #[derive(Debug, Clone, Copy)]
 pub struct Bounds {
     /// Active test keys of an organization.
     pub most: usize,
 }
 
-/// The scopes that an organization's people may give a key: those that staff set, else those of the first key that
+/// The scopes that an organization's members may give a key: those that staff set, else those of the first key that
 /// staff issued, else all.
 #[must_use]
 pub fn allowed_scopes(organization: &OrganizationRow, first: Option<&ApiKeyRow>) -> Vec<Scope> {
@@ -28,7 +28,7 @@ pub fn allowed_scopes(organization: &OrganizationRow, first: Option<&ApiKeyRow>)
     }
 }
 
-/// Whether a key counts as one of those that an organization has at a time. One that was rolled is on its way out.
+/// Whether a key counts towards the organization's number of keys. A rolled key does not, because it will expire.
 #[must_use]
 pub fn is_active(row: &ApiKeyRow, now: i64) -> bool {
     works(row, now) && row.replaced_by.is_none()
@@ -39,10 +39,11 @@ fn works(row: &ApiKeyRow, now: i64) -> bool {
     row.revoked_at.is_none() && row.expires_at.is_none_or(|moment| moment > now)
 }
 
-/// Makes a test key.
+/// Creates a test key.
 ///
 /// # Errors
-/// When the organization has no access, or as many test keys as it may; or when the key would have more than it may.
+/// When the organization has no access, or has the maximum number of test keys, or when the key would have disallowed
+/// scopes.
 pub async fn issue_own(
     tx: &mut AccessTransaction,
     by: &dyn Author,
@@ -79,7 +80,7 @@ pub async fn issue_own(
     issue(tx, by, new).await
 }
 
-/// Replaces a test key, with an overlap. The new one has what staff granted the old one.
+/// Replaces a test key, with an overlap. The new one keeps what staff granted the old one.
 ///
 /// # Errors
 /// When there is no such test key, or it cannot be rolled; when the organization has no access, or so many keys that were
@@ -106,7 +107,7 @@ pub async fn roll_own(
     replace(tx, by, before, overlap_days, Expiry::AsBefore).await
 }
 
-/// Revokes a test key, whatever the organization's access; one that is revoked already stays as it is.
+/// Revokes a test key, regardless of the organization's access; one that is revoked already stays as it is.
 ///
 /// # Errors
 /// When there is no such test key.
@@ -120,7 +121,7 @@ pub async fn revoke_own(
     revoke(tx, by, key, reason).await
 }
 
-/// A test key of the organization. A live one is none that people may change.
+/// A test key of the organization. Members may not change live keys.
 async fn test_key(
     tx: &AccessTransaction,
     by: &dyn Author,

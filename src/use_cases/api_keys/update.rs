@@ -1,4 +1,4 @@
-//! Another name, other scopes or another limit for a key.
+//! Changing the name, scopes or limit of a key.
 
 use super::{USUAL_LIMIT, change, check_usable, joined, write};
 use crate::domain::access::Scope;
@@ -8,12 +8,12 @@ use crate::store::AccessTransaction;
 use crate::store::access::ApiKeyRow;
 use crate::use_cases::Author;
 
-/// What is to be changed of a key; `None` stays.
+/// The changes of a key; `None` keeps the value.
 #[derive(Debug, Clone, Default)]
 pub struct KeyChange {
-    /// What it is called.
+    /// Its name.
     pub name: Option<String>,
-    /// What it may do.
+    /// Its scopes.
     pub scopes: Option<Vec<Scope>>,
     /// Requests per minute, 1 to 600. It belongs to the API client, so its other keys get the same.
     pub per_minute: Option<i32>,
@@ -22,7 +22,7 @@ pub struct KeyChange {
 /// Changes a key.
 ///
 /// # Errors
-/// When there is no such key, it is over, or the author may not give it such a limit.
+/// When there is no such key, it is revoked or expired, or the author may not give it such a limit.
 pub async fn update(
     tx: &mut AccessTransaction,
     by: &dyn Author,

@@ -1,4 +1,4 @@
-//! Loads as staff change them: the same rules as for partners, without an idempotency key.
+//! Staff's changes of loads: the same rules as for partners, without an idempotency key.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -13,16 +13,17 @@ use crate::store::Audited;
 use crate::store::loads::LoadReference;
 use crate::use_cases::Author;
 
-/// Changes the load that is named as was sent: members of an upsert, but for the externalId. What changes nothing
-/// leaves nothing. Returns the load with its stops.
+/// Applies the sent fields to a load: the fields of an upsert, except the externalId. If nothing changes, nothing is
+/// written. Returns the load with its stops.
 ///
 /// # Errors
-/// When there is no such load, what a schema cannot state about one, or a status that it may not go to.
+/// When there is no such load, when it breaks a rule that a schema cannot state, or when it may not change to the
+/// status.
 pub async fn change_load(tx: &mut Audited, by: &dyn Author, id: &str, sent: &Value) -> Result<Load> {
     let row = tx.tenant().await?.load(&LoadReference::from(id)).await?;
     let mut row = row.ok_or_else(|| no_such_load(by))?;
     let before = with_stops(&row)?;
-    // What says which load it is was said by the path.
+    // The path identifies the load.
     let body = upsert_of(sent.clone(), row.external_id.as_deref().unwrap_or("-"))?;
     let Some(was) = revise(&mut row, &body, tx.at())? else { return Ok(before) };
     let after = with_stops(&row)?;
@@ -33,7 +34,7 @@ pub async fn change_load(tx: &mut Audited, by: &dyn Author, id: &str, sent: &Val
     Ok(after)
 }
 
-/// The body of an upsert with these members.
+/// The body of an upsert with these fields.
 pub(super) fn upsert_of(mut sent: Value, external_id: &str) -> Result<Body<UpsertLoadRequest>> {
     if let Some(members) = sent.as_object_mut() {
         members.insert("externalId".to_owned(), external_id.into());

@@ -1,4 +1,4 @@
-//! Another status for a load.
+//! Changing a load's status.
 
 use super::emit::emit;
 use super::view::{self, no_such_load};
@@ -9,10 +9,10 @@ use crate::store::UnitOfWork;
 use crate::store::loads::{LoadReference, LoadRow};
 use crate::use_cases::Author;
 
-/// Moves a load to another status. The same status again is a success that changes nothing.
+/// Changes a load's status. Setting the current status succeeds and changes nothing.
 ///
 /// # Errors
-/// When there is no such load, or it may not go there.
+/// When there is no such load, or it may not change to this status.
 pub async fn change_load_status(
     tx: &mut UnitOfWork,
     by: &dyn Author,
@@ -32,7 +32,7 @@ pub async fn change_load_status(
     view::load(&row)
 }
 
-/// Sets the status if the load may go there; returns whether that changed it.
+/// Sets the status if the load may change to it; returns whether it changed.
 pub(super) fn move_to(row: &mut LoadRow, to: LoadStatus) -> Result<bool> {
     let from = view::status(row)?;
     match transition(from, to) {

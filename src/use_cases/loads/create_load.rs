@@ -11,10 +11,10 @@ use crate::error::Result;
 use crate::store::UnitOfWork;
 use crate::store::loads::LoadRow;
 
-/// Creates a load. That the externalId is free and the parties exist is the table's to judge.
+/// Creates a load. The table's constraints check that the externalId is free and the parties exist.
 ///
 /// # Errors
-/// What a schema cannot state about a load.
+/// When the load breaks a rule that a schema cannot state.
 pub fn create_load(tx: &mut UnitOfWork, request: CreateLoadRequest) -> Result<Load> {
     let at = tx.at();
     if let Some(external_id) = &request.external_id {

@@ -1,4 +1,4 @@
-//! From what partners send to what is stored, with the rules that a schema cannot state.
+//! Converts partners' input to stored data, with the rules that a schema cannot state.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -10,8 +10,8 @@ use crate::contract::partner::types::{
 use crate::domain::id::{Id, Kind, LoadId};
 use crate::error::{Error, Result};
 
-/// Refuses an externalId that the load could not be found by: one that reads like one of our ids, and
-/// the one that is a route of its own.
+/// Refuses an externalId by which the load could not be found: one that looks like one of our ids, and the
+/// one that is also a route.
 pub(super) fn check_external_id(external_id: &str) -> Result<()> {
     if external_id == "upsert" {
         return Err(Error::invalid("/externalId", "must not be \"upsert\", which is a route of the API"));
@@ -37,7 +37,7 @@ pub(super) fn party(id: Option<String>, pointer: &str) -> Result<Option<Uuid>> {
     .map_err(|_| Error::invalid(pointer, "is not an id"))
 }
 
-/// References as they are stored.
+/// The stored form of references.
 pub(super) fn references(references: Vec<ReferenceInput>) -> Result<Value> {
     stored(
         references
@@ -47,7 +47,7 @@ pub(super) fn references(references: Vec<ReferenceInput>) -> Result<Value> {
     )
 }
 
-/// Equipment as it is stored.
+/// The stored form of equipment.
 pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<Value>> {
     let Some(input) = input else { return Ok(None) };
     let temperature = match input.temperature {

@@ -1,4 +1,4 @@
-//! Telling subscribers of a load's change, in the transaction of the change.
+//! Emitting a load's events, in the transaction of the change.
 
 use crate::contract::partner::types::Load;
 use crate::domain::event::EventType;
@@ -7,8 +7,8 @@ use crate::error::{Error, Result};
 use crate::store::UnitOfWork;
 use crate::store::loads::LoadRow;
 
-/// Emits what became of the load: `before` is `None` when it is new. What changed nothing emits
-/// nothing. A delivery's body is the load as it is read without includes.
+/// Emits the events of a change; `before` is `None` for a new load. Without a change, nothing is
+/// emitted. A delivery's body is the load as it is read without includes.
 pub(super) fn emit(
     tx: &mut UnitOfWork,
     before: Option<&LoadRow>,

@@ -1,4 +1,4 @@
-//! A page of loads as they are stored.
+//! A page of stored loads.
 
 use crate::contract::partner::types::LoadStatus;
 use crate::domain::cursor::{Cursors, List};
@@ -9,14 +9,14 @@ use crate::error::Result;
 use crate::store::loads::{LoadFilter, LoadRow};
 use crate::store::{RowPage, Store};
 
-/// Which loads are asked for, oldest update first.
+/// A query for loads, oldest update first.
 #[derive(Debug, Clone, Default)]
 pub struct LoadQuery {
-    /// Where the page begins; `None`: with the first load.
+    /// The start of the page; `None` for the first load.
     pub cursor: Option<String>,
     /// Only loads that were updated at this moment or later.
     pub updated_after: Option<i64>,
-    /// Only loads in one of these states; none: in any.
+    /// Only loads in one of these states; empty for any.
     pub statuses: Vec<LoadStatus>,
     /// Only loads that are tracked.
     pub eligible_only: bool,
@@ -24,15 +24,16 @@ pub struct LoadQuery {
     pub external_id: Option<String>,
     /// Whether the stops are read as well.
     pub with_stops: bool,
-    /// Rows at most.
+    /// The most rows.
     pub limit: i32,
 }
 
-/// A page of loads, and what makes the cursor behind one of them. Because no two loads share an `updatedAt` and it
-/// rises in commit order, a page begins exactly behind the one before, and nothing appears behind a reader.
+/// A page of loads, and the function for the cursor after one of them. No two loads share an `updatedAt`, and it
+/// rises in commit order; so a page begins exactly after the one before, and no row appears before a reader's
+/// position.
 ///
 /// # Errors
-/// When the cursor is of another list, or the moment is of another unit.
+/// When the cursor is of another list, or the moment is in another unit.
 pub async fn find(
     store: &Store,
     organization: OrganizationId,
@@ -53,8 +54,8 @@ pub async fn find(
     Ok((found, move |updated_at| cursors.after(updated_at)))
 }
 
-/// The statuses that both filters leave; `None`: all. The contracts allow no empty list, so an empty one is one that
-/// was not sent.
+/// The statuses that pass both filters; `None` for all. The contracts allow no empty list, so an empty one was not
+/// sent.
 fn statuses(asked: Vec<LoadStatus>, eligible_only: bool) -> Option<Vec<&'static str>> {
     let mut statuses = match (asked.is_empty(), eligible_only) {
         (true, false) => return None,

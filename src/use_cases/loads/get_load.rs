@@ -5,7 +5,7 @@ use crate::contract::partner::types::{Load, LoadInclude};
 use crate::error::{Error, Result};
 use crate::store::loads::LoadReference;
 
-/// The load that is named by either id.
+/// The load with this id, of either kind.
 ///
 /// # Errors
 /// When there is no such load.

@@ -1,5 +1,4 @@
-//! Loads brought in by the thousand: the rules of an upsert, row by row, with a handful of statements
-//! for all rows.
+//! Bulk import of loads: the rules of an upsert, row by row, with a handful of statements for all rows.
 
 use std::collections::HashMap;
 
@@ -17,33 +16,33 @@ use crate::store::loads::LoadRow;
 use crate::store::{Many, UnitOfWork};
 use crate::use_cases::Author;
 
-/// What became of the rows.
+/// The result of an import.
 #[derive(Debug, Default)]
 pub struct Imported {
-    /// Loads that were new.
+    /// Created loads.
     pub created: usize,
-    /// Loads that were changed.
+    /// Updated loads.
     pub updated: usize,
     /// Rows that changed nothing.
     pub unchanged: usize,
-    /// Rows that were left out.
+    /// Rows that were rejected.
     pub rejected: Vec<Rejected>,
 }
 
 /// A row that breaks a rule.
 #[derive(Debug)]
 pub struct Rejected {
-    /// Its place, from 0.
+    /// Its index, from 0.
     pub index: usize,
-    /// What is wrong in it.
+    /// What is wrong with it.
     pub detail: Detail,
 }
 
-/// Creates and changes loads by their externalIds. Every row counts for itself: one that breaks a rule
-/// is told and left out. Of two with one externalId the later is applied after the earlier.
+/// Creates and changes loads by their externalIds. Each row is independent: one that breaks a rule is
+/// rejected with the reason. Of two rows with one externalId, the later is applied after the earlier.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn import_loads(tx: &mut Many, by: &dyn Author, rows: Vec<Map<String, Value>>) -> Result<Imported> {
     let parties = Parties::named_by(tx, &rows).await?;
     let mut batch = Batch::begin(tx, &rows).await?;
@@ -58,7 +57,7 @@ pub async fn import_loads(tx: &mut Many, by: &dyn Author, rows: Vec<Map<String, 
     }
     let changed = batch.changed();
     tx.take_moments(changed.len());
-    // What nobody listens for is not written out.
+    // Without subscribers, no event bodies are serialized.
     if !tx.subscribers().is_empty() {
         for Slot { row, before, .. } in &changed {
             emit(tx, before.as_ref(), row, &view::load(row)?)?;
@@ -75,7 +74,7 @@ pub async fn import_loads(tx: &mut Many, by: &dyn Author, rows: Vec<Map<String, 
     Ok(done)
 }
 
-/// What a row is told; failures of ours are nobody's row.
+/// The error of a row; internal errors do not belong to a row.
 fn refusal(error: Error) -> Result<Detail> {
     match error {
         Error::BadRequest { details, message } => {
@@ -92,7 +91,7 @@ enum Taken {
     Unchanged,
 }
 
-/// The loads of a batch as they stand after the rows so far.
+/// The loads of a batch after the rows so far.
 struct Batch {
     organization: crate::domain::id::OrganizationId,
     /// The moment of the first load that is written; each further one has the next.
@@ -103,9 +102,9 @@ struct Batch {
 
 struct Slot {
     row: LoadRow,
-    /// What it was before the first row that changed it; `None` for a new one.
+    /// Its state before the first row that changed it; `None` for a new one.
     before: Option<LoadRow>,
-    /// Its moment, once something has changed it.
+    /// Its moment, once a row has changed it.
     at: Option<i64>,
 }
 
@@ -132,7 +131,7 @@ impl Batch {
             self.written += 1;
             return Ok(Taken::Created);
         };
-        // On a copy, so that a row that is refused half way leaves nothing.
+        // On a copy, so that a row that is refused halfway leaves no changes.
         let mut row = slot.row.clone();
         let Some(before) = revise(&mut row, &body, slot.at.unwrap_or(next))? else {
             return Ok(Taken::Unchanged);
@@ -154,13 +153,13 @@ impl Batch {
     }
 }
 
-/// The customers, carriers and vehicles that rows name by their codes.
+/// The customers, carriers and vehicles that rows reference by code.
 struct Parties([Named; 3]);
 
 struct Named {
-    /// The member of a row that names it.
+    /// The field of a row with its code.
     code: &'static str,
-    /// The member of an upsert that says the same by id.
+    /// The field of an upsert with its id.
     id: &'static str,
     what: &'static str,
     ids: HashMap<String, String>,
@@ -223,7 +222,7 @@ impl Parties {
     }
 }
 
-/// What the rows have at a member, each text once.
+/// The values of a field in the rows, each text once.
 fn texts(rows: &[Map<String, Value>], member: &str) -> Vec<String> {
     let mut texts: Vec<_> =
         rows.iter().filter_map(|row| row.get(member)?.as_str().map(str::to_owned)).collect();

@@ -1,4 +1,4 @@
-//! What `include` adds to loads: one query per kind of thing, whatever the number of loads.
+//! What `include` adds to loads: one query per kind, for any number of loads.
 
 use futures::future::try_join4;
 use uuid::Uuid;
@@ -11,14 +11,14 @@ use crate::error::Result;
 use crate::store::loads::LoadRow;
 use crate::use_cases::parties::{carrier, customer, vehicle};
 
-/// Loads that are made in one stretch: at the contract's longest they take a millisecond or two, and after them the
-/// thread serves others first.
+/// How many loads are built without yielding: at the contract's maximum length they take a millisecond or two; then
+/// the thread serves others first.
 const STRETCH: usize = 4;
 
-/// The loads with everything that was asked for, up to the first that this version cannot read.
+/// The loads with everything requested, up to the first that this version cannot read.
 ///
 /// # Errors
-/// When that is the first of all.
+/// When that is the first load.
 pub(super) async fn with(
     reader: Reader<'_>,
     rows: Vec<LoadRow>,
@@ -65,8 +65,8 @@ pub(super) async fn with(
     readable(reader, rows.into_iter().map(|row| (row.id, complete(row)))).await
 }
 
-/// The loads before the first that cannot be read, which a newer version may have written. It is not left out:
-/// whoever follows changes page by page would miss it. The next node may be able to read it.
+/// The loads before the first unreadable one, which a newer version may have written. It is not skipped, because
+/// callers that follow changes page by page would miss it. The next node may be able to read it.
 async fn readable(
     reader: Reader<'_>,
     loads: impl Iterator<Item = (Uuid, Result<Load>)>,

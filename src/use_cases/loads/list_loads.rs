@@ -5,10 +5,10 @@ use crate::contract::partner::types::{ListLoadsQuery, Load, LoadInclude};
 use crate::domain::page::{Page, fit};
 use crate::error::Result;
 
-/// A page of loads with what is to be included, oldest update first.
+/// A page of loads with the requested includes, oldest update first.
 ///
 /// # Errors
-/// When what is asked for is no page, or the first of its loads cannot be read.
+/// When the query is invalid, or the first of its loads cannot be read.
 pub async fn list_loads(reader: Reader<'_>, query: ListLoadsQuery) -> Result<Page<Load>> {
     let needs_stops = |what: &LoadInclude| matches!(what, LoadInclude::Stops | LoadInclude::Tracking);
     let asked = LoadQuery {
@@ -24,10 +24,10 @@ pub async fn list_loads(reader: Reader<'_>, query: ListLoadsQuery) -> Result<Pag
     let (found, mut more) = (page.rows.len(), page.more);
     let mut data = include::with(reader, page.rows, &query.include).await?;
     more |= data.len() < found;
-    // The rows fit on a page; with what is included, perhaps not all of them.
+    // The rows fit on a page; with their includes, perhaps not all of them.
     if !query.include.is_empty() {
         more |= fit(&mut data)?;
-        // Writing the page out is the next stretch.
+        // Yield before serializing the page.
         tokio::task::yield_now().await;
     }
     let next_cursor = data.last().filter(|_| more).map(|load| cursor(load.updated_at));

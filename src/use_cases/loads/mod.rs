@@ -1,8 +1,8 @@
 //! Loads: one file per use case, and what they share.
 //!
-//! Those that change one work on a [`crate::store::UnitOfWork`], so that staff's changes go the same way as partners' and
-//! tell subscribers the same. A load's own types are those of the Partner API's contract: it defines what a load is,
-//! events hold what it says, and staff are shown the same.
+//! Use cases that change a load work on a [`crate::store::UnitOfWork`], so that staff's changes take the same path as
+//! partners' and emit the same events. A load's types are those of the Partner API's contract: events and staff use
+//! them as well.
 
 mod change_load;
 mod change_load_status;
@@ -35,15 +35,15 @@ use crate::domain::id::OrganizationId;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
 
-/// Who reads the loads of an organization.
+/// A reader of an organization's loads.
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
-    /// Who asks.
+    /// The author of the request.
     pub by: &'a dyn Author,
-    /// Whose loads they are.
+    /// The organization of the loads.
     pub organization: OrganizationId,
-    /// Where they are.
+    /// The database.
     pub store: &'a Store,
-    /// Where it is noted which of them this version cannot read.
+    /// For recording loads that this version cannot read.
     pub telemetry: &'a Telemetry,
 }

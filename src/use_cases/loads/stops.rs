@@ -1,7 +1,7 @@
-//! Stops as they are stored, and which of a load's stops a sent one is.
+//! The stored form of stops, and matching sent stops with a load's existing ones.
 //!
-//! A stop keeps its id while it is the same stop, wherever it stands in the list: an id is what a partner's own
-//! records, and a driver's, know it by. Its place in the list is its `sequence` and nothing else.
+//! A stop keeps its id while it is the same stop, at any position in the list: the records of partners and
+//! drivers refer to it by its id. Its position in the list is only its `sequence`.
 
 use serde_json::Value;
 
@@ -11,10 +11,11 @@ use crate::contract::partner::types::{Stop, StopInput};
 use crate::domain::id::StopId;
 use crate::error::{Detail, Error, Result};
 
-/// How alike a sent stop and one of the load's can be; the first that applies to any pair decides.
+/// The criteria for matching a sent stop with one of the load's, strictest first; the first that applies to
+/// any pair decides.
 const LIKENESSES: [fn(&StopInput, &Stop) -> bool; 3] = [same_content, same_place, same_city];
 
-/// The sent stops as they are stored on a load that has the stops `before`.
+/// The stored form of the sent stops, for a load with the stops `before`.
 pub(super) fn stops(inputs: Vec<StopInput>, before: &[Stop], at: i64) -> Result<Value> {
     let mut details = Vec::new();
     for (position, input) in inputs.iter().enumerate() {
@@ -32,7 +33,7 @@ pub(super) fn stops(inputs: Vec<StopInput>, before: &[Stop], at: i64) -> Result<
     stored(stops.collect::<Vec<_>>())
 }
 
-/// Which stop of the load each sent one is; `None`: a new one.
+/// The matching stop of the load for each sent one; `None` for a new one.
 fn identify<'s>(
     inputs: &[StopInput],
     before: &'s [Stop],

@@ -1,4 +1,4 @@
-//! Where a load is, where it goes next, and when it should get there.
+//! Tracking of a load: its position, its next stop, and the estimated arrival.
 
 use super::{Reader, no_such_load, view};
 use crate::contract::partner::types::{NextStop, Position, Stop, Tracking};
@@ -9,10 +9,10 @@ use crate::error::Result;
 use crate::store::loads::{LoadReference, LoadRow};
 use crate::store::positions::PositionRow;
 
-/// Why a load that is not under way has no position.
+/// Why a load that is not trackable has no position.
 const NOT_TRACKABLE: &str = "load_status_not_trackable";
 
-/// The tracking of the load that is named by either id.
+/// The tracking of the load with this id, of either kind.
 ///
 /// # Errors
 /// When there is no such load.
@@ -28,7 +28,8 @@ pub async fn get_tracking(reader: Reader<'_>, id: &str) -> Result<Tracking> {
     tracking(&row, position)
 }
 
-/// Where a load is. While its status is not trackable, neither position nor plans are told.
+/// The tracking of a load. While its status is not trackable, it contains neither position nor
+/// plans.
 pub(super) fn tracking(row: &LoadRow, newest: Option<PositionRow>) -> Result<Tracking> {
     let status = view::status(row)?;
     let eligible = is_trackable(status);
@@ -74,14 +75,14 @@ fn next_stop(stop: Stop) -> NextStop {
     }
 }
 
-/// What a loaded truck makes on average, rests at lights and fuel stops included.
+/// The average speed of a loaded truck, including traffic lights and fuel stops.
 const AVERAGE_MPH: f64 = 50.0;
-/// How much longer the road is than the straight line, on average.
+/// The average ratio of the road's length to the straight line.
 const DETOUR: f64 = 1.2;
 const EARTH_RADIUS_MILES: f64 = 3_958.8;
 
-/// When the truck should reach the stop, estimated from the straight line; `None` without places.
-/// A truck that has arrived is not on its way.
+/// When the truck should reach the stop, estimated from the straight line; `None` without
+/// coordinates, and for a truck that has arrived.
 fn eta(from: &PositionRow, to: &Stop) -> Option<i64> {
     if to.arrived_at.is_some() {
         return None;

@@ -1,4 +1,4 @@
-//! A load that is brought to what a partner has, whether it is new or known.
+//! Creating or updating a load to match a partner's data.
 
 use super::change_load_status::move_to;
 use super::draft::{self, check_external_id};
@@ -14,23 +14,23 @@ use crate::error::{Error, Result};
 use crate::store::UnitOfWork;
 use crate::store::loads::{LoadReference, LoadRow};
 
-/// What became of an upsert.
+/// The result of an upsert.
 #[derive(Debug)]
 pub enum Upserted {
     /// The load was new.
     Created(Load),
-    /// The load was there, and is as asked.
+    /// The load existed, and now matches the request.
     Updated(Load),
 }
 
 const NEW_STATUS: &str = "PENDING";
 const NEW_CURRENCY: &str = "USD";
 
-/// Creates the load with this externalId, or changes it. A member that was not sent stays as it is;
-/// null clears. A request that changes nothing leaves `updatedAt` alone.
+/// Creates the load with this externalId, or changes it. A field that was not sent keeps its value;
+/// null clears it. A request that changes nothing keeps `updatedAt`.
 ///
 /// # Errors
-/// What a schema cannot state about a load, or a status that it may not go to.
+/// When the load breaks a rule that a schema cannot state, or may not change to the status.
 pub async fn upsert_load(tx: &mut UnitOfWork, body: Body<UpsertLoadRequest>) -> Result<Upserted> {
     check_external_id(&body.external_id)?;
     let (at, organization) = (tx.at(), tx.organization());
@@ -55,7 +55,7 @@ pub async fn upsert_load(tx: &mut UnitOfWork, body: Body<UpsertLoadRequest>) -> 
     }
 }
 
-/// Changes a load as was sent. Returns what it was before, if that changed anything.
+/// Applies the sent fields to a load. Returns its previous state, if anything changed.
 pub(super) fn revise(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<Option<LoadRow>> {
     let before = row.clone();
     apply(row, body, at)?;
@@ -69,7 +69,7 @@ pub(super) fn revise(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64)
     Ok(Some(before))
 }
 
-/// A new load with what was sent.
+/// A new load with the sent fields.
 pub(super) fn fresh(
     organization: OrganizationId,
     body: &Body<UpsertLoadRequest>,
@@ -100,7 +100,7 @@ pub(super) fn fresh(
     Ok(row)
 }
 
-/// Writes what was sent over what is there, but for the status, which has its own rules.
+/// Overwrites the load's fields with the sent ones, except the status, which has its own rules.
 fn apply(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<()> {
     if let Some(order_number) = &body.order_number {
         row.order_number.clone_from(order_number);

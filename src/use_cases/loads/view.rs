@@ -1,4 +1,4 @@
-//! Loads as they are shown.
+//! Views of loads.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -48,7 +48,7 @@ pub(super) fn stops(row: &LoadRow) -> Result<Vec<Stop>> {
     document(&row.stops)
 }
 
-/// What is stored as a document has the contract's own form.
+/// A stored document has the contract's form.
 fn document<'a, T: Deserialize<'a>>(stored: &'a Value) -> Result<T> {
     T::deserialize(stored)
         .map_err(|error| Error::internal(format!("a stored document does not read: {error}")))
@@ -62,7 +62,7 @@ pub fn with_stops(row: &LoadRow) -> Result<Load> {
     Ok(Load { stops: Some(stops(row)?), ..load(row)? })
 }
 
-/// The one answer for unknown ids and for ids of other organizations.
+/// The error for unknown ids and for ids of other organizations.
 pub fn no_such_load(by: &dyn Author) -> Error {
     Error::not_found(format!("{} has no load with this id or externalId.", by.organization()))
 }

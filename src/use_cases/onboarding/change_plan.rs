@@ -1,4 +1,4 @@
-//! Another plan for an organization's onboarding.
+//! Changing the plan of an organization's onboarding.
 
 use super::plan;
 use crate::contract::operator::types::{OnboardingPlan, UpdateOnboardingRequest};
@@ -10,7 +10,7 @@ use crate::store::access::OrganizationRow;
 use crate::use_cases::Author;
 use crate::use_cases::organizations::{change, document};
 
-/// Changes the plan of an organization's onboarding as was sent; what was not sent stays.
+/// Applies the sent fields to the plan of an organization's onboarding; other fields stay.
 ///
 /// # Errors
 /// When there is no such organization, or acceptance testing would end before it begins.
@@ -29,7 +29,7 @@ pub async fn change_plan(
     .await
 }
 
-/// Writes what was sent over the plan.
+/// Overwrites the plan's fields with the sent ones.
 fn apply(plan: &mut OnboardingPlan, sent: &Body<UpdateOnboardingRequest>, now: i64) -> Result<()> {
     if sent.has("uatWindowStart") {
         plan.uat_window_start = sent.uat_window_start;

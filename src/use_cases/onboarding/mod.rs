@@ -1,4 +1,4 @@
-//! Onboarding: the seven steps of approval, the plan, and the package that partners are sent.
+//! Onboarding: the seven steps of approval, the plan, and the package for partners.
 
 mod change_plan;
 mod package;
@@ -16,13 +16,13 @@ use crate::use_cases::organizations::stored;
 pub use change_plan::change_plan;
 pub use steps::{Facts, Step, Turn};
 
-/// Whether there is a key or a user is all that counts; a hundred show it.
+/// Only the existence of a key or a user matters; a hundred rows show it.
 const ENOUGH: u64 = 100;
 
-/// How far an organization is, and what it is sent.
+/// An organization's progress, and its onboarding package.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn get_onboarding(
     store: &Store,
     by: &dyn Author,
@@ -43,7 +43,7 @@ fn shown(step: Step) -> OnboardingStep {
     OnboardingStep { number, title: title.to_owned(), done, detail }
 }
 
-/// The plan of an organization; empty while nothing was agreed.
+/// The plan of an organization; empty until something is agreed.
 fn plan(row: &OrganizationRow) -> Result<OnboardingPlan> {
     Ok(stored(row.onboarding.as_ref())?.unwrap_or(OnboardingPlan {
         uat_window_start: None,

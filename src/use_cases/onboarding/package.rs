@@ -35,7 +35,7 @@ macro_rules! template {
 template!(Text, "onboarding.txt");
 template!(Html, "onboarding.html");
 
-/// What both forms tell.
+/// The content of both forms.
 struct Letter<'a> {
     organization: &'a Organization,
     plan: &'a OnboardingPlan,
@@ -54,7 +54,7 @@ struct Guide<'a> {
     url: String,
 }
 
-/// What partners read first, by its page in `docs/`.
+/// The first guides for partners, by their pages in `docs/`.
 const GUIDES: [(&str, &str); 10] = [
     ("API overview", ""),
     ("Access and environments", "/access"),

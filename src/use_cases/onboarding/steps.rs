@@ -1,4 +1,4 @@
-//! The seven steps of approval. Whether one is done is read from what is there; nobody ticks boxes.
+//! The seven steps of approval. Whether a step is done is derived from stored data, not set by hand.
 
 use super::plan;
 use crate::contract::operator::types::{KeyIssuer, OnboardingPlan};
@@ -10,17 +10,17 @@ use crate::store::access::{ApiKeyRow, OrganizationRow};
 use crate::store::portal_users::PortalUserRow;
 use crate::use_cases::organizations::{Contacts, ProductionApproval};
 
-/// What is known of an organization on its way.
+/// The facts about an organization in onboarding.
 pub struct Facts {
     pub(super) organization: Organization,
-    /// What was agreed.
+    /// The agreed plan.
     pub plan: OnboardingPlan,
     keys: Vec<ApiKeyRow>,
     users: Vec<PortalUserRow>,
     now: i64,
 }
 
-/// What is known of the organization itself.
+/// The facts about the organization itself.
 pub(super) struct Organization {
     pub(super) id: OrganizationId,
     pub(super) name: String,
@@ -46,32 +46,32 @@ impl Organization {
 pub struct Step {
     /// Its number, from 1.
     pub number: i32,
-    /// What is so once it is done.
+    /// The result of the step.
     pub title: &'static str,
-    /// Whether it is.
+    /// Whether it is done.
     pub done: bool,
-    /// How far it is, or what it waits for.
+    /// Its progress, or what it waits for.
     pub detail: String,
-    /// Whose turn it is until then.
+    /// Who must act until then.
     pub turn: Turn,
 }
 
-/// Whose turn it is.
+/// Who must act next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
-    /// The partner's.
+    /// The partner.
     Partner,
-    /// Trailflow's.
+    /// Trailflow.
     Trailflow,
-    /// They agree on it.
+    /// Both, by agreement.
     Both,
 }
 
 impl Facts {
-    /// The facts of an organization with these keys and users. Whether there is any is all that counts of them.
+    /// The facts of an organization with these keys and users. Only their existence matters.
     ///
     /// # Errors
-    /// When something is stored in another form.
+    /// When a stored document has another form.
     pub fn of(
         row: &OrganizationRow,
         keys: Vec<ApiKeyRow>,

@@ -1,4 +1,4 @@
-//! How far the API is open to an organization, and the approval of live traffic.
+//! An organization's access to the API, and the approval of live traffic.
 
 use super::{ProductionApproval, change, check_open, document};
 use crate::domain::access::AccessState;
@@ -9,11 +9,11 @@ use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::{Author, Because};
 
-/// Opens or closes the API. The same state again only keeps the new reason. A change ends the step-up of the
-/// organization's people.
+/// Changes the access. Setting the current state only records the new reason. A change ends the step-up of
+/// the organization's members.
 ///
 /// # Errors
-/// When there is no such organization, no way there from where it is, or the author may not go it.
+/// When there is no such organization, no such move from its state, or the author may not make it.
 pub async fn set_access(
     tx: &mut AccessTransaction,
     by: &dyn Author,
@@ -51,10 +51,10 @@ pub async fn set_access(
     Ok(row)
 }
 
-/// Records that live traffic is approved, without which it cannot be opened.
+/// Records the approval of live traffic, which live access requires.
 ///
 /// # Errors
-/// When there is no such organization, or the approval is of the future.
+/// When there is no such organization, or the approval's date is in the future.
 pub async fn approve_production(
     tx: &mut AccessTransaction,
     by: &dyn Author,
@@ -71,7 +71,7 @@ pub async fn approve_production(
     .await
 }
 
-/// What the moves of an organization's access depend on.
+/// The state that the moves of an organization's access depend on.
 ///
 /// # Errors
 /// When a newer version set it, or the organization was closed.

@@ -9,10 +9,10 @@ use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::Author;
 
-/// Creates an organization, to which the API is not open yet.
+/// Creates an organization, without access to the API yet.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn create(
     tx: &mut AccessTransaction,
     by: &dyn Author,

@@ -1,4 +1,4 @@
-//! Organizations, their contacts, and how far the API is open to them.
+//! Organizations, their contacts, and their access to the API.
 
 mod access;
 mod create;
@@ -19,7 +19,7 @@ pub use access::{access_of, approve_production, set_access};
 pub use create::create;
 pub use update::{OrganizationChange, update};
 
-/// The one answer for ids that are none.
+/// The error for unknown ids.
 pub fn no_such_organization() -> Error {
     Error::not_found("There is no organization with this id.")
 }
@@ -52,15 +52,15 @@ pub fn check_open(closed_at: Option<i64>) -> Result<()> {
 /// Somebody at the partner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
-    /// What they are called.
+    /// Their name.
     pub name: String,
-    /// Their address.
+    /// Their email address.
     pub email: String,
-    /// Where they are called.
+    /// Their phone number.
     pub phone: Option<String>,
 }
 
-/// An organization's contacts, as they are stored.
+/// An organization's contacts, as stored.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contacts {
     /// For technical questions.
@@ -70,7 +70,7 @@ pub struct Contacts {
 }
 
 impl Contacts {
-    /// The organization's.
+    /// The contacts of an organization.
     ///
     /// # Errors
     /// When they are stored in another form.
@@ -79,7 +79,7 @@ impl Contacts {
     }
 }
 
-/// The approval of live traffic, as it is stored.
+/// The approval of live traffic, as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ProductionApproval {
@@ -87,12 +87,12 @@ pub struct ProductionApproval {
     pub approved_by: String,
     /// When, in Unix milliseconds.
     pub approved_at: i64,
-    /// On what result of acceptance testing.
+    /// The result of acceptance testing that it is based on.
     pub uat_result: String,
 }
 
 impl ProductionApproval {
-    /// The organization's, if there is one.
+    /// The approval of an organization, if there is one.
     ///
     /// # Errors
     /// When it is stored in another form.
@@ -101,7 +101,7 @@ impl ProductionApproval {
     }
 }
 
-/// Changes one organization in one step, with an entry in the audit log if anything did change.
+/// Changes one organization in one step, with an entry in the audit log if anything changed.
 pub(super) async fn change(
     tx: &mut AccessTransaction,
     by: &dyn Author,
@@ -127,7 +127,7 @@ pub(super) async fn change(
     Ok(row)
 }
 
-/// What the audit log keeps of an organization.
+/// The state of an organization in the audit log.
 fn kept(row: &OrganizationRow) -> Result<Value> {
     let contacts = Contacts::of(row)?;
     Ok(json!({
@@ -147,10 +147,10 @@ fn kept(row: &OrganizationRow) -> Result<Value> {
     }))
 }
 
-/// A document as it is stored.
+/// The stored form of a document.
 ///
 /// # Errors
-/// When it cannot be written.
+/// When it cannot be serialized.
 pub fn document(value: &impl Serialize) -> Result<Option<Value>> {
     serde_json::to_value(value).map(Some).map_err(Error::internal)
 }

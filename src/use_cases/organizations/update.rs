@@ -1,4 +1,4 @@
-//! Another name or other contacts for an organization.
+//! Changing an organization's name, contacts or allowed scopes.
 
 use super::{Contact, Contacts, change, document};
 use crate::domain::access::{Scope, joined};
@@ -8,16 +8,17 @@ use crate::store::AccessTransaction;
 use crate::store::access::OrganizationRow;
 use crate::use_cases::Author;
 
-/// What is to be changed of an organization; `None` stays.
+/// The changes of an organization; `None` keeps the value.
 #[derive(Debug, Clone, Default)]
 pub struct OrganizationChange {
     /// Its name.
     pub name: Option<String>,
-    /// Whom to ask technical questions.
+    /// The contacts for technical questions.
     pub technical: Option<Vec<Contact>>,
-    /// Whom to support.
+    /// The contacts for support.
     pub support: Option<Vec<Contact>>,
-    /// What its people may give to keys that they make; none for those of its first key.
+    /// The scopes that its members may give to keys that they create; empty for those of its first
+    /// key.
     pub allowed_scopes: Option<Vec<Scope>>,
 }
 

@@ -1,4 +1,4 @@
-//! Customers, carriers and vehicles: listed, and brought in under the codes that the organization knows them by.
+//! Customers, carriers and vehicles: listing them, and importing them by the organization's own codes.
 
 mod party;
 mod upsert;
@@ -15,7 +15,7 @@ use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
 pub use party::Party;
 pub use upsert::{Upserted, upsert};
 
-/// The three are alike but for their payload: this writes the list of one of them.
+/// The three differ only in their payload: this defines the list of one of them.
 macro_rules! listed {
     ($(#[$doc:meta])* $name:ident, $list:ident, $view:ident, $shown:ty) => {
         $(#[$doc])*

@@ -1,4 +1,4 @@
-//! What customers, carriers and vehicles have in common when they are brought in, and what each is.
+//! The common interface of customers, carriers and vehicles for imports, and its implementations.
 
 use uuid::Uuid;
 
@@ -8,24 +8,24 @@ use crate::error::Result;
 use crate::store::UnitOfWork;
 use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
 
-/// A customer, carrier or vehicle to bring in.
+/// A customer, carrier or vehicle to import.
 pub trait Party: Send + 'static {
-    /// How it is stored.
+    /// Its stored row.
     type Row: Send;
 
-    /// What the audit log calls bringing some in.
+    /// The audit log's action for importing them.
     const UPSERT: &'static str;
 
-    /// What its organization knows it by.
+    /// The organization's code for it.
     fn code(&self) -> &str;
 
-    /// The ids of those of these codes that are there.
+    /// The ids of the existing ones among these codes.
     fn known(tx: &UnitOfWork, codes: &[String]) -> impl Future<Output = Result<Vec<(String, Uuid)>>> + Send;
 
-    /// Its row; one that is there keeps its moment of creation.
+    /// Its row; an existing one keeps its creation time.
     fn row(self, organization_id: Uuid, id: Uuid, now: i64) -> Self::Row;
 
-    /// Writes rows, new or over those that are there.
+    /// Inserts rows, or updates existing ones.
     fn write(tx: &mut UnitOfWork, rows: Vec<Self::Row>);
 
     /// Its id, as callers see it.

@@ -1,5 +1,5 @@
-//! Parties brought in under their codes: those that are known are changed, the others new. All items are written or
-//! none; of two items with one code the later wins.
+//! Importing parties by code: existing ones are updated, the others created. All items are written or none; of two
+//! items with one code, the later wins.
 
 use std::collections::HashMap;
 
@@ -11,23 +11,23 @@ use crate::error::Result;
 use crate::store::Audited;
 use crate::use_cases::Author;
 
-/// What became of the items.
+/// The result of an import.
 #[derive(Debug)]
 pub struct Upserted {
-    /// Those that were new.
+    /// Created items.
     pub created: usize,
-    /// Those that were known.
+    /// Updated items.
     pub updated: usize,
-    /// Those whose code a later item has.
+    /// Items whose code a later item repeats.
     pub repeated: usize,
     /// The id of each item, in the order in which they were sent.
     pub ids: Vec<String>,
 }
 
-/// Brings customers, carriers or vehicles in.
+/// Imports customers, carriers or vehicles.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn upsert<P: Party>(tx: &mut Audited, by: &dyn Author, items: Vec<P>) -> Result<Upserted> {
     let codes: Vec<_> = items.iter().map(|item| item.code().to_owned()).collect();
     let mut ids: HashMap<_, _> = P::known(tx, &codes).await?.into_iter().collect();
@@ -38,7 +38,7 @@ pub async fn upsert<P: Party>(tx: &mut Audited, by: &dyn Author, items: Vec<P>) 
         }
     }
     let organization = tx.organization();
-    // A later item takes the place of an earlier.
+    // A later item replaces an earlier one.
     let rows = items.into_iter().map(|item| {
         let id = ids[item.code()];
         (id, item.row(organization.uuid(), id, by.now()))

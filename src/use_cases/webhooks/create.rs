@@ -15,34 +15,34 @@ use crate::store::{Audited, UnitOfWork};
 use crate::use_cases::Author;
 use crate::webhooks::{Guard, Refusal, SigningSecret};
 
-/// Subscriptions that are compared with one read.
+/// How many subscriptions are compared per read.
 const AT_ONCE: u64 = 1_000;
 
-/// What a new subscription should be.
+/// The properties of a new subscription.
 #[derive(Debug, Clone)]
 pub struct NewWebhook {
-    /// Where deliveries go.
+    /// The URL of its deliveries.
     pub url: String,
     /// The events that are delivered.
     pub event_types: Vec<EventType>,
 }
 
-/// Judges a URL, whose host is looked up. Before the transaction: nobody of the organization shall wait for a
-/// stranger's name server.
+/// Checks a URL, and looks its host up. Call it before the transaction: the organization's other requests must not
+/// wait for a stranger's name server.
 ///
 /// # Errors
-/// When deliveries may not go there.
+/// When deliveries to it are not allowed.
 pub async fn judge_url(guard: &Guard, url: &str) -> Result<()> {
     guard.admit(url).await.map_err(refused)
 }
 
-/// Creates a subscription; `most`: how many its organization may have. Its URL was judged before ([`judge_url`]).
+/// Creates a subscription; `most` is the organization's maximum. Its URL must have been checked ([`judge_url`]).
 ///
-/// The organization's changes happen one after another, so that what is compared here with the other subscriptions is
-/// still true when this one is written.
+/// The organization's changes happen one after another, so the comparison with the other subscriptions still holds
+/// when this one is written.
 ///
 /// # Errors
-/// When it would be one too many, or is there already.
+/// When the organization has the maximum number of subscriptions, or has the same one already.
 pub async fn create(
     tx: &mut Audited,
     by: &dyn Author,
@@ -81,16 +81,16 @@ pub async fn create(
     Ok((row, secret))
 }
 
-/// Event types as they are stored.
+/// The stored form of event types.
 pub(super) fn stored(mut event_types: Vec<EventType>) -> Value {
     event_types.sort_unstable();
     event_types.into_iter().map(EventType::as_str).collect()
 }
 
-/// Whether none of the organization's other subscriptions is the same as this one. Returns how many others there are.
+/// Checks that no other subscription of the organization equals this one. Returns how many others there are.
 pub(super) async fn check_twins(tx: &UnitOfWork, wanted: &WebhookRow) -> Result<usize> {
     let (mut others, mut after) = (0, None);
-    // All of them: there can be more than there may be, because the limit was lowered.
+    // All of them: there can be more than the maximum, if it was lowered.
     loop {
         let page = tx.tenant().await?.webhooks(after, AT_ONCE).await?;
         for other in page.rows.iter().filter(|other| other.id != wanted.id) {
@@ -110,13 +110,13 @@ pub(super) async fn check_twins(tx: &UnitOfWork, wanted: &WebhookRow) -> Result<
     }
 }
 
-/// What must not be there twice: a URL, however it is spelled, and a set of events.
+/// The unique part of a subscription: its normalized URL, and its set of events.
 fn endpoint(row: &WebhookRow) -> (String, BTreeSet<&str>) {
     let normal = url::Url::parse(&row.url).map_or_else(|_| row.url.clone(), String::from);
     (normal, row.events().collect())
 }
 
-/// A partner is told what a name must be; what was found out about it is for staff.
+/// The partner's message says how a name must be; the lookup's result is for staff.
 fn refused(refusal: Refusal) -> Error {
     let detail = Detail::new("/url", refusal.to_string());
     match refusal.cause() {

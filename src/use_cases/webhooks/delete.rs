@@ -1,4 +1,4 @@
-//! The end of a subscription.
+//! Deleting a subscription.
 
 use super::{find, kept};
 use crate::domain::id::{OrganizationId, WebhookId};
@@ -8,7 +8,7 @@ use crate::store::webhooks::WebhookRow;
 use crate::store::{AccessClosing, Audited};
 use crate::use_cases::Author;
 
-/// Deletes a subscription. What is still to be sent to it is cancelled.
+/// Deletes a subscription. Its queued deliveries are cancelled.
 ///
 /// # Errors
 /// When there is no such subscription.

@@ -1,5 +1,5 @@
-//! Webhook subscriptions: created, paused and resumed, tried out, deleted; their secrets rotated. Partners do it for
-//! themselves, and staff for them.
+//! Webhook subscriptions: creating, pausing, resuming, testing and deleting them, and rotating their secrets.
+//! Partners do it themselves, and staff for them.
 
 mod create;
 mod delete;
@@ -26,7 +26,7 @@ pub use secret::open_secret;
 pub use send_test::send_test;
 pub use update::{WebhookChange, update};
 
-/// The one answer for unknown ids and for ids of other organizations.
+/// The error for unknown ids and for ids of other organizations.
 pub fn no_such_webhook(by: &dyn Author) -> Error {
     Error::not_found(format!("{} has no webhook subscription with this id.", by.organization()))
 }
@@ -35,7 +35,7 @@ async fn find(tx: &UnitOfWork, by: &dyn Author, id: WebhookId) -> Result<Webhook
     tx.tenant().await?.webhook(id).await?.ok_or_else(|| no_such_webhook(by))
 }
 
-/// Changes a subscription, with an entry in the audit log. What changes nothing leaves nothing.
+/// Changes a subscription, with an entry in the audit log. If nothing changes, nothing is written.
 async fn change(
     tx: &mut Audited,
     by: &dyn Author,
@@ -50,7 +50,7 @@ async fn change(
     Ok(row)
 }
 
-/// Writes a changed subscription and its entry, if anything did change.
+/// Writes a changed subscription and its entry, if anything changed.
 fn write(tx: &mut Audited, by: &dyn Author, before: &WebhookRow, row: &WebhookRow, action: &'static str) {
     if row != before {
         let entry = by.entry(action).about(Some(tx.organization()), WebhookId::from_uuid(row.id));
@@ -59,8 +59,8 @@ fn write(tx: &mut Audited, by: &dyn Author, before: &WebhookRow, row: &WebhookRo
     }
 }
 
-/// What the audit log keeps of a subscription: without the URL's query, which may hold a token. A digest of the whole URL
-/// stands for it, so that a change of the query alone can be seen.
+/// The state of a subscription in the audit log: without the URL's query, which may contain a token. A digest of the
+/// whole URL shows changes of the query alone.
 fn kept(row: &WebhookRow) -> Value {
     let event_types = &row.event_types;
     match row.url.split_once('?') {
@@ -71,18 +71,18 @@ fn kept(row: &WebhookRow) -> Value {
     }
 }
 
-/// The same, and what can change of it.
+/// The recorded state, and the values that can change.
 fn state(row: &WebhookRow, now: i64) -> Value {
     let mut state = kept(row);
     state["pausedAt"] = json!(row.paused_at);
     state["pausedReason"] = json!(row.pause_reason().map(|reason| reason.as_str()));
-    // Of what is stored, which is sealed: it only tells one secret from another.
+    // A digest of the encrypted secret: it only distinguishes one secret from another.
     state["secretDigest"] = json!(digest(&row.sealed_secret));
     state["previousSecretUntil"] = json!(row.previous_secret_until.filter(|until| *until > now));
     state
 }
 
-/// The first 32 bits of the SHA-256, in hex: enough to tell two values apart, and far too little to find one by.
+/// The first 32 bits of the SHA-256, in hex: enough to distinguish two values, and far too little to recover one.
 fn digest(value: impl AsRef<[u8]>) -> String {
     hex::encode(&Sha256::digest(value)[..4])
 }

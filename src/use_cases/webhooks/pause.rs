@@ -1,4 +1,4 @@
-//! Subscriptions that wait, and those that are delivered to again.
+//! Pausing and resuming subscriptions.
 
 use uuid::Uuid;
 
@@ -10,7 +10,7 @@ use crate::store::Audited;
 use crate::store::webhooks::WebhookRow;
 use crate::use_cases::Author;
 
-/// Pauses a subscription: its events wait. One that is paused stays so; staff's reason takes the place of another.
+/// Pauses a subscription: its events wait. A paused one stays paused; staff's reason replaces any other.
 ///
 /// # Errors
 /// When there is no such subscription.
@@ -27,7 +27,7 @@ pub async fn pause(
     .await
 }
 
-/// Resumes a subscription: what waits is sent.
+/// Resumes a subscription: waiting deliveries are sent.
 ///
 /// # Errors
 /// When there is no such subscription.
@@ -40,12 +40,11 @@ pub async fn resume(tx: &mut Audited, by: &dyn Author, id: WebhookId) -> Result<
     .await
 }
 
-/// Pauses the next `most` subscriptions of these keys, behind the one with id `after`: those that one of them created,
-/// redirected or rotated the secret of. Returns behind which
-/// one to go on, if there are more.
+/// Pauses the next `most` subscriptions of these keys, after the one with id `after`: those that one of the keys
+/// created, or whose URL or secret one of them changed. Returns the id after which to continue, if there are more.
 ///
 /// # Errors
-/// When the database cannot be asked.
+/// When the database is unavailable.
 pub async fn pause_those_of(
     tx: &mut Audited,
     by: &dyn Author,
@@ -62,7 +61,7 @@ pub async fn pause_those_of(
     Ok(last.filter(|_| found.more))
 }
 
-/// What staff pause, only staff resume: their reason takes the place of any other.
+/// Only staff resume what staff paused: their reason replaces any other.
 pub(super) fn set_paused(row: &mut WebhookRow, now: i64, reason: PauseReason) {
     if row.paused_at.is_none() || reason == PauseReason::Staff {
         row.paused_at.get_or_insert(now);

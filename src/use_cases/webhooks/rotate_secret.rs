@@ -1,4 +1,4 @@
-//! Another signing secret for a subscription.
+//! Rotating the signing secret of a subscription.
 
 use super::change;
 use crate::clock::random;
@@ -15,29 +15,29 @@ const HOUR_MS: i64 = 60 * 60 * 1000;
 /// How a secret is rotated.
 #[derive(Debug, Clone, Copy)]
 pub enum Rotation {
-    /// Deliveries are signed with the secret before as well, for so many hours; never while an earlier rotation still
-    /// overlaps, because the receiver may use the secret that would go.
+    /// The previous secret also signs deliveries, for this many hours. Not allowed during the overlap of an earlier
+    /// rotation, because the receiver may still use the secret that would be dropped.
     Gentle {
         /// At least one.
         overlap_hours: i32,
     },
-    /// Ends the overlap of an earlier rotation, whoever asked for it. The secret before signs as well for so many
-    /// hours, if there are any.
+    /// Ends the overlap of any earlier rotation. The previous secret also signs for this many hours, if there are
+    /// any.
     AtOnce {
-        /// None: only the new secret signs.
+        /// With 0, only the new secret signs.
         overlap_hours: i32,
     },
 }
 
-/// A secret that was rotated.
+/// The result of a rotation.
 pub struct Rotated {
     /// The new secret, which signs from now on.
     pub secret: SigningSecret,
-    /// Until when the one before signs, too; `None`: it does not.
+    /// Until when the previous one also signs; `None` if it does not.
     pub previous_until: Option<i64>,
 }
 
-/// Gives a subscription another signing secret.
+/// Gives a subscription a new signing secret.
 ///
 /// # Errors
 /// When there is no such subscription, or a gentle rotation meets an overlap.
@@ -67,7 +67,7 @@ pub async fn rotate_secret(
     Ok(Rotated { secret, previous_until })
 }
 
-/// One of three secrets would be lost.
+/// Otherwise one of three secrets would be lost.
 fn check_overlap(row: &WebhookRow, now: i64) -> Result<()> {
     let Some(until) = row.previous_secret_until.filter(|until| *until > now) else { return Ok(()) };
     Err(Error::conflict(format!(

@@ -1,4 +1,4 @@
-//! A test event for a subscription.
+//! Sending a test event to a subscription.
 
 use serde_json::json;
 
@@ -11,7 +11,7 @@ use crate::store::Audited;
 use crate::store::outbox::Subscribers;
 use crate::use_cases::Author;
 
-/// Sends a test event to a subscription, whatever it subscribes to. Returns the delivery.
+/// Sends a test event to a subscription, regardless of its event types. Returns the delivery.
 ///
 /// # Errors
 /// When there is no such subscription, or it is paused.

@@ -1,4 +1,4 @@
-//! Another URL, other events, or another state for a subscription.
+//! Changing a subscription's URL, events or state.
 
 use super::create::{check_twins, stored};
 use super::pause::set_paused;
@@ -10,22 +10,22 @@ use crate::store::Audited;
 use crate::store::webhooks::WebhookRow;
 use crate::use_cases::Author;
 
-/// What is to be changed of a subscription; `None` stays.
+/// The changes of a subscription; `None` keeps the value.
 #[derive(Debug, Clone, Default)]
 pub struct WebhookChange {
-    /// Where deliveries go, those that are queued included. Judged before ([`super::judge_url`]).
+    /// The URL of its deliveries, including queued ones. It must have been checked ([`super::judge_url`]).
     pub url: Option<String>,
     /// The events that are delivered.
     pub event_types: Option<Vec<EventType>>,
-    /// Whether events wait.
+    /// Whether it is paused.
     pub paused: Option<bool>,
 }
 
-/// Changes a subscription, for the partner whose it is. How many its organization may have does not matter: it is one of
-/// them already, whatever changes, paused ones included.
+/// Changes a subscription of a partner. The organization's maximum does not matter: the subscription counts already,
+/// even if it is paused.
 ///
 /// # Errors
-/// When there is no such subscription, it would be the same as another, or only Trailflow may resume it.
+/// When there is no such subscription, it would equal another one, or only Trailflow may resume it.
 pub async fn update(
     tx: &mut Audited,
     by: &dyn Author,
@@ -53,7 +53,8 @@ pub async fn update(
     Ok(row)
 }
 
-/// What Trailflow paused, or a newer version for a reason of its own, is not the partner's to resume.
+/// The partner may not resume a subscription that Trailflow paused, or that a newer version paused for an unknown
+/// reason.
 fn resume(row: &mut WebhookRow) -> Result<()> {
     match row.pause_reason() {
         Some(PauseReason::Partner | PauseReason::Gone) => {

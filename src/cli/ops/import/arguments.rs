@@ -1,4 +1,4 @@
-//! What an import is asked for.
+//! The arguments of an import.
 
 use std::path::{Path, PathBuf};
 
@@ -7,11 +7,11 @@ use clap::ValueEnum;
 use crate::cli::failure::Failure;
 use crate::config::ConfigError;
 
-/// What is brought in.
+/// A collection to import.
 pub(in crate::cli::ops) struct Collection {
     /// The collection under the organization, which is also the request's field.
     pub(in crate::cli::ops) name: &'static str,
-    /// POST where the API adds, PUT where it replaces.
+    /// POST if the API adds, PUT if it replaces.
     pub(in crate::cli::ops) method: http::Method,
     /// The schema of one row.
     pub(in crate::cli::ops) schema: &'static str,
@@ -40,7 +40,7 @@ pub(super) enum Format {
 }
 
 impl Import {
-    /// How the file is written.
+    /// The format of the file.
     pub(super) fn format(&self) -> Result<Format, Failure> {
         let extension = self.file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         match (self.holds, extension.to_ascii_lowercase().as_str()) {
@@ -59,7 +59,7 @@ pub(super) fn unreadable(path: &Path, error: &dyn std::fmt::Display) -> Failure 
     Failure::Other(format!("cannot read {}: {error}", path.display()))
 }
 
-/// The file is not what it should be: nothing was begun.
+/// The file is invalid: nothing was imported.
 pub(super) fn wrong(message: String) -> Failure {
     Failure::Config(ConfigError(message))
 }

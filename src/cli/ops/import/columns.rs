@@ -1,5 +1,5 @@
-//! What the columns of a CSV file mean: each is named by its path in the contract's schema of a row, such
-//! as `rate`, `equipment.lengthFeet` or `stops.2.city`, and the schema tells how its cells read.
+//! The columns of a CSV file: each is named by its path in the contract's schema of a row, such as `rate`,
+//! `equipment.lengthFeet` or `stops.2.city`, and the schema determines how its cells are read.
 
 use std::sync::LazyLock;
 
@@ -13,10 +13,11 @@ use crate::domain::{moment, text::trimmed};
 
 static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(SCHEMAS).unwrap_or_default());
 
-/// More items than any list of the contract takes; a larger number is a slip.
+/// More items than any list of the contract allows; a larger number is a mistake.
 const ITEMS: usize = 100;
 
-/// What a report of rejected rows has before the columns of its file: a report can be imported as it is.
+/// The columns that a report of rejected rows has before those of its file: a report can be imported
+/// unchanged.
 pub(super) const REPORTED: [&str; 3] = ["line", "column", "problem"];
 
 /// The columns of a file, in its order; `None` for those of a report.
@@ -26,7 +27,7 @@ struct Column {
     name: String,
     path: Vec<Step>,
     cell: Cell,
-    /// For a time of a stop: the column that has the stop's time zone, and its place, if the file has it.
+    /// For a time of a stop: the column with the stop's time zone, and its position, if the file has it.
     zone: Option<(String, Option<usize>)>,
 }
 
@@ -37,12 +38,12 @@ enum Step {
     Item(usize),
 }
 
-/// How a cell reads.
+/// How a cell is read.
 #[derive(Clone, Copy, PartialEq)]
 enum Cell {
-    /// White space around it does not count.
+    /// Without surrounding white space.
     Text,
-    /// With line breaks, as it stands.
+    /// With line breaks, unchanged.
     Lines,
     Number,
     Integer,
@@ -57,7 +58,7 @@ pub(super) struct Unreadable {
 }
 
 impl Columns {
-    /// The columns that a header line names.
+    /// The columns of a header line.
     pub(super) fn named<'a>(header: impl Iterator<Item = &'a str>, schema: &str) -> Result<Columns, Failure> {
         let mut columns: Vec<Option<Column>> = Vec::new();
         for name in header.map(trimmed) {
@@ -103,13 +104,13 @@ impl Columns {
         self.0.iter().flatten().map(|column| column.name.clone()).collect()
     }
 
-    /// Those of these cells that are not a report's.
+    /// The cells without those of a report.
     pub(super) fn own<'a>(&'a self, cells: &'a [String]) -> impl Iterator<Item = &'a str> {
         let is_own = |(place, _): &(usize, &String)| self.0.get(*place).is_none_or(Option::is_some);
         cells.iter().enumerate().filter(is_own).map(|(_, cell)| cell.as_str())
     }
 
-    /// A row as the API takes it. An empty cell leaves its field out.
+    /// A row in the API's form. An empty cell leaves its field out.
     pub(super) fn row(&self, cells: &[String]) -> Result<Value, Unreadable> {
         let mut row = Value::Object(Map::new());
         for (column, cell) in self.0.iter().zip(cells) {
@@ -147,7 +148,8 @@ impl Cell {
     }
 }
 
-/// A row of JSON lines as the API takes it: without what a report adds, and without white space around codes.
+/// A row of JSON lines in the API's form: without the fields of a report, and without white space around
+/// codes.
 pub(super) fn tidied(mut row: Map<String, Value>, schema: &str) -> Value {
     for name in REPORTED {
         row.remove(name);
@@ -179,7 +181,7 @@ fn trim_codes(value: &mut Value, schema: &Value) {
     }
 }
 
-/// Puts a value at a path. Items that no cell of the row filled do not count.
+/// Puts a value at a path. Items without any filled cell in the row are skipped.
 fn put(place: &mut Value, path: &[Step], value: Value) {
     match path.split_first() {
         None => *place = value,
@@ -207,7 +209,7 @@ fn put(place: &mut Value, path: &[Step], value: Value) {
     }
 }
 
-/// The schema behind references.
+/// The schema after resolving references.
 fn resolved(schema: &Value) -> &Value {
     match schema.get("$ref").and_then(Value::as_str) {
         Some(reference) => DOCUMENT.pointer(reference.trim_start_matches('#')).unwrap_or(&Value::Null),
@@ -255,7 +257,7 @@ fn cell(schema: &Value) -> Option<Cell> {
     }
 }
 
-/// Every column that there may be; the first item stands for all of its list.
+/// Every possible column; the first item represents all items of its list.
 fn names(reference: &str, before: &str) -> Vec<String> {
     fn walk(schema: &Value, name: String, found: &mut Vec<String>) {
         if is(schema, "array") {

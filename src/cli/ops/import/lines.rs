@@ -1,5 +1,5 @@
-//! A file's lines, as a person counts them: ended by LF, CRLF or CR, in bounded memory, and with the way back to the
-//! start of a line that was read too far.
+//! A file's lines, as a person counts them: terminated by LF, CRLF or CR, in bounded memory, with a way to return
+//! lines that were read too far.
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -7,10 +7,10 @@ use std::io::{self, BufRead, BufReader, Seek, SeekFrom};
 
 use serde::{Deserialize, Serialize};
 
-/// The bytes of a line that are kept; what is longer is no row.
+/// The most bytes of a line that are kept; a longer line is not a row.
 pub(super) const LONGEST: usize = 500_000;
 
-/// A place in the file where a row begins.
+/// A position in the file where a row begins.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Offset {
     pub(super) byte: u64,
@@ -21,17 +21,17 @@ pub(super) struct Offset {
 /// A line without its end.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Line {
-    /// At most [`LONGEST`]; the beginning of what is longer.
+    /// At most [`LONGEST`] bytes; only the beginning of a longer line.
     pub(super) bytes: Vec<u8>,
     pub(super) is_whole: bool,
-    /// How it ends: `\n`, `\r\n`, `\r`, or with the file.
+    /// Its terminator: `\n`, `\r\n`, `\r`, or empty at the end of the file.
     pub(super) end: &'static str,
     /// Where it begins.
     pub(super) offset: Offset,
 }
 
 impl Line {
-    /// Its text, and whether that is UTF-8; else it is read as Latin-1, which gives every byte a character.
+    /// Its text, and whether it is UTF-8; otherwise it is read as Latin-1, which has a character for every byte.
     pub(super) fn text(&self) -> (String, bool) {
         match std::str::from_utf8(&self.bytes) {
             Ok(text) => (text.to_owned(), true),
@@ -40,12 +40,12 @@ impl Line {
     }
 }
 
-/// The lines from some place of a file on.
+/// The lines of a file from some position on.
 pub(super) struct Lines {
     file: BufReader<File>,
     /// Where the next line of the file begins.
     offset: Offset,
-    /// Lines that were read and given back, in order.
+    /// Lines that were returned after reading, in order.
     returned: VecDeque<Line>,
 }
 
@@ -54,7 +54,7 @@ impl Lines {
         Lines { file: BufReader::new(file), offset: Offset { byte: 0, line: 1 }, returned: VecDeque::new() }
     }
 
-    /// Goes to where a line begins.
+    /// Seeks to the beginning of a line.
     pub(super) fn seek(&mut self, offset: Offset) -> io::Result<()> {
         self.returned.clear();
         self.offset = offset;
@@ -74,7 +74,7 @@ impl Lines {
         }
     }
 
-    /// Takes back lines that were read last, in their order.
+    /// Takes back the last lines read, in order.
     pub(super) fn give_back(&mut self, lines: impl DoubleEndedIterator<Item = Line>) {
         lines.rev().for_each(|line| self.returned.push_front(line));
     }
@@ -123,7 +123,7 @@ impl Lines {
     }
 }
 
-/// What a file's first bytes say against it: another encoding than UTF-8, or no text at all.
+/// The problem that a file's first bytes show: an encoding other than UTF-8, or not a text at all.
 pub(super) fn complaint(first: &[u8]) -> Option<&'static str> {
     if first.starts_with(b"\xff\xfe") || first.starts_with(b"\xfe\xff") {
         return Some("is UTF-16; save it as UTF-8 (in Excel: \"CSV UTF-8\") and import that");

@@ -1,9 +1,9 @@
-//! Bulk imports: a file of any length, sent in batches that may be repeated, so that an import can be
-//! interrupted anywhere and taken up again.
+//! Bulk imports: a file of any length, sent in batches that may be repeated, so that an import can be interrupted
+//! anywhere and resumed.
 //!
-//! `source` reads the file: `lines` as a person counts them, `record` their cells, strictly, and `columns` and `times`
-//! what a cell means. `send` brings a batch in, `progress` remembers how far it got, and `report` holds the rows that
-//! were rejected. `rows` is what they all speak of. The nouns choose a [`Collection`].
+//! `source` reads the file: `lines` are counted as a person does, `record` parses their cells strictly, and `columns`
+//! and `times` interpret a cell. `send` imports a batch, `progress` stores how far the import got, and `report` has
+//! the rejected rows. `rows` defines their common types. The nouns choose a [`Collection`].
 
 mod arguments;
 mod columns;
@@ -30,10 +30,10 @@ use super::session::Session;
 use super::show::{pretty, print};
 use crate::cli::failure::Failure;
 
-/// How often the bar is drawn at least.
+/// The longest time between two draws of the progress bar.
 const TICK: Duration = Duration::from_millis(250);
 
-/// Brings the file in; a row that was rejected is a failure at the end, not before.
+/// Imports the file; a rejected row makes the command fail at the end, not earlier.
 pub(super) async fn run(import: Import, session: &Session, collection: &Collection) -> Result<(), Failure> {
     let format = import.format()?;
     let file = File::open(&import.file).map_err(|error| unreadable(&import.file, &error))?;
@@ -41,7 +41,7 @@ pub(super) async fn run(import: Import, session: &Session, collection: &Collecti
     let source = Source::open(file, format, collection, kept.offset())?;
     let mut progress = kept.with_reports(&import.file, &source.layout())?;
     let bar = bar(session, &progress);
-    // One batch is read while another is on its way; no more than that is ever in memory.
+    // One batch is read while another is sent; no more is ever in memory.
     let (sender, mut batches) = mpsc::channel::<Result<Batch, Failure>>(1);
     let reader = tokio::task::spawn_blocking(move || source.read(&sender));
     while let Some(batch) = batches.recv().await {
@@ -112,9 +112,9 @@ fn bar(session: &Session, progress: &Progress) -> ProgressBar {
     if let Ok(style) = ProgressStyle::with_template("{percent:>3}% {bar:24} {msg}, {elapsed}, {eta} to go") {
         bar.set_style(style);
     }
-    // What an earlier run did says nothing about how fast this one is.
+    // The progress of an earlier run must not affect the estimate of this one.
     bar.reset_eta();
-    // The time goes on, also while a batch takes long.
+    // The elapsed time is updated even while a batch takes long.
     bar.enable_steady_tick(TICK);
     bar
 }

@@ -1,9 +1,8 @@
-//! How far an import got, in a file beside its input, and the reports of rows that were rejected or that there is
-//! something to tell about.
+//! The progress of an import, in a file next to its input, and the reports of rejected rows and of remarks.
 //!
-//! The state is replaced after every batch that the server has. Whatever moment the program is killed at,
-//! at most one batch is sent a second time, which changes nothing. The reports are cut back to what the
-//! state knows of, so that no row is reported twice.
+//! The state is replaced after every batch that the server has accepted. If the program is killed at any moment, at
+//! most one batch is sent a second time, which changes nothing. The reports are truncated to the length in the state,
+//! so that no row is reported twice.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -21,7 +20,7 @@ use super::send::BatchResult;
 use crate::cli::failure::Failure;
 use crate::cli::ops::session::Session;
 
-/// What the state file holds.
+/// The content of the state file.
 #[derive(Serialize, Deserialize)]
 struct State {
     what: What,
@@ -32,7 +31,7 @@ struct State {
     summary: Summary,
 }
 
-/// Which import it is: of a file as it was, to where.
+/// The identity of an import: the file's content, and the target.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 struct What {
     kind: String,
@@ -42,7 +41,7 @@ struct What {
     modified_ms: u128,
 }
 
-/// What became of the rows so far.
+/// The results of the rows so far.
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub(super) struct Summary {
     pub(super) rows: u64,
@@ -69,18 +68,18 @@ pub(super) struct Progress {
     remarks: Report,
 }
 
-/// How an import ended.
+/// The result of an import.
 pub(super) struct End {
     pub(super) summary: Summary,
     pub(super) rejected: PathBuf,
     pub(super) remarks: PathBuf,
 }
 
-/// The state of an import that begins or goes on, before its reports are open.
+/// The state of a new or resumed import, before its reports are open.
 pub(super) struct Kept(State, PathBuf);
 
 impl Kept {
-    /// Takes an interrupted import up again, or begins one.
+    /// Resumes an interrupted import, or begins one.
     pub(super) fn open(
         import: &Import,
         file: &File,
@@ -126,7 +125,7 @@ impl Kept {
         self.0.place
     }
 
-    /// With the reports that go with it.
+    /// Opens its reports.
     pub(super) fn with_reports(self, input: &Path, layout: &Layout) -> Result<Progress, Failure> {
         let Kept(state, state_file) = self;
         let end = match layout {
@@ -164,7 +163,7 @@ impl Progress {
         self.state.summary.rows
     }
 
-    /// Notes that everything before `end` is done.
+    /// Records that everything before `end` is done.
     pub(super) fn record(&mut self, outcome: &BatchResult, end: Offset) -> Result<(), Failure> {
         let state = &mut self.state;
         for (report, told, bytes) in [
@@ -185,7 +184,7 @@ impl Progress {
         self.keep().map_err(|error| unwritable(&self.state_file, &error))
     }
 
-    /// The file is done: its state is of no more use.
+    /// The file is done: removes its state.
     pub(super) fn finish(self) -> Result<End, Failure> {
         fs::remove_file(&self.state_file).map_err(|error| unwritable(&self.state_file, &error))?;
         Ok(End { summary: self.state.summary, rejected: self.rejected.path, remarks: self.remarks.path })

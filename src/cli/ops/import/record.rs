@@ -1,11 +1,11 @@
-//! CSV records, strictly: what two readers would read differently is not guessed at but rejected, in the line where
-//! it begins, and reading resumes in the line after that one, so that no later row is lost with it.
+//! CSV records, read strictly: ambiguous input is not guessed but rejected, at the line where it begins, and reading
+//! resumes at the next line, so that no later row is lost.
 
 use std::io;
 
 use super::lines::{LONGEST, Line, Lines, Offset};
 
-/// The lines that a quoted cell may have: the longest text of the API has 4,000 characters.
+/// The most lines of a quoted cell: the longest text of the API has 4,000 characters.
 const MOST_LINES: usize = 1_000;
 
 /// A row of a CSV file.
@@ -13,19 +13,19 @@ const MOST_LINES: usize = 1_000;
 pub(super) struct Record {
     /// Where it begins.
     pub(super) offset: Offset,
-    /// Of a row with a fault, what stands between the delimiters.
+    /// In an invalid row, the raw text between the delimiters.
     pub(super) cells: Vec<String>,
     pub(super) fault: Option<String>,
 }
 
 impl Record {
-    /// Whether there is nothing in it.
+    /// Whether it is empty.
     pub(super) fn is_blank(&self) -> bool {
         self.fault.is_none() && self.cells.iter().all(|cell| cell.trim().is_empty())
     }
 
     fn of(line: &Line, delimiter: u8, fault: impl Into<String>) -> Record {
-        /// Enough of a line that is too long to find it by.
+        /// How much of a too long line is shown, to identify it.
         const SHOWN: usize = 200;
         let (mut text, _) = line.text();
         if !line.is_whole {
@@ -36,7 +36,7 @@ impl Record {
     }
 }
 
-/// The next record; `None` at the end. `width`: the number of cells of the header line, where that was read.
+/// The next record; `None` at the end. `width` is the number of cells of the header line, if it was read.
 pub(super) fn next(lines: &mut Lines, delimiter: u8, width: Option<usize>) -> io::Result<Option<Record>> {
     let Some(first) = lines.next()? else { return Ok(None) };
     let mut cells = Cells::new(delimiter);
@@ -126,7 +126,7 @@ impl Cells {
         self.done.iter().all(|cell| cell.trim().is_empty())
     }
 
-    /// The open cell goes on in the next line.
+    /// The open cell continues in the next line.
     fn more(&mut self, end: &str) {
         if let Some(open) = &mut self.open {
             open.push_str(end);

@@ -1,5 +1,5 @@
-//! Rejected rows and remarks, in a file beside the input and in its format: once corrected, it can be imported
-//! itself.
+//! Rejected rows and remarks, in a file next to the input and in its format: once corrected, it can be
+//! imported itself.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
@@ -11,7 +11,7 @@ use super::columns::REPORTED;
 use super::rows::{Layout, Original, Told};
 use crate::http::parse_strict;
 
-/// A report. What was written for a batch that did not get through is taken back when the import is resumed.
+/// A report. Rows written for an unfinished batch are removed when the import is resumed.
 pub(super) struct Report {
     pub(super) path: PathBuf,
     layout: Layout,
@@ -19,7 +19,7 @@ pub(super) struct Report {
 }
 
 impl Report {
-    /// The report at a path, of which so many bytes count.
+    /// The report at a path, truncated to `bytes`.
     pub(super) fn resumed(path: PathBuf, layout: Layout, bytes: u64) -> io::Result<Report> {
         match OpenOptions::new().write(true).open(&path) {
             Ok(_) if bytes == 0 => fs::remove_file(&path)?,
@@ -30,7 +30,7 @@ impl Report {
         Ok(Report { path, layout, file: None })
     }
 
-    /// Appends to the `bytes` written so far; returns how many there are now.
+    /// Appends to the `bytes` written so far; returns the new number.
     pub(super) fn write(&mut self, told: &[Told], bytes: u64) -> io::Result<u64> {
         if told.is_empty() {
             return Ok(bytes);
@@ -65,7 +65,7 @@ fn csv_rows(told: &[Told], columns: &[String], delimiter: u8, with_header: bool)
     rows.into_inner().map_err(|error| error.into_error())
 }
 
-/// A line that is no object stands under `row`, where it can be seen and the API takes none.
+/// A line that is not an object is put under `row`, which shows it and which the API rejects.
 fn json_rows(told: &[Told]) -> io::Result<Vec<u8>> {
     let mut rows = Vec::new();
     for Told { line, column, message, original } in told {

@@ -1,6 +1,6 @@
-//! Rows, as a file has them, and what there is to tell about them.
+//! Rows of a file, and messages about them.
 
-/// How the rows of a file, and so those of its reports, are written.
+/// The format of the rows of a file and of its reports.
 #[derive(Clone)]
 pub(super) enum Layout {
     Csv { columns: Vec<String>, delimiter: u8 },
@@ -30,7 +30,7 @@ impl Row {
     }
 }
 
-/// Something to tell about a row: why it was not brought in, or what it did not do.
+/// A message about a row: why it was rejected, or what it did not change.
 #[derive(Debug)]
 pub(super) struct Told {
     pub(super) line: u64,

@@ -1,4 +1,4 @@
-//! Brings one batch in. What is sent may be sent again: rows are known by their own ids.
+//! Sends one batch. A batch may be sent again, because rows have their own ids.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -15,7 +15,8 @@ use crate::cli::failure::Failure;
 use crate::cli::ops::session::{Session, refusal};
 use crate::contract::operator::client::types::{ErrorEnvelope, RejectedRow};
 
-/// How long to wait before each further attempt: a server that is replaced is away for seconds.
+/// How long to wait before each further attempt: a server that is being replaced is unavailable for
+/// seconds.
 const PATIENCE: [Duration; 5] = [
     Duration::from_millis(500),
     Duration::from_secs(1),
@@ -24,17 +25,17 @@ const PATIENCE: [Duration; 5] = [
     Duration::from_secs(8),
 ];
 
-/// What became of a batch.
+/// The result of a batch.
 #[derive(Default)]
 pub(super) struct BatchResult {
-    /// What the API says of the rows that it took, under its own names.
+    /// The API's counts of the accepted rows, under its own names.
     pub(super) counts: BTreeMap<String, u64>,
     pub(super) rejected: Vec<Told>,
-    /// What there is to tell about rows that were not rejected.
+    /// Messages about rows that were not rejected.
     pub(super) remarks: Vec<Told>,
 }
 
-/// The answers of all bulk operations, as far as they are read here.
+/// The fields of the responses of all bulk operations that are read here.
 #[derive(Deserialize)]
 struct Answer {
     data: Data,
@@ -60,14 +61,15 @@ struct Data {
     ignored: Option<u64>,
 }
 
-/// Its reason is a sentence as well: an import needs no words that a later server may have more of.
+/// Its reason is read as a sentence: an import needs no enum to which a later server may add
+/// values.
 #[derive(Deserialize)]
 struct Remark {
     index: usize,
     message: String,
 }
 
-/// Brings a batch in, without the rows that break a rule.
+/// Sends a batch, without the rows that break a rule.
 pub(super) async fn send(
     session: &Session,
     collection: &Collection,
@@ -110,7 +112,7 @@ fn body(collection: &Collection, rows: &[Row]) -> bytes::Bytes {
     body.into()
 }
 
-/// Sends until there is an answer that means something.
+/// Sends until there is a conclusive response.
 async fn attempt(
     session: &Session,
     collection: &Collection,
@@ -170,7 +172,7 @@ impl BatchResult {
         Ok(())
     }
 
-    /// Moves the rows that a refusal names to the rejected ones; false if it names none.
+    /// Moves the rows that a refusal names to the rejected ones; returns false if it names none.
     fn leave_out(&mut self, collection: &Collection, refused: &ErrorEnvelope, rows: &mut Vec<Row>) -> bool {
         let mut named = BTreeMap::new();
         for detail in refused.error.details.iter().flatten() {
@@ -193,7 +195,7 @@ impl BatchResult {
     }
 }
 
-/// The row that a pointer into the request is about, and the place in it as a column is named:
+/// The row that a pointer into the request is about, and the place in it as a column name:
 /// `/loads/17/stops/0/city` is `stops.1.city` of row 17.
 fn inside(pointer: &str) -> Option<(usize, String)> {
     let mut words = pointer.split('/').skip(2);

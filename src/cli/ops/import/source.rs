@@ -17,36 +17,36 @@ use crate::Error;
 use crate::cli::failure::Failure;
 use crate::http::parse_strict;
 
-/// The most that the API takes in one request.
+/// The most rows in one request of the API.
 const ROWS: usize = 1_000;
-/// Below the smallest limit on a body, with room for what is around the rows and one more of the longest.
+/// Below the smallest limit on a body, with room for the surrounding JSON and one more row of the longest.
 const BYTES: usize = 500_000;
-/// The codes that are remembered, to tell which row repeats which: far more than an organization has customers.
+/// The most codes that are kept for finding repeated rows: far more than an organization has customers.
 const CODES: usize = 200_000;
 
-/// What is sent at once.
+/// The rows that are sent at once.
 #[derive(Default)]
 pub(super) struct Batch {
     pub(super) rows: Vec<Row>,
     /// Rows that could not be read.
     pub(super) rejected: Vec<Told>,
     pub(super) remarks: Vec<Told>,
-    /// Behind its last row.
+    /// The position after its last row.
     pub(super) end: Offset,
     bytes: usize,
 }
 
-/// A file being read.
+/// A file that is being read.
 pub(super) struct Source {
     lines: Lines,
-    /// The columns of a CSV file, and what stands between its cells.
+    /// The columns of a CSV file, and its delimiter.
     table: Option<(Columns, u8)>,
     schema: &'static str,
     codes: Option<Codes>,
 }
 
 impl Source {
-    /// Opens a file at a place where a row begins; at its start by default.
+    /// Opens a file at the beginning of a row; at its start by default.
     pub(super) fn open(
         mut file: File,
         format: Format,
@@ -72,7 +72,7 @@ impl Source {
         Ok(Source { lines, table, schema: collection.schema, codes })
     }
 
-    /// How the rows of the file are written.
+    /// The format of the file's rows.
     pub(super) fn layout(&self) -> Layout {
         match &self.table {
             Some((columns, delimiter)) => Layout::Csv { columns: columns.names(), delimiter: *delimiter },
@@ -124,7 +124,7 @@ impl Source {
     }
 }
 
-/// The columns that the first line names, and what it has between them.
+/// The columns of the first line, and its delimiter.
 fn header(lines: &mut Lines, schema: &str) -> Result<(Columns, u8), Failure> {
     let first = loop {
         match lines.next().map_err(Failure::other)? {
@@ -137,7 +137,7 @@ fn header(lines: &mut Lines, schema: &str) -> Result<(Columns, u8), Failure> {
             Some(line) => break line,
         }
     };
-    // No column has any of these in its name.
+    // No column name contains any of these.
     let delimiter = b",;\t".iter().copied().find(|delimiter| first.bytes.contains(delimiter)).unwrap_or(b',');
     lines.give_back(std::iter::once(first));
     let header = record::next(lines, delimiter, None).map_err(Failure::other)?;
@@ -151,7 +151,7 @@ fn header(lines: &mut Lines, schema: &str) -> Result<(Columns, u8), Failure> {
 }
 
 impl Batch {
-    /// A batch is full when one more row of the largest size might be too much.
+    /// A batch is full when another row of the largest size might exceed its bound.
     fn is_full(&self) -> bool {
         self.rows.len() + self.rejected.len() >= ROWS || self.bytes >= BYTES
     }
@@ -191,7 +191,7 @@ fn take_record(record: Record, columns: &Columns, codes: Option<&mut Codes>, bat
 }
 
 fn take_line(line: &Line, schema: &str, codes: Option<&mut Codes>, batch: &mut Batch) {
-    /// Enough of a line that is too long to find it by.
+    /// How much of a too long line is shown, to identify it.
     const SHOWN: usize = 200;
     let (text, is_utf8) = line.text();
     let number = line.offset.line;
@@ -223,7 +223,7 @@ fn take_line(line: &Line, schema: &str, codes: Option<&mut Codes>, batch: &mut B
     }
 }
 
-/// The codes of the rows so far, by their hashes, and the line that each was in last.
+/// The codes of the rows so far, by their hashes, and the last line of each.
 struct Codes {
     column: &'static str,
     hasher: RandomState,
@@ -231,7 +231,7 @@ struct Codes {
 }
 
 impl Codes {
-    /// Remembers the code of a row; what there is to tell if an earlier row had it.
+    /// Records the code of a row; returns a message if an earlier row had it.
     fn note(&mut self, row: &Value, line: u64) -> Option<Told> {
         let code = row.get(self.column)?.as_str()?;
         let hash = self.hasher.hash_one(code);

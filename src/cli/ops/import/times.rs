@@ -1,4 +1,4 @@
-//! Times as files have them: with an offset, in Unix milliseconds, or local to a place whose zone the row tells.
+//! Times in files: with an offset, in Unix milliseconds, or local to a place whose time zone is in the row.
 
 use std::sync::LazyLock;
 
@@ -8,12 +8,12 @@ use jiff::{Timestamp, tz::Offset};
 
 use crate::domain::moment::{self, EARLIEST, LATEST};
 
-/// The zones that come with the program, so that an import reads times alike on every machine.
+/// The zones that are compiled in, so that an import reads times identically on every machine.
 static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
 
 const FORMS: &str = "must be a time such as 2026-04-01T09:00:00-05:00, or Unix milliseconds (13 digits)";
 
-/// Unix milliseconds of a cell. `zone`: the column that would tell the time zone of a local time, and what it tells.
+/// Unix milliseconds of a cell. `zone` is the column with the time zone of a local time, and its value.
 pub(super) fn read(text: &str, zone: Option<(&str, &str)>) -> Result<i64, String> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         let moment = text.parse().ok().filter(|moment| (EARLIEST..=LATEST).contains(moment));
@@ -31,9 +31,9 @@ pub(super) fn read(text: &str, zone: Option<(&str, &str)>) -> Result<i64, String
     plausible.then_some(moment).ok_or_else(|| "must be a time from the year 2000 to 2100".to_owned())
 }
 
-/// A time without an offset, which is one of the clocks at a place.
+/// A time without an offset, which is local time at a place.
 fn local(text: &str, zone: Option<(&str, &str)>) -> Result<Timestamp, String> {
-    // The crate would take a day alone as its midnight.
+    // The crate would read a date without a time as midnight.
     let has_time = text.as_bytes().get(10).is_some_and(|byte| matches!(byte, b'T' | b't' | b' '));
     let Ok(time) = text.parse::<DateTime>() else { return Err(FORMS.to_owned()) };
     if !has_time {

@@ -1,4 +1,4 @@
-//! What was read of a queue: what to ask for next, and what to make of what was found.
+//! The deliveries read from a queue: what to request next, and how to handle the result.
 
 use std::collections::{HashSet, VecDeque};
 use std::time::{Duration, Instant};
@@ -9,34 +9,34 @@ use super::super::now::Now;
 use crate::domain::event::AGE_LIMIT_MS;
 use crate::store::queue::{Ask, Due, QueueKey, Report, Then, Unreadable};
 
-/// How long a queue that nothing may be sent from is left alone.
+/// How long a blocked queue is not read.
 const BLOCKED: Duration = Duration::from_millis(500);
 /// Reads of one queue are at least this far apart, so that a busy one is read in batches.
 const READ_INTERVAL: Duration = Duration::from_millis(2);
-/// How often a queue is read from its very beginning.
+/// How often a queue is read from its beginning.
 const SWEEP: Duration = Duration::from_secs(10);
 /// How far before the last row that was read the next read begins.
 const SLACK_MS: i64 = 1_000;
-/// Deliveries of a queue that this version cannot read, and reads past.
+/// The most unreadable deliveries of a queue that are skipped.
 const SKIPPED: usize = 1_000;
 
-/// The deliveries of one queue, as far as they were read.
+/// The deliveries of one queue that were read.
 #[derive(Default)]
 pub struct Backlog {
     /// Read, and waiting for a free slot.
     ready: VecDeque<Due>,
-    /// In `ready`, being sent, or not written down yet.
+    /// In `ready`, being sent, or with a result that is not written yet.
     held: HashSet<Uuid>,
     /// Cannot be read by this version.
     skipped: HashSet<Uuid>,
-    /// Written down while the read is under way, which may have seen them before that.
+    /// Written during the current read, which may have seen them before that.
     settled: HashSet<Uuid>,
-    /// Whether a read is under way.
+    /// Whether a read is in progress.
     reading: bool,
-    /// Whether the queue may hold something that was not read.
+    /// Whether the queue may have deliveries that were not read.
     wanted: bool,
     turn_missed: bool,
-    /// When the first that waits for another attempt is due.
+    /// When the first waiting retry is due.
     next_due: Option<i64>,
     watermark: i64,
     swept_at: Option<Instant>,
@@ -45,21 +45,22 @@ pub struct Backlog {
 }
 
 impl Backlog {
-    /// The queue is this worker's from now on: nothing that was known of its rows counts.
+    /// This worker owns the queue from now on: earlier knowledge of its rows is discarded.
     pub fn starts_over(&mut self) {
         self.watermark = 0;
         self.swept_at = None;
         self.skipped.clear();
     }
 
-    /// The queue is not this worker's any more. What is being sent stays held until it is written.
+    /// This worker no longer owns the queue. Deliveries that are being sent stay held until their results are
+    /// written.
     pub fn lose(&mut self) {
         self.drop_ready();
         self.next_due = None;
     }
 
-    /// Takes up a delivery that was committed in this process, if nothing is due before it that was not read, and if
-    /// there is room. Otherwise it is read in its turn.
+    /// Takes a delivery that was committed in this process, if no unread delivery is due before it and if there is
+    /// room. Otherwise it is read in its turn.
     pub fn take_fresh(&mut self, due: Due, window: usize) -> bool {
         let takes = !self.wanted && self.ready.len() < 2 * window;
         if takes && self.held.insert(due.delivery) {
@@ -80,14 +81,14 @@ impl Backlog {
         self.wanted
     }
 
-    /// It was its turn, and its endpoint is to be looked up again: it has to be read, however much it has to send. Not
-    /// before its turn: queues that wait long for a slot would be read over and over.
+    /// The queue has its turn, but its endpoint must be looked up again: it must be read, however much it has to
+    /// send. Not before its turn: queues that wait long for a slot would be read repeatedly.
     pub fn miss_turn(&mut self) {
         self.turn_missed = true;
         self.wanted = true;
     }
 
-    /// Whether more can be done for it than is read.
+    /// Whether it could send more than was read.
     pub fn lacks_work(&self, window: usize) -> bool {
         self.wanted && (self.ready.len() < window || self.turn_missed)
     }
@@ -100,12 +101,12 @@ impl Backlog {
         self.read_at
     }
 
-    /// Whether a read is under way.
+    /// Whether a read is in progress.
     pub fn is_being_read(&self) -> bool {
         self.reading
     }
 
-    /// It need not be left alone any longer.
+    /// The queue is no longer blocked.
     pub fn is_unblocked(&mut self) {
         self.quiet_until = None;
     }
@@ -118,19 +119,19 @@ impl Backlog {
         self.ready.pop_front()
     }
 
-    /// Whether something is being sent, or its result is not written down.
+    /// Whether a delivery is being sent, or its result is not written yet.
     pub fn holds_any(&self) -> bool {
         !self.held.is_empty()
     }
 
-    /// Sends nothing more of what was read.
+    /// Drops the deliveries that were read and not sent.
     pub fn drop_ready(&mut self) {
         for due in self.ready.drain(..) {
             self.held.remove(&due.delivery);
         }
     }
 
-    /// The result of a delivery is written down.
+    /// The result of a delivery was written.
     pub fn written(&mut self, delivery: Uuid, then: Then) {
         self.held.remove(&delivery);
         if self.reading {
@@ -141,12 +142,12 @@ impl Backlog {
         }
     }
 
-    /// Whether one that waits for another attempt is due, and a read was not wanted for it yet.
+    /// Whether a waiting retry is due, and no read was scheduled for it yet.
     pub fn is_due(&self, now_ms: i64) -> bool {
         !self.wanted && self.next_due.is_some_and(|due| due <= now_ms)
     }
 
-    /// What to read now.
+    /// The next read request.
     pub fn ask(&mut self, queue: QueueKey, window: usize, now: Now) -> Ask {
         self.wanted = false;
         self.turn_missed = false;
@@ -167,13 +168,13 @@ impl Backlog {
         }
     }
 
-    /// The read ended, and what it found is taken up.
+    /// The read ended, and its result follows.
     pub fn was_read(&mut self) {
         self.reading = false;
         self.settled.clear();
     }
 
-    /// If a read was under way, it failed, and what was to be read still is.
+    /// If a read was in progress, it failed and must be repeated.
     pub fn was_not_read(&mut self) {
         if self.reading {
             self.miss_turn();
@@ -181,8 +182,8 @@ impl Backlog {
         self.was_read();
     }
 
-    /// Takes up what was read; returns what has waited for too long. What waits for its moment does not concern the
-    /// rest: it says when to read again, and changes nothing else.
+    /// Takes the result of a read; returns the deliveries that have expired. A delivery that is not due yet only
+    /// determines when to read again.
     pub fn take_read(&mut self, rows: Vec<Due>, ask: &Ask) -> Vec<Report> {
         let (mut expired, mut found, mut reached) = (Vec::new(), 0, None);
         for due in rows {
@@ -195,7 +196,7 @@ impl Backlog {
             found += 1;
             reached = Some(due.due_at);
             if self.settled.contains(&due.delivery) {
-                // The row may be another by now, at another position.
+                // The row may have changed by now, and moved to another position.
                 self.wanted = true;
                 continue;
             }
@@ -209,14 +210,14 @@ impl Backlog {
             }
         }
         if let Some(reached) = reached {
-            // A first attempt can be ahead of the clock. Retries and replays will be put before it.
+            // A first attempt can be ahead of the clock. Retries and replays will be queued before it.
             self.watermark = self.watermark.max(reached.min(ask.now) - SLACK_MS);
         }
         self.wanted |= found >= ask.room;
         expired
     }
 
-    /// Nothing may be sent now: returns what has waited for too long, and forgets the rest.
+    /// Nothing may be sent now: returns the deliveries that have expired, and drops the rest.
     pub fn block(&mut self, rows: &[Due], ask: &Ask, now: Instant) -> Vec<Report> {
         self.drop_ready();
         self.watermark = 0;
@@ -231,19 +232,19 @@ impl Backlog {
         expired
     }
 
-    /// Nobody wants what is left: returns it.
+    /// The subscription is gone: returns the remaining deliveries.
     pub fn cancel(&mut self, rows: &[Due], ask: &Ask) -> Vec<Report> {
         let mut cancelled: Vec<_> =
             self.ready.drain(..).map(|due| report(&due, Then::Cancelled, ask.now)).collect();
         cancelled.extend(rows.iter().map(|due| report(due, Then::Cancelled, ask.now)));
         self.held.extend(rows.iter().map(|due| due.delivery));
-        // Of those that wait for their moment, one is found at a time.
+        // Of the deliveries that are not due, one is found at a time.
         self.wanted = !rows.is_empty();
         cancelled
     }
 
-    /// Reads past a delivery that this version cannot read: it is left to a node that can. Beyond [`SKIPPED`], they
-    /// are in the way of the rest of this queue.
+    /// Skips a delivery that this version cannot read: a newer node can send it. Beyond [`SKIPPED`], such deliveries
+    /// block the rest of this queue.
     pub fn skip(&mut self, unreadable: &Unreadable) {
         if self.skipped.len() < SKIPPED && self.skipped.insert(unreadable.row) {
             self.wanted = true;

@@ -1,17 +1,18 @@
-//! Which worker has a queue, as far as this one knows.
+//! Which worker owns a queue, as far as this one knows.
 
 use std::time::{Duration, Instant};
 
 /// How long another worker's ownership is assumed.
 const FOREIGN: Duration = Duration::from_secs(2);
 
-/// Mine, another worker's, or nobody's.
+/// Own, foreign or free.
 #[derive(Default)]
 pub struct Ownership {
     mine: bool,
     acquired_at: Option<Instant>,
     foreign_until: Option<Instant>,
-    /// Something was committed to it in this process: if another worker owns it, that one must be told.
+    /// A delivery was committed to it in this process: if another worker owns it, that worker must be
+    /// notified.
     untold: bool,
 }
 
@@ -34,13 +35,13 @@ impl Ownership {
         self.acquired_at.is_some_and(|at| at >= moment)
     }
 
-    /// Another worker has it.
+    /// Another worker owns it.
     pub fn became_foreign(&mut self, now: Instant) {
         self.mine = false;
         self.foreign_until = Some(now + FOREIGN);
     }
 
-    /// Another worker has released it, or was seen not to have it.
+    /// Another worker has released it, or no longer owns it.
     pub fn became_free(&mut self) {
         self.foreign_until = None;
     }
@@ -53,7 +54,7 @@ impl Ownership {
         self.untold = true;
     }
 
-    /// Whether another worker is to be told now; once.
+    /// Whether to notify another worker now; true once.
     pub fn tells_owner(&mut self, now: Instant) -> bool {
         let tells = self.untold && self.is_foreign(now);
         if tells {

@@ -1,14 +1,13 @@
-//! How many attempts an endpoint gets at a time, by how it responds.
+//! How many concurrent attempts an endpoint gets, depending on its responses.
 
 use super::super::health::Health;
 
-/// Attempts at a time to begin with, and after one that was not answered in time; each success allows one
-/// more.
+/// Concurrent attempts at first, and after one without a timely response; each success allows one more.
 const FIRST_WINDOW: usize = 1;
-/// Attempts at a time at an endpoint that responds, but takes long for it.
+/// Concurrent attempts at an endpoint that responds slowly.
 const SLOW_WINDOW: usize = 4;
 
-/// The attempts under way at one endpoint, and how many there may be.
+/// The attempts in progress at one endpoint, and their bound.
 pub struct Pace {
     health: Health,
     window: usize,
@@ -22,7 +21,7 @@ impl Default for Pace {
 }
 
 impl Pace {
-    /// Whose slots its attempts take.
+    /// The health whose slots its attempts take.
     pub fn health(&self) -> Health {
         self.health
     }
@@ -43,13 +42,13 @@ impl Pace {
         self.in_flight += 1;
     }
 
-    /// An attempt is not answered in time.
+    /// An attempt has no timely response.
     pub fn lingers(&mut self) {
         self.health = Health::Slow;
         self.window = FIRST_WINDOW;
     }
 
-    /// An attempt ended. There are never more than `most`.
+    /// An attempt ended. The window never exceeds `most`.
     pub fn ended(&mut self, delivered: bool, slow: bool, most: usize) {
         self.in_flight = self.in_flight.saturating_sub(1);
         self.health = if slow { Health::Slow } else { Health::Prompt };

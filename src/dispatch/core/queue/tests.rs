@@ -1,4 +1,4 @@
-//! What happens to a queue while it is read: sends end, results are written, changes come in.
+//! Events during a read of a queue: sends end, results are written, changes arrive.
 
 use bytes::Bytes;
 use uuid::Uuid;
@@ -33,7 +33,7 @@ fn what_was_written_while_a_read_was_under_way_is_not_sent_again() {
     queue.ended(true, false, 8, now.instant);
     queue.backlog.written(sent.delivery, Then::Delivered);
 
-    // The read saw the row before it went.
+    // The read saw the row before it was removed.
     queue.backlog.take_read(vec![sent.clone()], &ask);
     queue.backlog.was_read();
     assert!(!queue.may_send() && queue.backlog.is_wanted());
@@ -69,7 +69,7 @@ fn a_retry_that_waits_raises_no_watermark_and_stops_no_read() {
     queue.backlog.take_read(vec![waiting, ahead.clone()], &ask);
     queue.backlog.was_read();
     assert_eq!(queue.next(now.instant).map(|due| due.delivery), Some(ahead.delivery));
-    // What is put into the queue now, in this process or by others, is found.
+    // Deliveries that are queued now, in this process or by others, are found.
     assert!(queue.ask(Now { unix_ms: now_ms, ..now }).watermark < now_ms);
 }
 

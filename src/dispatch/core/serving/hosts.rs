@@ -1,10 +1,10 @@
-//! Hosts: how many attempts are under way at each, across subscriptions and organizations.
+//! Hosts: how many attempts are in progress at each, across subscriptions and organizations.
 //!
-//! Many subscriptions may have one host, so what one subscription may send at once does not bound what the host
-//! gets. One organization has at most half of a host's attempts: where several have their receivers at one
-//! host, one whose receivers are slow there leaves the other half to others. Attempts that linger are counted apart,
-//! as they are for [`slots`](super::slots), so that receivers that hang do not stop those beside them. Queues that
-//! meet a host that has enough wait here, by turns of their organizations, and each attempt that leaves calls one.
+//! Many subscriptions may share a host, so the bound per subscription does not bound the attempts at the host. One
+//! organization has at most half of a host's attempts: if several have receivers at one host, slow receivers of one
+//! leave the other half to the others. Lingering attempts are counted separately, as for [`slots`](super::slots), so
+//! that hanging receivers do not block others. Queues whose host has enough attempts wait here, in turns of their
+//! organizations, and each attempt that ends calls one of them.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use super::slots::LINGERING_PER_SLOT;
 use super::turns::Turns;
 use crate::store::queue::QueueKey;
 
-/// The hosts with attempts under way, or queues that wait.
+/// The hosts with attempts in progress, or with waiting queues.
 pub struct Hosts {
     most: usize,
     hosts: HashMap<Arc<str>, Host>,
@@ -35,7 +35,7 @@ struct Counts {
 }
 
 impl Counts {
-    /// Whether there may be one more, when there may be so many.
+    /// Whether there may be one more attempt, within the bound `most`.
     fn leave_room(self, most: usize) -> bool {
         self.begun + self.lingering.saturating_sub(LINGERING_PER_SLOT * most) < most
     }
@@ -50,12 +50,12 @@ impl Counts {
 }
 
 impl Hosts {
-    /// At most so many attempts at a host.
+    /// With this bound of attempts at a host.
     pub fn new(most: usize) -> Self {
         Hosts { most, hosts: HashMap::new() }
     }
 
-    /// An attempt of this queue begins, if the host may have one more. If not, the queue waits.
+    /// Begins an attempt of this queue, if the host may have one more. Otherwise the queue waits.
     pub fn take(&mut self, host: &Arc<str>, key: QueueKey) -> bool {
         let most = self.most;
         let at = self.hosts.entry(host.clone()).or_default();
@@ -68,7 +68,7 @@ impl Hosts {
         true
     }
 
-    /// An attempt is not answered in time, and goes on. Returns the queue that may begin one beside it.
+    /// An attempt has no timely response, and continues. Returns the queue that may begin another one.
     pub fn linger(&mut self, host: &Arc<str>, organization: Uuid) -> Option<QueueKey> {
         let at = self.hosts.get_mut(host)?;
         for attempts in [Some(&mut at.all), at.by_organization.get_mut(&organization)].into_iter().flatten() {
@@ -91,7 +91,7 @@ impl Hosts {
         self.call(host)
     }
 
-    /// The next that waits, if the host may have one more. Also for when one that was called does not come.
+    /// The next waiting queue, if the host may have one more attempt. Also used when a called queue begins none.
     pub fn call(&mut self, host: &Arc<str>) -> Option<QueueKey> {
         let most = self.most;
         let at = self.hosts.get_mut(host)?;
@@ -146,7 +146,7 @@ mod tests {
         }
         assert!(hosts.take(&host, queue(2, 0)) && hosts.take(&host, queue(2, 1)));
         assert!(!hosts.take(&host, queue(3, 0)));
-        // The first organization waits with four queues and comes first, but one may follow at once.
+        // The first organization has four waiting queues and comes first, but another may follow at once.
         assert_eq!(hosts.leave(&host, Uuid::from_u128(2), false), Some(queue(3, 0)));
         assert!(hosts.take(&host, queue(3, 0)));
         assert_eq!(hosts.leave(&host, Uuid::from_u128(1), false), Some(queue(1, 2)));

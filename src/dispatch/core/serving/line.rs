@@ -1,5 +1,5 @@
-//! The line of queues that have something to send: one for each health, so that looking for the next
-//! that may be served never walks past those that may not. In each, organizations take turns.
+//! The lines of queues that have something to send: one for each health, so that the search for the next
+//! queue never passes queues that may not be served. In each line, organizations take turns.
 
 use uuid::Uuid;
 
@@ -7,7 +7,7 @@ use super::super::health::Health;
 use super::turns::Turns;
 use crate::store::queue::QueueKey;
 
-/// Who is next. A queue whose health changed may be in several lines; it knows in which it waits.
+/// The lines. A queue whose health changed may be in several lines; it knows the one in which it waits.
 #[derive(Default)]
 pub struct Line {
     untried: Turns,

@@ -1,14 +1,13 @@
-//! Slots: how many attempts are under way, and which endpoints may have how many of them.
+//! Slots: how many attempts are in progress, and how many of them each group of endpoints may have.
 //!
-//! What uses up slots is endpoints that do not respond. So each queue knows the [`Health`] of its endpoint, and the
-//! attempts of each health have a share of their own: those at slow endpoints and those at ones that nobody has tried
-//! yet cannot take the slots of prompt ones, nor of each other. An attempt that is not answered within
-//! [`SLOW`](super::super::health::SLOW) leaves the share that it began in and lingers, in a space of its own.
-//! Endpoints that are tried for the first time and hang, however many, therefore hold up others that are tried for
-//! the first time for that long at most, and not until they time out.
+//! Endpoints that do not respond use up slots. So each queue knows the [`Health`] of its endpoint, and the attempts
+//! of each health have their own share: attempts at slow and at untried endpoints cannot take the slots of prompt
+//! ones, nor of each other. An attempt without a response within [`SLOW`](super::super::health::SLOW) leaves its
+//! share and lingers, in a separate space. So any number of hanging untried endpoints delay other untried ones for at
+//! most that long, and not until they time out.
 //!
-//! Of each share, and of all slots together, one organization has at most half: what it has of slow or hanging
-//! endpoints leaves the other half to others.
+//! One organization has at most half of each share, and of all slots together: its slow or hanging endpoints leave
+//! the other half to others.
 
 use std::collections::HashMap;
 
@@ -17,10 +16,11 @@ use uuid::Uuid;
 use super::super::health::Health;
 use super::super::under_way::Slot;
 
-/// So many attempts may linger for each slot.
+/// How many attempts may linger for each slot.
 pub const LINGERING_PER_SLOT: usize = 3;
-/// So many attempts may be under way, or ended and not written down, for each slot: those that have a slot, those
-/// that linger, and as many results as slots. It is what can be sent, and not recorded, when the database dies.
+/// How many attempts may be in progress, or ended without a written result, for each slot: those with a slot, those
+/// that linger, and as many results as slots. This many deliveries can be sent without a record when the database
+/// fails.
 pub const UNRECORDED_PER_SLOT: usize = 1 + LINGERING_PER_SLOT + 1;
 
 /// The slots of a process.
@@ -28,7 +28,7 @@ pub struct Slots {
     in_total: usize,
     all: Taken,
     by_organization: HashMap<Uuid, Taken>,
-    /// What lingers, but of each organization no more than its half of the slow share.
+    /// Lingering attempts, counting at most half of the slow share for each organization.
     lingering_fairly: usize,
 }
 
@@ -42,7 +42,7 @@ struct Taken {
 }
 
 impl Taken {
-    /// Without those that linger.
+    /// Attempts that do not linger.
     fn begun(&self) -> usize {
         self.untried + self.prompt + self.slow
     }
@@ -62,12 +62,12 @@ impl Slots {
         Slots { in_total, all: Taken::default(), by_organization: HashMap::new(), lingering_fairly: 0 }
     }
 
-    /// Attempts under way.
+    /// Attempts in progress.
     pub fn taken(&self) -> usize {
         self.all.begun() + self.all.lingering
     }
 
-    /// Attempts that may be under way, or not written down, at a time.
+    /// The most attempts that may be in progress, or without a written result.
     pub fn unrecorded_at_most(&self) -> usize {
         UNRECORDED_PER_SLOT * self.in_total
     }
@@ -75,7 +75,7 @@ impl Slots {
     /// Whether an attempt at an endpoint of this health may begin.
     pub fn is_free(&self, health: Health) -> bool {
         let Taken { untried, slow, lingering, .. } = self.all;
-        // What lingers beyond its own space is in everybody's way, but for half of the slots.
+        // Lingering attempts beyond their own space take slots from all, up to half of the slots.
         let spilled = lingering.saturating_sub(LINGERING_PER_SLOT * self.in_total);
         if self.all.begun() + spilled >= self.in_total {
             return false;
@@ -87,7 +87,7 @@ impl Slots {
         }
     }
 
-    /// Whether it may be one of this organization's. Only asked when one is free.
+    /// Whether this organization may take the slot. Only called when one is free.
     pub fn is_free_for(&self, health: Health, organization: Uuid) -> bool {
         let Some(taken) = self.by_organization.get(&organization) else { return true };
         taken.begun() < half(self.in_total)
@@ -105,7 +105,7 @@ impl Slots {
         slot
     }
 
-    /// An attempt was not answered in time, and goes on.
+    /// An attempt has no timely response, and continues.
     pub fn linger(&mut self, slot: Slot, organization: Uuid) {
         self.leave(slot, organization);
         self.add(Slot::Lingering, organization);
@@ -137,13 +137,13 @@ impl Slots {
         }
     }
 
-    /// The share of endpoints that nobody has tried, and of slow ones.
+    /// The share of untried endpoints, and of slow ones.
     fn share(&self) -> usize {
         self.in_total.div_ceil(4)
     }
 }
 
-/// Half of so many slots: what one organization may have of them.
+/// Half of this many slots: the share of one organization.
 fn half(slots: usize) -> usize {
     slots.div_ceil(2)
 }

@@ -1,5 +1,5 @@
 //! Turns: organizations one after the other, and the queues of each one after the other. However many queues an
-//! organization has, another waits for one of them at most.
+//! organization has, another one waits for at most one of them.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -13,7 +13,7 @@ pub struct Turns {
     /// Organizations with queues, in the order in which they are served.
     order: VecDeque<Uuid>,
     queues: HashMap<Uuid, VecDeque<QueueKey>>,
-    /// Organizations that have enough; not in `order`, so that nobody walks past them again and again.
+    /// Organizations that have enough; not in `order`, so that the search does not pass them repeatedly.
     aside: HashSet<Uuid>,
 }
 

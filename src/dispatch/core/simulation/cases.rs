@@ -1,4 +1,4 @@
-//! What happened once, or could: each case is named after the behaviour.
+//! Cases that happened or could happen, each named after the behaviour.
 
 use uuid::Uuid;
 
@@ -16,7 +16,7 @@ use crate::store::queue::{LEASE_MS, QueueKey};
 const SWEEP_MS: i64 = 10_000;
 const LONG_MS: i64 = 30_000;
 
-/// A world with one subscription and so many nodes.
+/// A world with one subscription and this many nodes.
 fn world(nodes: usize) -> (World, QueueKey) {
     let mut world = World::new(settings(8, 4, 8), 1);
     let queue = subscribe(&mut world, 1, 1);
@@ -64,9 +64,9 @@ fn a_fresh_event_that_becomes_visible_late_is_sent_though_later_ones_were_before
     let (mut world, queue) = world(2);
     change(&mut world, 0, queue);
     world.run(500);
-    // Its moment is given out now. What comes after it is sent, and then nobody hears of it.
+    // Its moment is issued now. Later changes are sent, and then its own wakeup is lost.
     world.change(1, queue.organization, 0, 4_000);
-    // The queue is never idle, so that its owner keeps reading on from where it was.
+    // The queue is never idle, so that its owner keeps reading from its watermark.
     for number in 0..40 {
         world.run(450);
         world.loses_messages = number > 7;
@@ -139,7 +139,7 @@ fn a_queue_with_nothing_in_flight_has_a_new_owner_at_once_when_its_node_stops() 
     change(&mut world, 0, busy);
     change(&mut world, 0, idle);
     world.run(1_100);
-    // Its owner does not hear of this one, and will not scan before it stops.
+    // Its owner gets no message about this one, and will not scan before it stops.
     world.loses_messages = true;
     change(&mut world, 1, idle);
     world.run(50);
@@ -147,7 +147,7 @@ fn a_queue_with_nothing_in_flight_has_a_new_owner_at_once_when_its_node_stops() 
     stop(&mut world, 0, LONG_MS);
     world.run(200);
     assert_eq!(times(&world), [1; 3]);
-    // Nor need the new owner scan for what is committed on the node that stops.
+    // The new owner need not scan either for commits on the stopping node.
     change(&mut world, 0, idle);
     world.run(200);
     assert_eq!(times(&world), [1; 4]);

@@ -15,7 +15,7 @@ use crate::store::queue::QueueKey;
 /// The attempts so far.
 #[derive(Default)]
 pub struct Checks {
-    /// By delivery, position in the queue and attempts before: two with the same are the same attempt.
+    /// By delivery, position in the queue and attempts before: equal keys are the same attempt.
     sent: HashMap<(Uuid, i64, i32), Vec<Sent>>,
     /// Every attempt, in order: its queue, its delivery, and when it began.
     pub attempts: Vec<(QueueKey, Uuid, i64)>,
@@ -27,7 +27,8 @@ struct Sent {
 }
 
 impl Checks {
-    /// An attempt begins: not before its time, under a lease that holds, and not while another may be sending the same.
+    /// An attempt begins: not before its time, under a valid lease, and not while another node may be sending the
+    /// same attempt.
     pub fn begins(&mut self, node: usize, sending: &Sending, database: &Database, ms: i64, now: i64) {
         let due = &sending.due;
         assert!(

@@ -1,4 +1,4 @@
-//! The queue in memory: says what the statements of `store::queue` say.
+//! The queue in memory: replies like the statements of `store::queue`.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -11,19 +11,19 @@ use super::super::query::{Query, Read, Reply, Route, Scanned, Target};
 use crate::store::queue::{Ask, Due, Found, Head, LEASE_MS, QueueKey, Report, Then};
 use crate::webhooks::Endpoint;
 
-/// The rows that are due at some moment, by their position: when they are due, and their id.
+/// The queued rows by position: their due time and their id.
 type Rows = BTreeMap<(i64, Uuid), i32>;
 
-/// What the tables hold.
+/// The content of the tables.
 #[derive(Default)]
 pub struct Database {
     rows: BTreeMap<QueueKey, Rows>,
-    /// Deliveries that have had all their attempts.
+    /// Deliveries after their last attempt.
     parked: BTreeMap<Uuid, QueueKey>,
     /// The host of each subscription that was not deleted.
     subscriptions: BTreeMap<QueueKey, Arc<str>>,
     paused: BTreeSet<QueueKey>,
-    /// The last moment that each organization's clock has given out.
+    /// The last moment that each organization's clock has issued.
     clocks: HashMap<Uuid, i64>,
     owners: HashMap<QueueKey, Uuid>,
     workers: HashMap<Uuid, i64>,
@@ -68,7 +68,7 @@ impl Database {
         fresh
     }
 
-    /// What has had all its attempts is queued anew.
+    /// Parked deliveries are queued again.
     pub fn replay(&mut self, now: i64) -> Vec<QueueKey> {
         let parked = std::mem::take(&mut self.parked);
         for (delivery, queue) in &parked {
@@ -82,7 +82,7 @@ impl Database {
         self.rows.values().map(BTreeMap::len).sum()
     }
 
-    /// The worker whose lease on this queue holds.
+    /// The worker with a valid lease on this queue.
     pub fn owner(&self, queue: QueueKey, now: i64) -> Option<Uuid> {
         self.owners.get(&queue).copied().filter(|worker| self.is_alive(*worker, now))
     }
@@ -178,7 +178,7 @@ impl Database {
         Some(Target { queue, route: if self.paused.contains(&queue) { Route::Closed } else { open() } })
     }
 
-    /// Writes results down. What finds its row changed is dropped.
+    /// Writes results. A result that finds its row changed is dropped.
     pub fn record(&mut self, reports: &[Report]) {
         for report in reports {
             let Some(rows) = self.rows.get_mut(&report.queue) else { continue };

@@ -1,8 +1,8 @@
-//! How endpoints respond, and how the database does.
+//! The behaviour of endpoints and of the database.
 
 use crate::webhooks::{Attempt, ErrorClass, Outcome};
 
-/// After which an attempt is given up.
+/// The timeout of an attempt.
 pub const DEADLINE_MS: i64 = 15_000;
 
 /// How an endpoint responds.
@@ -12,7 +12,7 @@ pub enum Behave {
     Well,
     /// With 500, at once.
     Fail,
-    /// With one or the other.
+    /// With 200 or 500.
     Waver,
     /// With 200, after seconds.
     Slowly,
@@ -21,7 +21,7 @@ pub enum Behave {
 }
 
 impl Behave {
-    /// How the next attempt will end; `chance` is from 0 to 99.
+    /// The result of the next attempt; `chance` is from 0 to 99.
     pub fn attempt(self, chance: i64) -> Attempt {
         let delivered = Outcome::Delivered { status: 200 };
         let failed = |class, status| Outcome::Failed { class, status, retry_after_ms: None };
@@ -41,13 +41,13 @@ impl Behave {
 /// How the database responds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Weather {
-    /// It does.
+    /// Normally.
     Fair,
     /// After seconds.
     Slow,
     /// With errors.
     Away,
-    /// With errors, though it has done what it was asked for.
+    /// With errors, although it has carried out the statement.
     Unsure,
     /// It can be read and not written.
     ReadOnly,

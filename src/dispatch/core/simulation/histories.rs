@@ -1,5 +1,5 @@
-//! Random histories: nodes die and stop, clocks differ, the database fails, endpoints hang. Whatever happens, every
-//! attempt begins under a lease that holds and within the bounds, and in the end everything was sent.
+//! Random histories: nodes die and stop, clocks differ, the database fails, endpoints hang. In every history, each
+//! attempt begins under a valid lease and within the bounds, and in the end everything was sent.
 
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -12,11 +12,11 @@ use super::world::World;
 use super::{moment, rounds};
 use crate::store::queue::{QueueKey, Wakeup};
 
-/// By when all is sent, once nothing fails any more: an attempt that hangs ends, a lease is over, the queue is read
-/// from its beginning, and what failed is retried.
+/// The time in which everything is sent once failures end: hanging attempts time out, leases end, queues are read
+/// from their beginning, and failed deliveries are retried.
 const CALM_MS: i64 = 60_000;
 
-/// A history before it happens. Numbers choose among what there is, modulo how much that is.
+/// The script of a history. Numbers choose among the existing items, modulo their count.
 #[derive(Debug, Clone)]
 struct History {
     settings: Settings,
@@ -100,7 +100,7 @@ fn history() -> impl Strategy<Value = History> {
     )
 }
 
-/// A history as it happens.
+/// A running history.
 struct Player {
     world: World,
     queues: Vec<QueueKey>,
@@ -126,7 +126,7 @@ impl Player {
         Player { world, queues }
     }
 
-    /// One of the nodes that serve. There always is one.
+    /// One of the serving nodes. There always is one.
     fn node(&self, number: usize) -> usize {
         let nodes: Vec<_> =
             (0..self.world.nodes.len()).filter(|node| self.world.nodes[*node].serves()).collect();

@@ -1,8 +1,7 @@
-//! The core in a world of its own: a queue in memory, endpoints that misbehave, nodes that die, and virtual time.
+//! The core in a simulated world: a queue in memory, misbehaving endpoints, dying nodes, and virtual time.
 //!
-//! [`world`] carries out the commands of several cores beside each other, and lets time pass; [`database`] says what
-//! the real statements say; [`checks`] judges every attempt as it begins. [`histories`] are random, [`cases`] are the
-//! ones with a name.
+//! [`world`] carries out the commands of several cores concurrently, and advances time; [`database`] replies like the
+//! real statements; [`checks`] verifies every attempt as it begins. [`histories`] are random, [`cases`] have names.
 
 mod cases;
 mod checks;
@@ -33,7 +32,7 @@ pub fn start() -> Instant {
     *START
 }
 
-/// So many milliseconds after the start, on a machine whose clock is right.
+/// This many milliseconds after the start, on a machine whose clock is right.
 pub fn moment(ms: i64) -> Now {
     Now { instant: start() + Duration::from_millis(ms.unsigned_abs()), unix_ms: EPOCH_MS + ms }
 }

@@ -1,4 +1,4 @@
-//! One node: a core, and what its shell has to keep.
+//! One node: a core, and the state of its shell.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -15,18 +15,18 @@ use super::super::under_way::AttemptId;
 use super::{moment, start};
 use crate::store::queue::{QueueKey, Report};
 
-/// A node. One that is started again is another.
+/// A node. A restarted node is a new one.
 pub struct Node {
     core: Option<Core>,
     /// How much its clock is ahead of the database's.
     skew_ms: i64,
-    /// When it wants to be woken.
+    /// When it is to be woken.
     pub wake_ms: i64,
     pub stops: bool,
     pub under_way: HashMap<AttemptId, Begun>,
     /// Results of attempts that are not known to be written.
     pub unwritten: usize,
-    /// Results that wait for the writer, and those of its statement under way.
+    /// Results that wait for the writer, and those of its current statement.
     pub to_write: Vec<Report>,
     pub writing: Vec<Report>,
     pub writes_well: bool,
@@ -59,12 +59,12 @@ impl Node {
         self.core.is_some()
     }
 
-    /// Whether it takes part in what begins now.
+    /// Whether it serves and is not stopping.
     pub fn serves(&self) -> bool {
         self.core.is_some() && !self.stops
     }
 
-    /// It ends here and now, and says nothing to anybody.
+    /// Kills it at once, without any message.
     pub fn die(&mut self) {
         self.core = None;
         self.under_way.clear();
@@ -86,7 +86,7 @@ fn first_worker(number: usize) -> Uuid {
     Uuid::from_u128((number as u128 + 1) << 64)
 }
 
-/// Which node has this worker.
+/// The node of this worker.
 pub fn node_of(worker: Uuid) -> usize {
     usize::try_from(worker.as_u128() >> 64).unwrap_or(0).wrapping_sub(1)
 }

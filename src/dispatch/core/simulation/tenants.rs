@@ -1,4 +1,4 @@
-//! Many subscriptions beside each other: none is delayed by another's retries, and organizations take turns.
+//! Many concurrent subscriptions: none is delayed by another's retries, and organizations take turns.
 
 use std::time::Duration;
 
@@ -14,8 +14,8 @@ use crate::store::queue::QueueKey;
 
 /// Longer than any of these histories.
 const RETRIES_WAIT: Duration = Duration::from_secs(600);
-/// In which a delivery is sent that nothing stands before: its endpoint is looked up, and it is read by the node that
-/// owns its queue.
+/// The time in which a delivery without others before it is sent: its endpoint is looked up, and the node that owns
+/// its queue reads it.
 const SOON_MS: i64 = 300;
 /// Between an organization's changes: an attempt has ended by then.
 const PACE_MS: i64 = 300;
@@ -24,7 +24,7 @@ pub fn settings(in_total: usize, per_endpoint: usize, per_host: usize) -> Settin
     Settings { schedule: Schedule::new(vec![RETRIES_WAIT]), per_endpoint, per_host, in_total }
 }
 
-/// A subscription of an organization, at a host of its own.
+/// A subscription of an organization, at a separate host.
 pub fn subscribe(world: &mut World, organization: u128, subscription: u128) -> QueueKey {
     let (organization, subscription) = (Uuid::from_u128(organization), Uuid::from_u128(subscription));
     let queue = QueueKey { organization, subscription };
@@ -102,7 +102,7 @@ proptest! {
         }
         world.run(1);
         for _ in 0..5 {
-            // The endpoint is looked up again before the change: what is judged is the turn.
+            // The endpoint is looked up again before the change: only the turn is tested.
             world.look_at(node, ours);
             world.run(100);
             world.change(node, ours.organization, 0, 0);

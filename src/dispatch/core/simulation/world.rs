@@ -1,4 +1,4 @@
-//! Nodes, endpoints and a database, and what happens to them one moment after the other.
+//! Nodes, endpoints and a database, and the events of their world in order.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -18,21 +18,21 @@ use super::node::{Begun, Node, ms_of};
 use crate::store::queue::{News, QueueKey, Wakeup};
 use crate::webhooks::Attempt;
 
-/// After a write that failed.
+/// The pause after a failed write.
 const PAUSE_MS: i64 = 200;
 
-/// What will happen.
+/// A future event.
 enum Happening {
     Event(Event),
     Wake,
     Statement(Track, Query),
     Write,
     Ends(AttemptId, Attempt),
-    /// A change of this organization, which was given this moment, becomes visible.
+    /// A change of this organization with this moment becomes visible.
     Commit(Uuid, i64),
 }
 
-/// All of it.
+/// The whole world.
 pub struct World {
     pub ms: i64,
     agenda: BTreeMap<(i64, u64), (usize, Happening)>,
@@ -52,7 +52,7 @@ pub struct World {
 }
 
 impl World {
-    /// A world in which nothing has happened yet; `dice` decides chance.
+    /// A new world; `dice` is the random seed.
     pub fn new(settings: Settings, dice: u64) -> Self {
         World {
             ms: 0,
@@ -75,7 +75,7 @@ impl World {
         EPOCH_MS + self.ms
     }
 
-    /// A node starts, with a clock that is so much ahead. Returns its number.
+    /// Starts a node whose clock is ahead by `skew_ms`. Returns its number.
     pub fn start_node(&mut self, skew_ms: i64) -> usize {
         let number = self.nodes.len();
         self.nodes.push(Node::new(number, self.settings.clone(), skew_ms, self.ms));
@@ -83,17 +83,17 @@ impl World {
         number
     }
 
-    /// A node is told something.
+    /// Sends an event to a node.
     pub fn tell(&mut self, node: usize, event: Event) {
         self.plan(0, node, Happening::Event(event));
     }
 
-    /// Something about this queue was changed through this node.
+    /// This queue was changed through this node.
     pub fn look_at(&mut self, node: usize, queue: QueueKey) {
         self.tell(node, Event::Committed(Wakeup::Look(vec![queue])));
     }
 
-    /// Whether an attempt for this queue began, beside so many that began before.
+    /// Whether an attempt for this queue began after the first `before` attempts.
     pub fn has_sent_since(&self, before: usize, queue: QueueKey) -> bool {
         self.checks.attempts.iter().skip(before).any(|(sent, ..)| *sent == queue)
     }
@@ -103,25 +103,24 @@ impl World {
         self.behave.insert(queue, Behave::Well);
     }
 
-    /// Every endpoint responds like this from now on.
+    /// Sets the behaviour of every endpoint from now on.
     pub fn all_behave(&mut self, behave: Behave) {
         self.behave.values_mut().for_each(|each| *each = behave);
     }
 
-    /// Somebody changes something through this node. The change's moment is so far ahead of the clock, and it becomes
-    /// visible so much later.
+    /// A change through this node. Its moment is ahead of the clock, and it becomes visible later, by these amounts.
     pub fn change(&mut self, node: usize, organization: Uuid, ahead_ms: i64, late_ms: i64) {
         let due_at = self.database.tick(organization, self.database_now(), ahead_ms);
         self.coming += 1;
         self.plan(late_ms, node, Happening::Commit(organization, due_at));
     }
 
-    /// Whether nothing is left to be sent, and no change is to become visible.
+    /// Whether nothing is left to send, and no change is pending.
     pub fn is_settled(&self) -> bool {
         self.coming == 0 && self.database.queued() == 0
     }
 
-    /// Lets so much time pass.
+    /// Advances time by `ms`.
     pub fn run(&mut self, ms: i64) {
         let until = self.ms + ms;
         while let Some(next) = self.agenda.first_entry().filter(|next| next.key().0 <= until) {
@@ -132,7 +131,7 @@ impl World {
         self.ms = until;
     }
 
-    /// Lets time pass until this holds; false when it does not for so long.
+    /// Advances time until this holds; returns false if it does not hold within `ms`.
     pub fn run_until(&mut self, ms: i64, holds: impl Fn(&World) -> bool) -> bool {
         let end = self.ms + ms;
         while !holds(self) && self.ms < end {
@@ -141,7 +140,7 @@ impl World {
         holds(self)
     }
 
-    /// Chance, from 0 to 99.
+    /// A random number from 0 to 99.
     fn chance(&mut self) -> i64 {
         self.dice = self.dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         i64::try_from((self.dice >> 33) % 100).unwrap_or_default()
@@ -165,7 +164,7 @@ impl World {
                 self.visible.extend(fresh.iter().map(|due| (due.delivery, self.ms)));
                 self.handle(node, Some(Event::Committed(Wakeup::Fresh(fresh))));
             }
-            // What a node had under way ends with it.
+            // The work of a node ends with it.
             _ if !self.nodes[node].is_alive() => {}
             Happening::Wake if self.nodes[node].wake_ms != self.ms => {}
             Happening::Wake => self.handle(node, None),

@@ -1,4 +1,4 @@
-//! Who leaves which slots to whom.
+//! How slots are shared.
 
 use super::*;
 
@@ -6,7 +6,7 @@ fn organization(number: usize) -> Uuid {
     Uuid::from_u128(1 + number as u128)
 }
 
-/// Takes slots until there is none left, each for an organization of its own; returns how many.
+/// Takes slots until none is left, each for a different organization; returns how many.
 fn fill(slots: &mut Slots, health: Health) -> usize {
     let mut taken = 0;
     while slots.is_free(health) {
@@ -16,7 +16,7 @@ fn fill(slots: &mut Slots, health: Health) -> usize {
     taken
 }
 
-/// The same for one organization.
+/// Like `fill`, for one organization.
 fn fill_for(slots: &mut Slots, health: Health, organization: Uuid) -> usize {
     let mut taken = 0;
     while slots.is_free(health) && slots.is_free_for(health, organization) {
