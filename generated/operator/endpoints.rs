@@ -152,6 +152,13 @@ pub trait UsersApi: Send + Sync + 'static {
         body: Body<types::InvitePortalUserRequest>,
     ) -> crate::Result<types::PortalUser>;
 
+    /// GET /v1/organizations/{organizationId}/portal-users/{userId} — Get a portal user
+    async fn get_portal_user(
+        &self,
+        call: &gate::Call,
+        path: types::GetPortalUserPath,
+    ) -> crate::Result<types::PortalUser>;
+
     /// POST /v1/organizations/{organizationId}/portal-users/{userId}/revoke — Revoke a portal user
     async fn revoke_portal_user(
         &self,
@@ -1013,6 +1020,34 @@ pub mod endpoints {
                 |api, call, (path, body)| api.invite_portal_user(call, path, body),
                 |data, request_id| Answer::json(
                     201,
+                    &types::PortalUserEnvelope {
+                        data,
+                        request_id,
+                    },
+                ),
+            )
+            .await
+    }
+
+    /// GET /v1/organizations/{organizationId}/portal-users/{userId}
+
+    #[endpoint(
+        method = GET,
+        path = "/v1/organizations/{organizationId}/portal-users/{userId}",
+        operation_id = "getPortalUser",
+        tags = ["Users"]
+    )]
+    pub async fn get_portal_user(
+        rqctx: RequestContext<gate::Context>,
+        _path: Documented<Path<types::GetPortalUserPath>>,
+    ) -> Result<Reply<types::PortalUserEnvelope, 200>, ApiError> {
+        let exchange = Exchange::open(rqctx, &policy::GET_PORTAL_USER, None);
+        gate::call(
+                exchange,
+                |input| Ok((input.path()?,)),
+                |api, call, (path,)| api.get_portal_user(call, path),
+                |data, request_id| Answer::json(
+                    200,
                     &types::PortalUserEnvelope {
                         data,
                         request_id,
@@ -2179,6 +2214,7 @@ pub fn api_descriptions() -> Vec<ApiDescription<gate::Context>> {
     register(&mut api, endpoints::approve_staff_request);
     register(&mut api, endpoints::decline_staff_request);
     register(&mut api, endpoints::update_api_key);
+    register(&mut api, endpoints::get_portal_user);
     register(&mut api, endpoints::get_load);
     register(&mut api, endpoints::update_load);
     register(&mut api, endpoints::get_webhook_delivery);

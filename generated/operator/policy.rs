@@ -1271,6 +1271,70 @@ pub const INVITE_PORTAL_USER: Policy = Policy {
     deprecation: None,
 };
 
+/// GET /v1/organizations/{organizationId}/portal-users/{userId}
+pub const GET_PORTAL_USER: Policy = Policy {
+    operation: "getPortalUser",
+    tag: "Users",
+    method: "GET",
+    path: "/v1/organizations/{organizationId}/portal-users/{userId}",
+    scope: Some("users:read"),
+    further_scopes: &[],
+    rate_class: RateClass::None,
+    idempotency: Idempotency::None,
+    max_body_bytes: 0,
+    body_required: false,
+    secret_reply: false,
+    parameters: &[
+        Parameter {
+            name: "organizationId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            kind: ParameterKind::String,
+            required: true,
+        },
+    ],
+    outcomes: &[
+        DocumentedStatus {
+            status: 200,
+            codes: &[],
+        },
+        DocumentedStatus {
+            status: 400,
+            codes: &["bad_request"],
+        },
+        DocumentedStatus {
+            status: 401,
+            codes: &["unauthorized"],
+        },
+        DocumentedStatus {
+            status: 403,
+            codes: &["forbidden"],
+        },
+        DocumentedStatus {
+            status: 404,
+            codes: &["not_found"],
+        },
+        DocumentedStatus {
+            status: 429,
+            codes: &["rate_limited"],
+        },
+        DocumentedStatus {
+            status: 500,
+            codes: &["internal_error"],
+        },
+        DocumentedStatus {
+            status: 503,
+            codes: &["service_unavailable"],
+        },
+    ],
+    deprecation: None,
+};
+
 /// POST /v1/organizations/{organizationId}/portal-users/{userId}/revoke
 pub const REVOKE_PORTAL_USER: Policy = Policy {
     operation: "revokePortalUser",
@@ -4483,6 +4547,7 @@ pub const ALL: &[&Policy] = &[
     &REVOKE_API_KEY,
     &LIST_PORTAL_USERS,
     &INVITE_PORTAL_USER,
+    &GET_PORTAL_USER,
     &REVOKE_PORTAL_USER,
     &LIST_CUSTOMERS,
     &UPSERT_CUSTOMERS,

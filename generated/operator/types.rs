@@ -1011,6 +1011,24 @@ pub struct GetOrganizationPath {
     #[serde(rename = "organizationId")]
     pub organization_id: ::std::string::String,
 }
+///Path parameters of GET /v1/organizations/{organizationId}/portal-users/{userId}
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+#[serde(deny_unknown_fields)]
+pub struct GetPortalUserPath {
+    ///The id of the organization.
+    #[serde(rename = "organizationId")]
+    pub organization_id: ::std::string::String,
+    ///The id of the portal user.
+    #[serde(rename = "userId")]
+    pub user_id: ::std::string::String,
+}
 ///Path parameters of GET /v1/requests/{partnerRequestId}
 #[derive(
     ::serde::Deserialize,
@@ -2677,6 +2695,8 @@ pub struct PortalUser {
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
     pub role: crate::contract::operator::words::PortalRole,
+    #[serde(rename = "signIn", deserialize_with = "::std::option::Option::deserialize")]
+    pub sign_in: ::std::option::Option<SignIn>,
     pub status: crate::contract::operator::words::PortalUserStatus,
 }
 ///One portal user and the id of the request.
@@ -3338,6 +3358,31 @@ pub struct SetOrganizationAccessRequest {
     ///The reason. It is kept with the organization and in the audit log.
     pub reason: ::std::string::String,
     pub state: crate::contract::operator::words::AccessMove,
+}
+///What a person signs in to the portal with, for all organizations that they are a member of. Null until they accepted an invitation.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    PartialEq,
+    schemars::JsonSchema
+)]
+pub struct SignIn {
+    ///When they last signed in, in Unix milliseconds; null if they never did.
+    #[serde(
+        rename = "lastLoginAt",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub last_login_at: ::std::option::Option<i64>,
+    ///How many passkeys they have.
+    pub passkeys: i32,
+    ///Whether they have a password together with codes of an authenticator app (TOTP).
+    #[serde(rename = "passwordWithCodes")]
+    pub password_with_codes: bool,
+    ///How many recovery codes they have left.
+    #[serde(rename = "recoveryCodes")]
+    pub recovery_codes: i32,
 }
 ///Something that an organization asks of staff.
 #[derive(

@@ -6,7 +6,7 @@ use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time};
 use super::words::{Limit, choice, pages};
 use crate::cli::failure::Failure;
-use crate::contract::operator::client::types::{InvitePortalUserRequest, PortalUser, RevokeRequest};
+use crate::contract::operator::client::types::{InvitePortalUserRequest, PortalUser, RevokeRequest, SignIn};
 use crate::contract::operator::words::PortalRole;
 
 #[derive(Subcommand)]
@@ -40,6 +40,15 @@ pub(super) enum Users {
         #[command(flatten)]
         limit: Limit,
     },
+    /// Show a portal user: role, invitation, how they sign in
+    #[command(after_help = "Example:
+  trailflow ops users show org_019c86d4c1007b3c9a5e62f18d07b4c3 user_019c8c02a1137f60b2d4c9e7350fa86b")]
+    Show {
+        /// The organization's id
+        organization: String,
+        /// The user's id
+        user: String,
+    },
     /// Revoke a person's access to the portal
     #[command(after_help = "Example:
   trailflow ops users revoke org_019c86d4c1007b3c9a5e62f18d07b4c3 user_019c8c02a1137f60b2d4c9e7350fa86b \\
@@ -69,6 +78,10 @@ impl Users {
                     pages!(session, limit, client.list_portal_users().organization_id(&organization));
                 session.manner.list(&items, more)
             }
+            Users::Show { organization, user } => {
+                let sent = client.get_portal_user().organization_id(organization).user_id(user).send().await;
+                session.manner.one(&session.answer(sent)?.data)
+            }
             Users::Revoke { organization, user, reason } => {
                 session.confirm(&format!(
                     "This signs {user} out of the portal, and cancels an open invitation."
@@ -90,6 +103,8 @@ impl Shown for PortalUser {
             ("role", self.role.to_string()),
             ("status", self.status.to_string()),
             ("invited", time(self.invited_at)),
+            ("signs in with", self.sign_in.as_ref().map_or_else(|| "-".to_owned(), factors)),
+            ("last login", maybe_time(self.sign_in.as_ref().and_then(|sign_in| sign_in.last_login_at))),
             ("mail", maybe(self.invitation_mail.map(|state| state.to_string()).as_ref())),
         ]
     }
@@ -105,4 +120,23 @@ impl Shown for PortalUser {
         facts.extend(self.invitation_mail_problem.clone().map(|problem| ("mail problem", problem)));
         facts
     }
+}
+
+/// What somebody signs in with, in few words.
+fn factors(sign_in: &SignIn) -> String {
+    let mut ways = Vec::new();
+    match sign_in.passkeys {
+        0 => {}
+        1 => ways.push("passkey".to_owned()),
+        count => ways.push(format!("{count} passkeys")),
+    }
+    if sign_in.password_with_codes {
+        ways.push("password with codes".to_owned());
+    }
+    ways.push(match sign_in.recovery_codes {
+        0 => "no recovery codes left".to_owned(),
+        1 => "1 recovery code left".to_owned(),
+        count => format!("{count} recovery codes left"),
+    });
+    ways.join(", ")
 }

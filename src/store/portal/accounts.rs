@@ -1,18 +1,73 @@
 //! Accounts and their memberships, as they are read. They are changed in an [`AccountTransaction`](super::AccountTransaction).
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement};
+use std::collections::HashMap;
+
+use futures::try_join;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
 use uuid::Uuid;
 
-use super::AccountRow;
+use super::{AccountRow, kind};
 use crate::domain::id::PortalUserId;
 use crate::domain::portal::PortalUserStatus;
 use crate::error::Result;
 use crate::store::access::OrganizationRow;
-use crate::store::entities::{organizations, portal_accounts, portal_users};
+use crate::store::entities::{organizations, portal_accounts, portal_factors, portal_users};
 use crate::store::portal_users::PortalUserRow;
 use crate::store::{Store, internal};
 
+/// How somebody signs in.
+#[derive(Debug, Clone, Default)]
+pub struct SignIn {
+    /// How many passkeys they have.
+    pub passkeys: i64,
+    /// Whether they have a password together with one-time codes.
+    pub has_password: bool,
+    /// How many recovery codes they have left.
+    pub recovery_codes: i64,
+    /// When they did last, in Unix milliseconds.
+    pub last_login_at: Option<i64>,
+}
+
 impl Store {
+    /// How each of these accounts signs in.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn sign_ins(&self, accounts: &[Uuid]) -> Result<HashMap<Uuid, SignIn>> {
+        if accounts.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let found = portal_accounts::Entity::find()
+            .filter(portal_accounts::Column::Id.is_in(accounts.iter().copied()))
+            .all(&self.db);
+        let factors = portal_factors::Entity::find()
+            .select_only()
+            .column(portal_factors::Column::AccountId)
+            .column(portal_factors::Column::Kind)
+            .column_as(portal_factors::Column::Id.count(), "count")
+            .filter(portal_factors::Column::AccountId.is_in(accounts.iter().copied()))
+            .group_by(portal_factors::Column::AccountId)
+            .group_by(portal_factors::Column::Kind)
+            .into_tuple::<(Uuid, String, i64)>()
+            .all(&self.db);
+        let (found, factors) = try_join!(found, factors).map_err(internal)?;
+        let sign_in = |account: AccountRow| {
+            let count = |of: &str| {
+                let counted = factors.iter().find(|(id, kind, _)| *id == account.id && kind == of);
+                counted.map_or(0, |(.., count)| *count)
+            };
+            let sign_in = SignIn {
+                passkeys: count(kind::PASSKEY),
+                // A password alone lets nobody in.
+                has_password: account.password_hash.is_some() && count(kind::TOTP) > 0,
+                recovery_codes: count(kind::RECOVERY),
+                last_login_at: account.last_login_at,
+            };
+            (account.id, sign_in)
+        };
+        Ok(found.into_iter().map(sign_in).collect())
+    }
+
     /// The account with this address, in lower case.
     ///
     /// # Errors

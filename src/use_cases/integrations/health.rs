@@ -16,8 +16,8 @@ use crate::requests::RequestLog;
 use crate::store::Store;
 use crate::store::access::OrganizationRow;
 use crate::store::usage::outcomes::{MINUTE_MS, OutcomeCounts};
-use crate::store::usage::quarter_of;
 use crate::store::usage::refusals::RefusalRow;
+use crate::store::usage::{UsageFilter, quarter_of};
 
 const HOUR_MS: i64 = 60 * MINUTE_MS;
 const DAY_MS: i64 = 24 * HOUR_MS;
@@ -90,7 +90,8 @@ impl Ending {
         if self.operations.is_empty() {
             return Ok(Vec::new());
         }
-        let rows = store.usage_by_operation(organization, quarter_of(self.since), now + 1).await?;
+        let span = (quarter_of(self.since), now + 1);
+        let rows = store.usage_by_operation(organization, span, UsageFilter::default()).await?;
         let calls = |operation: &&'static str| {
             let of_it = rows.iter().filter(|row| row.operation == **operation);
             (*operation, of_it.map(|row| row.requests).sum())

@@ -9,6 +9,7 @@ use super::{DAY_MS, Desk, REASON};
 use crate::harness::ask::Ask;
 use crate::harness::database::Sidedoor;
 use crate::harness::faithful::Api;
+use crate::harness::wait::eventually;
 use crate::harness::{Organization, World, on_both};
 use crate::portal::scene::Member;
 use crate::portal_accounts::people::Person;
@@ -157,6 +158,8 @@ on_both! {
         world.clock.advance_ms(30 * DAY_MS);
         let _people = People::of(&desk).await;
         world.look_for_notices().await;
+        // All but the one that is not due yet.
+        eventually("what was due is sent", || async { queued(&world).await.len() == 1 }).await;
         while world.mail.waiting() > 0 {
             world.mail.next().await;
         }

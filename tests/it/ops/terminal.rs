@@ -12,7 +12,7 @@ use crate::harness::on_both;
 
 impl Desk {
     /// Runs a command on a terminal of its own, with somebody who types this.
-    async fn at_terminal(&self, arguments: &[&str], typed: &str) -> Ran {
+    pub(super) async fn at_terminal(&self, arguments: &[&str], typed: &str) -> Ran {
         // Arguments of the tests hold no quotes.
         let line = arguments.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" ");
         let mut command = self.command("script");

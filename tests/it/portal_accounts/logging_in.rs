@@ -1,8 +1,12 @@
 //! Logging in: one answer to whatever is wrong, at the same cost; each code once.
 
+use serde_json::{Value, json};
+
 use super::authenticator::Passkey;
 use super::browser::{Browser, Shown};
 use super::people::{OTHER_PASSWORD, PASSWORD, Person, Staff, code, log_in};
+use crate::harness::ask::Ask;
+use crate::harness::faithful::Api;
 use crate::harness::{World, on_both};
 
 /// An attempt, and how often Argon2 was computed for it.
@@ -137,5 +141,30 @@ on_both! {
         let mail = world.mail.until("New sign-in").await;
         assert_eq!(mail.to, "dana@cottonwood.example");
         assert!(mail.text.contains("Chrome on Linux") && mail.text.contains("127.0.0.1"), "{}", mail.text);
+    }
+
+    async fn staff_see_when_and_with_what_somebody_signs_in(world: World) {
+        let staff = Staff::of(&world).await;
+        let seen = async || {
+            let ask = Ask::of(Api::Operator, "listPortalUsers", &staff.organization).token(&staff.token);
+            let listed = ask.send(&world).await.body["data"][0].clone();
+            let mut one = Ask::of(Api::Operator, "getPortalUser", &staff.organization).token(&staff.token);
+            let id = listed["id"].as_str().unwrap();
+            one.path = one.policy.path.replace("{organizationId}", &staff.organization).replace("{userId}", id);
+            assert_eq!(one.send(&world).await.body["data"], listed);
+            listed["signIn"].clone()
+        };
+        let (_, token) = staff.invite("dana@cottonwood.example", "ADMIN").await;
+        assert_eq!(seen().await, Value::Null);
+        let dana = Person::join(&world, "dana@cottonwood.example", &token).await;
+        let codes = dana.recovery_codes.len();
+        let mut browser = world.browser();
+        assert!(dana.log_in(&world, &mut browser).await.leads_to("/"));
+        let by_code = json!({"passkeys": 0, "passwordWithCodes": true, "recoveryCodes": codes, "lastLoginAt": world.now()});
+        assert_eq!(seen().await, by_code);
+        world.clock.advance_ms(60_000);
+        assert!(log_in(&mut browser, &dana.email, &dana.password, &dana.recovery_codes[0]).await.leads_to("/"));
+        let left = seen().await;
+        assert_eq!((&left["recoveryCodes"], &left["lastLoginAt"]), (&json!(codes - 1), &json!(world.now())));
     }
 }
