@@ -74,8 +74,15 @@ class Person:
             body = urllib.parse.urlencode(form)
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         began = time.perf_counter()
-        self.connection.request(method, path, body, headers)
-        answer = self.connection.getresponse()
+        try:
+            self.connection.request(method, path, body, headers)
+            answer = self.connection.getresponse()
+        except (http.client.RemoteDisconnected, ConnectionError):
+            # A connection that nobody used for a while is closed.
+            self.connection.close()
+            began = time.perf_counter()
+            self.connection.request(method, path, body, headers)
+            answer = self.connection.getresponse()
         text = answer.read()
         took = (time.perf_counter() - began) * 1000
         for line in answer.headers.get_all("set-cookie") or []:
