@@ -133,6 +133,10 @@ bench-edge: ## honest requests beside 5,000 silent connections and 1,000 slow on
 bench-attack: ## dear requests and unread responses: what refusals cost, what others notice, whether memory comes back
 	scripts/bench-attack
 
+.PHONY: bench-portal
+bench-portal: ## every page of the portal beside a month of traffic, and 500 people who sign in at once
+	scripts/bench-portal
+
 .PHONY: fuzz
 fuzz: ## schemathesis against the running server, on both backends
 	scripts/fuzz

@@ -118,7 +118,7 @@ def print_table(results):
 class Candidate:
     """A program under measurement, with organizations, keys and loads of its own."""
 
-    def __init__(self, name, program, database, directory, keys):
+    def __init__(self, name, program, database, directory, keys, more=()):
         self.name, self.program, self.directory = name, str(program), directory / name
         self.organizations = keys // KEYS_OF_AN_ORGANIZATION
         self.directory.mkdir()
@@ -129,7 +129,7 @@ class Candidate:
             "TRAILFLOW_API_ADDR": "127.0.0.1:0", "TRAILFLOW_OPERATOR_ADDR": "127.0.0.1:0",
             "TRAILFLOW_PORTAL_ADDR": "127.0.0.1:0", "TRAILFLOW_DOCS_ADDR": "127.0.0.1:0", "TRAILFLOW_PROBE_ADDR": "127.0.0.1:0",
             "TRAILFLOW_MASTER_KEY": os.environ.get("TRAILFLOW_MASTER_KEY") or random_master_key(),
-        }
+        } | dict(more)
         demo = self.settings | {
             "TRAILFLOW_DEMO_KEYS": str(keys), "TRAILFLOW_DEMO_ORGANIZATIONS": str(self.organizations),
             "TRAILFLOW_DEMO_KEYS_FILE": str(keys_file)}

@@ -28,13 +28,13 @@ from tenant, generate_series(tenant.loads + 1, {count}) as n
 
 def fill_loads(key, count):
     """Brings the organization of this key to `count` loads, by SQL."""
-    sql = FILL.format(
+    filling = FILL.format(
         key_id=key.removeprefix("tf_test_")[:32], count=count,
         references=json.dumps(BODY["references"]), equipment=json.dumps(BODY["equipment"]),
         stops=json.dumps([stop | {"id": "stop_0", "sequence": 1} for stop in BODY["stops"]]))
     # The vacuum is done here, once and before, so that no automatic one runs beside what is measured.
     alone = "alter table loads set (autovacuum_enabled = false)"
-    for statement in (alone, sql, "vacuum analyze loads", "checkpoint"):
+    for statement in (alone, filling, "vacuum analyze loads", "checkpoint"):
         sql(os.environ["TRAILFLOW_TEST_DATABASE_URL"], statement)
     # And what it has written is on the disk, not on its way there.
     os.sync()

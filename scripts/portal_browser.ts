@@ -2,9 +2,11 @@
  * Uses the portal through headless Chromium: from the printed invitation to a working test key with a virtual
  * passkey, then with a password and an authenticator app, then with the script switched off. Every page is looked at
  * in light, dark and at the width of a phone: axe-core finds nothing, nothing overflows, nothing is refused by the
- * page's policy, and no request leaves the host.
+ * page's policy, no request leaves the host, and a validator finds no error in what was served. Then everything is used
+ * by keyboard alone, and every field is filled with hostile text.
  *
- *   TRAILFLOW_INVITATION=… TRAILFLOW_API_URL=… TRAILFLOW_SERVER_OUT=… node scripts/portal_browser.ts FOLDER
+ *   TRAILFLOW_INVITATION=… TRAILFLOW_API_URL=… TRAILFLOW_SERVER_OUT=… TRAILFLOW_OPERATOR_URL=… \
+ *     TRAILFLOW_OPERATOR_TOKEN=… node scripts/portal_browser.ts FOLDER
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -13,17 +15,23 @@ import { join } from "node:path";
 
 import { Authenticator } from "./browser/codes.ts";
 import { Browser, fail } from "./browser/driver.ts";
+import { hostile } from "./browser/hostile.ts";
+import { keepsToTheRules, validate } from "./browser/html.ts";
+import { makeKey as makeKeyByKeyboard, menus, skips, walk } from "./browser/keyboard.ts";
 import { lookAt } from "./browser/looks.ts";
 
 const invitation = process.env["TRAILFLOW_INVITATION"] ?? fail("TRAILFLOW_INVITATION is not set");
 const api = process.env["TRAILFLOW_API_URL"] ?? fail("TRAILFLOW_API_URL is not set");
 const printed = process.env["TRAILFLOW_SERVER_OUT"] ?? fail("TRAILFLOW_SERVER_OUT is not set");
+const operator = process.env["TRAILFLOW_OPERATOR_URL"] ?? fail("TRAILFLOW_OPERATOR_URL is not set");
+const token = process.env["TRAILFLOW_OPERATOR_TOKEN"] ?? fail("TRAILFLOW_OPERATOR_TOKEN is not set");
 const folder = process.argv[2] ?? fail("name a folder for the screenshots");
 const base = new URL(invitation).origin;
 const PASSWORD = "copper lantern drifts north";
 /** The most that a first page may weigh, with its stylesheet and script, in bytes. */
 const FIRST_PAGE = 60 * 1024;
 let pages = 0;
+let attacked = 0;
 
 mkdirSync(folder, { recursive: true });
 await withBrowser(async (admin) => {
@@ -44,9 +52,15 @@ await withBrowser(async (admin) => {
   await look(admin, "activity-busy");
   await withBrowser((developer) => asDeveloper(developer, links.password));
   await withBrowser((other) => withoutScript(other, links.without));
+  await confirm(admin);
+  await byKeyboard(admin);
+  await confirm(admin);
+  const demo = readFileSync(printed, "utf8").match(/Bearer (tf_test_\w+)/)?.[1] ?? fail("no key was printed");
+  attacked = await hostile(admin, { api, key: demo, operator, token, folder });
   await signOut(admin);
 });
-console.log(`used the portal in three ways, and looked at ${pages} pages in light, dark and at a phone's width`);
+const validated = keepsToTheRules();
+console.log(`used the portal in three ways and by keyboard alone, and looked at ${pages} pages in light, dark and at a phone's width, and at ${attacked} with hostile text; ${validated} were validated`);
 
 /** Runs something in a browser of its own, which nothing may have been refused in the end. */
 async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
@@ -65,6 +79,7 @@ async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<vo
 /** Takes screenshots in light, dark and at a phone's width, and judges each. */
 async function look(browser: Browser, name: string, script = true): Promise<void> {
   pages++;
+  await validate(await browser.source(), name);
   await lookAt(browser, folder, name, script);
 }
 
@@ -304,6 +319,23 @@ async function joinWithPassword(browser: Browser, link: string, name: string): P
   await browser.go("button", /Set password and join/);
   await browser.go("a", /Go to the portal/);
   return app;
+}
+
+/** Confirms with the passkey who it is: that lasts for ten minutes. */
+async function confirm(browser: Browser): Promise<void> {
+  await browser.open("/step-up");
+  await browser.go("button", /passkey/i);
+}
+
+/** Everything can be reached and used without a pointer. */
+async function byKeyboard(browser: Browser): Promise<void> {
+  for (const path of ["/", "/keys", "/keys/new", "/usage", "/requests", "/webhooks", "/webhooks/new", "/deliveries", "/replays/new", "/people", "/people/invite", "/contacts", "/contacts/technical", "/asks/limit", "/activity", "/documents", "/account", "/organizations", "/step-up"]) {
+    await browser.open(path);
+    await walk(browser, path);
+  }
+  await skips(browser);
+  await makeKeyByKeyboard(browser, "by-keyboard");
+  await menus(browser);
 }
 
 /** A developer sees keys and may not make one. */

@@ -9,7 +9,7 @@ pub use crate::contract::operator::types::{
     ErrorEnvelope, Freight, FreightEnvelope, ImportedLoads, ImportedLoadsEnvelope,
     IntegrationConfirmationInput, IntegrationRefusal, KeyUsage, OnboardingStep, Position,
     PositionInput, PositionListEnvelope, ProductionApproval, RejectedRow, RequestRecord,
-    RequestRecordEnvelope, RotatedWebhookSecret, RotatedWebhookSecretEnvelope,
+    RequestRecordEnvelope, RotatedWebhookSecret, RotatedWebhookSecretEnvelope, SignIn,
     TemperatureRange, TemperatureRangeInput, Usage, UsageEnvelope, Vehicle, VehicleInput,
     VehicleListEnvelope,
 };
@@ -2374,6 +2374,8 @@ pub struct PortalUser {
     )]
     pub revoked_reason: ::std::option::Option<::std::string::String>,
     pub role: PortalRole,
+    #[serde(rename = "signIn", deserialize_with = "::std::option::Option::deserialize")]
+    pub sign_in: ::std::option::Option<crate::contract::operator::types::SignIn>,
     pub status: PortalUserStatus,
 }
 ///One portal user and the id of the request.

@@ -11,6 +11,15 @@ import { join } from "node:path";
 const EVERY_MS = 50;
 const PATIENCE_MS = 60_000;
 
+/** Keys that are pressed: their place on the keyboard, their number, and what they write. */
+const KEYS: Record<string, [string, number, string?]> = {
+  Tab: ["Tab", 9],
+  Enter: ["Enter", 13, "\r"],
+  Escape: ["Escape", 27],
+  " ": ["Space", 32, " "],
+  ArrowDown: ["ArrowDown", 40],
+};
+
 export class Browser {
   /** The addresses that were asked for. */
   readonly requests: string[] = [];
@@ -20,6 +29,8 @@ export class Browser {
   readonly violations: string[] = [];
   #waiting = new Map<number, { resolve: (result: any) => void; reject: (error: Error) => void }>();
   #number = 0;
+  /** The request of the page that is shown. */
+  #document = "";
   #chromium: ChildProcess;
   #profile: string;
   #socket!: WebSocket;
@@ -67,7 +78,14 @@ export class Browser {
       return error ? waiting?.reject(new Error(JSON.stringify(error))) : waiting?.resolve(result);
     }
     if (method === "Network.requestWillBeSent") this.requests.push(params.request.url);
-    if (method === "Network.responseReceived") this.answers.push({ url: params.response.url, status: params.response.status });
+    if (method === "Network.responseReceived") {
+      this.answers.push({ url: params.response.url, status: params.response.status });
+      if (params.type === "Document") this.#document = params.requestId;
+    }
+    if (method === "Page.javascriptDialogOpening") {
+      this.violations.push(`a dialog was opened: ${params.message}`);
+      void this.send("Page.handleJavaScriptDialog", { accept: false });
+    }
     if (method === "Audits.issueAdded" && params.issue.code === "ContentSecurityPolicyIssue") this.violations.push(JSON.stringify(params.issue.details));
     if (method === "Runtime.exceptionThrown") this.violations.push(params.exceptionDetails.exception?.description ?? params.exceptionDetails.text);
     if (method === "Log.entryAdded" && params.entry.source === "security") this.violations.push(params.entry.text);
@@ -102,11 +120,11 @@ export class Browser {
 
   /** Opens a path of the site, or a whole address. */
   async open(path: string): Promise<void> {
-    await this.#leave(() => this.send("Page.navigate", { url: path.startsWith("http") ? path : this.#base + path }));
+    await this.leave(() => this.send("Page.navigate", { url: path.startsWith("http") ? path : this.#base + path }));
   }
 
   /** Does what leads to another page, and waits for that. */
-  async #leave(act: () => Promise<unknown>): Promise<void> {
+  async leave(act: () => Promise<unknown>): Promise<void> {
     await this.evaluate("window.left = true");
     await act();
     const there = "window.left === undefined && document.readyState === 'complete' && document.querySelector('h1') !== null";
@@ -123,6 +141,20 @@ export class Browser {
   /** What can be read on the page. */
   text(): Promise<string> {
     return this.evaluate("document.body.innerText");
+  }
+
+  /** The page as it was served. */
+  async source(): Promise<string> {
+    const { body, base64Encoded } = await this.send("Network.getResponseBody", { requestId: this.#document });
+    return base64Encoded ? Buffer.from(body, "base64").toString() : body;
+  }
+
+  /** Presses a key. */
+  async press(key: string): Promise<void> {
+    const [code, number, text] = KEYS[key] ?? fail(`${key} is no key that is known here`);
+    const event = { key, code, windowsVirtualKeyCode: number, ...(text && { text }) };
+    await this.send("Input.dispatchKeyEvent", { type: text ? "keyDown" : "rawKeyDown", ...event });
+    await this.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
   }
 
   /** The path of the page. */
@@ -147,7 +179,7 @@ export class Browser {
 
   /** Clicks what leads to another page. */
   async go(selector: string, text: RegExp): Promise<void> {
-    await this.#leave(() => this.click(selector, text));
+    await this.leave(() => this.click(selector, text));
   }
 
   /** The whole page, as far as anybody would look at it. */

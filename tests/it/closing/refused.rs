@@ -35,7 +35,7 @@ on_both! {
         assert_eq!(door.footprint().await, before, "nothing was written");
         let closed = desk.closed().await;
         assert_eq!((&closed["closedAt"], &closed["accessState"]), (&json!(world.now()), &json!("DISABLED")));
-        assert_eq!((&closed["accessMoves"], &closed["accessReason"]), (&json!([]), &json!(super::REASON)));
+        assert_eq!((&closed["accessMoves"], &closed["accessReason"]), (&json!([]), &json!(crate::closing::REASON)));
         assert_eq!(desk.read("getOrganization").await, closed);
         door.close().await;
     }
