@@ -36,7 +36,9 @@ pub(super) async fn sign_in(
     let page = read_page(client, portal_url).await?;
     let seed = hex::decode(&equipment.seed).map_err(|_| Failure::Wrong("the seed is damaged".to_owned()))?;
     // By the portal's clock: that ours is wrong is no outage of the portal.
-    let code = Seed::of(seed).code_at(page.date().unwrap_or(now)).map_err(|error| Failure::Wrong(error.to_string()))?;
+    let code = Seed::of(seed)
+        .code_at(page.date().unwrap_or(now))
+        .map_err(|error| Failure::Wrong(error.to_string()))?;
     let form = url::form_urlencoded::Serializer::new(String::new())
         .append_pair("email", &equipment.email)
         .append_pair("password", &equipment.password)

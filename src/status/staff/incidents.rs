@@ -111,8 +111,7 @@ pub(super) async fn resolve(
         )));
     }
     let phase = IncidentPhase::Resolved;
-    let row =
-        IncidentRow { phase: phase.to_string(), resolved_at: Some(call.now()), ..before.clone() };
+    let row = IncidentRow { phase: phase.to_string(), resolved_at: Some(call.now()), ..before.clone() };
     let told = Told { row, phase, text: &last.text, reason, action: "incident.resolve" };
     tell(parts, call, Some(before), told).await
 }

@@ -19,8 +19,10 @@ async fn the_snapshot_is_served_when_the_page_is_dead() {
     let address = SocketAddr::from(([127, 0, 0, 1], 0));
     let keeper = RunningKeeper::start(snapshot, world.clock.clone(), address, log).unwrap();
     let (status, kept) = (page.running.addr().to_string(), keeper.addr().to_string());
-    let settings =
-        [("TRAILFLOW_EDGE_STATUS_SERVER", status.as_str()), ("TRAILFLOW_EDGE_SNAPSHOT_SERVER", kept.as_str())];
+    let settings = [
+        ("TRAILFLOW_EDGE_STATUS_SERVER", status.as_str()),
+        ("TRAILFLOW_EDGE_SNAPSHOT_SERVER", kept.as_str()),
+    ];
     let edge = Edge::before_with(&world, &settings).await;
     let shown = async || {
         let answer = client().get(format!("http://{}/", edge.status)).send().await;
