@@ -266,7 +266,7 @@ def main():
     run("migrate")
     server = bench.Server([program, "serve"], "Partner API:", settings, directory)
     try:
-        operator_url = server.process.stdout.readline().split()[-1]
+        operator_url = server.address("Operator API:")
         token = run("operator-token", "create", "--name", "bench").split()[-1]
         trial = Trial(options, server, operator_url, token)
         figures = trial.run()

@@ -42,14 +42,14 @@ class Server:
         self.process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.log, text=True,
             env={**os.environ, **env}, cwd=directory)
-        self.url = None
+        self.url = self.address(line)
+
+    def address(self, line):
+        """The address in the next line that begins so."""
         for text in self.process.stdout:
-            found = re.match(re.escape(line) + r" (http\S+)", text)
-            if found:
-                self.url = found.group(1)
-                break
-        if self.url is None:
-            raise SystemExit(f"{command[0]} did not start; see {self.log.name}")
+            if found := re.match(re.escape(line) + r" (http\S+)", text):
+                return found.group(1)
+        raise SystemExit(f"the program ended before it printed {line!r}; see {self.log.name}")
 
     def cpu_seconds(self):
         return cpu_seconds(self.process.pid)
@@ -118,12 +118,12 @@ def new_database(name):
 
 
 def wait_for_keys(file, count):
-    """The server writes them after it began to listen."""
-    for _ in range(600):
+    """The server writes them after it began to listen; each is a commit of its own."""
+    for _ in range(1500):
         if file.exists() and len(keys := file.read_text().split()) >= count:
             return keys
         time.sleep(0.2)
-    raise SystemExit(f"the server wrote no {count} keys within two minutes")
+    raise SystemExit(f"the server wrote no {count} keys within five minutes")
 
 
 def redis_used_bytes():

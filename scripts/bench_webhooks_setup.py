@@ -51,7 +51,7 @@ class Node:
         self.server = bench.Server([program, "serve", "--demo"], "Partner API:", settings, directory)
         self.settings = {name: value for name, value in settings.items() if "_DEMO_" not in name}
         self.program = program
-        self.operator_url = self.server.process.stdout.readline().split()[-1]
+        self.operator_url = self.server.address("Operator API:")
         self.keys = bench.wait_for_keys(keys_file, keys)
         self.token = subprocess.run(
             [program, "operator-token", "create", "--name", "bench"], env={**os.environ, **settings}, cwd=directory,

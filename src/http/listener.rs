@@ -27,6 +27,10 @@ pub type Answered = Result<Response<Body>, ApiError>;
 const METHODS: [&str; 10] =
     ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT", "QUERY"];
 
+/// The longest target that is looked at, in bytes: the longest query ([`super::params`]) and 1 KiB for its path. A longer
+/// one is refused before anything is looked up for it, since reading it is what a refusal would cost most.
+const TARGET_BYTES: usize = 9_216;
+
 /// Whatever answers the requests of one listener.
 pub trait Listener: Send + Sync + Sized + 'static {
     /// Answers a request that HTTP has nothing against. A HEAD is answered as a GET; its body is left out afterwards.
@@ -86,6 +90,9 @@ fn broken(request: &RequestInfo) -> Option<&'static str> {
     if request.version() == Version::HTTP_2 {
         // Its windows and streams are the proxy's to bound: dropshot has no settings for them.
         return Some("Send HTTP/1.1: this listener takes HTTP/2 only from behind a proxy that speaks TLS.");
+    }
+    if request.uri().path_and_query().is_some_and(|target| target.as_str().len() > TARGET_BYTES) {
+        return Some("The URL is too long: its path and query must be at most 9,216 bytes together.");
     }
     let mut hosts = request.headers().get_all(header::HOST).iter();
     match (hosts.next(), hosts.next()) {

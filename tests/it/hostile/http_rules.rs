@@ -22,6 +22,21 @@ async fn sent(to: SocketAddr, bytes: &Bytes) -> RawAnswer {
 }
 
 on_both! {
+    // Reading it is the dearest thing about refusing it, so neither its key nor its route is looked up.
+    async fn a_target_that_is_too_long_is_refused_for_that_alone(world: World) {
+        let (_, key) = world.tenant().await;
+        let longest = format!("GET /v1/loads?externalId={}", "x".repeat(9_216 - "/v1/loads?externalId=".len()));
+        for to in world.listeners() {
+            let longer = sent(to, &Bytes::new(&format!("{longest}x"), "tf_test_nonsense")).await;
+            assert_eq!(longer.status, 400);
+            assert!(longer.body.contains("at most 9,216 bytes"), "{}", longer.body);
+        }
+        let [api, ..] = world.listeners();
+        assert_eq!(sent(api, &Bytes::new(&longest, "tf_test_nonsense")).await.status, 401);
+        let read = sent(api, &Bytes::new(&longest, &key)).await;
+        assert!(read.status == 400 && read.body.contains("query"), "{}", read.body);
+    }
+
     // Monitors send it.
     async fn head_runs_as_get_without_the_body(world: World) {
         let (_, key) = world.tenant().await;
