@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use slog::{Logger, warn};
 
-use super::core::{Component, overall};
+use super::core::Component;
 use super::live::Live;
 use super::pages::BY_PROBE;
 use super::store::StatusStore;
@@ -43,8 +43,8 @@ impl Teller {
     /// When the file cannot be written.
     pub async fn look(&self, store: &StatusStore, live: &Live, now: i64) -> Result<()> {
         let states = Component::ALL.iter().map(|component| (*component, live.state(*component, now).0));
-        let out: Vec<_> = states.filter(|(_, state)| state.is_outage()).collect();
-        let new = self.note(out.iter().map(|(component, _)| *component).collect());
+        let out = states.filter(|(_, state)| state.is_outage()).map(|(component, _)| component);
+        let new = self.note(out.collect());
         if new.is_empty() {
             return Ok(());
         }
@@ -57,7 +57,7 @@ impl Teller {
         }
         let draft = match drafts.into_iter().next() {
             Some(draft) => extended(draft, &new),
-            None => begun(&new, overall(&out).headline, now),
+            None => begun(&new, now),
         };
         let id = IncidentId::from_uuid(draft.id);
         warn!(self.log, "a draft of an incident waits for staff"; "incident" => id.to_string());
@@ -102,12 +102,12 @@ impl Teller {
     }
 }
 
-fn begun(components: &[Component], title: String, now: i64) -> IncidentRow {
+fn begun(components: &[Component], now: i64) -> IncidentRow {
     let all = components.len() == Component::ALL.len();
     let impact = if all { IncidentImpact::Critical } else { IncidentImpact::Major };
     IncidentRow {
         id: uuid_at(now),
-        title,
+        title: title(components),
         impact: impact.as_str().to_owned(),
         phase: IncidentPhase::Investigating.as_str().to_owned(),
         components: stored(components),
@@ -121,6 +121,10 @@ fn begun(components: &[Component], title: String, now: i64) -> IncidentRow {
 fn extended(draft: IncidentRow, new: &[Component]) -> IncidentRow {
     let affected: BTreeSet<_> = draft.affected().into_iter().chain(new.iter().copied()).collect();
     let affected: Vec<_> = affected.into_iter().collect();
-    let names: Vec<_> = affected.iter().map(|component| component.name()).collect();
-    IncidentRow { title: format!("{}: outage", names.join(", ")), components: stored(&affected), ..draft }
+    IncidentRow { title: title(&affected), components: stored(&affected), ..draft }
+}
+
+fn title(components: &[Component]) -> String {
+    let names: Vec<_> = components.iter().map(|component| component.name()).collect();
+    format!("{}: outage", names.join(", "))
 }

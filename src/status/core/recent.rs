@@ -71,7 +71,7 @@ impl Recent {
         let failed = ended.iter().filter(|outcome| **outcome == Outcome::Failed).count();
         match ended.as_slice() {
             [] => State::NoData,
-            [Outcome::Failed] | [.., Outcome::Failed, Outcome::Failed] => State::Major,
+            [.., Outcome::Failed, Outcome::Failed] => State::Major,
             _ if failed > 1 => State::Partial,
             _ if failed == 1 => State::Degraded,
             [.., Outcome::Slow] => State::Degraded,
@@ -100,7 +100,7 @@ mod tests {
             (&[Up, Up, Up], State::Up),
             (&[Up, Up, Failed], State::Degraded),
             (&[Up, Up, Failed, Failed], State::Major),
-            (&[Failed], State::Major),
+            (&[Failed], State::Degraded),
             (&[Failed, Up, Failed], State::Partial),
             (&[Failed, Failed, Up], State::Partial),
             (&[Failed, Failed, Up, Up], State::Degraded),

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::Failure;
 use super::client::{Client, Reply, send};
 use super::equipment::{Equipment, Hook};
+use crate::clock::random;
 
 /// The load that is written, over and over, by the prober's own id.
 const WRITTEN: &str = "trailflow-status";
@@ -50,7 +51,7 @@ impl Api<'_> {
     /// The position of a load is read, which staff sent once.
     pub(super) async fn tracking(&self) -> Result<(), Failure> {
         let id = &self.equipment.load_id;
-        let read = self.get(&format!("/v1/loads/{id}/tracking")).await?.json()?;
+        let read = self.get(&format!("/v1/tracking/{id}")).await?.json()?;
         match read["data"].to_string().contains("latitude") {
             true => Ok(()),
             false => Err(Failure::Wrong("the load has no position".to_owned())),
@@ -60,7 +61,11 @@ impl Api<'_> {
     /// Subscribes to the events of writes. One with this URL, whose secret is not known here, makes way.
     pub(super) async fn subscribe(&self, url: &str) -> Result<Hook, Failure> {
         let body = json!({ "url": url, "eventTypes": EVENTS });
-        let create = || self.client.post(&self.at("/v1/webhooks")).json(&body);
+        // A key of its own each time: a reply that was kept holds no secret that is still good.
+        let create = || {
+            let key = hex::encode(random::<16>());
+            self.client.post(&self.at("/v1/webhooks")).header("idempotency-key", key).json(&body)
+        };
         let first = self.ask(create(), &[201, 409]).await?;
         let made = if first.status == 201 {
             first

@@ -29,6 +29,8 @@ pub struct AccountTransaction {
     entries: Vec<Entry>,
     mails: Vec<NewMail>,
     written: bool,
+    /// Whether it is a sign-in of the status page's prober, which leaves no entry: there is one every half minute.
+    of_probes: bool,
     _writer: Option<OwnedMutexGuard<()>>,
 }
 
@@ -46,7 +48,15 @@ impl Store {
             transaction.execute_unprepared(lock).await.map_err(|error| self.cannot_write(error))?;
         }
         let (store, entries, mails) = (self.clone(), Vec::new(), Vec::new());
-        Ok(AccountTransaction { store, transaction, entries, mails, written: false, _writer: writer })
+        Ok(AccountTransaction {
+            store,
+            transaction,
+            entries,
+            mails,
+            written: false,
+            of_probes: false,
+            _writer: writer,
+        })
     }
 }
 
@@ -309,13 +319,14 @@ impl AccountTransaction {
         super::accounts::memberships(&self.transaction, account).await
     }
 
-    /// Whether this is a person of the status page's prober.
+    /// Whether this is a person of the status page's prober; then nothing of this has to be in the audit log.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn is_of_probes(&self, user: &PortalUserRow) -> Result<bool> {
+    pub async fn is_of_probes(&mut self, user: &PortalUserRow) -> Result<bool> {
         let organization = organizations::Entity::find_by_id(user.organization_id).one(&self.transaction);
-        Ok(organization.await.map_err(internal)?.is_some_and(|row| row.is_probe))
+        self.of_probes = organization.await.map_err(internal)?.is_some_and(|row| row.is_probe);
+        Ok(self.of_probes)
     }
 
     /// Whether somebody with this address is invited somewhere.
@@ -335,8 +346,8 @@ impl AccountTransaction {
     /// # Errors
     /// A change without an entry for the audit log; or when the database cannot be asked. Nothing has changed then.
     pub async fn commit(self) -> Result<()> {
-        let AccountTransaction { store, transaction, entries, mails, written, .. } = self;
-        if entries.is_empty() {
+        let AccountTransaction { store, transaction, entries, mails, written, of_probes, .. } = self;
+        if entries.is_empty() && !of_probes {
             transaction.rollback().await.map_err(internal)?;
             let message = "a change of an account that must be audited has no entry";
             return if written { Err(Error::internal(message)) } else { Ok(()) };

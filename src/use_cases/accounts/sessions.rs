@@ -69,7 +69,7 @@ pub(super) async fn open(
     Ok(Opened { token, device, has_membership: membership.is_some() })
 }
 
-async fn is_of_probes(tx: &AccountTransaction, membership: Option<&PortalUserRow>) -> Result<bool> {
+async fn is_of_probes(tx: &mut AccountTransaction, membership: Option<&PortalUserRow>) -> Result<bool> {
     match membership {
         Some(membership) => tx.is_of_probes(membership).await,
         None => Ok(false),
