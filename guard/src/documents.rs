@@ -165,7 +165,7 @@ fn extensions(document: &Document) -> String {
         ),
         ("x-rate-class", "`standard`: a request counts against the key's limit; `none`: it does not"),
         ("x-max-body-bytes", "how large a body may be"),
-        ("x-secret-reply", "the answer holds a secret; it is kept encrypted for replays"),
+        ("x-secret-reply", "the response holds a secret; it is kept encrypted for replays"),
         ("x-deprecated-since", "with `deprecated: true`: since when"),
         ("x-sunset", "with `deprecated: true`: until when it is served at least"),
     ];
@@ -173,7 +173,7 @@ fn extensions(document: &Document) -> String {
     let rows = MEANINGS.iter().map(|(member, meaning)| {
         vec![format!("`{member}`"), (*meaning).to_owned(), uses(member).to_string()]
     });
-    table(&["Member", "Says of an operation", "How many have it"], rows)
+    table(&["Extension", "Says of an operation", "How many have it"], rows)
 }
 
 fn json_block(value: &Value) -> String {
@@ -288,7 +288,7 @@ fn payloads(document: &Document) -> String {
         let answers = raw.value["responses"].as_object().into_iter().flatten();
         for (status, answer) in answers.filter(|(status, _)| status.starts_with('2')) {
             if let Some(answer) = document.resolve(answer) {
-                text += &examples(document, answer, &format!("Answer {status}"));
+                text += &examples(document, answer, &format!("Response {status}"));
             }
         }
     }
