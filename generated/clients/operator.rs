@@ -732,7 +732,7 @@ Sends a `GET` request to `/v1/integrations/health`
 Arguments:
 - `cursor`: The `nextCursor` of the page before. It is valid for the list and the organization that it came from. Opaque; do not build or keep one.
 - `limit`: The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
-- `organization_id`: Only the integration of this organization.
+- `organization_id`: Only the integration of this organization. An unknown one has none.
 ```ignore
 let response = client.get_integrations_health()
     .cursor(cursor)
@@ -6850,13 +6850,6 @@ pub mod builder {
                     )
                 }
                 403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,

@@ -2414,10 +2414,6 @@ pub const GET_INTEGRATIONS_HEALTH: Policy = Policy {
             codes: &["forbidden"],
         },
         DocumentedStatus {
-            status: 404,
-            codes: &["not_found"],
-        },
-        DocumentedStatus {
             status: 429,
             codes: &["rate_limited"],
         },

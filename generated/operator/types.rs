@@ -947,7 +947,7 @@ pub struct GetIntegrationsHealthQuery {
     ///The most items to put on one page. A page also ends at 1 MiB: it then has fewer items, at least one. Only a null `nextCursor` marks the last page.
     #[serde(default = "defaults::default_u64::<i32, 50>")]
     pub limit: i32,
-    ///Only the integration of this organization.
+    ///Only the integration of this organization. An unknown one has none.
     #[serde(
         rename = "organizationId",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -12,7 +12,6 @@ use crate::http::Page;
 use crate::store::RowPage;
 use crate::use_cases::Paging;
 use crate::use_cases::integrations::health::health;
-use crate::use_cases::organizations::no_such_organization;
 
 #[async_trait]
 impl IntegrationsApi for Operator {
@@ -27,8 +26,8 @@ impl IntegrationsApi for Operator {
             Some(id) => {
                 let wrong = |_| Error::invalid("organizationId", "is not the id of an organization");
                 let id: OrganizationId = id.parse().map_err(wrong)?;
-                let row = store.organization(id).await?.ok_or_else(no_such_organization)?;
-                RowPage { rows: vec![row], more: false }
+                let row = store.organization(id).await?;
+                RowPage { rows: row.into_iter().collect(), more: false }
             }
             None => store.organizations(false, paging.after, paging.limit).await?,
         };

@@ -24,7 +24,10 @@ impl Health {
         if let Some(organization) = organization {
             let sent = session.client.get_integrations_health().organization_id(organization).send().await;
             let page = session.answer(sent)?;
-            let one = page.data.first().ok_or_else(|| Failure::Other("there is no answer".to_owned()))?;
+            let one = page
+                .data
+                .first()
+                .ok_or_else(|| Failure::Other("There is no organization with this id".to_owned()))?;
             return session.manner.one(one);
         }
         let everybody = Limit { limit: u32::MAX };
