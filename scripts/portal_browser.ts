@@ -11,7 +11,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 
 import { Authenticator } from "./browser/codes.ts";
 import { Browser, fail } from "./browser/driver.ts";

@@ -8,7 +8,7 @@ use trailflow::status::core::{Component, Outcome};
 
 use super::{StatusPage, copy_tokens};
 use crate::harness::faithful::Api;
-use crate::harness::{World, on_both};
+use crate::harness::on_both;
 
 fn opening() -> Value {
     json!({
