@@ -5,9 +5,10 @@ use std::path::Path;
 
 use trailflow_codegen::{Document, generate, shared};
 
-/// The same name with another meaning: staff see more of it, say why, or may rotate a secret without an overlap.
-const DIFFERENT: [&str; 8] = [
+/// The same name with another meaning: staff see more of it, say why, may rotate a secret without an overlap, or list positions of many loads.
+const DIFFERENT: [&str; 9] = [
     "DeliveryState",
+    "Position",
     "RotateWebhookSecretRequest",
     "RotatedWebhookSecret",
     "RotatedWebhookSecretEnvelope",

@@ -8,36 +8,11 @@ use std::net::{IpAddr, SocketAddr};
 
 use url::Url;
 
-use super::{ConfigError, ServerSettings, StatusSettings, Welcome};
+use super::{ConfigError, Welcome};
 
-/// Refuses listeners that others can reach without a proxy, and warns of private listeners that are reachable from
-/// outside.
+/// Refuses listeners that others can reach without a proxy, and warns of those for staff only that are reachable from
+/// outside. Each is named by its setting.
 pub(super) fn check(
-    settings: &ServerSettings,
-    has_edge: bool,
-    warnings: &mut Vec<String>,
-) -> Result<(), ConfigError> {
-    let public = [
-        ("TRAILFLOW_API_ADDR", settings.api_addr),
-        ("TRAILFLOW_PORTAL_ADDR", settings.portal_addr),
-        ("TRAILFLOW_DOCS_ADDR", settings.docs_addr),
-    ];
-    let staff_only =
-        [("TRAILFLOW_OPERATOR_ADDR", settings.operator_addr), ("TRAILFLOW_PROBE_ADDR", settings.probe_addr)];
-    check_each(&public, &staff_only, has_edge, warnings)
-}
-
-/// The same for the status page.
-pub(super) fn check_status(
-    settings: &StatusSettings,
-    has_edge: bool,
-    warnings: &mut Vec<String>,
-) -> Result<(), ConfigError> {
-    let public = [("TRAILFLOW_STATUS_ADDR", settings.addr)];
-    check_each(&public, &[("TRAILFLOW_STATUS_STAFF_ADDR", settings.staff_addr)], has_edge, warnings)
-}
-
-fn check_each(
     public: &[(&str, SocketAddr)],
     staff_only: &[(&str, SocketAddr)],
     has_edge: bool,

@@ -78,7 +78,16 @@ impl ServerFlags {
             unread: unread(set(self.unread_response_mib), set(self.response_seconds))?,
             has_edge,
         };
-        exposure::check(&settings, has_edge, warnings)?;
+        let public = [
+            ("TRAILFLOW_API_ADDR", settings.api_addr),
+            ("TRAILFLOW_PORTAL_ADDR", settings.portal_addr),
+            ("TRAILFLOW_DOCS_ADDR", settings.docs_addr),
+        ];
+        let staff_only = [
+            ("TRAILFLOW_OPERATOR_ADDR", settings.operator_addr),
+            ("TRAILFLOW_PROBE_ADDR", settings.probe_addr),
+        ];
+        exposure::check(&public, &staff_only, has_edge, warnings)?;
         Ok(settings)
     }
 }

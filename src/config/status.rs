@@ -80,7 +80,9 @@ impl StatusFlags {
             controls,
             snapshot_dir: Some(folder).filter(|folder| !folder.is_empty()).map(PathBuf::from),
         };
-        exposure::check_status(&settings, has_edge, warnings)?;
+        let public = [("TRAILFLOW_STATUS_ADDR", settings.addr)];
+        let staff_only = [("TRAILFLOW_STATUS_STAFF_ADDR", settings.staff_addr)];
+        exposure::check(&public, &staff_only, has_edge, warnings)?;
         Ok(settings)
     }
 }

@@ -19,6 +19,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::difference::difference;
 use super::entities::audit_entries::{Column, Entity, Model};
 use super::page::{RowPage, text_weight};
 use super::{Store, internal};
@@ -384,25 +385,6 @@ fn conclude(last: &Head, head: Head) -> Proof {
         None
     };
     Proof { entries: last.sequence, head, broken }
-}
-
-/// The states before and after, without the unchanged fields.
-fn difference(before: &impl Serialize, after: &impl Serialize) -> (Option<Value>, Option<Value>) {
-    let object = |state: serde_json::Result<Value>| match state {
-        Ok(Value::Object(members)) => members,
-        _ => serde_json::Map::new(),
-    };
-    let (mut before, mut after) = (object(serde_json::to_value(before)), object(serde_json::to_value(after)));
-    let same: Vec<String> = before
-        .iter()
-        .filter(|(name, value)| after.get(*name) == Some(*value))
-        .map(|(name, _)| name.clone())
-        .collect();
-    for name in same {
-        before.remove(&name);
-        after.remove(&name);
-    }
-    (Some(before.into()), Some(after.into()))
 }
 
 /// The id of an organization, from a stored entry.

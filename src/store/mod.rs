@@ -18,6 +18,7 @@ mod access_transaction;
 pub mod audit;
 pub mod connect;
 pub mod deliveries;
+mod difference;
 mod document;
 #[expect(missing_docs, reason = "columns are explained where they are made, in `migrations/`")]
 pub mod entities;

@@ -18,11 +18,11 @@ const TABLES: [&str; 5] = ["customers", "carriers", "vehicles", "loads", "positi
 impl Desk<'_> {
     /// Loads with stops, references and parties, and positions of one of them.
     async fn fill(&self) {
-        let parties = self.world.parties(self.organization).await;
+        self.world.parties(self.organization).await;
         let load = |n: usize| {
             json!({
                 "externalId": format!("TMS-{n}"), "orderNumber": format!("ORD-{n}"), "status": "IN_TRANSIT", "rate": 2450.5,
-                "customerId": parties.customer, "carrierId": parties.carrier, "vehicleId": parties.vehicle,
+                "customerCode": "BLUEB", "carrierCode": "LSTAR", "unitNumber": "4127",
                 "references": [{"type": "PO", "value": format!("45002{n}")}],
                 "stops": [
                     {"type": "PICKUP", "city": "Jackson", "state": "MS", "latitude": 32.2988, "longitude": -90.1848},
@@ -81,7 +81,7 @@ on_both! {
         let customers = desk.listed(&key, "/v1/customers?limit=100").await;
         let carriers = desk.listed(&key, "/v1/carriers?limit=100").await;
         let vehicles = desk.listed(&key, "/v1/vehicles?limit=100").await;
-        let tracking = world.raw(&key).get("/v1/loads/TMS-7/tracking").await.json()["data"]["position"].clone();
+        let tracking = world.raw(&key).get("/v1/tracking/TMS-7").await.json()["data"]["position"].clone();
         desk.disabled_for_long().await;
         desk.closed().await;
 

@@ -18,7 +18,7 @@ pub enum Api {
 }
 
 impl Api {
-    /// Every operation.
+    /// Every operation that a node serves.
     pub fn policies(self) -> &'static [&'static Policy] {
         // The status page's process serves those of the tag Status.
         static OWN: LazyLock<Vec<&'static Policy>> = LazyLock::new(|| {
@@ -30,9 +30,17 @@ impl Api {
         }
     }
 
+    /// The same with those that another process serves.
+    fn contract(self) -> &'static [&'static Policy] {
+        match self {
+            Api::Partner => partner::policy::ALL,
+            Api::Operator => operator::policy::ALL,
+        }
+    }
+
     /// The operation of this name.
     pub fn policy(self, operation: &str) -> &'static Policy {
-        let found = self.policies().iter().find(|policy| policy.operation == operation);
+        let found = self.contract().iter().find(|policy| policy.operation == operation);
         found.unwrap_or_else(|| panic!("the contract has no operation {operation}"))
     }
 
@@ -54,7 +62,7 @@ impl Api {
                 && parts.all(|(template, part)| template.starts_with('{') || template == part)
         };
         // A literal path comes before one with a variable, as in the server's routers.
-        let fitting = self.policies().iter().filter(|policy| policy.method == method && fits(policy.path));
+        let fitting = self.contract().iter().filter(|policy| policy.method == method && fits(policy.path));
         fitting.min_by_key(|policy| policy.path.contains('{')).map(|policy| policy.operation)
     }
 

@@ -28,6 +28,7 @@ pub async fn use_everything(place: &Place, server: &Process) -> Vec<Secret> {
     let mut signing_secrets = webhooks(&partner, &api_key, server.api_addr).await;
     signing_secrets.push(webhooks_of_staff(place, &staff, &organization).await);
     staff_requests(place, &staff, &organization).await;
+    closing(place, &staff).await;
     tracking(&staff, &organization, &partner, &load).await;
     revoke(&staff, &organization, &spare_key).await;
     for (token, to) in
@@ -151,8 +152,20 @@ async fn the_rest_of_staff(staff: &Caller, partner: &Caller, organization: &str)
     let rolled = staff.ask("POST", &format!("{path}/api-keys/{id}/roll"), json!({})).await;
     let invited = json!({ "email": "dana@cottonwood.example", "role": "ADMIN" });
     let user = text(&staff.ask("POST", &format!("{path}/portal-users"), invited).await, "id");
+    staff.get(&format!("{path}/portal-users/{user}")).await;
     staff.ask("POST", &format!("{path}/portal-users/{user}/revoke"), json!({ "reason": "Left." })).await;
-    for list in ["portal-users", "customers", "carriers", "vehicles", "loads", "loads/TMS-1", "usage"] {
+    staff.get("/v1/integrations/health").await;
+    for list in [
+        "portal-users",
+        "customers",
+        "carriers",
+        "vehicles",
+        "loads",
+        "loads/TMS-1",
+        "usage",
+        "freight",
+        "positions",
+    ] {
         staff.get(&format!("{path}/{list}")).await;
     }
     let loads = json!({ "loads": [{ "externalId": "TMS-9", "orderNumber": "ORD-9" }] });
@@ -254,6 +267,21 @@ async fn staff_requests(place: &Place, staff: &Caller, organization: &str) {
     }
     store.close().await;
     staff.get("/v1/staff-requests").await;
+}
+
+/// Closes an organization, which staff disabled long ago.
+async fn closing(place: &Place, staff: &Caller) {
+    let made = staff.ask("POST", "/v1/organizations", json!({ "name": "Sycamore Lines" })).await;
+    let path = format!("/v1/organizations/{}", made["id"].as_str().unwrap());
+    for state in ["TEST_ENABLED", "DISABLED"] {
+        let access = json!({ "state": state, "reason": "Asked for." });
+        staff.ask("PUT", &format!("{path}/access"), access).await;
+    }
+    let door = Sidedoor::at(&place.database_url).await;
+    door.run("update organizations set disabled_at = 1 where name = 'Sycamore Lines'").await;
+    door.close().await;
+    let sure = json!({ "name": "Sycamore Lines", "reason": "The contract ended." });
+    staff.ask("POST", &format!("{path}/close"), sure).await;
 }
 
 async fn tracking(staff: &Caller, organization: &str, partner: &Caller, load: &str) {
