@@ -83,7 +83,7 @@ impl Excerpt {
 
     /// What there is to keep once no more is read; `is_whole`: the body had ended.
     pub(super) fn end(self, is_whole: bool) -> Option<Excerpt> {
-        (!self.bytes.is_empty()).then(|| Excerpt { is_cut: self.is_cut || !is_whole, ..self })
+        (!self.bytes.is_empty()).then_some(Excerpt { is_cut: self.is_cut || !is_whole, ..self })
     }
 
     /// The text, as it can be shown. What is not UTF-8, controls something, or turns the direction of a line is replaced

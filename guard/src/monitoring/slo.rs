@@ -109,8 +109,8 @@ impl Slo {
                 return Err(format!("{name}: the target is a percentage below 100"));
             }
         }
-        let windows = self.burns.iter().flat_map(|burn| [&burn.long, &burn.short]);
-        windows.map(|window| minutes(window).map(drop)).collect()
+        let mut windows = self.burns.iter().flat_map(|burn| [&burn.long, &burn.short]);
+        windows.try_for_each(|window| minutes(window).map(drop))
     }
 }
 

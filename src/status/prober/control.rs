@@ -43,7 +43,7 @@ mod tests {
     async fn a_network_that_is_there_is_found() {
         let there = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = there.local_addr().unwrap().to_string();
-        assert!(has_network(&[address.clone()], "").await);
+        assert!(has_network(std::slice::from_ref(&address), "").await);
         drop(there);
         assert!(!has_network(&[address], "").await);
         assert!(has_network(&[], "http://127.0.0.1:9").await);
