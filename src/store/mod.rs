@@ -16,6 +16,7 @@ mod access_closing;
 mod access_once;
 mod access_transaction;
 pub mod audit;
+mod clocks;
 pub mod connect;
 pub mod deliveries;
 mod difference;
@@ -28,6 +29,7 @@ pub mod failures;
 pub mod freight;
 pub mod glance;
 mod handle;
+pub mod json_text;
 pub mod loads;
 pub mod mail;
 mod notice_transaction;
@@ -70,7 +72,7 @@ pub use access_transaction::AccessTransaction;
 pub use connect::{DatabaseSettings, PoolStatus};
 pub(crate) use errors::{internal, violated};
 pub use handle::Tenant;
-use loads::{LoadReference, LoadRow};
+use loads::{LoadReference, RenderedLoad};
 pub use notice_transaction::NoticeTransaction;
 pub use page::RowPage;
 pub use sole::{NotAlone, Sole};
@@ -84,6 +86,10 @@ pub struct Store {
     pub(crate) single_writer: Option<Arc<tokio::sync::Mutex<()>>>,
     /// Batches point reads, each of which would cost a round trip.
     reader: Option<reader::Reader>,
+    /// Batches reads of clocks.
+    clocks: Option<clocks::Clocks>,
+    /// The connections of both.
+    batched: DatabaseConnection,
     /// Groups changes into shared transactions, because each would cost several round trips alone.
     groups: Option<transaction::Groups>,
     /// The portal's own connections: see [`Store::for_portal`].
@@ -112,10 +118,10 @@ impl Store {
         if !is_postgres(&self.db) {
             return self.clone();
         }
-        Store { db: self.portal.clone(), reader: None, groups: None, ..self.clone() }
+        Store { db: self.portal.clone(), reader: None, clocks: None, groups: None, ..self.clone() }
     }
 
-    /// The load that a caller of this organization names. The same as [`Tenant::load`], and cheaper
+    /// The load that a caller of this organization names. The same as [`Tenant::rendered_load`], and cheaper
     /// when many ask at once.
     ///
     /// # Errors
@@ -124,10 +130,10 @@ impl Store {
         &self,
         organization: OrganizationId,
         reference: &LoadReference,
-    ) -> Result<Option<LoadRow>> {
+    ) -> Result<Option<RenderedLoad>> {
         match (&self.reader, reference) {
             (Some(reader), LoadReference::Id(id)) => reader.load(organization, *id).await,
-            _ => self.tenant(organization).load(reference).await,
+            _ => self.tenant(organization).rendered_load(reference).await,
         }
     }
 
@@ -135,7 +141,9 @@ impl Store {
     #[must_use]
     pub fn batches(&self) -> Vec<BatchStatus> {
         let reads = self.reader.as_ref().map(reader::Reader::status);
-        reads.into_iter().chain(self.groups.as_ref().map(transaction::Groups::status)).collect()
+        let clocks = self.clocks.as_ref().map(clocks::Clocks::status);
+        let writes = self.groups.as_ref().map(transaction::Groups::status);
+        reads.into_iter().chain(clocks).chain(writes).collect()
     }
 
     /// The right to write, where the backend takes one writer at a time.
