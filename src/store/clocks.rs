@@ -26,10 +26,13 @@ impl Store {
     /// When the database is unavailable.
     pub async fn last_change(&self, organization: OrganizationId) -> Result<i64> {
         let organization = organization.uuid();
-        match &self.clocks {
-            Some(clocks) => {
-                clocks.0.load(organization).await.ok_or_else(|| Error::internal("no clock was read"))?
-            }
+        match &self.batches {
+            Some(batches) => batches
+                .clocks
+                .0
+                .load(organization)
+                .await
+                .ok_or_else(|| Error::internal("no clock was read"))?,
             None => {
                 let sql =
                     "select organization_id, last_change from organization_clocks where organization_id = $1";

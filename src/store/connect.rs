@@ -13,8 +13,7 @@ use sea_orm::{
 };
 use trailflow_migrations::{Migrator, MigratorTrait};
 
-use super::clocks::Clocks;
-use super::reader::Reader;
+use super::batches::Batches;
 use super::transaction::Groups;
 use super::wakeups::Wakeups;
 use super::{Store, is_postgres};
@@ -60,10 +59,10 @@ impl Store {
     /// The connections of each pool. A SQLite file has one.
     #[must_use]
     pub fn pools(&self) -> Vec<PoolStatus> {
-        if !is_postgres(&self.db) {
+        let Some(batches) = &self.batches else {
             return vec![status_of("requests", self.db.get_sqlite_connection_pool())];
-        }
-        [("requests", &self.db), ("batched reads", &self.batched), ("webhooks", &self.dispatch)]
+        };
+        [("requests", &self.db), ("batched_reads", &batches.connections), ("webhooks", &self.dispatch)]
             .map(|(name, db)| status_of(name, db.get_postgres_connection_pool()))
             .to_vec()
     }
@@ -112,12 +111,11 @@ impl Store {
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
         }
         let db = Database::connect(options.clone()).await?;
-        let batched =
-            if sqlite { db.clone() } else { Database::connect(for_batches(options.clone())).await? };
+        let batches =
+            if sqlite { None } else { Some(Database::connect(for_batches(options.clone())).await?) };
+        let batches = batches.map(|connections| Arc::new(Batches::over(connections)));
         let portal = if sqlite { db.clone() } else { Database::connect(for_portal(options.clone())).await? };
         let dispatch = if sqlite { db.clone() } else { Database::connect(for_dispatch(options)).await? };
-        let reader = (!sqlite).then(|| Reader::new(batched.clone()));
-        let clocks = (!sqlite).then(|| Clocks::new(batched.clone()));
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
         let wakeups = Wakeups::new();
         let refuses_writes = Arc::default();
@@ -125,9 +123,7 @@ impl Store {
         let mut store = Store {
             db,
             single_writer,
-            reader,
-            clocks,
-            batched,
+            batches,
             groups: None,
             portal,
             dispatch,
@@ -176,7 +172,9 @@ impl Store {
     pub async fn close(self) {
         // The only failure is that it is closed already.
         let _closed = self.db.close_by_ref().await;
-        let _closed = self.batched.close_by_ref().await;
+        if let Some(batches) = &self.batches {
+            let _closed = batches.connections.close_by_ref().await;
+        }
         let _closed = self.portal.close_by_ref().await;
         let _closed = self.dispatch.close_by_ref().await;
     }

@@ -16,6 +16,7 @@ mod access_closing;
 mod access_once;
 mod access_transaction;
 pub mod audit;
+mod batches;
 mod clocks;
 pub mod connect;
 pub mod deliveries;
@@ -84,12 +85,8 @@ pub struct Store {
     pub(crate) db: DatabaseConnection,
     /// SQLite takes one writer at a time; this queue is fair, SQLite's own busy loop is not.
     pub(crate) single_writer: Option<Arc<tokio::sync::Mutex<()>>>,
-    /// Batches point reads, each of which would cost a round trip.
-    reader: Option<reader::Reader>,
-    /// Batches reads of clocks.
-    clocks: Option<clocks::Clocks>,
-    /// The connections of both.
-    batched: DatabaseConnection,
+    /// Reads in batches.
+    batches: Option<Arc<batches::Batches>>,
     /// Groups changes into shared transactions, because each would cost several round trips alone.
     groups: Option<transaction::Groups>,
     /// The portal's own connections: see [`Store::for_portal`].
@@ -118,7 +115,7 @@ impl Store {
         if !is_postgres(&self.db) {
             return self.clone();
         }
-        Store { db: self.portal.clone(), reader: None, clocks: None, groups: None, ..self.clone() }
+        Store { db: self.portal.clone(), batches: None, groups: None, ..self.clone() }
     }
 
     /// The load that a caller of this organization names. The same as [`Tenant::rendered_load`], and cheaper
@@ -131,8 +128,8 @@ impl Store {
         organization: OrganizationId,
         reference: &LoadReference,
     ) -> Result<Option<RenderedLoad>> {
-        match (&self.reader, reference) {
-            (Some(reader), LoadReference::Id(id)) => reader.load(organization, *id).await,
+        match (&self.batches, reference) {
+            (Some(batches), LoadReference::Id(id)) => batches.loads.load(organization, *id).await,
             _ => self.tenant(organization).rendered_load(reference).await,
         }
     }
@@ -140,10 +137,9 @@ impl Store {
     /// What is read and written in batches, and how many at a time.
     #[must_use]
     pub fn batches(&self) -> Vec<BatchStatus> {
-        let reads = self.reader.as_ref().map(reader::Reader::status);
-        let clocks = self.clocks.as_ref().map(clocks::Clocks::status);
+        let reads = self.batches.iter().flat_map(|batches| batches.status());
         let writes = self.groups.as_ref().map(transaction::Groups::status);
-        reads.into_iter().chain(clocks).chain(writes).collect()
+        reads.chain(writes).collect()
     }
 
     /// The right to write, where the backend takes one writer at a time.
