@@ -59,6 +59,16 @@ local constant = {
   list = function(caller)
     return wrk.format("GET", "/v1/loads?limit=50", { ["Authorization"] = caller.authorization })
   end,
+  stops = function(caller)
+    return wrk.format("GET", "/v1/loads?limit=100&include=stops", { ["Authorization"] = caller.authorization })
+  end,
+  -- From after the newest load, as a caller polls who has them all: no load is of the year 2100.
+  poll = function(caller)
+    return wrk.format("GET", "/v1/loads?limit=100&updatedAfter=4102444800000", { ["Authorization"] = caller.authorization })
+  end,
+  tracking = function(caller)
+    return wrk.format("GET", "/v1/tracking/" .. caller.load_id, { ["Authorization"] = caller.authorization })
+  end,
   -- Must be the request that was made at the start, byte for byte.
   replay = function(caller)
     return write(caller, caller.replay_key, (body:gsub("@EXTERNAL_ID@", caller.replay_key)))
@@ -91,7 +101,8 @@ end
 function done(summary, latency, requests)
   local errors = summary.errors
   io.write(string.format(
-    'RESULT {"requests": %d, "seconds": %.6f, "p50_ms": %.4f, "p99_ms": %.4f, "refused": %d, "broken": %d}\n',
+    'RESULT {"requests": %d, "seconds": %.6f, "p50_ms": %.4f, "p99_ms": %.4f, "p999_ms": %.4f, "refused": %d, "broken": %d}\n',
     summary.requests, summary.duration / 1e6, latency:percentile(50) / 1000, latency:percentile(99) / 1000,
+    latency:percentile(99.9) / 1000,
     errors.status, errors.connect + errors.read + errors.write + errors.timeout))
 end

@@ -42,6 +42,9 @@ SCENARIOS = [
     ("bare", "bare dropshot endpoint", "success"),
     ("get", "GET /v1/loads/{id}", "success"),
     ("list", "GET /v1/loads?limit=50", "success"),
+    ("stops", "GET 100 loads with stops", "success"),
+    ("poll", "GET loads, nothing new", "success"),
+    ("tracking", "GET /v1/tracking/{loadId}", "success"),
     ("post", "POST /v1/loads, fresh key", "success"),
     ("replay", "POST /v1/loads, replayed", "success"),
     ("limited", "GET, 429", "refusal"),
@@ -101,17 +104,17 @@ def run_wrk(scenario, expectation, server, callers, nonce, seconds, body_file):
     if result["broken"] or (refused > 0 if expectation == "success" else refused < 0.9):
         raise SystemExit(f"{scenario}: {result['refused']} refused and {result['broken']} broken of {result['requests']}")
     return {
-        "rate": result["requests"] / result["seconds"], "p50": result["p50_ms"], "p99": result["p99_ms"],
+        "rate": result["requests"] / result["seconds"], "p50": result["p50_ms"], "p99": result["p99_ms"], "p999": result["p999_ms"],
         "cpu": cpu * 1e6 / max(result["requests"], 1), "requests": result["requests"],
     }
 
 
 def print_table(results):
     bare = statistics.median(run["rate"] for run in results["bare"])
-    print(f"\n{'':28}{'requests/s':>12}{'p50 ms':>9}{'p99 ms':>9}{'CPU µs/req':>12}{'ratio to bare':>15}")
+    print(f"\n{'':28}{'requests/s':>12}{'p50 ms':>9}{'p99 ms':>9}{'p99.9 ms':>9}{'CPU µs/req':>12}{'ratio to bare':>15}")
     for name, title, _ in SCENARIOS:
         middle = {figure: statistics.median(run[figure] for run in results[name]) for figure in results[name][0]}
-        print(f"{title:28}{middle['rate']:12,.0f}{middle['p50']:9.2f}{middle['p99']:9.2f}"
+        print(f"{title:28}{middle['rate']:12,.0f}{middle['p50']:9.2f}{middle['p99']:9.2f}{middle['p999']:9.2f}"
               f"{middle['cpu']:12.1f}{middle['rate'] / bare:15.3f}")
 
 
