@@ -28,10 +28,11 @@ mod m0017_usage_by_quarters;
 mod m0018_closed_organizations;
 mod m0019_excerpts_and_visits;
 mod m0020_integration_health;
+mod m0021_probe_organization;
+mod m0022_usage_day_quarters;
 mod status;
 
 pub use status::StatusMigrator;
-mod m0021_probe_organization;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_excerpts_and_visits::Migration),
             Box::new(m0020_integration_health::Migration),
             Box::new(m0021_probe_organization::Migration),
+            Box::new(m0022_usage_day_quarters::Migration),
         ]
     }
 }
