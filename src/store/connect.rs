@@ -27,8 +27,10 @@ const DISPATCH_CONNECTIONS: u32 = 5;
 
 /// For pages of the portal, mail, notices and their pruning: a page needs one at a time, and some need three.
 const PORTAL_CONNECTIONS: u32 = 6;
-/// How long something of the portal waits for a lock: whoever presses a button has given up by then.
-const PORTAL_LOCK_TIMEOUT_MS: &str = "5000";
+/// For requests of staff: each needs one at a time.
+const OPERATOR_CONNECTIONS: u32 = 4;
+/// How long something of people, in the portal or among staff, waits for a lock: they have given up by then.
+const PEOPLE_LOCK_TIMEOUT_MS: &str = "5000";
 
 /// Where the database is and how many connections to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +61,8 @@ impl Store {
         if !is_postgres(&self.db) {
             return vec![status_of("requests", self.db.get_sqlite_connection_pool())];
         }
-        [("requests", &self.db), ("webhooks", &self.dispatch)]
+        let (portal, operator) = (("portal", &self.portal), ("operator", &self.operator));
+        [("requests", &self.db), ("webhooks", &self.dispatch), portal, operator]
             .map(|(name, db)| status_of(name, db.get_postgres_connection_pool()))
             .to_vec()
     }
@@ -108,8 +111,14 @@ impl Store {
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
         }
         let db = Database::connect(options.clone()).await?;
-        let portal = if sqlite { db.clone() } else { Database::connect(for_portal(options.clone())).await? };
-        let dispatch = if sqlite { db.clone() } else { Database::connect(for_dispatch(options)).await? };
+        let (portal, operator, dispatch) = if sqlite {
+            (db.clone(), db.clone(), db.clone())
+        } else {
+            let portal = for_people("trailflow portal", PORTAL_CONNECTIONS, options.clone());
+            let operator = for_people("trailflow operator", OPERATOR_CONNECTIONS, options.clone());
+            let (portal, operator) = (Database::connect(portal).await?, Database::connect(operator).await?);
+            (portal, operator, Database::connect(for_dispatch(options)).await?)
+        };
         let reader = (!sqlite).then(|| Reader::new(db.clone()));
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
         let wakeups = Wakeups::new();
@@ -121,6 +130,7 @@ impl Store {
             reader,
             groups: None,
             portal,
+            operator,
             dispatch,
             wakeups,
             mail_queued,
@@ -168,6 +178,7 @@ impl Store {
         // The only failure is that it is closed already.
         let _closed = self.db.close_by_ref().await;
         let _closed = self.portal.close_by_ref().await;
+        let _closed = self.operator.close_by_ref().await;
         let _closed = self.dispatch.close_by_ref().await;
     }
 }
@@ -193,11 +204,13 @@ fn make_private_file(url: &str) -> Result<(), DbErr> {
     }
 }
 
-/// The portal's connections: few, made when they are needed, and none that waits for a lock for long.
-fn for_portal(mut options: ConnectOptions) -> ConnectOptions {
-    options.max_connections(PORTAL_CONNECTIONS).min_connections(0).connect_lazy(true);
-    options.map_sqlx_postgres_opts(|options| {
-        options.options([("lock_timeout", PORTAL_LOCK_TIMEOUT_MS)]).application_name("trailflow portal")
+/// Connections for what people ask for: few, made when they are needed, and none that waits for a lock for long.
+fn for_people(name: &'static str, most: u32, mut options: ConnectOptions) -> ConnectOptions {
+    options.max_connections(most).min_connections(0).connect_lazy(true);
+    options.map_sqlx_postgres_opts(move |options| {
+        // Statements that sum a hundred columns take longer to compile than to run.
+        let of_people = [("lock_timeout", PEOPLE_LOCK_TIMEOUT_MS), ("jit", "off")];
+        options.options(of_people).application_name(name)
     });
     options
 }
