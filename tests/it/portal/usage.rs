@@ -319,6 +319,33 @@ on_both! {
         assert!(page.contains("Limit 5</text>") && page.contains("peak 5 of 5"), "the nearest to its limit is drawn");
     }
 
+    async fn the_busiest_minute_of_a_client_is_that_of_its_keys_together(world: World) {
+        world.clock.advance_ms(7 * MINUTE_MS + 30_000);
+        let organization = world.organization(AccessState::LiveEnabled).await;
+        let old = world.key_with(organization, KeyMode::Test, Scope::ALL, 60).await;
+        let staff = world.operator_token().await;
+        let mut roll = Ask::of(Api::Operator, "rollApiKey", &organization.id.to_string()).token(&staff).json(&json!({"overlapDays": 7}));
+        roll.path = roll.policy.path.replace("{organizationId}", &organization.id.to_string()).replace("{keyId}", &key_of(&old));
+        let rolled = roll.send(&world).await;
+        assert_eq!(rolled.status, 201, "{}", rolled.text);
+        world.settle_access().await;
+        let new = rolled.body["data"]["token"].as_str().unwrap().to_owned();
+        for (token, times) in [(&old, 3), (&new, 4)] {
+            for _ in 0..times {
+                assert_eq!(code_of(&world, "listLoads", token).await, "");
+            }
+        }
+        world.clock.advance_ms(2 * HOUR_MS);
+        for _ in 0..5 {
+            assert_eq!(code_of(&world, "listLoads", &new).await, "");
+        }
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        for (query, peak) in [("", 7), ("?period=7d", 7), (&format!("?key={}", key_of(&old)), 3), (&format!("?key={}", key_of(&new)), 5)] {
+            let page = viewer.browser.get(&format!("/usage{query}")).await.text;
+            assert!(page.contains(&format!(">{peak} of 60<")) && page.contains(&format!("peak {peak} of 60")), "{query}: {page}");
+        }
+    }
+
     async fn what_is_older_than_31_days_is_counted_by_utc_day_and_stays_exact(world: World) {
         world.clock.advance_ms(7 * MINUTE_MS);
         let organization = world.organization(AccessState::LiveEnabled).await;
