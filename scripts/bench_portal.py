@@ -35,6 +35,8 @@ from bench_portal_fill import check_room, fill
 from bench_programs import BODY, Caller, Server, say, sql
 
 BUDGET_MS = 150
+# How many times as long partners' slowest requests may take while people sign in.
+MOST_TIMES = 2
 PASSWORD = "copper lantern drifts north"
 COOKIE = "__Host-trailflow"
 # A confirmation lasts for ten minutes.
@@ -46,12 +48,13 @@ EMAIL = "dana@bluebonnet.example"
 PAGES = [
     "/login", "/reset", "/step-up", "/organizations", "/", "/keys", "/keys?show=revoked", "/keys/new", "/keys/{key}/roll",
     "/keys/{key}/revoke", "/usage", "/usage?period=7d", "/usage?period=7d&by=hour", "/usage?period=30d",
-    "/usage?period=90d", "/usage.csv?period=30d", "/requests", "/requests?operation=getLoad&code=not_found",
+    "/usage?period=90d", "/usage?period=30d&key={key}", "/usage?period=30d&operation=getLoad",
+    "/usage?period=7d&by=hour&key={key}", "/usage.csv?period=30d", "/usage.csv?period=7d&by=hour", "/requests", "/requests?operation=getLoad&code=not_found",
     "/requests/req_{request}", "/webhooks", "/webhooks/new", "/webhooks/{hook}", "/webhooks/{hook}/edit",
     "/webhooks/{hook}/rotate", "/webhooks/{hook}/delete", "/deliveries", "/deliveries?state=parked",
     "/deliveries?state=expired", "/deliveries?status=5xx", "/deliveries?status=418", "/deliveries?event=webhook.test",
     "/deliveries?subscription={hook}", "/deliveries?load={load}", "/deliveries?before={old_delivery}",
-    "/deliveries/{delivery}", "/deliveries/{parked}", "/replays", "/replays/new", "/people", "/people/invite",
+    "/deliveries/{delivery}", "/deliveries/{parked}", "/replays", "/replays/new", "/replays/new?delivery={parked}", "/people", "/people/invite",
     "/people/{user}/role", "/people/{user}/remove", "/contacts", "/contacts/technical", "/contacts/support", "/asks",
     "/asks/limit", "/asks/scopes", "/asks/live", "/activity", "/activity?before={old_entry}", "/documents", "/account",
     "/account/password", "/account/codes", "/account/recovery-codes", "/account/passkeys/new",
@@ -209,7 +212,7 @@ def print_pages(times, sizes):
         print(f"{path:52}{middle:9.2f}{high:9.2f}{middle / bare:9.1f}{sizes[path] / 1000:8.1f}")
         if high > BUDGET_MS:
             slow.append(f"{path} {high:.0f} ms")
-    print(f"\npages over {BUDGET_MS} ms: {', '.join(slow) or 'none'}")
+    print(f"\np95 of every page at most {BUDGET_MS} ms: {'no, of ' + ', '.join(slow) + ' not' if slow else 'yes'}")
     return slow
 
 
@@ -265,6 +268,7 @@ def measure_sign_in(program, portal_url, people, rounds, seconds, body_file):
     ratio = second["p99"] / first["p99"]
     print(f"p99 ratio {ratio:.2f}; failed requests 0; sign-ins by status: "
           + ", ".join(f"{status}: {count}" for status, count in sorted(statuses.items(), key=str)))
+    print(f"p99 of the Partner API at most {MOST_TIMES} times as long: {'yes' if ratio <= MOST_TIMES else 'no'}")
     return ratio
 
 
@@ -291,7 +295,7 @@ def measure(options, directory, body, body_file):
             bare.stop()
         program.prepare(body)
         ratio = measure_sign_in(program, portal_url, options.people, options.rounds, options.seconds, body_file)
-    return bool(slow) or ratio > 2
+    return bool(slow) or ratio > MOST_TIMES
 
 
 def main():

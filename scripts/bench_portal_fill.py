@@ -73,12 +73,27 @@ select ({first} + n * {step} / 1000) / 86400000, md5('request' || n)::uuid, {fir
     (case n % 60 when 15 then 'LIMIT' end), false, 800 + n % 4000, '203.0.113.7'
 from keys, generate_series({from_n}::bigint, {to_n}) as n"""
 
+# The last two hours as they are counted, and what was before in a row a day, as the program moves it.
 QUARTERS = """
 insert into usage_quarters (organization_id, quarter, api_key_id, operation, code, requests)
 select '{organization}', {quarter} - q * 900000, keys.id, operations.name, codes.name, codes.many
-from (select id from api_keys where organization_id = '{organization}') keys, generate_series(0::bigint, {quarters}) as q,
+from (select id from api_keys where organization_id = '{organization}') keys, generate_series(0::bigint, {recent} - 1) as q,
     unnest(array['listLoads', 'getLoad', 'createLoad', 'updateLoad', 'listTrackedLoads', 'listCarriers']) as operations(name),
     (values ('', 11), ('not_found', 1), ('rate_limited', 1)) as codes(name, many)
+on conflict do nothing"""
+
+DAY_QUARTERS = """
+insert into usage_day_quarters
+select '{organization}', ({today} - d) * 86400000, keys.id, operations.name, codes.name, {numbers}
+from (select id from api_keys where organization_id = '{organization}') keys, generate_series(0::bigint, {days} - 1) as d,
+    unnest(array['listLoads', 'getLoad', 'createLoad', 'updateLoad', 'listTrackedLoads', 'listCarriers']) as operations(name),
+    (values ('', 11), ('not_found', 1), ('rate_limited', 1)) as codes(name, many)
+on conflict do nothing"""
+
+REFUSALS = """
+insert into usage_refusals (organization_id, quarter, api_key_id, cause, requests)
+select '{organization}', {quarter} - q * 900000, id, 'LIMIT', 6
+from api_keys, generate_series(0::bigint, {quarters}) as q where organization_id = '{organization}'
 on conflict do nothing"""
 
 MINUTES = """
@@ -89,12 +104,14 @@ on conflict do nothing"""
 
 HOURS = """
 insert into usage_hours (organization_id, hour, api_key_id, code, requests)
-select organization_id, quarter / 3600000, api_key_id, code, sum(requests) from usage_quarters
-where organization_id = '{organization}' group by 1, 2, 3, 4 on conflict do nothing"""
+select '{organization}', {hour} - h * 3600000, keys.id, codes.name, codes.many * 24
+from (select id from api_keys where organization_id = '{organization}') keys, generate_series(0::bigint, {hours}) as h,
+    (values ('', 11), ('not_found', 1), ('rate_limited', 1)) as codes(name, many)
+on conflict do nothing"""
 
 USAGE_DAYS = """
 insert into usage_days (organization_id, day, api_key_id, operation, code, requests)
-select '{organization}', {today} - d, keys.id, operations.name, codes.name, codes.many * 96
+select '{organization}', ({today} - d) * 86400000, keys.id, operations.name, codes.name, codes.many * 96
 from (select id from api_keys where organization_id = '{organization}') keys, generate_series(32::bigint, 120) as d,
     unnest(array['listLoads', 'getLoad', 'createLoad', 'updateLoad', 'listTrackedLoads', 'listCarriers']) as operations(name),
     (values ('', 11), ('not_found', 1), ('rate_limited', 1)) as codes(name, many)
@@ -136,8 +153,8 @@ def fill(organization, deliveries, requests, audit):
         say(f"writing {what}")
         sql(database, statement.format(organization=organization, first=first, now=now, **values))
 
-    tables = ["webhook_payloads", "webhook_deliveries", "webhook_queue", "request_log", "usage_quarters", "usage_minutes",
-              "usage_hours", "usage_days", "key_uses", "audit_entries"]
+    tables = ["webhook_payloads", "webhook_deliveries", "webhook_queue", "request_log", "usage_quarters",
+              "usage_day_quarters", "usage_minutes", "usage_refusals", "usage_hours", "usage_days", "key_uses", "audit_entries"]
     for table in tables:
         sql(database, f"alter table {table} set (autovacuum_enabled = false)")
     sql(database, FUNCTIONS)
@@ -151,9 +168,17 @@ def fill(organization, deliveries, requests, audit):
         end = min(begin + at_once - 1, requests)
         write(f"requests {begin:,} to {end:,}", REQUESTS, step=step, from_n=begin, to_n=end)
     quarter = now - now % 900_000
-    write("usage by quarters", QUARTERS, quarter=quarter, quarters=DAYS * 96)
+    # From two hours before the current one on, nothing is moved yet.
+    recent = (quarter - (now - now % 3_600_000 - 3_600_000)) // 900_000 + 1
+    write("usage by quarters", QUARTERS, quarter=quarter, recent=recent)
+    last = quarter - recent * 900_000
+    packed, before = last // DAY_MS, last % DAY_MS // 900_000 + 1
+    of_day = lambda quarters: ", ".join("codes.many" if at < quarters else "0" for at in range(96))
+    write("usage of the day", DAY_QUARTERS, today=packed, days=1, numbers=of_day(before))
+    write("usage of days", DAY_QUARTERS, today=packed - 1, days=DAYS - 1, numbers=of_day(96))
     write("usage by minutes", MINUTES, quarter=quarter, quarters=DAYS * 96)
-    write("usage by hours", HOURS)
+    write("refusals", REFUSALS, quarter=quarter, quarters=90 * 96)
+    write("usage by hours", HOURS, hour=now - now % 3_600_000, hours=90 * 24)
     write("usage by days", USAGE_DAYS, today=now // DAY_MS)
     write("uses of keys", USES)
     write(f"{audit:,} entries of the audit log", AUDIT, count=audit, step=span * 1000 // max(audit, 1))

@@ -21,6 +21,7 @@ use crate::requests::refusals::Refusals;
 use crate::secrets::passkeys::Passkeys;
 use crate::secrets::passwords::Passwords;
 use crate::secrets::seal::Sealer;
+use crate::status_feed::StatusFeed;
 use crate::store::AccessTransaction;
 use crate::store::Store;
 use crate::store::request_bounds::Kept;
@@ -66,6 +67,8 @@ pub struct App {
     pub mailer: Arc<dyn Mailer>,
     /// What partners are told: addresses, hours, people.
     pub welcome: Arc<Welcome>,
+    /// What the status page tells.
+    pub status_feed: Arc<StatusFeed>,
     /// Whom to believe about where a request came from.
     pub proxies: Arc<Proxies>,
     /// The responses that wait to be read.

@@ -46,6 +46,15 @@ impl Document {
         Self { gzipped: true, ..self }
     }
 
+    /// The same with another text, if it is one.
+    #[must_use]
+    pub fn edited(self, edit: impl FnOnce(&str) -> String) -> Self {
+        match std::str::from_utf8(&self.bytes) {
+            Ok(text) if !self.gzipped => Self::new(self.media_type, edit(text)),
+            _ => self,
+        }
+    }
+
     /// The answer to a request with these headers: 304 when the caller has it already.
     #[must_use]
     pub fn answer(&self, request: &HeaderMap) -> Response<Body> {

@@ -57,6 +57,7 @@
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
 //! | [`portal`] | the partner portal: pages for an organization's people |
 //! | [`status`] | the public status page: a process and a database of its own |
+//! | [`status_feed`] | what the status page tells, for the portal's pages |
 //! | [`site`], [`documents`] | the documents, the reference and the contract, for anybody |
 //! | [`config`], [`cli`], [`server`], [`telemetry`], [`demo`] | the program around it |
 
@@ -84,6 +85,7 @@ pub mod secrets;
 pub mod server;
 mod site;
 pub mod status;
+pub mod status_feed;
 pub mod store;
 pub mod tasks;
 pub mod telemetry;

@@ -28,11 +28,12 @@ mod m0017_usage_by_quarters;
 mod m0018_closed_organizations;
 mod m0019_excerpts_and_visits;
 mod m0020_integration_health;
+mod m0021_probe_organization;
+mod m0022_usage_day_quarters;
+mod m0024_rendered_loads;
 mod status;
 
 pub use status::StatusMigrator;
-mod m0021_probe_organization;
-mod m0024_rendered_loads;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -61,6 +62,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_excerpts_and_visits::Migration),
             Box::new(m0020_integration_health::Migration),
             Box::new(m0021_probe_organization::Migration),
+            Box::new(m0022_usage_day_quarters::Migration),
             Box::new(m0024_rendered_loads::Migration),
         ]
     }

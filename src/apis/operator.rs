@@ -28,6 +28,8 @@ use crate::http::{Front, Schemas};
 /// The API, ready to serve.
 #[must_use]
 pub fn front(app: App) -> Arc<Front<Operator>> {
+    // Over connections of their own: what staff wait for, partners do not.
+    let app = App { store: app.store.for_operator(), ..app };
     Front::new(Operator::new(app, schemas), contract::endpoints::api_descriptions())
 }
 

@@ -16,6 +16,7 @@ use crate::requests::refusals::Refusals;
 use crate::secrets::passkeys::Passkeys;
 use crate::secrets::passwords::Passwords;
 use crate::server::Running;
+use crate::status_feed::StatusFeed;
 use crate::store::{Sole, Store};
 use crate::telemetry::Telemetry;
 use crate::telemetry::log::{LastWords, logger};
@@ -78,6 +79,7 @@ async fn app(settings: &Settings, store: Store, telemetry: Telemetry) -> Result<
         requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
         mailer: settings.mailer.clone(),
         welcome: Arc::new(settings.welcome.clone()),
+        status_feed: StatusFeed::of(&settings.welcome.status_url),
         store,
         limits,
         expects_redis: settings.redis.is_some(),

@@ -11,6 +11,7 @@ mod files;
 mod logging;
 mod mail;
 mod metrics;
+mod networks;
 mod organizations;
 mod portal;
 mod redis;
@@ -169,7 +170,7 @@ impl Flags {
         let portal = flags.portal.settle()?;
         let log = flags.log.settle();
         let mailer = flags.mail.settle()?;
-        let welcome = flags.welcome.settle();
+        let welcome = flags.welcome.settle()?;
         exposure::check_hosts(&welcome)?;
         let server = flags.server.settle(&mut warnings)?;
         let webhooks = flags.webhooks.settle(&mut warnings)?;

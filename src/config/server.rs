@@ -1,11 +1,10 @@
 //! Addresses and deadlines.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::time::Duration;
 
-use ipnet::IpNet;
-
 use super::declare::{set, settings};
+use super::networks::networks;
 use super::{ConfigError, exposure};
 use crate::http::{Proxies, UnreadBounds};
 
@@ -65,7 +64,7 @@ pub struct ServerSettings {
 impl ServerFlags {
     pub(super) fn settle(self, warnings: &mut Vec<String>) -> Result<ServerSettings, ConfigError> {
         let address = |name, given: Option<String>| address(name, &set(given));
-        let trusted = networks(&set(self.trusted_proxies))?;
+        let trusted = networks("TRAILFLOW_TRUSTED_PROXIES", &set(self.trusted_proxies))?;
         let has_edge = !trusted.is_empty() || set(self.allow_public_without_edge);
         let settings = ServerSettings {
             api_addr: address("TRAILFLOW_API_ADDR", self.api_addr)?,
@@ -111,21 +110,6 @@ fn unread(mib: usize, seconds: u64) -> Result<UnreadBounds, ConfigError> {
         return Err(ConfigError(format!("{name} must be a number of seconds from 1 to 600, not {seconds}")));
     }
     Ok(UnreadBounds { bytes: mib * 1024 * 1024, deadline: Duration::from_secs(seconds) })
-}
-
-fn networks(list: &str) -> Result<Vec<IpNet>, ConfigError> {
-    let words = list.split(',').map(str::trim).filter(|word| !word.is_empty());
-    let network =
-        |word: &str| word.parse::<IpNet>().ok().or_else(|| word.parse::<IpAddr>().ok().map(IpNet::from));
-    words
-        .map(|word| {
-            network(word).ok_or_else(|| {
-                ConfigError(format!(
-                    "TRAILFLOW_TRUSTED_PROXIES must be addresses and networks such as 10.0.0.5,10.1.0.0/16, not {word:?}"
-                ))
-            })
-        })
-        .collect()
 }
 
 fn is_standard(header: &str) -> Result<bool, ConfigError> {

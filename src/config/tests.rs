@@ -97,7 +97,7 @@ fn the_defaults_are_complete_and_right() {
     let server = defaults.server.settle(warnings).unwrap();
     assert_eq!(server.unread, crate::http::UnreadBounds::default());
     assert_eq!(defaults.webhooks.settle(warnings).unwrap(), WebhookSettings::default());
-    assert_eq!(defaults.welcome.settle(), Welcome::default());
+    assert_eq!(defaults.welcome.settle().unwrap(), Welcome::default());
     assert!(defaults.mail.smtp_url.is_none() && defaults.mail.settle().is_ok());
     assert!(defaults.redis.settle().unwrap().is_none());
     assert!(defaults.secrets.master_key.is_none());
@@ -118,5 +118,26 @@ fn a_file_that_cannot_be_read_is_told_by_its_line_alone() {
         let told = read(&path).err().unwrap().to_string();
         assert!(told.contains(line) && told.contains(what), "{told}");
         assert!(told.contains("t.toml") && !told.contains("hunter2"), "{told}");
+    }
+}
+
+#[test]
+fn what_partners_are_told_is_bounded_and_checked() {
+    let settle =
+        |flag: &str, value: &str| given(&[flag.to_owned(), value.to_owned()]).or(defaults()).welcome.settle();
+    let sources = "--webhook-source-addresses";
+    let welcome = settle(sources, "198.51.100.7, 203.0.113.0/28,2001:db8::/48").unwrap();
+    assert_eq!(welcome.source_words(), ["198.51.100.7", "203.0.113.0/28", "2001:db8::/48"]);
+    let many = vec!["198.51.100.7"; 65].join(",");
+    for (flag, value, told) in [
+        (sources, "198.51.100", "not \"198.51.100\""),
+        (sources, "203.0.113.9/28", "203.0.113.0/28, not 203.0.113.9/28"),
+        (sources, many.as_str(), "at most 64"),
+        ("--support-hours", "", "TRAILFLOW_SUPPORT_HOURS"),
+        ("--support-hours", &"x".repeat(501), "at most 500"),
+        ("--escalation", "Call\nus", "a line of text"),
+    ] {
+        let error = settle(flag, value).unwrap_err().to_string();
+        assert!(error.contains(told), "{flag} {value}: {error}");
     }
 }

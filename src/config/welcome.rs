@@ -1,6 +1,15 @@
 //! Information for partners in onboarding: addresses, hours and contacts.
 
+use ipnet::IpNet;
+
+use super::ConfigError;
 use super::declare::{set, settings};
+use super::networks::networks;
+
+/// Characters of a text for partners at most.
+const LONGEST: usize = 500;
+/// Addresses that webhooks come from at most.
+const MOST_SOURCES: usize = 64;
 
 settings! {
     /// The `[welcome]` section.
@@ -21,6 +30,8 @@ settings! {
     support_hours: String = "TRAILFLOW_SUPPORT_HOURS" "TEXT";
     /// What to do when it is urgent, or when nobody answers
     escalation: String = "TRAILFLOW_ESCALATION" "TEXT";
+    /// Addresses and networks that webhooks come from; none if they are not fixed
+    webhook_source_addresses: String = "TRAILFLOW_WEBHOOK_SOURCE_ADDRESSES" "LIST";
 }
 
 /// Information for partners, complete. URLs have no slash at the end.
@@ -42,13 +53,15 @@ pub struct Welcome {
     pub support_hours: String,
     /// What to do when it is urgent.
     pub escalation: String,
+    /// Where webhooks come from; empty: from no fixed addresses.
+    pub webhook_sources: Vec<IpNet>,
 }
 
 impl WelcomeFlags {
-    pub(super) fn settle(self) -> Welcome {
+    pub(super) fn settle(self) -> Result<Welcome, ConfigError> {
         let support_email = set(self.support_email);
         let url = |given| set::<String>(given).trim_end_matches('/').to_owned();
-        Welcome {
+        Ok(Welcome {
             api_url: url(self.public_api_url),
             portal_url: url(self.portal_url),
             docs_url: url(self.docs_url),
@@ -58,14 +71,51 @@ impl WelcomeFlags {
                 .filter(|it| !it.is_empty())
                 .unwrap_or_else(|| support_email.clone()),
             support_email,
-            support_hours: set(self.support_hours),
-            escalation: set(self.escalation),
-        }
+            support_hours: text("TRAILFLOW_SUPPORT_HOURS", set(self.support_hours))?,
+            escalation: text("TRAILFLOW_ESCALATION", set(self.escalation))?,
+            webhook_sources: sources(&set(self.webhook_source_addresses))?,
+        })
+    }
+}
+
+impl Welcome {
+    /// Where webhooks come from, in words: an address without a prefix.
+    #[must_use]
+    pub fn source_words(&self) -> Vec<String> {
+        let word = |net: &IpNet| match net.prefix_len() == net.max_prefix_len() {
+            true => net.addr().to_string(),
+            false => net.to_string(),
+        };
+        self.webhook_sources.iter().map(word).collect()
+    }
+}
+
+/// A text that stands in one line.
+fn text(name: &str, given: String) -> Result<String, ConfigError> {
+    let length = given.chars().count();
+    if !(1..=LONGEST).contains(&length) || given.chars().any(char::is_control) {
+        return Err(ConfigError(format!("{name} must be a line of text with at most {LONGEST} characters")));
+    }
+    Ok(given)
+}
+
+fn sources(list: &str) -> Result<Vec<IpNet>, ConfigError> {
+    let name = "TRAILFLOW_WEBHOOK_SOURCE_ADDRESSES";
+    let nets = networks(name, list)?;
+    if nets.len() > MOST_SOURCES {
+        return Err(ConfigError(format!("{name} must have at most {MOST_SOURCES} entries")));
+    }
+    match nets.iter().find(|net| net.trunc() != **net) {
+        Some(net) => Err(ConfigError(format!(
+            "{name} must name networks by their first address: {}, not {net}",
+            net.trunc()
+        ))),
+        None => Ok(nets),
     }
 }
 
 impl Default for Welcome {
     fn default() -> Self {
-        super::defaults().welcome.settle()
+        super::defaults().welcome.settle().expect("a test settles the defaults")
     }
 }

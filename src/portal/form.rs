@@ -11,8 +11,8 @@ use crate::http::read_bytes;
 
 /// The largest form, in bytes.
 const MOST_BYTES: usize = 64 * 1024;
-/// Fields of one form.
-const MOST_FIELDS: usize = 200;
+/// Fields of one form: that of a replay has two for each delivery.
+const MOST_FIELDS: usize = 250;
 
 /// The fields of a form, in the order in which they were sent.
 #[derive(Debug, Default)]

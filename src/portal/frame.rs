@@ -6,6 +6,7 @@ use super::visitor::Visitor;
 use crate::app::App;
 use crate::domain::portal::PortalRole;
 use crate::error::Result;
+use crate::status_feed::Trouble;
 
 /// The frame of a page for members of an organization.
 pub(super) struct Frame {
@@ -65,6 +66,8 @@ pub(super) struct Gate {
     pub(super) docs_url: String,
     pub(super) status_url: String,
     pub(super) support_email: String,
+    /// What the status page tells.
+    pub(super) trouble: Option<Trouble>,
 }
 
 impl Gate {
@@ -77,6 +80,7 @@ impl Gate {
             docs_url: app.welcome.docs_url.clone(),
             status_url: app.welcome.status_url.clone(),
             support_email: app.welcome.support_email.clone(),
+            trouble: app.status_feed.trouble(app.clock.now()),
         }
     }
 }

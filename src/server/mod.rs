@@ -92,6 +92,9 @@ impl Running {
         let docs = listen_with(&tasks, place, Site::api_description, site, &log)?;
         send_mail(&app, &tasks);
         tasks.keep("notices", &app, notices::keep_telling);
+        tasks.keep("status_feed", &app, |app| async move {
+            app.status_feed.keep_listening(|| app.clock.now()).await;
+        });
         let public = Public { partner, portal, docs };
         Running::start_rest(app, tasks, Some(public), addresses.operator, addresses.probe)
     }

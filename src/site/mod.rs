@@ -5,6 +5,7 @@
 //! request goes to `/try/…` here, and from here to the Partner API of this node ([`forward`]); so the API needs to
 //! trust no other origin.
 
+mod facts;
 mod forward;
 mod pages;
 mod slots;
@@ -32,7 +33,7 @@ const POLICY: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-
 /// The site, ready to serve.
 pub struct Site {
     /// By path. Made with the first request: most nodes of a fleet are never asked for a page.
-    documents: LazyLock<HashMap<String, Document>>,
+    documents: LazyLock<HashMap<String, Document>, Box<dyn FnOnce() -> HashMap<String, Document> + Send>>,
     forwarder: Forwarder,
 }
 
@@ -40,6 +41,8 @@ impl Site {
     /// A site whose readers' trial requests go to the Partner API of this node, at this address.
     #[must_use]
     pub fn new(api: SocketAddr, app: &App) -> Self {
+        let welcome = app.welcome.clone();
+        let documents: Box<dyn FnOnce() -> _ + Send> = Box::new(move || facts::filled(documents(), &welcome));
         Self { documents: LazyLock::new(documents), forwarder: Forwarder::new(api, app) }
     }
 

@@ -30,8 +30,10 @@ const BATCH_CONNECTIONS: u32 = 3;
 
 /// For pages of the portal, mail, notices and their pruning: a page needs one at a time, and some need three.
 const PORTAL_CONNECTIONS: u32 = 6;
-/// How long something of the portal waits for a lock: whoever presses a button has given up by then.
-const PORTAL_LOCK_TIMEOUT_MS: &str = "5000";
+/// For requests of staff: each needs one at a time.
+const OPERATOR_CONNECTIONS: u32 = 4;
+/// How long something of people, in the portal or among staff, waits for a lock: they have given up by then.
+const PEOPLE_LOCK_TIMEOUT_MS: &str = "5000";
 
 /// Where the database is and how many connections to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +64,9 @@ impl Store {
         let Some(batches) = &self.batches else {
             return vec![status_of("requests", self.db.get_sqlite_connection_pool())];
         };
-        [("requests", &self.db), ("batched_reads", &batches.connections), ("webhooks", &self.dispatch)]
+        let (portal, operator) = (("portal", &self.portal), ("operator", &self.operator));
+        let batched = ("batched_reads", &batches.connections);
+        [("requests", &self.db), batched, ("webhooks", &self.dispatch), portal, operator]
             .map(|(name, db)| status_of(name, db.get_postgres_connection_pool()))
             .to_vec()
     }
@@ -111,11 +115,15 @@ impl Store {
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
         }
         let db = Database::connect(options.clone()).await?;
-        let batches =
-            if sqlite { None } else { Some(Database::connect(for_batches(options.clone())).await?) };
-        let batches = batches.map(|connections| Arc::new(Batches::over(connections)));
-        let portal = if sqlite { db.clone() } else { Database::connect(for_portal(options.clone())).await? };
-        let dispatch = if sqlite { db.clone() } else { Database::connect(for_dispatch(options)).await? };
+        let (batches, portal, operator, dispatch) = if sqlite {
+            (None, db.clone(), db.clone(), db.clone())
+        } else {
+            let portal = for_people("trailflow portal", PORTAL_CONNECTIONS, options.clone());
+            let operator = for_people("trailflow operator", OPERATOR_CONNECTIONS, options.clone());
+            let batches = Batches::over(Database::connect(for_batches(options.clone())).await?);
+            let (portal, operator) = (Database::connect(portal).await?, Database::connect(operator).await?);
+            (Some(Arc::new(batches)), portal, operator, Database::connect(for_dispatch(options)).await?)
+        };
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
         let wakeups = Wakeups::new();
         let refuses_writes = Arc::default();
@@ -126,6 +134,7 @@ impl Store {
             batches,
             groups: None,
             portal,
+            operator,
             dispatch,
             wakeups,
             mail_queued,
@@ -176,6 +185,7 @@ impl Store {
             let _closed = batches.connections.close_by_ref().await;
         }
         let _closed = self.portal.close_by_ref().await;
+        let _closed = self.operator.close_by_ref().await;
         let _closed = self.dispatch.close_by_ref().await;
     }
 }
@@ -214,11 +224,13 @@ fn for_batches(mut options: ConnectOptions) -> ConnectOptions {
     options
 }
 
-/// The portal's connections: few, made when they are needed, and none that waits for a lock for long.
-fn for_portal(mut options: ConnectOptions) -> ConnectOptions {
-    options.max_connections(PORTAL_CONNECTIONS).min_connections(0).connect_lazy(true);
-    options.map_sqlx_postgres_opts(|options| {
-        options.options([("lock_timeout", PORTAL_LOCK_TIMEOUT_MS)]).application_name("trailflow portal")
+/// Connections for what people ask for: few, made when they are needed, and none that waits for a lock for long.
+fn for_people(name: &'static str, most: u32, mut options: ConnectOptions) -> ConnectOptions {
+    options.max_connections(most).min_connections(0).connect_lazy(true);
+    options.map_sqlx_postgres_opts(move |options| {
+        // Statements that sum a hundred columns take longer to compile than to run.
+        let of_people = [("lock_timeout", PEOPLE_LOCK_TIMEOUT_MS), ("jit", "off")];
+        options.options(of_people).application_name(name)
     });
     options
 }

@@ -91,6 +91,8 @@ pub struct Store {
     groups: Option<transaction::Groups>,
     /// The portal's own connections: see [`Store::for_portal`].
     portal: DatabaseConnection,
+    /// The operator API's own connections: see [`Store::for_operator`].
+    operator: DatabaseConnection,
     /// The dispatcher's own connections, so that neither waits for the other's callers.
     pub(crate) dispatch: DatabaseConnection,
     pub(crate) wakeups: wakeups::Wakeups,
@@ -111,11 +113,21 @@ impl Store {
     /// wait for, a partner's request waits for none of them. Their writes share no transactions with partners' either.
     #[must_use]
     pub fn for_portal(&self) -> Store {
+        self.over(&self.portal)
+    }
+
+    /// The same for requests of staff, however slow what they ask for is.
+    #[must_use]
+    pub fn for_operator(&self) -> Store {
+        self.over(&self.operator)
+    }
+
+    fn over(&self, connections: &DatabaseConnection) -> Store {
         // A file has one writer and no locked tables; there they share what there is.
         if !is_postgres(&self.db) {
             return self.clone();
         }
-        Store { db: self.portal.clone(), batches: None, groups: None, ..self.clone() }
+        Store { db: connections.clone(), batches: None, groups: None, ..self.clone() }
     }
 
     /// The load that a caller of this organization names. The same as [`Tenant::rendered_load`], and cheaper

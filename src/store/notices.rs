@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::access::ApiKeyRow;
 use super::entities::api_keys;
+use super::usage::slices::{QUARTERS, since as day_since, sum_of};
 use super::wakeups::QueueKey;
 use super::{Store, internal};
 use crate::domain::id::OrganizationId;
@@ -212,10 +213,21 @@ impl Store {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn calls_of(&self, operation: &str, since: i64) -> Result<Vec<Calls>> {
-        let sql = "select organization_id, api_key_id, cast(sum(requests) as bigint) as requests
-            from usage_quarters where operation = $1 and quarter >= $2
-            group by organization_id, api_key_id order by organization_id, api_key_id limit $3";
-        self.notice_rows(sql, [operation.into(), since.into(), CALLING.into()]).await
+        let (day, first) = day_since(since);
+        let sql = format!(
+            "select organization_id, api_key_id, cast(sum(requests) as bigint) as requests from (
+                select organization_id, api_key_id, requests from usage_quarters
+                where operation = $1 and quarter >= $2
+                union all select organization_id, api_key_id, {} from usage_day_quarters
+                where operation = $1 and day = $3
+                union all select organization_id, api_key_id, {} from usage_day_quarters
+                where operation = $1 and day > $3) spans
+            where requests > 0
+            group by organization_id, api_key_id order by organization_id, api_key_id limit $4",
+            sum_of(first),
+            sum_of(0..QUARTERS)
+        );
+        self.notice_rows(&sql, [operation.into(), since.into(), day.into(), CALLING.into()]).await
     }
 
     /// The kinds that an organization has switched off.

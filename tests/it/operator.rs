@@ -12,6 +12,7 @@ mod access;
 mod audit;
 mod keys;
 mod loads;
+mod locked;
 mod onboarding;
 mod portal_users;
 mod revoked_keys;

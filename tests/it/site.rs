@@ -35,6 +35,20 @@ on_both! {
         assert_eq!(posted.status(), 405);
     }
 
+    async fn what_this_installation_knows_is_filled_in(world: World) {
+        let page = async |path: &str| world.http.get(world.site(path)).send().await.unwrap().text().await.unwrap();
+        let welcome = &world.app().welcome;
+        for path in ["/docs/onboarding", "/docs/onboarding.md"] {
+            let text = page(path).await;
+            let told = format!("Write to {}: {}. {}", welcome.support_email, welcome.support_hours, welcome.escalation);
+            assert!(text.contains(&told) && !text.contains("are in your onboarding email"), "{path}: {text}");
+        }
+        for path in ["/docs/webhooks", "/docs/webhooks.md"] {
+            let text = page(path).await;
+            assert!(text.contains("Deliveries come from no fixed addresses. Authenticate a delivery by its"), "{path}");
+        }
+    }
+
     async fn the_contract_is_served_on_both_hosts(world: World) {
         let text = async |url: String| world.http.get(url).send().await.unwrap().text().await.unwrap();
         assert_eq!(text(world.site("/openapi.yaml")).await, OPENAPI_YAML);

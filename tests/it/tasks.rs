@@ -19,6 +19,7 @@ const BESIDE: &[&str] = &[
     "portal_pruning",
     "mail",
     "notices",
+    "status_feed",
     "webhook_connections",
     "webhook_dispatcher",
     "webhook_replays",

@@ -35,6 +35,8 @@ struct Page {
     /// The newest version of the last visit, if there is a newer one.
     since: Option<String>,
     changes: Vec<Line>,
+    support_hours: String,
+    escalation: String,
 }
 
 /// A version's entries.
@@ -69,5 +71,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     };
     let changes: Vec<_> = CHANGES.iter().enumerate().map(line).collect();
     let since = since.filter(|_| changes.iter().any(|change| change.is_new));
-    Reply::page(&Page { guides: GUIDES, version, since, changes, frame })
+    let welcome = &visitor.app().welcome;
+    let (support_hours, escalation) = (welcome.support_hours.clone(), welcome.escalation.clone());
+    Reply::page(&Page { guides: GUIDES, version, since, changes, support_hours, escalation, frame })
 }

@@ -10,8 +10,9 @@ use crate::domain::access::AccessState;
 use crate::error::Result;
 use crate::portal::frame::Frame;
 use crate::portal::reply::Reply;
-use crate::portal::times::Clock;
+use crate::portal::times::{Clock, When};
 use crate::portal::visitor::Visitor;
+use crate::status_feed::{Severity, Trouble};
 use crate::use_cases::onboarding::{Facts, Step, Turn};
 use crate::use_cases::organizations::no_such_organization;
 use day::Tile;
@@ -29,6 +30,15 @@ struct Page {
     steps: Vec<Line>,
     done: usize,
     turn: Option<&'static str>,
+    banner: Option<Banner>,
+}
+
+/// What the status page tells, in words.
+struct Banner {
+    tone: &'static str,
+    icon: &'static str,
+    trouble: Trouble,
+    heard: When,
 }
 
 /// How far the API is open, in words.
@@ -75,6 +85,7 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
             Turn::Both => "Together",
         }),
         steps,
+        banner: visitor.app().status_feed.trouble(now).map(|trouble| banner(trouble, &clock)),
     })
 }
 
@@ -90,6 +101,15 @@ fn lines(steps: Vec<Step>) -> Vec<Line> {
         .enumerate()
         .map(|(at, step)| Line { who: who(step.turn), is_open: open == Some(at), step })
         .collect()
+}
+
+fn banner(trouble: Trouble, clock: &Clock) -> Banner {
+    let (tone, icon) = match trouble.severity {
+        Severity::Maintenance => ("info", "wrench"),
+        Severity::Degraded => ("warn", "warn"),
+        Severity::Outage => ("bad", "bad"),
+    };
+    Banner { tone, icon, heard: clock.short(trouble.heard_at), trouble }
 }
 
 fn access(state: AccessState) -> Access {

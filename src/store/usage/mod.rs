@@ -1,22 +1,26 @@
 //! How much each key uses the API: counted by quarters of an hour, of which the hours and days of every time zone
-//! consist; later by UTC days; and by hours, for the operator API.
+//! consist, soon with a day's quarters in one row; later by UTC days; and by hours, for the operator API.
 //!
 //! [`crate::requests`] adds to the counts from all nodes.
 
 pub mod outcomes;
+mod packing;
+mod peaks;
 mod read;
 pub mod refusals;
+pub(super) mod slices;
 mod sums;
 
 use std::collections::BTreeMap;
 
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement, TransactionTrait};
+use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
 use super::{Store, internal};
 use crate::domain::id::ApiKeyId;
 use crate::error::Result;
+pub use peaks::PeakRow;
 use sums::{Kind, Table};
 
 /// An hour in milliseconds.
@@ -133,26 +137,8 @@ pub struct OperationRow {
     pub requests: i64,
 }
 
-/// Requests to one operation with one outcome in a span that began at this moment: a quarter, or a past UTC day.
-#[derive(Debug, Clone, FromQueryResult)]
-#[expect(missing_docs, reason = "the columns of the query")]
-pub struct SpanRow {
-    pub begins: i64,
-    pub operation: String,
-    pub code: String,
-    pub requests: i64,
-}
-
-/// How many requests of a key were admitted in each minute of a quarter.
-#[derive(Debug, Clone)]
-pub struct MinutesRow {
-    /// The key.
-    pub api_key_id: Uuid,
-    /// The beginning of the quarter, in Unix milliseconds.
-    pub quarter: i64,
-    /// The minutes.
-    pub minutes: [i64; MINUTES],
-}
+/// Requests by part of a span, operation and code. The operation is empty as in [`OperationRow`].
+pub type PartCounts = BTreeMap<(usize, String, String), i64>;
 
 /// Which requests are counted: all of them, unless it says otherwise.
 #[derive(Debug, Clone, Copy, Default)]
@@ -162,13 +148,6 @@ pub struct UsageFilter {
     /// Only those to this operation.
     pub operation: Option<&'static str>,
 }
-
-/// Removes and returns the oldest quarters, at most `$2`.
-const TAKE_QUARTERS: &str = "\
-delete from usage_quarters where (organization_id, quarter, api_key_id, operation, code) in (
-    select organization_id, quarter, api_key_id, operation, code from usage_quarters
-    where quarter < $1 order by quarter limit $2)
-returning organization_id, quarter, api_key_id, operation, code, requests";
 
 impl Store {
     /// Adds to the counts of quarters, [`COUNTS_AT_ONCE`] at most, in the order of their keys.
@@ -212,13 +191,13 @@ impl Store {
         PER_MINUTE.add(&self.db, rows.collect()).await
     }
 
-    /// Adds up quarters that are no longer kept by UTC day, at most `most` rows, and removes what is older than all
-    /// that is kept; returns how many rows went.
+    /// Moves counts to where they take less, at most `most` rows at each step, and removes what is older than all that is
+    /// kept; returns how many rows went.
     ///
     /// # Errors
     /// When the database is unavailable.
     pub async fn prune_usage(&self, now: i64, most: u64) -> Result<u64> {
-        let mut removed = self.add_up_days(now, most).await?;
+        let mut removed = self.move_usage(now, most).await?;
         let _writer = self.writer().await;
         for (table, column, before) in [
             (HOURS.name, "hour", now - USAGE_DAYS * DAY_MS),
@@ -230,46 +209,6 @@ impl Store {
             removed += self.db.execute(&delete).await.map_err(internal)?.rows_affected();
         }
         Ok(removed)
-    }
-
-    /// Only one node removes a quarter, and the quarter is restored if its day cannot be written.
-    async fn add_up_days(&self, now: i64, most: u64) -> Result<u64> {
-        let _writer = self.writer().await;
-        // Usually there is none, and then no transaction begins.
-        let sql = "select quarter from usage_quarters where quarter < $1 limit 1";
-        let values = [quarters_since(now).into()];
-        let any = Statement::from_sql_and_values(self.db.get_database_backend(), sql, values);
-        if self.db.query_one_raw(any).await.map_err(internal)?.is_none() {
-            return Ok(0);
-        }
-        let transaction = self.db.begin().await.map_err(internal)?;
-        let most = i64::try_from(most).unwrap_or(i64::MAX);
-        let values = [quarters_since(now).into(), most.into()];
-        let take = Statement::from_sql_and_values(transaction.get_database_backend(), TAKE_QUARTERS, values);
-        let taken = transaction.query_all_raw(take).await.map_err(internal)?;
-        let mut days: BTreeMap<(Uuid, i64, Uuid, String, String), i64> = BTreeMap::new();
-        for row in &taken {
-            let read = || -> Result<_, sea_orm::DbErr> {
-                let quarter: i64 = row.try_get("", "quarter")?;
-                let (organization, key) =
-                    (row.try_get("", "organization_id")?, row.try_get("", "api_key_id")?);
-                let (operation, code) = (row.try_get("", "operation")?, row.try_get("", "code")?);
-                let day = quarter - quarter.rem_euclid(DAY_MS);
-                Ok(((organization, day, key, operation, code), row.try_get::<i64>("", "requests")?))
-            };
-            let (day, requests) = read().map_err(internal)?;
-            *days.entry(day).or_default() += requests;
-        }
-        let rows = days.into_iter().map(|((organization, day, key, operation, code), requests)| {
-            let (operation, code) = (operation.into(), code.into());
-            vec![organization.into(), day.into(), key.into(), operation, code, requests.into()]
-        });
-        let rows: Vec<_> = rows.collect();
-        for some in rows.chunks(COUNTS_AT_ONCE) {
-            DAYS.add(&transaction, some.to_vec()).await?;
-        }
-        transaction.commit().await.map_err(internal)?;
-        Ok(taken.len() as u64)
     }
 }
 

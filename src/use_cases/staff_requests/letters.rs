@@ -53,7 +53,10 @@ pub(super) fn decided(welcome: &Welcome, row: &StaffRequestRow, wanted: &str) ->
             ("You asked for", wanted.to_owned()),
             ("Trailflow's words", row.decision.clone().unwrap_or_default()),
         ],
-        action: Some(Action { label: "Open the portal", url: format!("{}/asks", welcome.portal_url) }),
+        action: Some(Action {
+            label: "Open the portal",
+            url: format!("{}{}", welcome.portal_url, page(row)),
+        }),
     };
     let subject = format!("Your request was {outcome}: {}", kind(row));
     letter("staff_request_decided", row, row.opened_by_email.clone(), subject, note, welcome)
@@ -70,6 +73,11 @@ fn letter(
     let (text, html) = note.write(&subject, &welcome.support_email)?;
     let organization = Some(OrganizationId::from_uuid(row.organization_id));
     Ok(Letter { kind, organization, about: Some(row.id), to, subject, text, html })
+}
+
+/// The portal's page that tells of such requests.
+fn page(row: &StaffRequestRow) -> &'static str {
+    if row.kind == StaffRequestKind::Replay.as_str() { "/replays" } else { "/asks" }
 }
 
 /// The kind in a subject line.

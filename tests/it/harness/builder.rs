@@ -23,6 +23,8 @@ pub struct NodeSettings {
     pub drain: Duration,
     /// The port of the mail server that mail goes through; `None`: it is kept in the world's mailbox.
     pub mail_port: Option<u16>,
+    /// The status page that nodes listen to; empty: to none.
+    pub status_url: String,
     gives_up_redis: bool,
 }
 
@@ -51,6 +53,7 @@ impl WorldBuilder {
             webhooks: None,
             drain: Duration::from_secs(5),
             mail_port: None,
+            status_url: String::new(),
             gives_up_redis: false,
         };
         WorldBuilder { backend, place: None, nodes }
@@ -77,6 +80,12 @@ impl WorldBuilder {
     /// With nodes that send mail through the server on this port.
     pub fn mailing(mut self, port: u16) -> WorldBuilder {
         self.nodes.mail_port = Some(port);
+        self
+    }
+
+    /// With nodes that listen to the status page at this URL.
+    pub fn hearing(mut self, status_url: &str) -> WorldBuilder {
+        self.nodes.status_url = status_url.to_owned();
         self
     }
 

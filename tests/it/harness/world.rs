@@ -20,6 +20,7 @@ use trailflow::secrets::passkeys::Passkeys;
 use trailflow::secrets::passwords::Passwords;
 use trailflow::secrets::seal::Sealer;
 use trailflow::server::{Addresses, Running};
+use trailflow::status_feed::StatusFeed;
 use trailflow::store::portal::AccountRow;
 use trailflow::store::portal_users::PortalUserRow;
 use trailflow::store::request_bounds::Kept;
@@ -237,6 +238,7 @@ pub(super) async fn start_node(
         requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
         mailer: mailer_of(nodes, mailer),
         welcome: Arc::default(),
+        status_feed: StatusFeed::of(&nodes.status_url),
         directory: Arc::new(Directory::new(store.clone(), clock.clone(), telemetry.clone())),
         store,
         limits,

@@ -96,4 +96,17 @@ on_both! {
         assert_eq!(own.attribute("href"), Some("https://portal.trailflow.ai/documents/changelog.atom"));
         assert_eq!(world.http.head(&url).send().await.unwrap().status(), 200);
     }
+
+    async fn support_and_the_addresses_that_webhooks_come_from_are_told(world: World) {
+        let organization = world.organization(AccessState::TestEnabled).await;
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        let welcome = world.app().welcome.clone();
+        let page = viewer.browser.get("/documents").await.text;
+        let support = page.split("id=\"support\"").nth(1).unwrap().split("</section>").next().unwrap();
+        for told in [&welcome.support_email, &welcome.support_hours, &welcome.escalation, &welcome.status_url] {
+            assert!(support.contains(told.as_str()), "{told}: {support}");
+        }
+        let webhooks = viewer.browser.get("/webhooks").await.text;
+        assert!(webhooks.contains("Deliveries come from no fixed addresses."), "{webhooks}");
+    }
 }

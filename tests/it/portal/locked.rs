@@ -19,7 +19,7 @@ use crate::harness::{Backend, Organization, World, on_both};
 use crate::portal_accounts::browser::Browser;
 
 /// Every table that the portal, its mail and its notices alone work with, and what it counts usage in.
-const TABLES: [&str; 15] = [
+const TABLES: [&str; 16] = [
     "portal_accounts",
     "portal_factors",
     "portal_sessions",
@@ -33,11 +33,12 @@ const TABLES: [&str; 15] = [
     "notice_switches",
     "notice_position",
     "usage_quarters",
+    "usage_day_quarters",
     "usage_minutes",
     "usage_days",
 ];
 /// For how long they are locked: longer than a connection is waited for.
-const LOCKED: Duration = Duration::from_secs(12);
+pub const LOCKED: Duration = Duration::from_secs(12);
 /// A request of a partner that waits for the portal takes as long as a connection or a lock is waited for, five seconds;
 /// one that does not, milliseconds, and on a busy machine more.
 const SOON: Duration = Duration::from_millis(4_500);
@@ -69,6 +70,20 @@ async fn partners_work(world: &World, token: &str, round: usize) {
     tokio::time::sleep(Duration::from_millis(150)).await;
     let ready = world.http.get(world.probe_url("/health/ready")).send().await.unwrap();
     assert_eq!(ready.status(), 200, "the Partner API is ready");
+}
+
+/// Rounds for this long, one at least; how many there were.
+pub async fn partners_work_for(world: &World, token: &str, long: Duration) -> usize {
+    let began = Instant::now();
+    let mut round = 0;
+    loop {
+        round += 1;
+        partners_work(world, token, round).await;
+        sleep(Duration::from_millis(50)).await;
+        if began.elapsed() >= long {
+            return round;
+        }
+    }
 }
 
 /// People who look at pages, sign in, ask for links and change things, until they are told to stop. What they get is
@@ -123,13 +138,7 @@ async fn locked_tables_of_the_portal_change_nothing_for_partners() {
     door.run(&format!("lock table {} in access exclusive mode", TABLES.join(", "))).await;
     let over = Arc::new(AtomicBool::new(false));
     let partners = async {
-        let began = Instant::now();
-        let mut round = 0;
-        while began.elapsed() < LOCKED {
-            round += 1;
-            partners_work(&world, &token, round).await;
-            sleep(Duration::from_millis(50)).await;
-        }
+        let round = partners_work_for(&world, &token, LOCKED).await;
         over.store(true, Ordering::Relaxed);
         door.run("rollback").await;
         round

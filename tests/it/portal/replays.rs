@@ -95,6 +95,12 @@ on_both! {
         let none: Vec<_> = send.into_iter().filter(|(name, _)| *name != "delivery").collect();
         let refused = developer.browser.post("/replays/new", &none).await;
         assert!(refused.status == 400 && refused.text.contains("at least one delivery"), "{}", refused.text);
+        // A form whose boxes are all empty comes back with them, and not as one about a span.
+        let offered: Vec<_> = [0, 1].map(|at| ("offered", parked.deliveries[at].as_str())).to_vec();
+        let back = developer.browser.post("/replays/new", &[none, offered].concat()).await;
+        let field = back.text.split("<fieldset").nth(1).unwrap().split("</fieldset>").next().unwrap();
+        assert!(back.status == 400 && field.contains("at least one delivery") && boxes(field) == 2, "{}", back.text);
+        assert!(!field.contains(" checked>") && !back.text.contains("name=\"from\""), "{}", back.text);
         for _ in 0..2 {
             assert!(developer.browser.post("/replays/new", &send).await.leads_to("/replays?done=asked"));
         }
@@ -110,6 +116,8 @@ on_both! {
         assert!(other.contains(&format!("/replays/new?delivery={}", parked.deliveries[2])), "{other}");
         parked.endpoint.behave(|_| Behave::Status(200));
         parked.approve(&requests[0]).await;
+        let mail = parked.world.mail.until("Your request was approved: a replay").await.text;
+        assert!(mail.contains("/replays") && !mail.contains("/asks"), "{mail}");
         parked.endpoint.until(6).await;
         parked.world.until_recorded(6).await;
         parked.endpoint.stays_at(6).await;

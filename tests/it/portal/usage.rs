@@ -1,6 +1,8 @@
 //! Usage: the page, its charts, the CSV and the operator API tell the same numbers, by the hours and days of whoever
 //! looks at it.
 
+mod told;
+
 use std::collections::BTreeMap;
 
 use serde_json::json;
@@ -8,19 +10,18 @@ use trailflow::domain::access::{AccessState, KeyMode, Scope};
 use trailflow::domain::id::ApiKeyId;
 use trailflow::domain::portal::PortalRole;
 use trailflow::secrets::credential::Credential;
+use trailflow::store::usage::{UsageKey, quarter_of};
 
 use super::roles::without_id;
 use super::scene::Member;
 use crate::harness::ask::{Ask, Seen};
 use crate::harness::faithful::Api;
 use crate::harness::{Organization, World, on_both, rounds};
+use told::{Outcomes, bars_of, lines_of, rows_of};
 
 const MINUTE_MS: i64 = 60_000;
 const HOUR_MS: i64 = 60 * MINUTE_MS;
 const DAY_MS: i64 = 24 * HOUR_MS;
-
-/// Requests by how they ended, in the order of the page's columns.
-type Outcomes = [i64; 4];
 
 /// A request that was sent.
 struct Sent {
@@ -119,53 +120,9 @@ fn begin(at: i64, span: i64, offset_minutes: i64) -> String {
     begin.format("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// The rows of the page's table of hours or days that are not empty.
-fn rows_of(page: &str) -> BTreeMap<String, Outcomes> {
-    let table = page.split("Table: requests by outcome").nth(1).unwrap().split("</table>").next().unwrap();
-    let rows = table.split("<tr>").filter(|row| row.contains("data-column=\"Successful\""));
-    let rows = rows.map(|row| {
-        let begin = between(row, "datetime=\"", "\"").to_owned();
-        let cell = |name: &str| {
-            let cell = row.split(&format!("data-column=\"{name}\">")).nth(1).unwrap();
-            cell.split('<').next().unwrap().replace(',', "").parse::<i64>().unwrap()
-        };
-        (begin, ["Successful", "Client errors", "Rate limited", "Server errors"].map(cell))
-    });
-    rows.filter(|(_, outcomes)| *outcomes != [0; 4]).collect()
-}
-
-/// The numbers of the chart's bars, from the left to the right, but for empty ones.
-fn bars_of(page: &str) -> Vec<Outcomes> {
-    let chart = page.split("Chart: Requests").nth(1).unwrap().split("</svg>").next().unwrap();
-    let bars = chart.split("<g class=\"f-day\"><title>").skip(1).map(|bar| {
-        let told = bar.split("</title>").next().unwrap().rsplit_once(": ").unwrap().1;
-        let numbers: Vec<_> =
-            told.split(", ").map(|part| part.split(' ').next().unwrap().parse().unwrap()).collect();
-        Outcomes::try_from(numbers).unwrap()
-    });
-    bars.filter(|outcomes| *outcomes != [0; 4]).collect()
-}
-
-/// The lines of the CSV, added up by where they begin, and by operation and code.
-fn lines_of(file: &str) -> (BTreeMap<String, Outcomes>, BTreeMap<(String, String), i64>) {
-    let (mut begins, mut codes) = (BTreeMap::new(), BTreeMap::new());
-    let mut reader = csv::Reader::from_reader(file.as_bytes());
-    let headers = reader.headers().unwrap().iter().collect::<Vec<_>>().join(",");
-    assert_eq!(headers, "begins,begins_utc,operation,method,route,outcome,code,requests");
-    for record in reader.records() {
-        let record = record.unwrap();
-        let requests: i64 = record[7].parse().unwrap();
-        let kinds = ["successful", "client_error", "rate_limited", "server_error"];
-        let kind = kinds.iter().position(|kind| *kind == &record[5]).unwrap();
-        let sum: &mut Outcomes = begins.entry(record[0].to_owned()).or_default();
-        sum[kind] += requests;
-        *codes.entry((record[2].to_owned(), record[6].to_owned())).or_default() += requests;
-    }
-    (begins, codes)
-}
-
-fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
-    text.split(before).nth(1).unwrap_or_else(|| panic!("no {before} in {text}")).split(after).next().unwrap()
+/// Moves what is counted to where it takes less, as the node does by and by.
+async fn move_usage(world: &World) {
+    while world.app().store.prune_usage(world.now(), 20_000).await.unwrap() > 0 {}
 }
 
 async fn operator_usage(world: &World, organization: Organization, from: i64, to: i64) -> Seen {
@@ -205,20 +162,26 @@ on_both! {
         assert!(saved.leads_to("/account"), "{saved:?}");
         let off = 330;
         let hours = sums(&sent, |one| Some(begin(one.at, HOUR_MS, off)));
-        check(&mut viewer, "period=7d&by=hour", &hours).await;
         let days = sums(&sent, |one| Some(begin(one.at, DAY_MS, off)));
         assert_eq!(days.len(), 2);
-        check(&mut viewer, "period=7d", &days).await;
-        check(&mut viewer, "period=30d", &days).await;
         let day = sums(&sent, |one| begin(one.at, DAY_MS, off).starts_with("2026-03-22").then(|| begin(one.at, HOUR_MS, off)));
-        check(&mut viewer, "day=2026-03-22", &day).await;
         let since = world.now() - (world.now() + off * MINUTE_MS).rem_euclid(HOUR_MS) - 23 * HOUR_MS;
         let last = sums(&sent, |one| (one.at >= since).then(|| begin(one.at, HOUR_MS, off)));
-        check(&mut viewer, "", &last).await;
-        let home = viewer.browser.get("/").await.text;
-        assert!(home.contains(&format!("<p class=\"value\">{}<small>", total(&last).iter().sum::<i64>())), "{home}");
         let utc = sums(&sent, |one| Some(begin(one.at, DAY_MS, 0)));
-        check(&mut viewer, "period=90d", &utc).await;
+        // As they are counted, and once most of them are moved into the rows of their days.
+        for is_moved in [false, true] {
+            if is_moved {
+                move_usage(&world).await;
+            }
+            check(&mut viewer, "period=7d&by=hour", &hours).await;
+            check(&mut viewer, "period=7d", &days).await;
+            check(&mut viewer, "period=30d", &days).await;
+            check(&mut viewer, "day=2026-03-22", &day).await;
+            check(&mut viewer, "", &last).await;
+            let home = viewer.browser.get("/").await.text;
+            assert!(home.contains(&format!("<p class=\"value\">{}<small>", total(&last).iter().sum::<i64>())), "{home}");
+            check(&mut viewer, "period=90d", &utc).await;
+        }
 
         let file = viewer.browser.get("/usage.csv?period=7d").await.text;
         let mut codes = BTreeMap::new();
@@ -273,11 +236,45 @@ on_both! {
         }
     }
 
+    async fn counts_that_come_late_are_told_before_and_after_they_are_moved(world: World) {
+        world.clock.advance_ms(7 * MINUTE_MS);
+        let organization = world.organization(AccessState::LiveEnabled).await;
+        let token = world.key(organization).await;
+        let first = world.now();
+        assert_eq!(code_of(&world, "listCarriers", &token).await, "");
+        world.app().requests.flush().await.unwrap();
+        world.clock.advance_ms(3 * HOUR_MS);
+        move_usage(&world).await;
+        let late = UsageKey {
+            organization: organization.id.uuid(),
+            quarter: quarter_of(first),
+            api_key: Credential::parse(&token).unwrap().id(),
+            operation: "listCarriers",
+            code: "not_found",
+        };
+        let later = UsageKey { quarter: late.quarter + 15 * MINUTE_MS, code: "", ..late };
+        world.app().store.add_usage(&[(late, 2), (later, 3)]).await.unwrap();
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        let hour = BTreeMap::from([(begin(first, HOUR_MS, -240), [4, 2, 0, 0])]);
+        for is_moved in [false, true] {
+            if is_moved {
+                move_usage(&world).await;
+            }
+            check(&mut viewer, "", &hour).await;
+            let failures = viewer.browser.get("/requests").await.text;
+            assert!(failures.contains("not_found") && failures.contains("2026-03-21T08:00:00-04:00"), "of the quarter, without a request that is logged: {failures}");
+            let calls = world.app().store.calls_of("listCarriers", first - DAY_MS).await.unwrap();
+            let after = world.app().store.calls_of("listCarriers", later.quarter).await.unwrap();
+            assert_eq!((calls[0].requests, after[0].requests), (6, 3));
+        }
+    }
+
     async fn a_day_on_which_clocks_are_set_back_has_25_hours(world: World) {
         // 2026-11-01 03:37 UTC, which is 23:37 of the day before in New York. At 06:00 UTC clocks go from 2:00 to 1:00.
         world.clock.advance_ms(1_793_504_220_000 - world.now());
         let organization = world.organization(AccessState::LiveEnabled).await;
         let sent = a_day_of_requests(&world, organization).await;
+        move_usage(&world).await;
         let mut viewer = world.member(organization, PortalRole::Viewer).await;
         let change = 1_793_512_800_000;
         let off = |at: i64| if at < change { -240 } else { -300 };
@@ -320,6 +317,33 @@ on_both! {
         assert!(peak(">5 of 5<").contains("data-column=\"429\">2<"), "{}", peak(">5 of 5<"));
         assert!(peak(">8 of 600<").contains("98% left"), "{}", peak(">8 of 600<"));
         assert!(page.contains("Limit 5</text>") && page.contains("peak 5 of 5"), "the nearest to its limit is drawn");
+    }
+
+    async fn the_busiest_minute_of_a_client_is_that_of_its_keys_together(world: World) {
+        world.clock.advance_ms(7 * MINUTE_MS + 30_000);
+        let organization = world.organization(AccessState::LiveEnabled).await;
+        let old = world.key_with(organization, KeyMode::Test, Scope::ALL, 60).await;
+        let staff = world.operator_token().await;
+        let mut roll = Ask::of(Api::Operator, "rollApiKey", &organization.id.to_string()).token(&staff).json(&json!({"overlapDays": 7}));
+        roll.path = roll.policy.path.replace("{organizationId}", &organization.id.to_string()).replace("{keyId}", &key_of(&old));
+        let rolled = roll.send(&world).await;
+        assert_eq!(rolled.status, 201, "{}", rolled.text);
+        world.settle_access().await;
+        let new = rolled.body["data"]["token"].as_str().unwrap().to_owned();
+        for (token, times) in [(&old, 3), (&new, 4)] {
+            for _ in 0..times {
+                assert_eq!(code_of(&world, "listLoads", token).await, "");
+            }
+        }
+        world.clock.advance_ms(2 * HOUR_MS);
+        for _ in 0..5 {
+            assert_eq!(code_of(&world, "listLoads", &new).await, "");
+        }
+        let mut viewer = world.member(organization, PortalRole::Viewer).await;
+        for (query, peak) in [("", 7), ("?period=7d", 7), (&format!("?key={}", key_of(&old)), 3), (&format!("?key={}", key_of(&new)), 5)] {
+            let page = viewer.browser.get(&format!("/usage{query}")).await.text;
+            assert!(page.contains(&format!(">{peak} of 60<")) && page.contains(&format!("peak {peak} of 60")), "{query}: {page}");
+        }
     }
 
     async fn what_is_older_than_31_days_is_counted_by_utc_day_and_stays_exact(world: World) {

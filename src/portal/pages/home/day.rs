@@ -52,18 +52,20 @@ pub(super) async fn tiles(
     clock: &Clock,
 ) -> Result<(Vec<Tile>, Day)> {
     // Hours of the person's own clock: in some zones they begin in the middle of UTC's.
-    let end = clock.this_hour() + HOUR_MS;
-    let first = end - HOURS * HOUR_MS;
-    let usage = store.usage_by_span(organization, (first - HOURS * HOUR_MS, end), UsageFilter::default());
+    let first = clock.this_hour() - (HOURS - 1) * HOUR_MS;
+    // The day before in one, and then hour by hour.
+    let edges: Vec<_> =
+        std::iter::once(first - HOURS * HOUR_MS).chain((0..=HOURS).map(|at| first + at * HOUR_MS)).collect();
+    let usage = store.usage_by_part(organization, &edges, UsageFilter::default());
     let sent = store.deliveries_since(organization, first);
     let parked = store.parked_deliveries(organization);
     let (usage, sent, parked) = try_join!(usage, sent, parked)?;
     let mut hours = [Outcomes::default(); HOURS as usize];
     let mut before = 0;
-    for row in &usage {
-        match usize::try_from((row.begins - first).div_euclid(HOUR_MS)) {
-            Ok(at) if at < hours.len() => hours[at] += Outcomes::of(&row.code, row.requests),
-            _ => before += row.requests,
+    for ((part, _, code), requests) in &usage {
+        match part.checked_sub(1).and_then(|at| hours.get_mut(at)) {
+            Some(hour) => *hour += Outcomes::of(code, *requests),
+            None => before += requests,
         }
     }
     let of = |value: fn(&Outcomes) -> i64| hours.iter().map(value).sum::<i64>();

@@ -78,10 +78,7 @@ async fn wanted(visitor: &Visitor) -> Result<WantedReplay> {
         return Ok(WantedReplay { deliveries, ..WantedReplay::default() });
     }
     if form.one("named")? == "yes" {
-        return Err(Error::invalid(
-            "delivery",
-            "must be at least one delivery; choose on the list of deliveries, or give a span",
-        ));
+        return Err(Error::invalid("delivery", "must be at least one delivery"));
     }
     let moment = |name| {
         let moment = clock.read(form.one(name)?);

@@ -22,23 +22,30 @@ pub(super) struct Named {
     pub(super) made: When,
     /// Whether it can be replayed at all.
     pub(super) may: bool,
+    /// Whether it is to be replayed.
+    pub(super) is_chosen: bool,
 }
+
+/// What a form calls the deliveries that are chosen, and all that it offers.
+const CHOSEN: &str = "delivery";
+const OFFERED: &str = "offered";
 
 /// The deliveries that are asked for, all of which must be parked.
 pub(super) async fn parked(form: &Form, visitor: &Visitor) -> Result<Vec<Uuid>> {
-    if let Some(other) = read(form, visitor).await?.into_iter().find(|named| !named.may) {
+    let named = read(form, visitor).await?;
+    if let Some(other) = named.into_iter().find(|named| named.is_chosen && !named.may) {
         return Err(Error::conflict(format!(
             "The delivery {} is not parked, or its subscription was deleted: it cannot be replayed.",
             other.id
         )));
     }
-    ids(form, visitor)
+    ids(form.all(CHOSEN), visitor)
 }
 
-/// The deliveries that a form or an address names, each once. What is no id is no delivery.
-fn ids(form: &Form, visitor: &Visitor) -> Result<Vec<Uuid>> {
+/// The deliveries with these ids, each once. What is no id is no delivery.
+fn ids<'a>(given: impl Iterator<Item = &'a str>, visitor: &Visitor) -> Result<Vec<Uuid>> {
     let (mut seen, mut ids) = (HashSet::new(), Vec::new());
-    for id in form.all("delivery") {
+    for id in given {
         let id = id.parse::<DeliveryId>().map_err(|_| no_such_delivery(visitor))?.uuid();
         if seen.insert(id) {
             ids.push(id);
@@ -50,9 +57,10 @@ fn ids(form: &Form, visitor: &Visitor) -> Result<Vec<Uuid>> {
     }
 }
 
-/// The same as the form shows them; all of them must be the organization's.
+/// What the form shows: all that it offers; each must be the organization's.
 pub(super) async fn read(form: &Form, visitor: &Visitor) -> Result<Vec<Named>> {
-    let ids = ids(form, visitor)?;
+    let chosen = ids(form.all(CHOSEN), visitor)?;
+    let ids = ids(form.all(OFFERED).chain(form.all(CHOSEN)), visitor)?;
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -68,6 +76,7 @@ pub(super) async fn read(form: &Form, visitor: &Visitor) -> Result<Vec<Named>> {
         state: words::state(row),
         made: clock.full(row.created_at),
         may: can_be_replayed(row),
+        is_chosen: chosen.contains(&row.id),
     });
     Ok(named.collect())
 }

@@ -10,30 +10,23 @@ use super::period::Period;
 use crate::error::Result;
 use crate::portal::outcomes::Outcomes;
 use crate::portal::visitor::Visitor;
-use crate::store::usage::OperationRow;
+use crate::store::usage::{OperationRow, PartCounts};
 
 /// The counts of a period.
 pub(super) struct Counts {
     /// By part of the period, operation and code.
-    pub(super) by_part: BTreeMap<(usize, String, String), i64>,
+    pub(super) by_part: PartCounts,
     /// By key, operation and code.
     pub(super) by_key: Vec<OperationRow>,
 }
 
 impl Counts {
-    /// Counts them, with what this node has not written yet.
+    /// Counts them. What this node has not written yet is to be written before.
     pub(super) async fn of(visitor: &Visitor, period: &Period, filters: &Filters) -> Result<Counts> {
         let (app, organization, ends) = (visitor.app(), visitor.organization_id()?, period.ends()?);
-        app.requests.flush().await?;
-        let spans = app.store.usage_by_span(organization, ends, filters.counted());
+        let by_part = app.store.usage_by_part(organization, period.edges(), filters.counted());
         let by_key = app.store.usage_by_operation(organization, ends, filters.counted());
-        let (spans, by_key) = try_join!(spans, by_key)?;
-        let mut by_part = BTreeMap::new();
-        for row in spans {
-            if let Some(part) = period.part_of(row.begins) {
-                *by_part.entry((part, row.operation, row.code)).or_default() += row.requests;
-            }
-        }
+        let (by_part, by_key) = try_join!(by_part, by_key)?;
         Ok(Counts { by_part, by_key })
     }
 

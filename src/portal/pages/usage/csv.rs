@@ -20,6 +20,7 @@ const HEADERS: [&str; 8] =
 pub(in crate::portal) async fn send(visitor: &Visitor) -> Result<Reply> {
     let period = Period::asked(visitor.query(), visitor.zone(), visitor.now())?;
     let filters = Filters::read(visitor).await?;
+    visitor.app().requests.flush().await?;
     let counts = Counts::of(visitor, &period, &filters).await?;
     let mut writer = WriterBuilder::new().from_writer(Vec::new());
     writer.write_record(HEADERS).map_err(Error::internal)?;

@@ -10,11 +10,12 @@ mod period;
 mod refused;
 
 use askama::Template;
+use futures::try_join;
 
 use self::chart::{Chart, FILLS, Given, Tenths, draw};
 use self::counts::Counts;
 use self::filters::{Choice, Filters};
-use self::peak::Peak;
+use self::peak::{Busiest, Peak};
 use self::period::{PERIODS, Period, Unit};
 use crate::contract::partner::policy;
 use crate::error::Result;
@@ -22,7 +23,7 @@ use crate::portal::contract_words::route_of;
 use crate::portal::frame::Frame;
 use crate::portal::outcomes::{KINDS, Outcomes, share};
 use crate::portal::reply::Reply;
-use crate::portal::times::{When, grouped};
+use crate::portal::times::{Clock, When, grouped};
 use crate::portal::visitor::Visitor;
 
 #[derive(Template)]
@@ -89,17 +90,15 @@ struct CodeLine {
 pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
     let period = Period::asked(visitor.query(), visitor.zone(), visitor.now())?;
     let filters = Filters::read(visitor).await?;
-    let counts = Counts::of(visitor, &period, &filters).await?;
+    visitor.app().requests.flush().await?;
+    let (from, to) = period.ends()?;
+    let refusals = visitor.app().store.refusals(visitor.organization_id()?, from, to);
+    let counts = Counts::of(visitor, &period, &filters);
+    let (counts, busiest, refusals) = try_join!(counts, Busiest::of(visitor, &period, &filters), refusals)?;
     let parts = counts.parts(&period);
     let mut total = Outcomes::default();
     parts.iter().for_each(|part| total += *part);
-    let (from, to) = period.ends()?;
-    let refusals = visitor.app().store.refusals(visitor.organization_id()?, from, to).await?;
-    // A limit is of all operations together.
-    let peaks = match filters.operation {
-        None => peak::peaks(visitor, &period, &counts, filters.key).await?,
-        Some(_) => Vec::new(),
-    };
+    let peaks = busiest.peaks(&period, &counts, &Clock::new(visitor.zone(), visitor.now()));
     let legend = KINDS.iter().zip(FILLS).zip(total.each());
     Reply::page(&Page {
         frame: Frame::new(visitor, "Usage", "/usage")?,

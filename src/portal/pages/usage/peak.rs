@@ -8,17 +8,16 @@ use uuid::Uuid;
 
 use super::chart::{Chart, Given, draw};
 use super::counts::Counts;
+use super::filters::Filters;
 use super::period::Period;
-use crate::domain::id::ApiKeyId;
 use crate::error::Result;
 use crate::portal::times::{Clock, When, counted};
 use crate::portal::visitor::Visitor;
 use crate::store::access::ApiKeyRow;
-use crate::store::usage::{MINUTES, MinutesRow, quarters_since};
+use crate::store::usage::PeakRow;
 
 /// Keys that are looked at; an organization has fewer.
 const KEYS: u64 = 200;
-const MINUTE_MS: i64 = 60 * 1000;
 
 /// A client's busiest minute.
 pub(super) struct Peak {
@@ -32,56 +31,61 @@ pub(super) struct Peak {
     parts: Vec<i64>,
 }
 
-/// The peaks of a period, the nearest to their limit first; or that of one key.
-pub(super) async fn peaks(
-    visitor: &Visitor,
-    period: &Period,
-    counts: &Counts,
-    only: Option<ApiKeyId>,
-) -> Result<Vec<Peak>> {
-    let (store, organization, now) = (&visitor.app().store, visitor.organization_id()?, visitor.now());
-    let (from, to) = period.ends()?;
-    let minutes = store.usage_minutes(organization, from.max(quarters_since(now)), to);
-    let (current, revoked) = (store.current_keys(organization, KEYS), store.revoked_keys(organization, KEYS));
-    let (minutes, current, revoked) = try_join!(minutes, current, revoked)?;
-    let mut clients: BTreeMap<Uuid, Vec<ApiKeyRow>> = BTreeMap::new();
-    let is_told = |key: &ApiKeyRow| only.is_none_or(|only| only.uuid() == key.id);
-    for key in current.into_iter().chain(revoked).filter(is_told) {
-        clients.entry(key.client()).or_default().push(key);
+/// What peaks are told from.
+pub(super) struct Busiest {
+    minutes: Vec<PeakRow>,
+    keys: Vec<ApiKeyRow>,
+}
+
+impl Busiest {
+    /// Finds the busiest minutes of a period, of one key if the filters say so. A limit is of all operations together: of
+    /// one there is none.
+    pub(super) async fn of(visitor: &Visitor, period: &Period, filters: &Filters) -> Result<Busiest> {
+        let (store, organization) = (&visitor.app().store, visitor.organization_id()?);
+        if filters.operation.is_some() {
+            return Ok(Busiest { minutes: Vec::new(), keys: Vec::new() });
+        }
+        let minutes = store.usage_peaks(organization, period.edges(), filters.key);
+        let (current, revoked) =
+            (store.current_keys(organization, KEYS), store.revoked_keys(organization, KEYS));
+        let (minutes, mut keys, revoked) = try_join!(minutes, current, revoked)?;
+        keys.extend(revoked);
+        keys.retain(|key| filters.key.is_none_or(|only| only.uuid() == key.id));
+        Ok(Busiest { minutes, keys })
     }
-    let clock = Clock::new(visitor.zone(), now);
-    let mut peaks: Vec<_> =
-        clients.into_values().filter_map(|keys| peak_of(&keys, &minutes, period, counts, &clock)).collect();
-    peaks.sort_by_key(|peak| (peak.left, std::cmp::Reverse(peak.peak)));
-    Ok(peaks)
+
+    /// The peaks, the nearest to their limit first.
+    pub(super) fn peaks(self, period: &Period, counts: &Counts, clock: &Clock) -> Vec<Peak> {
+        let mut clients: BTreeMap<Uuid, Vec<ApiKeyRow>> = BTreeMap::new();
+        for key in self.keys {
+            clients.entry(key.client()).or_default().push(key);
+        }
+        let peaks = clients.into_values();
+        let mut peaks: Vec<_> =
+            peaks.filter_map(|keys| peak_of(&keys, &self.minutes, period, counts, clock)).collect();
+        peaks.sort_by_key(|peak| (peak.left, std::cmp::Reverse(peak.peak)));
+        peaks
+    }
 }
 
 /// The peak of a client's keys; `None` when none of them works or was used.
 fn peak_of(
     keys: &[ApiKeyRow],
-    minutes: &[MinutesRow],
+    minutes: &[PeakRow],
     period: &Period,
     counts: &Counts,
     clock: &Clock,
 ) -> Option<Peak> {
     let newest = keys.iter().max_by_key(|key| (key.revoked_at.is_none(), key.id))?;
     let ids: Vec<_> = keys.iter().map(|key| key.id).collect();
-    let mut quarters: BTreeMap<i64, [i64; MINUTES]> = BTreeMap::new();
-    for row in minutes.iter().filter(|row| ids.contains(&row.api_key_id)) {
-        let sums = quarters.entry(row.quarter).or_default();
-        sums.iter_mut().zip(row.minutes).for_each(|(sum, requests)| *sum += requests);
-    }
     let mut parts = vec![0; period.parts()];
     let (mut peak, mut at) = (0, None);
-    for (quarter, sums) in &quarters {
-        for (requests, minute) in sums.iter().zip(0_i64..) {
-            let moment = quarter + minute * MINUTE_MS;
-            if let Some(part) = period.part_of(moment).and_then(|part| parts.get_mut(part)) {
-                *part = (*part).max(*requests);
-            }
-            if *requests > peak {
-                (peak, at) = (*requests, Some(moment));
-            }
+    for row in minutes.iter().filter(|row| row.client == newest.client()) {
+        if let Some(part) = parts.get_mut(row.part) {
+            *part = row.requests;
+        }
+        if row.requests > peak || (row.requests == peak && at.is_some_and(|at| row.at < at)) {
+            (peak, at) = (row.requests, Some(row.at));
         }
     }
     let limited = counts.limited(&ids);

@@ -78,10 +78,9 @@ impl Period {
         self.edges.len().saturating_sub(1)
     }
 
-    /// The part that a moment is in.
-    pub(super) fn part_of(&self, moment: i64) -> Option<usize> {
-        let after = self.edges.partition_point(|edge| *edge <= moment);
-        after.checked_sub(1).filter(|part| *part < self.parts())
+    /// Where each part begins, and where the last one ends.
+    pub(super) fn edges(&self) -> &[i64] {
+        &self.edges
     }
 
     /// Whether a part has begun.

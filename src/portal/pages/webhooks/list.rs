@@ -22,6 +22,8 @@ struct Page {
     most: usize,
     hooks: Vec<Hook>,
     of_test_keys: Vec<OfTestKey>,
+    /// Where deliveries come from.
+    sources: Vec<String>,
 }
 
 /// Lists the subscriptions.
@@ -40,5 +42,6 @@ pub(in crate::portal) async fn show(visitor: &Visitor) -> Result<Reply> {
         most,
         hooks: hook::read(visitor, &rows).await?,
         of_test_keys: of_test_keys::read(visitor).await?,
+        sources: visitor.app().welcome.source_words(),
     })
 }
