@@ -47,6 +47,7 @@ pub mod requests;
 pub mod rhythms;
 mod sole;
 pub mod staff_requests;
+mod statements;
 mod tenant;
 pub mod tokens;
 pub mod transaction;
@@ -64,6 +65,7 @@ use tokio::sync::{Notify, OwnedMutexGuard};
 use crate::batcher::BatchStatus;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+use crate::traces::{self, Kind};
 pub use access_closing::AccessClosing;
 pub use access_once::{AccessBegun, AccessOnce};
 pub use access_transaction::AccessTransaction;
@@ -126,7 +128,10 @@ impl Store {
         reference: &LoadReference,
     ) -> Result<Option<LoadRow>> {
         match (&self.reader, reference) {
-            (Some(reader), LoadReference::Id(id)) => reader.load(organization, *id).await,
+            (Some(reader), LoadReference::Id(id)) => {
+                let _step = traces::step("store read", Kind::Client);
+                reader.load(organization, *id).await
+            }
             _ => self.tenant(organization).load(reference).await,
         }
     }

@@ -43,6 +43,7 @@ mod status;
 mod sync;
 mod tasks;
 mod tenancy;
+mod traces;
 mod tracking;
 mod unread;
 mod webhook_delivery;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use trailflow::config::WebhookSettings;
 use trailflow::limits::RedisSettings;
+use trailflow::traces::TraceSettings;
 
 use super::backend::{Backend, Place};
 use super::clock::ManualClock;
@@ -23,6 +24,8 @@ pub struct NodeSettings {
     pub drain: Duration,
     /// The port of the mail server that mail goes through; `None`: it is kept in the world's mailbox.
     pub mail_port: Option<u16>,
+    /// Where its traces go, and how many of them; `None`: there are none.
+    pub traces: Option<TraceSettings>,
     gives_up_redis: bool,
 }
 
@@ -51,6 +54,7 @@ impl WorldBuilder {
             webhooks: None,
             drain: Duration::from_secs(5),
             mail_port: None,
+            traces: None,
             gives_up_redis: false,
         };
         WorldBuilder { backend, place: None, nodes }
@@ -77,6 +81,12 @@ impl WorldBuilder {
     /// With nodes that send mail through the server on this port.
     pub fn mailing(mut self, port: u16) -> WorldBuilder {
         self.nodes.mail_port = Some(port);
+        self
+    }
+
+    /// With nodes that send this share of their traces to a collector.
+    pub fn traced(mut self, endpoint: &str, sample: f64) -> WorldBuilder {
+        self.nodes.traces = Some(TraceSettings { endpoint: endpoint.parse().unwrap(), sample });
         self
     }
 
