@@ -33,6 +33,7 @@ mod status;
 pub use status::StatusMigrator;
 mod m0021_probe_organization;
 mod m0023_trace_contexts;
+mod m0024_rendered_loads;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_integration_health::Migration),
             Box::new(m0021_probe_organization::Migration),
             Box::new(m0023_trace_contexts::Migration),
+            Box::new(m0024_rendered_loads::Migration),
         ]
     }
 }

@@ -3,21 +3,20 @@
 use sea_orm::metric::Info;
 use sea_orm::{DatabaseConnection, DbBackend};
 
-use super::reader::Reader;
 use super::transaction::Groups;
 use super::{Store, is_postgres};
 use crate::traces;
 
 impl Store {
-    /// The same, with each statement told to the trace of its request. Without traces, statements are not timed.
+    /// The same, with each statement told to the trace of its request. Without traces, statements are not timed. What
+    /// answers many requests together belongs to none of them: they tell how long they waited for it.
     #[must_use]
     pub fn traced(self) -> Store {
         let Store { mut db, mut portal, mut dispatch, .. } = self.clone();
         for connection in [&mut db, &mut portal, &mut dispatch] {
             tell_of_statements(connection);
         }
-        let reader = self.reader.map(|_| Reader::new(db.clone()));
-        let mut store = Store { db, portal, dispatch, reader, groups: None, ..self };
+        let mut store = Store { db, portal, dispatch, groups: None, ..self };
         // Those of before end with the store that had them.
         store.groups = is_postgres(&store.db).then(|| Groups::start(&store));
         store
