@@ -85,6 +85,10 @@ monitoring-generate: ## renew the alert rules, their tests and the list of metri
 test-monitoring: ## check every alert rule in simulated time, and that rules and dashboards name series that exist
 	scripts/test-monitoring
 
+.PHONY: gameday
+gameday: ## twelve faults in running nodes: what the status page and the alerts make of each (25 minutes)
+	scripts/gameday
+
 .PHONY: test-docs
 test-docs: ## check links, run every sample of the documents, follow the quick start
 	scripts/test-docs
@@ -125,6 +129,10 @@ bench-positions: ## 2,000 positions/s for two minutes, with every tracking read 
 bench-status: ## requests/s of the status page from one core
 	scripts/bench-status
 
+.PHONY: bench-traces
+bench-traces: ## what tracing costs a request: off, and with 1 % sampled
+	cargo run --release --locked --example traces
+
 .PHONY: bench-edge
 bench-edge: ## honest requests beside 5,000 silent connections and 1,000 slow ones, behind the shipped proxy
 	scripts/bench-edge
@@ -146,7 +154,7 @@ fuzz: ## schemathesis against the running server, on both backends
 .PHONY: faults
 faults: ## the long rounds: kill -9 under load, limits over four nodes, 50,000 changes polled, 100,000 dispatcher histories
 	TRAILFLOW_ROUNDS=long scripts/with-services scripts/cargo-test --locked --test it -- --nocapture \
-		aborted crashes import_memory newer_rows portal::usage portal_accounts::killed rate_limit redis_faults sync unread webhook_delivery
+		aborted crashes import_memory newer_rows portal::usage portal_accounts::killed rate_limit redis_faults status::announced sync unread webhook_delivery
 	TRAILFLOW_ROUNDS=long cargo test --locked -p trailflow --lib dispatch::core::simulation
 
 .PHONY: clean

@@ -4,8 +4,10 @@
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::oneshot;
+use tokio::time::Instant;
 
 /// A database or a service for which several requests cost little more than one.
 pub trait BatchLoader: Send + Sync + 'static {
@@ -27,6 +29,8 @@ pub struct BatchStatus {
     pub calls: u64,
     /// Requests that they answered.
     pub items: u64,
+    /// How long these waited for their calls to begin, together.
+    pub waited: Duration,
 }
 
 /// Counts of calls, and of what they answered.
@@ -34,20 +38,26 @@ pub struct BatchStatus {
 pub struct BatchCounts {
     calls: AtomicU64,
     items: AtomicU64,
+    waited_us: AtomicU64,
 }
 
 impl BatchCounts {
-    /// Counts a call for so many.
-    pub fn add(&self, items: usize) {
+    /// Counts a call that begins now, for requests that have been queued since.
+    pub fn add(&self, queued: impl ExactSizeIterator<Item = Instant>) {
         self.calls.fetch_add(1, Ordering::Relaxed);
-        self.items.fetch_add(items as u64, Ordering::Relaxed);
+        self.items.fetch_add(queued.len() as u64, Ordering::Relaxed);
+        let now = Instant::now();
+        let waited: Duration = queued.map(|since| now - since).sum();
+        let waited = u64::try_from(waited.as_micros()).unwrap_or(u64::MAX);
+        self.waited_us.fetch_add(waited, Ordering::Relaxed);
     }
 
     /// The counts so far.
     #[must_use]
     pub fn status(&self, name: &'static str) -> BatchStatus {
-        let [calls, items] = [&self.calls, &self.items].map(|count| count.load(Ordering::Relaxed));
-        BatchStatus { name, calls, items }
+        let counts = [&self.calls, &self.items, &self.waited_us];
+        let [calls, items, waited_us] = counts.map(|count| count.load(Ordering::Relaxed));
+        BatchStatus { name, calls, items, waited: Duration::from_micros(waited_us) }
     }
 }
 
@@ -63,11 +73,18 @@ struct Shared<L: BatchLoader> {
     /// The most concurrent calls.
     calls: usize,
     queue: Mutex<Queue<L>>,
-    counts: BatchCounts,
+    counts: Arc<BatchCounts>,
+}
+
+/// A request that waits for its call.
+struct Waiting<L: BatchLoader> {
+    request: L::Request,
+    sender: oneshot::Sender<L::Response>,
+    queued: Instant,
 }
 
 struct Queue<L: BatchLoader> {
-    waiting: VecDeque<(L::Request, oneshot::Sender<L::Response>)>,
+    waiting: VecDeque<Waiting<L>>,
     /// Calls in progress.
     calls: usize,
 }
@@ -75,8 +92,13 @@ struct Queue<L: BatchLoader> {
 impl<L: BatchLoader> Batcher<L> {
     /// At most `most` requests go into one call, and at most `calls` run concurrently.
     pub fn new(loader: L, most: usize, calls: usize) -> Self {
+        Self::counted(loader, most, calls, Arc::default())
+    }
+
+    /// The same, counted together with those before it.
+    pub fn counted(loader: L, most: usize, calls: usize, counts: Arc<BatchCounts>) -> Self {
         let queue = Mutex::new(Queue { waiting: VecDeque::new(), calls: 0 });
-        Self(Arc::new(Shared { loader, most, calls, queue, counts: BatchCounts::default() }))
+        Self(Arc::new(Shared { loader, most, calls, queue, counts }))
     }
 
     /// How many requests its calls have answered.
@@ -107,7 +129,7 @@ impl<L: BatchLoader> Shared<L> {
     /// Queues a request; returns whether there is room for another call.
     fn enqueue(&self, request: L::Request, sender: oneshot::Sender<L::Response>) -> bool {
         let mut queue = self.queue();
-        queue.waiting.push_back((request, sender));
+        queue.waiting.push_back(Waiting { request, sender, queued: Instant::now() });
         let room = queue.calls < self.calls;
         queue.calls += usize::from(room);
         room
@@ -116,8 +138,10 @@ impl<L: BatchLoader> Shared<L> {
     /// Makes one call after the other while requests wait.
     async fn drain(self: Arc<Self>) {
         let mut slot = CallSlot { shared: self.clone(), taken: true };
-        while let Some((requests, senders)) = slot.next() {
-            self.counts.add(requests.len());
+        while let Some(waiting) = slot.next() {
+            self.counts.add(waiting.iter().map(|one| one.queued));
+            let (requests, senders): (Vec<_>, Vec<_>) =
+                waiting.into_iter().map(|one| (one.request, one.sender)).unzip();
             let responses = self.loader.load_many(requests).await;
             for (sender, response) in senders.into_iter().zip(responses) {
                 // The receiver may have been dropped.
@@ -139,12 +163,10 @@ struct CallSlot<L: BatchLoader> {
     taken: bool,
 }
 
-type Batch<L> = (Vec<<L as BatchLoader>::Request>, Vec<oneshot::Sender<<L as BatchLoader>::Response>>);
-
 impl<L: BatchLoader> CallSlot<L> {
     /// The next call's requests. If there are none, the slot is released under the same lock, so that the next
     /// request takes it.
-    fn next(&mut self) -> Option<Batch<L>> {
+    fn next(&mut self) -> Option<Vec<Waiting<L>>> {
         let mut queue = self.shared.queue();
         if queue.waiting.is_empty() {
             queue.calls -= 1;
@@ -152,7 +174,7 @@ impl<L: BatchLoader> CallSlot<L> {
             return None;
         }
         let many = queue.waiting.len().min(self.shared.most);
-        Some(queue.waiting.drain(..many).unzip())
+        Some(queue.waiting.drain(..many).collect())
     }
 }
 
@@ -171,8 +193,6 @@ impl<L: BatchLoader> Drop for CallSlot<L> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use futures::future::join_all;
     use tokio::sync::Semaphore;
 
@@ -210,6 +230,9 @@ mod tests {
         assert_eq!(numbers, (0..10).collect::<Vec<_>>());
         assert!(sizes.contains(&4) && sizes.iter().all(|size| *size <= 4), "{sizes:?}");
         assert_eq!(batcher.load(5).await, Some((5, 1)), "alone, it waits for nothing");
+        let status = batcher.status("numbers");
+        assert_eq!(status.items, 11);
+        assert!((4..11).contains(&status.calls), "{status:?}");
     }
 
     #[tokio::test]

@@ -55,6 +55,7 @@
 //! | [`mail`], [`mailing`] | email: over the wire; queued in the transaction that causes it, and sent after it |
 //! | [`tasks`] | background tasks: started, watched, restarted and stopped in one place |
 //! | [`domain`], [`secrets`], [`clock`] | ids, states; credentials and encryption; time and randomness |
+//! | [`traces`] | what one request spent its time on, for an OpenTelemetry collector |
 //! | [`portal`] | the partner portal: pages for an organization's people |
 //! | [`status`] | the public status page: a process and a database of its own |
 //! | [`status_feed`] | what the status page tells, for the portal's pages |
@@ -89,6 +90,7 @@ pub mod status_feed;
 pub mod store;
 pub mod tasks;
 pub mod telemetry;
+pub mod traces;
 pub mod use_cases;
 pub mod webhooks;
 

@@ -30,6 +30,7 @@ mod m0019_excerpts_and_visits;
 mod m0020_integration_health;
 mod m0021_probe_organization;
 mod m0022_usage_day_quarters;
+mod m0023_trace_contexts;
 mod m0024_rendered_loads;
 mod status;
 
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_integration_health::Migration),
             Box::new(m0021_probe_organization::Migration),
             Box::new(m0022_usage_day_quarters::Migration),
+            Box::new(m0023_trace_contexts::Migration),
             Box::new(m0024_rendered_loads::Migration),
         ]
     }

@@ -50,7 +50,7 @@ impl Probes {
         let (status, media_type, text) = match path {
             "/health/live" => (StatusCode::OK, TEXT, "alive\n".to_owned()),
             // 503 while the node drains or its database is unavailable: new requests should go elsewhere.
-            "/health/ready" => readiness(self.app.is_ready() && !self.tasks.is_down(PARTNER)),
+            "/health/ready" => readiness(self.is_ready()),
             // The others need only their own listener.
             "/health/ready/portal" => readiness(self.serves(PORTAL)),
             "/health/ready/documents" => readiness(self.serves(DOCUMENTS)),
@@ -69,6 +69,10 @@ impl Probes {
         plain(status, media_type, text)
     }
 
+    fn is_ready(&self) -> bool {
+        self.app.is_ready() && !self.tasks.is_down(PARTNER)
+    }
+
     fn serves(&self, listener: &str) -> bool {
         !self.app.draining.load(Ordering::Relaxed) && self.tasks.runs(listener)
     }
@@ -79,9 +83,11 @@ impl Probes {
         if let Ok(Ok(head)) = tokio::time::timeout(HEAD_WITHIN, app.store.audit_head()).await {
             app.telemetry.audit().head_is(head.sequence, &head.hash);
         }
+        app.telemetry.set_ready(self.is_ready());
         app.telemetry.set_unread(app.unread.status());
         app.telemetry.set_tasks(&self.tasks.status());
-        app.telemetry.set_database(&app.store.pools(), &app.store.batches());
+        let batches = app.store.batches().into_iter().chain(app.limits.batches());
+        app.telemetry.set_database(&app.store.pools(), batches);
         // Before the first, all that is known is that there was none for as long as anybody could wait.
         let age = app.directory.age().map_or(f64::MAX, |age| age.as_secs_f64());
         app.telemetry.set_directory_age(age);

@@ -20,7 +20,7 @@ pub(super) fn run() -> Result<(), Failure> {
     telemetry.audit().head_is(0, "");
     telemetry.set_tasks(&[TaskStatus { name: "mail", running: true, ended: 0 }]);
     let batch = crate::batcher::BatchCounts::default().status("writes");
-    telemetry.set_database(&[PoolStatus { name: "requests", most: 1, open: 0, idle: 0 }], &[batch]);
+    telemetry.set_database(&[PoolStatus { name: "requests", most: 1, open: 0, idle: 0 }], [batch]);
     telemetry.partners().follow(&[(uuid::Uuid::nil(), crate::domain::access::AccessState::LiveEnabled)]);
     let page = list::page(&telemetry.render(&Status { mode: Mode::Local, fallbacks: 0, trips: 0, nodes: 1 }));
     std::io::stdout().lock().write_all(page.as_bytes()).map_err(Failure::other)

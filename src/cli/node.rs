@@ -20,6 +20,7 @@ use crate::status_feed::StatusFeed;
 use crate::store::{Sole, Store};
 use crate::telemetry::Telemetry;
 use crate::telemetry::log::{LastWords, logger};
+use crate::traces::Traces;
 use crate::webhooks::{DnsResolver, Guard, Sender};
 
 /// A process that is about to run.
@@ -43,7 +44,9 @@ impl Node {
         let signals = Signals::take(log.clone())?;
         let sole = Sole::on(&settings.database).map_err(Failure::other)?;
         let store = open_current(settings).await?;
-        let telemetry = Telemetry::new(log).with_dropped_lines(last_words.dropped());
+        let traces = settings.traces.clone().map(Traces::to).unwrap_or_default();
+        let store = if traces.are_kept() { store.traced() } else { store };
+        let telemetry = Telemetry::new(log).with_dropped_lines(last_words.dropped()).with_traces(traces);
         telemetry.partners().set_most(settings.metrics.organizations);
         let app = app(settings, store, telemetry).await?;
         Ok(Node { app, signals, _sole: sole, _last_words: last_words })

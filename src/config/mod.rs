@@ -22,6 +22,7 @@ mod staff;
 mod status;
 #[cfg(test)]
 mod tests;
+mod traces;
 mod webhooks;
 mod welcome;
 
@@ -44,6 +45,7 @@ pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
 pub use staff::operator_token;
 pub use status::{StatusFlags, StatusSettings};
+pub use traces::TraceFlags;
 pub use webhooks::{WebhookFlags, WebhookSettings};
 pub use welcome::{Welcome, WelcomeFlags};
 
@@ -53,6 +55,7 @@ use crate::limits::RedisSettings;
 use crate::mail::Mailer;
 use crate::secrets::seal::Sealer;
 use crate::store::DatabaseSettings;
+use crate::traces::TraceSettings;
 
 /// A setting is invalid. The text names it and says what it should be.
 #[derive(Debug, thiserror::Error)]
@@ -86,6 +89,9 @@ pub struct Flags {
     /// What is measured
     #[command(flatten)]
     pub metrics: MetricFlags,
+    /// What is traced
+    #[command(flatten)]
+    pub traces: TraceFlags,
     /// What is kept of closed organizations
     #[command(flatten)]
     pub organizations: OrganizationFlags,
@@ -123,6 +129,8 @@ pub struct Settings {
     pub requests: RequestSettings,
     /// What is measured.
     pub metrics: MetricSettings,
+    /// What is traced; `None` means nothing.
+    pub traces: Option<TraceSettings>,
     /// What is kept of closed organizations.
     pub organizations: OrganizationSettings,
     /// What people may do in the portal.
@@ -166,6 +174,7 @@ impl Flags {
         let redis = flags.redis.settle()?;
         let requests = flags.requests.settle()?;
         let metrics = flags.metrics.settle()?;
+        let traces = flags.traces.settle()?;
         let organizations = flags.organizations.settle()?;
         let portal = flags.portal.settle()?;
         let log = flags.log.settle();
@@ -187,6 +196,7 @@ impl Flags {
             sealer,
             requests,
             metrics,
+            traces,
             organizations,
             portal,
             webhooks,
@@ -207,6 +217,7 @@ impl Flags {
             secrets: self.secrets.or(below.secrets),
             requests: self.requests.or(below.requests),
             metrics: self.metrics.or(below.metrics),
+            traces: self.traces.or(below.traces),
             organizations: self.organizations.or(below.organizations),
             portal: self.portal.or(below.portal),
             webhooks: self.webhooks.or(below.webhooks),

@@ -24,6 +24,7 @@ use crate::store::audit::{Actor, Entry};
 use crate::store::tokens::OperatorTokenRow;
 use crate::store::{AccessTransaction, Audited, Many};
 use crate::telemetry::Telemetry;
+use crate::traces;
 
 pub use super::{Visit, visit};
 
@@ -87,6 +88,7 @@ pub async fn call<A: StaffApi, I, T, R: From<Response<Body>>>(
 
 /// Lets a request pass to its use case, or says why not: 401, then 403, then 415, 413 and 400.
 async fn admit<A: StaffApi>(exchange: &Arc<Exchange<A>>) -> Result<(Call<A>, Input)> {
+    let _step = traces::step("gate", traces::Kind::Internal);
     let staff = match identify(exchange).await {
         Ok(staff) => staff,
         Err(refused) => return Err(refusals::of_address(exchange, refused)),

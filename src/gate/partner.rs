@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::http::{Answer, ApiError, Exchange, Input};
 use crate::limits::{self, Admission, Claimed, Verdict};
 use crate::store::receipts::ReceiptKey;
+use crate::traces::{self, Kind};
 
 pub use super::{Call, Caller, Visit, visit};
 pub use crate::store::transaction::{Audited, Write};
@@ -110,6 +111,7 @@ pub async fn change<W: Write, I, T, R: From<Response<Body>>>(
 
 /// Admits a request or refuses it. 404 and 405 come earlier, from the front route.
 async fn admit(exchange: &Arc<Exchange<Partner>>) -> Result<(Call, Input)> {
+    let _step = traces::step("gate", Kind::Internal);
     let caller = match caller::identify(exchange).await {
         Ok(caller) => caller,
         Err(refused) => return Err(refusals::of_address(exchange, refused)), // 401

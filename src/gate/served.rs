@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 use crate::app::App;
 use crate::http::{self, Api, RequestLine, Schemas};
 use crate::limits::Spent;
+use crate::traces::Traces;
 
 /// The Partner API.
 pub type Partner = Served<ForPartners>;
@@ -99,6 +100,10 @@ impl<K: Kind> Api for Served<K> {
 
     fn refuses_too_often(&self, address: std::net::IpAddr) -> bool {
         self.app.refusals.too_many_from(address, self.app.clock.now())
+    }
+
+    fn traces(&self) -> &Traces {
+        self.app.telemetry.traces()
     }
 
     fn body_timeout(&self) -> std::time::Duration {

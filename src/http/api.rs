@@ -7,6 +7,7 @@ use super::{
     schema::Schemas,
     unread::Unread,
 };
+use crate::traces::{self, Traces};
 use dropshot::{ApiDescription, RequestContext};
 use futures::future::BoxFuture;
 use std::{net::IpAddr, sync::Arc, time::Duration};
@@ -65,6 +66,11 @@ pub trait Api: Send + Sync + Sized + 'static {
     /// Counts a request for an unknown route; returns whether too many requests of this address were refused.
     fn refuses_too_often(&self, _address: IpAddr) -> bool {
         false
+    }
+
+    /// Where traces of its requests go.
+    fn traces(&self) -> &Traces {
+        &traces::OFF
     }
 
     /// How long a body may take to arrive, from the moment that it is read.

@@ -11,6 +11,7 @@ use super::{
     unread::{Share, too_much},
 };
 use crate::domain::refusal::RefusalCause;
+use crate::traces::{self, Span, Value};
 use crate::{Error, Result};
 use dropshot::RequestContext;
 use futures::FutureExt;
@@ -122,6 +123,18 @@ impl<S: Api> Exchange<S> {
         share.ok_or_else(too_much)
     }
 
+    /// The request's span, if it is traced.
+    fn begin_span(&self) -> Option<Span> {
+        let (api, policy) = (self.api(), self.policy);
+        let mut span = api.traces().request(policy.operation, self.headers(), || api.now())?;
+        span.set("http.request.method", policy.method);
+        span.set("http.route", policy.path);
+        if let Ok(id) = self.rqctx.request_id.parse() {
+            span.set("trailflow.request_id", Value::Request(id));
+        }
+        Some(span)
+    }
+
     /// Discards a body that was not read; returns whether the connection can be reused.
     fn let_go_of_body(&self) -> bool {
         let unread = self.body.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -136,6 +149,7 @@ impl<S: Api> Exchange<S> {
         Fut: Future<Output = Result<Answer>>,
     {
         let exchange = Arc::new(self);
+        let span = exchange.begin_span();
         let mut line = Line {
             exchange: &exchange,
             answer: None,
@@ -143,10 +157,12 @@ impl<S: Api> Exchange<S> {
             replayed: false,
             muted: false,
             cause: None,
+            span,
         };
         // On the heap, because it is large, and every layer that takes it by value would copy it.
         let work = Box::pin(async { endpoint(Arc::clone(&exchange)).await });
-        let outcome = AssertUnwindSafe(work).catch_unwind().await;
+        let work = AssertUnwindSafe(work).catch_unwind();
+        let outcome = traces::in_span(line.span.as_ref(), work).await;
         let outcome = outcome.unwrap_or_else(|panic| Err(Error::internal(panic_message(&*panic))));
         let outcome = outcome.and_then(|answer| exchange.share(&answer).map(|share| (answer, Some(share))));
         let (mut answer, share) = match outcome {
@@ -192,12 +208,32 @@ struct Line<'a, S: Api> {
     replayed: bool,
     muted: bool,
     cause: Option<String>,
+    /// Ends with it.
+    span: Option<Span>,
+}
+
+impl<S: Api> Line<'_, S> {
+    /// The span tells what callers are told, and not the cause.
+    fn describe(&mut self, status: u16) {
+        let Some(span) = &mut self.span else { return };
+        span.set("http.response.status_code", status);
+        if let Some(code) = self.code {
+            span.set("error.type", code);
+        }
+        if self.replayed {
+            span.set("trailflow.replayed", true);
+        }
+        if status >= 500 {
+            span.fail();
+        }
+    }
 }
 
 impl<S: Api> Drop for Line<'_, S> {
     fn drop(&mut self) {
         let Exchange { policy, request_id, started, caller, refusal, .. } = self.exchange;
         let status = self.answer.map_or(CALLER_GONE, |answer| answer.status);
+        self.describe(status);
         self.exchange.api().observe(&RequestLine {
             request_id,
             operation: policy.operation,

@@ -8,9 +8,9 @@ use ::redis::Value;
 
 use super::era::Era;
 use super::link::Connection;
-use super::script::{Call, Prepared, Scripts};
+use super::script::{Call, Prepared, Scripts, redis_step};
 use super::{LimitsError, REPLAY_WINDOW, Settings, millis};
-use crate::batcher::{BatchLoader, Batcher};
+use crate::batcher::{BatchCounts, BatchLoader, Batcher};
 
 static ADMIT: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("admit.lua")));
 
@@ -43,7 +43,13 @@ pub(super) struct AttemptQuestion {
 pub(super) struct Admissions(Batcher<Calls>);
 
 impl Admissions {
-    pub(super) fn new(scripts: Scripts, settings: &Settings, era: Option<Era>) -> Self {
+    /// Each call counts among the others of this process.
+    pub(super) fn new(
+        scripts: Scripts,
+        settings: &Settings,
+        era: Option<Era>,
+        counts: Arc<BatchCounts>,
+    ) -> Self {
         let (most, calls) = match scripts.connection {
             Connection::Server(_) => (MOST, CALLS),
             Connection::Cluster(_) => (1, SINGLE_CALLS),
@@ -53,12 +59,13 @@ impl Admissions {
         let era = era.filter(|_| matches!(scripts.connection, Connection::Server(_)));
         let (lease_ms, failed) = (millis(settings.lease), OnceLock::new());
         let loader = Calls { scripts, window_us, lease_ms, era, failed };
-        Self(Batcher::new(loader, most, calls))
+        Self(Batcher::counted(loader, most, calls, counts))
     }
 
     /// The reply of `admit.lua` about this request.
     pub(super) async fn ask(&self, question: Question) -> Result<Value, LimitsError> {
         let nothing = || LimitsError::Unexpected("nothing".to_owned());
+        let _step = redis_step("redis admit");
         self.0.load(question).await.ok_or_else(nothing)?.map_err(LimitsError::Shared)
     }
 }

@@ -18,6 +18,7 @@ use super::notes::Notes;
 use super::{
     Admission, Attempt, Claimed, Limits, LimitsError, RedisLimits, RedisSettings, Settings, Tokens, Verdict,
 };
+use crate::batcher::BatchCounts;
 
 /// How long a request waits until Redis has its counts back. Usually it takes a fraction of this.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -44,6 +45,8 @@ pub(super) struct Breaker {
     redis: RedisSettings,
     settings: Settings,
     trips: AtomicU64,
+    /// The calls of all links so far.
+    pub(super) batches: Arc<BatchCounts>,
     log: Logger,
 }
 
@@ -60,6 +63,7 @@ impl Breaker {
             redis,
             settings,
             trips: AtomicU64::new(0),
+            batches: Arc::default(),
             log,
         };
         breaker.give_back(None).await;
@@ -202,7 +206,7 @@ impl Breaker {
         self.link.send_replace(Link::Joining(None));
         let (seen, name) = (self.seen().clone(), format!("{:016x}", self.tokens.next()));
         let era = joining::join(&link, &self.node, &seen, &self.notes, &name).await?;
-        self.link.send_replace(Link::Up(Arc::new(link.in_era(era, &self.settings))));
+        self.link.send_replace(Link::Up(Arc::new(link.in_era(era, &self.settings, self.batches.clone()))));
         Ok(())
     }
 

@@ -69,6 +69,8 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use uuid::Uuid;
 
+use crate::batcher::BatchStatus;
+
 pub use self::embedded::EmbeddedLimits;
 pub use self::redis::RedisLimits;
 pub use self::resilient::ResilientLimits;
@@ -102,6 +104,11 @@ pub trait Limits: Send + Sync {
 
     /// Where requests are counted at this moment, for metrics.
     fn status(&self) -> Status;
+
+    /// What goes to Redis in batches, and how many at a time; `None` without Redis.
+    fn batches(&self) -> Option<BatchStatus> {
+        None
+    }
 }
 
 /// One request, with the data that the limits need.

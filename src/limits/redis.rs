@@ -5,7 +5,7 @@
 //! time to live. The nodes restore data that a server loses; see `era.rs`.
 
 use std::io::Write;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use ::redis::Value;
 use async_trait::async_trait;
@@ -15,11 +15,12 @@ use uuid::Uuid;
 use super::admissions::{Admissions, AttemptQuestion, Question};
 use super::entry;
 use super::era::Era;
-use super::script::{Prepared, Scripts, within};
+use super::script::{Prepared, Scripts, redis_step, within};
 use super::{
     Admission, Allowance, Claim, Claimed, Limits, LimitsError, Mode, REPLAY_WINDOW, RedisSettings, Settings,
     Status, StoredReply, Tokens, Verdict, advised_wait_s, millis,
 };
+use crate::batcher::BatchCounts;
 
 static SETTLE: LazyLock<Prepared> = LazyLock::new(|| Prepared::new(include_str!("settle.lua")));
 
@@ -45,7 +46,7 @@ impl RedisLimits {
         let connection = within(redis.connect_timeout, redis.servers.connect()).await?;
         let scripts = Scripts { connection, call_timeout: redis.call_timeout };
         Ok(Self {
-            admissions: Admissions::new(scripts.clone(), settings, None),
+            admissions: Admissions::new(scripts.clone(), settings, None, Arc::default()),
             window_us: u64::try_from(settings.window.as_micros()).unwrap_or(u64::MAX),
             era: None,
             scripts,
@@ -54,9 +55,9 @@ impl RedisLimits {
         })
     }
 
-    /// The same limits, with every admission in this era.
-    pub(super) fn in_era(self, era: Era, settings: &Settings) -> Self {
-        let admissions = Admissions::new(self.scripts.clone(), settings, Some(era.clone()));
+    /// The same limits, with every admission in this era, and counted here.
+    pub(super) fn in_era(self, era: Era, settings: &Settings, counts: Arc<BatchCounts>) -> Self {
+        let admissions = Admissions::new(self.scripts.clone(), settings, Some(era.clone()), counts);
         Self { admissions, era: Some(era), ..self }
     }
 
@@ -137,6 +138,7 @@ impl Limits for RedisLimits {
                 .arg(&entry[..])
                 .arg(time_to_live);
         });
+        let _step = redis_step("redis settle");
         self.scripts.run(&call).await.map(drop)
     }
 
@@ -144,6 +146,7 @@ impl Limits for RedisLimits {
         let call = SETTLE.call(&[&self.entry_key(claim.client, &claim.key)], |cmd| {
             cmd.arg(&claim.fingerprint[..]).arg(&claim.token.to_be_bytes()[..]);
         });
+        let _step = redis_step("redis settle");
         self.scripts.run(&call).await.map(drop)
     }
 

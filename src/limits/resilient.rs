@@ -38,6 +38,7 @@ use super::{
     Admission, Claim, EmbeddedLimits, Limits, LimitsError, Mode, RedisSettings, Settings, Status,
     StoredReply, Verdict,
 };
+use crate::batcher::BatchStatus;
 
 /// Limits that continue without Redis. They never fail. They reconnect to Redis while `keep_linked` runs.
 pub struct ResilientLimits {
@@ -128,6 +129,10 @@ impl Limits for ResilientLimits {
 
     async fn keep_linked(&self) {
         self.breaker.keep_linked().await;
+    }
+
+    fn batches(&self) -> Option<BatchStatus> {
+        Some(self.breaker.batches.status("admissions"))
     }
 
     fn status(&self) -> Status {

@@ -7,6 +7,7 @@ use ::redis::{Arg, Cmd, ErrorKind, Script, ServerErrorKind, Value};
 
 use super::LimitsError;
 use super::link::Connection;
+use crate::traces::{self, Kind, Step};
 
 /// The number of turns that make up a call's timeout.
 const TURNS: u32 = 10;
@@ -51,6 +52,13 @@ pub(super) async fn within<T>(
         }
     }
     Err(LimitsError::Slow(allowed))
+}
+
+/// A call of a request to Redis, with what it waits for there.
+pub(super) fn redis_step(name: &'static str) -> Option<Step> {
+    let mut step = traces::step(name, Kind::Client)?;
+    step.set("db.system.name", "redis");
+    Some(step)
 }
 
 /// A script and its hash, computed once.

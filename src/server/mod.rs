@@ -27,6 +27,7 @@ use crate::mailing::{self, Outbox};
 use crate::portal::Portal;
 use crate::site::Site;
 use crate::tasks::{Kept, Overview, Tasks};
+use crate::traces;
 pub use expected::expect_pages;
 pub use listening::CannotListen;
 use listening::{Listening, Place, listen, listen_with};
@@ -234,6 +235,13 @@ fn keep_up(app: &App, tasks: &Tasks) {
         &app.sender,
         |sender| async move { sender.close_idle_connections().await },
     );
+    let traces = app.telemetry.traces().clone();
+    if traces.are_kept() {
+        let log = app.telemetry.log().clone();
+        tasks.keep_until_told("traces", move |stop| {
+            traces::exporter::keep_exporting(traces.clone(), log.clone(), stop)
+        });
+    }
     if app.expects_redis {
         tasks.keep("limits_link", &app.limits, |limits| async move { limits.keep_linked().await });
     }

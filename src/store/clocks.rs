@@ -13,6 +13,7 @@ use super::{Store, internal};
 use crate::batcher::{BatchLoader, BatchStatus, Batcher};
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+use crate::traces::{self, Kind};
 
 /// The most clocks per statement: enough for any burst.
 const MOST: usize = 256;
@@ -27,12 +28,11 @@ impl Store {
     pub async fn last_change(&self, organization: OrganizationId) -> Result<i64> {
         let organization = organization.uuid();
         match &self.batches {
-            Some(batches) => batches
-                .clocks
-                .0
-                .load(organization)
-                .await
-                .ok_or_else(|| Error::internal("no clock was read"))?,
+            Some(batches) => {
+                let _step = traces::step("store read clock", Kind::Client);
+                let read = batches.clocks.0.load(organization).await;
+                read.ok_or_else(|| Error::internal("no clock was read"))?
+            }
             None => {
                 let sql =
                     "select organization_id, last_change from organization_clocks where organization_id = $1";

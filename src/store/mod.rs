@@ -50,6 +50,7 @@ pub mod requests;
 pub mod rhythms;
 mod sole;
 pub mod staff_requests;
+mod statements;
 mod tenant;
 pub mod tokens;
 pub mod transaction;
@@ -67,6 +68,7 @@ use tokio::sync::{Notify, OwnedMutexGuard};
 use crate::batcher::BatchStatus;
 use crate::domain::id::OrganizationId;
 use crate::error::{Error, Result};
+use crate::traces::{self, Kind};
 pub use access_closing::AccessClosing;
 pub use access_once::{AccessBegun, AccessOnce};
 pub use access_transaction::AccessTransaction;
@@ -141,7 +143,10 @@ impl Store {
         reference: &LoadReference,
     ) -> Result<Option<RenderedLoad>> {
         match (&self.batches, reference) {
-            (Some(batches), LoadReference::Id(id)) => batches.loads.load(organization, *id).await,
+            (Some(batches), LoadReference::Id(id)) => {
+                let _step = traces::step("store read", Kind::Client);
+                batches.loads.load(organization, *id).await
+            }
             _ => self.tenant(organization).rendered_load(reference).await,
         }
     }

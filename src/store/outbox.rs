@@ -13,6 +13,7 @@ use super::wakeups::{Due, QueueKey};
 use crate::clock::uuid_at;
 use crate::domain::event::{DeliveryState, EventType};
 use crate::domain::id::OrganizationId;
+use crate::traces::{self, Context};
 
 /// The subscriptions and their event types. Event types that a newer version wrote are kept unchanged: a
 /// subscription that this version cannot read gets no events, and does not affect the others.
@@ -79,6 +80,8 @@ pub(super) struct Outgoing {
     load: Option<Uuid>,
     payload: Uuid,
     body: Bytes,
+    /// The span of the request that wrote it, if that is traced.
+    change: Option<Context>,
     /// One delivery per subscription.
     pub(super) fresh: Vec<Due>,
 }
@@ -94,7 +97,7 @@ impl Outgoing {
         body: Vec<u8>,
     ) -> Outgoing {
         let organization = organization.uuid();
-        let body = Bytes::from(body);
+        let (body, change) = (Bytes::from(body), traces::context());
         let fresh = (events.iter())
             .flat_map(|event| subscribers.of(*event).map(move |subscription| (*event, subscription)))
             .map(|(event, subscription)| Due {
@@ -104,9 +107,10 @@ impl Outgoing {
                 tries: 0,
                 event_type: event.as_str().to_owned(),
                 body: body.clone(),
+                change,
             })
             .collect();
-        Outgoing { organization, at, load, payload: uuid_at(at), body, fresh }
+        Outgoing { organization, at, load, payload: uuid_at(at), body, change, fresh }
     }
 }
 
@@ -125,9 +129,14 @@ pub(super) fn inserts<'a>(events: impl Iterator<Item = &'a Outgoing>) -> Vec<Ins
 
 fn payloads(events: &[&Outgoing]) -> InsertStatement {
     let mut insert = Query::insert();
-    insert.into_table("webhook_payloads").columns(["organization_id", "id", "body"]);
+    insert.into_table("webhook_payloads").columns(["organization_id", "id", "body", "trace_context"]);
     for event in events {
-        insert.values_panic([event.organization.into(), event.payload.into(), event.body.to_vec().into()]);
+        insert.values_panic([
+            event.organization.into(),
+            event.payload.into(),
+            event.body.to_vec().into(),
+            Expr::val(event.change.map(Context::to_bytes)),
+        ]);
     }
     insert
 }

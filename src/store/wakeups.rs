@@ -8,6 +8,8 @@ use bytes::Bytes;
 use tokio::sync::mpsc;
 use uuid::Uuid;
 
+use crate::traces::Context;
+
 /// Identifies the queue of one subscription.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct QueueKey {
@@ -33,6 +35,8 @@ pub struct Due {
     pub event_type: String,
     /// The bytes to send.
     pub body: Bytes,
+    /// The span of the request that caused it, if that was traced.
+    pub change: Option<Context>,
 }
 
 /// The most wakeups that wait for the dispatcher. It takes hundreds at once without waiting, so that this many

@@ -17,6 +17,7 @@ use super::partners::PartnerCollector;
 use super::registered::registered;
 use super::requests::RequestMetrics;
 use super::tasks::TaskMetrics;
+use super::traces::TraceMetrics;
 use super::unread::UnreadMetrics;
 use super::{AuditMetrics, MailMetrics, PartnerMetrics, WebhookMetrics, passwords};
 use crate::batcher::BatchStatus;
@@ -27,6 +28,7 @@ use crate::limits::{Mode, Status};
 use crate::secrets::passwords::Measures;
 use crate::store::PoolStatus;
 use crate::tasks::TaskStatus;
+use crate::traces::TraceStatus;
 
 /// The listener whose requests are partners'.
 const PARTNER: &str = "partner";
@@ -47,9 +49,11 @@ pub struct Metrics {
     webhooks: WebhookMetrics,
     mail: MailMetrics,
     tasks: TaskMetrics,
+    traces: TraceMetrics,
     audit: AuditMetrics,
     database: DatabaseMetrics,
     directory_age: Gauge<f64, AtomicU64>,
+    ready: Gauge,
     started: Gauge,
     unlogged: Counter,
     unread: UnreadMetrics,
@@ -99,6 +103,11 @@ impl Default for Metrics {
                 "key_directory_age_seconds",
                 "Since the newest successful look at keys and access; beyond a second, requests are refused",
             ),
+            ready: registered(
+                &mut all,
+                "ready",
+                "1 while this node takes new requests of partners, 0 while it drains or its database is unavailable",
+            ),
             started: registered(
                 &mut all,
                 "process_start_time_seconds",
@@ -110,6 +119,7 @@ impl Default for Metrics {
                 "Requests that support cannot look up, because the database could not keep up",
             ),
             tasks: TaskMetrics::register(&mut all),
+            traces: TraceMetrics::register(&mut all),
             unreadable: registered(
                 &mut all,
                 "unreadable_rows",
@@ -161,12 +171,20 @@ impl Metrics {
         self.tasks.set(tasks);
     }
 
-    pub(super) fn set_database(&self, pools: &[PoolStatus], batches: &[BatchStatus]) {
+    pub(super) fn set_traces(&self, status: TraceStatus) {
+        self.traces.set(status);
+    }
+
+    pub(super) fn set_database(&self, pools: &[PoolStatus], batches: impl IntoIterator<Item = BatchStatus>) {
         self.database.set(pools, batches);
     }
 
     pub(super) fn set_directory_age(&self, seconds: f64) {
         self.directory_age.set(seconds);
+    }
+
+    pub(super) fn set_ready(&self, is_ready: bool) {
+        self.ready.set(is_ready.into());
     }
 
     pub(super) fn set_started(&self, at: i64) {
@@ -222,6 +240,7 @@ impl Metrics {
     /// The Prometheus text format.
     #[must_use]
     pub fn render(&self, limits: &Status) -> String {
+        self.webhooks.tell_age();
         self.redis_up.set(i64::from(limits.mode == Mode::Redis));
         self.nodes.set(i64::from(limits.nodes));
         // The count is kept where the limits are; here it is only shown.

@@ -13,6 +13,7 @@ mod passwords;
 mod registered;
 mod requests;
 mod tasks;
+mod traces;
 mod unread;
 mod unreadable;
 mod webhooks;
@@ -29,6 +30,7 @@ use crate::limits::Status;
 use crate::secrets::passwords::Measures;
 use crate::store::PoolStatus;
 use crate::tasks::TaskStatus;
+use crate::traces::Traces;
 pub use audit::AuditMetrics;
 pub use mail::MailMetrics;
 pub use metrics::Metrics;
@@ -43,6 +45,7 @@ pub struct Telemetry {
     unreadable: Unreadable,
     /// Refused requests that were only counted since that was last logged.
     muted: AtomicU64,
+    traces: Traces,
     witness: Option<Box<Witness>>,
 }
 
@@ -58,6 +61,7 @@ impl Telemetry {
             metrics: Metrics::default(),
             unreadable: Unreadable::default(),
             muted: AtomicU64::new(0),
+            traces: Traces::default(),
             witness: None,
         }
     }
@@ -76,6 +80,18 @@ impl Telemetry {
     pub fn with_dropped_lines(mut self, dropped: log::Dropped) -> Self {
         self.metrics.register_dropped_lines(dropped);
         self
+    }
+
+    /// The same, which also keeps traces.
+    #[must_use]
+    pub fn with_traces(self, traces: Traces) -> Self {
+        Telemetry { traces, ..self }
+    }
+
+    /// Where traces go.
+    #[must_use]
+    pub fn traces(&self) -> &Traces {
+        &self.traces
     }
 
     /// The log, for what is not about one request.
@@ -103,14 +119,19 @@ impl Telemetry {
         self.metrics.expect(surface, operation, status, code);
     }
 
-    /// Takes over how the database's connections and batches are.
-    pub fn set_database(&self, pools: &[PoolStatus], batches: &[BatchStatus]) {
+    /// Takes over how the database's connections are, and the batches that go there and to Redis.
+    pub fn set_database(&self, pools: &[PoolStatus], batches: impl IntoIterator<Item = BatchStatus>) {
         self.metrics.set_database(pools, batches);
     }
 
     /// Takes over how old the newest successful look at access is, in seconds.
     pub fn set_directory_age(&self, seconds: f64) {
         self.metrics.set_directory_age(seconds);
+    }
+
+    /// Takes over whether new requests should be sent here.
+    pub fn set_ready(&self, is_ready: bool) {
+        self.metrics.set_ready(is_ready);
     }
 
     /// Takes over when the process began, in Unix milliseconds.
@@ -137,6 +158,7 @@ impl Telemetry {
     /// The metrics in the Prometheus text format.
     #[must_use]
     pub fn render(&self, limits: &Status) -> String {
+        self.metrics.set_traces(self.traces.status());
         self.metrics.render(limits)
     }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::atomic::AtomicU64;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use prometheus_client::encoding::{EncodeLabel, EncodeLabelSet, LabelSetEncoder};
 use prometheus_client::metrics::counter::Counter;
@@ -9,6 +10,7 @@ use prometheus_client::metrics::exemplar::HistogramWithExemplars;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
+use tokio::time::Instant;
 
 use super::registered::{registered, seconds};
 use crate::domain::id::DeliveryId;
@@ -23,6 +25,9 @@ pub struct WebhookMetrics {
     durations: HistogramWithExemplars<Exemplar>,
     delays: HistogramWithExemplars<Exemplar>,
     oldest: Gauge<f64, AtomicU64>,
+    scan_age: Gauge<f64, AtomicU64>,
+    /// When the queue was last looked through, or this node began.
+    scanned: Mutex<Instant>,
     waiting: Gauge,
     depth: Gauge,
     owned: Gauge,
@@ -77,6 +82,12 @@ impl WebhookMetrics {
                 "webhook_oldest_due_age_seconds",
                 "How long the oldest delivery that may be sent has been due; 0 when none is",
             ),
+            scan_age: registered(
+                all,
+                "webhook_scan_age_seconds",
+                "Since this node last looked through the queue, which tells what is due",
+            ),
+            scanned: Mutex::new(Instant::now()),
             waiting: registered(
                 all,
                 "webhook_waiting_subscriptions",
@@ -134,8 +145,20 @@ impl WebhookMetrics {
     /// and those whose queues are this node's.
     pub fn queue_is(&self, oldest_age_ms: Option<i64>, waiting: i64, owned: i64) {
         self.oldest.set(seconds(oldest_age_ms.unwrap_or(0)));
+        *self.scanned() = Instant::now();
         self.waiting.set(waiting);
         self.owned.set(owned);
+    }
+
+    /// Tells how old that is.
+    pub(super) fn tell_age(&self) {
+        let age = self.scanned().elapsed();
+        self.scan_age.set(age.as_secs_f64());
+    }
+
+    fn scanned(&self) -> MutexGuard<'_, Instant> {
+        // Nothing panics while it is held.
+        self.scanned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Counts that the queues were lost.

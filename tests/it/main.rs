@@ -44,6 +44,7 @@ mod status;
 mod sync;
 mod tasks;
 mod tenancy;
+mod traces;
 mod tracking;
 mod unread;
 mod webhook_delivery;

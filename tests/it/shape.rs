@@ -32,6 +32,7 @@ const FOLDERS: &[&str] = &[
 /// The rooms of `src`, the ground first: each imports only from floors below its own.
 const FLOORS: &[&[&str]] = &[
     &["batcher", "clock", "contract", "documents", "error", "mail", "status_feed", "tasks"],
+    &["traces"],
     &["domain", "limits"],
     &["http", "secrets", "store", "webhooks"],
     &["telemetry"],

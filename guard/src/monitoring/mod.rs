@@ -6,6 +6,9 @@ mod partners;
 mod slo;
 mod tests;
 mod text;
+/// When one integration is in trouble, as the program reads it.
+#[path = "../../../src/use_cases/integrations/thresholds/partners.rs"]
+mod thresholds;
 
 use std::{collections::BTreeMap, fs, path::Path};
 

@@ -4,15 +4,15 @@
 //! that takes back what `increase` adds for the edges of the window. A minute is looked at over 75 s, so that what falls
 //! between two scrapes is not lost.
 
-use super::slo::{Partners, Quiet};
 use super::text::{Alert, HEAD};
+use super::thresholds::{Quiet, Thresholds};
 
 /// One organization's: the others, who share the label `other`, say nothing of any of them.
 const REQUESTS: &str = "trailflow_partner_requests_total{organization!=\"other\"";
 const DELIVERIES: &str = "trailflow_partner_deliveries_total{organization!=\"other\"";
 
 /// The file of these rules.
-pub fn rules(partners: &Partners) -> String {
+pub fn rules(partners: &Thresholds) -> String {
     let head = format!("{HEAD}groups:\n  - name: trailflow-partners\n    interval: 30s\n    rules:\n");
     head + &refused(partners)
         + &rate_limited(partners)
@@ -24,12 +24,12 @@ pub fn rules(partners: &Partners) -> String {
 }
 
 /// So many, at least, in the window.
-fn counted(series: &str, outcome: &str, minutes: u32) -> String {
+fn counted(series: &str, outcome: &str, minutes: i64) -> String {
     format!("sum by (organization) (round(increase({series},outcome=\"{outcome}\"}}[{minutes}m])))")
 }
 
 /// The minutes of the window in which there was any.
-fn minutes_with(series: &str, outcome: &str, minutes: u32) -> String {
+fn minutes_with(series: &str, outcome: &str, minutes: i64) -> String {
     // One second less, so that the window never has one minute too many.
     let window = minutes * 60 - 1;
     format!(
@@ -50,7 +50,7 @@ fn alert(name: &str, severity: &str, expr: &str, summary: &str, description: &st
     .rule()
 }
 
-fn refused(partners: &Partners) -> String {
+fn refused(partners: &Thresholds) -> String {
     let (minutes, least) = (partners.refused.window_minutes, partners.refused.least);
     alert(
         "Refused",
@@ -64,7 +64,7 @@ fn refused(partners: &Partners) -> String {
     )
 }
 
-fn rate_limited(partners: &Partners) -> String {
+fn rate_limited(partners: &Thresholds) -> String {
     let (minutes, least) = (partners.rate_limited.window_minutes, partners.rate_limited.least_minutes);
     alert(
         "RateLimited",
@@ -76,7 +76,7 @@ fn rate_limited(partners: &Partners) -> String {
     )
 }
 
-fn server_errors(partners: &Partners) -> String {
+fn server_errors(partners: &Thresholds) -> String {
     let of = &partners.server_errors;
     let (minutes, least, least_minutes) = (of.window_minutes, of.least, of.least_minutes);
     let count = counted(REQUESTS, "server", minutes);
@@ -93,7 +93,7 @@ fn server_errors(partners: &Partners) -> String {
     )
 }
 
-fn failing(partners: &Partners) -> String {
+fn failing(partners: &Thresholds) -> String {
     let (minutes, least) = (partners.deliveries_failing.window_minutes, partners.deliveries_failing.least);
     let (failed, delivered) =
         (counted(DELIVERIES, "failed", minutes), counted(DELIVERIES, "delivered", minutes));
@@ -109,7 +109,7 @@ fn failing(partners: &Partners) -> String {
     )
 }
 
-fn parked(partners: &Partners) -> String {
+fn parked(partners: &Thresholds) -> String {
     let (minutes, least) = (partners.deliveries_parked.window_minutes, partners.deliveries_parked.least);
     alert(
         "DeliveriesParked",
@@ -123,7 +123,7 @@ fn parked(partners: &Partners) -> String {
     )
 }
 
-fn quiet(partners: &Partners) -> String {
+fn quiet(partners: &Thresholds) -> String {
     let Quiet { factor, percentile, over_days, history_days, least_minutes } = &partners.quiet;
     let least_seconds = least_minutes * 60;
     // A node that has not counted yet tells 0.
@@ -141,10 +141,10 @@ fn quiet(partners: &Partners) -> String {
     )
 }
 
-fn deprecated(partners: &Partners) -> String {
+fn deprecated(partners: &Thresholds) -> String {
     let of = &partners.deprecated;
     let (minutes, least, days) = (of.window_minutes, of.least, of.before_sunset_days);
-    let seconds = u64::from(days) * 86_400;
+    let seconds = days * 86_400;
     alert(
         "DeprecatedOperation",
         "ticket",

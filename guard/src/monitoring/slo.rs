@@ -2,13 +2,15 @@
 
 use serde::Deserialize;
 
+use super::thresholds::Thresholds;
+
 /// All of it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Slo {
     pub burns: Vec<Burn>,
     pub objectives: Vec<Objective>,
-    pub partners: Partners,
+    pub partners: Thresholds,
 }
 
 /// How fast a budget may be used up.
@@ -44,59 +46,6 @@ pub enum Measure<'a> {
     Bad { all: &'a str, bad: &'a str },
     Good { all: &'a str, good: &'a str },
     Up(&'a str),
-}
-
-/// When one integration is in trouble.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Partners {
-    pub refused: Counted,
-    pub rate_limited: Minutes,
-    pub server_errors: CountedMinutes,
-    pub deliveries_failing: Counted,
-    pub deliveries_parked: Counted,
-    pub quiet: Quiet,
-    pub deprecated: Deprecated,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Counted {
-    pub window_minutes: u32,
-    pub least: u32,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Minutes {
-    pub window_minutes: u32,
-    pub least_minutes: u32,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CountedMinutes {
-    pub window_minutes: u32,
-    pub least: u32,
-    pub least_minutes: u32,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Quiet {
-    pub factor: u32,
-    pub percentile: u32,
-    pub over_days: u32,
-    pub history_days: u32,
-    pub least_minutes: u32,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Deprecated {
-    pub window_minutes: u32,
-    pub least: u32,
-    pub before_sunset_days: u32,
 }
 
 impl Slo {

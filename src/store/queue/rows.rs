@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::work::{Head, Route, Target};
 use super::{Due, QueueKey, key_of};
 use crate::domain::access::AccessState;
+use crate::traces::Context;
 
 /// The result of a read.
 #[derive(Debug)]
@@ -81,6 +82,7 @@ impl Found<Due> {
                 tries: row.try_get("", "tries")?,
                 event_type: row.try_get("", "event_type")?,
                 body: Bytes::from(row.try_get::<Vec<u8>>("", "body")?),
+                change: trace_context(row),
             })
         };
         match read() {
@@ -89,6 +91,12 @@ impl Found<Due> {
         }
         Ok(())
     }
+}
+
+/// The span of the request that caused a delivery. One that cannot be read keeps no delivery from being sent.
+fn trace_context(row: &QueryResult) -> Option<Context> {
+    let stored: Option<Vec<u8>> = row.try_get("", "trace_context").ok()?;
+    Context::from_bytes(&stored?)
 }
 
 impl Found<Target> {

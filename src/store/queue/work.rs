@@ -111,7 +111,8 @@ left join webhook_workers w on w.id = l.owner and w.beat_at > {now} - $1";
 // Then the first delivery that is not due, which says when to read again. Waiting retries are skipped only as far as
 // that clock, or that of another node, runs ahead.
 const DUE_POSTGRES: &str = "
-select due.organization_id, due.subscription_id, due.delivery_id, due.due_at, due.tries, due.event_type, p.body
+select due.organization_id, due.subscription_id, due.delivery_id, due.due_at, due.tries, due.event_type, p.body,
+    p.trace_context
 from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $6::bigint[])
     as ask (organization_id, subscription_id, watermark, room, now)
 left join organization_clocks c on c.organization_id = ask.organization_id
@@ -131,7 +132,7 @@ join webhook_payloads p on p.organization_id = due.organization_id and p.id = du
 order by due.due_at, due.delivery_id";
 
 const DUE_SQLITE: &str = "
-select q.organization_id, q.subscription_id, q.delivery_id, q.due_at, q.tries, q.event_type, p.body
+select q.organization_id, q.subscription_id, q.delivery_id, q.due_at, q.tries, q.event_type, p.body, p.trace_context
 from (
     select * from (
         select * from webhook_queue

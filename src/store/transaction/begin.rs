@@ -8,6 +8,7 @@ use crate::domain::id::OrganizationId;
 use crate::error::Result;
 use crate::store::Store;
 use crate::store::receipts::ReceiptKey;
+use crate::traces::{self, Kind};
 
 impl Store {
     /// Begins an audited write.
@@ -27,6 +28,7 @@ impl Store {
     }
 
     async fn begin_alone(&self, organization: OrganizationId, now: i64) -> Result<UnitOfWork> {
+        let _step = traces::step("store begin", Kind::Client);
         let (alone, opened) = Alone::begin(self, organization, now, None).await?;
         Ok(UnitOfWork::begun(organization, opened, Transaction::Own(Box::new(alone))))
     }
@@ -59,6 +61,7 @@ impl Store {
         now: i64,
         key: &ReceiptKey,
     ) -> Result<(Opened, Transaction)> {
+        let _step = traces::step("store begin", Kind::Client);
         if let Some(groups) = &self.groups
             && let Some((opened, participant)) = groups.join(organization, now, key).await?
         {

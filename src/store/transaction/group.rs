@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::Instant;
 
 use super::batch;
 use super::opened::Opened;
@@ -68,12 +69,11 @@ impl Groups {
         let queue = queue.ok_or_else(|| Error::internal("there is no such group"))?;
         loop {
             let (answer, answered) = oneshot::channel();
-            queue.try_send(Joining { organization, now, key: key.clone(), answer }).map_err(
-                |sent| match sent {
-                    TrySendError::Full(_) => Error::unavailable("too many writes wait for a transaction"),
-                    TrySendError::Closed(_) => Error::internal("the group has ended"),
-                },
-            )?;
+            let joining = Joining { organization, now, key: key.clone(), queued: Instant::now(), answer };
+            queue.try_send(joining).map_err(|sent| match sent {
+                TrySendError::Full(_) => Error::unavailable("too many writes wait for a transaction"),
+                TrySendError::Closed(_) => Error::internal("the group has ended"),
+            })?;
             match answered.await.map_err(|_| given_up())?? {
                 Joined::Participant(opened, participant) => return Ok(Some((opened, participant))),
                 Joined::TakenElsewhere => return Ok(None),
@@ -89,7 +89,7 @@ async fn run(store: Store, mut joining: mpsc::Receiver<Joining>, counts: Arc<Bat
         if joining.recv_many(&mut next, MOST).await == 0 {
             return;
         }
-        counts.add(next.len());
+        counts.add(next.iter().map(|one| one.queued));
         // No task of the node, but of those who wait, and apart from the group: should it panic, those in it are told, and
         // the group goes on.
         let batch = tokio::time::timeout(DEADLINE, batch::carry_out(store.clone(), next));

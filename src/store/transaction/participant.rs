@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::Instant;
 
 use super::commit::Committed;
 use super::opened::Opened;
@@ -17,6 +18,7 @@ pub(super) struct Joining {
     pub(super) organization: OrganizationId,
     pub(super) now: i64,
     pub(super) key: ReceiptKey,
+    pub(super) queued: Instant,
     pub(super) answer: oneshot::Sender<Result<Joined>>,
 }
 

@@ -24,6 +24,7 @@ use crate::store::receipts::{Receipt, ReceiptKey};
 use crate::store::wakeups::QueueKey;
 use crate::store::webhooks::{self, WebhookRow};
 use crate::store::{Tenant, is_postgres};
+use crate::traces::{self, Kind};
 
 /// A write of one organization: reads in its transaction, and writes that are gathered and sent together.
 ///
@@ -228,6 +229,7 @@ impl UnitOfWork {
     pub(super) async fn commit(self, receipt: Option<(ReceiptKey, Receipt)>) -> Result<Committed> {
         let UnitOfWork { organization, mut writes, transaction, .. } = self;
         writes.receipt = receipt;
+        let _step = traces::step("store commit", Kind::Client);
         match transaction {
             Transaction::Own(alone) => alone.commit(organization, writes).await,
             Transaction::Shared(participant) => participant.submit(writes).await,

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use trailflow::config::WebhookSettings;
 use trailflow::limits::RedisSettings;
+use trailflow::traces::TraceSettings;
 
 use super::backend::{Backend, Place};
 use super::clock::ManualClock;
@@ -25,6 +26,8 @@ pub struct NodeSettings {
     pub mail_port: Option<u16>,
     /// The status page that nodes listen to; empty: to none.
     pub status_url: String,
+    /// Where its traces go, and how many of them; `None`: there are none.
+    pub traces: Option<TraceSettings>,
     gives_up_redis: bool,
 }
 
@@ -54,6 +57,7 @@ impl WorldBuilder {
             drain: Duration::from_secs(5),
             mail_port: None,
             status_url: String::new(),
+            traces: None,
             gives_up_redis: false,
         };
         WorldBuilder { backend, place: None, nodes }
@@ -86,6 +90,12 @@ impl WorldBuilder {
     /// With nodes that listen to the status page at this URL.
     pub fn hearing(mut self, status_url: &str) -> WorldBuilder {
         self.nodes.status_url = status_url.to_owned();
+        self
+    }
+
+    /// With nodes that send this share of their traces to a collector.
+    pub fn traced(mut self, endpoint: &str, sample: f64) -> WorldBuilder {
+        self.nodes.traces = Some(TraceSettings { endpoint: endpoint.parse().unwrap(), sample });
         self
     }
 

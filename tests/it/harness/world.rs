@@ -25,6 +25,7 @@ use trailflow::store::portal::AccountRow;
 use trailflow::store::portal_users::PortalUserRow;
 use trailflow::store::request_bounds::Kept;
 use trailflow::telemetry::Telemetry;
+use trailflow::traces::Traces;
 
 use trailflow::use_cases::operator_tokens::{self, NewToken};
 use trailflow::use_cases::{System, notices, portal_users};
@@ -233,7 +234,10 @@ pub(super) async fn start_node(
         Some(redis) => Arc::new(ResilientLimits::start(nodes.redis(redis), settings, log.clone()).await),
         None => Arc::new(EmbeddedLimits::new(&settings)),
     };
-    let telemetry = Arc::new(Telemetry::new(log).watched_by(move |surface, line| judge.look(surface, line)));
+    let traces = nodes.traces.clone().map(Traces::to).unwrap_or_default();
+    let store = if traces.are_kept() { store.traced() } else { store };
+    let telemetry = Telemetry::new(log).with_traces(traces);
+    let telemetry = Arc::new(telemetry.watched_by(move |surface, line| judge.look(surface, line)));
     let app = App {
         requests: RequestLog::new(store.clone(), clock.clone(), telemetry.clone()),
         mailer: mailer_of(nodes, mailer),

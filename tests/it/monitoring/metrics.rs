@@ -9,7 +9,7 @@ use trailflow::telemetry::list::described;
 
 use crate::harness::metrics::Metrics;
 use crate::harness::process::Process;
-use crate::harness::{Backend, on_both};
+use crate::harness::{Backend, World, on_both};
 
 const LIST: &str = include_str!("../../../deploy/monitoring/METRICS.md");
 
@@ -29,6 +29,31 @@ async fn the_list_is_what_a_node_tells() {
         LIST,
         "renew the list with `make monitoring-generate`"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn batches_to_redis_are_measured_as_those_to_the_database_are() {
+    let world = World::start(Backend::PostgresRedis).await;
+    let (_, token) = world.tenant().await;
+    let before = world.metrics().await;
+    let all = ["admissions", "load_reads", "writes"];
+    let value = |metrics: &Metrics, name: &str, batch: &str| {
+        metrics.value(&format!("{name}{{batch=\"{batch}\"}}")).unwrap_or_else(|| panic!("{name} of {batch}"))
+    };
+    let api = world.raw(&token);
+    futures::future::join_all((0..20).map(|number| {
+        let api = &api;
+        async move { api.post_once(&number.to_string()).await }
+    }))
+    .await;
+    let after = world.metrics().await;
+    for batch in all {
+        let grew = |name| value(&after, name, batch) - value(&before, name, batch);
+        let (calls, items) = (grew("batch_calls_total"), grew("batch_items_total"));
+        assert!(calls <= items && (batch == "load_reads" || items >= 20), "{batch}: {calls} for {items}");
+        let waited = format!("batch_wait_seconds_total{{batch=\"{batch}\"}}");
+        assert!((0..60_000).contains(&after.milliseconds(&waited).unwrap()), "{batch}");
+    }
 }
 
 on_both! {

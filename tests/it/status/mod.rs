@@ -1,10 +1,12 @@
 //! The public status page.
 
+mod announced;
 mod edge;
 mod mail;
 mod page;
 mod process;
 mod staff;
+mod strict;
 
 use std::net::SocketAddr;
 use std::sync::Arc;

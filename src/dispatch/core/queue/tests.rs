@@ -19,7 +19,15 @@ fn owned_queue(now: Instant) -> SubscriptionQueue {
 
 fn due(queue: &SubscriptionQueue) -> Due {
     let (event_type, body) = ("load.created".to_owned(), Bytes::new());
-    Due { queue: queue.key, delivery: Uuid::from_u128(3), due_at: 1_000, tries: 0, event_type, body }
+    Due {
+        queue: queue.key,
+        delivery: Uuid::from_u128(3),
+        due_at: 1_000,
+        tries: 0,
+        event_type,
+        body,
+        change: None,
+    }
 }
 
 #[test]

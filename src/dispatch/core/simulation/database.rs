@@ -202,5 +202,5 @@ impl Database {
 }
 
 fn due(queue: QueueKey, (due_at, delivery): (i64, Uuid), tries: i32) -> Due {
-    Due { queue, delivery, due_at, tries, event_type: String::new(), body: Bytes::new() }
+    Due { queue, delivery, due_at, tries, event_type: String::new(), body: Bytes::new(), change: None }
 }
