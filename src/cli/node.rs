@@ -18,7 +18,7 @@ use crate::secrets::passwords::Passwords;
 use crate::server::Running;
 use crate::store::{Sole, Store};
 use crate::telemetry::Telemetry;
-use crate::telemetry::log::{LastWords, logger};
+use crate::telemetry::log::{Held, LastWords, logger};
 use crate::webhooks::{DnsResolver, Guard, Sender};
 
 /// A process that is about to run.
@@ -26,7 +26,7 @@ pub(super) struct Node {
     pub(super) app: App,
     signals: Signals,
     _sole: Sole,
-    _last_words: LastWords,
+    last_words: LastWords,
 }
 
 impl Node {
@@ -45,7 +45,12 @@ impl Node {
         let telemetry = Telemetry::new(log).with_dropped_lines(last_words.dropped());
         telemetry.partners().set_most(settings.metrics.organizations);
         let app = app(settings, store, telemetry).await?;
-        Ok(Node { app, signals, _sole: sole, _last_words: last_words })
+        Ok(Node { app, signals, _sole: sole, last_words })
+    }
+
+    /// Holds the log back while something is printed first.
+    pub(super) fn hold_log(&self) -> Held {
+        self.last_words.hold()
     }
 
     /// Runs until it is stopped, then drains, and reports aborted requests.
