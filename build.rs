@@ -2,9 +2,12 @@
 //!
 //! Generated code is checked in and reviewed as a diff. So only files whose content differs are
 //! written, and a fresh checkout builds without writing.
+//!
+//! A release also learns its commit, for `trailflow --version`. Other builds do not: each commit would compile the
+//! whole program anew.
 
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 /// Each contract and the API that it describes.
 const CONTRACTS: [(&str, &str); 2] = [("openapi.yaml", "partner"), ("operator.yaml", "operator")];
@@ -16,6 +19,7 @@ fn main() -> ExitCode {
     for (contract, _) in CONTRACTS {
         println!("cargo::rerun-if-changed={contract}");
     }
+    tell_commit();
     let mut refused = false;
     for (contract, api) in CONTRACTS {
         match trailflow_codegen::generate(Path::new(contract), api) {
@@ -33,4 +37,30 @@ fn main() -> ExitCode {
         }
     }
     if refused { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// Sets `TRAILFLOW_COMMIT` for the program: as given to the build, or as git tells. Without either (a tarball has no
+/// history), it stays unset.
+fn tell_commit() {
+    println!("cargo::rerun-if-env-changed=TRAILFLOW_COMMIT");
+    if std::env::var("TRAILFLOW_COMMIT").is_ok() || std::env::var("PROFILE").as_deref() != Ok("release") {
+        return;
+    }
+    let git = |arguments: &[&str]| {
+        let output =
+            Command::new("git").args(arguments).output().ok().filter(|output| output.status.success())?;
+        Some(String::from_utf8(output.stdout).ok()?.trim().to_owned())
+    };
+    // A tarball may be unpacked inside another repository, whose commit is not its own.
+    let own = git(&["ls-files", "--error-unmatch", "operator.yaml"]).is_some();
+    if let Some(commit) = git(&["rev-parse", "--short=10", "HEAD"]).filter(|_| own) {
+        println!("cargo::rustc-env=TRAILFLOW_COMMIT={commit}");
+        for file in ["HEAD", "logs/HEAD"] {
+            if let Some(path) =
+                git(&["rev-parse", "--git-path", file]).filter(|path| Path::new(path).exists())
+            {
+                println!("cargo::rerun-if-changed={path}");
+            }
+        }
+    }
 }

@@ -8,15 +8,25 @@ use clap::Subcommand;
 use super::kept::{self, Against, Chain};
 use super::{Failure, open_current};
 use crate::apis::operator::audit::view;
-use crate::config::Settings;
+use crate::config::Flags;
 use crate::store::Store;
 use crate::store::audit::{AuditFilter, Head};
 
 /// Entries per statement of an export.
 const AT_ONCE: u64 = 1_000;
 
+/// Prove or export the audit log
+#[derive(clap::Args)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct Audit {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    flags: Flags,
+}
+
 #[derive(Subcommand)]
-pub(super) enum Audit {
+enum Command {
     /// Prove that no entry was changed or removed; exit code 1 if one was
     #[command(after_help = "Examples:
   trailflow audit verify
@@ -30,11 +40,11 @@ pub(super) enum Audit {
 }
 
 impl Audit {
-    pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
-        let store = open_current(&settings).await?;
-        let outcome = match self {
-            Audit::Verify { against } => verify(&store, &against).await,
-            Audit::Export => export(&store).await,
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let store = open_current(&self.flags.settle()?).await?;
+        let outcome = match self.command {
+            Command::Verify { against } => verify(&store, &against).await,
+            Command::Export => export(&store).await,
         };
         store.close().await;
         outcome

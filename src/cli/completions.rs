@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use clap::Command;
 use clap_complete::Shell;
 
 use super::Failure;
@@ -18,9 +19,26 @@ pub(super) struct Completions {
 }
 
 impl Completions {
-    pub(super) fn run(self, mut program: clap::Command) -> Result<(), Failure> {
+    pub(super) fn run(self, program: &Command) -> Result<(), Failure> {
         let mut text = Vec::new();
-        clap_complete::generate(self.shell, &mut program, "trailflow", &mut text);
+        clap_complete::generate(self.shell, &mut listed(program), "trailflow", &mut text);
         std::io::stdout().write_all(&text).map_err(Failure::other)
     }
+}
+
+/// The commands with what their help lists. A shell reads the whole file when it starts: what is hidden would make it
+/// many times as long.
+fn listed(command: &Command) -> Command {
+    let arguments = command
+        .get_arguments()
+        .filter(|arg| !arg.is_hide_set() && !matches!(arg.get_id().as_str(), "help" | "version"));
+    let mut listed = Command::new(command.get_name().to_owned())
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .args(arguments.map(|arg| arg.clone().global(false)))
+        .subcommands(command.get_subcommands().map(self::listed));
+    if let Some(about) = command.get_about() {
+        listed = listed.about(about.clone());
+    }
+    listed
 }

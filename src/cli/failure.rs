@@ -18,3 +18,12 @@ impl Failure {
         Failure::Other(error.to_string())
     }
 }
+
+/// The innermost cause of an error, which says what is wrong.
+pub(super) fn deepest(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    cause.to_string()
+}

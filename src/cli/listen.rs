@@ -1,20 +1,24 @@
-//! `trailflow listen`: a receiver of webhooks for developers, which verifies deliveries and shows them.
+//! `trailflow listen`: a receiver of webhooks for developers, which verifies deliveries, shows them, and may forward them
+//! to the server that is being developed.
 
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::HeaderMap;
+use http::header::{self, HeaderMap, HeaderName};
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Empty, Limited};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
+use url::Url;
 
 use super::Failure;
+use super::failure::deepest;
 use super::terminal::visible;
 use crate::clock::{Clock, SystemClock};
 use crate::config::ConfigError;
@@ -26,8 +30,17 @@ use crate::webhooks::verify::verify;
 const BODY_BYTES: usize = 8 * 1024 * 1024;
 /// The most deliveries whose attempts are counted; then the count restarts.
 const REMEMBERED: usize = 100_000;
+/// How long the server that deliveries are forwarded to may take, as the sender's own limit.
+const FORWARD: Duration = Duration::from_secs(15);
+/// Headers that are about a connection, not about the delivery.
+const HOP: [HeaderName; 4] =
+    [header::HOST, header::CONNECTION, header::CONTENT_LENGTH, header::TRANSFER_ENCODING];
 
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  TRAILFLOW_WEBHOOK_SECRET=tfwhsec_… trailflow listen
+  trailflow listen --secret-file secret --forward-to http://localhost:3000/webhooks
+  trailflow listen --status 500 --attempts 2")]
 pub(super) struct Listen {
     /// The port to listen on; 0 for any that is free
     #[arg(long, default_value_t = 4010)]
@@ -35,16 +48,25 @@ pub(super) struct Listen {
     /// The address to listen on
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
-    /// A file that holds the signing secret, tfwhsec_…, or several, one a line, while it is being rotated. Without
-    /// it, TRAILFLOW_WEBHOOK_SECRET holds them, with commas between
+    /// A file that holds the signing secret (during a rotation both, one per line) [default: TRAILFLOW_WEBHOOK_SECRET,
+    /// separated by commas]
     #[arg(long, env = "TRAILFLOW_WEBHOOK_SECRET_FILE", value_name = "FILE")]
     secret_file: Option<PathBuf>,
     /// The status to respond with, to test failures
     #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(200..600), value_name = "CODE")]
     status: u16,
-    /// With --status: use it only for this many first attempts of each delivery; later ones get 200
+    /// With --status: only for this many first attempts of each delivery; later ones get 200
     #[arg(long, value_name = "COUNT")]
     attempts: Option<u32>,
+    /// Forward verified deliveries, with their headers, to this URL, and respond with its status
+    #[arg(long, value_name = "URL", value_parser = target, conflicts_with_all = ["status", "attempts"])]
+    forward_to: Option<Url>,
+}
+
+/// An address that requests can be sent to.
+fn target(text: &str) -> Result<Url, String> {
+    let url = Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    url.ok_or_else(|| "must be a URL such as http://localhost:3000/webhooks".to_owned())
 }
 
 /// Receives deliveries and shows them.
@@ -52,6 +74,7 @@ struct Receiver {
     secrets: Vec<SigningSecret>,
     status: StatusCode,
     attempts: Option<u32>,
+    forward: Option<Forward>,
     /// How often each delivery has arrived.
     seen: Mutex<HashMap<String, u32>>,
 }
@@ -62,7 +85,7 @@ impl Listen {
         let address = SocketAddr::new(self.host, self.port);
         let listener = TcpListener::bind(address)
             .await
-            .map_err(|error| Failure::Other(format!("cannot listen on {address} (--port): {error}")))?;
+            .map_err(|error| Failure::Other(format!("--port: cannot listen on {address}: {error}")))?;
         let address = listener.local_addr().map_err(Failure::other)?;
         println!("Listening for webhooks on http://{address}/, on any path. Ctrl-C stops.");
         if secrets.is_empty() {
@@ -70,8 +93,12 @@ impl Listen {
                 "Signatures are not checked: no secret was given (TRAILFLOW_WEBHOOK_SECRET or --secret-file)."
             );
         }
+        let forward = self.forward_to.map(Forward::to).transpose()?;
+        if let Some(Forward { url, .. }) = &forward {
+            println!("Deliveries are forwarded to {url}.");
+        }
         let status = StatusCode::from_u16(self.status).map_err(Failure::other)?;
-        let receiver = Receiver { secrets, status, attempts: self.attempts, seen: Mutex::default() };
+        let receiver = Receiver { secrets, status, attempts: self.attempts, forward, seen: Mutex::default() };
         receiver.serve(listener).await
     }
 }
@@ -117,7 +144,18 @@ impl Receiver {
     async fn take(&self, request: Request<Incoming>) -> Result<Response<Empty<Bytes>>, hyper::Error> {
         let (head, body) = request.into_parts();
         let (status, told) = match Limited::new(body, BODY_BYTES).collect().await {
-            Ok(body) => self.judge(&head.headers, &body.to_bytes(), SystemClock.now()),
+            Ok(body) => {
+                let body = body.to_bytes();
+                let (status, mut told) = self.judge(&head.headers, &body, SystemClock.now());
+                match &self.forward {
+                    Some(forward) if status.is_success() => {
+                        let (status, how) = forward.send(&head.headers, body).await;
+                        told = format!("{told}\n{how}");
+                        (status, told)
+                    }
+                    _ => (status, told),
+                }
+            }
             Err(error) => (StatusCode::BAD_REQUEST, format!("the body cannot be read: {error}")),
         };
         println!(
@@ -170,6 +208,47 @@ impl Receiver {
         let count = seen.entry(delivery.to_owned()).or_default();
         *count += 1;
         *count
+    }
+}
+
+/// Passes deliveries on.
+struct Forward {
+    url: Url,
+    http: reqwest::Client,
+}
+
+impl Forward {
+    fn to(url: Url) -> Result<Forward, Failure> {
+        let http = reqwest::Client::builder()
+            .timeout(FORWARD)
+            .no_proxy()
+            // A redirect is the response, as it is to the sender.
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(Failure::other)?;
+        Ok(Forward { url, http })
+    }
+
+    /// Sends a delivery as it came; returns the response's status and what to show.
+    async fn send(&self, headers: &HeaderMap, body: Bytes) -> (StatusCode, String) {
+        let mut headers = headers.clone();
+        for name in &HOP {
+            headers.remove(name);
+        }
+        let url = &self.url;
+        match self.http.post(url.clone()).headers(headers).body(body).send().await {
+            Ok(response) => {
+                (response.status(), format!("forwarded to {url} -> {}", response.status().as_u16()))
+            }
+            Err(error) => {
+                let why = if error.is_timeout() {
+                    format!("no response within {} s", FORWARD.as_secs())
+                } else {
+                    deepest(&error)
+                };
+                (StatusCode::BAD_GATEWAY, format!("NOT FORWARDED to {url}: {why}"))
+            }
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod audit;
 mod completions;
 mod database;
 mod failure;
+mod greeting;
 mod kept;
 mod listen;
 mod metrics;
@@ -11,60 +12,89 @@ mod migrate;
 mod node;
 mod operator_token;
 mod ops;
+mod screen;
 mod serve;
+mod shaped;
 mod signals;
 mod status;
 mod terminal;
+mod version;
 mod work;
 
 use std::process::ExitCode;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Args, FromArgMatches, Parser, Subcommand};
 
 use self::database::{open, open_current};
 use self::failure::Failure;
 use self::terminal::{redacted, visible};
-use crate::config::Flags;
+use crate::config::{self, Flags};
 
-/// Trailflow's Partner API server.
+/// Trailflow's Partner API server, and the commands around it
 #[derive(Parser)]
-#[command(name = "trailflow", version, about, disable_help_subcommand = true)]
+#[command(
+    name = "trailflow",
+    version = version::text(),
+    about,
+    disable_help_subcommand = true,
+    after_help = "Examples:
+  trailflow serve --demo
+  trailflow ops organizations list
+
+Exit codes: 0 done; 1 refused or failed; 2 wrong usage or setting."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    #[command(flatten)]
-    flags: Flags,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// Serve the Partner API and the operator API
-    Serve(serve::Serve),
+    /// Serve the Partner API and all other listeners
+    #[command(after_help = "Examples:
+  trailflow serve --demo
+  trailflow serve --config trailflow.toml")]
+    Serve(Box<serve::Serve>),
     /// Deliver webhooks and serve the operator API, without the Partner API
-    Work,
+    #[command(after_help = "Example:\n  trailflow work --config trailflow.toml")]
+    Work(Box<Settled>),
     /// Update the database's schema
-    Migrate,
-    Status(status::Status),
-    /// Receive, verify and show webhooks on this machine, for developing a partner's server
+    #[command(after_help = "Example:\n  trailflow migrate --config trailflow.toml")]
+    Migrate(Box<Settled>),
+    Status(Box<status::Status>),
+    /// Receive, verify and show webhooks on this machine, or forward them to your server
     Listen(listen::Listen),
-    /// Prove or export the audit log
-    #[command(subcommand)]
-    Audit(audit::Audit),
-    /// Manage the tokens of Trailflow's staff
-    #[command(subcommand)]
-    OperatorToken(operator_token::OperatorToken),
-    /// Use the operator API: partners, access, keys, freight, support, audit
+    Audit(Box<audit::Audit>),
+    OperatorToken(Box<operator_token::OperatorToken>),
+    /// Use the operator API: organizations, access, keys, freight, support, audit
     Ops(Box<ops::Ops>),
-    /// List everything that a node measures, as a page for people
+    /// Print every setting with its default, as a configuration file
+    #[command(after_help = "Example:\n  trailflow settings > trailflow.toml")]
+    Settings,
+    /// Print everything that a node measures, as a page for people
+    #[command(after_help = "Example:\n  trailflow metrics > METRICS.md")]
     Metrics,
-    /// Write shell completions to standard output
+    /// Print shell completions
     Completions(completions::Completions),
+}
+
+/// A command that takes nothing but settings.
+#[derive(Args)]
+struct Settled {
+    #[command(flatten)]
+    flags: Flags,
 }
 
 /// Runs the program.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = match command().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches)) {
+    let mut command = shaped::command::<Cli>();
+    let matches = command.try_get_matches_from_mut(std::env::args_os());
+    let read = matches.and_then(|matches| {
+        shaped::refuse_settings_of_others(&mut command, &matches)?;
+        Cli::from_arg_matches(&matches)
+    });
+    let cli = match read {
         Ok(cli) => cli,
         // Help or the version was requested.
         Err(error) if !error.use_stderr() => error.exit(),
@@ -76,54 +106,37 @@ pub fn run() -> ExitCode {
     match cli.execute() {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("trailflow: {}", visible(&failure.to_string()));
+            eprintln!("error: {}", visible(&failure.to_string()));
             ExitCode::from(if matches!(failure, Failure::Config(_)) { 2 } else { 1 })
         }
     }
 }
 
-/// The names of the server's settings as arguments.
-fn settings() -> Vec<String> {
-    let flags = Flags::augment_args(clap::Command::new(""));
-    flags.get_arguments().map(|arg| arg.get_id().to_string()).collect()
-}
-
-/// The commands, with the server's settings hidden in the help of those that do not use them.
-fn command() -> clap::Command {
-    fn quiet(command: clap::Command, settings: &[String]) -> clap::Command {
-        command
-            .mut_args(|arg| if settings.iter().any(|id| arg.get_id() == id) { arg.hide(true) } else { arg })
-            .mut_subcommands(|command| quiet(command, settings))
-    }
-    let settings = settings();
-    let mut whole = Cli::command();
-    // Global arguments are propagated when the command is built, and can be hidden only then.
-    whole.build();
-    ["ops", "metrics", "completions"]
-        .into_iter()
-        .fold(whole, |whole, name| whole.mut_subcommand(name, |command| quiet(command, &settings)))
-}
-
 impl Cli {
     fn execute(self) -> Result<(), Failure> {
-        let Cli { command, flags } = self;
         let runtime =
             tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::other)?;
-        runtime.block_on(async {
-            match command {
-                Command::Serve(serve) => serve.run(flags.settle()?).await,
-                Command::Work => work::run(flags.settle()?).await,
-                Command::Migrate => migrate::run(flags.settle()?).await,
-                // Its user has no server, and needs none of its settings.
+        let is_client = matches!(self.command, Command::Ops(_) | Command::Listen(_));
+        let ended = runtime.block_on(async {
+            match self.command {
+                Command::Serve(serve) => serve.run().await,
+                Command::Work(work) => work::run(work.flags.settle()?).await,
+                Command::Migrate(migrate) => migrate::run(migrate.flags.settle()?).await,
                 Command::Listen(listen) => listen.run().await,
-                Command::Audit(command) => command.run(flags.settle()?).await,
+                Command::Audit(command) => command.run().await,
                 Command::Ops(ops) => ops.run().await,
+                Command::Settings => ops::print(config::example().trim_end()),
                 Command::Metrics => metrics::run(),
-                Command::Completions(completions) => completions.run(self::command()),
-                Command::OperatorToken(command) => command.run(flags.settle()?).await,
-                Command::Status(command) => command.run(flags.settle()?).await,
+                Command::Completions(completions) => completions.run(&shaped::command::<Cli>()),
+                Command::OperatorToken(command) => command.run().await,
+                Command::Status(command) => command.run().await,
             }
-        })
+        });
+        if is_client {
+            // A read of standard input cannot be stopped, and nobody needs what it would bring.
+            runtime.shutdown_background();
+        }
+        ended
     }
 }
 
@@ -131,25 +144,8 @@ impl Cli {
 mod tests {
     use super::*;
 
-    /// The server's settings are global: an argument of the same name would be confused with one.
-    #[test]
-    fn arguments_of_ops_have_names_of_their_own() {
-        fn check(command: &clap::Command, settings: &[String]) {
-            for arg in command.get_arguments() {
-                assert!(
-                    !settings.iter().any(|id| arg.get_id() == id),
-                    "{}: {}",
-                    command.get_name(),
-                    arg.get_id()
-                );
-            }
-            command.get_subcommands().for_each(|command| check(command, settings));
-        }
-        check(&ops::Ops::augment_args(clap::Command::new("ops")), &settings());
-    }
-
     #[test]
     fn the_commands_are_sound() {
-        command().debug_assert();
+        shaped::command::<Cli>().debug_assert();
     }
 }

@@ -19,7 +19,7 @@ use crate::server::Running;
 use crate::status_feed::StatusFeed;
 use crate::store::{Sole, Store};
 use crate::telemetry::Telemetry;
-use crate::telemetry::log::{LastWords, logger};
+use crate::telemetry::log::{Held, LastWords, logger};
 use crate::traces::Traces;
 use crate::webhooks::{DnsResolver, Guard, Sender};
 
@@ -28,7 +28,7 @@ pub(super) struct Node {
     pub(super) app: App,
     signals: Signals,
     _sole: Sole,
-    _last_words: LastWords,
+    last_words: LastWords,
 }
 
 impl Node {
@@ -49,7 +49,12 @@ impl Node {
         let telemetry = Telemetry::new(log).with_dropped_lines(last_words.dropped()).with_traces(traces);
         telemetry.partners().set_most(settings.metrics.organizations);
         let app = app(settings, store, telemetry).await?;
-        Ok(Node { app, signals, _sole: sole, _last_words: last_words })
+        Ok(Node { app, signals, _sole: sole, last_words })
+    }
+
+    /// Holds the log back while something is printed first.
+    pub(super) fn hold_log(&self) -> Held {
+        self.last_words.hold()
     }
 
     /// Runs until it is stopped, then drains, and reports aborted requests.

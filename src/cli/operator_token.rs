@@ -5,16 +5,28 @@ use clap::builder::PossibleValuesParser;
 
 use super::{Failure, open_current};
 use crate::clock::{Clock, SystemClock};
-use crate::config::Settings;
+use crate::config::Flags;
 use crate::contract::operator::policy::ROLES;
 use crate::use_cases::System;
 use crate::use_cases::operator_tokens::{NewToken, issue};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
+/// Manage the tokens of Trailflow's staff
+#[derive(clap::Args)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct OperatorToken {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    flags: Flags,
+}
+
 #[derive(Subcommand)]
-pub(super) enum OperatorToken {
+enum Command {
     /// Create a token and print it; it is shown only once
+    #[command(after_help = "Example:
+  export TRAILFLOW_OPERATOR_TOKEN=$(trailflow operator-token create --name \"Priya Nair\")")]
     Create {
         /// Its owner or purpose
         #[arg(long, value_parser = one_line)]
@@ -46,9 +58,9 @@ fn one_line(text: &str) -> Result<String, String> {
 }
 
 impl OperatorToken {
-    pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
-        let OperatorToken::Create { name, role, expires_in_days } = self;
-        let store = open_current(&settings).await?;
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let Command::Create { name, role, expires_in_days } = self.command;
+        let store = open_current(&self.flags.settle()?).await?;
         let now = SystemClock.now();
         let expires_at = expires_in_days.map(|days| now + i64::from(days) * DAY_MS);
         let new = NewToken { name, role: role.to_uppercase(), expires_at };

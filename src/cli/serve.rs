@@ -2,12 +2,17 @@
 
 use std::path::PathBuf;
 
+use super::greeting::{Demo, greeting};
 use super::node::Node;
+use super::screen::Screen;
 use super::{Failure, status};
-use crate::config::{Settings, is_local};
+use crate::config::{Flags, Settings, is_local, sqlite_file};
 use crate::demo;
 use crate::server::{Addresses, Running, RunningStatus};
 use crate::status::main_database::Main;
+
+/// The file of the demo's key where the database is none.
+const DEMO_KEY: &str = "trailflow.demo-key";
 
 #[derive(clap::Args)]
 pub(super) struct Serve {
@@ -23,11 +28,17 @@ pub(super) struct Serve {
     /// With --demo-keys: the file that they are written to, one a line
     #[arg(long, env = "TRAILFLOW_DEMO_KEYS_FILE", hide = true, requires = "demo")]
     demo_keys_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) flags: Flags,
 }
 
 impl Serve {
-    pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
+    pub(super) async fn run(mut self) -> Result<(), Failure> {
+        let settings = std::mem::take(&mut self.flags).settle()?;
         let node = Node::prepare(&settings).await?;
+        let screen = Screen::of_output();
+        // Somebody who looks at it reads the greeting first. A program that reads the log gets it at once.
+        let held = (self.demo || screen.is_terminal).then(|| node.hold_log());
         let app = node.app.clone();
         let addresses = Addresses {
             api: settings.server.api_addr,
@@ -37,22 +48,13 @@ impl Serve {
             probe: settings.server.probe_addr,
         };
         let running = Running::start(app, addresses).await.map_err(Failure::other)?;
-        println!("Partner API: http://{}", running.api_addr());
-        if let Some(portal) = running.portal_addr() {
-            println!("Portal: http://{portal}");
-        }
-        println!("Operator API: http://{}", running.operator_addr());
-        if let Some(docs) = running.docs_addr() {
-            println!("Documents: http://{docs}/docs");
-        }
-        println!("Probes: http://{}", running.probe_addr());
         let mut status = None;
-        if self.demo {
-            self.prepare_demo(&running).await?;
-            if is_local(&settings.welcome) && self.demo_keys.is_none() {
-                status = with_status(&settings, &running).await;
-            }
-        }
+        let demo = match self.demo {
+            true => Some(self.prepare_demo(&settings, &running, &mut status).await?),
+            false => None,
+        };
+        println!("{}", greeting(&settings, &running, demo.as_ref(), &screen));
+        drop(held);
         let ended = node.run(running).await;
         if let Some(status) = status {
             status.stop().await;
@@ -60,46 +62,57 @@ impl Serve {
         ended
     }
 
-    async fn prepare_demo(&self, running: &Running) -> Result<(), Failure> {
-        let key = demo::prepare(running.app()).await.map_err(demo_failure)?;
+    async fn prepare_demo(
+        &self,
+        settings: &Settings,
+        running: &Running,
+        page: &mut Option<RunningStatus>,
+    ) -> Result<Demo, Failure> {
+        let key = demo::prepare(running.app(), &key_file(settings)).await.map_err(demo_failure)?;
         if let (Some(count), Some(path)) = (self.demo_keys, &self.demo_keys_file) {
             let keys = demo::many_keys(running.app(), count, self.demo_organizations.max(1))
                 .await
                 .map_err(demo_failure)?;
             std::fs::write(path, keys.join("\n") + "\n").map_err(Failure::other)?;
         }
-        println!("\nThe demo organization has loads. Try:\n");
-        println!("curl -s 'http://{}/v1/loads?limit=3&include=customer,stops' \\", running.api_addr());
-        println!("  -H 'Authorization: Bearer {key}'\n");
-        let portal = &running.app().welcome.portal_url;
-        match demo::invitation(running.app()).await.map_err(demo_failure)? {
-            Some(link) => println!("The partner portal is at {portal}. Join it as an admin:\n\n{link}\n"),
-            None => println!("The partner portal is at {portal}.\n"),
+        let invitation = demo::invitation(running.app()).await.map_err(demo_failure)?;
+        let mut demo = Demo { key, invitation, status: None, status_file: None };
+        if is_local(&settings.welcome) && self.demo_keys.is_none() {
+            // A demo is fine without the status page.
+            demo.status_file = sqlite_file(&settings.status.database_url);
+            demo.status = Some(match with_status(settings, running).await {
+                Ok(started) => {
+                    let url = format!("http://{}", started.addr());
+                    *page = Some(started);
+                    Ok(url)
+                }
+                Err(error) => Err(error.to_string()),
+            });
         }
-        Ok(())
+        Ok(demo)
     }
 }
 
-/// The status page beside the demo. A demo is fine without it.
-async fn with_status(settings: &Settings, running: &Running) -> Option<RunningStatus> {
-    let started = async {
-        let app = running.app();
-        let page =
-            status::start(settings, app.telemetry.clone(), app.clock.clone(), Main::Open(app.store.clone()));
-        let page = page.await?;
-        status::set_up(settings, &app.store, page.store(), app.clock.now(), false).await?;
-        Ok::<_, Failure>(page)
-    };
-    match started.await {
-        Ok(page) => {
-            println!("The status page is at {}.", settings.welcome.status_url);
-            Some(page)
+/// Where the demo's key is kept: beside the data.
+fn key_file(settings: &Settings) -> PathBuf {
+    match sqlite_file(&settings.database.url) {
+        Some(file) => {
+            let mut name = file.into_os_string();
+            name.push(".demo-key");
+            PathBuf::from(name)
         }
-        Err(error) => {
-            eprintln!("The demo has no status page: {error}");
-            None
-        }
+        None => PathBuf::from(DEMO_KEY),
     }
+}
+
+/// The status page beside the demo.
+async fn with_status(settings: &Settings, running: &Running) -> Result<RunningStatus, Failure> {
+    let app = running.app();
+    let page =
+        status::start(settings, app.telemetry.clone(), app.clock.clone(), Main::Open(app.store.clone()));
+    let page = page.await?;
+    status::set_up(settings, &app.store, page.store(), app.clock.now(), false).await?;
+    Ok(page)
 }
 
 fn demo_failure(error: crate::Error) -> Failure {

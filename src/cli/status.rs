@@ -10,7 +10,7 @@ use super::node::{log_panics, raise_file_limit};
 use super::signals::Signals;
 use super::{Failure, open_current};
 use crate::clock::{Clock, SharedClock, SystemClock};
-use crate::config::Settings;
+use crate::config::{Flags, Settings};
 use crate::http::Unread;
 use crate::mailing::Post;
 use crate::secrets::passwords::Passwords;
@@ -27,16 +27,18 @@ use crate::telemetry::log::logger;
 pub(super) struct Status {
     #[command(subcommand)]
     command: Option<Command>,
+    #[command(flatten)]
+    flags: Flags,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// Make what the prober works with: an organization, a key, a load and a person. Repeat it to roll the secrets
+    /// Create what the prober needs: an organization, a key, a load and a person. Repeat it to roll the secrets
     Setup,
-    /// The break-glass token, which works while the main database is away and was never asked
+    /// The break-glass token, which works although the main database was never reached
     #[command(subcommand)]
     Token(Token),
-    /// Serve the snapshot, with its age, for when the status page's own process is dead
+    /// Serve the last snapshot, with its age, while the status page's own process is down
     Snapshot {
         /// Where to listen
         #[arg(
@@ -51,12 +53,13 @@ enum Command {
 
 #[derive(Subcommand)]
 enum Token {
-    /// Create it and print it; it is shown only once and replaces the one before
+    /// Create the token and print it; it is shown only once and replaces the previous one
     Create,
 }
 
 impl Status {
-    pub(super) async fn run(self, settings: Settings) -> Result<(), Failure> {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let settings = self.flags.settle()?;
         match self.command {
             None => serve(settings).await,
             Some(Command::Setup) => setup(&settings).await,

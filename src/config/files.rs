@@ -16,7 +16,7 @@ const PRIVATE: u32 = 0o600;
 const OTHERS: u32 = 0o077;
 
 /// The file of a SQLite database; none for another database, or for one in memory.
-pub(super) fn sqlite_file(url: &str) -> Option<PathBuf> {
+pub(crate) fn sqlite_file(url: &str) -> Option<PathBuf> {
     if !url.starts_with("sqlite:") || url.contains(":memory:") || url.contains("mode=memory") {
         return None;
     }
@@ -55,10 +55,24 @@ pub(super) fn make_private(path: &Path, warnings: &mut Vec<String>) {
     });
 }
 
+/// Writes a private file, in place of one that may be there, completely or not at all.
+pub(super) fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    let draft = draft(path);
+    let written = write_draft(&draft, content).and_then(|()| fs::rename(&draft, path));
+    if written.is_err() {
+        let _removed = fs::remove_file(&draft);
+    }
+    written
+}
+
+fn draft(path: &Path) -> PathBuf {
+    path.with_extension(format!("{}.tmp", hex::encode(random::<8>())))
+}
+
 /// Creates a private file with this content, complete even if the machine stops in the middle. Returns false if it
 /// exists already.
 pub(super) fn write_new(path: &Path, content: &[u8]) -> io::Result<bool> {
-    let draft = path.with_extension(format!("{}.tmp", hex::encode(random::<8>())));
+    let draft = draft(path);
     let written = write_draft(&draft, content).and_then(|()| fs::hard_link(&draft, path));
     let _removed = fs::remove_file(&draft);
     match written {

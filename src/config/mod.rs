@@ -14,6 +14,7 @@ mod metrics;
 mod networks;
 mod organizations;
 mod portal;
+mod profiles;
 mod redis;
 mod requests;
 mod secrets;
@@ -33,17 +34,18 @@ use serde::Deserialize;
 
 pub use database::DatabaseFlags;
 pub(crate) use exposure::is_local;
-pub(crate) use files::is_open_to_others;
+pub(crate) use files::{is_open_to_others, sqlite_file};
 pub use logging::{LogFlags, LogSettings};
 pub use mail::MailFlags;
 pub use metrics::{MetricFlags, MetricSettings};
 pub use organizations::{OrganizationFlags, OrganizationSettings};
 pub use portal::{PortalFlags, PortalSettings};
+pub use profiles::{Profile, Profiles};
 pub use redis::RedisFlags;
 pub use requests::{RequestFlags, RequestSettings};
 pub use secrets::SecretFlags;
 pub use server::{ServerFlags, ServerSettings};
-pub use staff::operator_token;
+pub use staff::{checked_token, default_organization, given_operator_token, missing_operator_token};
 pub use status::{StatusFlags, StatusSettings};
 pub use traces::TraceFlags;
 pub use webhooks::{WebhookFlags, WebhookSettings};
@@ -227,6 +229,12 @@ impl Flags {
             log: self.log.or(below.log),
         }
     }
+}
+
+/// The example file, which tells of every setting and has the defaults.
+#[must_use]
+pub fn example() -> &'static str {
+    declare::DEFAULTS
 }
 
 /// Every setting that has a default.

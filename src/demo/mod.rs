@@ -1,6 +1,9 @@
 //! A demo organization with realistic freight, for `trailflow serve --demo`.
 
 mod freight;
+mod kept_key;
+
+use std::path::Path;
 
 use serde_json::json;
 
@@ -24,16 +27,22 @@ const KEYS_OF_A_COMMIT: usize = 100;
 /// What load tests allow themselves: the most that a key can have.
 const MOST_PER_MINUTE: i32 = 600;
 
-/// Makes the demo organization unless it is there, and a test key for it. Returns the key.
+/// Makes the demo organization unless it is there, and a test key for it. The key is kept in `file`, because the
+/// database has only its hash, and used again while it works. Returns the key.
 ///
 /// # Errors
 /// When the database is unavailable.
-pub async fn prepare(app: &App) -> Result<String> {
+pub async fn prepare(app: &App, file: &Path) -> Result<String> {
     let organization = match app.store.organization_named(NAME).await? {
         Some(row) => OrganizationId::from_uuid(row.id),
         None => organization(app, NAME).await?,
     };
-    key(app, organization, "Demo", 60).await
+    if let Some(key) = kept_key::read(app, organization, file).await? {
+        return Ok(key);
+    }
+    let key = key(app, organization, "Demo", 60).await?;
+    kept_key::write(app, file, &key);
+    Ok(key)
 }
 
 /// Invites the demo organization's admin to the portal, unless they use it already. Returns the link, which replaces

@@ -54,5 +54,5 @@ pub use origin::{NO_PROXIES, Proxies};
 pub use policy::{
     Deprecation, DocumentedStatus, Idempotency, Location, Parameter, ParameterKind, Policy, RateClass, Role,
 };
-pub use schema::Schemas;
+pub use schema::{Definition, Schemas};
 pub use unread::{Unread, UnreadBounds, UnreadStatus};

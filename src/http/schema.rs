@@ -138,6 +138,33 @@ impl Schemas {
     }
 }
 
+/// One definition of a contract, for values that are checked before they are sent.
+pub struct Definition(Step);
+
+impl Definition {
+    /// Compiles a definition of `generated/*/schemas.json`. Fails only if it is not there.
+    pub fn compile(json: &str, name: &str) -> Result<Definition, String> {
+        let document: Value = serde_json::from_str(json).map_err(|error| format!("not JSON: {error}"))?;
+        let registry = Registry::new()
+            .draft(Draft::Draft202012)
+            .add(DOCUMENT, document.clone())
+            .and_then(|builder| builder.prepare())
+            .map_err(|error| error.to_string())?;
+        let schema = json!({ "$ref": format!("#/$defs/{name}") });
+        Step::compile(&registry, &document, &schema).map(Definition)
+    }
+
+    /// The first thing that is wrong with a value.
+    pub fn check(&self, value: &Value) -> Option<Detail> {
+        if self.0.is_valid(value) {
+            return None;
+        }
+        let mut violations = Violations::default();
+        self.0.judge(value, "", &mut |error, base| violations.body(error, base));
+        violations.into_details().into_iter().next()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,9 +1,13 @@
 //! Listeners as tasks: each listens on its address until it is stopped, and is restarted if it ends earlier.
 
+use std::fmt;
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use dropshot::{ApiDescription, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder, ServerContext};
+use dropshot::{
+    ApiDescription, BuildError, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder, ServerContext,
+};
 use slog::{Logger, error};
 use tokio_util::sync::CancellationToken;
 
@@ -13,11 +17,26 @@ use crate::telemetry::log::of_the_server;
 
 /// Why a node did not start.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot listen on {address} ({setting}): {cause}")]
 pub struct CannotListen {
     address: SocketAddr,
+    /// The setting of the address.
     setting: &'static str,
-    cause: String,
+    cause: io::Error,
+}
+
+impl fmt::Display for CannotListen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let CannotListen { address, setting, cause } = self;
+        if cause.kind() == io::ErrorKind::AddrInUse {
+            let port = address.port();
+            return write!(
+                f,
+                "cannot listen on {address}: port {port} is in use. Stop the program that uses it, or choose another \
+                 port with {setting}"
+            );
+        }
+        write!(f, "cannot listen on {address} ({setting}): {cause}")
+    }
 }
 
 /// A running listener.
@@ -104,8 +123,11 @@ fn start<C: ServerContext>(
         default_handler_task_mode: HandlerTaskMode::Detached,
         ..ConfigDropshot::default()
     };
-    ServerBuilder::new(api, context, of_the_server(log))
-        .config(config)
-        .start()
-        .map_err(|error| CannotListen { address, setting, cause: error.to_string() })
+    ServerBuilder::new(api, context, of_the_server(log)).config(config).start().map_err(|error| {
+        let cause = match error {
+            BuildError::BindError { error, .. } => error,
+            other => io::Error::other(other),
+        };
+        CannotListen { address, setting, cause }
+    })
 }

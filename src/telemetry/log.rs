@@ -1,4 +1,4 @@
-//! The log: one JSON object a line on standard error, or text for people.
+//! The log on standard error: text for people on a terminal, one JSON object a line elsewhere.
 //!
 //! Lines are gathered in memory and written by a thread of their own, every few milliseconds, or at once when one is a
 //! warning or an error. Nobody ever waits for the reader of standard error: when it does not read, lines of requests
@@ -6,23 +6,23 @@
 //! ([`FULL_BYTES_OF_WARNINGS`]: some ten thousand); those that would need more are dropped and counted as well, because
 //! memory must stay bounded. `trailflow_log_lines_dropped_total` and `trailflow_log_warnings_dropped_total` tell it.
 
-use std::cell::RefCell;
-use std::io::{self, Write};
-use std::rc::Rc;
+use std::io::{self, IsTerminal, Write};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use prometheus_client::metrics::counter::Counter;
 use slog::{Drain, Level, Logger, Never, OwnedKVList, Record, o};
 
-use super::json_lines;
+use super::{json_lines, text_lines};
 
 /// How log lines look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Format {
-    /// One JSON object a line.
+    /// For people on a terminal, JSON elsewhere.
     #[default]
+    Auto,
+    /// One JSON object a line.
     Json,
     /// For people.
     Text,
@@ -35,6 +35,8 @@ const FULL_BYTES: usize = 4 * 1024 * 1024;
 const FULL_BYTES_OF_WARNINGS: usize = 4 * FULL_BYTES;
 /// How long the end of the program waits for the last lines to be written.
 const LAST_WORDS: Duration = Duration::from_secs(2);
+/// How long lines are held back at most, for a start that takes longer than its greeting may.
+const HELD: Duration = Duration::from_secs(15);
 
 /// A logger that writes lines of at least this level to standard error, and the end of it.
 pub fn logger(level: Level, format: Format) -> (Logger, LastWords) {
@@ -47,7 +49,12 @@ pub fn logger(level: Level, format: Format) -> (Logger, LastWords) {
             move || buffer.write_forever(|bytes| io::stderr().write_all(bytes))
         })
         .expect("a thread for the log can be started");
-    let logger = Logger::root(Lines { format, buffer: buffer.clone(), level }.fuse(), o!());
+    let form = match format {
+        Format::Auto if io::stderr().is_terminal() => Form::text(),
+        Format::Text => Form::text(),
+        Format::Auto | Format::Json => Form::Json,
+    };
+    let logger = Logger::root(Lines { form, buffer: buffer.clone(), level }.fuse(), o!());
     (logger, LastWords(buffer))
 }
 
@@ -60,6 +67,31 @@ impl LastWords {
     #[must_use]
     pub fn dropped(&self) -> Dropped {
         self.0.dropped.clone()
+    }
+
+    /// Holds lines back until the guard is dropped, so that what is printed meanwhile comes before them.
+    #[must_use]
+    pub fn hold(&self) -> Held {
+        self.0.lock().held = true;
+        let buffer = self.0.clone();
+        // No task of the node, as above: a start that hangs must still be seen in the log.
+        let _timer = std::thread::Builder::new().name("log-held".to_owned()).spawn({
+            let buffer = buffer.clone();
+            move || {
+                buffer.wait_while_held(HELD);
+                buffer.release();
+            }
+        });
+        Held(buffer)
+    }
+}
+
+/// While it exists, lines are kept in memory; the bounds are those of a reader that does not read.
+pub struct Held(Buffer);
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.0.release();
     }
 }
 
@@ -87,8 +119,21 @@ pub fn of_the_server(log: &Logger) -> Logger {
     Logger::root(log.clone().filter(about_the_server).fuse(), o!())
 }
 
+/// How this log's lines look.
+enum Form {
+    Json,
+    Text { colour: bool },
+}
+
+impl Form {
+    fn text() -> Form {
+        let colour = anstream::AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never;
+        Form::Text { colour }
+    }
+}
+
 struct Lines {
-    format: Format,
+    form: Form,
     buffer: Buffer,
     level: Level,
 }
@@ -101,33 +146,16 @@ impl Drain for Lines {
         if !record.level().is_at_least(self.level) {
             return Ok(());
         }
-        let line = match self.format {
-            Format::Json => json_lines::line(record, values).map(String::into_bytes),
-            Format::Text => text(record, values),
+        let line = match self.form {
+            Form::Json => json_lines::line(record, values),
+            Form::Text { colour } => text_lines::line(record, values, colour),
         };
         // There is nowhere to report that the log itself failed.
         if let Ok(line) = line {
-            self.buffer.push(&line, record.level().is_at_least(Level::Warning));
+            self.buffer.push(line.as_bytes(), record.level().is_at_least(Level::Warning));
         }
         Ok(())
     }
-}
-
-/// A record as text for people.
-fn text(record: &Record<'_>, values: &OwnedKVList) -> slog::Result<Vec<u8>> {
-    #[derive(Clone, Default)]
-    struct Whole(Rc<RefCell<Vec<u8>>>);
-    impl Write for Whole {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.borrow_mut().write(bytes)
-        }
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-    let whole = Whole::default();
-    slog_term::FullFormat::new(slog_term::PlainDecorator::new(whole.clone())).build().log(record, values)?;
-    Ok(whole.0.take())
 }
 
 /// Lines on their way to standard error.
@@ -144,6 +172,8 @@ struct Waiting {
     urgent: bool,
     /// Bytes that have been taken and are being written.
     being_written: usize,
+    /// Whether something is printed first.
+    held: bool,
 }
 
 impl Buffer {
@@ -184,16 +214,25 @@ impl Buffer {
     fn take(&self) -> Vec<u8> {
         let mut waiting = self.lock();
         loop {
-            if !waiting.urgent {
+            if !waiting.urgent || waiting.held {
                 let woken = self.waiting.1.wait_timeout(waiting, FLUSH_EVERY);
                 waiting = woken.unwrap_or_else(PoisonError::into_inner).0;
             }
             waiting.urgent = false;
-            if !waiting.lines.is_empty() {
+            if !waiting.held && !waiting.lines.is_empty() {
                 waiting.being_written = waiting.lines.len();
                 return std::mem::take(&mut waiting.lines);
             }
         }
+    }
+
+    fn wait_while_held(&self, at_most: Duration) {
+        let _waited = self.waiting.1.wait_timeout_while(self.lock(), at_most, |waiting| waiting.held);
+    }
+
+    fn release(&self) {
+        self.lock().held = false;
+        self.waiting.1.notify_all();
     }
 
     fn wait_until_written(&self, at_most: Duration) {

@@ -13,6 +13,7 @@ mod passwords;
 mod registered;
 mod requests;
 mod tasks;
+mod text_lines;
 mod traces;
 mod unread;
 mod unreadable;
@@ -221,7 +222,7 @@ impl Telemetry {
         macro_rules! write_line {
             ($level:ident, $($more:tt)*) => {
                 slog::$level!(self.log, "request"; "surface" => surface, "request_id" => line.request_id,
-                    "operation" => line.operation, "status" => line.status, "code" => code, "micros" => micros,
+                    "operation" => line.operation, "method" => line.method, "path" => line.path, "status" => line.status, "code" => code, "micros" => micros,
                     "key" => key, "organization" => organization, "refusal" => refusal, $($more)*)
             };
         }

@@ -1,11 +1,9 @@
 //! `trailflow ops access`
 
 use clap::Subcommand;
-use clap::builder::TypedValueParser;
 
-use super::organizations::read;
 use super::session::Session;
-use super::words::{moment, offer};
+use super::words::{moment, one_of};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{
     AccessState, ApproveProductionRequest, SetOrganizationAccessRequest,
@@ -23,11 +21,11 @@ pub(super) enum Access {
   trailflow ops access set org_019c86d4c1007b3c9a5e62f18d07b4c3 test --reason \"Agreement signed\"
   trailflow ops access set org_019c86d4c1007b3c9a5e62f18d07b4c3 disabled --reason \"Key leaked\" --yes")]
     Set {
-        /// The organization's id
-        organization: String,
-        /// The new state; live requires a production approval
-        #[arg(value_parser = state())]
-        state: AccessMove,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
+        /// test: test keys work; live: live keys too, which requires a production approval; disabled: no key works
+        #[arg(value_name = "STATE")]
+        state: Option<String>,
         /// Why; kept with the organization and in the audit log
         #[arg(long)]
         reason: String,
@@ -36,8 +34,8 @@ pub(super) enum Access {
     #[command(after_help = "Example:
   trailflow ops access restore org_019c86d4c1007b3c9a5e62f18d07b4c3 --reason \"New keys are in place\"")]
     Restore {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// Why; kept with the organization and in the audit log
         #[arg(long)]
         reason: String,
@@ -47,8 +45,8 @@ pub(super) enum Access {
   trailflow ops access approve org_019c86d4c1007b3c9a5e62f18d07b4c3 --by \"Ines Cole\" \\
     --uat-result \"All 14 cases passed on 2026-03-27\"")]
     Approve {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// Who approved
         #[arg(long, value_name = "NAME")]
         by: String,
@@ -62,32 +60,43 @@ pub(super) enum Access {
 }
 
 /// The moves that `set` makes; `restore` is a separate command, because no state has its name.
-fn state() -> impl TypedValueParser<Value = AccessMove> {
-    offer(|wish| match wish {
-        AccessMove::TestEnabled => Some(("test".to_owned(), "Test keys work")),
-        AccessMove::LiveEnabled => Some(("live".to_owned(), "Test and live keys work")),
-        AccessMove::Disabled => Some(("disabled".to_owned(), "No key works")),
+fn named(wish: AccessMove) -> Option<(String, &'static str)> {
+    match wish {
+        AccessMove::TestEnabled => Some(("test".to_owned(), "")),
+        AccessMove::LiveEnabled => Some(("live".to_owned(), "")),
+        AccessMove::Disabled => Some(("disabled".to_owned(), "")),
         AccessMove::Restored => None,
-    })
+    }
 }
 
 impl Access {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let (organization, state, reason) = match self {
             Access::Set { organization, state, reason } => {
+                // A wrong state is told before anything is asked.
+                if let Some(state) = &state {
+                    one_of("STATE", state, named)?;
+                }
+                let (organization, state) = session.pair(organization, state, "STATE").await?;
+                let state = one_of("STATE", &state, named)?;
                 confirm(session, &organization, state).await?;
                 (organization, state, reason)
             }
-            Access::Restore { organization, reason } => (organization, AccessMove::Restored, reason),
+            Access::Restore { organization, reason } => {
+                (session.organization(organization).await?, AccessMove::Restored, reason)
+            }
             Access::Approve { organization, by: approved_by, uat_result, at: approved_at } => {
+                let organization = session.organization(organization).await?;
+                let before = session.before(session.read_organization(&organization)).await?;
                 let body = ApproveProductionRequest { approved_by, approved_at, uat_result };
                 let sent = session.client.approve_production().organization_id(organization).body(body);
-                return session.manner.one(&session.answer(sent.send().await)?.data);
+                return session.manner.changed(before.as_ref(), &session.answer(sent.send().await)?.data);
             }
         };
+        let before = session.before(session.read_organization(&organization)).await?;
         let body = SetOrganizationAccessRequest { state: state.into(), reason };
         let sent = session.client.set_organization_access().organization_id(organization).body(body);
-        session.manner.one(&session.answer(sent.send().await)?.data)
+        session.manner.changed(before.as_ref(), &session.answer(sent.send().await)?.data)
     }
 }
 
@@ -96,7 +105,7 @@ async fn confirm(session: &Session, organization: &str, to: AccessMove) -> Resul
     if session.manner.yes || to == AccessMove::LiveEnabled {
         return Ok(());
     }
-    let now = read(session, organization).await?;
+    let now = session.read_organization(organization).await?;
     let name = &now.name;
     match (now.access_state, to) {
         (AccessState::TestEnabled | AccessState::LiveEnabled, AccessMove::Disabled) => session.confirm(

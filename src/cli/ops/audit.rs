@@ -47,8 +47,8 @@ pub(super) enum Audit {
 
 #[derive(clap::Args)]
 pub(super) struct Which {
-    /// Only entries about this organization
-    #[arg(long, value_name = "ID")]
+    /// Only entries about this organization, by id or name
+    #[arg(long, value_name = "ORGANIZATION")]
     organization: Option<String>,
     /// Only this action, such as api_key.create
     #[arg(long)]
@@ -59,16 +59,22 @@ impl Audit {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         match self {
             Audit::List { which, limit } => {
+                let which = which.resolved(session).await?;
                 let (items, more) = pages!(session, limit, which.of(session).newest_first(true));
                 session.manner.list(&items, more)
             }
-            Audit::Export { which } => export(session, &which).await,
+            Audit::Export { which } => export(session, &which.resolved(session).await?).await,
             Audit::Verify { against } => verify(session, &against).await,
         }
     }
 }
 
 impl Which {
+    /// With the organization's id.
+    async fn resolved(self, session: &Session) -> Result<Which, Failure> {
+        Ok(Which { organization: session.maybe_organization(self.organization).await?, action: self.action })
+    }
+
     fn of<'a>(
         &self,
         session: &'a Session,

@@ -1,4 +1,6 @@
-//! The connection to the operator API: its address, the token, and the certificate authorities to trust.
+//! The connection to the operator API: its address, the token, and the certificate authorities to trust. They come
+//! from flags and the environment, or from a profile that `trailflow ops login` kept; never from both, because a token
+//! is only for the server that it was made by.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -9,55 +11,116 @@ use reqwest::{Certificate, ClientBuilder};
 use rustls::CertificateError;
 use url::{Host, Url};
 
-use crate::cli::failure::Failure;
-use crate::config::{ConfigError, is_open_to_others, operator_token};
+use crate::cli::failure::{Failure, deepest};
+use crate::config::{
+    ConfigError, Profile, Profiles, given_operator_token, is_open_to_others, missing_operator_token,
+};
 
 /// Longer than any request may take on the server.
 const TIMEOUT: Duration = Duration::from_secs(120);
+const OPERATOR: &str = "http://127.0.0.1:8082";
+const STATUS: &str = "http://127.0.0.1:8086";
 
 /// Where the operator API is, and with which token.
 #[derive(clap::Args)]
 #[command(next_help_heading = "Connection")]
 pub(super) struct Connection {
-    /// The operator API: http:// on this machine or through a tunnel that ends here, https:// behind a proxy
-    #[arg(
-        long,
-        global = true,
-        env = "TRAILFLOW_OPERATOR_URL",
-        default_value = "http://127.0.0.1:8082",
-        value_name = "URL"
-    )]
-    operator_url: String,
-    /// The status page's process, where incidents and maintenance are told
-    #[arg(
-        long,
-        global = true,
-        env = "TRAILFLOW_STATUS_OPERATOR_URL",
-        default_value = "http://127.0.0.1:8086",
-        value_name = "URL"
-    )]
-    status_operator_url: String,
+    /// A profile of `trailflow ops login` [default: the last, unless an address or token is given]
+    #[arg(long, global = true, env = "TRAILFLOW_PROFILE", value_name = "NAME")]
+    profile: Option<String>,
+    /// The operator API [default: http://127.0.0.1:8082]
+    #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_URL", value_name = "URL")]
+    operator_url: Option<String>,
+    /// The status page's process, for incidents and maintenance [default: http://127.0.0.1:8086]
+    #[arg(long, global = true, env = "TRAILFLOW_STATUS_OPERATOR_URL", value_name = "URL")]
+    status_operator_url: Option<String>,
     /// Allow http:// to another machine, where anyone on the network path can read the token
     #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_ALLOW_HTTP")]
     operator_allow_http: bool,
-    /// A file that holds the operator token; without it, TRAILFLOW_OPERATOR_TOKEN holds the token
+    /// A file that holds the operator token [default: TRAILFLOW_OPERATOR_TOKEN holds it]
     #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_TOKEN_FILE", value_name = "FILE")]
     operator_token_file: Option<PathBuf>,
-    /// The certificates (PEM) of the authorities to trust with https://, in place of this machine's own
+    /// The certificates (PEM) to trust with https://, in place of this machine's own
     #[arg(long, global = true, env = "TRAILFLOW_OPERATOR_CA_FILE", value_name = "FILE")]
     operator_ca_file: Option<PathBuf>,
 }
 
+/// A server, and what to trust and to send.
+pub(super) struct Target {
+    url: String,
+    status_url: Option<String>,
+    allow_http: bool,
+    ca_file: Option<PathBuf>,
+    token: String,
+}
+
 impl Connection {
+    /// The target of a command.
+    pub(super) fn target(self) -> Result<Target, Failure> {
+        let given = given_operator_token(self.operator_token_file.as_deref())?;
+        let profiles = match (&self.profile, &self.operator_url, &given) {
+            // Without a profile, the file need not even be readable.
+            (None, Some(_), _) | (None, _, Some(_)) => None,
+            _ => Some(Profiles::read()?),
+        };
+        let profile = match (&profiles, &self.profile) {
+            (Some(profiles), Some(name)) => Some(profiles.named(name)?),
+            (Some(profiles), None) => profiles.current(),
+            (None, _) => None,
+        };
+        if let Some(profile) = profile {
+            let Profile { url, status_url, allow_http, ca_file, token } = profile.clone();
+            let status_url = self.status_operator_url.or(status_url);
+            return Ok(Target { url, status_url, allow_http, ca_file, token });
+        }
+        if let Some(file) = self.operator_token_file.as_deref().filter(|file| is_open_to_others(file)) {
+            eprintln!("warning: other users of this machine can read {}: chmod 600 it", file.display());
+        }
+        self.with_token(given)
+    }
+
+    /// The target of a login, whose token is typed.
+    pub(super) fn login(self, token: String) -> Result<(Option<String>, Target), Failure> {
+        let profile = self.profile.clone();
+        Ok((profile, self.with_token(Some(token))?))
+    }
+
+    /// The profile that was named.
+    pub(super) fn profile(&self) -> Option<&str> {
+        self.profile.as_deref()
+    }
+
+    fn with_token(self, token: Option<String>) -> Result<Target, Failure> {
+        Ok(Target {
+            url: self.operator_url.unwrap_or_else(|| OPERATOR.to_owned()),
+            status_url: self.status_operator_url,
+            allow_http: self.operator_allow_http,
+            ca_file: self.operator_ca_file,
+            // The address is judged first: it is wrong with any token.
+            token: token.unwrap_or_default(),
+        })
+    }
+}
+
+impl Target {
     /// The operator API's address, without a slash at its end.
     pub(super) fn base(&self) -> Result<String, Failure> {
-        self.checked(&self.operator_url, "--operator-url or TRAILFLOW_OPERATOR_URL", "http://127.0.0.1:8082")
+        self.checked(&self.url, "--operator-url or TRAILFLOW_OPERATOR_URL", OPERATOR)
     }
 
     /// The address of the status page's process.
     pub(super) fn status_base(&self) -> Result<String, Failure> {
         let named = "--status-operator-url or TRAILFLOW_STATUS_OPERATOR_URL";
-        self.checked(&self.status_operator_url, named, "http://127.0.0.1:8086")
+        self.checked(self.status_url.as_deref().unwrap_or(STATUS), named, STATUS)
+    }
+
+    /// What a profile keeps of it.
+    pub(super) fn into_profile(self) -> Result<Profile, Failure> {
+        let url = self.base()?;
+        let Target { status_url, allow_http, ca_file, token, .. } = self;
+        // A profile is used in other folders as well.
+        let ca_file = ca_file.map(|file| std::path::absolute(&file).unwrap_or(file));
+        Ok(Profile { url, status_url, allow_http, ca_file, token })
     }
 
     fn checked(&self, url: &str, named: &str, such: &str) -> Result<String, Failure> {
@@ -71,7 +134,7 @@ impl Connection {
         if !url.username().is_empty() || url.password().is_some() || url.query().is_some() {
             return wrong("must be nothing but the address");
         }
-        if url.scheme() == "http" && !self.operator_allow_http && !is_this_machine(&url) {
+        if url.scheme() == "http" && !self.allow_http && !is_this_machine(&url) {
             return wrong(
                 "must begin with https://, because http:// shows the operator token to everybody on the way to \
                  another machine; use a tunnel to this machine, or --operator-allow-http if the network itself \
@@ -83,11 +146,10 @@ impl Connection {
 
     /// A client that sends the token.
     pub(super) fn http(&self, base: &str) -> Result<reqwest::Client, Failure> {
-        let token = operator_token(self.operator_token_file.as_deref())?;
-        if let Some(file) = self.operator_token_file.as_deref().filter(|file| is_open_to_others(file)) {
-            eprintln!("warning: other users of this machine can read {}: chmod 600 it", file.display());
+        if self.token.is_empty() {
+            return Err(missing_operator_token().into());
         }
-        let mut bearer = HeaderValue::from_str(&format!("Bearer {token}")).map_err(Failure::other)?;
+        let mut bearer = HeaderValue::from_str(&format!("Bearer {}", self.token)).map_err(Failure::other)?;
         bearer.set_sensitive(true);
         let builder = reqwest::Client::builder()
             .default_headers(HeaderMap::from_iter([(AUTHORIZATION, bearer)]))
@@ -105,7 +167,7 @@ impl Connection {
     }
 
     fn trusting(&self, builder: ClientBuilder, encrypted: bool) -> Result<ClientBuilder, Failure> {
-        Ok(match &self.operator_ca_file {
+        Ok(match &self.ca_file {
             // The builder reads the machine's own authorities, only when they are needed.
             None if encrypted => builder,
             None => builder.tls_certs_only([]),
@@ -146,7 +208,7 @@ impl Silence {
         match handshake(error) {
             Some(rustls::Error::InvalidCertificate(why)) => Silence::Untrusted(untrusted(why)),
             Some(rustls::Error::InvalidMessage(_)) => {
-                Silence::Other("what answers there does not speak https".to_owned())
+                Silence::Other("the server there does not speak https".to_owned())
             }
             _ => Silence::Other(deepest(error)),
         }
@@ -185,15 +247,6 @@ fn handshake<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> 
         };
     }
     None
-}
-
-fn deepest(error: &dyn Error) -> String {
-    let (mut text, mut cause) = (error.to_string(), error.source());
-    while let Some(deeper) = cause {
-        text = deeper.to_string();
-        cause = deeper.source();
-    }
-    text
 }
 
 fn setting(message: String) -> Failure {

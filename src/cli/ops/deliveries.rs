@@ -5,10 +5,11 @@ use clap::Subcommand;
 
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
+use super::tail::Tail;
 use super::words::{Limit, choice, moment, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{
-    CreateWebhookReplayRequest, WebhookDelivery, WebhookReasonRequest, WebhookReplay,
+    CreateWebhookReplayRequest, DeliveryAttempt, WebhookDelivery, WebhookReasonRequest, WebhookReplay,
 };
 use crate::contract::operator::words::{DeliveryState, WebhookEvent};
 
@@ -22,8 +23,8 @@ pub(super) enum Deliveries {
     #[command(after_help = "Example:
   trailflow ops deliveries list org_019c86d4c1007b3c9a5e62f18d07b4c3 --in-state failed --since 2026-03-20")]
     List {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// Only in this state
         #[arg(long, ignore_case = true, value_parser = choice::<DeliveryState>(), value_name = "STATE")]
         in_state: Option<DeliveryState>,
@@ -39,24 +40,29 @@ pub(super) enum Deliveries {
         #[command(flatten)]
         limit: Limit,
     },
+    /// Show deliveries as they change, until Ctrl-C
+    #[command(after_help = "Examples:
+  trailflow ops deliveries tail org_019c86d4c1007b3c9a5e62f18d07b4c3
+  trailflow ops deliveries tail \"Blue Ridge Freight\" --json | jq .state")]
+    Tail(Tail),
     /// Show a delivery with all its attempts
     #[command(after_help = "Example:
   trailflow ops deliveries show org_019c86d4c1007b3c9a5e62f18d07b4c3 whdel_019c8c02a1137f60b2d4c9e7350fa86b")]
     Show {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// The delivery's id
-        delivery: String,
+        delivery: Option<String>,
     },
     /// Resend a delivery with the same id and bytes
     #[command(after_help = "Example:
   trailflow ops deliveries replay org_019c86d4c1007b3c9a5e62f18d07b4c3 whdel_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"Their server is back\"")]
     Replay {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// The delivery's id
-        delivery: String,
+        delivery: Option<String>,
         /// Why; kept in the audit log
         #[arg(long)]
         reason: String,
@@ -67,7 +73,9 @@ impl Deliveries {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let client = &session.client;
         match self {
+            Deliveries::Tail(tail) => tail.run(session).await,
             Deliveries::List { organization, in_state, webhook, event, since, limit } => {
+                let organization = session.organization(organization).await?;
                 let request = || {
                     let mut request = client.list_webhook_deliveries().organization_id(&organization);
                     if let Some(state) = in_state {
@@ -88,10 +96,12 @@ impl Deliveries {
                 session.manner.list(&items, more)
             }
             Deliveries::Show { organization, delivery } => {
+                let (organization, delivery) = session.pair(organization, delivery, "DELIVERY").await?;
                 let sent = client.get_webhook_delivery().organization_id(organization).delivery_id(delivery);
                 session.manner.one(&session.answer(sent.send().await)?.data)
             }
             Deliveries::Replay { organization, delivery, reason } => {
+                let (organization, delivery) = session.pair(organization, delivery, "DELIVERY").await?;
                 let sent = client.replay_webhook_delivery().organization_id(organization);
                 let sent = sent.delivery_id(delivery).body(WebhookReasonRequest { reason }).send().await;
                 session.manner.one(&session.answer(sent)?.data)
@@ -115,13 +125,16 @@ impl Shown for WebhookDelivery {
     }
 
     fn more(&self) -> Facts {
-        let attempts = self.attempts.iter().map(|attempt| {
-            let status = attempt.status.map(|status| status.to_string());
-            let outcome = status.or_else(|| attempt.error.clone()).unwrap_or_default();
-            ("attempt", format!("{}: {outcome}, {} ms", time(attempt.at), attempt.duration_ms))
-        });
+        let attempts = self.attempts.iter().map(|attempt| ("attempt", told(attempt)));
         [("subscription", self.subscription_id.clone())].into_iter().chain(attempts).collect()
     }
+}
+
+/// When an attempt was made, how it ended and how long it took.
+pub(super) fn told(attempt: &DeliveryAttempt) -> String {
+    let status = attempt.status.map(|status| status.to_string());
+    let outcome = status.or_else(|| attempt.error.clone()).unwrap_or_default();
+    format!("{}: {outcome}, {} ms", time(attempt.at), attempt.duration_ms)
 }
 
 #[derive(Subcommand)]
@@ -140,8 +153,8 @@ pub(super) enum Replays {
         /// Events until this time [default: now]
         #[arg(long = "to", value_parser = moment, value_name = "TIME")]
         last: Option<i64>,
-        /// Only this organization [default: all]
-        #[arg(long, value_name = "ID")]
+        /// Only this organization, by id or name [default: all]
+        #[arg(long, value_name = "ORGANIZATION")]
         organization: Option<String>,
         /// Only to this subscription
         #[arg(long, value_name = "ID")]
@@ -172,8 +185,9 @@ impl Replays {
         let client = &session.client;
         match self {
             Replays::Create { first, last, organization, webhook, event, per_second, reason } => {
+                let organization = session.maybe_organization(organization).await?;
                 if organization.is_none() {
-                    session.confirm("This sends failed webhooks of every organization again.")?;
+                    session.confirm("This resends failed webhook deliveries of every organization.")?;
                 }
                 let body = CreateWebhookReplayRequest {
                     event_type: event.map(Into::into),
@@ -207,7 +221,7 @@ impl Shown for WebhookReplay {
             ("organization", maybe(self.organization_id.as_ref())),
             ("events", format!("{} to {}", time(self.from), time(self.to))),
             ("running", if self.running { "yes" } else { "no" }.to_owned()),
-            ("sent again", format!("{} of {}", self.requeued, self.matched)),
+            ("resent", format!("{} of {}", self.requeued, self.matched)),
             ("delivered", self.delivered.to_string()),
             ("failed", self.failed.to_string()),
         ]
@@ -218,7 +232,7 @@ impl Shown for WebhookReplay {
             ("pending", self.pending.to_string()),
             ("states", words(&self.states)),
             ("per second", self.per_second.to_string()),
-            ("ordered", time(self.created_at)),
+            ("created", time(self.created_at)),
             ("finished", maybe_time(self.finished_at)),
         ]
     }

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::organizations::read;
 use super::session::Session;
 use super::show::{Facts, Shown};
 use crate::cli::failure::Failure;
@@ -90,7 +89,7 @@ macro_rules! every_page {
 
 /// Exports the freight of an organization, and proves that the file is complete.
 pub(super) async fn run(session: &Session, id: &str, file: &Path) -> Result<(), Failure> {
-    let organization = read(session, id).await?;
+    let organization = session.read_organization(id).await?;
     if organization.freight_removed_at.is_some() {
         return Err(Failure::Other(
             "the organization's freight was removed; there is nothing to export".to_owned(),

@@ -6,13 +6,13 @@ use super::words::{Limit, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{IntegrationFinding, IntegrationHealth};
 
-/// How integrations are: what is wrong, judged as the alerts judge it, without Prometheus
+/// Show which integrations have problems, judged as the alerts judge them, without Prometheus
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   trailflow ops health
   trailflow ops health org_019c86d4c1007b3c9a5e62f18d07b4c3")]
 pub(super) struct Health {
-    /// The organization's id [default: all in which something is wrong]
+    /// The organization's id or name [default: all in which something is wrong]
     organization: Option<String>,
     #[command(flatten)]
     limit: Limit,
@@ -21,7 +21,7 @@ pub(super) struct Health {
 impl Health {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let Health { organization, limit } = self;
-        if let Some(organization) = organization {
+        if let Some(organization) = session.maybe_organization(organization).await? {
             let sent = session.client.get_integrations_health().organization_id(organization).send().await;
             let page = session.answer(sent)?;
             let one = page

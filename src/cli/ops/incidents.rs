@@ -16,11 +16,11 @@ use crate::contract::operator::words::{
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
-  INC=$(trailflow ops incidents open \"Delayed webhook deliveries\" --components webhooks --text \"Deliveries arrive late.\" --quiet)
+  INC=$(trailflow ops incidents create \"Delayed webhook deliveries\" --components webhooks --text \"Deliveries arrive late.\" --quiet)
   trailflow ops incidents update $INC --phase monitoring --text \"The queue is draining.\"
   trailflow ops incidents resolve $INC --text \"Deliveries are sent within 30 seconds again.\"
 
-They go to the status page's process: --status-operator-url or TRAILFLOW_STATUS_OPERATOR_URL.")]
+They go to the status page's process (--status-operator-url).")]
 pub(super) enum Incidents {
     /// List incidents, newest first; drafts of probes are shown to staff only
     #[command(after_help = "Example:\n  trailflow ops incidents list --state draft")]
@@ -37,16 +37,16 @@ pub(super) enum Incidents {
         /// The incident's id, inc_…
         incident: String,
     },
-    /// Publish an incident, and mail subscribers
+    /// Publish an incident, and email subscribers
     #[command(after_help = "Example:
-  trailflow ops incidents open \"API writes fail\" --impact critical --components api-writes,webhooks --text \"We investigate.\"")]
-    Open {
+  trailflow ops incidents create \"API writes fail\" --impact critical --components api-writes,webhooks --text \"We investigate.\"")]
+    Create {
         /// What the public reads first
         title: String,
         /// How much it affects
         #[arg(long, ignore_case = true, default_value = "minor", value_parser = choice::<IncidentImpact>())]
         impact: IncidentImpact,
-        /// How far the work is
+        /// The phase of the work
         #[arg(long, ignore_case = true, default_value = "investigating", value_parser = choice::<IncidentPhase>())]
         phase: IncidentPhase,
         /// What it affects, with commas between
@@ -59,13 +59,13 @@ pub(super) enum Incidents {
         #[arg(long, value_parser = moment, value_name = "TIME")]
         started: Option<i64>,
     },
-    /// Post an update, and mail subscribers; the first one publishes a draft
+    /// Post an update, and email subscribers; the first one publishes a draft
     #[command(after_help = "Example:
   trailflow ops incidents update inc_019d1a50c2007e3b8c4f90a2d6175be8 --phase identified --text \"We found the cause.\"")]
     Update {
         /// The incident's id, inc_…
         incident: String,
-        /// How far the work is
+        /// The phase of the work
         #[arg(long, ignore_case = true, value_parser = choice::<IncidentPhase>())]
         phase: IncidentPhase,
         /// What the public is told
@@ -81,7 +81,7 @@ pub(super) enum Incidents {
         #[arg(long, value_delimiter = ',', value_parser = component())]
         components: Vec<StatusComponent>,
     },
-    /// Resolve an incident, and mail subscribers
+    /// Resolve an incident, and email subscribers
     #[command(after_help = "Example:
   trailflow ops incidents resolve inc_019d1a50c2007e3b8c4f90a2d6175be8 --text \"Everything works again.\"")]
     Resolve {
@@ -94,7 +94,7 @@ pub(super) enum Incidents {
         #[arg(long)]
         reason: Option<String>,
     },
-    /// Discard a draft that is no incident
+    /// Discard a draft that is not an incident
     #[command(after_help = "Example:
   trailflow ops incidents discard inc_019d1a50c2007e3b8c4f90a2d6175be8 --reason \"The prober's key was rolled\"")]
     Discard {
@@ -108,33 +108,33 @@ pub(super) enum Incidents {
 
 #[derive(Subcommand)]
 #[command(after_help = "Example:
-  trailflow ops maintenance schedule \"Database upgrade\" --from 2026-03-29T07:00:00Z --to 2026-03-29T07:20:00Z \\
+  trailflow ops maintenance create \"Database upgrade\" --from 2026-03-29T07:00:00Z --to 2026-03-29T07:20:00Z \\
     --text \"We upgrade the database.\" --impact \"api-writes=degraded: May get 503 with Retry-After for 2 minutes.\"")]
 pub(super) enum MaintenanceCommand {
-    /// List maintenance, the last announced first
+    /// List maintenance, newest first
     #[command(after_help = "Example:\n  trailflow ops maintenance list")]
     List(Limit),
-    /// Announce maintenance, and mail subscribers
+    /// Announce maintenance, and email subscribers
     #[command(after_help = "Example:
-  trailflow ops maintenance schedule \"Database upgrade\" --from 2026-03-29T07:00:00Z --to 2026-03-29T07:20:00Z \\
+  trailflow ops maintenance create \"Database upgrade\" --from 2026-03-29T07:00:00Z --to 2026-03-29T07:20:00Z \\
     --text \"We upgrade the database.\" --impact \"api-writes=outage: No writes for 2 minutes.\"")]
-    Schedule {
+    Create {
         /// What the public reads first
         title: String,
         /// When it begins
         #[arg(long, value_parser = moment, value_name = "TIME")]
         from: i64,
-        /// When it is over
+        /// When it ends
         #[arg(long, value_parser = moment, value_name = "TIME")]
         to: i64,
         /// What is done
         #[arg(long)]
         text: String,
-        /// What it does to a component: COMPONENT=degraded|outage: WORDS; repeat it for each
+        /// Its effect on a component, COMPONENT=degraded|outage: TEXT; repeatable
         #[arg(long, required = true, value_parser = impact, value_name = "IMPACT")]
         impact: Vec<MaintenanceImpactInput>,
     },
-    /// End maintenance, or cancel one that has not begun, and mail subscribers
+    /// End maintenance, or cancel one that has not begun, and email subscribers
     #[command(after_help = "Example:
   trailflow ops maintenance end mnt_019d1a50c2007e3b8c4f90a2d6175be8 --text \"The upgrade is done.\"")]
     End {
@@ -158,10 +158,8 @@ impl Incidents {
                 let (items, more) = pages!(session, limit, asked());
                 return session.manner.list(&items, more);
             }
-            Incidents::Show { incident } => {
-                session.answer(client.get_incident().incident_id(incident).send().await)?.data
-            }
-            Incidents::Open { title, impact, phase, components, text, started } => {
+            Incidents::Show { incident } => read(session, &incident).await?,
+            Incidents::Create { title, impact, phase, components, text, started } => {
                 let body = CreateIncidentRequest {
                     title,
                     impact: impact.into(),
@@ -173,6 +171,7 @@ impl Incidents {
                 session.answer(client.create_incident().body(body).send().await)?.data
             }
             Incidents::Update { incident, phase, text, title, impact, components } => {
+                let before = session.before(read(session, &incident)).await?;
                 let body = UpdateIncidentRequest {
                     phase: phase.into(),
                     text,
@@ -181,11 +180,14 @@ impl Incidents {
                     components: Some(components.into_iter().map(Into::into).collect())
                         .filter(|components: &Vec<_>| !components.is_empty()),
                 };
-                session.answer(client.update_incident().incident_id(incident).body(body).send().await)?.data
+                let sent = client.update_incident().incident_id(incident).body(body).send().await;
+                return session.manner.changed(before.as_ref(), &session.answer(sent)?.data);
             }
             Incidents::Resolve { incident, text, reason } => {
+                let before = session.before(read(session, &incident)).await?;
                 let body = ResolveIncidentRequest { text, reason };
-                session.answer(client.resolve_incident().incident_id(incident).body(body).send().await)?.data
+                let sent = client.resolve_incident().incident_id(incident).body(body).send().await;
+                return session.manner.changed(before.as_ref(), &session.answer(sent)?.data);
             }
             Incidents::Discard { incident, reason } => {
                 session.confirm(&format!("This removes the draft {incident}."))?;
@@ -205,19 +207,23 @@ impl MaintenanceCommand {
                 let (items, more) = pages!(session, limit, client.list_maintenance());
                 session.manner.list(&items, more)
             }
-            MaintenanceCommand::Schedule { title, from, to, text, impact } => {
+            MaintenanceCommand::Create { title, from, to, text, impact } => {
                 let body = ScheduleMaintenanceRequest { title, text, from, to, impacts: impact };
                 let sent = client.schedule_maintenance().body(body).send().await;
                 session.manner.one(&session.answer(sent)?.data)
             }
             MaintenanceCommand::End { maintenance, text } => {
-                session.confirm(&format!("This ends or cancels {maintenance}, and mails subscribers."))?;
+                session.confirm(&format!("This ends or cancels {maintenance}, and emails subscribers."))?;
                 let body = EndMaintenanceRequest { text };
                 let sent = client.end_maintenance().maintenance_id(maintenance).body(body).send().await;
                 session.manner.one(&session.answer(sent)?.data)
             }
         }
     }
+}
+
+async fn read(session: &Session, incident: &str) -> Result<Incident, Failure> {
+    Ok(session.answer(session.client.get_incident().incident_id(incident).send().await)?.data)
 }
 
 /// A component by its name in addresses: `api-writes`.

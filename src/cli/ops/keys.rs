@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
-use super::words::{Limit, choice, in_days, pages};
+use super::words::{Limit, choice, in_days, nothing_to_change, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{
     self, ApiKey, CreateApiKeyRequest, CreatedApiKey, RevokeApiKeyRequest, RevokedApiKey, RollApiKeyRequest,
@@ -24,8 +24,8 @@ pub(super) enum Keys {
   KEY=$(trailflow ops keys create org_019c86d4c1007b3c9a5e62f18d07b4c3 --name Reports --mode live \\
     --scopes loads:read --expires-in-days 90 --quiet)")]
     Create {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// The key's display name
         #[arg(long)]
         name: String,
@@ -45,8 +45,8 @@ pub(super) enum Keys {
     /// List an organization's keys, oldest first, with their last use
     #[command(after_help = "Example:\n  trailflow ops keys list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
     List {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         #[command(flatten)]
         limit: Limit,
     },
@@ -65,7 +65,7 @@ pub(super) enum Keys {
         /// Requests per minute
         #[arg(long, value_parser = clap::value_parser!(i32).range(1..=600), value_name = "1-600")]
         rate_limit: Option<i32>,
-        /// Have a key work again that an admin of the organization blocked
+        /// Unblock a key that an admin of the organization blocked
         #[arg(long)]
         unblock: bool,
     },
@@ -101,10 +101,19 @@ pub(super) enum Keys {
 
 #[derive(clap::Args)]
 pub(super) struct Which {
-    /// The organization's id
-    organization: String,
-    /// The key's id, not the key itself
-    key_id: String,
+    /// The organization's id or name [default: TRAILFLOW_ORG]
+    organization: Option<String>,
+    /// The key's id or name, not the key itself
+    key: Option<String>,
+}
+
+impl Which {
+    /// The ids of the organization and of the key.
+    async fn ids(self, session: &Session) -> Result<(String, String), Failure> {
+        let (organization, key) = session.pair(self.organization, self.key, "KEY").await?;
+        let key = session.key(&organization, key).await?;
+        Ok((organization, key))
+    }
 }
 
 impl Keys {
@@ -112,6 +121,7 @@ impl Keys {
         let client = &session.client;
         match self {
             Keys::Create { organization, name, mode, scopes, rate_limit, expires_in_days } => {
+                let organization = session.organization(organization).await?;
                 let body = CreateApiKeyRequest {
                     name,
                     mode: mode.into(),
@@ -124,20 +134,27 @@ impl Keys {
                 session.manner.secret(&made, &made.token)
             }
             Keys::List { organization, limit } => {
+                let organization = session.organization(organization).await?;
                 let (items, more) =
                     pages!(session, limit, client.list_api_keys().organization_id(&organization));
                 session.manner.list(&items, more)
             }
-            Keys::Update { which: Which { organization, key_id }, name, scopes, rate_limit, unblock } => {
+            Keys::Update { which, name, scopes, rate_limit, unblock } => {
+                if name.is_none() && scopes.is_none() && rate_limit.is_none() && !unblock {
+                    return Err(nothing_to_change("keys update"));
+                }
+                let (organization, key_id) = which.ids(session).await?;
+                let before = session.before(read(session, &organization, &key_id)).await?.flatten();
                 let (scopes, rate_limit_per_minute) = (scopes.map(open), rate_limit);
                 let body = UpdateApiKeyRequest { name, scopes, rate_limit_per_minute, unblock };
                 let sent = client.update_api_key().organization_id(organization).key_id(key_id).body(body);
-                session.manner.one(&session.answer(sent.send().await)?.data)
+                session.manner.changed(before.as_ref(), &session.answer(sent.send().await)?.data)
             }
-            Keys::Roll { which: Which { organization, key_id }, overlap_days, expires_in_days } => {
+            Keys::Roll { which, overlap_days, expires_in_days } => {
+                let (organization, key_id) = which.ids(session).await?;
                 if overlap_days == 0 {
                     session.confirm(&format!(
-                        "This refuses {key_id} within a second, before anybody has its successor."
+                        "This refuses {key_id} within a second, before anyone has its replacement."
                     ))?;
                 }
                 let body = RollApiKeyRequest { overlap_days, expires_at: in_days(expires_in_days) };
@@ -145,8 +162,9 @@ impl Keys {
                 let made = session.answer(sent.send().await)?.data;
                 session.manner.secret(&made, &made.token)
             }
-            Keys::Revoke { which: Which { organization, key_id }, reason, pause_webhooks } => {
-                session.confirm(&format!("This refuses {key_id} within a second, for good."))?;
+            Keys::Revoke { which, reason, pause_webhooks } => {
+                let (organization, key_id) = which.ids(session).await?;
+                session.confirm(&format!("This refuses {key_id} within a second, permanently."))?;
                 let body = RevokeApiKeyRequest { reason, pause_webhooks };
                 let sent = client.revoke_api_key().organization_id(organization).key_id(key_id).body(body);
                 let revoked = session.answer(sent.send().await)?.data;
@@ -156,6 +174,13 @@ impl Keys {
             }
         }
     }
+}
+
+/// A key, unless the organization has more than are looked through.
+async fn read(session: &Session, organization: &str, key: &str) -> Result<Option<ApiKey>, Failure> {
+    let every = Limit { limit: 1_000 };
+    let (keys, _) = pages!(session, every, session.client.list_api_keys().organization_id(organization));
+    Ok(keys.into_iter().find(|found| found.id == key))
 }
 
 /// Lists the subscriptions of a revoked key that still get deliveries, and how to pause them.

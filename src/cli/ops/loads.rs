@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::import::{self, Collection, Import};
 use super::session::{Session, refusal};
 use super::show::{Facts, Shown, maybe, time};
-use super::words::{Limit, choice, moment, pages};
+use super::words::{Limit, choice, moment, nothing_to_change, pages};
 use crate::cli::failure::Failure;
 use crate::config::ConfigError;
 use crate::contract::operator::client::types::{ErrorEnvelope, Load, LoadEnvelope, Stop};
@@ -16,19 +16,19 @@ use crate::contract::operator::words::LoadStatus;
 #[command(after_help = "Examples:
   trailflow ops loads import org_019c86d4c1007b3c9a5e62f18d07b4c3 loads.csv
   trailflow ops loads list org_019c86d4c1007b3c9a5e62f18d07b4c3 --status assigned,loaded
-  trailflow ops loads change org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 --status in-transit")]
+  trailflow ops loads update org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 --status in-transit")]
 pub(super) enum Loads {
     /// List loads, oldest update first
     #[command(after_help = "Examples:
   trailflow ops loads list org_019c86d4c1007b3c9a5e62f18d07b4c3 --status assigned,loaded --limit 20
   trailflow ops loads list org_019c86d4c1007b3c9a5e62f18d07b4c3 --updated-after 2026-03-20 --json")]
     List {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// Only in these states
         #[arg(long, ignore_case = true, value_delimiter = ',', value_parser = choice::<LoadStatus>(), value_name = "STATUS,…")]
         status: Vec<LoadStatus>,
-        /// Only loads changed at or after this time
+        /// Only loads updated at or after this time
         #[arg(long, value_parser = moment, value_name = "TIME")]
         updated_after: Option<i64>,
         #[command(flatten)]
@@ -44,12 +44,12 @@ pub(super) enum Loads {
     },
     /// Change a load; fields that are not given stay unchanged
     #[command(after_help = "Examples:
-  trailflow ops loads change org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 --status assigned \\
+  trailflow ops loads update org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 --status assigned \\
     --carrier carrier_019c8b10e4407d219c83a7f5e206bd94 --vehicle vehicle_019c8b10e4407d219c83a7f5e206bd95
-  trailflow ops loads change org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 --clear notes
-  trailflow ops loads change org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 \\
+  trailflow ops loads update org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 --clear notes
+  trailflow ops loads update org_019c86d4c1007b3c9a5e62f18d07b4c3 TMS-88121 \\
     --set '{\"stops\": [{\"type\": \"PICKUP\", \"city\": \"Reno\", \"state\": \"NV\"}]}'")]
-    Change {
+    Update {
         #[command(flatten)]
         which: Which,
         /// The new status
@@ -82,15 +82,17 @@ pub(super) enum Loads {
     },
     /// Create and change loads from a file
     #[command(
-        after_help = "Loads are known by their externalId: new ones are created, others changed. An empty cell leaves its member as it is. Columns are members of the API; those of stops, references and equipment are named by their path. Repeat the command to resume an interrupted import.
-
-Rejected rows are written to FILE.rejected.csv (or .jsonl), each with its line, the column and the problem: correct them there and import that file. Times have an offset (2026-03-24T08:00:00-07:00) or are in Unix milliseconds; without an offset, a stop's time is local to the stop's timeZone column. A local time that the clocks skip or show twice is rejected. White space around cells is ignored, except in notes.
+        after_help = "Loads are identified by externalId: new ones are created, others changed. An empty cell leaves its \
+field unchanged. Columns are the API's fields, those of stops, references and equipment by their path. Repeat the \
+command to resume an interrupted import. Rejected rows are written to FILE.rejected.csv (or .jsonl), each with its \
+line, column and problem: correct them there and import that file. Times have an offset \
+(2026-03-24T08:00:00-07:00) or are Unix milliseconds; without an offset, a stop's time is local to its timeZone column.
 
 Examples:
   trailflow ops loads import org_019c86d4c1007b3c9a5e62f18d07b4c3 loads.csv
 where loads.csv begins
-  externalId,orderNumber,status,rate,customerCode,stops.1.type,stops.1.city,stops.1.state,stops.1.appointmentStart
-  TMS-88121,ORD-1001,ASSIGNED,2450,ACME,PICKUP,Reno,NV,2026-03-24T08:00:00-07:00
+  externalId,orderNumber,status,rate,customerCode,stops.1.type,stops.1.city,stops.1.appointmentStart
+  TMS-88121,ORD-1001,ASSIGNED,2450,ACME,PICKUP,Reno,2026-03-24T08:00:00-07:00
   trailflow ops loads import org_019c86d4c1007b3c9a5e62f18d07b4c3 loads.jsonl
 where loads.jsonl begins
   {\"externalId\": \"TMS-88121\", \"orderNumber\": \"ORD-1001\", \"notes\": null}"
@@ -100,10 +102,10 @@ where loads.jsonl begins
 
 #[derive(clap::Args)]
 pub(super) struct Which {
-    /// The organization's id
-    organization: String,
+    /// The organization's id or name [default: TRAILFLOW_ORG]
+    organization: Option<String>,
     /// The load's id or externalId
-    load: String,
+    load: Option<String>,
 }
 
 impl Loads {
@@ -111,6 +113,7 @@ impl Loads {
         let client = &session.client;
         match self {
             Loads::List { organization, status, updated_after, limit } => {
+                let organization = session.organization(organization).await?;
                 let statuses: Vec<_> = status.into_iter().map(LoadStatus::as_str).collect();
                 let request = || {
                     let mut request = client.list_loads().organization_id(&organization);
@@ -126,10 +129,10 @@ impl Loads {
                 session.manner.list(&items, more)
             }
             Loads::Show { which: Which { organization, load } } => {
-                let sent = client.get_load().organization_id(organization).load_id(load).send().await;
-                session.manner.one(&session.answer(sent)?.data)
+                let (organization, load) = session.pair(organization, load, "LOAD").await?;
+                session.manner.one(&read(session, &organization, &load).await?)
             }
-            Loads::Change {
+            Loads::Update {
                 which,
                 status,
                 customer,
@@ -153,7 +156,7 @@ impl Loads {
                 ];
                 let members = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
                 body.extend(members.chain(clear.into_iter().map(|name| (name, Value::Null))));
-                change(session, &which, body).await
+                update(session, which, body).await
             }
             Loads::Import(import) => {
                 let collection = Collection {
@@ -173,26 +176,33 @@ fn object(json: &str) -> Result<Map<String, Value>, Failure> {
         .map_err(|error| ConfigError(format!("--set must be a JSON object: {error}")).into())
 }
 
+async fn read(session: &Session, organization: &str, load: &str) -> Result<Load, Failure> {
+    let sent = session.client.get_load().organization_id(organization).load_id(load).send().await;
+    Ok(session.answer(sent)?.data)
+}
+
 /// Built by hand, because the client's types cannot express null, which clears a field.
-async fn change(session: &Session, which: &Which, body: Map<String, Value>) -> Result<(), Failure> {
+async fn update(session: &Session, which: Which, body: Map<String, Value>) -> Result<(), Failure> {
     if body.is_empty() {
-        let message = "name what to change; see `trailflow ops loads change --help`";
-        return Err(ConfigError(message.to_owned()).into());
+        return Err(nothing_to_change("loads update"));
     }
+    let (organization, load) = session.pair(which.organization, which.load, "LOAD").await?;
     if body.get("status").and_then(Value::as_str) == Some(LoadStatus::Cancelled.as_str()) {
         session
-            .confirm(&format!("This cancels {}, for good, and tells the partner's webhooks.", which.load))?;
+            .confirm(&format!("This cancels {load}, permanently, and notifies the partner's webhooks."))?;
     }
-    let [organization, load] = [&which.organization, &which.load]
+    let before = session.before(read(session, &organization, &load)).await?;
+    let [organization, load] = [&organization, &load]
         .map(|id| percent_encoding::utf8_percent_encode(id, percent_encoding::NON_ALPHANUMERIC));
     let url = format!("{}/v1/organizations/{organization}/loads/{load}", session.base);
     let sent = session.http.patch(url).json(&body).send().await;
     let answer = sent.map_err(|error| session.unreachable(&error))?;
     let status = answer.status();
-    let strange = |error: &dyn std::fmt::Display| session.stranger(&format!("it answered {status}: {error}"));
+    let strange =
+        |error: &dyn std::fmt::Display| session.stranger(&format!("it responded {status}: {error}"));
     if status.is_success() {
         let changed: LoadEnvelope = answer.json().await.map_err(|error| strange(&error))?;
-        return session.manner.one(&changed.data);
+        return session.manner.changed(before.as_ref(), &changed.data);
     }
     let refused: ErrorEnvelope = answer.json().await.map_err(|error| strange(&error))?;
     Err(refusal(refused))
@@ -254,7 +264,10 @@ fn city(stop: &Stop) -> String {
 pub(super) enum Positions {
     /// Import positions from a file
     #[command(
-        after_help = "Positions may come late, out of order and twice; those more than five minutes ahead of the server's clock are rejected. Repeat the command to resume an interrupted import. Rejected rows are written to FILE.rejected.csv (or .jsonl): correct them there and import that file. FILE.remarks.csv names the rows that change nothing, such as those of unknown loads.
+        after_help = "Positions may arrive late, out of order and repeatedly; those more than five minutes ahead of the server's clock \
+are rejected. Repeat the command to resume an interrupted import. Rejected rows are written to FILE.rejected.csv (or \
+.jsonl): correct them there and import that file. FILE.remarks.csv lists the rows that change nothing, such as those \
+of unknown loads.
 
 Example:
   trailflow ops positions import org_019c86d4c1007b3c9a5e62f18d07b4c3 positions.csv

@@ -1,9 +1,10 @@
 //! `trailflow ops …`: the operator API for people and scripts, with the generated client. One file per noun.
 //!
-//! Code shared by all nouns is in `connection`, `session` (refusals, confirmation), `show` (tables and JSON)
-//! and `words` (arguments).
+//! Code shared by all nouns is in `connection` and `login` (which server, which token), `session` (refusals,
+//! confirmation), `names` (names in place of ids), `show` and `layout` (tables and JSON) and `words` (arguments).
 
 mod access;
+mod api;
 mod audit;
 mod connection;
 mod deliveries;
@@ -12,7 +13,10 @@ mod health;
 mod import;
 mod incidents;
 mod keys;
+mod layout;
 mod loads;
+mod login;
+mod names;
 mod onboarding;
 mod organizations;
 mod parties;
@@ -20,6 +24,7 @@ mod requests;
 mod session;
 mod show;
 mod support;
+mod tail;
 mod tokens;
 mod users;
 mod webhooks;
@@ -30,19 +35,18 @@ use clap::Subcommand;
 use self::connection::Connection;
 use self::session::Session;
 use self::show::Manner;
+pub(super) use self::show::print;
 use crate::cli::failure::Failure;
 
 #[derive(clap::Args)]
 #[command(
     disable_help_subcommand = true,
-    after_help = "Examples:
-  export TRAILFLOW_OPERATOR_TOKEN=$(trailflow operator-token create --name \"Priya Nair\")
-  trailflow ops organizations list
-  ORG=$(trailflow ops organizations create \"Blue Ridge Freight\" --quiet)
-  trailflow ops access set $ORG test --reason \"Agreement signed\"
-  trailflow ops keys create $ORG --name \"TMS sync\" --mode test --scopes loads:read,loads:write
+    after_help = "Names stand for ids where they are unique. TRAILFLOW_ORG is the organization of commands that name none.
 
-Exit codes: 0 done; 1 refused or failed, with what to do about it on standard error; 2 wrong usage or setting."
+Examples:
+  trailflow ops login
+  trailflow ops access set \"Blue Ridge Freight\" test --reason \"Agreement signed\"
+  trailflow ops keys list org_019c86d4c1007b3c9a5e62f18d07b4c3 --json"
 )]
 pub(super) struct Ops {
     #[command(flatten)]
@@ -55,6 +59,8 @@ pub(super) struct Ops {
 
 #[derive(Subcommand)]
 enum Noun {
+    Login(login::Login),
+    Logout(login::Logout),
     /// Customer organizations and their contacts
     #[command(subcommand)]
     Organizations(organizations::Organizations),
@@ -82,7 +88,7 @@ enum Noun {
     /// Positions of loads
     #[command(subcommand)]
     Positions(loads::Positions),
-    /// An organization's onboarding: progress, and the email to send
+    /// An organization's onboarding: its steps, and the email to send
     #[command(subcommand)]
     Onboarding(onboarding::Onboarding),
     /// Webhook subscriptions
@@ -94,12 +100,12 @@ enum Noun {
     /// Resend webhook deliveries in bulk
     #[command(subcommand)]
     Replays(deliveries::Replays),
-    /// Requests: to the Partner API, looked up; of organizations to staff, decided
+    /// Look up API requests; decide what organizations ask of staff
     #[command(subcommand)]
     Requests(requests::Requests),
     Usage(support::UsageOf),
     Health(health::Health),
-    /// Search what staff and portal users did
+    /// What staff and portal users did
     #[command(subcommand)]
     Audit(audit::Audit),
     /// The tokens of Trailflow's staff
@@ -111,10 +117,16 @@ enum Noun {
     /// Maintenance on the public status page
     #[command(subcommand)]
     Maintenance(incidents::MaintenanceCommand),
+    Api(api::Api),
 }
 
 impl Ops {
     pub(super) async fn run(self) -> Result<(), Failure> {
+        match self.noun {
+            Noun::Login(_) => return login::login(self.connection, self.manner).await,
+            Noun::Logout(_) => return login::logout(&self.connection),
+            _ => {}
+        }
         let at_status = matches!(self.noun, Noun::Incidents(_) | Noun::Maintenance(_));
         let session = Session::open(self.connection, self.manner, at_status)?;
         match self.noun {
@@ -138,6 +150,8 @@ impl Ops {
             Noun::Tokens(command) => command.run(&session).await,
             Noun::Incidents(command) => command.run(&session).await,
             Noun::Maintenance(command) => command.run(&session).await,
+            Noun::Api(command) => command.run(&session).await,
+            Noun::Login(_) | Noun::Logout(_) => Ok(()),
         }
     }
 }

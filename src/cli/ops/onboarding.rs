@@ -5,10 +5,9 @@ use clap::{Subcommand, ValueEnum};
 use serde_json::{Map, Value, json};
 
 use super::session::Session;
-use super::show::{pretty, print, say, table};
-use super::words::{moment, offer};
+use super::show::{pretty, print, print_table, say};
+use super::words::{moment, nothing_to_change, offer};
 use crate::cli::failure::Failure;
-use crate::config::ConfigError;
 use crate::contract::operator::client::types::{OnboardingPackage, OnboardingPackageEnvelope};
 use crate::contract::operator::words::KeyIssuer;
 
@@ -23,20 +22,20 @@ pub(super) enum Onboarding {
   trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3 --as checklist
   trailflow ops onboarding show org_019c86d4c1007b3c9a5e62f18d07b4c3 --as html > welcome.html")]
     Show {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// The form to print
         #[arg(long = "as", value_enum, default_value_t = Form::Text, value_name = "FORM")]
         form: Form,
     },
     /// Record what was agreed with the organization; fields that are not given stay unchanged
     #[command(after_help = "Examples:
-  trailflow ops onboarding plan org_019c86d4c1007b3c9a5e62f18d07b4c3 --uat-from 2026-03-23 --uat-until 2026-03-28
-  trailflow ops onboarding plan org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
+  trailflow ops onboarding update org_019c86d4c1007b3c9a5e62f18d07b4c3 --uat-from 2026-03-23 --uat-until 2026-03-28
+  trailflow ops onboarding update org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
     --integration-confirmed-by \"Ana Ruiz\" --note \"Polls every minute, checks signatures\"")]
-    Plan {
-        /// The organization's id
-        organization: String,
+    Update {
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// When acceptance testing (UAT) begins
         #[arg(long, value_parser = moment, value_name = "TIME")]
         uat_from: Option<i64>,
@@ -79,16 +78,17 @@ impl Onboarding {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         match self {
             Onboarding::Show { organization, form } => {
+                let organization = session.organization(organization).await?;
                 let sent = session.client.get_onboarding().organization_id(organization).send().await;
                 let package = session.answer(sent)?.data;
                 match form {
                     _ if session.manner.json => print(&pretty(&package)?),
                     Form::Text => say(&format!("Subject: {}\n\n{}", package.subject, package.text)),
                     Form::Html => say(&package.html),
-                    Form::Checklist => say(&checklist(&package)),
+                    Form::Checklist => checklist(&package),
                 }
             }
-            Onboarding::Plan {
+            Onboarding::Update {
                 organization,
                 uat_from,
                 uat_until,
@@ -110,28 +110,25 @@ impl Onboarding {
                 let changes: Map<_, _> = (changes.into_iter())
                     .filter_map(|(name, value)| Some((name.to_owned(), value?)))
                     .collect();
-                plan(session, &organization, changes).await
+                if changes.is_empty() {
+                    return Err(nothing_to_change("onboarding update"));
+                }
+                update(session, &session.organization(organization).await?, changes).await
             }
         }
     }
 }
 
-async fn plan(session: &Session, organization: &str, changes: Map<String, Value>) -> Result<(), Failure> {
-    if changes.is_empty() {
-        return Err(ConfigError(
-            "name what to change; see `trailflow ops onboarding plan --help`".to_owned(),
-        )
-        .into());
-    }
+async fn update(session: &Session, organization: &str, changes: Map<String, Value>) -> Result<(), Failure> {
     let body: crate::contract::operator::client::types::UpdateOnboardingRequest =
         serde_json::from_value(Value::Object(changes)).map_err(Failure::other)?;
     let sent = session.client.update_onboarding().organization_id(organization).body(body).send().await;
     let OnboardingPackageEnvelope { data, .. } = session.answer(sent)?;
-    if session.manner.json { print(&pretty(&data)?) } else { print(&checklist(&data)) }
+    if session.manner.json { print(&pretty(&data)?) } else { checklist(&data) }
 }
 
-fn checklist(package: &OnboardingPackage) -> String {
-    table(package.steps.iter().map(|step| {
+fn checklist(package: &OnboardingPackage) -> Result<(), Failure> {
+    print_table(package.steps.iter().map(|step| {
         vec![
             ("step", step.number.to_string()),
             ("done", if step.done { "yes" } else { "no" }.to_owned()),

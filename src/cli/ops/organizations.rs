@@ -8,7 +8,7 @@ use super::export;
 use super::session::{Session, ask};
 use super::show::{Facts, Shown, time, words};
 use super::webhooks::of_test_keys;
-use super::words::{Limit, choice, contact, pages};
+use super::words::{Limit, choice, contact, nothing_to_change, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{
     CloseOrganizationRequest, Contact, ContactInput, CreateOrganizationRequest, Organization,
@@ -45,29 +45,48 @@ pub(super) enum Organizations {
         limit: Limit,
     },
     /// Show an organization with its contacts, access and possible moves
-    #[command(
-        after_help = "Example:\n  trailflow ops organizations show org_019c86d4c1007b3c9a5e62f18d07b4c3"
-    )]
+    #[command(after_help = "Example:\n  trailflow ops organizations show \"Blue Ridge Freight\"")]
     Show {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
+    },
+    /// Change an organization's name, contacts or scopes; what is not given stays unchanged
+    #[command(after_help = "Examples:
+  trailflow ops organizations update org_019c86d4c1007b3c9a5e62f18d07b4c3 --name \"Blue Ridge\"
+  trailflow ops organizations update \"Blue Ridge\" --technical \"Ana Ruiz <ana@blueridge.example>\" \\
+    --technical \"Bo Lee <bo@blueridge.example> +1 555 0101\"
+  trailflow ops organizations update \"Blue Ridge\" --scopes loads:read,tracking:read")]
+    Update {
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
+        /// The new name
+        #[arg(long)]
+        name: Option<String>,
+        #[command(flatten)]
+        contacts: People,
+        /// The scopes that the organization's admins may give to test keys which they make in the portal
+        #[arg(long, value_delimiter = ',', value_parser = choice::<PartnerScope>(), value_name = "SCOPE,…")]
+        scopes: Option<Vec<PartnerScope>>,
+        /// Let them give those of the first key that staff issued
+        #[arg(long, conflicts_with = "scopes")]
+        default_scopes: bool,
     },
     /// Write an organization's freight to a file, one JSON object per line
     #[command(
         after_help = "Each line has a type (customer, carrier, vehicle, load, position) and the data as the API \
-gives it. The file appears once it is complete. Of an organization that is not closed, what changes meanwhile may be \
-missing or there twice.
+gives it. The file appears once it is complete. Of an organization that is not closed, changes made during the export \
+may be missing or present twice.
 
 Example:
   trailflow ops organizations export org_019c86d4c1007b3c9a5e62f18d07b4c3 blue-ridge.jsonl"
     )]
     Export {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// The file, which must not exist
-        file: PathBuf,
+        file: Option<PathBuf>,
     },
-    /// Close an organization for good: its keys, webhook subscriptions, people and requests end
+    /// Close an organization permanently: its keys, webhook subscriptions, people and requests end
     #[command(
         after_help = "Access must have been disabled for 30 days. Export the freight before it is removed, by \
 default 90 days after closing. The name is asked for on a terminal unless it is given.
@@ -77,121 +96,83 @@ Example:
     --reason \"The contract ended on 2026-03-31\""
     )]
     Close {
-        /// The organization's id
-        organization: String,
-        /// The organization's name, which confirms that it is meant
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
+        /// The organization's name, as confirmation
         #[arg(long)]
         name: Option<String>,
         /// Why; kept with the organization and in the audit log
         #[arg(long)]
         reason: String,
     },
-    /// Rename an organization
-    #[command(
-        after_help = "Example:\n  trailflow ops organizations rename org_019c86d4c1007b3c9a5e62f18d07b4c3 \"Blue Ridge\""
-    )]
-    Rename {
-        /// The organization's id
-        organization: String,
-        /// The new name
-        name: String,
-    },
-    /// Replace contacts; a kind that is not given stays unchanged
-    #[command(after_help = "Examples:
-  trailflow ops organizations contacts org_019c86d4c1007b3c9a5e62f18d07b4c3 \\
-    --technical \"Ana Ruiz <ana@blueridge.example>\" --technical \"Bo Lee <bo@blueridge.example> +1 555 0101\"
-  trailflow ops organizations contacts org_019c86d4c1007b3c9a5e62f18d07b4c3 --support \"Desk <desk@blueridge.example>\"")]
-    Contacts {
-        /// The organization's id
-        organization: String,
-        #[command(flatten)]
-        contacts: People,
-    },
-    /// Set the scopes that the organization's admins may give to test keys which they make in the portal
-    #[command(after_help = "Examples:
-  trailflow ops organizations scopes org_019c86d4c1007b3c9a5e62f18d07b4c3 --allow loads:read,tracking:read
-  trailflow ops organizations scopes org_019c86d4c1007b3c9a5e62f18d07b4c3   # as the first key that staff issued")]
-    Scopes {
-        /// The organization's id
-        organization: String,
-        /// The scopes; without any, those of the first key that staff issued
-        #[arg(long, value_delimiter = ',', value_parser = choice::<PartnerScope>(), value_name = "SCOPE,…")]
-        allow: Vec<PartnerScope>,
-    },
 }
 
 #[derive(clap::Args)]
 pub(super) struct People {
-    /// A technical contact; repeatable
+    /// A technical contact; repeatable. Replaces those that there are
     #[arg(long, value_parser = contact, value_name = "NAME <EMAIL> PHONE")]
     technical: Option<Vec<ContactInput>>,
-    /// A support contact; repeatable
+    /// A support contact; repeatable. Replaces those that there are
     #[arg(long, value_parser = contact, value_name = "NAME <EMAIL> PHONE")]
     support: Option<Vec<ContactInput>>,
 }
 
 impl Organizations {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
-        let change = match self {
+        match self {
             Organizations::Create { name, contacts } => {
                 let People { technical: technical_contacts, support: support_contacts } = contacts;
                 let body = CreateOrganizationRequest { name, technical_contacts, support_contacts };
                 let made = session.answer(session.client.create_organization().body(body).send().await)?;
-                return session.manner.one(&made.data);
+                session.manner.one(&made.data)
             }
             Organizations::List { closed, limit } => {
                 let (items, more) =
                     pages!(session, limit, session.client.list_organizations().closed(closed));
-                return session.manner.list(&items, more);
+                session.manner.list(&items, more)
             }
             Organizations::Show { organization } => {
-                return session.manner.one(&read(session, &organization).await?);
+                let organization = session.organization(organization).await?;
+                session.manner.one(&session.read_organization(&organization).await?)
+            }
+            Organizations::Update { organization, name, contacts, scopes, default_scopes } => {
+                let scopes = if default_scopes { Some(Vec::new()) } else { scopes };
+                let body = UpdateOrganizationRequest {
+                    name,
+                    technical_contacts: contacts.technical,
+                    support_contacts: contacts.support,
+                    allowed_scopes: scopes.map(|scopes| scopes.into_iter().map(Into::into).collect()),
+                };
+                update(session, organization, body).await
             }
             Organizations::Export { organization, file } => {
-                return export::run(session, &organization, &file).await;
+                let (organization, file) = session.pair(organization, file, "FILE").await?;
+                export::run(session, &organization, &file).await
             }
             Organizations::Close { organization, name, reason } => {
-                return close(session, organization, name, reason).await;
+                close(session, session.organization(organization).await?, name, reason).await
             }
-            Organizations::Rename { organization, name } => (
-                organization,
-                UpdateOrganizationRequest {
-                    name: Some(name),
-                    technical_contacts: None,
-                    support_contacts: None,
-                    allowed_scopes: None,
-                },
-            ),
-            Organizations::Contacts { organization, contacts } => {
-                let People { technical: technical_contacts, support: support_contacts } = contacts;
-                let body = UpdateOrganizationRequest {
-                    name: None,
-                    technical_contacts,
-                    support_contacts,
-                    allowed_scopes: None,
-                };
-                (organization, body)
-            }
-            Organizations::Scopes { organization, allow } => (
-                organization,
-                UpdateOrganizationRequest {
-                    name: None,
-                    technical_contacts: None,
-                    support_contacts: None,
-                    allowed_scopes: Some(allow.into_iter().map(Into::into).collect()),
-                },
-            ),
-        };
-        let (organization, body) = change;
-        let sent = session.client.update_organization().organization_id(organization).body(body).send().await;
-        session.manner.one(&session.answer(sent)?.data)
+        }
     }
 }
 
-/// One organization.
-pub(super) async fn read(session: &Session, organization: &str) -> Result<Organization, Failure> {
-    let sent = session.client.get_organization().organization_id(organization).send().await;
-    Ok(session.answer(sent)?.data)
+async fn update(
+    session: &Session,
+    organization: Option<String>,
+    body: UpdateOrganizationRequest,
+) -> Result<(), Failure> {
+    let UpdateOrganizationRequest { name, technical_contacts, support_contacts, allowed_scopes } = &body;
+    if name.is_none()
+        && technical_contacts.is_none()
+        && support_contacts.is_none()
+        && allowed_scopes.is_none()
+    {
+        return Err(nothing_to_change("organizations update"));
+    }
+    let organization = session.organization(organization).await?;
+    let before = session.before(session.read_organization(&organization)).await?;
+    let sent = session.client.update_organization().organization_id(organization).body(body).send().await;
+    session.manner.changed(before.as_ref(), &session.answer(sent)?.data)
 }
 
 async fn close(
@@ -203,10 +184,10 @@ async fn close(
     let name = match name {
         Some(name) => name,
         None => {
-            let now = read(session, &organization).await?;
+            let now = session.read_organization(&organization).await?;
             ask(
                 &format!(
-                    "This ends {:?} for good: its API keys, webhook subscriptions, people and requests. Its freight is \
+                    "This ends {:?} permanently: its API keys, webhook subscriptions, people and requests. Its freight is \
                      removed later.",
                     now.name
                 ),

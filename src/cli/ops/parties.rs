@@ -23,18 +23,16 @@ macro_rules! parties {
                 "Example:\n  trailflow ops ", $collection, " list org_019c86d4c1007b3c9a5e62f18d07b4c3 --limit 20"
             ))]
             List {
-                /// The organization's id
-                organization: String,
+                /// The organization's id or name [default: TRAILFLOW_ORG]
+                organization: Option<String>,
                 #[command(flatten)]
                 limit: Limit,
             },
             /// Create and replace them from a file
             #[command(after_help = concat!(
-                "Those in the file are created, or replaced if there are any of the same code; others stay. \
-                 Repeat the command to resume an interrupted import. Rejected \
-                 rows are written to FILE.rejected.csv (or .jsonl): correct them there and import that file. \
-                 FILE.remarks.csv names the rows whose code an earlier row of the file has as well; the later \
-                 one counts.\n\n\
+                "Rows are created, or replace those with the same code. Repeat the command to resume an interrupted \
+                 import. Rejected rows are written to FILE.rejected.csv (or .jsonl): correct them there and import \
+                 that file. FILE.remarks.csv lists rows that replace an earlier row of the file.\n\n\
                  Examples:\n  trailflow ops ", $collection, " import org_019c86d4c1007b3c9a5e62f18d07b4c3 ",
                 $collection, ".csv\nwhere ", $collection, ".csv begins\n", $csv
             ))]
@@ -45,6 +43,7 @@ macro_rules! parties {
             pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
                 match self {
                     $noun::List { organization, limit } => {
+                        let organization = session.organization(organization).await?;
                         let (items, more) =
                             pages!(session, limit, session.client.$list().organization_id(&organization));
                         session.manner.list(&items, more)

@@ -24,23 +24,23 @@ pub(super) enum Requests {
         /// The requestId, req_…, or the id of a request to staff, ask_…
         request: String,
     },
-    /// List what organizations ask of staff, newest first
+    /// List requests of organizations to staff, newest first
     #[command(after_help = "Example:\n  trailflow ops requests list --state open")]
     List {
         /// Only in this state
         #[arg(long, ignore_case = true, value_parser = choice::<StaffRequestState>())]
         state: Option<StaffRequestState>,
-        /// Only of this organization
-        #[arg(long, value_name = "ID")]
+        /// Only of this organization, by id or name
+        #[arg(long, value_name = "ORGANIZATION")]
         organization: Option<String>,
         #[command(flatten)]
         limit: Limit,
     },
-    /// Do what an organization asks for
+    /// Approve a request to staff, and do what it asks for
     #[command(after_help = "Example:
   trailflow ops requests approve ask_019d1a50c2007e3b8c4f90a2d6175be8 --words \"Raised to 300 a minute\"")]
     Approve(Decision),
-    /// Decline what an organization asks for
+    /// Decline a request to staff
     #[command(after_help = "Example:
   trailflow ops requests decline ask_019d1a50c2007e3b8c4f90a2d6175be8 --words \"Please batch the sync first\"")]
     Decline(Decision),
@@ -50,7 +50,7 @@ pub(super) enum Requests {
 pub(super) struct Decision {
     /// The id of the request to staff, ask_…
     request: String,
-    /// What whoever asked is told; kept in the audit log
+    /// The answer to the person who asked; kept in the audit log
     #[arg(long)]
     words: String,
 }
@@ -68,6 +68,7 @@ impl Requests {
                 session.manner.one(&session.answer(sent)?.data)
             }
             Requests::List { state, organization, limit } => {
+                let organization = session.maybe_organization(organization).await?;
                 let asked = || {
                     let mut asked = client.list_staff_requests();
                     if let Some(state) = state {
@@ -106,7 +107,7 @@ impl Shown for RequestRecord {
             ("key", maybe(self.key_id.as_ref())),
             ("key name", maybe(self.key_name.as_ref())),
             ("route", format!("{} {}", self.method, self.route)),
-            ("answer", format!("{}{code}{replayed}", self.status)),
+            ("response", format!("{}{code}{replayed}", self.status)),
             ("refused because of", maybe(self.cause.as_ref())),
             ("took", format!("{:.1} ms", self.duration_ms)),
             ("from", maybe(self.address.as_ref())),

@@ -5,12 +5,12 @@ use std::io::{BufRead, IsTerminal, Write};
 
 use progenitor_client::Error;
 
-use super::connection::{Connection, Silence};
+use super::connection::{Connection, Silence, Target};
 use super::show::Manner;
 use crate::cli::failure::Failure;
 use crate::cli::terminal::visible;
 use crate::contract::operator::client::Client;
-use crate::contract::operator::client::types::{ErrorBody, ErrorEnvelope};
+use crate::contract::operator::client::types::{ErrorBody, ErrorEnvelope, Organization};
 
 /// A connection, and the form of the output.
 pub(super) struct Session {
@@ -24,8 +24,13 @@ pub(super) struct Session {
 impl Session {
     /// Opens a connection to the operator API, or to the status page's process.
     pub(super) fn open(connection: Connection, manner: Manner, at_status: bool) -> Result<Session, Failure> {
-        let base = if at_status { connection.status_base() } else { connection.base() }?;
-        let http = connection.http(&base)?;
+        Session::of(&connection.target()?, manner, at_status)
+    }
+
+    /// The same, with a target.
+    pub(super) fn of(target: &Target, manner: Manner, at_status: bool) -> Result<Session, Failure> {
+        let base = if at_status { target.status_base() } else { target.base() }?;
+        let http = target.http(&base)?;
         Ok(Session { client: Client::new_with_client(&base, http.clone()), http, base, manner })
     }
 
@@ -39,10 +44,24 @@ impl Session {
             Err(Error::ErrorResponse(refused)) => Err(refusal(refused.into_inner())),
             Err(Error::CommunicationError(error)) => Err(self.unreachable(&error)),
             Err(Error::UnexpectedResponse(answer)) => {
-                Err(self.stranger(&format!("it answered {}", answer.status())))
+                Err(self.stranger(&format!("it responded {}", answer.status())))
             }
             Err(other) => Err(self.stranger(&other.to_string())),
         }
+    }
+
+    /// One organization.
+    pub(super) async fn read_organization(&self, organization: &str) -> Result<Organization, Failure> {
+        let sent = self.client.get_organization().organization_id(organization).send().await;
+        Ok(self.answer(sent)?.data)
+    }
+
+    /// The state before a change, to show what it changed; scripts need none.
+    pub(super) async fn before<T>(
+        &self,
+        read: impl Future<Output = Result<T, Failure>>,
+    ) -> Result<Option<T>, Failure> {
+        if self.manner.is_for_people() { read.await.map(Some) } else { Ok(None) }
     }
 
     /// The failure when there was no response.
@@ -105,9 +124,12 @@ pub(super) fn refusal(refused: ErrorEnvelope) -> Failure {
         .map(|detail| format!("\n  {}: {}", detail.pointer, detail.message))
         .collect();
     let advice = match code.as_str() {
-        "unauthorized" => "\nCheck TRAILFLOW_OPERATOR_TOKEN; the token may be mistyped, expired or revoked.",
+        "unauthorized" => {
+            "\nThe token may be mistyped, expired or revoked. Check TRAILFLOW_OPERATOR_TOKEN, or log in again with \
+             `trailflow ops login`."
+        }
         "forbidden" => {
-            "\n`trailflow ops tokens self` shows your role; ask an ADMIN for what it does not allow."
+            "\n`trailflow ops tokens show` shows your role; ask an ADMIN for what it does not allow."
         }
         "service_unavailable" => "\nTry again in a moment.",
         _ => "",

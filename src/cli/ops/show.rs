@@ -2,12 +2,12 @@
 
 use std::io::Write;
 
-use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 
+use super::layout::{self, Table};
 use crate::cli::failure::Failure;
+use crate::cli::screen::Screen;
 use crate::cli::terminal::visible;
-use crate::domain::moment;
 
 /// How to talk to the user.
 #[derive(clap::Args)]
@@ -38,12 +38,27 @@ pub(super) trait Shown: Serialize {
 }
 
 impl Manner {
+    /// Whether the output is for people.
+    pub(super) fn is_for_people(&self) -> bool {
+        !self.json && !self.quiet
+    }
+
     /// Shows one thing.
     pub(super) fn one<T: Shown>(&self, item: &T) -> Result<(), Failure> {
         match self {
             Manner { json: true, .. } => print(&pretty(item)?),
             Manner { quiet: true, .. } => print(&id(item)),
             _ => print(&facts(item)),
+        }
+    }
+
+    /// Shows one thing after a change: what was different before is shown as `before -> after`.
+    pub(super) fn changed<T: Shown>(&self, before: Option<&T>, after: &T) -> Result<(), Failure> {
+        match before {
+            Some(before) if self.is_for_people() => {
+                print(&layout::facts(&layout::changes(&all(before), all(after)), &Screen::of_output()))
+            }
+            _ => self.one(after),
         }
     }
 
@@ -70,7 +85,7 @@ impl Manner {
                 }
             }
             _ if items.is_empty() => eprintln!("No results."),
-            _ => print(&table(items.iter().map(Shown::row)))?,
+            _ => print_table(items.iter().map(Shown::row))?,
         }
         if more {
             eprintln!("More results exist; raise --limit.");
@@ -79,8 +94,19 @@ impl Manner {
     }
 }
 
+/// Prints a table, and which of its columns did not fit.
+pub(super) fn print_table(rows: impl Iterator<Item = Facts>) -> Result<(), Failure> {
+    let Table { text, left_out } = layout::table(rows, &Screen::of_output());
+    print(&text)?;
+    if !left_out.is_empty() {
+        let columns = left_out.join(", ");
+        eprintln!("Not shown, because this terminal is too narrow: {columns}. --json has everything.");
+    }
+    Ok(())
+}
+
 /// Writes a line to standard output. Unlike `println!`, it survives a closed pipe.
-pub(super) fn print(text: &str) -> Result<(), Failure> {
+pub(in crate::cli) fn print(text: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "{text}")
         .and_then(|()| out.flush())
@@ -100,36 +126,18 @@ fn id<T: Shown>(item: &T) -> String {
     item.row().swap_remove(0).1
 }
 
+fn all<T: Shown>(item: &T) -> Facts {
+    item.row().into_iter().chain(item.more()).collect()
+}
+
 fn facts<T: Shown>(item: &T) -> String {
-    let mut table = empty();
-    for (name, value) in item.row().into_iter().chain(item.more()) {
-        table.add_row([name.to_owned(), visible(&value)]);
-    }
-    table.trim_fmt()
+    layout::facts(&all(item), &Screen::of_output())
 }
 
-/// A table of rows, all with the names of the first.
-pub(super) fn table(rows: impl Iterator<Item = Facts>) -> String {
-    let mut table = empty();
-    for row in rows {
-        if table.header().is_none() {
-            table.set_header(row.iter().map(|(name, _)| name.to_uppercase()));
-        }
-        table.add_row(row.iter().map(|(_, value)| visible(value)));
-    }
-    table.trim_fmt()
-}
-
-fn empty() -> Table {
-    let mut table = Table::new();
-    // A pipe has no width, and a wrapped id cannot be copied.
-    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-    table
-}
-
-/// A time, in UTC.
+/// A time to the second, in UTC, as arguments take it: `2026-03-20T12:00:05Z`.
 pub(super) fn time(ms: i64) -> String {
-    moment::written(ms)
+    chrono::DateTime::from_timestamp_millis(ms)
+        .map_or_else(|| ms.to_string(), |time| time.format("%Y-%m-%dT%H:%M:%SZ").to_string())
 }
 
 /// A time that may be absent.
@@ -167,7 +175,8 @@ mod tests {
     #[test]
     fn names_of_others_cannot_act_on_a_terminal() {
         let named = Named("Blue\u{202e}egdiR\u{9b}31m\u{200b}".to_owned());
-        for shown in [facts(&named), table([named.row()].into_iter())] {
+        let screen = Screen { is_terminal: false, width: None, has_colour: false };
+        for shown in [facts(&named), layout::table([named.row()].into_iter(), &screen).text] {
             assert!(shown.contains("Blue\\u{202e}egdiR\\u{9b}31m\\u{200b}"), "{shown:?}");
             assert!(!shown.contains(['\u{202e}', '\u{9b}', '\u{200b}']), "{shown:?}");
         }

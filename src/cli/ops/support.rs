@@ -1,19 +1,19 @@
 //! `trailflow ops usage`
 
 use super::session::Session;
-use super::show::{Facts, pretty, print, table, time};
+use super::show::{Facts, pretty, print, print_table, time};
 use super::words::moment;
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{ErrorCount, Usage};
 
-/// How much an organization uses the API, by key
+/// Show how much an organization uses the API, by key
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   trailflow ops usage org_019c86d4c1007b3c9a5e62f18d07b4c3
   trailflow ops usage org_019c86d4c1007b3c9a5e62f18d07b4c3 --from 2026-03-01 --to 2026-04-01 --json")]
 pub(super) struct UsageOf {
-    /// The organization's id
-    organization: String,
+    /// The organization's id or name [default: TRAILFLOW_ORG]
+    organization: Option<String>,
     /// Start of the range [default: chosen by the API]
     #[arg(long = "from", value_parser = moment, value_name = "TIME")]
     first: Option<i64>,
@@ -24,7 +24,8 @@ pub(super) struct UsageOf {
 
 impl UsageOf {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
-        let mut request = session.client.get_usage().organization_id(self.organization);
+        let organization = session.organization(self.organization).await?;
+        let mut request = session.client.get_usage().organization_id(organization);
         if let Some(from) = self.first {
             request = request.from(from);
         }
@@ -36,7 +37,7 @@ impl UsageOf {
             return print(&pretty(&usage)?);
         }
         print(&format!("{} to {}\n", time(usage.from), time(usage.to)))?;
-        print(&table(rows(&usage).into_iter()))
+        print_table(rows(&usage).into_iter())
     }
 }
 

@@ -13,12 +13,12 @@ use crate::contract::operator::words::OperatorRole;
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
-  trailflow ops tokens self
+  trailflow ops tokens show
   trailflow ops tokens create \"Priya Nair\" --role support --expires-in-days 90")]
 pub(super) enum Tokens {
     /// Show the token that these commands use
-    #[command(name = "self", after_help = "Example:\n  trailflow ops tokens self --json | jq -r .role")]
-    Own,
+    #[command(after_help = "Example:\n  trailflow ops tokens show --json | jq -r .role")]
+    Show,
     /// Create a staff token and print it; it is shown only once
     #[command(after_help = "Example:
   trailflow ops tokens create \"Priya Nair\" --role support --expires-in-days 90 --quiet > priya.token")]
@@ -51,7 +51,7 @@ impl Tokens {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let client = &session.client;
         match self {
-            Tokens::Own => session.manner.one(&session.answer(client.get_self().send().await)?.data),
+            Tokens::Show => session.manner.one(&session.answer(client.get_self().send().await)?.data),
             Tokens::Create { name, role, expires_in_days } => {
                 let body = CreateOperatorTokenRequest {
                     name,

@@ -18,25 +18,25 @@ pub(super) enum Users {
     #[command(after_help = "Example:
   trailflow ops users invite org_019c86d4c1007b3c9a5e62f18d07b4c3 ana@blueridge.example --name \"Ana Ruiz\" --role admin")]
     Invite {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         /// The email address to invite
-        email: String,
+        email: Option<String>,
         /// Their display name
         #[arg(long)]
         name: Option<String>,
         /// Their role
         #[arg(long, ignore_case = true, value_parser = choice::<PortalRole>())]
         role: PortalRole,
-        /// Rename a person who is already known under another name
+        /// Rename a person who has another name already
         #[arg(long, requires = "name")]
         rename: bool,
     },
     /// List an organization's portal users, oldest first
     #[command(after_help = "Example:\n  trailflow ops users list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
     List {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         #[command(flatten)]
         limit: Limit,
     },
@@ -44,20 +44,20 @@ pub(super) enum Users {
     #[command(after_help = "Example:
   trailflow ops users show org_019c86d4c1007b3c9a5e62f18d07b4c3 user_019c8c02a1137f60b2d4c9e7350fa86b")]
     Show {
-        /// The organization's id
-        organization: String,
-        /// The user's id
-        user: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
+        /// The user's id or email address
+        user: Option<String>,
     },
     /// Revoke a person's access to the portal
     #[command(after_help = "Example:
   trailflow ops users revoke org_019c86d4c1007b3c9a5e62f18d07b4c3 user_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"Left the company\"")]
     Revoke {
-        /// The organization's id
-        organization: String,
-        /// The user's id
-        user: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
+        /// The user's id or email address
+        user: Option<String>,
         /// Why; kept with the user and in the audit log
         #[arg(long)]
         reason: String,
@@ -69,20 +69,26 @@ impl Users {
         let client = &session.client;
         match self {
             Users::Invite { organization, email, name, role, rename } => {
+                let (organization, email) = session.pair(organization, email, "EMAIL").await?;
                 let body = InvitePortalUserRequest { email, name, role: role.into(), rename };
                 let sent = client.invite_portal_user().organization_id(organization).body(body).send().await;
                 session.manner.one(&session.answer(sent)?.data)
             }
             Users::List { organization, limit } => {
+                let organization = session.organization(organization).await?;
                 let (items, more) =
                     pages!(session, limit, client.list_portal_users().organization_id(&organization));
                 session.manner.list(&items, more)
             }
             Users::Show { organization, user } => {
+                let (organization, user) = session.pair(organization, user, "USER").await?;
+                let user = session.user(&organization, user).await?;
                 let sent = client.get_portal_user().organization_id(organization).user_id(user).send().await;
                 session.manner.one(&session.answer(sent)?.data)
             }
             Users::Revoke { organization, user, reason } => {
+                let (organization, user) = session.pair(organization, user, "USER").await?;
+                let user = session.user(&organization, user).await?;
                 session.confirm(&format!(
                     "This signs {user} out of the portal, and cancels an open invitation."
                 ))?;

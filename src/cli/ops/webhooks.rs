@@ -1,14 +1,20 @@
 //! `trailflow ops webhooks`: support for webhook subscriptions.
 
+use std::time::Duration;
+
 use clap::Subcommand;
+use tokio::time::Instant;
 
 use super::session::Session;
 use super::show::{Facts, Shown, maybe, maybe_time, time, words};
 use super::words::{Limit, pages};
 use crate::cli::failure::Failure;
 use crate::contract::operator::client::types::{
-    RotateWebhookSecretRequest, RotatedWebhookSecret, Webhook, WebhookReasonRequest,
+    RotateWebhookSecretRequest, RotatedWebhookSecret, Webhook, WebhookDelivery, WebhookReasonRequest,
 };
+
+/// How often a test's delivery is looked at.
+const POLL: Duration = Duration::from_millis(500);
 
 #[derive(Subcommand)]
 #[command(after_help = "Examples:
@@ -18,8 +24,8 @@ pub(super) enum Webhooks {
     /// List an organization's subscriptions, oldest first
     #[command(after_help = "Example:\n  trailflow ops webhooks list org_019c86d4c1007b3c9a5e62f18d07b4c3")]
     List {
-        /// The organization's id
-        organization: String,
+        /// The organization's id or name [default: TRAILFLOW_ORG]
+        organization: Option<String>,
         #[command(flatten)]
         limit: Limit,
     },
@@ -33,33 +39,48 @@ pub(super) enum Webhooks {
   trailflow ops webhooks resume org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"The new server answers\"")]
     Resume(Subscription),
-    /// Rotate the signing secret and print the new one; it is shown only once. An overlap that runs ends
+    /// Rotate the signing secret and print the new one; it is shown only once. A running overlap ends
     #[command(after_help = "Example:
   trailflow ops webhooks rotate org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --overlap-hours 48 --reason \"The yearly rotation\"")]
     Rotate {
         #[command(flatten)]
         which: Subscription,
-        /// How many hours deliveries are signed with the present secret as well; 0: only with the new one, at once
+        /// How many hours deliveries are also signed with the current secret; 0: only with the new one
         #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(i32).range(0..=168), value_name = "0-168")]
         overlap_hours: i32,
     },
-    /// Send a webhook.test event and show its delivery
+    /// Send a webhook.test event, wait, and show how the endpoint responded
     #[command(after_help = "Example:
   trailflow ops webhooks test org_019c86d4c1007b3c9a5e62f18d07b4c3 whsub_019c8c02a1137f60b2d4c9e7350fa86b \\
     --reason \"Asked by Ana\"")]
-    Test(Subscription),
+    Test {
+        #[command(flatten)]
+        which: Subscription,
+        /// How many seconds to wait for the first attempt; 0: show the queued delivery
+        #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u64).range(0..=300), value_name = "0-300")]
+        wait: u64,
+    },
 }
 
 #[derive(clap::Args)]
 pub(super) struct Subscription {
-    /// The organization's id
-    organization: String,
-    /// The subscription's id
-    webhook: String,
+    /// The organization's id or name [default: TRAILFLOW_ORG]
+    organization: Option<String>,
+    /// The subscription's id or URL
+    webhook: Option<String>,
     /// Why; kept in the audit log
     #[arg(long)]
     reason: String,
+}
+
+impl Subscription {
+    /// The ids of the organization and of the subscription, and the reason.
+    async fn ids(self, session: &Session) -> Result<(String, String, String), Failure> {
+        let (organization, webhook) = session.pair(self.organization, self.webhook, "WEBHOOK").await?;
+        let webhook = session.webhook(&organization, webhook).await?;
+        Ok((organization, webhook, self.reason))
+    }
 }
 
 impl Webhooks {
@@ -67,27 +88,33 @@ impl Webhooks {
         let client = &session.client;
         match self {
             Webhooks::List { organization, limit } => {
+                let organization = session.organization(organization).await?;
                 let (items, more) =
                     pages!(session, limit, client.list_webhooks().organization_id(&organization));
                 session.manner.list(&items, more)
             }
-            Webhooks::Pause(Subscription { organization, webhook, reason }) => {
-                session.confirm(&format!("This holds every event of {webhook} back until it is resumed."))?;
+            Webhooks::Pause(which) => {
+                let (organization, webhook, reason) = which.ids(session).await?;
+                session.confirm(&format!("This queues every event of {webhook} until it is resumed."))?;
+                let before = session.before(read(session, &organization, &webhook)).await?.flatten();
                 let sent = client.pause_webhook().organization_id(organization).webhook_id(webhook);
                 let sent = sent.body(WebhookReasonRequest { reason }).send().await;
-                session.manner.one(&session.answer(sent)?.data)
+                session.manner.changed(before.as_ref(), &session.answer(sent)?.data)
             }
-            Webhooks::Resume(Subscription { organization, webhook, reason }) => {
+            Webhooks::Resume(which) => {
+                let (organization, webhook, reason) = which.ids(session).await?;
+                let before = session.before(read(session, &organization, &webhook)).await?.flatten();
                 let sent = client.resume_webhook().organization_id(organization).webhook_id(webhook);
                 let sent = sent.body(WebhookReasonRequest { reason }).send().await;
-                session.manner.one(&session.answer(sent)?.data)
+                session.manner.changed(before.as_ref(), &session.answer(sent)?.data)
             }
-            Webhooks::Rotate { which: Subscription { organization, webhook, reason }, overlap_hours } => {
+            Webhooks::Rotate { which, overlap_hours } => {
+                let (organization, webhook, reason) = which.ids(session).await?;
                 session.confirm(&match overlap_hours {
-                    0 => format!("From now on {webhook} is no longer signed with its present secret."),
-                    1 => format!("In 1 hour {webhook} is no longer signed with its present secret."),
+                    0 => format!("From now on {webhook} is no longer signed with its current secret."),
+                    1 => format!("In 1 hour {webhook} is no longer signed with its current secret."),
                     hours => {
-                        format!("In {hours} hours {webhook} is no longer signed with its present secret.")
+                        format!("In {hours} hours {webhook} is no longer signed with its current secret.")
                     }
                 })?;
                 let sent = client.rotate_webhook_secret().organization_id(organization).webhook_id(webhook);
@@ -95,12 +122,61 @@ impl Webhooks {
                 let rotated = session.answer(sent)?.data;
                 session.manner.secret(&rotated, &rotated.signing_secret)
             }
-            Webhooks::Test(Subscription { organization, webhook, reason }) => {
-                let sent = client.test_webhook().organization_id(organization).webhook_id(webhook);
+            Webhooks::Test { which, wait } => {
+                let (organization, webhook, reason) = which.ids(session).await?;
+                let sent = client.test_webhook().organization_id(&organization).webhook_id(webhook);
                 let sent = sent.body(WebhookReasonRequest { reason }).send().await;
-                session.manner.one(&session.answer(sent)?.data)
+                let queued = session.answer(sent)?.data;
+                let delivery = attempted(session, &organization, queued, Duration::from_secs(wait)).await?;
+                session.manner.one(&delivery)?;
+                judge(&delivery, wait)
             }
         }
+    }
+}
+
+/// A subscription, unless the organization has more than are looked through.
+async fn read(session: &Session, organization: &str, webhook: &str) -> Result<Option<Webhook>, Failure> {
+    let every = Limit { limit: 1_000 };
+    let (found, _) = pages!(session, every, session.client.list_webhooks().organization_id(organization));
+    Ok(found.into_iter().find(|found| found.id == webhook))
+}
+
+/// The delivery after its first attempt, or as it is when the time is over or it is held back.
+async fn attempted(
+    session: &Session,
+    organization: &str,
+    mut delivery: WebhookDelivery,
+    wait: Duration,
+) -> Result<WebhookDelivery, Failure> {
+    let end = Instant::now() + wait;
+    while delivery.attempts.is_empty() && delivery.held_by.is_none() && Instant::now() < end {
+        tokio::time::sleep(POLL.min(wait)).await;
+        let sent = session.client.get_webhook_delivery().organization_id(organization);
+        delivery = session.answer(sent.delivery_id(&delivery.id).send().await)?.data;
+    }
+    Ok(delivery)
+}
+
+/// A test that was waited for and did not arrive is a failure.
+fn judge(delivery: &WebhookDelivery, wait: u64) -> Result<(), Failure> {
+    let failed = |text: String| Err(Failure::Other(text));
+    match (delivery.attempts.last(), wait) {
+        (_, 0) => Ok(()),
+        (None, _) if delivery.held_by.is_some() => {
+            failed("the subscription is paused: the delivery is queued until it is resumed".to_owned())
+        }
+        (None, _) => failed(format!("no attempt was made within {wait} s; the delivery stays queued")),
+        (Some(attempt), _) => match (attempt.status, &attempt.error) {
+            (Some(200..300), None) => Ok(()),
+            (Some(status), _) => {
+                failed(format!("the endpoint responded with {status}; the delivery is retried"))
+            }
+            (None, error) => {
+                let error = error.as_deref().unwrap_or("no response");
+                failed(format!("the endpoint did not respond ({error}); the delivery is retried"))
+            }
+        },
     }
 }
 

@@ -3,7 +3,9 @@
 use chrono::{DateTime, NaiveDate};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
+use crate::cli::failure::Failure;
 use crate::clock::{Clock, SystemClock};
+use crate::config::ConfigError;
 use crate::contract::operator::client::types::ContactInput;
 use crate::contract::word::Word;
 use crate::domain::moment::{EARLIEST, LATEST, advice};
@@ -73,6 +75,27 @@ pub(super) fn offer<W: Word>(
         };
         W::ALL.iter().find(named).copied().ok_or("is not one of the possible values")
     })
+}
+
+/// A word of the contract in place of another argument, which its own parser did not see.
+pub(super) fn one_of<W: Word>(
+    argument: &str,
+    text: &str,
+    offered: fn(W) -> Option<(String, &'static str)>,
+) -> Result<W, Failure> {
+    let names: Vec<_> = W::ALL.iter().filter_map(|word| Some((*word, offered(*word)?.0))).collect();
+    let found = names
+        .iter()
+        .find(|(word, name)| name.eq_ignore_ascii_case(text) || word.as_str().eq_ignore_ascii_case(text));
+    found.map(|(word, _)| *word).ok_or_else(|| {
+        let names: Vec<_> = names.iter().map(|(_, name)| name.as_str()).collect();
+        ConfigError(format!("{argument}: must be one of {}, not {text:?}", names.join(", "))).into()
+    })
+}
+
+/// The failure of a change that changes nothing.
+pub(super) fn nothing_to_change(command: &str) -> Failure {
+    ConfigError(format!("name what to change; see `trailflow ops {command} --help`")).into()
 }
 
 /// `IN_TRANSIT` is `in-transit` on the command line; `load.status_changed` stays.

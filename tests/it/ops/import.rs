@@ -38,7 +38,7 @@ on_both! {
         assert_eq!(load["stops"][0]["appointmentStart"], 1_774_364_400_000_i64);
         assert_eq!(load["stops"][1]["city"], "Boise");
         assert!(load["customerId"].is_string() && load["carrierId"].is_string() && load["vehicleId"].is_string());
-        let changed = desk.json(&["loads", "change", &id, "T-1", "--status", "in-transit", "--clear", "notes"]).await;
+        let changed = desk.json(&["loads", "update", &id, "T-1", "--status", "in-transit", "--clear", "notes"]).await;
         assert_eq!((&changed["status"], &changed["notes"]), (&json!("IN_TRANSIT"), &Value::Null));
         desk.write("positions.csv", "load,latitude,longitude,recordedAt\nT-1,39.5,-119.8,2026-03-21T11:04:05Z\n");
         let seen = desk.json(&["positions", "import", &id, "positions.csv"]).await;

@@ -30,7 +30,7 @@ on_both! {
         let actions: Vec<Value> = entries.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(actions.len(), 3, "{entries}");
         assert!(!entries.contains(key["token"].as_str().unwrap()));
-        assert_eq!(desk.json(&["tokens", "self"]).await["role"], "ADMIN");
+        assert_eq!(desk.json(&["tokens", "show"]).await["role"], "ADMIN");
         assert_eq!(desk.json(&["audit", "verify"]).await["intact"], true);
         assert_eq!(desk.json(&["usage", id]).await["requests"], 0);
     }
@@ -65,7 +65,7 @@ on_both! {
         assert_eq!(paused["pausedReason"], "STAFF");
         let resumed = desk.json(&["webhooks", "resume", &id, hook, "--reason", "moved"]).await;
         assert_eq!(resumed["pausedAt"], Value::Null);
-        let delivery = desk.json(&["webhooks", "test", &id, hook, "--reason", "asked"]).await;
+        let delivery = desk.json(&["webhooks", "test", &id, hook, "--wait", "0", "--reason", "asked"]).await;
         let delivery = delivery["id"].as_str().unwrap();
         assert_eq!(desk.told(&["deliveries", "list", &id, "--in-state", "pending", "--quiet"]).await, format!("{delivery}\n"));
         assert_eq!(desk.json(&["deliveries", "show", &id, delivery]).await["eventType"], "webhook.test");
@@ -154,8 +154,8 @@ async fn a_wrong_setting_or_argument_is_exit_code_2() {
         (&["organizations", "list", "--operator-ca-file", "missing.pem"], "missing.pem"),
         (&["organizations", "list", "--operator-token-file", "missing"], "missing"),
         (&["loads", "import", "org_x", "loads.txt"], "--format"),
-        (&["loads", "change", "org_x", "L1"], "--help"),
-        (&["loads", "change", "org_x", "L1", "--set", "[]"], "--set"),
+        (&["loads", "update", "org_x", "L1"], "--help"),
+        (&["loads", "update", "org_x", "L1", "--set", "[]"], "--set"),
     ];
     for (arguments, named) in wrong {
         let ran = nowhere().run(arguments).await;

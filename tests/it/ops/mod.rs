@@ -1,14 +1,20 @@
 //! `trailflow ops`: the real program against a real server.
 
 mod closing;
+mod help;
 mod import;
 mod import_files;
 mod import_memory;
+mod import_sources;
 mod invitations;
 mod kept;
+mod login;
 mod manners;
+mod names;
 mod newer;
 mod script;
+mod sending;
+mod tables;
 mod terminal;
 mod tls;
 

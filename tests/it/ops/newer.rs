@@ -86,7 +86,7 @@ on_both! {
             (vec!["organizations", "list"], "NEWER_TEST_ENABLED"),
             (vec!["organizations", "show", &id], "NEWER_TEST_ENABLED"),
             (vec!["users", "list", &id], "NEWER_VIEWER"),
-            (vec!["tokens", "self"], "NEWER_ADMIN"),
+            (vec!["tokens", "show"], "NEWER_ADMIN"),
             (vec!["webhooks", "list", &id], "load.newer"),
             (vec!["deliveries", "list", &id], "NEWER_PENDING"),
             (vec!["audit", "list"], ""),

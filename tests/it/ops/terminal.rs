@@ -13,6 +13,11 @@ use crate::harness::on_both;
 impl Desk {
     /// Runs a command on a terminal of its own, with somebody who types this.
     pub(super) async fn at_terminal(&self, arguments: &[&str], typed: &str) -> Ran {
+        self.on_terminal("", arguments, typed).await
+    }
+
+    /// The same, on a terminal that these commands of a shell have prepared.
+    pub(super) async fn on_terminal(&self, before: &str, arguments: &[&str], typed: &str) -> Ran {
         // Arguments of the tests hold no quotes.
         let line = arguments.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" ");
         let mut command = self.command("script");
@@ -22,7 +27,7 @@ impl Desk {
             "--echo",
             "never",
             "--command",
-            &format!("trailflow ops {line}"),
+            &format!("{before} trailflow ops {line}"),
             "/dev/null",
         ]);
         command.env("TERM", "xterm").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -2,6 +2,7 @@
 
 mod audit;
 mod files;
+mod greeting;
 mod log;
 mod migrate;
 mod proxied;

@@ -139,6 +139,22 @@ async fn it_fails_on_demand() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn it_forwards_what_it_verified_and_responds_as_the_server_does() {
+    let mut server = Listener::start(&[secret(1)], &["--status", "503", "--attempts", "1"]).await;
+    let mut listener = Listener::start(&[secret(1)], &["--forward-to", &server.url]).await;
+    assert_eq!(listener.gets(&[secret(1)], 0).await, refused(503));
+    listener.says("verified\n").await;
+    listener.says(&format!("forwarded to {} -> 503", server.url)).await;
+    // Byte for byte and with its headers, or it would not verify there.
+    server.says("load.created whdel_00000000000000000000000000000007\nverified\n").await;
+    assert_eq!(listener.gets(&[secret(1)], 0).await, OK);
+    assert_eq!(listener.gets(&[secret(2)], 0).await, refused(401));
+    listener.says("NOT VERIFIED").await;
+    let nobody = Listener::start(&[], &["--forward-to", "http://127.0.0.1:1/hooks"]).await;
+    assert_eq!(nobody.gets(&[secret(1)], 0).await, refused(502));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_secret_is_told_without_being_repeated() {
     let told = async |command: &mut Command, wrong: &str| {
         let output = command.output().await.unwrap();

@@ -15,6 +15,8 @@ static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(SCHEMAS
 
 /// More items than any list of the contract allows; a larger number is a mistake.
 const ITEMS: usize = 100;
+/// How like a column must be that is suggested.
+const ALIKE: f64 = 0.85;
 
 /// The columns that a report of rejected rows has before those of its file: a report can be imported
 /// unchanged.
@@ -67,10 +69,7 @@ impl Columns {
                 continue;
             }
             let Some((path, cell)) = find(&format!("#/$defs/{schema}"), name) else {
-                return Err(wrong(format!(
-                    "the header line names a column {name:?} that there is not. Columns are: {}",
-                    names(&format!("#/$defs/{schema}"), "").join(", ")
-                )));
+                return Err(unknown(name, schema));
             };
             if columns.iter().flatten().any(|column| column.name == name) {
                 return Err(wrong(format!("the header line names the column {name:?} twice")));
@@ -130,6 +129,27 @@ impl Columns {
         }
         Ok(row)
     }
+}
+
+/// The failure for a column that does not exist, with the one that was probably meant.
+fn unknown(name: &str, schema: &str) -> Failure {
+    let known = names(&format!("#/$defs/{schema}"), "");
+    let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let likeness = |other: &String| strsim::jaro_winkler(&plain(other), &plain(name));
+    let nearest = known.iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
+    let advice = if let Some(other) = ["|", ":", "^", "~"].iter().find(|other| name.contains(**other)) {
+        format!("Cells are separated by commas, semicolons or tabs, not by {other}.")
+    } else {
+        match nearest.filter(|nearest| likeness(nearest) >= ALIKE) {
+            Some(nearest) => format!("Did you mean {nearest:?}?"),
+            None => String::new(),
+        }
+    };
+    let advice = if advice.is_empty() { advice } else { format!(" {advice}") };
+    wrong(format!(
+        "the header line names a column {name:?}, which does not exist.{advice} Columns are: {}",
+        known.join(", ")
+    ))
 }
 
 impl Cell {

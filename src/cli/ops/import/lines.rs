@@ -54,6 +54,11 @@ impl Lines {
         Lines { file: BufReader::new(file), offset: Offset { byte: 0, line: 1 }, returned: VecDeque::new() }
     }
 
+    /// The first bytes of the file, before anything is read: of a pipe, as many as have arrived.
+    pub(super) fn beginning(&mut self) -> io::Result<&[u8]> {
+        self.file.fill_buf()
+    }
+
     /// Seeks to the beginning of a line.
     pub(super) fn seek(&mut self, offset: Offset) -> io::Result<()> {
         self.returned.clear();

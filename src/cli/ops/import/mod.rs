@@ -3,10 +3,11 @@
 //!
 //! `source` reads the file: `lines` are counted as a person does, `record` parses their cells strictly, and `columns`
 //! and `times` interpret a cell. `send` imports a batch, `progress` stores how far the import got, and `report` has
-//! the rejected rows. `rows` defines their common types. The nouns choose a [`Collection`].
+//! the rejected rows; `dry_run` checks rows without a server. `rows` defines their common types. The nouns choose a [`Collection`].
 
 mod arguments;
 mod columns;
+mod dry_run;
 mod lines;
 mod progress;
 mod record;
@@ -16,14 +17,13 @@ mod send;
 mod source;
 mod times;
 
-use std::fs::File;
 use std::time::Duration;
 
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use tokio::sync::mpsc;
 
-use self::arguments::unreadable;
 pub(super) use self::arguments::{Collection, Import};
+use self::lines::Offset;
 use self::progress::{End, Kept, Progress};
 use self::source::{Batch, Source};
 use super::session::Session;
@@ -35,24 +35,41 @@ const TICK: Duration = Duration::from_millis(250);
 
 /// Imports the file; a rejected row makes the command fail at the end, not earlier.
 pub(super) async fn run(import: Import, session: &Session, collection: &Collection) -> Result<(), Failure> {
-    let format = import.format()?;
-    let file = File::open(&import.file).map_err(|error| unreadable(&import.file, &error))?;
-    let kept = Kept::open(&import, &file, collection, session)?;
-    let source = Source::open(file, format, collection, kept.offset())?;
-    let mut progress = kept.with_reports(&import.file, &source.layout())?;
+    let input = import.input(session).await?;
+    let file = input.open()?;
+    if input.dry_run {
+        return dry_run::run(
+            Source::open(file, input.format, collection, Offset::default())?,
+            session,
+            collection,
+        )
+        .await;
+    }
+    let kept = Kept::open(&input, &file, collection, session)?;
+    let source = Source::open(file, input.format, collection, kept.offset())?;
+    let mut progress = kept.with_reports(&input.path, &source.layout())?;
     let bar = bar(session, &progress);
     // One batch is read while another is sent; no more is ever in memory.
     let (sender, mut batches) = mpsc::channel::<Result<Batch, Failure>>(1);
     let reader = tokio::task::spawn_blocking(move || source.read(&sender));
-    while let Some(batch) = batches.recv().await {
+    let stopped = tokio::signal::ctrl_c();
+    tokio::pin!(stopped);
+    loop {
+        let batch = tokio::select! {
+            batch = batches.recv() => batch,
+            _ = &mut stopped => return Err(interrupted(&bar, &progress, "interrupted.")),
+        };
+        let Some(batch) = batch else { break };
         let batch = batch?;
         let end = batch.end;
-        let outcome = match send::send(session, collection, &import.organization, batch, &bar).await {
+        let sent = tokio::select! {
+            sent = send::send(session, collection, &input.organization, batch, &bar) => sent,
+            // The server may have taken the batch; sent again, it changes nothing.
+            _ = &mut stopped => return Err(interrupted(&bar, &progress, "interrupted.")),
+        };
+        let outcome = match sent {
             Ok(outcome) => outcome,
-            Err(failure) => {
-                bar.abandon();
-                return Err(interrupted(&progress, &failure));
-            }
+            Err(failure) => return Err(interrupted(&bar, &progress, &format!("{failure}"))),
         };
         progress.record(&outcome, end)?;
         bar.set_position(end.byte);
@@ -63,11 +80,15 @@ pub(super) async fn run(import: Import, session: &Session, collection: &Collecti
     finish(session, progress)
 }
 
-fn interrupted(progress: &Progress, failure: &Failure) -> Failure {
-    Failure::Other(format!(
-        "{failure}\nThe import stopped after line {}. Fix this, then repeat the command to resume.",
-        progress.offset().line.saturating_sub(1)
-    ))
+fn interrupted(bar: &ProgressBar, progress: &Progress, why: &str) -> Failure {
+    bar.abandon();
+    let line = progress.offset().line.saturating_sub(1);
+    let how = if progress.can_be_resumed() {
+        "Repeat the command to resume."
+    } else {
+        "Standard input cannot be resumed: repeat the command with the same rows, which is safe."
+    };
+    Failure::Other(format!("{why}\nThe import stopped after line {line}. {how}"))
 }
 
 fn finish(session: &Session, progress: Progress) -> Result<(), Failure> {
@@ -84,16 +105,13 @@ fn finish(session: &Session, progress: Progress) -> Result<(), Failure> {
     }
     if summary.remarks > 0 {
         let count = HumanCount(summary.remarks);
-        eprintln!(
-            "{} says why {count} of the rows that were not rejected change nothing.",
-            remarks.display()
-        );
+        eprintln!("{} says why {count} of the accepted rows change nothing.", remarks.display());
     }
     if summary.rejected == 0 {
         return Ok(());
     }
     Err(Failure::Other(format!(
-        "{} of {} rows were rejected, all others are in. {} holds them, each with its line and what to change: \
+        "{} of {} rows were rejected; all others were imported. {} lists them, each with its line and what to fix: \
          correct them there and import that file",
         HumanCount(summary.rejected),
         HumanCount(summary.rows),
@@ -109,7 +127,11 @@ fn bar(session: &Session, progress: &Progress) -> ProgressBar {
     let bar = ProgressBar::new(progress.bytes())
         .with_position(progress.offset().byte)
         .with_message(counted(progress));
-    if let Ok(style) = ProgressStyle::with_template("{percent:>3}% {bar:24} {msg}, {elapsed}, {eta} to go") {
+    let template = match progress.bytes() {
+        0 => "{spinner} {msg}, {elapsed}",
+        _ => "{percent:>3}% {bar:24} {msg}, {elapsed}, {eta} to go",
+    };
+    if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }
     // The progress of an earlier run must not affect the estimate of this one.

@@ -12,7 +12,7 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use super::arguments::{Collection, Import, unreadable, wrong};
+use super::arguments::{Collection, Input, unreadable, wrong};
 use super::lines::Offset;
 use super::report::Report;
 use super::rows::Layout;
@@ -63,7 +63,8 @@ impl Summary {
 
 pub(super) struct Progress {
     state: State,
-    state_file: PathBuf,
+    /// `None` for standard input, which cannot be read again.
+    state_file: Option<PathBuf>,
     rejected: Report,
     remarks: Report,
 }
@@ -76,27 +77,30 @@ pub(super) struct End {
 }
 
 /// The state of a new or resumed import, before its reports are open.
-pub(super) struct Kept(State, PathBuf);
+pub(super) struct Kept(State, Option<PathBuf>);
 
 impl Kept {
     /// Resumes an interrupted import, or begins one.
     pub(super) fn open(
-        import: &Import,
+        input: &Input,
         file: &File,
         collection: &Collection,
         session: &Session,
     ) -> Result<Kept, Failure> {
-        let about = file.metadata().map_err(|error| unreadable(&import.file, &error))?;
+        let about = file.metadata().map_err(|error| unreadable(&input.path, &error))?;
         let modified = about.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
         let what = What {
             kind: collection.name.to_owned(),
-            organization: import.organization.clone(),
+            organization: input.organization.clone(),
             server: session.base.clone(),
-            bytes: about.len(),
+            bytes: if input.is_standard_input { 0 } else { about.len() },
             modified_ms: modified.unwrap_or_default().as_millis(),
         };
-        let state_file = beside(&import.file, ".import-state");
-        let kept = if import.restart { None } else { kept(&state_file)? };
+        let state_file = (!input.is_standard_input).then(|| beside(&input.path, ".import-state"));
+        let kept = match &state_file {
+            Some(file) if !input.restart => kept(file)?,
+            _ => None,
+        };
         let state = match kept {
             Some(state) => {
                 if state.what != what {
@@ -104,7 +108,7 @@ impl Kept {
                         "{} belongs to an interrupted import of another kind, organization or server, or the file \
                          has changed since; give --restart to start from the beginning, which is safe for rows \
                          that were already imported",
-                        state_file.display()
+                        beside(&input.path, ".import-state").display()
                     )));
                 }
                 eprintln!("Resuming at line {}, where the import was interrupted.", state.place.line);
@@ -154,7 +158,12 @@ impl Progress {
         self.state.place
     }
 
-    /// The size of the input.
+    /// Whether the import can be resumed.
+    pub(super) fn can_be_resumed(&self) -> bool {
+        self.state_file.is_some()
+    }
+
+    /// The size of the input; 0 if it is not known.
     pub(super) fn bytes(&self) -> u64 {
         self.state.what.bytes
     }
@@ -181,23 +190,28 @@ impl Progress {
         }
         summary.rows += rejected + outcome.counts.values().sum::<u64>();
         self.state.place = end;
-        self.keep().map_err(|error| unwritable(&self.state_file, &error))
+        match &self.state_file {
+            Some(file) => self.keep(file).map_err(|error| unwritable(file, &error)),
+            None => Ok(()),
+        }
     }
 
     /// The file is done: removes its state.
     pub(super) fn finish(self) -> Result<End, Failure> {
-        fs::remove_file(&self.state_file).map_err(|error| unwritable(&self.state_file, &error))?;
+        if let Some(file) = &self.state_file {
+            fs::remove_file(file).map_err(|error| unwritable(file, &error))?;
+        }
         Ok(End { summary: self.state.summary, rejected: self.rejected.path, remarks: self.remarks.path })
     }
 
     /// Replaces the state in one step: a program that is killed here leaves the old or the new one.
-    fn keep(&self) -> Result<(), std::io::Error> {
-        let mut fresh = self.state_file.clone().into_os_string();
+    fn keep(&self, state_file: &Path) -> Result<(), std::io::Error> {
+        let mut fresh = state_file.as_os_str().to_owned();
         fresh.push(".new");
         let mut file = File::create(&fresh)?;
         file.write_all(&serde_json::to_vec(&self.state)?)?;
         file.sync_data()?;
-        fs::rename(&fresh, &self.state_file)
+        fs::rename(&fresh, state_file)
     }
 }
 

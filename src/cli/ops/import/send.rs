@@ -89,7 +89,7 @@ pub(super) async fn send(
             break;
         }
         let refused: ErrorEnvelope =
-            serde_json::from_slice(&text).map_err(|_| session.stranger(&format!("it answered {status}")))?;
+            serde_json::from_slice(&text).map_err(|_| session.stranger(&format!("it responded {status}")))?;
         // The whole batch was refused because of some rows: it is sent again without them.
         if !outcome.leave_out(collection, &refused, &mut rows) {
             return Err(refusal(refused));
@@ -137,7 +137,7 @@ async fn attempt(
         };
         match (again, waits.next()) {
             (true, Some(wait)) => {
-                bar.set_message("no answer, trying again");
+                bar.set_message("no response, retrying");
                 tokio::time::sleep(*wait).await;
             }
             _ => return answered.map_err(|error| session.unreachable(&error)),
@@ -200,8 +200,13 @@ impl BatchResult {
 fn inside(pointer: &str) -> Option<(usize, String)> {
     let mut words = pointer.split('/').skip(2);
     let index = words.next()?.parse().ok()?;
+    Some((index, column(words)))
+}
+
+/// A place in a row as a column name: lists are counted from 1.
+pub(super) fn column<'a>(words: impl Iterator<Item = &'a str>) -> String {
     let column: Vec<_> = words
         .map(|word| word.parse::<usize>().map_or_else(|_| word.to_owned(), |item| (item + 1).to_string()))
         .collect();
-    Some((index, column.join(".")))
+    column.join(".")
 }

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
-use std::io::{Read, Seek};
 
 use serde_json::Value;
 use tokio::sync::mpsc::Sender;
@@ -48,18 +47,17 @@ pub(super) struct Source {
 impl Source {
     /// Opens a file at the beginning of a row; at its start by default.
     pub(super) fn open(
-        mut file: File,
-        format: Format,
+        file: File,
+        format: Option<Format>,
         collection: &Collection,
         from: Offset,
     ) -> Result<Source, Failure> {
-        let mut first = Vec::new();
-        file.by_ref().take(4_096).read_to_end(&mut first).map_err(Failure::other)?;
-        if let Some(complaint) = complaint(&first) {
+        let mut lines = Lines::new(file);
+        let first = lines.beginning().map_err(Failure::other)?;
+        if let Some(complaint) = complaint(first) {
             return Err(wrong(format!("the file {complaint}")));
         }
-        file.rewind().map_err(Failure::other)?;
-        let mut lines = Lines::new(file);
+        let format = format.unwrap_or_else(|| format_of(first));
         let table = match format {
             Format::Csv => Some(header(&mut lines, collection.schema)?),
             Format::Jsonl => None,
@@ -122,6 +120,12 @@ impl Source {
             }
         }
     }
+}
+
+/// The format that begins like this.
+fn format_of(first: &[u8]) -> Format {
+    let first = first.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first);
+    if first.trim_ascii_start().starts_with(b"{") { Format::Jsonl } else { Format::Csv }
 }
 
 /// The columns of the first line, and its delimiter.

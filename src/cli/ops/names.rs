@@ -1,0 +1,183 @@
+//! Names where ids are expected: an organization's, a key's, a person's email address, a subscription's URL. A name
+//! that several have is refused with the ids of all, because the wrong one must never be changed.
+
+use super::session::Session;
+use super::words::{Limit, pages};
+use crate::cli::failure::Failure;
+use crate::config::{ConfigError, default_organization};
+
+/// The most things that are looked through for a name. With more, ids are needed.
+const MOST: u32 = 20_000;
+/// The most candidates that a refusal lists.
+const LISTED: usize = 10;
+/// How like a name must be that is suggested.
+const ALIKE: f64 = 0.8;
+
+/// Something with an id and a name.
+struct Candidate {
+    id: String,
+    name: String,
+    /// What tells it from others of the same name.
+    note: String,
+}
+
+impl Session {
+    /// The id of the organization that was named, or of the default one.
+    pub(super) async fn organization(&self, given: Option<String>) -> Result<String, Failure> {
+        match given.or_else(default_organization) {
+            Some(given) => self.organization_id(given).await,
+            None => Err(missing("ORGANIZATION", "name it, or set TRAILFLOW_ORG to its id or name")),
+        }
+    }
+
+    /// The id of an organization that was named; `None` where none was.
+    pub(super) async fn maybe_organization(&self, given: Option<String>) -> Result<Option<String>, Failure> {
+        match given {
+            Some(given) => self.organization_id(given).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The organization and the thing in it: a single argument is the thing, in the default organization. `what` is
+    /// the argument's name.
+    pub(super) async fn pair<T: From<String>>(
+        &self,
+        first: Option<String>,
+        second: Option<T>,
+        what: &str,
+    ) -> Result<(String, T), Failure> {
+        let (organization, thing) = told_pair(first, second, what)?;
+        Ok((self.organization_id(organization).await?, thing))
+    }
+
+    async fn organization_id(&self, given: String) -> Result<String, Failure> {
+        if given.starts_with("org_") {
+            return Ok(given);
+        }
+        let every = Limit { limit: MOST };
+        let (found, _) = pages!(self, every, self.client.list_organizations());
+        let candidates = found.into_iter().map(|organization| Candidate {
+            note: organization.access_state.to_string(),
+            id: organization.id,
+            name: organization.name,
+        });
+        pick("ORGANIZATION", "organization", &given, candidates.collect())
+    }
+
+    /// The id of a key, by its name. Of keys with the same name, those that were revoked do not count.
+    pub(super) async fn key(&self, organization: &str, given: String) -> Result<String, Failure> {
+        if given.starts_with("key_") {
+            return Ok(given);
+        }
+        if given.starts_with("tf_") {
+            return Err(missing("KEY", "give the key's id or name, not the key itself"));
+        }
+        let every = Limit { limit: MOST };
+        let (mut found, _) = pages!(self, every, self.client.list_api_keys().organization_id(organization));
+        let is_named = |name: &str| same(name, &given);
+        if found.iter().any(|key| is_named(&key.name) && key.revoked_at.is_none()) {
+            found.retain(|key| key.revoked_at.is_none());
+        }
+        let candidates = found.into_iter().map(|key| Candidate {
+            note: if key.revoked_at.is_some() {
+                format!("{}, revoked", key.mode)
+            } else {
+                key.mode.to_string()
+            },
+            id: key.id,
+            name: key.name,
+        });
+        pick("KEY", "key", &given, candidates.collect())
+    }
+
+    /// The id of a portal user, by their email address.
+    pub(super) async fn user(&self, organization: &str, given: String) -> Result<String, Failure> {
+        if !given.contains('@') {
+            return Ok(given);
+        }
+        let every = Limit { limit: MOST };
+        let (found, _) = pages!(self, every, self.client.list_portal_users().organization_id(organization));
+        let candidates = found.into_iter().map(|user| Candidate {
+            note: user.status.to_string(),
+            id: user.id,
+            name: user.email,
+        });
+        pick("USER", "portal user", &given, candidates.collect())
+    }
+
+    /// The id of a subscription, by its URL.
+    pub(super) async fn webhook(&self, organization: &str, given: String) -> Result<String, Failure> {
+        if !given.contains("://") {
+            return Ok(given);
+        }
+        let every = Limit { limit: MOST };
+        let (found, _) = pages!(self, every, self.client.list_webhooks().organization_id(organization));
+        let candidates = found.into_iter().map(|webhook| Candidate {
+            note: if webhook.paused_at.is_some() { "paused".to_owned() } else { "active".to_owned() },
+            id: webhook.id,
+            name: webhook.url,
+        });
+        pick("WEBHOOK", "subscription", &given, candidates.collect())
+    }
+}
+
+/// The organization as it was named, and the thing.
+fn told_pair<T: From<String>>(
+    first: Option<String>,
+    second: Option<T>,
+    what: &str,
+) -> Result<(String, T), Failure> {
+    let after = format!("give it after the organization: ORGANIZATION {what}");
+    match (first, second) {
+        (Some(organization), Some(thing)) => Ok((organization, thing)),
+        (Some(only), None) if only.starts_with("org_") => Err(missing(what, &after)),
+        (Some(only), None) => match default_organization() {
+            Some(organization) => Ok((organization, T::from(only))),
+            None => Err(missing(
+                what,
+                "give the organization before it, or set TRAILFLOW_ORG to the organization's id or name",
+            )),
+        },
+        (None, _) => Err(missing(what, &after)),
+    }
+}
+
+/// A missing or unusable argument.
+fn missing(what: &str, advice: &str) -> Failure {
+    ConfigError(format!("{what}: {advice}")).into()
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+/// The only candidate of this name.
+fn pick(argument: &str, kind: &str, given: &str, candidates: Vec<Candidate>) -> Result<String, Failure> {
+    let (mut named, others): (Vec<_>, Vec<_>) =
+        candidates.into_iter().partition(|candidate| same(&candidate.name, given));
+    if named.len() == 1 {
+        return Ok(named.remove(0).id);
+    }
+    let mut text = format!("{argument}: ");
+    let listed = if named.is_empty() {
+        text.push_str(&format!("there is no {kind} with the name or id {given:?}."));
+        let like = |name: &str| strsim::jaro_winkler(&name.to_lowercase(), &given.to_lowercase());
+        let mut alike: Vec<_> = others.into_iter().map(|other| (like(&other.name), other)).collect();
+        alike.retain(|(likeness, _)| *likeness >= ALIKE);
+        alike.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+        if !alike.is_empty() {
+            text.push_str(" Did you mean one of these?");
+        }
+        alike.into_iter().map(|(_, other)| other).collect()
+    } else {
+        text.push_str(&format!("{} have the name {given:?}; give the id:", named.len()));
+        named
+    };
+    for Candidate { id, name, note } in listed.iter().take(LISTED) {
+        text.push_str(&format!("\n  {id}  {name} ({note})"));
+    }
+    if listed.len() > LISTED {
+        text.push_str(&format!("\n  and {} more", listed.len() - LISTED));
+    }
+    Err(Failure::Other(text))
+}

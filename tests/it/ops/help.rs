@@ -1,0 +1,99 @@
+//! Help fits a screen, a command lists only its own settings, and shells load completions at once.
+
+use std::process::Stdio;
+
+use tokio::process::Command;
+
+use super::{Desk, Ran, finish};
+
+/// Lines of a screen.
+const LINES: usize = 40;
+/// What a shell reads whenever it starts.
+const COMPLETIONS: usize = 100_000;
+
+async fn trailflow(arguments: &[&str]) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_trailflow"));
+    finish(command.env_clear().args(arguments).stdin(Stdio::null())).await
+}
+
+#[tokio::test]
+async fn help_of_every_command_fits_a_screen() {
+    let (mut levels, mut seen, mut long) = (vec![vec![]], 0, Vec::new());
+    while let Some(level) = levels.pop() {
+        let mut arguments: Vec<&str> = level.iter().map(String::as_str).collect();
+        arguments.push("--help");
+        let help = trailflow(&arguments).await;
+        assert_eq!(help.code, Some(0), "{level:?} {help:?}");
+        if help.out.lines().count() > LINES {
+            long.push(format!("{level:?}: {}\n{}", help.out.lines().count(), help.out));
+        }
+        seen += 1;
+        let (_, commands) = help.out.split_once("Commands:\n").unwrap_or_default();
+        for line in commands.lines().take_while(|line| !line.is_empty()) {
+            if let Some(name) = line.strip_prefix("  ").filter(|name| !name.starts_with(' ')) {
+                let name = name.split_whitespace().next().unwrap().to_owned();
+                levels.push([level.clone(), vec![name]].concat());
+            }
+        }
+    }
+    assert!(seen > 80, "{seen} levels");
+    assert!(long.is_empty(), "{}", long.join("\n\n"));
+}
+
+#[tokio::test]
+async fn a_command_takes_its_own_settings_alone() {
+    for (command, listed, other) in [
+        (&["migrate"][..], "--database-url", "--redis-url"),
+        (&["audit", "verify"], "--database-url", "--webhook-timeout"),
+        (&["operator-token", "create", "--name", "x"], "--database-url", "--smtp-url"),
+        (&["status"], "--status-addr", "--redis-url"),
+        (&["ops", "organizations", "list"], "--limit", "--database-url"),
+        (&["listen"], "--forward-to", "--database-url"),
+        (&["metrics"], "--help", "--log"),
+    ] {
+        let help = trailflow(&[command, &["--help"]].concat()).await.out;
+        assert!(help.contains(listed) && !help.contains(other), "{command:?} {help}");
+        let ran = trailflow(&[command, &[other, "x"]].concat()).await;
+        assert!(ran.code == Some(2) && ran.err.contains(other), "{command:?} {ran:?}");
+        assert_eq!(ran.err.matches(other).count(), 1, "said once: {ran:?}");
+    }
+    let serve = trailflow(&["serve", "--help"]).await.out;
+    assert!(serve.contains("--api-addr") && serve.contains("trailflow settings"), "{serve}");
+    assert!(!serve.contains("--webhook-timeout"), "{serve}");
+    let settings = trailflow(&["settings"]).await;
+    assert_eq!(settings.out, include_str!("../../../trailflow.example.toml"));
+}
+
+#[tokio::test]
+async fn completions_are_small_and_complete_no_settings_of_others() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let ran = trailflow(&["completions", shell]).await;
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert!(ran.out.len() < COMPLETIONS, "{shell}: {} bytes", ran.out.len());
+        assert!(ran.out.contains("organizations"), "{shell}");
+    }
+}
+
+#[tokio::test]
+async fn the_version_names_the_contracts() {
+    let ran = trailflow(&["--version"]).await;
+    let mut lines = ran.out.lines();
+    let first = lines.next().unwrap();
+    assert!(first.starts_with(&format!("trailflow {}", env!("CARGO_PKG_VERSION"))), "{first}");
+    let contract = trailflow::documents::contract_version();
+    assert!(lines.next().unwrap().starts_with(&format!("Partner API {contract}, Operator API ")), "{ran:?}");
+}
+
+#[tokio::test]
+async fn an_error_has_one_form() {
+    let desk = Desk::with("127.0.0.1:1".parse().unwrap(), "tf_operator_x".to_owned());
+    for (arguments, named) in [
+        (&["organizations", "list", "--limit", "0"][..], "--limit"),
+        (&["organizations", "list", "--operator-url", "ftp://ops"], "--operator-url"),
+        (&["loads", "list", "org_x", "--updated-after", "yesterday"], "--updated-after"),
+        (&["loads", "import", "org_x", "loads.txt"], "--format"),
+    ] {
+        let ran = desk.run(arguments).await;
+        assert!(ran.err.starts_with("error: ") && ran.err.contains(named), "{ran:?}");
+    }
+}

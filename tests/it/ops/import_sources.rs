@@ -1,0 +1,104 @@
+//! Imports from standard input, imports that send nothing, advice about headers, and Ctrl-C.
+
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+use tokio::io::AsyncWriteExt;
+use tokio::process::Command;
+use tokio::time::timeout;
+use trailflow::domain::access::AccessState;
+
+use super::{DEADLINE, Desk, Ran};
+use crate::harness::on_both;
+use crate::harness::wait::eventually;
+
+async fn piped(desk: &Desk, arguments: &[&str], text: &str) -> Ran {
+    let mut command = desk.ops(arguments);
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(text.as_bytes()).await.unwrap();
+    drop(input);
+    let output = timeout(DEADLINE, child.wait_with_output()).await.expect("it ends").unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+on_both! {
+    async fn standard_input_is_a_file_like_any_other(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::TestEnabled).await.id.to_string();
+        let import: &[&str] = &["customers", "import", &id, "-", "--json"];
+        for (text, created) in [
+            ("customerCode,customerName\nACME,Acme Foods\nBETA,Beta\n", 2),
+            ("\u{feff}customerCode;customerName\nC;C\n", 1),
+            ("\n {\"customerCode\": \"D\", \"customerName\": \"D\"}\n", 1),
+        ] {
+            let ran = piped(&desk, import, text).await;
+            assert_eq!(ran.code, Some(0), "{ran:?}");
+            let summary: Value = serde_json::from_str(&ran.out).unwrap();
+            assert_eq!(summary["created"], json!(created), "{text}");
+        }
+        let ran = piped(&desk, import, "customerCode,customerName\nE,\n").await;
+        assert!(ran.code == Some(1) && ran.err.contains("stdin.rejected.csv"), "{ran:?}");
+        assert!(desk.read("stdin.rejected.csv").unwrap().contains("\n2,"));
+        assert_eq!(desk.read("stdin.import-state"), None);
+        let ran = piped(&desk, import, "").await;
+        assert!(ran.code == Some(2) && ran.err.contains("is empty"), "{ran:?}");
+    }
+
+    async fn a_dry_run_tells_what_is_wrong_and_sends_nothing(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::TestEnabled).await.id.to_string();
+        desk.write("loads.csv", "externalId,orderNumber,rate,status,stops.1.city\nT-1,O-1,1,ASSIGNED,Reno\nT-2,O-2,much,,\nT-3,O-3,-1,,\nT-4,O-4,1,SIDEWAYS,\n");
+        let dry: &[&str] = &["loads", "import", &id, "loads.csv", "--dry-run"];
+        let ran = desk.run(dry).await;
+        assert_eq!(ran.code, Some(1), "{ran:?}");
+        for told in ["line 3, rate: must be a number", "line 4, rate: must be at least 0", "line 5, status: "] {
+            assert!(ran.err.contains(told), "{told}: {ran:?}");
+        }
+        assert!(ran.out.contains("Nothing was sent"), "{ran:?}");
+        let json = desk.run(&[dry, &["--json"]].concat()).await;
+        let found: Value = serde_json::from_str(&json.out).unwrap();
+        assert_eq!(found["rows"], json!(4), "{found}");
+        assert_eq!(desk.json(&["loads", "list", &id]).await, json!([]));
+        assert_eq!(desk.read("loads.csv.import-state"), None);
+        assert_eq!(desk.read("loads.csv.rejected.csv"), None);
+        desk.write("loads.csv", "externalId,orderNumber\nT-1,O-1\n");
+        let ran = desk.run(dry).await;
+        assert!(ran.code == Some(0) && ran.out.contains("1 valid"), "{ran:?}");
+    }
+
+    async fn a_header_that_is_nearly_right_is_told_so(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::TestEnabled).await.id.to_string();
+        for (header, told) in [
+            ("externalId,order_number", "Did you mean \"orderNumber\"?"),
+            ("externalid,orderNumber", "Did you mean \"externalId\"?"),
+            ("externalId,orderNumber,stops.1.cty", "Did you mean \"stops.1.city\"?"),
+            ("externalId|orderNumber", "Cells are separated by commas, semicolons or tabs, not by |."),
+        ] {
+            desk.write("loads.csv", &format!("{header}\n"));
+            let ran = desk.run(&["loads", "import", &id, "loads.csv"]).await;
+            assert!(ran.code == Some(2) && ran.err.contains(told), "{ran:?}");
+        }
+    }
+
+    async fn an_interrupted_import_says_how_to_go_on(world: World) {
+        let desk = Desk::at(&world).await;
+        let id = world.organization(AccessState::TestEnabled).await.id.to_string();
+        let rows: String = (0..40_000).map(|n| format!("C-{n},Customer {n}\n")).collect();
+        desk.write("customers.csv", &format!("customerCode,customerName\n{rows}"));
+        let import: &[&str] = &["customers", "import", &id, "customers.csv"];
+        let child = desk.ops(import).stderr(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        eventually("a batch is in", || async { desk.read("customers.csv.import-state").is_some() }).await;
+        let pid = child.id().unwrap().to_string();
+        assert!(Command::new("kill").args(["-INT", &pid]).status().await.unwrap().success());
+        let output = timeout(DEADLINE, child.wait_with_output()).await.expect("it ends").unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(told.contains("interrupted") && told.contains("Repeat the command to resume."), "{told}");
+        let again = desk.run(import).await;
+        assert!(again.code == Some(0) && again.err.contains("Resuming at line"), "{again:?}");
+    }
+}
