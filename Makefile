@@ -98,11 +98,15 @@ test-status: ## look at the status page in a browser: light, dark, phone, axe-co
 	scripts/test-status
 
 .PHONY: sdk-generate
-sdk-generate: ## generate the SDKs' types and operations from openapi.yaml
+sdk-generate: ## generate the SDKs' types and operations, and the Postman collection, from openapi.yaml
 	scripts/sdk-generate
 
+.PHONY: sdk-packages
+sdk-packages: ## build the SDKs' packages into target/packages
+	scripts/sdk-packages
+
 .PHONY: test-sdk
-test-sdk: ## check both SDKs strictly, and run one scenario with each against a running server
+test-sdk: ## install both SDKs into empty projects, check their types, and run them against servers, good and bad
 	scripts/test-sdk
 
 .PHONY: bench

