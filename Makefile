@@ -89,6 +89,10 @@ test-monitoring: ## check every alert rule in simulated time, and that rules and
 test-docs: ## check links, run every sample of the documents, follow the quick start
 	scripts/test-docs
 
+.PHONY: first-contact
+first-contact: ## follow README and quick start from a fresh clone to a verified webhook and the first SDK calls
+	scripts/first-contact
+
 .PHONY: test-portal
 test-portal: ## use the portal through a browser, with and without its script; screenshots go to target/portal/
 	scripts/test-portal

@@ -25,8 +25,12 @@ const FOLDERS: &[&str] = &[
     "tests",
     "scripts",
     "examples",
-    "sdk/typescript/src",
+    "sdk/generator",
     "sdk/python/src/trailflow",
+    "sdk/python/tests",
+    "sdk/typescript/src",
+    "sdk/typescript/test",
+    "sdk/unreliable",
 ];
 
 /// The rooms of `src`, the ground first: each imports only from floors below its own.
