@@ -79,7 +79,7 @@ def _resources(contract: Contract) -> str:
     names = sorted({name for operation in contract.operations for name in _names(operation)})
     parts = [
         HEAD,
-        'import type { Pages } from "../pages.ts";\nimport { type RequestOptions, segment, type Sender, type WriteOptions } from "../sender.ts";\n'
+        'import type { Pages } from "../pages.ts";\nimport type { RequestOptions, WriteOptions } from "../options.ts";\nimport type { Sender } from "../sender.ts";\nimport { segment } from "../wire.ts";\n'
         f'import type {{ {", ".join(names)} }} from "./types.ts";\n',
     ]
     parts += [_resource(name, operations) for name, operations in resources.items()]

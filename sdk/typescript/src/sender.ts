@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { apiError, type ErrorDetail, type FailedRequest, NetworkError, NetworkTimeoutError, RequestError, TrailflowError } from "./errors.ts";
+import { type FailedRequest, NetworkError, NetworkTimeoutError } from "./errors.ts";
 import { VERSION } from "./generated/types.ts";
 import type { RequestOptions, TrailflowOptions, WriteOptions } from "./options.ts";
 import { Pacer, retryAfterMs } from "./pace.ts";
 import { type Page, Pages } from "./pages.ts";
-
-export type { RequestOptions, WriteOptions };
+import { isObject, parse, queryString, type Received, requestIdOf, success } from "./wire.ts";
 
 /** One call of an operation. */
 export interface Call {
@@ -16,13 +15,6 @@ export interface Call {
   body?: object;
   /** Whether the operation needs an Idempotency-Key. */
   idempotent?: boolean;
-}
-
-/** A response with its body, read. */
-interface Received {
-  status: number;
-  headers: Headers;
-  body: unknown;
 }
 
 /** A {@link Call} as it is sent, the same in every attempt. */
@@ -138,20 +130,11 @@ export class Sender {
     }
   }
 
-  #result({ status, headers, body }: Received, failed: FailedRequest): Record<string, unknown> {
+  #result(received: Received, failed: FailedRequest): Record<string, unknown> {
     const { operation, attempts } = failed;
-    const requestId = isObject(body) && typeof body["requestId"] === "string" ? body["requestId"] : named(headers);
-    const replayed = headers.get("Idempotency-Replayed") === "true";
-    this.#options.onResponse?.({ operation, status, requestId, replayed, attempts });
-    if (status >= 200 && status < 300) {
-      if (isObject(body)) return body;
-      throw new RequestError(`the response to ${operation} is no JSON object (${status}); is the address right?`, failed);
-    }
-    const error: Record<string, unknown> = isObject(body) && isObject(body["error"]) ? body["error"] : {};
-    const code = typeof error["code"] === "string" ? error["code"] : "unknown";
-    const message = typeof error["message"] === "string" ? error["message"] : "the response has no error of the API's";
-    const details = Array.isArray(error["details"]) ? (error["details"] as ErrorDetail[]) : [];
-    throw apiError({ status, code, message, requestId, details, retryAfterMs: retryAfterMs(headers) }, failed);
+    const replayed = received.headers.get("Idempotency-Replayed") === "true";
+    this.#options.onResponse?.({ operation, status: received.status, requestId: requestIdOf(received), replayed, attempts });
+    return success(received, failed);
   }
 
   async #pause(ms: number, reason: string, signal: AbortSignal | undefined): Promise<void> {
@@ -176,44 +159,12 @@ export class Sender {
   }
 }
 
-/** An id as a part of a path. */
-export function segment(id: string): string {
-  // A path would lose these, and lead to another operation.
-  if (/^\.{0,2}$/.test(id)) throw new TrailflowError(`${JSON.stringify(id)} is no id`);
-  return encodeURIComponent(id);
-}
-
 function reasonToRepeat({ status, body }: Received, repeatable: boolean): string | undefined {
   if (status === 429) return "rate_limited";
   if (!repeatable) return undefined;
   if (status >= 500) return `a ${status}`;
   const error = status === 409 && isObject(body) ? body["error"] : undefined;
   return isObject(error) && error["code"] === "idempotency_in_progress" ? "idempotency_in_progress" : undefined;
-}
-
-/** `?statuses=ASSIGNED,LOADED&limit=100`, as the contract writes lists; what is undefined is left out. */
-function queryString(query: object): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  if (given.length === 0) return "";
-  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The request's id by the header, which leaves out the prefix. */
-function named(headers: Headers): string | undefined {
-  const id = headers.get("x-request-id");
-  return id === null ? undefined : `req_${id.replace(/^req_/, "")}`;
 }
 
 function reasonOf(error: Error): string {

@@ -6,7 +6,7 @@ from dataclasses import replace
 import httpx
 
 from ._async_client import AsyncClosing, AsyncCore
-from ._calls import Engine
+from ._engine import Engine
 from ._options import Options, ResponseInfo, access
 from ._sync_client import Closing, Core
 from .generated.resources import Resources

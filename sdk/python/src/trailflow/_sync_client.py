@@ -5,7 +5,8 @@ from typing import Any, Generic, Self
 
 import httpx
 
-from ._calls import Call, Engine, Lost, Outcome, Outgoing, Received, Result, Sleep, Step
+from ._calls import Call, Outgoing, Result
+from ._engine import Engine, Lost, Outcome, Received, Sleep, Step
 from ._options import Options
 from ._pages import Item, Page
 

@@ -1,7 +1,9 @@
 // Generated from openapi.yaml by scripts/sdk-generate; do not edit.
 
 import type { Pages } from "../pages.ts";
-import { type RequestOptions, segment, type Sender, type WriteOptions } from "../sender.ts";
+import type { RequestOptions, WriteOptions } from "../options.ts";
+import type { Sender } from "../sender.ts";
+import { segment } from "../wire.ts";
 import type { Carrier, ChangeLoadStatusRequest, CreateLoadRequest, CreateWebhookRequest, CreatedWebhook, Customer, DeletedWebhook, GetLoadQuery, Health, ListCarriersQuery, ListCustomersQuery, ListLoadsQuery, ListVehiclesQuery, ListWebhookDeliveriesQuery, ListWebhooksQuery, Load, RotateWebhookSecretRequest, RotatedWebhookSecret, TestDelivery, Tracking, UpdateWebhookRequest, UpsertLoadRequest, Vehicle, WebhookDelivery, WebhookSubscription } from "./types.ts";
 
 export class HealthResource {
