@@ -30,7 +30,11 @@ class Unreliable(unittest.TestCase):
     who = f"@py-{time.time_ns()}"
 
     def client(self, **options: Any) -> Trailflow:
-        return Trailflow(**self.options(options))
+        return self.closed(Trailflow(**self.options(options)))
+
+    def closed(self, tf: Trailflow) -> Trailflow:
+        self.addCleanup(tf.close)
+        return tf
 
     def options(self, given: dict[str, Any]) -> dict[str, Any]:
         self.pauses: list[tuple[str, float]] = []
@@ -120,7 +124,7 @@ class UnreliableAsync(Unreliable):
     who = f"@async-{time.time_ns()}"
 
     def client(self, **options: Any) -> Trailflow:
-        return waiting(AsyncTrailflow(**self.options(options)))
+        return self.closed(waiting(AsyncTrailflow(**self.options(options))))
 
 
 if __name__ == "__main__":
