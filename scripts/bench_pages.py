@@ -9,19 +9,21 @@ import urllib.parse
 
 from bench_programs import BODY, Caller, say, sql
 
-# Loads as the API writes them, in time order; uuids of version 7 and updated_at without ties.
+# Loads as the API writes them, in time order; uuids of version 7 and updated_at without ties. What is rendered has about
+# the size of the real thing.
 FILL = """
 with tenant as (
     select k.organization_id as id, (select count(*) from loads l where l.organization_id = k.organization_id) as loads
     from api_keys k where k.id = '{key_id}'
 )
 insert into loads (organization_id, id, external_id, order_number, status, rate, currency, notes, load_references,
-    equipment, stops, created_at, updated_at)
+    equipment, stops, created_at, updated_at, rendering, rendered_at, rendered)
 select tenant.id,
     (lpad(to_hex(1600000000000 + n), 12, '0') || '70008000' || lpad(to_hex(n), 12, '0'))::uuid,
     'fill-' || n, 'ORD-' || n,
     (array['PENDING', 'ASSIGNED', 'LOADED', 'IN_TRANSIT', 'DELIVERED', 'COMPLETED', 'CANCELLED'])[1 + n % 7],
-    1000 + n % 2000, 'USD', null, '{references}', '{equipment}', '{stops}', 1600000000000 + n, 1600000000000 + n
+    1000 + n % 2000, 'USD', null, '{references}', '{equipment}', '{stops}', 1600000000000 + n, 1600000000000 + n,
+    1, 1600000000000 + n, replace('{rendered}', '0000', n::text)
 from tenant, generate_series(tenant.loads + 1, {count}) as n
 """
 
@@ -31,6 +33,7 @@ def fill_loads(key, count):
     filling = FILL.format(
         key_id=key.removeprefix("tf_test_")[:32], count=count,
         references=json.dumps(BODY["references"]), equipment=json.dumps(BODY["equipment"]),
+        rendered=json.dumps(BODY | {"stops": None, "createdAt": 1600000000000, "updatedAt": 1600000000000, "id": "load_0000"}),
         stops=json.dumps([stop | {"id": "stop_0", "sequence": 1} for stop in BODY["stops"]]))
     # The vacuum is done here, once and before, so that no automatic one runs beside what is measured.
     alone = "alter table loads set (autovacuum_enabled = false)"

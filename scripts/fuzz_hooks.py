@@ -29,6 +29,9 @@ KEYS = pathlib.Path(os.environ["TRAILFLOW_FUZZ_KEYS"]).read_text().split()
 if not KEYS:
     raise SystemExit("the file named by TRAILFLOW_FUZZ_KEYS holds no key")
 
+CURRENCIES = ["USD", "CAD", "MXN", "EUR", "JPY"]
+# The years in which a time in milliseconds may lie; a smaller number is mostly one in seconds.
+EARLIEST, LATEST = 946_684_800_000, 4_102_444_800_000
 TIME_ZONES = ["America/Chicago", "America/New_York", "America/Los_Angeles", "UTC"]
 # Members of a body that name another record, and where such records are seen.
 REFERENCES = {"customerId": "customer_", "carrierId": "carrier_", "vehicleId": "vehicle_"}
@@ -67,6 +70,8 @@ def before_call(context, case, kwargs):
         headers["Idempotency-Key"] = f"fuzz-{uuid.uuid4()}"
     if wholly_positive and isinstance(case.query, dict) and "cursor" in case.query:
         continue_listing(case)
+    if wholly_positive and isinstance(case.query, dict):
+        keep_unit(case.query)
     if wholly_positive and isinstance(case.body, dict):
         make_meaningful(case.body)
 
@@ -82,6 +87,13 @@ def continue_listing(case):
         del case.query["cursor"]
 
 
+def keep_unit(query):
+    """0 or a time in milliseconds: a schema has no gap between them."""
+    watermark = query.get("updatedAfter")
+    if isinstance(watermark, int) and watermark != 0 and not EARLIEST <= watermark <= LATEST:
+        query["updatedAfter"] = random.choice([0, EARLIEST, LATEST])
+
+
 def make_meaningful(body):
     for member, prefix in REFERENCES.items():
         if isinstance(body.get(member), str):
@@ -90,12 +102,17 @@ def make_meaningful(body):
     for stop in body.get("stops") or []:
         if not isinstance(stop, dict):
             continue
+        # Names a stop of this very load, which is mostly a new one.
+        if isinstance(stop.get("id"), str):
+            stop["id"] = None
         if isinstance(stop.get("timeZone"), str):
             stop["timeZone"] = random.choice(TIME_ZONES)
         put_in_order(stop, "appointmentStart", "appointmentEnd")
         put_in_order(stop, "arrivedAt", "departedAt")
         if (stop.get("latitude") is None) != (stop.get("longitude") is None):
             stop["latitude"], stop["longitude"] = 32.8007, -96.8622
+    if isinstance(body.get("currency"), str):
+        body["currency"] = random.choice(CURRENCIES)
     equipment = body.get("equipment")
     if isinstance(equipment, dict) and isinstance(equipment.get("temperature"), dict):
         put_in_order(equipment["temperature"], "minFahrenheit", "maxFahrenheit")

@@ -84,6 +84,9 @@ fn imports(gate: &TokenStream, operations: &[Operation]) -> TokenStream {
     if operations.iter().any(|operation| operation.body.is_some()) {
         http.push("RawBody");
     }
+    if operations.iter().any(|operation| operation.rendered) {
+        http.push("Rendered");
+    }
     http.push("Reply");
     dropshot.extend(["RequestContext", "endpoint"]);
     let [http, dropshot] =
@@ -195,14 +198,10 @@ fn write(operation: &Operation) -> TokenStream {
 
 /// The conversion of the service's result to the response.
 fn answer(operation: &Operation) -> TokenStream {
-    let envelope = format_ident!("{}", operation.envelope);
-    let (name, value) = match operation.shape {
-        Shape::Data(_) => (format_ident!("data"), quote!(types::#envelope { data, request_id })),
-        Shape::Page(_) => (
-            format_ident!("page"),
-            quote!(types::#envelope { data: page.data, next_cursor: page.next_cursor, request_id }),
-        ),
-        Shape::Whole => (format_ident!("whole"), quote!(whole)),
+    let name = match operation.shape {
+        Shape::Data(_) => format_ident!("data"),
+        Shape::Page(_) => format_ident!("page"),
+        Shape::Whole => format_ident!("whole"),
     };
     let request_id = match operation.shape {
         Shape::Whole => format_ident!("_request_id"),
@@ -210,7 +209,8 @@ fn answer(operation: &Operation) -> TokenStream {
     };
     if let [success] = &operation.successes[..] {
         let status = Literal::u16_unsuffixed(success.status);
-        return quote!(|#name, #request_id| Answer::json(#status, &#value));
+        let response = response(operation, &quote!(#status));
+        return quote!(|#name, #request_id| #response);
     }
     let outcome = names::outcome(operation);
     let arms = operation.successes.iter().map(|success| {
@@ -218,10 +218,28 @@ fn answer(operation: &Operation) -> TokenStream {
             (Literal::u16_unsuffixed(success.status), format_ident!("Status{}", success.status));
         quote!(#outcome::#variant(#name) => (#status, #name))
     });
+    let response = response(operation, &quote!(status));
     quote! {
         |outcome, #request_id| {
             let (status, #name) = match outcome { #(#arms),* };
-            Answer::json(status, &#value)
+            #response
         }
+    }
+}
+
+/// The response with a payload that is in scope: in its envelope, or between the envelope's text.
+fn response(operation: &Operation, status: &TokenStream) -> TokenStream {
+    let envelope = format_ident!("{}", operation.envelope);
+    match (&operation.shape, operation.rendered) {
+        (Shape::Data(_), true) => quote!(Answer::rendered(#status, &data, &request_id)),
+        (Shape::Page(_), true) => quote!(Answer::rendered_page(#status, &page, &request_id)),
+        (Shape::Data(_), false) => quote!(Answer::json(#status, &types::#envelope { data, request_id })),
+        (Shape::Page(_), false) => quote! {
+            Answer::json(
+                #status,
+                &types::#envelope { data: page.data, next_cursor: page.next_cursor, request_id },
+            )
+        },
+        (Shape::Whole, _) => quote!(Answer::json(#status, &whole)),
     }
 }

@@ -61,6 +61,9 @@ pub struct Generated {
 /// The APIs whose callers change only their own organization's data: the gate holds the transaction.
 const OF_ONE_ORGANIZATION: [&str; 1] = ["partner"];
 
+/// Payloads that an API keeps as the JSON text that it made when they changed: their services return that text.
+const RENDERED: [(&str, &str); 1] = [("partner", "Load")];
+
 /// APIs whose contract shares definitions with another contract in the same folder: shared definitions are generated
 /// once, for the other API.
 const SHARING: [(&str, (&str, &str)); 1] = [("operator", ("openapi.yaml", "partner"))];
@@ -74,7 +77,10 @@ const SERVED_ELSEWHERE: [(&str, &str, (&str, &str)); 1] =
 pub fn generate(contract: &Path, api: &str) -> Result<Generated, Problems> {
     let document = Document::read(contract)?;
     lint::check(&document)?;
-    let operations = operation::collect(&document, OF_ONE_ORGANIZATION.contains(&api));
+    let mut operations = operation::collect(&document, OF_ONE_ORGANIZATION.contains(&api));
+    for operation in &mut operations {
+        operation.rendered = operation.shape.item().is_some_and(|item| RENDERED.contains(&(api, item)));
+    }
     let words = words::collect(&document);
     let shared = match SHARING.iter().find(|(sharing, _)| *sharing == api) {
         Some((_, (file, other))) => {

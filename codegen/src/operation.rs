@@ -48,6 +48,8 @@ pub struct Operation {
     pub envelope: String,
     /// The conversion of the service's result to the envelope.
     pub shape: Shape,
+    /// Whether the service returns the payload as the text that was made when it changed, and not as a value.
+    pub rendered: bool,
     /// Error statuses, ascending, with the codes they can carry.
     pub errors: Vec<Failure>,
     /// Its deprecation dates, if it is deprecated.
@@ -152,6 +154,16 @@ pub enum Shape {
     Whole,
 }
 
+impl Shape {
+    /// The schema of the payload, or of each of its rows.
+    pub fn item(&self) -> Option<&str> {
+        match self {
+            Shape::Data(RustType::Named(item)) | Shape::Page(RustType::Named(item)) => Some(item),
+            _ => None,
+        }
+    }
+}
+
 /// A type as the generated client module spells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RustType {
@@ -191,6 +203,7 @@ fn operation(document: &Document, raw: &RawOperation<'_>, gate_begins: bool) -> 
         secret_reply: is_true(value, "x-secret-reply"),
         parameters: parameters(document, raw),
         shape: shape(document.schema(envelope).expect("linted: the envelope exists")),
+        rendered: false,
         envelope: envelope.to_owned(),
         successes: successes.iter().map(|(status, reply)| success(*status, reply)).collect(),
         errors: errors.iter().map(|(status, reply)| failure(*status, reply)).collect(),

@@ -103,10 +103,14 @@ pub fn inputs(operation: &Operation) -> Vec<(Ident, TokenStream)> {
 
 /// The service's result for one success status.
 fn payload(operation: &Operation) -> TokenStream {
+    let item = |ty| {
+        let ty = rust_type(ty);
+        if operation.rendered { quote!(Rendered<#ty>) } else { ty }
+    };
     match &operation.shape {
-        Shape::Data(ty) => rust_type(ty),
-        Shape::Page(item) => {
-            let item = rust_type(item);
+        Shape::Data(ty) => item(ty),
+        Shape::Page(ty) => {
+            let item = item(ty);
             quote!(Page<#item>)
         }
         Shape::Whole => rust_type(&RustType::Named(operation.envelope.clone())),

@@ -3,16 +3,18 @@
 
 use super::{policy, types};
 use crate::gate::partner as gate;
-use crate::http::{Answer, Body, Documented, Exchange, ApiError, Page, RawBody, Reply};
+use crate::http::{
+    Answer, Body, Documented, Exchange, ApiError, Page, RawBody, Rendered, Reply,
+};
 use dropshot::{ApiDescription, Header, Path, Query, RequestContext, endpoint};
 
 /// The successes of POST /v1/loads/upsert
 #[derive(Debug)]
 pub enum UpsertLoadOutcome {
     /// The load existed and is now as asked.
-    Status200(types::Load),
+    Status200(Rendered<types::Load>),
     /// The load was new and was created.
-    Status201(types::Load),
+    Status201(Rendered<types::Load>),
 }
 
 /// Loads: A load is one shipment: its references, equipment, stops and the parties that move it. Address it by its Trailflow id or by your own externalId.
@@ -26,7 +28,7 @@ pub trait LoadsApi: Send + Sync + 'static {
         &self,
         call: &gate::Call,
         query: types::ListLoadsQuery,
-    ) -> crate::Result<Page<types::Load>>;
+    ) -> crate::Result<Page<Rendered<types::Load>>>;
 
     /// What `create_load` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
     async fn prepare_create_load(
@@ -43,7 +45,7 @@ pub trait LoadsApi: Send + Sync + 'static {
         call: &gate::Call,
         unit: &mut Self::Write,
         body: Body<types::CreateLoadRequest>,
-    ) -> crate::Result<types::Load>;
+    ) -> crate::Result<Rendered<types::Load>>;
 
     /// What `upsert_load` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
     async fn prepare_upsert_load(
@@ -68,7 +70,7 @@ pub trait LoadsApi: Send + Sync + 'static {
         call: &gate::Call,
         path: types::GetLoadPath,
         query: types::GetLoadQuery,
-    ) -> crate::Result<types::Load>;
+    ) -> crate::Result<Rendered<types::Load>>;
 
     /// What `change_load_status` judges before its transaction begins, because it takes its time. Nothing, unless overridden.
     async fn prepare_change_load_status(
@@ -87,7 +89,7 @@ pub trait LoadsApi: Send + Sync + 'static {
         unit: &mut Self::Write,
         path: types::ChangeLoadStatusPath,
         body: Body<types::ChangeLoadStatusRequest>,
-    ) -> crate::Result<types::Load>;
+    ) -> crate::Result<Rendered<types::Load>>;
 }
 
 /// Tracking: A load's position, its next stop and its estimated arrival.
@@ -300,14 +302,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.query()?,)),
                 |api, call, (query,)| api.list_loads(call, query),
-                |page, request_id| Answer::json(
-                    200,
-                    &types::LoadListEnvelope {
-                        data: page.data,
-                        next_cursor: page.next_cursor,
-                        request_id,
-                    },
-                ),
+                |page, request_id| Answer::rendered_page(200, &page, &request_id),
             )
             .await
     }
@@ -334,13 +329,7 @@ pub mod endpoints {
                 |input| Ok((input.body()?,)),
                 |api, call, (body,)| api.prepare_create_load(call, body),
                 |api, call, unit, (body,)| api.create_load(call, unit, body),
-                |data, request_id| Answer::json(
-                    201,
-                    &types::LoadEnvelope {
-                        data,
-                        request_id,
-                    },
-                ),
+                |data, request_id| Answer::rendered(201, &data, &request_id),
             )
             .await
     }
@@ -372,13 +361,7 @@ pub mod endpoints {
                         UpsertLoadOutcome::Status200(data) => (200, data),
                         UpsertLoadOutcome::Status201(data) => (201, data),
                     };
-                    Answer::json(
-                        status,
-                        &types::LoadEnvelope {
-                            data,
-                            request_id,
-                        },
-                    )
+                    Answer::rendered(status, &data, &request_id)
                 },
             )
             .await
@@ -401,13 +384,7 @@ pub mod endpoints {
                 exchange,
                 |input| Ok((input.path()?, input.query()?)),
                 |api, call, (path, query)| api.get_load(call, path, query),
-                |data, request_id| Answer::json(
-                    200,
-                    &types::LoadEnvelope {
-                        data,
-                        request_id,
-                    },
-                ),
+                |data, request_id| Answer::rendered(200, &data, &request_id),
             )
             .await
     }
@@ -439,13 +416,7 @@ pub mod endpoints {
                 |api, call, unit, (path, body)| {
                     api.change_load_status(call, unit, path, body)
                 },
-                |data, request_id| Answer::json(
-                    200,
-                    &types::LoadEnvelope {
-                        data,
-                        request_id,
-                    },
-                ),
+                |data, request_id| Answer::rendered(200, &data, &request_id),
             )
             .await
     }

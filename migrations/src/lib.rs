@@ -32,6 +32,7 @@ mod status;
 
 pub use status::StatusMigrator;
 mod m0021_probe_organization;
+mod m0024_rendered_loads;
 
 /// All steps, oldest first.
 pub struct Migrator;
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_excerpts_and_visits::Migration),
             Box::new(m0020_integration_health::Migration),
             Box::new(m0021_probe_organization::Migration),
+            Box::new(m0024_rendered_loads::Migration),
         ]
     }
 }

@@ -10,9 +10,11 @@ use crate::domain::id::{OrganizationId, StopId};
 use crate::domain::load_status::{is_trackable, word};
 use crate::error::Result;
 use crate::store::audit::Entry;
+use crate::store::json_text::JsonText;
 use crate::store::loads::LoadRow;
 use crate::store::parties::{CarrierRow, CustomerRow, VehicleRow};
 use crate::store::positions::PositionRow;
+use crate::use_cases::loads::render;
 
 const LOADS: usize = 100;
 const HOUR: i64 = 3_600_000;
@@ -147,8 +149,10 @@ pub(super) async fn fill(app: &App, organization: OrganizationId) -> Result<()> 
     let parties = parties(app, organization).await?;
     let mut tx = app.store.begin_many(organization, app.clock.now()).await?;
     tx.take_moments(LOADS);
-    let loads: Vec<_> =
-        (tx.at()..).zip(0..LOADS).map(|(at, number)| load(organization, number, at, &parties)).collect();
+    let loads: Vec<_> = (tx.at()..)
+        .zip(0..LOADS)
+        .map(|(at, number)| load(organization, number, at, &parties))
+        .collect::<Result<_>>()?;
     let positions: Vec<_> =
         loads.iter().enumerate().filter_map(|(number, row)| position(row, number)).collect();
     tx.write_loads(loads);
@@ -215,13 +219,13 @@ async fn parties(app: &App, organization: OrganizationId) -> Result<Parties> {
     Ok(parties)
 }
 
-fn load(organization: OrganizationId, number: usize, at: i64, parties: &Parties) -> LoadRow {
+fn load(organization: OrganizationId, number: usize, at: i64, parties: &Parties) -> Result<LoadRow> {
     let status = LoadStatus::ALL[number % LoadStatus::ALL.len()];
     let hauled = status != LoadStatus::Pending;
     let nth = |ids: &[Uuid]| ids.get(number % ids.len().max(1)).copied();
     let reefer = number.is_multiple_of(3);
     let miles_and_margin = u32::try_from(number * 37 % 1_900).unwrap_or_default();
-    LoadRow {
+    let mut row = LoadRow {
         organization_id: organization.uuid(),
         id: uuid_at(at),
         external_id: (number % 5 != 4).then(|| format!("TMS-{}", 88_400 + number)),
@@ -233,19 +237,24 @@ fn load(organization: OrganizationId, number: usize, at: i64, parties: &Parties)
         customer_id: nth(&parties.customers),
         carrier_id: hauled.then(|| nth(&parties.carriers)).flatten(),
         vehicle_id: hauled.then(|| nth(&parties.vehicles)).flatten(),
-        load_references: json!([
+        load_references: JsonText::of(&json!([
             { "type": "PO", "value": format!("45002{:05}", 18_000 + number * 13) },
             { "type": "BOL", "value": format!("BOL-{}", 771_900 + number) },
-        ]),
-        equipment: Some(if reefer {
+        ]))?,
+        equipment: Some(JsonText::of(&if reefer {
             json!({ "type": "REEFER", "lengthFeet": 53, "temperature": { "minFahrenheit": 33.0, "maxFahrenheit": 36.0 } })
         } else {
             json!({ "type": "DRY_VAN", "lengthFeet": 53, "temperature": null })
-        }),
-        stops: json!([stop(number, 0, status, at), stop(number, 1, status, at)]),
+        })?),
+        stops: JsonText::of(&[stop(number, 0, status, at), stop(number, 1, status, at)])?,
         created_at: at,
         updated_at: at,
-    }
+        rendering: 0,
+        rendered_at: 0,
+        rendered: String::new(),
+    };
+    render(&mut row)?;
+    Ok(row)
 }
 
 fn route(number: usize) -> [&'static Place; 2] {

@@ -16,6 +16,7 @@ pub mod outcome;
 pub mod page;
 pub mod portal;
 pub mod refusal;
+pub mod rendered;
 pub mod rhythm;
 pub mod staff_request;
 pub mod text;

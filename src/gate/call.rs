@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use super::Caller;
 use super::served::Partner;
-use crate::error::Result;
 use crate::http::Exchange;
 use crate::limits::Claimed;
 use crate::store::audit::{Actor, Entry};
-use crate::store::loads::{LoadReference, LoadRow};
 use crate::store::receipts::ReceiptKey;
 use crate::store::{Store, Tenant};
 
@@ -30,14 +28,6 @@ impl Call {
     #[must_use]
     pub fn tenant(&self) -> Tenant<'_, sea_orm::DatabaseConnection> {
         self.store().tenant(self.caller.organization())
-    }
-
-    /// The load that the caller names.
-    ///
-    /// # Errors
-    /// When the database is unavailable.
-    pub async fn load(&self, reference: &LoadReference) -> Result<Option<LoadRow>> {
-        self.store().load(self.caller.organization(), reference).await
     }
 
     /// Now, in Unix milliseconds.

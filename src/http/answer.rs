@@ -1,6 +1,7 @@
 //! The response: a status, headers and bytes, chosen at run time and documented by type.
 
 use super::unread::Share;
+use super::{Page, Rendered};
 use crate::{Error, Result};
 use bytes::Bytes;
 use dropshot::{ApiEndpointResponse, HttpError, HttpResponse, HttpResponseOk};
@@ -34,6 +35,29 @@ impl Answer {
         let bytes = crate::domain::wire::to_bytes(body)
             .map_err(|error| Error::internal(format_args!("cannot write the answer: {error}")))?;
         Ok(Answer { status, headers: Vec::new(), body: bytes.into() })
+    }
+
+    /// The JSON response `{"data":…,"requestId":…}` around a rendered value.
+    pub fn rendered<T>(status: u16, data: &Rendered<T>, request_id: &str) -> Result<Answer> {
+        let parts = [b"{\"data\":", &data.bytes()[..], b",\"requestId\":\"", request_id.as_bytes(), b"\"}"];
+        Ok(Answer { status, headers: Vec::new(), body: parts.concat().into() })
+    }
+
+    /// The JSON response `{"data":[…],"nextCursor":…,"requestId":…}` around rendered rows.
+    pub fn rendered_page<T>(status: u16, page: &Page<Rendered<T>>, request_id: &str) -> Result<Answer> {
+        let bytes: usize = page.data.iter().map(|row| row.bytes().len() + 1).sum();
+        let mut body = Vec::with_capacity(bytes + 256);
+        body.extend_from_slice(b"{\"data\":[");
+        for (index, row) in page.data.iter().enumerate() {
+            body.extend_from_slice(if index == 0 { b"" } else { b"," });
+            body.extend_from_slice(row.bytes());
+        }
+        body.extend_from_slice(b"],\"nextCursor\":");
+        serde_json::to_writer(&mut body, &page.next_cursor).map_err(Error::internal)?;
+        body.extend_from_slice(b",\"requestId\":\"");
+        body.extend_from_slice(request_id.as_bytes());
+        body.extend_from_slice(b"\"}");
+        Ok(Answer { status, headers: Vec::new(), body: body.into() })
     }
 
     /// A stored response, sent again and marked as such.

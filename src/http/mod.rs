@@ -39,6 +39,7 @@ mod tests;
 
 pub use crate::domain::body::Body;
 pub use crate::domain::page::Page;
+pub use crate::domain::rendered::Rendered;
 pub use answer::{Answer, Reply};
 pub use api::{Api, Context, Front};
 pub use api_error::ApiError;

@@ -20,6 +20,7 @@ use crate::secrets::seal::Sealer;
 use crate::store::Store;
 use crate::store::access::OrganizationRow;
 use crate::store::audit::Entry;
+use crate::store::json_text::JsonText;
 use crate::store::loads::LoadRow;
 use crate::store::portal::{AccountRow, FactorRow, kind};
 use crate::store::positions::PositionRow;
@@ -130,11 +131,14 @@ impl Setup<'_> {
             customer_id: None,
             carrier_id: None,
             vehicle_id: None,
-            load_references: json!([]),
+            load_references: JsonText::of(&json!([]))?,
             equipment: None,
-            stops: json!([]),
+            stops: JsonText::of(&json!([]))?,
             created_at: at,
             updated_at: at,
+            rendering: 0,
+            rendered_at: 0,
+            rendered: String::new(),
         }]);
         tx.audit(Entry::by_system("loads.import", at).about(Some(organization), organization));
         tx.commit().await?;

@@ -13,7 +13,7 @@ use sea_orm::{
 };
 use trailflow_migrations::{Migrator, MigratorTrait};
 
-use super::reader::Reader;
+use super::batches::Batches;
 use super::transaction::Groups;
 use super::wakeups::Wakeups;
 use super::{Store, is_postgres};
@@ -24,6 +24,9 @@ const MIGRATION_LOCK: i64 = 0x0054_7261_696c_666c;
 /// Two statements that read deliveries and their targets, one that scans the queues, one that writes results, and a
 /// spare one for replays, messages and pruning.
 const DISPATCH_CONNECTIONS: u32 = 5;
+
+/// One for every statement of batched reads that may run at a time.
+const BATCH_CONNECTIONS: u32 = 3;
 
 /// For pages of the portal, mail, notices and their pruning: a page needs one at a time, and some need three.
 const PORTAL_CONNECTIONS: u32 = 6;
@@ -56,10 +59,10 @@ impl Store {
     /// The connections of each pool. A SQLite file has one.
     #[must_use]
     pub fn pools(&self) -> Vec<PoolStatus> {
-        if !is_postgres(&self.db) {
+        let Some(batches) = &self.batches else {
             return vec![status_of("requests", self.db.get_sqlite_connection_pool())];
-        }
-        [("requests", &self.db), ("webhooks", &self.dispatch)]
+        };
+        [("requests", &self.db), ("batched_reads", &batches.connections), ("webhooks", &self.dispatch)]
             .map(|(name, db)| status_of(name, db.get_postgres_connection_pool()))
             .to_vec()
     }
@@ -108,9 +111,11 @@ impl Store {
             options.map_sqlx_postgres_opts(|options| options.statement_cache_capacity(256));
         }
         let db = Database::connect(options.clone()).await?;
+        let batches =
+            if sqlite { None } else { Some(Database::connect(for_batches(options.clone())).await?) };
+        let batches = batches.map(|connections| Arc::new(Batches::over(connections)));
         let portal = if sqlite { db.clone() } else { Database::connect(for_portal(options.clone())).await? };
         let dispatch = if sqlite { db.clone() } else { Database::connect(for_dispatch(options)).await? };
-        let reader = (!sqlite).then(|| Reader::new(db.clone()));
         let single_writer = sqlite.then(|| Arc::new(tokio::sync::Mutex::new(())));
         let wakeups = Wakeups::new();
         let refuses_writes = Arc::default();
@@ -118,7 +123,7 @@ impl Store {
         let mut store = Store {
             db,
             single_writer,
-            reader,
+            batches,
             groups: None,
             portal,
             dispatch,
@@ -167,6 +172,9 @@ impl Store {
     pub async fn close(self) {
         // The only failure is that it is closed already.
         let _closed = self.db.close_by_ref().await;
+        if let Some(batches) = &self.batches {
+            let _closed = batches.connections.close_by_ref().await;
+        }
         let _closed = self.portal.close_by_ref().await;
         let _closed = self.dispatch.close_by_ref().await;
     }
@@ -191,6 +199,19 @@ fn make_private_file(url: &str) -> Result<(), DbErr> {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(DbErr::Custom(format!("{}: {error}", path.display()))),
     }
+}
+
+/// The connections of batched reads. Their few statements look rows up by key, whatever the number of keys: one plan
+/// serves all, and PostgreSQL would otherwise plan statements over arrays anew at each execution, which takes longer
+/// than to execute them. A plan that was made for an empty table must not read a large one as a whole.
+fn for_batches(mut options: ConnectOptions) -> ConnectOptions {
+    options.max_connections(BATCH_CONNECTIONS).min_connections(0).connect_lazy(true);
+    options.map_sqlx_postgres_opts(|options| {
+        options
+            .options([("plan_cache_mode", "force_generic_plan"), ("enable_seqscan", "off"), ("jit", "off")])
+            .application_name("trailflow reads")
+    });
+    options
 }
 
 /// The portal's connections: few, made when they are needed, and none that waits for a lock for long.

@@ -16,6 +16,8 @@ mod access_closing;
 mod access_once;
 mod access_transaction;
 pub mod audit;
+mod batches;
+mod clocks;
 pub mod connect;
 pub mod deliveries;
 mod difference;
@@ -28,6 +30,7 @@ pub mod failures;
 pub mod freight;
 pub mod glance;
 mod handle;
+pub mod json_text;
 pub mod loads;
 pub mod mail;
 mod notice_transaction;
@@ -70,7 +73,7 @@ pub use access_transaction::AccessTransaction;
 pub use connect::{DatabaseSettings, PoolStatus};
 pub(crate) use errors::{internal, violated};
 pub use handle::Tenant;
-use loads::{LoadReference, LoadRow};
+use loads::{LoadReference, RenderedLoad};
 pub use notice_transaction::NoticeTransaction;
 pub use page::RowPage;
 pub use sole::{NotAlone, Sole};
@@ -82,8 +85,8 @@ pub struct Store {
     pub(crate) db: DatabaseConnection,
     /// SQLite takes one writer at a time; this queue is fair, SQLite's own busy loop is not.
     pub(crate) single_writer: Option<Arc<tokio::sync::Mutex<()>>>,
-    /// Batches point reads, each of which would cost a round trip.
-    reader: Option<reader::Reader>,
+    /// Reads in batches.
+    batches: Option<Arc<batches::Batches>>,
     /// Groups changes into shared transactions, because each would cost several round trips alone.
     groups: Option<transaction::Groups>,
     /// The portal's own connections: see [`Store::for_portal`].
@@ -112,10 +115,10 @@ impl Store {
         if !is_postgres(&self.db) {
             return self.clone();
         }
-        Store { db: self.portal.clone(), reader: None, groups: None, ..self.clone() }
+        Store { db: self.portal.clone(), batches: None, groups: None, ..self.clone() }
     }
 
-    /// The load that a caller of this organization names. The same as [`Tenant::load`], and cheaper
+    /// The load that a caller of this organization names. The same as [`Tenant::rendered_load`], and cheaper
     /// when many ask at once.
     ///
     /// # Errors
@@ -124,18 +127,19 @@ impl Store {
         &self,
         organization: OrganizationId,
         reference: &LoadReference,
-    ) -> Result<Option<LoadRow>> {
-        match (&self.reader, reference) {
-            (Some(reader), LoadReference::Id(id)) => reader.load(organization, *id).await,
-            _ => self.tenant(organization).load(reference).await,
+    ) -> Result<Option<RenderedLoad>> {
+        match (&self.batches, reference) {
+            (Some(batches), LoadReference::Id(id)) => batches.loads.load(organization, *id).await,
+            _ => self.tenant(organization).rendered_load(reference).await,
         }
     }
 
     /// What is read and written in batches, and how many at a time.
     #[must_use]
     pub fn batches(&self) -> Vec<BatchStatus> {
-        let reads = self.reader.as_ref().map(reader::Reader::status);
-        reads.into_iter().chain(self.groups.as_ref().map(transaction::Groups::status)).collect()
+        let reads = self.batches.iter().flat_map(|batches| batches.status());
+        let writes = self.groups.as_ref().map(transaction::Groups::status);
+        reads.chain(writes).collect()
     }
 
     /// The right to write, where the backend takes one writer at a time.

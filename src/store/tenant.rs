@@ -11,7 +11,7 @@ use super::deliveries::{self, DeliveryFilter, DeliveryRow};
 use super::excerpts::{self, ExcerptRow};
 use super::freight::{self, FreightCounts};
 use super::handle::Tenant;
-use super::loads::{self, LoadFilter, LoadReference, LoadRow};
+use super::loads::{self, LoadFilter, LoadForm, LoadReference, LoadRow, RenderedLoad};
 use super::parties::{self, CarrierRow, CustomerRow, VehicleRow};
 use super::positions::{self, PositionRow};
 use super::webhook_health::{self, BacklogRow, HealthRow};
@@ -34,11 +34,27 @@ impl<C: ConnectionTrait> Tenant<'_, C> {
         loads::load(self, reference).await
     }
 
-    /// A page of loads, oldest update first.
+    /// The same load, as its readers need it.
     ///
     /// # Errors
     /// When the database is unavailable.
-    pub async fn loads(&self, filter: &LoadFilter) -> Result<RowPage<LoadRow>>
+    pub async fn rendered_load(&self, reference: &LoadReference) -> Result<Option<RenderedLoad>> {
+        loads::rendered_load(self, reference).await
+    }
+
+    /// The loads with these ids, by id; unknown ids are absent.
+    ///
+    /// # Errors
+    /// When the database is unavailable.
+    pub async fn loads_by_id(&self, ids: &[Uuid]) -> Result<HashMap<Uuid, LoadRow>> {
+        loads::loads_by_id(self, ids).await
+    }
+
+    /// A page of loads in one of their forms, oldest update first.
+    ///
+    /// # Errors
+    /// When the database is unavailable.
+    pub async fn loads<F: LoadForm>(&self, filter: &LoadFilter) -> Result<RowPage<F>>
     where
         C: StreamTrait,
     {

@@ -33,6 +33,7 @@ mod quota;
 mod rate_limit;
 mod redis_faults;
 mod refusals;
+mod rendered;
 mod revocation;
 mod secrets;
 mod shape;

@@ -133,7 +133,7 @@ on_both! {
         let invite = Ask::of(Api::Operator, "invitePortalUser", &organization.id.to_string()).token(&staff);
         assert_eq!(invite.json(&invitation).send(&world).await.status, 201);
         let door = Sidedoor::open(&world).await;
-        door.run("update loads set status = 'TRANSLOADED' where order_number = 'O-2'").await;
+        door.run("update loads set status = 'TRANSLOADED', rendering = rendering + 1 where order_number = 'O-2'").await;
         door.run("update portal_users set role = 'BILLING'").await;
         door.run(r#"update webhook_subscriptions set event_types = '["load.created", "load.split"]'"#).await;
         door.close().await;

@@ -6,7 +6,7 @@ use super::{Call, Partner};
 use crate::contract::partner::endpoints::{LoadsApi, UpsertLoadOutcome};
 use crate::contract::partner::types;
 use crate::error::Result;
-use crate::http::{Body, Page};
+use crate::http::{Body, Page, Rendered};
 use crate::store::UnitOfWork;
 use crate::use_cases::loads::{self, Reader, Upserted};
 
@@ -14,7 +14,11 @@ use crate::use_cases::loads::{self, Reader, Upserted};
 impl LoadsApi for Partner {
     type Write = UnitOfWork;
 
-    async fn list_loads(&self, call: &Call, query: types::ListLoadsQuery) -> Result<Page<types::Load>> {
+    async fn list_loads(
+        &self,
+        call: &Call,
+        query: types::ListLoadsQuery,
+    ) -> Result<Page<Rendered<types::Load>>> {
         let _turn = self.app.unread.turn(call.caller().organization().uuid()).await?;
         loads::list_loads(reader(self, call), query).await
     }
@@ -24,7 +28,7 @@ impl LoadsApi for Partner {
         _call: &Call,
         tx: &mut UnitOfWork,
         body: Body<types::CreateLoadRequest>,
-    ) -> Result<types::Load> {
+    ) -> Result<Rendered<types::Load>> {
         loads::create_load(tx, body.into_inner())
     }
 
@@ -45,7 +49,7 @@ impl LoadsApi for Partner {
         call: &Call,
         path: types::GetLoadPath,
         query: types::GetLoadQuery,
-    ) -> Result<types::Load> {
+    ) -> Result<Rendered<types::Load>> {
         loads::get_load(reader(self, call), &path.id, &query.include).await
     }
 
@@ -55,7 +59,7 @@ impl LoadsApi for Partner {
         tx: &mut UnitOfWork,
         path: types::ChangeLoadStatusPath,
         body: Body<types::ChangeLoadStatusRequest>,
-    ) -> Result<types::Load> {
+    ) -> Result<Rendered<types::Load>> {
         loads::change_load_status(tx, call, &path.id, body.status).await
     }
 }

@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::store::json_text::JsonText;
+
 /// A row of `loads`.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "loads")]
@@ -19,11 +21,17 @@ pub struct Model {
     pub customer_id: Option<Uuid>,
     pub carrier_id: Option<Uuid>,
     pub vehicle_id: Option<Uuid>,
-    pub load_references: Json,
-    pub equipment: Option<Json>,
-    pub stops: Json,
+    pub load_references: JsonText,
+    pub equipment: Option<JsonText>,
+    pub stops: JsonText,
     pub created_at: i64,
     pub updated_at: i64,
+    /// The version of the rendering, 0 for none.
+    pub rendering: i16,
+    /// The `updated_at` of what was rendered.
+    pub rendered_at: i64,
+    /// The load as callers see it, without anything included.
+    pub rendered: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -27,7 +27,8 @@ pub async fn change_load(tx: &mut Audited, by: &dyn Author, id: &str, sent: &Val
     let body = upsert_of(sent.clone(), row.external_id.as_deref().unwrap_or("-"))?;
     let Some(was) = revise(&mut row, &body, tx.at())? else { return Ok(before) };
     let after = with_stops(&row)?;
-    emit(tx, Some(&was), &row, &view::load(&row)?)?;
+    let load = view::render(&mut row)?;
+    emit(tx, Some(&was), &row, &load);
     tx.update_load(row);
     let entry = by.entry("load.update").about(Some(tx.organization()), &after.id);
     tx.audit(entry.changed(&before, &after));

@@ -4,6 +4,7 @@ use super::emit::emit;
 use super::view::{self, no_such_load};
 use crate::contract::partner::types::{Load, LoadStatus};
 use crate::domain::load_status::{Transition, reachable, transition, word};
+use crate::domain::rendered::Rendered;
 use crate::error::{Error, Result};
 use crate::store::UnitOfWork;
 use crate::store::loads::{LoadReference, LoadRow};
@@ -18,23 +19,23 @@ pub async fn change_load_status(
     by: &dyn Author,
     id: &str,
     to: LoadStatus,
-) -> Result<Load> {
+) -> Result<Rendered<Load>> {
     let before = tx.tenant().await?.load(&LoadReference::from(id)).await?;
     let before = before.ok_or_else(|| no_such_load(by))?;
     let mut row = before.clone();
     if move_to(&mut row, to)? {
         row.updated_at = tx.at();
-        let load = view::load(&row)?;
-        emit(tx, Some(&before), &row, &load)?;
+        let load = view::render(&mut row)?;
+        emit(tx, Some(&before), &row, &load);
         tx.update_load(row);
         return Ok(load);
     }
-    view::load(&row)
+    view::render(&mut row)
 }
 
 /// Sets the status if the load may change to it; returns whether it changed.
 pub(super) fn move_to(row: &mut LoadRow, to: LoadStatus) -> Result<bool> {
-    let from = view::status(row)?;
+    let from = view::status(&row.status)?;
     match transition(from, to) {
         Transition::Same => Ok(false),
         Transition::Legal => {

@@ -7,6 +7,7 @@ use super::view;
 use crate::clock::uuid_at;
 use crate::contract::partner::types::{CreateLoadRequest, Load};
 use crate::domain::load_status::word;
+use crate::domain::rendered::Rendered;
 use crate::error::Result;
 use crate::store::UnitOfWork;
 use crate::store::loads::LoadRow;
@@ -15,12 +16,12 @@ use crate::store::loads::LoadRow;
 ///
 /// # Errors
 /// When the load breaks a rule that a schema cannot state.
-pub fn create_load(tx: &mut UnitOfWork, request: CreateLoadRequest) -> Result<Load> {
+pub fn create_load(tx: &mut UnitOfWork, request: CreateLoadRequest) -> Result<Rendered<Load>> {
     let at = tx.at();
     if let Some(external_id) = &request.external_id {
         check_external_id(external_id)?;
     }
-    let row = LoadRow {
+    let mut row = LoadRow {
         organization_id: tx.organization().uuid(),
         id: uuid_at(at),
         external_id: request.external_id,
@@ -37,9 +38,12 @@ pub fn create_load(tx: &mut UnitOfWork, request: CreateLoadRequest) -> Result<Lo
         stops: stops::stops(request.stops.unwrap_or_default(), &[], at)?,
         created_at: at,
         updated_at: at,
+        rendering: 0,
+        rendered_at: 0,
+        rendered: String::new(),
     };
-    let load = view::load(&row)?;
-    emit(tx, None, &row, &load)?;
+    let load = view::render(&mut row)?;
+    emit(tx, None, &row, &load);
     tx.insert_load(row);
     Ok(load)
 }

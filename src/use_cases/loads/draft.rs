@@ -1,7 +1,5 @@
 //! Converts partners' input to stored data, with the rules that a schema cannot state.
 
-use serde::Serialize;
-use serde_json::Value;
 use uuid::Uuid;
 
 use crate::contract::partner::types::{
@@ -9,6 +7,7 @@ use crate::contract::partner::types::{
 };
 use crate::domain::id::{Id, Kind, LoadId};
 use crate::error::{Error, Result};
+use crate::store::json_text::JsonText;
 
 /// Refuses an externalId by which the load could not be found: one that looks like one of our ids, and the
 /// one that is also a route.
@@ -38,17 +37,13 @@ pub(super) fn party(id: Option<String>, pointer: &str) -> Result<Option<Uuid>> {
 }
 
 /// The stored form of references.
-pub(super) fn references(references: Vec<ReferenceInput>) -> Result<Value> {
-    stored(
-        references
-            .into_iter()
-            .map(|input| Reference { type_: input.type_, value: input.value })
-            .collect::<Vec<_>>(),
-    )
+pub(super) fn references(references: Vec<ReferenceInput>) -> Result<JsonText> {
+    let references = references.into_iter().map(|input| Reference { type_: input.type_, value: input.value });
+    JsonText::of(&references.collect::<Vec<_>>())
 }
 
 /// The stored form of equipment.
-pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<Value>> {
+pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<JsonText>> {
     let Some(input) = input else { return Ok(None) };
     let temperature = match input.temperature {
         None => None,
@@ -63,9 +58,5 @@ pub(super) fn equipment(input: Option<EquipmentInput>) -> Result<Option<Value>> 
             max_fahrenheit: range.max_fahrenheit,
         }),
     };
-    stored(Equipment { type_: input.type_, length_feet: input.length_feet, temperature }).map(Some)
-}
-
-pub(super) fn stored(document: impl Serialize) -> Result<Value> {
-    serde_json::to_value(document).map_err(Error::internal)
+    JsonText::of(&Equipment { type_: input.type_, length_feet: input.length_feet, temperature }).map(Some)
 }

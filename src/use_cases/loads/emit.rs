@@ -2,29 +2,21 @@
 
 use crate::contract::partner::types::Load;
 use crate::domain::event::EventType;
-use crate::domain::wire;
-use crate::error::{Error, Result};
+use crate::domain::rendered::Rendered;
 use crate::store::UnitOfWork;
 use crate::store::loads::LoadRow;
 
 /// Emits the events of a change; `before` is `None` for a new load. Without a change, nothing is
 /// emitted. A delivery's body is the load as it is read without includes.
-pub(super) fn emit(
-    tx: &mut UnitOfWork,
-    before: Option<&LoadRow>,
-    after: &LoadRow,
-    load: &Load,
-) -> Result<()> {
+pub(super) fn emit(tx: &mut UnitOfWork, before: Option<&LoadRow>, after: &LoadRow, load: &Rendered<Load>) {
     let events = events(before, after);
     if events.is_empty() {
-        return Ok(());
+        return;
     }
     let subscribers = tx.subscribers();
     if !subscribers.is_empty() {
-        let body = wire::to_bytes(load).map_err(Error::internal)?;
-        tx.emit(&subscribers, &events, Some(after.id), body);
+        tx.emit(&subscribers, &events, Some(after.id), load.bytes().to_vec());
     }
-    Ok(())
 }
 
 fn events(before: Option<&LoadRow>, after: &LoadRow) -> Vec<EventType> {
@@ -33,8 +25,14 @@ fn events(before: Option<&LoadRow>, after: &LoadRow) -> Vec<EventType> {
     if before.status != after.status {
         events.push(EventType::LoadStatusChanged);
     }
-    let but_for_the_status =
-        LoadRow { status: before.status.clone(), updated_at: before.updated_at, ..after.clone() };
+    let but_for_the_status = LoadRow {
+        status: before.status.clone(),
+        updated_at: before.updated_at,
+        rendering: before.rendering,
+        rendered_at: before.rendered_at,
+        rendered: before.rendered.clone(),
+        ..after.clone()
+    };
     if but_for_the_status != *before {
         events.push(EventType::LoadUpdated);
     }

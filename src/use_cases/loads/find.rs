@@ -6,7 +6,7 @@ use crate::domain::id::OrganizationId;
 use crate::domain::load_status::{TRACKABLE, is_trackable, word};
 use crate::domain::moment;
 use crate::error::Result;
-use crate::store::loads::{LoadFilter, LoadRow};
+use crate::store::loads::{LoadFilter, LoadForm};
 use crate::store::{RowPage, Store};
 
 /// A query for loads, oldest update first.
@@ -34,11 +34,11 @@ pub struct LoadQuery {
 ///
 /// # Errors
 /// When the cursor is of another list, or the moment is in another unit.
-pub async fn find(
+pub async fn find<F: LoadForm>(
     store: &Store,
     organization: OrganizationId,
     query: LoadQuery,
-) -> Result<(RowPage<LoadRow>, impl Fn(i64) -> String)> {
+) -> Result<(RowPage<F>, impl Fn(i64) -> String)> {
     let cursors = Cursors::of(List::Loads, Some(organization));
     let behind = cursors.read(query.cursor.as_deref())?;
     let filter = LoadFilter {
@@ -50,7 +50,13 @@ pub async fn find(
         with_stops: query.with_stops,
         limit: query.limit.unsigned_abs().into(),
     };
-    let found = store.tenant(organization).loads(&filter).await?;
+    let found = if filter.from > 0 && behind.is_none() && store.last_change(organization).await? < filter.from
+    {
+        // Most polls end here: nothing changed since.
+        RowPage { rows: Vec::new(), more: false }
+    } else {
+        store.tenant(organization).loads(&filter).await?
+    };
     Ok((found, move |updated_at| cursors.after(updated_at)))
 }
 

@@ -55,13 +55,11 @@ pub async fn import_loads(tx: &mut Many, by: &dyn Author, rows: Vec<Map<String, 
             Err(error) => done.rejected.push(Rejected { index, detail: refusal(error)? }),
         }
     }
-    let changed = batch.changed();
+    let mut changed = batch.changed();
     tx.take_moments(changed.len());
-    // Without subscribers, no event bodies are serialized.
-    if !tx.subscribers().is_empty() {
-        for Slot { row, before, .. } in &changed {
-            emit(tx, before.as_ref(), row, &view::load(row)?)?;
-        }
+    for Slot { row, before, .. } in &mut changed {
+        let load = view::render(row)?;
+        emit(tx, before.as_ref(), row, &load);
     }
     tx.write_loads(changed.into_iter().map(|slot| slot.row).collect());
     let organization = tx.organization();

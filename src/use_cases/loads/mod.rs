@@ -28,7 +28,7 @@ pub use import_loads::{Imported, Rejected, import_loads};
 pub use list_loads::list_loads;
 pub use tracking::get_tracking;
 pub use upsert_load::{Upserted, upsert_load};
-pub use view::{no_such_load, with_stops};
+pub use view::{no_such_load, render, with_stops};
 
 use super::Author;
 use crate::domain::id::OrganizationId;

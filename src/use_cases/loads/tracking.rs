@@ -6,7 +6,7 @@ use crate::domain::id::LoadId;
 use crate::domain::load_status::is_trackable;
 use crate::domain::moment::SKEW_MS;
 use crate::error::Result;
-use crate::store::loads::{LoadReference, LoadRow};
+use crate::store::loads::{LoadReference, RenderedLoad};
 use crate::store::positions::PositionRow;
 
 /// Why a load that is not trackable has no position.
@@ -19,7 +19,7 @@ const NOT_TRACKABLE: &str = "load_status_not_trackable";
 pub async fn get_tracking(reader: Reader<'_>, id: &str) -> Result<Tracking> {
     let row = reader.store.load(reader.organization, &LoadReference::from(id)).await?;
     let row = row.ok_or_else(|| no_such_load(reader.by))?;
-    let position = if is_trackable(view::status(&row)?) {
+    let position = if is_trackable(view::status(&row.status)?) {
         let tenant = reader.store.tenant(reader.organization);
         tenant.newest_position(LoadId::from_uuid(row.id), reader.by.now() + SKEW_MS).await?
     } else {
@@ -30,12 +30,15 @@ pub async fn get_tracking(reader: Reader<'_>, id: &str) -> Result<Tracking> {
 
 /// The tracking of a load. While its status is not trackable, it contains neither position nor
 /// plans.
-pub(super) fn tracking(row: &LoadRow, newest: Option<PositionRow>) -> Result<Tracking> {
-    let status = view::status(row)?;
+pub(super) fn tracking(row: &RenderedLoad, newest: Option<PositionRow>) -> Result<Tracking> {
+    let status = view::status(&row.status)?;
     let eligible = is_trackable(status);
     let newest = newest.filter(|_| eligible);
-    let next =
-        if eligible { view::stops(row)?.into_iter().find(|stop| stop.departed_at.is_none()) } else { None };
+    let next = if eligible {
+        view::stops(&row.stops)?.into_iter().find(|stop| stop.departed_at.is_none())
+    } else {
+        None
+    };
     Ok(Tracking {
         load_id: LoadId::from_uuid(row.id).to_string(),
         external_id: row.external_id.clone(),

@@ -10,6 +10,7 @@ use crate::contract::partner::types::{Load, UpsertLoadRequest};
 use crate::domain::body::Body;
 use crate::domain::id::OrganizationId;
 use crate::domain::load_status::word;
+use crate::domain::rendered::Rendered;
 use crate::error::{Error, Result};
 use crate::store::UnitOfWork;
 use crate::store::loads::{LoadReference, LoadRow};
@@ -18,9 +19,9 @@ use crate::store::loads::{LoadReference, LoadRow};
 #[derive(Debug)]
 pub enum Upserted {
     /// The load was new.
-    Created(Load),
+    Created(Rendered<Load>),
     /// The load existed, and now matches the request.
-    Updated(Load),
+    Updated(Rendered<Load>),
 }
 
 const NEW_STATUS: &str = "PENDING";
@@ -38,17 +39,17 @@ pub async fn upsert_load(tx: &mut UnitOfWork, body: Body<UpsertLoadRequest>) -> 
     match tx.tenant().await?.load(&reference).await? {
         Some(mut row) => {
             let before = revise(&mut row, &body, at)?;
-            let load = view::load(&row)?;
+            let load = view::render(&mut row)?;
             if let Some(before) = before {
-                emit(tx, Some(&before), &row, &load)?;
+                emit(tx, Some(&before), &row, &load);
                 tx.update_load(row);
             }
             Ok(Upserted::Updated(load))
         }
         None => {
-            let row = fresh(organization, &body, at)?;
-            let load = view::load(&row)?;
-            emit(tx, None, &row, &load)?;
+            let mut row = fresh(organization, &body, at)?;
+            let load = view::render(&mut row)?;
+            emit(tx, None, &row, &load);
             tx.insert_load(row);
             Ok(Upserted::Created(load))
         }
@@ -95,6 +96,9 @@ pub(super) fn fresh(
         stops: stops::stops(Vec::new(), &[], at)?,
         created_at: at,
         updated_at: at,
+        rendering: 0,
+        rendered_at: 0,
+        rendered: String::new(),
     };
     apply(&mut row, body, at)?;
     Ok(row)
@@ -130,7 +134,7 @@ fn apply(row: &mut LoadRow, body: &Body<UpsertLoadRequest>, at: i64) -> Result<(
         row.equipment = draft::equipment(body.equipment.clone())?;
     }
     if let Some(stops) = &body.stops {
-        row.stops = stops::stops(stops.clone(), &view::stops(row)?, at)?;
+        row.stops = stops::stops(stops.clone(), &view::stops(&row.stops)?, at)?;
     }
     Ok(())
 }

@@ -1,19 +1,38 @@
 //! Views of loads.
 
-use serde::Deserialize;
-use serde_json::Value;
-
 use crate::contract::partner::types::{Load, LoadStatus, Stop};
 use crate::domain::id::{CarrierId, CustomerId, LoadId, VehicleId};
 use crate::domain::load_status::is_trackable;
-use crate::domain::words::readable_items;
+use crate::domain::rendered::Rendered;
 use crate::error::{Error, Result};
-use crate::store::loads::LoadRow;
+use crate::store::json_text::JsonText;
+use crate::store::loads::{LoadRow, RenderedLoad};
 use crate::use_cases::Author;
+
+/// The version of [`load`]: raised with every change of what it shows and with every new word, so that loads that were rendered before are
+/// rendered anew when they are read. A test holds it to the text of a load.
+pub(super) const RENDERING: i16 = 1;
+
+/// Renders a changed load, and keeps the text in its row.
+///
+/// # Errors
+/// When the row cannot be read.
+pub fn render(row: &mut LoadRow) -> Result<Rendered<Load>> {
+    let rendered = Rendered::of(&load(row)?)?;
+    row.rendering = RENDERING;
+    row.rendered_at = row.updated_at;
+    row.rendered = rendered.text();
+    Ok(rendered)
+}
+
+/// Whether a load's text was rendered by this version, from its present state.
+pub(super) fn is_rendered(row: &RenderedLoad) -> bool {
+    row.rendering == RENDERING && row.rendered_at == row.updated_at
+}
 
 /// A load without anything included.
 pub(super) fn load(row: &LoadRow) -> Result<Load> {
-    let status = status(row)?;
+    let status = status(&row.status)?;
     Ok(Load {
         id: LoadId::from_uuid(row.id).to_string(),
         external_id: row.external_id.clone(),
@@ -26,8 +45,8 @@ pub(super) fn load(row: &LoadRow) -> Result<Load> {
         customer_id: row.customer_id.map(|id| CustomerId::from_uuid(id).to_string()),
         carrier_id: row.carrier_id.map(|id| CarrierId::from_uuid(id).to_string()),
         vehicle_id: row.vehicle_id.map(|id| VehicleId::from_uuid(id).to_string()),
-        references: readable_items(&row.load_references),
-        equipment: row.equipment.as_ref().and_then(|equipment| document(equipment).ok()),
+        references: row.load_references.readable_items(),
+        equipment: row.equipment.as_ref().and_then(|equipment| equipment.read().ok()),
         created_at: row.created_at,
         updated_at: row.updated_at,
         customer: None,
@@ -38,20 +57,14 @@ pub(super) fn load(row: &LoadRow) -> Result<Load> {
     })
 }
 
-/// A load's status.
-pub(super) fn status(row: &LoadRow) -> Result<LoadStatus> {
-    row.status.parse().map_err(|_| Error::internal(format!("unknown status {}", row.status)))
+/// A stored status.
+pub(super) fn status(stored: &str) -> Result<LoadStatus> {
+    stored.parse().map_err(|_| Error::internal(format!("unknown status {stored}")))
 }
 
-/// A load's stops, in sequence.
-pub(super) fn stops(row: &LoadRow) -> Result<Vec<Stop>> {
-    document(&row.stops)
-}
-
-/// A stored document has the contract's form.
-fn document<'a, T: Deserialize<'a>>(stored: &'a Value) -> Result<T> {
-    T::deserialize(stored)
-        .map_err(|error| Error::internal(format!("a stored document does not read: {error}")))
+/// Stored stops, in sequence.
+pub(super) fn stops(stored: &JsonText) -> Result<Vec<Stop>> {
+    stored.read()
 }
 
 /// A load with its stops, which staff always see.
@@ -59,10 +72,52 @@ fn document<'a, T: Deserialize<'a>>(stored: &'a Value) -> Result<T> {
 /// # Errors
 /// When it cannot be read.
 pub fn with_stops(row: &LoadRow) -> Result<Load> {
-    Ok(Load { stops: Some(stops(row)?), ..load(row)? })
+    Ok(Load { stops: Some(stops(&row.stops)?), ..load(row)? })
 }
 
 /// The error for unknown ids and for ids of other organizations.
 pub fn no_such_load(by: &dyn Author) -> Error {
     Error::not_found(format!("{} has no load with this id or externalId.", by.organization()))
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    /// Whoever changes this text raises [`RENDERING`] in the same commit.
+    #[test]
+    fn the_version_of_the_rendering_belongs_to_this_text() {
+        let mut row = LoadRow {
+            organization_id: Uuid::nil(),
+            id: Uuid::from_u128(1),
+            external_id: Some("TMS-88403".to_owned()),
+            order_number: "ORD-1001".to_owned(),
+            status: "IN_TRANSIT".to_owned(),
+            rate: Some(2450.0),
+            currency: "USD".to_owned(),
+            notes: None,
+            customer_id: Some(Uuid::from_u128(2)),
+            carrier_id: None,
+            vehicle_id: None,
+            load_references: JsonText::of(&[serde_json::json!({"type": "PO", "value": "4500218031"})])
+                .unwrap(),
+            equipment: Some(
+                JsonText::of(&serde_json::json!({"type": "DRY_VAN", "lengthFeet": 53, "temperature": null}))
+                    .unwrap(),
+            ),
+            stops: JsonText::of(&[(); 0]).unwrap(),
+            created_at: 1_774_106_130_000,
+            updated_at: 1_774_106_130_001,
+            rendering: 0,
+            rendered_at: 0,
+            rendered: String::new(),
+        };
+        render(&mut row).unwrap();
+        assert_eq!((RENDERING, row.rendered.as_str()), (1, TEXT));
+        assert_eq!((row.rendering, row.rendered_at), (RENDERING, row.updated_at));
+    }
+
+    const TEXT: &str = r#"{"carrierId":null,"createdAt":1774106130000,"currency":"USD","customerId":"customer_00000000000000000000000000000002","eligibleForTracking":true,"equipment":{"lengthFeet":53,"temperature":null,"type":"DRY_VAN"},"externalId":"TMS-88403","id":"load_00000000000000000000000000000001","notes":null,"orderNumber":"ORD-1001","rate":2450,"references":[{"type":"PO","value":"4500218031"}],"status":"IN_TRANSIT","updatedAt":1774106130001,"vehicleId":null}"#;
 }

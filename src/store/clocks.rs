@@ -1,0 +1,89 @@
+//! The clocks of organizations: the moment of the last change of each.
+//!
+//! Every change of an organization's data takes a moment of its clock and commits it together with the change. So
+//! whoever has read a clock sees, in every later read, all changes up to its moment.
+
+use std::collections::HashMap;
+
+use sea_orm::sea_query::ArrayType;
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, Statement, Value};
+use uuid::Uuid;
+
+use super::{Store, internal};
+use crate::batcher::{BatchLoader, BatchStatus, Batcher};
+use crate::domain::id::OrganizationId;
+use crate::error::{Error, Result};
+
+/// The most clocks per statement: enough for any burst.
+const MOST: usize = 256;
+/// Concurrent statements.
+const STATEMENTS: usize = 1;
+
+impl Store {
+    /// The moment of the organization's last change, or a later one.
+    ///
+    /// # Errors
+    /// When the database is unavailable.
+    pub async fn last_change(&self, organization: OrganizationId) -> Result<i64> {
+        let organization = organization.uuid();
+        match &self.batches {
+            Some(batches) => batches
+                .clocks
+                .0
+                .load(organization)
+                .await
+                .ok_or_else(|| Error::internal("no clock was read"))?,
+            None => {
+                let sql =
+                    "select organization_id, last_change from organization_clocks where organization_id = $1";
+                let found = read(&self.db, sql, organization.into()).await.map_err(internal)?;
+                Ok(found.get(&organization).copied().unwrap_or(UNKNOWN))
+            }
+        }
+    }
+}
+
+/// Nothing is concluded from a clock that is not there.
+const UNKNOWN: i64 = i64::MAX;
+
+/// Clocks in batches, for PostgreSQL.
+#[derive(Clone)]
+pub(super) struct Clocks(Batcher<Loader>);
+
+impl Clocks {
+    /// A reader on this database.
+    pub(super) fn new(db: DatabaseConnection) -> Self {
+        Self(Batcher::new(Loader(db), MOST, STATEMENTS))
+    }
+
+    /// How many clocks were read together.
+    pub(super) fn status(&self) -> BatchStatus {
+        self.0.status("clock_reads")
+    }
+}
+
+struct Loader(DatabaseConnection);
+
+impl BatchLoader for Loader {
+    type Request = Uuid;
+    type Response = Result<i64>;
+
+    async fn load_many(&self, asked: Vec<Uuid>) -> Vec<Result<i64>> {
+        let sql =
+            "select organization_id, last_change from organization_clocks where organization_id = any($1)";
+        let organizations =
+            Value::Array(ArrayType::Uuid, Some(Box::new(asked.iter().map(|id| (*id).into()).collect())));
+        match read(&self.0, sql, organizations).await.map_err(internal) {
+            Ok(found) => asked.iter().map(|id| Ok(found.get(id).copied().unwrap_or(UNKNOWN))).collect(),
+            Err(error) => vec![Err(error); asked.len()],
+        }
+    }
+}
+
+async fn read(db: &DatabaseConnection, sql: &str, organizations: Value) -> Result<HashMap<Uuid, i64>, DbErr> {
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [organizations]);
+    let rows = db.query_all_raw(statement).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get("", "organization_id")?, row.try_get("", "last_change")?)))
+        .collect()
+}
