@@ -26,6 +26,7 @@ const FOLDERS: &[&str] = &[
     "scripts",
     "examples",
     "sdk/generator",
+    "sdk/postman",
     "sdk/python/src/trailflow",
     "sdk/python/tests",
     "sdk/typescript/src",
