@@ -50,7 +50,8 @@ def sdks(documents: str, environment: dict[str, str], work: pathlib.Path) -> Non
     text = fetch(f"{documents}/docs/sdks.md")
     assert "`make sdk-packages`" in text, "the page says how to get the packages"
     step("builds the SDKs' packages")
-    tarball, wheel = shell("make sdk-packages", ROOT).split()
+    printed = shell("make sdk-packages", ROOT)
+    tarball, wheel = (pasted(printed, rf"^(/.*\.{kind})$", f"a package in .{kind}") for kind in ("tgz", "whl"))
     for language, package in (("TypeScript", tarball), ("Python", wheel)):
         step(f"installs the {language} SDK into an empty project, and makes the first calls")
         folder = work / language
@@ -93,7 +94,7 @@ def make_run(work: pathlib.Path) -> Iterator[str]:
 def pasted(text: str, pattern: str, what: str) -> str:
     found = re.search(pattern, text, re.M)
     if not found:
-        sys.exit(f"make run printed no line with {what}\n{text[-3000:]}")
+        sys.exit(f"there is no printed line with {what}\n{text[-3000:]}")
     return found[1]
 
 
